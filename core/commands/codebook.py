@@ -1,0 +1,249 @@
+"""Changes to the codebook. Each makes a new revision; entries in use are retired, not deleted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from core.commands.work import Work
+from core.model.codebook import (
+    DEFAULT_STANCES,
+    ActorKind,
+    Codebook,
+    Entry,
+    EntryKind,
+    Field,
+    folded,
+)
+from core.model.ids import EntryId, new_uid
+from core.model.phrase import Refused
+from core.storage import codebook as codebook_rows
+
+MAX_NAME_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDraft:
+    """An entry as a file or a form describes it: the parent by name, absent values as None."""
+
+    kind: EntryKind
+    name: str
+    parent: str | None = None
+    aliases: tuple[str, ...] | None = None
+    definition: str | None = None
+    examples: tuple[str, ...] | None = None
+    counter_examples: tuple[str, ...] | None = None
+    actor_kind: ActorKind | None = None
+    value: float | None = None
+    identifier: str | None = None
+    retired: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookDraft:
+    """A codebook as a file describes it. No stance at all means: leave the scale as it is."""
+
+    name: str | None = None
+    entries: tuple[EntryDraft, ...] = ()
+    fields: tuple[Field, ...] | None = None
+
+
+def default_stances() -> tuple[EntryDraft, ...]:
+    return tuple(
+        EntryDraft(EntryKind.STANCE, name, value=value, definition=definition)
+        for name, value, definition in DEFAULT_STANCES
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AddEntry:
+    """Add one entry; Refused if its name or alias is already that of another."""
+
+    draft: EntryDraft
+
+    def apply(self, work: Work) -> EntryId:
+        entry = add_entry(work, self.draft)
+        work.describe(_ADD_LABELS[self.draft.kind], name=self.draft.name.strip())
+        return entry
+
+
+_ADD_LABELS = {
+    EntryKind.ACTOR: "add actor “{name}”",
+    EntryKind.STANCE: "add stance “{name}”",
+    EntryKind.MEASURE: "add measure “{name}”",
+}
+
+
+def add_entry(work: Work, draft: EntryDraft) -> EntryId:
+    name = checked_name(draft.name)
+    codebook = work.codebook
+    known = codebook.find(draft.kind, name)
+    if known is not None:
+        raise Refused(
+            "“{name}” is already in the codebook as “{known}”.", name=name, known=known.name
+        )
+    parent = None
+    if draft.parent is not None:
+        found = codebook.find(draft.kind, draft.parent)
+        if found is None:
+            raise Refused("There is no entry “{name}” to stand above.", name=draft.parent)
+        parent = found.id
+    position = max((e.position for e in codebook.of_kind(draft.kind)), default=-1) + 1
+    return codebook_rows.insert(work.rows, _new_entry(draft, name, parent, position))
+
+
+def checked_name(name: str) -> str:
+    """The name without outer white space; Refused where it is empty, too long or many lines."""
+    name = name.strip()
+    if not name:
+        raise Refused("A name cannot be empty.")
+    if "\n" in name or len(name) > MAX_NAME_LENGTH:
+        raise Refused(
+            "A name is one line of at most {limit} characters.", limit=MAX_NAME_LENGTH
+        )
+    return name
+
+
+def _new_entry(draft: EntryDraft, name: str, parent: EntryId | None, position: int) -> Entry:
+    actor_kind = draft.actor_kind
+    if draft.kind is EntryKind.ACTOR and actor_kind is None:
+        actor_kind = ActorKind.UNKNOWN
+    return Entry(
+        id=EntryId(0),
+        uid=new_uid(),
+        kind=draft.kind,
+        name=name,
+        parent=parent,
+        aliases=draft.aliases or (),
+        definition=draft.definition or "",
+        examples=draft.examples or (),
+        counter_examples=draft.counter_examples or (),
+        actor_kind=actor_kind,
+        value=draft.value,
+        identifier=draft.identifier,
+        retired=bool(draft.retired),
+        position=position,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EditEntry:
+    """Replace an entry by one of the same id and kind."""
+
+    entry: Entry
+
+    def apply(self, work: Work) -> None:
+        old = work.codebook.entries.get(self.entry.id)
+        if old is None or old.kind is not self.entry.kind:
+            raise Refused("This entry is no longer in the codebook.")
+        name = checked_name(self.entry.name)
+        namesake = work.codebook.find(old.kind, name)
+        if namesake is not None and namesake.id != old.id and folded(namesake.name) == folded(name):
+            raise Refused("“{name}” is already in the codebook.", name=name)
+        codebook_rows.update(work.rows, replace(self.entry, name=name, uid=old.uid))
+        work.describe("change “{name}”", name=old.name)
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookReport:
+    """How many entries an import of a codebook added and changed."""
+
+    added: int
+    changed: int
+    retired: int
+
+
+@dataclass(frozen=True)
+class ImportCodebook:
+    """Bring in a codebook: entries are matched by name, added or brought up to date.
+
+    What the file does not name stays, except that a scale of stances is taken whole: stances
+    that it lacks are retired.
+    """
+
+    draft: CodebookDraft
+    described_as: str = ""
+
+    def apply(self, work: Work) -> CodebookReport:
+        before = work.codebook
+        known = {(e.kind, folded(e.name)): e for e in before.entries.values()}
+        added = self._insert_new(work, known)
+        changed = self._bring_up_to_date(work, known, set(before.entries))
+        retired = self._retire_missing_stances(work, before)
+        if self.draft.name is not None or self.draft.fields is not None:
+            codebook_rows.set_name_and_fields(
+                work.rows,
+                before.name if self.draft.name is None else self.draft.name,
+                before.fields if self.draft.fields is None else self.draft.fields,
+            )
+        work.describe("import codebook “{name}”", name=self.described_as or self.draft.name or "")
+        return CodebookReport(added, changed, retired)
+
+    def _insert_new(
+        self, work: Work, known: dict[tuple[EntryKind, str], Entry]
+    ) -> int:
+        """First all new entries without parents, so that any order in the file will do."""
+        added = 0
+        positions = _next_positions(work.codebook)
+        for draft in self.draft.entries:
+            name = checked_name(draft.name)
+            key = (draft.kind, folded(name))
+            if key in known:
+                continue
+            entry = _new_entry(draft, name, None, positions[draft.kind])
+            positions[draft.kind] += 1
+            known[key] = replace(entry, id=codebook_rows.insert(work.rows, entry))
+            added += 1
+        return added
+
+    def _bring_up_to_date(
+        self, work: Work, known: Mapping[tuple[EntryKind, str], Entry], before: set[EntryId]
+    ) -> int:
+        """Set what the file says of each entry; how many of those that were here changed."""
+        changed = 0
+        for draft in self.draft.entries:
+            entry = known[draft.kind, folded(checked_name(draft.name))]
+            wanted = _updated(entry, draft, known)
+            if wanted != entry and codebook_rows.update(work.rows, wanted):
+                changed += entry.id in before
+        return changed
+
+    def _retire_missing_stances(self, work: Work, before: Codebook) -> int:
+        named = {folded(d.name) for d in self.draft.entries if d.kind is EntryKind.STANCE}
+        if not named:
+            return 0
+        missing = [e for e in before.stances if folded(e.name) not in named and not e.retired]
+        for entry in missing:
+            codebook_rows.update(work.rows, replace(entry, retired=True))
+        return len(missing)
+
+
+def _next_positions(codebook: Codebook) -> dict[EntryKind, int]:
+    return {
+        kind: max((e.position for e in codebook.of_kind(kind)), default=-1) + 1
+        for kind in EntryKind
+    }
+
+
+def _updated(
+    entry: Entry, draft: EntryDraft, known: Mapping[tuple[EntryKind, str], Entry]
+) -> Entry:
+    """`entry` with what the draft says; what it leaves out stays as it was."""
+    said = {
+        name: getattr(draft, name)
+        for name in (
+            "aliases", "definition", "examples", "counter_examples",
+            "actor_kind", "value", "identifier", "retired",
+        )
+        if getattr(draft, name) is not None
+    }  # fmt: skip
+    if draft.parent is not None:
+        parent = known.get((draft.kind, folded(draft.parent)))
+        if parent is None:
+            raise Refused(
+                "“{name}” is said to belong to “{parent}”, which the codebook does not know.",
+                name=draft.name,
+                parent=draft.parent,
+            )
+        if parent.id == entry.id:
+            raise Refused("“{name}” cannot stand above itself.", name=draft.name)
+        said["parent"] = parent.id
+    return replace(entry, **said)

@@ -1,0 +1,65 @@
+"""What a command may use while it is applied: one open transaction and what is known in it."""
+
+import sqlite3
+from typing import Protocol, TypeVar
+
+from core.model.codebook import Codebook
+from core.model.ids import LayerId
+from core.model.layer import Annotator, LayerKind
+from core.model.phrase import Phrase, Refused
+from core.storage import codebook as codebook_rows
+from core.storage import layers
+from core.storage.rows import JournaledRows
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Command(Protocol[T_co]):
+    """An intention. `apply` checks it, writes rows, names the step and returns what came of it."""
+
+    def apply(self, work: "Work") -> T_co: ...
+
+
+class Work:
+    """The unit of work of one step."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        rows: JournaledRows,
+        annotator: Annotator | None,
+        codebook: Codebook,
+    ) -> None:
+        self.connection = connection
+        self.rows = rows
+        self.annotator = annotator
+        self.label = Phrase("")
+        self._codebook = codebook
+        self._codebook_read_at = 0
+
+    def describe(self, template: str, **values: object) -> None:
+        """Name the step in the imperative, as it will stand behind *Undo:*."""
+        self.label = Phrase(template, {name: str(value) for name, value in values.items()})
+
+    @property
+    def codebook(self) -> Codebook:
+        """The codebook as it stands inside this transaction."""
+        if self.rows.touched.codebook and self._codebook_read_at != self.rows.count:
+            self._codebook = codebook_rows.load(self.connection)
+            self._codebook_read_at = self.rows.count
+        return self._codebook
+
+    @property
+    def codebook_revision(self) -> int:
+        """The revision that will be in force when this step is committed."""
+        newest = codebook_rows.revision(self.connection)
+        return newest + 1 if self.rows.touched.codebook else newest
+
+    def own_layer(self) -> LayerId:
+        """The acting annotator's layer, made when first needed."""
+        if self.annotator is None:
+            raise Refused("Choose who is annotating first.")
+        found = layers.find(self.connection, self.annotator.id, LayerKind.ANNOTATOR)
+        if found is not None:
+            return found.id
+        return layers.insert_layer(self.rows, self.annotator.id, LayerKind.ANNOTATOR)

@@ -1,0 +1,1 @@
+"""The domain's values: frozen, and built on the standard library alone."""

@@ -1,0 +1,70 @@
+"""Articles: immutable texts with what is known about them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.model.ids import ArticleId
+from core.model.layer import ArticleState
+
+MAX_ARTICLE_LENGTH = 2_000_000
+"""The longest text accepted as one article, in code points (about 300,000 words)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDetails:
+    """What is known about a text. `published` is an ISO date, `language` a code of ISO 639-1."""
+
+    title: str
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    source_url: str | None = None
+    language: str | None = None
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article without its text. `length` in code points, `words` by white space."""
+
+    id: ArticleId
+    uid: str
+    sha256: str
+    details: ArticleDetails
+    length: int
+    words: int
+
+    @property
+    def title(self) -> str:
+        return self.details.title
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """A canonical text on its way into a project, and where it came from."""
+
+    text: str
+    details: ArticleDetails
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What a list shows of an article, seen from one layer."""
+
+    id: ArticleId
+    title: str
+    outlet: str | None
+    published: str | None
+    state: ArticleState
+    statements: int
+    drafts: int
+
+
+def uid_of(sha256: str) -> str:
+    """An article's uid: the first 20 hexadecimal digits of its text's SHA-256.
+
+    Two projects that import the same text so give it the same uid, which is what merging,
+    fixed splits and byte-equal exports stand on.
+    """
+    return sha256[:20]

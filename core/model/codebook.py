@@ -1,0 +1,162 @@
+"""The codebook: actors, stances and measures with what an annotator needs to choose among them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from core.model.ids import EntryId
+
+
+class EntryKind(StrEnum):
+    ACTOR = "actor"
+    STANCE = "stance"
+    MEASURE = "measure"
+
+
+class ActorKind(StrEnum):
+    STATE = "state"
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    GROUP = "group"
+    UNKNOWN = "unknown"
+
+
+class FieldKind(StrEnum):
+    CHOICE = "choice"
+    TEXT = "text"
+    NUMBER = "number"
+    YES_NO = "yes_no"
+    DATE = "date"
+    ACTOR = "actor"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One actor, stance or measure. `value` is a stance's place on the scale, else None."""
+
+    id: EntryId
+    uid: str
+    kind: EntryKind
+    name: str
+    parent: EntryId | None = None
+    aliases: tuple[str, ...] = ()
+    definition: str = ""
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+    actor_kind: ActorKind | None = None
+    value: float | None = None
+    identifier: str | None = None
+    retired: bool = False
+    position: int = 0
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A further question that the project asks of each statement."""
+
+    name: str
+    kind: FieldKind
+    choices: tuple[str, ...] = ()
+    definition: str = ""
+
+
+def folded(name: str) -> str:
+    """How names are compared: case and outer white space do not count."""
+    return " ".join(name.split()).casefold()
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """All entries at one revision."""
+
+    name: str = ""
+    revision: int = 0
+    entries: Mapping[EntryId, Entry] = field(default_factory=dict)
+    fields: tuple[Field, ...] = ()
+
+    @cached_property
+    def actors(self) -> tuple[Entry, ...]:
+        return self._of(EntryKind.ACTOR)
+
+    @cached_property
+    def stances(self) -> tuple[Entry, ...]:
+        """In scale order, the most opposed first."""
+        return tuple(sorted(self._of(EntryKind.STANCE), key=lambda e: (e.value or 0, e.position)))
+
+    @cached_property
+    def measures(self) -> tuple[Entry, ...]:
+        """In tree order: each measure before its children."""
+        return tuple(_tree_order(self._of(EntryKind.MEASURE)))
+
+    def of_kind(self, kind: EntryKind) -> tuple[Entry, ...]:
+        by_kind = {
+            EntryKind.ACTOR: lambda: self.actors,
+            EntryKind.STANCE: lambda: self.stances,
+            EntryKind.MEASURE: lambda: self.measures,
+        }
+        return by_kind[kind]()
+
+    def find(self, kind: EntryKind, name: str) -> Entry | None:
+        """The entry of that name; failing that, of that alias."""
+        names, aliases = self._lookup
+        key = (kind, folded(name))
+        return names.get(key) or aliases.get(key)
+
+    def name_of(self, entry: EntryId | None) -> str | None:
+        return None if entry is None else self.entries[entry].name
+
+    def path(self, entry: Entry) -> tuple[str, ...]:
+        """The names from the root of the tree down to the entry itself."""
+        names = [entry.name]
+        seen = {entry.id}
+        while entry.parent is not None and entry.parent not in seen:
+            entry = self.entries[entry.parent]
+            seen.add(entry.id)
+            names.append(entry.name)
+        return tuple(reversed(names))
+
+    def _of(self, kind: EntryKind) -> tuple[Entry, ...]:
+        return tuple(
+            sorted(
+                (e for e in self.entries.values() if e.kind is kind),
+                key=lambda e: (e.position, e.id),
+            )
+        )
+
+    @cached_property
+    def _lookup(self) -> tuple[dict[tuple[EntryKind, str], Entry], ...]:
+        names: dict[tuple[EntryKind, str], Entry] = {}
+        aliases: dict[tuple[EntryKind, str], Entry] = {}
+        for entry in self.entries.values():
+            names[entry.kind, folded(entry.name)] = entry
+            for alias in entry.aliases:
+                aliases.setdefault((entry.kind, folded(alias)), entry)
+        return names, aliases
+
+
+def _tree_order(entries: Iterable[Entry]) -> Iterator[Entry]:
+    children: dict[EntryId | None, list[Entry]] = {}
+    entries = list(entries)
+    known = {entry.id for entry in entries}
+    for entry in entries:
+        children.setdefault(entry.parent if entry.parent in known else None, []).append(entry)
+    stack = list(reversed(children.get(None, [])))
+    while stack:
+        entry = stack.pop()
+        yield entry
+        stack.extend(reversed(children.get(entry.id, [])))
+
+
+DEFAULT_STANCES: tuple[tuple[str, float, str], ...] = (
+    ("opposes", -2, "Rejects the measure or works against it."),
+    ("sceptical", -1, "Doubts the measure or names reservations without rejecting it."),
+    ("neutral", 0, "Speaks about the measure and takes no side."),
+    ("conditional", 1, "Would accept the measure if a stated condition is met."),
+    ("supports", 2, "Calls for the measure, welcomes it or carries it out."),
+)
+"""Name, value and definition of the scale that a new project starts with."""

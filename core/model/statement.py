@@ -1,0 +1,91 @@
+"""The unit of annotation: in this article this actor takes this stance on this measure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from core.model.codebook import EntryKind
+from core.model.ids import ArticleId, EntryId, LayerId, StatementId
+from core.model.span import Role, Span
+
+FieldValue = str | float | bool
+
+
+class Voice(StrEnum):
+    """Who speaks: the article's author, the actor in quotation marks, or somebody about the actor."""
+
+    AUTHOR = "author"
+    QUOTED = "quoted"
+    REPORTED = "reported"
+
+
+MIN_CONFIDENCE, MAX_CONFIDENCE = 1, 4
+
+
+@dataclass(frozen=True, slots=True)
+class StatementParts:
+    """All that an annotator says in one statement. Unset parts are None: nothing is assumed."""
+
+    evidence: tuple[Span, ...] = ()
+    actor: EntryId | None = None
+    stance: EntryId | None = None
+    measure: EntryId | None = None
+    actor_mentions: tuple[Span, ...] = ()
+    stance_cues: tuple[Span, ...] = ()
+    measure_mentions: tuple[Span, ...] = ()
+    voice: Voice | None = None
+    confidence: int | None = None
+    note: str = ""
+    flagged: bool = False
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+
+    @property
+    def is_complete(self) -> bool:
+        return bool(
+            self.evidence
+            and self.actor is not None
+            and self.stance is not None
+            and self.measure is not None
+        )
+
+    def entry(self, kind: EntryKind) -> EntryId | None:
+        choice: EntryId | None = getattr(self, kind.value)
+        return choice
+
+    def spans(self, role: Role) -> tuple[Span, ...]:
+        found: tuple[Span, ...] = getattr(self, SPAN_FIELDS[role])
+        return found
+
+
+SPAN_FIELDS: Mapping[Role, str] = {
+    Role.EVIDENCE: "evidence",
+    Role.ACTOR: "actor_mentions",
+    Role.STANCE: "stance_cues",
+    Role.MEASURE: "measure_mentions",
+}
+"""Where `StatementParts` keeps the spans of each role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A stored statement: its parts, whose it is, and the codebook revision it was made under."""
+
+    id: StatementId
+    uid: str
+    layer: LayerId
+    article: ArticleId
+    parts: StatementParts
+    codebook_revision: int
+    provenance: Mapping[str, object] | None = None
+
+    @property
+    def is_draft(self) -> bool:
+        return not self.parts.is_complete
+
+    @property
+    def text_order(self) -> tuple[int, int, str]:
+        """Sort key: by first evidence, then its end, then uid."""
+        if not self.parts.evidence:
+            return (-1, -1, self.uid)
+        first = self.parts.evidence[0]
+        return (first.start, first.end, self.uid)

@@ -1,0 +1,213 @@
+"""Queries and rows of articles and of their states in a layer."""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.model.article import Article, ArticleDetails, ArticleRow, NewArticle, uid_of
+from core.model.ids import ArticleId, LayerId
+from core.model.layer import ArticleState
+from core.model.phrase import Refused
+from core.storage.rows import JournaledRows, Table
+from core.storage.search import fts_query
+
+
+class ArticleOrder(StrEnum):
+    """How a list of articles is ordered; ties and missing values go by title, then by import."""
+
+    IMPORTED = "imported"
+    TITLE = "title"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+_ORDERS = {
+    ArticleOrder.IMPORTED: "article.id",
+    ArticleOrder.TITLE: "article.title COLLATE NOCASE, article.id",
+    ArticleOrder.NEWEST: "article.published IS NULL, article.published DESC, article.id",
+    ArticleOrder.OLDEST: "article.published IS NULL, article.published, article.id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles to list, seen from one layer; None means any."""
+
+    states: frozenset[ArticleState] | None = None
+    text: str = ""
+    order: ArticleOrder = ArticleOrder.IMPORTED
+
+
+def add_text(connection: sqlite3.Connection, sha256: str, text: str) -> None:
+    connection.execute(
+        "INSERT OR IGNORE INTO article_text (sha256, body) VALUES (?, ?)", (sha256, text)
+    )
+
+
+def insert(rows: JournaledRows, article: NewArticle, sha256: str) -> ArticleId:
+    details = article.details
+    row = {
+        "uid": uid_of(sha256),
+        "sha256": sha256,
+        "title": details.title,
+        "outlet": details.outlet,
+        "author": details.author,
+        "published": details.published,
+        "source_url": details.source_url,
+        "language": details.language,
+        "metadata": json.dumps(dict(details.metadata), ensure_ascii=False, sort_keys=True),
+        "origin": article.origin,
+        "length": len(article.text),
+        "words": len(article.text.split()),
+    }
+    return ArticleId(rows.insert(Table.ARTICLE, row))
+
+
+def find_by_hash(connection: sqlite3.Connection, sha256: str) -> tuple[ArticleId, str] | None:
+    """Id and title of the article with that text."""
+    row = connection.execute("SELECT id, title FROM article WHERE sha256 = ?", (sha256,)).fetchone()
+    return None if row is None else (ArticleId(row[0]), row[1])
+
+
+def find_by_uid(connection: sqlite3.Connection, uid: str) -> ArticleId | None:
+    row = connection.execute("SELECT id FROM article WHERE uid = ?", (uid,)).fetchone()
+    return None if row is None else ArticleId(row[0])
+
+
+_ARTICLE = (
+    "SELECT id, uid, sha256, title, outlet, author, published, source_url, language, metadata,"
+    " length, words FROM article"
+)
+
+
+def _article(row: tuple[str, ...]) -> Article:
+    number, uid, sha256, *details, metadata, length, words = row
+    return Article(
+        ArticleId(int(number)),
+        uid,
+        sha256,
+        ArticleDetails(*details, metadata=json.loads(metadata)),
+        int(length),
+        int(words),
+    )
+
+
+def article(connection: sqlite3.Connection, article_id: ArticleId) -> Article:
+    row = connection.execute(f"{_ARTICLE} WHERE id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise Refused("This article is no longer in the project.")
+    return _article(row)
+
+
+def all_by_uid(connection: sqlite3.Connection) -> Iterator[Article]:
+    """Every article in the order of uids, one at a time."""
+    for row in connection.execute(f"{_ARTICLE} ORDER BY uid"):
+        yield _article(row)
+
+
+def text(connection: sqlite3.Connection, article_id: ArticleId) -> str:
+    row = connection.execute(
+        "SELECT body FROM article_text JOIN article USING (sha256) WHERE article.id = ?",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        raise Refused("This article is no longer in the project.")
+    body: str = row[0]
+    return body
+
+
+def count(connection: sqlite3.Connection) -> int:
+    total: int = connection.execute("SELECT count(*) FROM article").fetchone()[0]
+    return total
+
+
+def ids(
+    connection: sqlite3.Connection, layer: LayerId | None, wanted: ArticleFilter
+) -> "array[int]":
+    """Ids of the wanted articles in their order: eight bytes an article, no texts, no titles."""
+    conditions, values = ["TRUE"], list[object]()
+    join = ""
+    if wanted.states is not None:
+        join = "LEFT JOIN article_state ON article_state.article = article.id AND layer IS ?"
+        places = ", ".join("?" * len(wanted.states))
+        conditions.append(f"coalesce(article_state.state, 'to_do') IN ({places})")
+        values = [layer, *sorted(wanted.states)]
+    if wanted.text.strip():
+        conditions.append(
+            "article.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
+        )
+        values.append(fts_query(wanted.text, prefix=True))
+    found = connection.execute(
+        f"SELECT article.id FROM article {join} WHERE {' AND '.join(conditions)}"
+        f" ORDER BY {_ORDERS[wanted.order]}",
+        values,
+    )
+    return array("q", (row[0] for row in found))
+
+
+def rows_of(
+    connection: sqlite3.Connection, layer: LayerId | None, wanted: Sequence[int]
+) -> list[ArticleRow]:
+    """What a list shows of these articles, in the order asked for; missing ones are left out."""
+    places = ", ".join("?" * len(wanted))
+    found = connection.execute(
+        "SELECT article.id, title, outlet, published, coalesce(state, 'to_do'),"
+        " (SELECT count(*) FROM statement WHERE statement.article = article.id"
+        "   AND statement.layer IS ?1),"
+        " (SELECT count(*) FROM statement WHERE statement.article = article.id"
+        "   AND statement.layer IS ?1 AND complete = 0)"
+        " FROM article LEFT JOIN article_state"
+        "   ON article_state.article = article.id AND article_state.layer IS ?1"
+        f" WHERE article.id IN ({places})",
+        (layer, *wanted),
+    )
+    by_id = {
+        row[0]: ArticleRow(ArticleId(row[0]), *row[1:4], ArticleState(row[4]), row[5], row[6])
+        for row in found
+    }
+    return [by_id[number] for number in wanted if number in by_id]
+
+
+def state(connection: sqlite3.Connection, layer: LayerId, article_id: ArticleId) -> ArticleState:
+    row = connection.execute(
+        "SELECT state FROM article_state WHERE layer = ? AND article = ?", (layer, article_id)
+    ).fetchone()
+    return ArticleState.TO_DO if row is None else ArticleState(row[0])
+
+
+def set_state(
+    connection: sqlite3.Connection,
+    rows: JournaledRows,
+    layer: LayerId,
+    article_id: ArticleId,
+    wanted: ArticleState,
+) -> None:
+    """To do is the absence of a row, so a new article needs none in any layer."""
+    found = connection.execute(
+        "SELECT id FROM article_state WHERE layer = ? AND article = ?", (layer, article_id)
+    ).fetchone()
+    if wanted is ArticleState.TO_DO:
+        if found is not None:
+            rows.delete(Table.ARTICLE_STATE, found[0])
+    elif found is None:
+        rows.insert(
+            Table.ARTICLE_STATE, {"layer": layer, "article": article_id, "state": wanted.value}
+        )
+    else:
+        rows.update(Table.ARTICLE_STATE, found[0], {"state": wanted.value})
+
+
+def state_counts(
+    connection: sqlite3.Connection, layer: LayerId | None
+) -> dict[ArticleState, int]:
+    """How many articles stand in each state; every state is a key."""
+    counts = dict.fromkeys(ArticleState, 0)
+    for name, number in connection.execute(
+        "SELECT state, count(*) FROM article_state WHERE layer IS ? GROUP BY state", (layer,)
+    ):
+        counts[ArticleState(name)] = number
+    counts[ArticleState.TO_DO] = count(connection) - sum(counts.values())
+    return counts

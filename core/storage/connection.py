@@ -1,0 +1,162 @@
+"""Opening a project file, and the one kind of transaction there is."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from core.model.ids import new_uid
+from core.model.phrase import Refused, Unavailable
+from core.storage import schema
+from core.storage.troubles import translated
+
+BUSY_SECONDS = 5.0
+_HEADER = b"SQLite format 3\x00"
+
+
+def create(path: Path) -> None:
+    """Write an empty project to `path`; Refused if something stands there already.
+
+    It is built beside the place and renamed, so a crash leaves no half project.
+    """
+    if path.exists():
+        raise Refused(
+            "“{name}” exists already. Choose another name, or open it instead.", name=path.name
+        )
+    if not path.parent.is_dir():
+        raise Unavailable("The folder “{folder}” does not exist.", folder=path.parent)
+    building = path.with_name(f".{path.name}.{new_uid()[:8]}.part")
+    try:
+        _build(building)
+        os.replace(building, path)
+    except OSError as error:
+        raise Unavailable(
+            "“{name}” cannot be written here: {reason}.", name=path.name, reason=error.strerror
+        ) from error
+    finally:
+        building.unlink(missing_ok=True)
+
+
+def _build(path: Path) -> None:
+    with translated():
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            schema.migrate(connection)
+            connection.execute("INSERT INTO project (id, uid) VALUES (1, ?)", (new_uid(),))
+        finally:
+            connection.close()
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection to an existing, current project; Unavailable with a sentence otherwise.
+
+    A file that may only be read is opened for reading, whatever was asked for; `is_read_only`
+    tells. Writers get WAL and full synchronisation: what is committed is on disk.
+    """
+    _inspect(path)
+    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    with translated():
+        connection = _open(path, read_only)
+        try:
+            _prepare(connection, read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _inspect(path: Path) -> None:
+    """Refuse what cannot be a whole project before SQLite touches it."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise Unavailable("There is no project “{path}”.", path=path) from error
+    except OSError as error:
+        raise Unavailable(
+            "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
+    wrong = not header.startswith(_HEADER) or int.from_bytes(header[68:72], "big") != (
+        schema.APPLICATION_ID
+    )
+    if wrong:
+        raise Unavailable(
+            "“{name}” is not a Glossator project. It was not changed; "
+            "choose a file that ends in .glossator.",
+            name=path.name,
+        )
+    page_size = int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    if size < page_size * int.from_bytes(header[28:32], "big"):
+        raise Unavailable(
+            "“{name}” is cut short: part of the file is missing. It was not changed; "
+            "keep it, and open a backup.",
+            name=path.name,
+        )
+
+
+def _open(path: Path, read_only: bool) -> sqlite3.Connection:
+    if not read_only:
+        return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+    log = path.with_name(path.name + "-wal")
+    alone = not (log.exists() and log.stat().st_size)
+    untouchable = not os.access(path.parent, os.W_OK)
+    mode = "mode=ro&immutable=1" if alone and untouchable else "mode=ro"
+    uri = f"file:{quote(str(path.absolute()))}?{mode}"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+
+
+def _prepare(connection: sqlite3.Connection, read_only: bool) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cell_size_check = ON")
+    if sqlite3.sqlite_version_info >= (3, 45):
+        connection.execute("PRAGMA trusted_schema = OFF")  # below, it breaks FTS5 triggers
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+        if not schema.is_current(connection):
+            _refuse_other_tables(connection)
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    schema.migrate(connection)
+
+
+def _refuse_other_tables(connection: sqlite3.Connection) -> None:
+    """Say why a file with other tables cannot be read where it cannot be written."""
+    schema.refuse_newer(connection)
+    raise Unavailable(
+        "This project was written by an older version of Glossator and cannot be brought up "
+        "to date where it is read-only. Copy it to a writable place and open the copy."
+    )
+
+
+def is_read_only(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA query_only").fetchone()[0])
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything inside is on disk at its end, or nothing is.
+
+    Begins at once as a writer: a transaction that first reads and then writes would fail under
+    a second writer without waiting for it.
+    """
+    with translated():
+        if is_read_only(connection):
+            raise Unavailable(
+                "This project is open for reading only. Nothing was changed; "
+                "make the file and its folder writable, or work on a copy."
+            )
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

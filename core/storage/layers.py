@@ -1,0 +1,68 @@
+"""Queries and rows of annotators and layers."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from core.model.ids import AnnotatorId, LayerId, new_uid
+from core.model.layer import Annotator, Layer, LayerCounts, LayerKind
+from core.storage.rows import JournaledRows, Table
+
+_LAYER = (
+    "SELECT layer.id, layer.uid, layer.kind, annotator.id, annotator.uid, annotator.name"
+    " FROM layer JOIN annotator ON annotator.id = layer.annotator"
+)
+
+
+def _layer(row: tuple[int, str, str, int, str, str]) -> Layer:
+    number, uid, kind, annotator, annotator_uid, name = row
+    owner = Annotator(AnnotatorId(annotator), annotator_uid, name)
+    return Layer(LayerId(number), uid, owner, LayerKind(kind))
+
+
+def all_layers(connection: sqlite3.Connection) -> list[Layer]:
+    """In the order of annotators' names."""
+    return [_layer(row) for row in connection.execute(f"{_LAYER} ORDER BY annotator.name, kind")]
+
+
+def annotator(connection: sqlite3.Connection, name: str) -> Annotator | None:
+    row = connection.execute("SELECT id, uid, name FROM annotator WHERE name = ?", (name,)).fetchone()
+    return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
+
+
+def find(connection: sqlite3.Connection, owner: AnnotatorId, kind: LayerKind) -> Layer | None:
+    row = connection.execute(
+        f"{_LAYER} WHERE layer.annotator = ? AND kind = ?", (owner, kind)
+    ).fetchone()
+    return None if row is None else _layer(row)
+
+
+def insert_annotator(rows: JournaledRows, name: str) -> AnnotatorId:
+    return AnnotatorId(rows.insert(Table.ANNOTATOR, {"uid": new_uid(), "name": name}))
+
+
+def insert_layer(rows: JournaledRows, owner: AnnotatorId, kind: LayerKind) -> LayerId:
+    row = {"uid": new_uid(), "annotator": owner, "kind": kind.value}
+    return LayerId(rows.insert(Table.LAYER, row))
+
+
+def counts(connection: sqlite3.Connection) -> Iterator[LayerCounts]:
+    """Per layer: articles done, skipped, in progress; complete statements; drafts."""
+    states = _grouped(
+        connection, "SELECT layer, state, count(*) FROM article_state GROUP BY layer, state"
+    )
+    statements = _grouped(
+        connection, "SELECT layer, complete, count(*) FROM statement GROUP BY layer, complete"
+    )
+    for layer in all_layers(connection):
+        yield LayerCounts(
+            layer,
+            done=states.get((layer.id, "done"), 0),
+            skipped=states.get((layer.id, "skipped"), 0),
+            in_progress=states.get((layer.id, "in_progress"), 0),
+            statements=statements.get((layer.id, 1), 0),
+            drafts=statements.get((layer.id, 0), 0),
+        )
+
+
+def _grouped(connection: sqlite3.Connection, sql: str) -> dict[tuple[int, str | int], int]:
+    return {(layer, key): number for layer, key, number in connection.execute(sql)}

@@ -1,0 +1,177 @@
+"""Writing rows so that every change leaves its before and after image in the journal."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+Value = str | int | float | None
+Row = Mapping[str, Value]
+
+_FLUSH_EVERY = 2_000
+
+
+class Table(StrEnum):
+    """The tables whose rows the journal keeps. Their names may stand in SQL; nothing else may."""
+
+    PROJECT = "project"
+    ANNOTATOR = "annotator"
+    LAYER = "layer"
+    ARTICLE = "article"
+    ENTRY = "entry"
+    STATEMENT = "statement"
+    SPAN = "span"
+    ARTICLE_STATE = "article_state"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after; None before an insert and after a delete."""
+
+    table: Table
+    row_id: int
+    before: Row | None
+    after: Row | None
+
+    @property
+    def image(self) -> Row:
+        """The newest image there is: after the change, or before it where the row is gone."""
+        image = self.after if self.after is not None else self.before
+        assert image is not None
+        return image
+
+
+def fetch(connection: sqlite3.Connection, table: Table, row_id: int) -> Row | None:
+    """The whole row as it stands, or None."""
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
+    found = cursor.fetchone()
+    if found is None:
+        return None
+    return dict(zip((column[0] for column in cursor.description), found, strict=True))
+
+
+def put(connection: sqlite3.Connection, table: Table, row: Row) -> int:
+    """Insert one row whose keys are columns of `table`; its id."""
+    columns = ", ".join(f'"{name}"' for name in row)
+    places = ", ".join("?" * len(row))
+    cursor = connection.execute(
+        f"INSERT INTO {table} ({columns}) VALUES ({places})", tuple(row.values())
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def change(connection: sqlite3.Connection, table: Table, row_id: int, values: Row) -> None:
+    assignments = ", ".join(f'"{name}" = ?' for name in values)
+    connection.execute(
+        f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id)
+    )
+
+
+def remove(connection: sqlite3.Connection, table: Table, row_id: int) -> None:
+    connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+
+
+class JournaledRows:
+    """Writes rows of one step; `on_change` hears of each. Call `flush` before the commit."""
+
+    def __init__(self, connection: sqlite3.Connection, step: int) -> None:
+        self._connection = connection
+        self._step = step
+        self._waiting: list[tuple[int, int, str, int, str | None, str | None]] = []
+        self._count = 0
+        self.touched = Touched()
+
+    @property
+    def count(self) -> int:
+        """How many row changes the step has made so far."""
+        return self._count
+
+    def insert(self, table: Table, values: Row) -> int:
+        """Insert a full row: every column but `id` must be named. Returns the id."""
+        row_id = put(self._connection, table, values)
+        self._record(RowChange(table, row_id, None, {"id": row_id, **values}))
+        return row_id
+
+    def update(self, table: Table, row_id: int, values: Row) -> bool:
+        """Change columns of an existing row; False, and no trace, if all were so already."""
+        before = fetch(self._connection, table, row_id)
+        assert before is not None, f"no row {row_id} in {table}"
+        if all(before[name] == value for name, value in values.items()):
+            return False
+        change(self._connection, table, row_id, values)
+        self._record(RowChange(table, row_id, before, {**before, **values}))
+        return True
+
+    def delete(self, table: Table, row_id: int) -> None:
+        before = fetch(self._connection, table, row_id)
+        assert before is not None, f"no row {row_id} in {table}"
+        remove(self._connection, table, row_id)
+        self._record(RowChange(table, row_id, before, None))
+
+    def flush(self) -> None:
+        self._connection.executemany(
+            "INSERT INTO journal_change (step, n, table_name, row_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            self._waiting,
+        )
+        self._waiting.clear()
+
+    def _record(self, row_change: RowChange) -> None:
+        self.touched.add(row_change)
+        self._count += 1
+        self._waiting.append(
+            (
+                self._step,
+                self._count,
+                row_change.table,
+                row_change.row_id,
+                _dumped(row_change.before),
+                _dumped(row_change.after),
+            )
+        )
+        if len(self._waiting) >= _FLUSH_EVERY:
+            self.flush()
+
+
+def _dumped(row: Row | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+class Touched:
+    """Collects what a step's row changes mean to the views."""
+
+    def __init__(self) -> None:
+        self.articles: set[int] = set()
+        self.article_set = False
+        self.statements: set[int] = set()
+        self.annotated: set[int] = set()
+        self.layers: set[int] = set()
+        self.codebook = False
+        self.annotators = False
+
+    def add(self, row_change: RowChange) -> None:
+        image = row_change.image
+        match row_change.table:
+            case Table.STATEMENT:
+                self.statements.add(row_change.row_id)
+                self.annotated.add(_whole(image["article"]))
+                self.layers.add(_whole(image["layer"]))
+            case Table.SPAN:
+                self.statements.add(_whole(image["statement"]))
+            case Table.ARTICLE_STATE:
+                self.articles.add(_whole(image["article"]))
+                self.layers.add(_whole(image["layer"]))
+            case Table.ARTICLE:
+                self.articles.add(row_change.row_id)
+                self.article_set |= row_change.before is None or row_change.after is None
+            case Table.ENTRY | Table.PROJECT:
+                self.codebook = True
+            case Table.ANNOTATOR | Table.LAYER:
+                self.annotators = True
+
+
+def _whole(value: Value) -> int:
+    assert isinstance(value, int)
+    return value

@@ -1,0 +1,228 @@
+"""The tables of a project file and the steps that lead to them.
+
+Migrations are ordered and each runs in one transaction. A released migration is never edited:
+a change to the tables is a new function at the end.
+"""
+
+import sqlite3
+from functools import cache
+from typing import TYPE_CHECKING
+
+from core.model.phrase import Unavailable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x474C4F53  # "GLOS"
+MIGRATION_NAMES = ("m001_foundation",)
+"""In order; kept beside the functions so that opening a current file loads no library."""
+
+# AUTOINCREMENT where the journal keeps rows: an id is never given twice, so a redo can bring back
+# a row under its own id.
+_TABLES = (
+    """CREATE TABLE project (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        uid TEXT NOT NULL UNIQUE,
+        codebook_name TEXT NOT NULL DEFAULT '',
+        fields TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(fields))
+    ) STRICT""",
+    """CREATE TABLE annotator (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL UNIQUE
+    ) STRICT""",
+    """CREATE TABLE layer (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        annotator INTEGER NOT NULL REFERENCES annotator DEFERRABLE INITIALLY DEFERRED,
+        kind TEXT NOT NULL CHECK (kind IN ('annotator', 'suggestion', 'gold')),
+        UNIQUE (annotator, kind)
+    ) STRICT""",
+    # Texts stand apart from articles: they never change and are never deleted, so the journal
+    # can undo and redo an import without carrying them.
+    """CREATE TABLE article_text (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL UNIQUE,
+        body TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        sha256 TEXT NOT NULL UNIQUE
+            REFERENCES article_text (sha256) DEFERRABLE INITIALLY DEFERRED,
+        title TEXT NOT NULL,
+        outlet TEXT,
+        author TEXT,
+        published TEXT,
+        source_url TEXT,
+        language TEXT,
+        metadata TEXT NOT NULL CHECK (json_valid(metadata)),
+        origin TEXT NOT NULL,
+        length INTEGER NOT NULL,
+        words INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE entry (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (kind IN ('actor', 'stance', 'measure')),
+        name TEXT NOT NULL,
+        parent INTEGER REFERENCES entry DEFERRABLE INITIALLY DEFERRED,
+        aliases TEXT NOT NULL CHECK (json_valid(aliases)),
+        definition TEXT NOT NULL,
+        examples TEXT NOT NULL CHECK (json_valid(examples)),
+        counter_examples TEXT NOT NULL CHECK (json_valid(counter_examples)),
+        actor_kind TEXT,
+        value REAL,
+        identifier TEXT,
+        retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+        position INTEGER NOT NULL,
+        UNIQUE (kind, name)
+    ) STRICT""",
+    """CREATE TABLE codebook_revision (
+        number INTEGER PRIMARY KEY,
+        step INTEGER NOT NULL REFERENCES journal_step DEFERRABLE INITIALLY DEFERRED
+    ) STRICT""",
+    """CREATE TABLE statement (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        layer INTEGER NOT NULL REFERENCES layer DEFERRABLE INITIALLY DEFERRED,
+        article INTEGER NOT NULL REFERENCES article DEFERRABLE INITIALLY DEFERRED,
+        actor INTEGER REFERENCES entry DEFERRABLE INITIALLY DEFERRED,
+        stance INTEGER REFERENCES entry DEFERRABLE INITIALLY DEFERRED,
+        measure INTEGER REFERENCES entry DEFERRABLE INITIALLY DEFERRED,
+        voice TEXT CHECK (voice IN ('author', 'quoted', 'reported')),
+        confidence INTEGER CHECK (confidence BETWEEN 1 AND 4),
+        note TEXT NOT NULL,
+        flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+        fields TEXT NOT NULL CHECK (json_valid(fields)),
+        complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
+        codebook_revision INTEGER NOT NULL,
+        provenance TEXT CHECK (provenance IS NULL OR json_valid(provenance))
+    ) STRICT""",
+    """CREATE TABLE span (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        statement INTEGER NOT NULL REFERENCES statement DEFERRABLE INITIALLY DEFERRED,
+        role TEXT NOT NULL CHECK (role IN ('evidence', 'actor', 'stance', 'measure')),
+        "start" INTEGER NOT NULL CHECK ("start" >= 0),
+        "end" INTEGER NOT NULL CHECK ("end" > "start"),
+        quote TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE article_state (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        layer INTEGER NOT NULL REFERENCES layer DEFERRABLE INITIALLY DEFERRED,
+        article INTEGER NOT NULL REFERENCES article DEFERRABLE INITIALLY DEFERRED,
+        state TEXT NOT NULL CHECK (state IN ('in_progress', 'done', 'skipped')),
+        UNIQUE (layer, article)
+    ) STRICT""",
+    # `action`: do, undo or redo; `target`: the step that an undo or redo replays.
+    # `standing`: of a do-step, whether its rows are in force, undone, or beyond redo.
+    """CREATE TABLE journal_step (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        annotator INTEGER REFERENCES annotator DEFERRABLE INITIALLY DEFERRED,
+        "action" TEXT NOT NULL CHECK ("action" IN ('do', 'undo', 'redo')),
+        target INTEGER REFERENCES journal_step,
+        command TEXT NOT NULL,
+        label TEXT NOT NULL,
+        label_values TEXT NOT NULL CHECK (json_valid(label_values)),
+        standing TEXT NOT NULL CHECK (standing IN ('done', 'undone', 'abandoned'))
+    ) STRICT""",
+    """CREATE TABLE journal_change (
+        step INTEGER NOT NULL REFERENCES journal_step DEFERRABLE INITIALLY DEFERRED,
+        n INTEGER NOT NULL,
+        table_name TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        before TEXT CHECK (before IS NULL OR json_valid(before)),
+        after TEXT CHECK (after IS NULL OR json_valid(after)),
+        PRIMARY KEY (step, n)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_INDEXES = (
+    "CREATE INDEX layer_by_annotator ON layer (annotator)",
+    "CREATE INDEX entry_by_parent ON entry (parent)",
+    "CREATE INDEX statement_by_article ON statement (article, layer, complete)",
+    "CREATE INDEX statement_by_layer ON statement (layer, complete)",
+    "CREATE INDEX statement_by_actor ON statement (actor)",
+    "CREATE INDEX statement_by_stance ON statement (stance)",
+    "CREATE INDEX statement_by_measure ON statement (measure)",
+    "CREATE INDEX span_by_statement ON span (statement)",
+    "CREATE INDEX article_state_by_article ON article_state (article)",
+    "CREATE INDEX journal_step_by_standing ON journal_step (annotator, standing, seq)",
+)
+
+FTS_TABLE = """CREATE VIRTUAL TABLE article_search USING fts5(
+        title, body, content='article_document', content_rowid='id',
+        tokenize='unicode61 remove_diacritics 2'
+    )"""
+
+_SEARCH = (
+    """CREATE VIEW article_document AS
+        SELECT article.id AS id, article.title AS title, article_text.body AS body
+        FROM article JOIN article_text USING (sha256)""",
+    FTS_TABLE,
+    """CREATE TRIGGER article_search_insert AFTER INSERT ON article BEGIN
+        INSERT INTO article_search (rowid, title, body)
+            SELECT new.id, new.title, body FROM article_text WHERE sha256 = new.sha256;
+    END""",
+    """CREATE TRIGGER article_search_delete AFTER DELETE ON article BEGIN
+        INSERT INTO article_search (article_search, rowid, title, body)
+            SELECT 'delete', old.id, old.title, body FROM article_text WHERE sha256 = old.sha256;
+    END""",
+    """CREATE TRIGGER article_search_update AFTER UPDATE OF title ON article BEGIN
+        INSERT INTO article_search (article_search, rowid, title, body)
+            SELECT 'delete', old.id, old.title, body FROM article_text WHERE sha256 = old.sha256;
+        INSERT INTO article_search (rowid, title, body)
+            SELECT new.id, new.title, body FROM article_text WHERE sha256 = new.sha256;
+    END""",
+)
+
+
+@cache
+def _migrations() -> "Migrations":
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations("glossator")
+
+    @migrations(name="m001_foundation")
+    def foundation(db: "Database") -> None:
+        for sql in (*_TABLES, *_INDEXES, *_SEARCH):
+            db.execute(sql)
+
+    return migrations
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file to the newest tables; Unavailable if a newer Glossator wrote it."""
+    refuse_newer(connection)
+    if is_current(connection):
+        return
+    from sqlite_utils import Database
+
+    _migrations().apply(Database(connection))
+
+
+def refuse_newer(connection: sqlite3.Connection) -> None:
+    """Unavailable if the file has been through a migration that this version does not know."""
+    if set(_applied(connection)) - set(MIGRATION_NAMES):
+        raise Unavailable(
+            "This project was written by a newer version of Glossator. "
+            "It is unchanged; install the newer version to open it."
+        )
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    return set(_applied(connection)) == set(MIGRATION_NAMES)
+
+
+def _applied(connection: sqlite3.Connection) -> list[str]:
+    known = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+    ).fetchone()
+    if known is None:
+        return []
+    rows = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = 'glossator' ORDER BY rowid"
+    )
+    return [name for (name,) in rows]

@@ -1,0 +1,217 @@
+"""Queries and rows of statements and their spans."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from core.model.ids import ArticleId, LayerId, StatementId
+from core.model.phrase import Refused
+from core.model.span import Role, Span
+from core.model.statement import SPAN_FIELDS, Statement, StatementParts, Voice
+from core.storage.rows import JournaledRows, Row, Table
+
+_STATEMENT = (
+    "SELECT id, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,"
+    " fields, codebook_revision, provenance FROM statement"
+)
+_SPAN = 'SELECT statement, role, "start", "end", quote FROM span'
+_ORDER = ' ORDER BY statement, role, "start"'
+_SPANS_BY_ROLE = dict[str, list[Span]]
+
+
+def insert(
+    rows: JournaledRows,
+    layer: LayerId,
+    article: ArticleId,
+    parts: StatementParts,
+    *,
+    uid: str,
+    codebook_revision: int,
+    provenance: Mapping[str, object] | None = None,
+) -> StatementId:
+    """Store a statement with its spans; the caller has checked both against text and codebook."""
+    row = {
+        "uid": uid,
+        "layer": layer,
+        "article": article,
+        **_columns(parts),
+        "codebook_revision": codebook_revision,
+        "provenance": None if provenance is None else json.dumps(provenance, ensure_ascii=False),
+    }
+    statement = StatementId(rows.insert(Table.STATEMENT, row))
+    for role in Role:
+        _insert_spans(rows, statement, role, parts.spans(role))
+    return statement
+
+
+def update(
+    connection: sqlite3.Connection,
+    rows: JournaledRows,
+    old: Statement,
+    parts: StatementParts,
+    codebook_revision: int,
+) -> None:
+    """Replace the parts of `old`; only rows that differ are written."""
+    for role in Role:
+        if old.parts.spans(role) != parts.spans(role):
+            _delete_spans(connection, rows, old.id, role)
+            _insert_spans(rows, old.id, role, parts.spans(role))
+    columns = {**_columns(parts), "codebook_revision": codebook_revision}
+    if not rows.update(Table.STATEMENT, old.id, columns):
+        rows.touched.annotated.add(old.article)
+        rows.touched.layers.add(old.layer)
+
+
+def delete(connection: sqlite3.Connection, rows: JournaledRows, statement: StatementId) -> None:
+    for role in Role:
+        _delete_spans(connection, rows, statement, role)
+    rows.delete(Table.STATEMENT, statement)
+
+
+def one(connection: sqlite3.Connection, statement: StatementId) -> Statement:
+    found = _matching(connection, "id = ?", "statement = ?", (statement,))
+    if not found:
+        raise Refused("This statement is no longer in the project.")
+    return found[0]
+
+
+def some(connection: sqlite3.Connection, wanted: list[StatementId]) -> list[Statement]:
+    """Those of `wanted` that still exist, in text order."""
+    places = ", ".join("?" * len(wanted))
+    return _matching(
+        connection, f"id IN ({places})", f"statement IN ({places})", tuple(wanted)
+    )
+
+
+def of_article(
+    connection: sqlite3.Connection, article: ArticleId, layer: LayerId
+) -> list[Statement]:
+    """One layer's statements on one article in text order, drafts among them."""
+    return _matching(
+        connection,
+        "article = ? AND layer = ?",
+        "statement IN (SELECT id FROM statement WHERE article = ? AND layer = ?)",
+        (article, layer),
+    )
+
+
+def ids_of_layer(connection: sqlite3.Connection, layer: LayerId) -> list[StatementId]:
+    found = connection.execute("SELECT id FROM statement WHERE layer = ? ORDER BY id", (layer,))
+    return [StatementId(number) for (number,) in found]
+
+
+def find_by_uid(connection: sqlite3.Connection, uid: str) -> Statement | None:
+    row = connection.execute("SELECT id FROM statement WHERE uid = ?", (uid,)).fetchone()
+    return None if row is None else one(connection, row[0])
+
+
+def totals(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Complete statements and drafts over all layers."""
+    complete, drafts = connection.execute(
+        "SELECT coalesce(sum(complete), 0), coalesce(sum(complete = 0), 0) FROM statement"
+    ).fetchone()
+    return complete, drafts
+
+
+def counts_of_article(
+    connection: sqlite3.Connection, article: ArticleId, layer: LayerId
+) -> tuple[int, int]:
+    """Complete statements and drafts of one layer on one article."""
+    complete, drafts = connection.execute(
+        "SELECT coalesce(sum(complete), 0), coalesce(sum(complete = 0), 0) FROM statement"
+        " WHERE article = ? AND layer = ?",
+        (article, layer),
+    ).fetchone()
+    return complete, drafts
+
+
+def recent_entries(
+    connection: sqlite3.Connection, layer: LayerId, limit: int
+) -> Iterator[tuple[int | None, int | None]]:
+    """Actor and measure of the layer's newest statements, newest first."""
+    yield from connection.execute(
+        "SELECT actor, measure FROM statement WHERE layer = ? ORDER BY id DESC LIMIT ?",
+        (layer, limit),
+    )
+
+
+def _columns(parts: StatementParts) -> Row:
+    return {
+        "actor": parts.actor,
+        "stance": parts.stance,
+        "measure": parts.measure,
+        "voice": None if parts.voice is None else parts.voice.value,
+        "confidence": parts.confidence,
+        "note": parts.note,
+        "flagged": int(parts.flagged),
+        "fields": json.dumps(dict(parts.fields), ensure_ascii=False, sort_keys=True),
+        "complete": int(parts.is_complete),
+    }
+
+
+def _insert_spans(
+    rows: JournaledRows, statement: StatementId, role: Role, spans: tuple[Span, ...]
+) -> None:
+    for start, end, quote in spans:
+        rows.insert(
+            Table.SPAN,
+            {
+                "statement": statement,
+                "role": role.value,
+                "start": start,
+                "end": end,
+                "quote": quote,
+            },
+        )
+
+
+def _delete_spans(
+    connection: sqlite3.Connection, rows: JournaledRows, statement: StatementId, role: Role
+) -> None:
+    found = connection.execute(
+        "SELECT id FROM span WHERE statement = ? AND role = ?", (statement, role)
+    ).fetchall()
+    for (span,) in found:
+        rows.delete(Table.SPAN, span)
+
+
+def _matching(
+    connection: sqlite3.Connection, which: str, which_spans: str, values: tuple[int, ...]
+) -> list[Statement]:
+    spans: dict[int, _SPANS_BY_ROLE] = defaultdict(lambda: defaultdict(list))
+    for statement, role, start, end, quote in connection.execute(
+        f"{_SPAN} WHERE {which_spans}{_ORDER}", values
+    ):
+        spans[statement][role].append(Span(start, end, quote))
+    found = [
+        _statement(row, spans.get(row[0], {}))
+        for row in connection.execute(f"{_STATEMENT} WHERE {which}", values)
+    ]
+    found.sort(key=lambda statement: statement.text_order)
+    return found
+
+
+def _statement(row: tuple, spans: Mapping[str, list[Span]]) -> Statement:  # type: ignore[type-arg]
+    (number, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,
+     fields, codebook_revision, provenance) = row  # fmt: skip
+    parts = StatementParts(
+        actor=actor,
+        stance=stance,
+        measure=measure,
+        voice=None if voice is None else Voice(voice),
+        confidence=confidence,
+        note=note,
+        flagged=bool(flagged),
+        fields={} if fields == "{}" else json.loads(fields),
+        **{SPAN_FIELDS[Role(role)]: tuple(found) for role, found in spans.items()},
+    )
+    return Statement(
+        number,
+        uid,
+        layer,
+        article,
+        parts,
+        codebook_revision,
+        None if provenance is None else json.loads(provenance),
+    )

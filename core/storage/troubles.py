@@ -1,0 +1,53 @@
+"""What SQLite complains about, said in a user's words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from core.model.phrase import Refused, Unavailable
+
+_SENTENCES = {
+    "SQLITE_FULL": "The disk is full. Nothing of this step was written and all earlier work "
+    "is safe; free some space and try again.",
+    "SQLITE_BUSY": "Another program is writing to this project. Nothing was changed; "
+    "try again when it has finished.",
+    "SQLITE_LOCKED": "Another program is writing to this project. Nothing was changed; "
+    "try again when it has finished.",
+    "SQLITE_READONLY": "This project cannot be written to. Nothing was changed; make the file "
+    "and its folder writable, or work on a copy.",
+    "SQLITE_PERM": "The system refuses access to this project. Nothing was changed; "
+    "check the permissions of the file and its folder.",
+    "SQLITE_CANTOPEN": "This project cannot be opened. Check that the file exists and that "
+    "its folder may be written to.",
+    "SQLITE_NOTADB": "This file is not a Glossator project. It was not changed; "
+    "choose a file that ends in .glossator.",
+    "SQLITE_CORRUPT": "This project file is damaged. It was not changed; keep it, and open "
+    "a backup or run “glossator check” on it.",
+    "SQLITE_IOERR": "The disk failed while reading or writing this project. Work called saved "
+    "before is on disk; check the disk, then open the project again.",
+    "SQLITE_TOOBIG": "A value is too large for a project file. Nothing was changed.",
+}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn errors of SQLite into Unavailable or Refused; bugs pass through unchanged."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise Refused(
+            "This would leave something that is still in use without what it stands on. "
+            "Nothing was changed."
+        ) from error
+    except sqlite3.Error as error:
+        sentence = _sentence_for(getattr(error, "sqlite_errorname", "") or "")
+        if sentence is None:
+            raise
+        raise Unavailable(sentence) from error
+
+
+def _sentence_for(name: str) -> str | None:
+    for code, sentence in _SENTENCES.items():
+        if name == code or name.startswith(code + "_"):
+            return sentence
+    return None
