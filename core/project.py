@@ -78,6 +78,13 @@ class Project:
         self._database.close()
 
     @property
+    def uid(self) -> str:
+        """The project's own uid, the same in every copy of the file."""
+        with translated():
+            found: str = self._database.execute("SELECT uid FROM project").fetchone()[0]
+            return found
+
+    @property
     def is_read_only(self) -> bool:
         return connection.is_read_only(self._database)
 

@@ -1,0 +1,1 @@
+"""What all features of the desk share; it knows none of them."""

@@ -1,0 +1,164 @@
+"""Between the views and the core: runs commands on the GUI thread, passes on what changed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.commands.work import Command
+from core.model.changes import Changes
+from core.model.ids import LayerId
+from core.model.phrase import Refused, Unavailable
+from core.project import Project
+from gui.shared.messages import Messages, translated
+from gui.shared.settings import Settings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Result(Generic[T]):
+    """What became of a command: true if it is committed, and then its value."""
+
+    ok: bool
+    value: T | None = None
+
+    def __bool__(self) -> bool:
+        return self.ok
+
+
+class Bridge(QObject):
+    """The one way from the views to the open project.
+
+    Writes are calls, never signals: whoever asks learns at once whether it was done. `changed`
+    goes out after the commit, with whoever asked.
+    """
+
+    project_changed = Signal()
+    """Another project is open, or none, or another annotator acts."""
+    changed = Signal(Changes, object)
+
+    def __init__(
+        self, messages: Messages, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._settings = settings
+        self._project: Project | None = None
+        self._layer: LayerId | None = None
+        self._all_saved = True
+
+    @property
+    def is_open(self) -> bool:
+        return self._project is not None
+
+    @property
+    def project(self) -> Project:
+        assert self._project is not None, "no project is open"
+        return self._project
+
+    @property
+    def layer(self) -> LayerId | None:
+        """The acting annotator's layer."""
+        return self._layer
+
+    @property
+    def all_saved(self) -> bool:
+        """Whether the last change is on disk; False after one that failed."""
+        return self._all_saved
+
+    def open(self, path: Path) -> bool:
+        """Open a project in place of the one that is open; tells the user if it cannot be had."""
+        try:
+            project = Project.open(path)
+        except (Refused, Unavailable) as error:
+            self._messages.refused(error)
+            return False
+        self.adopt(project)
+        return True
+
+    def adopt(self, project: Project) -> None:
+        """Take over an open project, as the annotator who worked in it last."""
+        self._let_go()
+        self._project = project
+        self._all_saved = True
+        project.subscribe(self._pass_on)
+        self._settings.remember_project(project.path.absolute())
+        self._act_as_last_time(project)
+        self.project_changed.emit()
+
+    def close(self) -> None:
+        self._let_go()
+        self.project_changed.emit()
+
+    def act_as(self, name: str) -> None:
+        """Let another annotator work; her layer is shown and written from now on."""
+        self.project.act_as(name)
+        self._settings.remember_annotator(self.project.uid, name)
+        self._find_layer()
+        self.project_changed.emit()
+
+    def run(self, command: Command[T], initiator: object = None) -> Result[T]:
+        """Commit a command, or tell the user why not."""
+        try:
+            value = self.project.run(command, initiator)
+        except (Refused, Unavailable) as error:
+            self._fail(error)
+            return Result(False)
+        self._all_saved = True
+        return Result(True, value)
+
+    def undo(self) -> None:
+        self._replay(self.project.undo)
+
+    def redo(self) -> None:
+        self._replay(self.project.redo)
+
+    def _replay(self, how: object) -> None:
+        assert callable(how)
+        try:
+            how()
+        except (Refused, Unavailable) as error:
+            self._fail(error)
+        else:
+            self._all_saved = True
+
+    def undo_label(self) -> str:
+        """What undo would take back, or an empty text."""
+        step = self.project.next_undo()
+        return "" if step is None else translated(step.label)
+
+    def redo_label(self) -> str:
+        step = self.project.next_redo()
+        return "" if step is None else translated(step.label)
+
+    def _fail(self, error: Refused | Unavailable) -> None:
+        if isinstance(error, Unavailable):
+            self._all_saved = False
+        self._messages.refused(error)
+        self.changed.emit(Changes(), self)
+
+    def _pass_on(self, changes: Changes, initiator: object) -> None:
+        if changes.annotators:
+            self._find_layer()
+        self.changed.emit(changes, initiator)
+
+    def _act_as_last_time(self, project: Project) -> None:
+        names = [layer.annotator.name for layer in project.layers()]
+        last = self._settings.annotator_of(project.uid)
+        if last in names:
+            project.act_as(last)
+        elif len(names) == 1:
+            project.act_as(names[0])
+        self._find_layer()
+
+    def _find_layer(self) -> None:
+        layer = self.project.layer
+        self._layer = None if layer is None else layer.id
+
+    def _let_go(self) -> None:
+        if self._project is not None:
+            self._project.close()
+        self._project = None
+        self._layer = None

@@ -1,0 +1,88 @@
+"""Long work off the GUI thread, with progress that moves and a way to stop it."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from core.model.changes import Changes
+from core.model.phrase import Cancelled, Refused, Unavailable
+from core.project import Project
+
+T = TypeVar("T")
+_log = logging.getLogger("glossator.jobs")
+_SECONDS_BETWEEN_SIGNALS = 0.05
+
+
+class JobProgress:
+    """Handed to the work. Calling it tells how far it is, and raises Cancelled once asked to."""
+
+    def __init__(self, tell: Callable[[int, int, str], None], stop: threading.Event) -> None:
+        self._tell = tell
+        self._stop = stop
+        self._last = 0.0
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """`total` may be 0 where it is not known."""
+        if self._stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last >= _SECONDS_BETWEEN_SIGNALS:
+            self._last = now
+            self._tell(done, total, what)
+
+
+class Job(QThread, Generic[T]):
+    """One piece of work on a project, over a connection of its own.
+
+    Of `succeeded`, `failed` and `stopped` exactly one is emitted, in the GUI thread.
+    """
+
+    progressed = Signal(int, int, str)
+    succeeded = Signal(object, object)
+    """The work's result, and all Changes it committed as a list."""
+    failed = Signal(object)
+    """Refused, Unavailable, or a bug."""
+    stopped = Signal()
+
+    def __init__(
+        self,
+        path: Path,
+        annotator: str | None,
+        work: Callable[[Project, JobProgress], T],
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._annotator = annotator
+        self._work = work
+        self._read_only = read_only
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next progress call; nothing of it remains then."""
+        self._stop.set()
+
+    def run(self) -> None:
+        changes: list[Changes] = []
+        try:
+            with Project.open(self._path, read_only=self._read_only) as project:
+                if self._annotator is not None:
+                    project.act_as(self._annotator)
+                project.subscribe(lambda change, _initiator: changes.append(change))
+                result = self._work(project, JobProgress(self.progressed.emit, self._stop))
+        except Cancelled:
+            self.stopped.emit()
+        except (Refused, Unavailable) as error:
+            self.failed.emit(error)
+        except Exception as error:
+            _log.exception("a job failed")
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result, changes)

@@ -1,0 +1,42 @@
+"""What the desk has to say to its user, in sentences; a bar in the window shows them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from core.model.phrase import Phrase, Refused, Unavailable
+
+
+class Tone(StrEnum):
+    NEWS = "news"
+    REFUSED = "refused"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence; `details` stay folded away until asked for."""
+
+    tone: Tone
+    text: str
+    details: str = ""
+
+
+class Messages(QObject):
+    """Anyone may say something; whoever shows messages listens."""
+
+    said = Signal(Message)
+
+    def news(self, text: str, details: str = "") -> None:
+        self.said.emit(Message(Tone.NEWS, text, details))
+
+    def refused(self, error: Refused | Unavailable, details: str = "") -> None:
+        tone = Tone.REFUSED if isinstance(error, Refused) else Tone.TROUBLE
+        self.said.emit(Message(tone, translated(error.phrase), details))
+
+
+def translated(phrase: Phrase) -> str:
+    """A sentence of the core in the user's language."""
+    template = QCoreApplication.translate("core", phrase.template)
+    return template.format_map(phrase.values)

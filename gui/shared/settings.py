@@ -1,0 +1,73 @@
+"""What the desk remembers between two starts, in one declared table."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+
+MAX_RECENT = 8
+
+
+class Setting(StrEnum):
+    THEME = "view/theme"
+    ZOOM = "view/zoom"
+    GEOMETRY = "window/geometry"
+    COLUMNS = "window/columns"
+    ROWS = "window/rows"
+    RECENT = "projects/recent"
+    FOLDER = "projects/folder"
+
+
+class Settings(QObject):
+    """The user's settings file; a value that makes no sense is its default."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Glossator", "Glossator"
+        )
+
+    def text(self, setting: Setting, default: str = "") -> str:
+        return str(self._store.value(setting.value, default))
+
+    def whole(self, setting: Setting, default: int) -> int:
+        try:
+            return int(str(self._store.value(setting.value, default)))
+        except ValueError:
+            return default
+
+    def state(self, setting: Setting) -> QByteArray:
+        found = self._store.value(setting.value)
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def store(self, setting: Setting, value: str | int | QByteArray) -> None:
+        self._store.setValue(setting.value, value)
+        self.changed.emit(setting.value)
+
+    def recent_projects(self) -> list[Path]:
+        """Projects opened lately that still exist, the last one first."""
+        listed = self.text(Setting.RECENT).split("\n")
+        return [Path(line) for line in listed if line and Path(line).is_file()]
+
+    def remember_project(self, path: Path) -> None:
+        others = [known for known in self.recent_projects() if known != path]
+        listed = [str(known) for known in [path, *others][:MAX_RECENT]]
+        self.store(Setting.RECENT, "\n".join(listed))
+
+    def annotator_of(self, project_uid: str) -> str | None:
+        return str(self._store.value(f"project-{project_uid}/annotator", "")) or None
+
+    def remember_annotator(self, project_uid: str, name: str) -> None:
+        self._store.setValue(f"project-{project_uid}/annotator", name)
+
+    def place_in(self, project_uid: str, annotator: str) -> tuple[str, int] | None:
+        """The article's uid and the offset (code points) where the annotator stopped."""
+        found = str(self._store.value(f"project-{project_uid}/place-{annotator}", ""))
+        uid, _, offset = found.partition(":")
+        return (uid, int(offset)) if uid and offset.isdigit() else None
+
+    def remember_place(self, project_uid: str, annotator: str, uid: str, offset: int) -> None:
+        self._store.setValue(f"project-{project_uid}/place-{annotator}", f"{uid}:{offset}")
