@@ -1,7 +1,6 @@
 """The facade: one open project. Commands go in, typed changes come out."""
 
 import logging
-import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -13,20 +12,22 @@ from core.commands.work import Command, Work
 from core.model.article import Article, ArticleRow
 from core.model.changes import Changes
 from core.model.codebook import Codebook, EntryKind
-from core.model.ids import ArticleId, LayerId, StatementId
+from core.model.ids import AnnotatorId, ArticleId, LayerId, StatementId
 from core.model.layer import Annotator, ArticleState, Layer, LayerCounts, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.statement import Statement
 from core.storage import articles, backup, check, codebook, connection, journal, layers, statements
 from core.storage import search as full_text
 from core.storage.articles import ArticleFilter
+from core.storage.connection import Connection
 from core.storage.journal import Step
-from core.storage.rows import JournaledRows, Touched
+from core.storage.rows import JournaledRows
 from core.storage.search import Hit
 from core.storage.troubles import translated
 
 T = TypeVar("T")
 Subscriber = Callable[[Changes, object], None]
+_Replayer = Callable[[Connection, AnnotatorId | None], history.Replay]
 
 _log = logging.getLogger("glossator.project")
 
@@ -38,7 +39,7 @@ class Project:
     before they return, and then tell each subscriber what changed and who asked.
     """
 
-    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, database: Connection) -> None:
         self.path = path
         self._database = database
         self._subscribers: list[Subscriber] = []
@@ -81,8 +82,7 @@ class Project:
     def uid(self) -> str:
         """The project's own uid, the same in every copy of the file."""
         with translated():
-            found: str = self._database.execute("SELECT uid FROM project").fetchone()[0]
-            return found
+            return codebook.project_uid(self._database)
 
     @property
     def is_read_only(self) -> bool:
@@ -98,9 +98,8 @@ class Project:
         """
         try:
             with connection.transaction(self._database):
-                actor = None if self._annotator is None else self._annotator.id
-                journal.abandon_undone(self._database, actor)
-                seq = journal.open_step(self._database, actor, type(command).__name__)
+                journal.abandon_undone(self._database, self._acting)
+                seq = journal.open_step(self._database, self._acting, type(command).__name__)
                 rows = JournaledRows(self._database, seq)
                 work = Work(self._database, rows, self._annotator, self._current_codebook())
                 result = command.apply(work)
@@ -112,7 +111,7 @@ class Project:
                     codebook.add_revision(self._database, seq)
         except _NothingToDo as nothing:
             return nothing.result  # type: ignore[return-value]
-        self._announce(rows.touched, initiator)
+        self.tell(rows.touched.changes, initiator)
         return result
 
     def undo(self, initiator: object = None) -> Phrase:
@@ -122,26 +121,11 @@ class Project:
     def redo(self, initiator: object = None) -> Phrase:
         return self._replay(history.redo, initiator)
 
-    def _replay(
-        self, how: Callable[[sqlite3.Connection, int | None], history.Replay], initiator: object
-    ) -> Phrase:
-        actor = None if self._annotator is None else self._annotator.id
+    def _replay(self, how: _Replayer, initiator: object) -> Phrase:
         with connection.transaction(self._database):
-            replay = how(self._database, actor)
-        self._announce(replay.touched, initiator)
+            replay = how(self._database, self._acting)
+        self.tell(replay.touched.changes, initiator)
         return replay.label
-
-    def _announce(self, touched: Touched, initiator: object) -> None:
-        changes = Changes(
-            articles=frozenset(map(ArticleId, touched.articles)),
-            annotated=frozenset(map(ArticleId, touched.annotated)),
-            statements=frozenset(map(StatementId, touched.statements)),
-            layers=frozenset(map(LayerId, touched.layers)),
-            article_set=touched.article_set,
-            codebook=touched.codebook,
-            annotators=touched.annotators,
-        )
-        self.tell(changes, initiator)
 
     def tell(self, changes: Changes, initiator: object = None) -> None:
         """Pass on changes to the subscribers; also those that another connection committed.
@@ -164,6 +148,10 @@ class Project:
     @property
     def annotator(self) -> Annotator | None:
         return self._annotator
+
+    @property
+    def _acting(self) -> AnnotatorId | None:
+        return None if self._annotator is None else self._annotator.id
 
     def act_as(self, name: str | None) -> None:
         """Whose layer `run` writes and whose steps `undo` takes back; Refused if unknown."""
@@ -249,7 +237,9 @@ class Project:
         with translated():
             yield from articles.all_by_uid(self._database)
 
-    def find_article(self, *, uid: str | None = None, sha256: str | None = None) -> ArticleId | None:
+    def find_article(
+        self, *, uid: str | None = None, sha256: str | None = None
+    ) -> ArticleId | None:
         with translated():
             if sha256 is not None and (known := articles.find_by_hash(self._database, sha256)):
                 return known[0]
@@ -287,11 +277,11 @@ class Project:
 
     def next_undo(self) -> Step | None:
         with translated():
-            return journal.next_undo(self._database, self._annotator and self._annotator.id)
+            return journal.next_undo(self._database, self._acting)
 
     def next_redo(self) -> Step | None:
         with translated():
-            return journal.next_redo(self._database, self._annotator and self._annotator.id)
+            return journal.next_redo(self._database, self._acting)
 
     def problems(self) -> list[str]:
         """What is wrong with the file, one sentence each; empty if it is whole."""
@@ -302,7 +292,7 @@ class Project:
         backup.copy_to(self._database, target)
 
 
-class _NothingToDo(Exception):  # noqa: N818
+class _NothingToDo(Exception):
     """Leaves the transaction without a trace, carrying the result past it."""
 
     def __init__(self, result: object) -> None:

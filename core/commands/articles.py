@@ -83,9 +83,7 @@ class SetArticleState:
 
     def apply(self, work: Work) -> None:
         article = articles.article(work.connection, self.article)
-        articles.set_state(
-            work.connection, work.rows, work.own_layer(), self.article, self.state
-        )
+        articles.set_state(work.connection, work.rows, work.own_layer(), self.article, self.state)
         work.describe(_STATE_LABELS[self.state], title=article.title)
 
 

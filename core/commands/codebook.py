@@ -1,5 +1,6 @@
 """Changes to the codebook. Each makes a new revision; entries in use are retired, not deleted."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -55,7 +56,7 @@ def default_stances() -> tuple[EntryDraft, ...]:
 
 @dataclass(frozen=True, slots=True)
 class AddEntry:
-    """Add one entry; Refused if its name or alias is already that of another."""
+    """Add one entry; Refused if its name or an alias is already a name or alias of another."""
 
     draft: EntryDraft
 
@@ -75,11 +76,7 @@ _ADD_LABELS = {
 def add_entry(work: Work, draft: EntryDraft) -> EntryId:
     name = checked_name(draft.name)
     codebook = work.codebook
-    known = codebook.find(draft.kind, name)
-    if known is not None:
-        raise Refused(
-            "“{name}” is already in the codebook as “{known}”.", name=name, known=known.name
-        )
+    _refuse_taken(codebook, draft.kind, (name, *(draft.aliases or ())))
     parent = None
     if draft.parent is not None:
         found = codebook.find(draft.kind, draft.parent)
@@ -90,15 +87,22 @@ def add_entry(work: Work, draft: EntryDraft) -> EntryId:
     return codebook_rows.insert(work.rows, _new_entry(draft, name, parent, position))
 
 
+def _refuse_taken(codebook: Codebook, kind: EntryKind, names: tuple[str, ...]) -> None:
+    for name in names:
+        known = codebook.find(kind, name)
+        if known is not None:
+            raise Refused(
+                "“{name}” is already in the codebook as “{known}”.", name=name, known=known.name
+            )
+
+
 def checked_name(name: str) -> str:
     """The name without outer white space; Refused where it is empty, too long or many lines."""
     name = name.strip()
     if not name:
         raise Refused("A name cannot be empty.")
-    if "\n" in name or len(name) > MAX_NAME_LENGTH:
-        raise Refused(
-            "A name is one line of at most {limit} characters.", limit=MAX_NAME_LENGTH
-        )
+    if len(name.splitlines()) > 1 or len(name) > MAX_NAME_LENGTH:
+        raise Refused("A name is one line of at most {limit} characters.", limit=MAX_NAME_LENGTH)
     return name
 
 
@@ -106,7 +110,7 @@ def _new_entry(draft: EntryDraft, name: str, parent: EntryId | None, position: i
     actor_kind = draft.actor_kind
     if draft.kind is EntryKind.ACTOR and actor_kind is None:
         actor_kind = ActorKind.UNKNOWN
-    return Entry(
+    entry = Entry(
         id=EntryId(0),
         uid=new_uid(),
         kind=draft.kind,
@@ -122,6 +126,13 @@ def _new_entry(draft: EntryDraft, name: str, parent: EntryId | None, position: i
         retired=bool(draft.retired),
         position=position,
     )
+    return _with_finite_value(entry)
+
+
+def _with_finite_value(entry: Entry) -> Entry:
+    if entry.value is not None and not math.isfinite(entry.value):
+        raise Refused("The value of “{name}” is not a number.", name=entry.name)
+    return entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +146,12 @@ class EditEntry:
         if old is None or old.kind is not self.entry.kind:
             raise Refused("This entry is no longer in the codebook.")
         name = checked_name(self.entry.name)
-        namesake = work.codebook.find(old.kind, name)
-        if namesake is not None and namesake.id != old.id and folded(namesake.name) == folded(name):
-            raise Refused("“{name}” is already in the codebook.", name=name)
-        codebook_rows.update(work.rows, replace(self.entry, name=name, uid=old.uid))
+        before = {folded(known) for known in old.names}
+        new = tuple(n for n in (name, *self.entry.aliases) if folded(n) not in before)
+        _refuse_taken(work.codebook, old.kind, new)
+        wanted = replace(self.entry, name=name, uid=old.uid)
+        codebook_rows.update(work.rows, _with_finite_value(wanted))
+        work.codebook.refuse_contradictions()
         work.describe("change “{name}”", name=old.name)
 
 
@@ -168,6 +181,7 @@ class ImportCodebook:
         added = self._insert_new(work, known)
         changed = self._bring_up_to_date(work, known, set(before.entries))
         retired = self._retire_missing_stances(work, before)
+        work.codebook.refuse_contradictions()
         if self.draft.name is not None or self.draft.fields is not None:
             codebook_rows.set_name_and_fields(
                 work.rows,
@@ -177,9 +191,7 @@ class ImportCodebook:
         work.describe("import codebook “{name}”", name=self.described_as or self.draft.name or "")
         return CodebookReport(added, changed, retired)
 
-    def _insert_new(
-        self, work: Work, known: dict[tuple[EntryKind, str], Entry]
-    ) -> int:
+    def _insert_new(self, work: Work, known: dict[tuple[EntryKind, str], Entry]) -> int:
         """First all new entries without parents, so that any order in the file will do."""
         added = 0
         positions = _next_positions(work.codebook)
@@ -243,7 +255,5 @@ def _updated(
                 name=draft.name,
                 parent=draft.parent,
             )
-        if parent.id == entry.id:
-            raise Refused("“{name}” cannot stand above itself.", name=draft.name)
         said["parent"] = parent.id
-    return replace(entry, **said)
+    return _with_finite_value(replace(entry, **said))

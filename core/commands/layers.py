@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.commands.articles import add_article
 from core.commands.codebook import EntryDraft, add_entry
-from core.commands.statements import checked_parts
+from core.commands.parts import checked_parts
 from core.commands.work import Work
 from core.model.article import Article, ArticleDetails, NewArticle
 from core.model.codebook import EntryKind, folded
@@ -16,8 +16,9 @@ from core.model.ids import AnnotatorId, ArticleId, EntryId, LayerId
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Refused
 from core.model.span import Role, Span
-from core.model.statement import SPAN_FIELDS, FieldValue, StatementParts, Voice
+from core.model.statement import FieldValue, StatementParts, Voice
 from core.storage import articles, layers, statements
+from core.text.canonical import canonical, digest
 
 MAX_LISTED = 12
 """How many names or problems one sentence lists before it says how many more there are."""
@@ -30,15 +31,20 @@ class AddAnnotator:
     name: str
 
     def apply(self, work: Work) -> AnnotatorId:
-        name = self.name.strip()
-        if not name or "\n" in name or len(name) > 100:
-            raise Refused("An annotator's name is one line of at most 100 characters.")
+        name = _checked_annotator_name(self.name)
         if layers.annotator(work.connection, name) is not None:
             raise Refused("There is already an annotator called “{name}”.", name=name)
         annotator = layers.insert_annotator(work.rows, name)
         layers.insert_layer(work.rows, annotator, LayerKind.ANNOTATOR)
         work.describe("add annotator “{name}”", name=name)
         return annotator
+
+
+def _checked_annotator_name(name: str) -> str:
+    name = name.strip()
+    if len(name.splitlines()) != 1 or len(name) > 100:
+        raise Refused("An annotator's name is one line of at most 100 characters.")
+    return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +116,11 @@ class ImportLayer:
             article = self._article(work, share)
             text = articles.text(work.connection, article)
             _check_quotes(share, text)
+            article_uid = articles.article(work.connection, article).uid
             repeats = Counter[str]()
             for statement in share.statements:
                 parts = checked_parts(_parts(statement, names), text, work.codebook)
-                uid = self._uid(statement, share, repeats)
+                uid = self._uid(statement, article_uid, repeats)
                 outcome[_store(work, layer, article, statement, parts, uid, self.annotator)] += 1
             if share.state is not None:
                 articles.set_state(work.connection, work.rows, layer, article, share.state)
@@ -143,26 +150,24 @@ class ImportLayer:
         return tuple(unknown.values())
 
     def _layer(self, work: Work) -> LayerId:
-        owner = layers.annotator(work.connection, self.annotator)
-        if owner is None:
-            annotator = layers.insert_annotator(work.rows, self.annotator)
-        else:
-            annotator = owner.id
+        name = _checked_annotator_name(self.annotator)
+        owner = layers.annotator(work.connection, name)
+        annotator = layers.insert_annotator(work.rows, name) if owner is None else owner.id
         found = layers.find(work.connection, annotator, self.kind)
         return found.id if found else layers.insert_layer(work.rows, annotator, self.kind)
 
     def _article(self, work: Work, share: IncomingArticle) -> ArticleId:
-        if share.sha256 is not None:
-            known = articles.find_by_hash(work.connection, share.sha256)
-            if known is not None:
-                return known[0]
+        sha256 = share.sha256
+        if sha256 is None and share.text is not None:
+            sha256 = digest(canonical(share.text))
+        known = None if sha256 is None else articles.find_by_hash(work.connection, sha256)
+        if known is not None:
+            return known[0]
         found = None if share.uid is None else articles.find_by_uid(work.connection, share.uid)
         if found is not None:
             return found
         if self.create and share.text is not None:
-            added = add_article(
-                work, NewArticle(share.text, share.details, origin=share.place)
-            )
+            added = add_article(work, NewArticle(share.text, share.details, origin=share.place))
             if isinstance(added, Article):
                 return added.id
         raise Refused(
@@ -172,16 +177,14 @@ class ImportLayer:
             title=share.details.title,
         )
 
-    def _uid(
-        self, statement: IncomingStatement, share: IncomingArticle, repeats: Counter[str]
-    ) -> str:
-        """Its own uid; without one, a uid made of what it says, so that a second import meets it."""
+    def _uid(self, statement: IncomingStatement, article_uid: str, repeats: Counter[str]) -> str:
+        """Its own uid; without one, one made of what it says, so that a second import meets it."""
         if statement.uid is not None:
             return statement.uid
         said = json.dumps(
             [
                 self.annotator,
-                share.sha256 or share.uid,
+                article_uid,
                 [statement.name(kind) for kind in EntryKind],
                 [statement.spans.get(role, ()) for role in Role],
             ]
@@ -218,8 +221,7 @@ def _parts(
         note=statement.note,
         flagged=statement.flagged,
         fields=dict(statement.fields or {}),
-        **{SPAN_FIELDS[role]: spans for role, spans in statement.spans.items()},
-    )
+    ).with_spans(statement.spans)
 
 
 def _check_quotes(share: IncomingArticle, text: str) -> None:

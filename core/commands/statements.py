@@ -1,26 +1,26 @@
 """Recording, changing and deleting statements of the acting annotator's own layer."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.commands.codebook import EntryDraft, add_entry
+from core.commands.parts import (
+    check_confidence,
+    check_fields,
+    checked_entry,
+    checked_parts,
+    checked_spans,
+    mentions_in_new_evidence,
+    mentions_of,
+    with_mentions,
+)
 from core.commands.work import Work
-from core.model.codebook import Codebook, Entry, EntryKind, FieldKind
+from core.model.codebook import EntryKind
 from core.model.ids import ArticleId, EntryId, StatementId, new_uid
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
-from core.model.span import Role, Span, tidied
-from core.model.statement import (
-    MAX_CONFIDENCE,
-    MIN_CONFIDENCE,
-    SPAN_FIELDS,
-    FieldValue,
-    Statement,
-    StatementParts,
-    Voice,
-)
+from core.model.span import Role, Span
+from core.model.statement import FieldValue, Statement, StatementParts, Voice
 from core.storage import articles, layers, statements
-from core.text.mentions import NameIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +100,19 @@ _CREATE_LABELS = {
 def _choose(work: Work, statement: StatementId, kind: EntryKind, entry: EntryId | None) -> None:
     old = own_statement(work, statement)
     if entry is not None:
-        _checked_entry(kind, entry, work.codebook)
-    parts = replace(old.parts, **{kind.value: entry})
+        checked_entry(kind, entry, work.codebook)
+    parts = old.parts.with_entry(kind, entry)
     if kind is not EntryKind.STANCE:
-        parts = _mentions_of(parts, kind, work.codebook, was=old.parts)
+        parts = mentions_of(parts, kind, work.codebook, was=old.parts)
     _store(work, old, parts, revision=work.codebook_revision)
 
 
 @dataclass(frozen=True, slots=True)
 class SetSpans:
-    """Replace the spans of one role; touching and overlapping ones are joined."""
+    """Replace the spans of one role; touching and overlapping ones are joined.
+
+    Mentions that were found in the evidence, not marked by hand, follow a change of evidence.
+    """
 
     statement: StatementId
     role: Role
@@ -118,10 +121,12 @@ class SetSpans:
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
         text = articles.text(work.connection, old.article)
-        parts = replace(old.parts, **{SPAN_FIELDS[self.role]: self.spans})
-        parts = checked_parts(parts, text, work.codebook)
-        if self.role is Role.EVIDENCE and not parts.evidence:
-            raise Refused("A statement needs at least one passage as evidence.")
+        spans = checked_spans(self.spans, text)
+        parts = old.parts.with_spans({self.role: spans})
+        if self.role is Role.EVIDENCE:
+            if not spans:
+                raise Refused("A statement needs at least one passage as evidence.")
+            parts = mentions_in_new_evidence(parts, work.codebook, was=old.parts)
         _store(work, old, parts)
         work.describe(_SPAN_LABELS[self.role])
 
@@ -154,9 +159,8 @@ class SetConfidence:
 
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
-        parts = replace(old.parts, confidence=self.confidence)
-        _check_details(parts, work.codebook)
-        _store(work, old, parts)
+        check_confidence(self.confidence)
+        _store(work, old, replace(old.parts, confidence=self.confidence))
         work.describe("set confidence")
 
 
@@ -196,10 +200,9 @@ class SetField:
         old = own_statement(work, self.statement)
         fields = {k: v for k, v in old.parts.fields.items() if k != self.name}
         if self.value is not None:
+            check_fields({self.name: self.value}, work.codebook)
             fields[self.name] = self.value
-        parts = replace(old.parts, fields=fields)
-        _check_details(parts, work.codebook)
-        _store(work, old, parts)
+        _store(work, old, replace(old.parts, fields=fields))
         work.describe("set {field}", field=self.name)
 
 
@@ -235,89 +238,3 @@ def _store(
     kept = old.codebook_revision if revision is None or parts == old.parts else revision
     if parts != old.parts:
         statements.update(work.connection, work.rows, old, parts, kept)
-
-
-def checked_parts(parts: StatementParts, text: str, codebook: Codebook) -> StatementParts:
-    """`parts` with its spans tidied; Refused where a span, entry or detail does not hold."""
-    for role in Role:
-        for span in parts.spans(role):
-            if not span.holds_in(text):
-                raise Refused(
-                    "The text at {start}–{end} is not “{quote}”.",
-                    start=span.start,
-                    end=span.end,
-                    quote=span.quote,
-                )
-    for kind in EntryKind:
-        entry = parts.entry(kind)
-        if entry is not None:
-            _checked_entry(kind, entry, codebook)
-    _check_details(parts, codebook)
-    spans = {SPAN_FIELDS[role]: tidied(parts.spans(role), text) for role in Role}
-    return replace(parts, **spans)
-
-
-def _checked_entry(kind: EntryKind, entry: EntryId, codebook: Codebook) -> Entry:
-    found = codebook.entries.get(entry)
-    if found is None or found.kind is not kind:
-        raise Refused("The chosen {kind} is not in the codebook.", kind=kind.value)
-    return found
-
-
-def _check_details(parts: StatementParts, codebook: Codebook) -> None:
-    confidence = parts.confidence
-    if confidence is not None and not MIN_CONFIDENCE <= confidence <= MAX_CONFIDENCE:
-        raise Refused(
-            "Confidence goes from {low} to {high}.", low=MIN_CONFIDENCE, high=MAX_CONFIDENCE
-        )
-    _check_fields(parts.fields, codebook)
-
-
-def _check_fields(values: Mapping[str, FieldValue], codebook: Codebook) -> None:
-    known = {field.name: field for field in codebook.fields}
-    for name, value in values.items():
-        field = known.get(name)
-        if field is None:
-            raise Refused("The codebook has no field “{name}”.", name=name)
-        fits = {
-            FieldKind.YES_NO: isinstance(value, bool),
-            FieldKind.NUMBER: isinstance(value, (int, float)) and not isinstance(value, bool),
-            FieldKind.CHOICE: value in field.choices,
-        }.get(field.kind, isinstance(value, str))
-        if not fits:
-            raise Refused("“{value}” does not fit the field “{name}”.", value=value, name=name)
-
-
-def with_mentions(parts: StatementParts, codebook: Codebook) -> StatementParts:
-    """`parts` with mentions found for the actor and the measure where none are given."""
-    for kind in (EntryKind.ACTOR, EntryKind.MEASURE):
-        parts = _mentions_of(parts, kind, codebook, was=None)
-    return parts
-
-
-def _mentions_of(
-    parts: StatementParts, kind: EntryKind, codebook: Codebook, *, was: StatementParts | None
-) -> StatementParts:
-    """Mark the chosen entry's names in the evidence, unless the annotator marked a place herself.
-
-    Marks that were found for the entry chosen before (`was`) are not her own and give way.
-    """
-    role = Role(kind.value)
-    given = parts.spans(role)
-    if was is not None and given and given == _found_mentions(was, was.entry(kind), codebook):
-        given = ()
-    found = given or _found_mentions(parts, parts.entry(kind), codebook)
-    return replace(parts, **{SPAN_FIELDS[role]: found})
-
-
-def _found_mentions(
-    parts: StatementParts, entry: EntryId | None, codebook: Codebook
-) -> tuple[Span, ...]:
-    if entry is None or entry not in codebook.entries:
-        return ()
-    index = NameIndex({entry: codebook.entries[entry].names})
-    return tuple(
-        Span(part.start + start, part.start + end, part.quote[start:end])
-        for part in parts.evidence
-        for _, start, end in index.find(part.quote)
-    )

@@ -1,6 +1,5 @@
 """What a command may use while it is applied: one open transaction and what is known in it."""
 
-import sqlite3
 from typing import Protocol, TypeVar
 
 from core.model.codebook import Codebook
@@ -9,6 +8,7 @@ from core.model.layer import Annotator, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.storage import codebook as codebook_rows
 from core.storage import layers
+from core.storage.connection import Connection
 from core.storage.rows import JournaledRows
 
 T_co = TypeVar("T_co", covariant=True)
@@ -25,7 +25,7 @@ class Work:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         rows: JournaledRows,
         annotator: Annotator | None,
         codebook: Codebook,
@@ -35,7 +35,7 @@ class Work:
         self.annotator = annotator
         self.label = Phrase("")
         self._codebook = codebook
-        self._codebook_read_at = 0
+        self._codebook_rows_seen = 0
 
     def describe(self, template: str, **values: object) -> None:
         """Name the step in the imperative, as it will stand behind *Undo:*."""
@@ -44,9 +44,10 @@ class Work:
     @property
     def codebook(self) -> Codebook:
         """The codebook as it stands inside this transaction."""
-        if self.rows.touched.codebook and self._codebook_read_at != self.rows.count:
+        written = self.rows.touched.codebook_rows
+        if self._codebook_rows_seen != written:
             self._codebook = codebook_rows.load(self.connection)
-            self._codebook_read_at = self.rows.count
+            self._codebook_rows_seen = written
         return self._codebook
 
     @property

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from core.model.ids import EntryId
+from core.model.phrase import Refused
 
 
 class EntryKind(StrEnum):
@@ -119,6 +120,26 @@ class Codebook:
             seen.add(entry.id)
             names.append(entry.name)
         return tuple(reversed(names))
+
+    def refuse_contradictions(self) -> None:
+        """Refused if two entries of a kind share a name, or a parent is missing, odd or a loop."""
+        named: dict[tuple[EntryKind, str], Entry] = {}
+        for entry in self.entries.values():
+            if named.setdefault((entry.kind, folded(entry.name)), entry) is not entry:
+                raise Refused("“{name}” would stand in the codebook twice.", name=entry.name)
+            if entry.parent is not None:
+                self._refuse_odd_parent(entry, entry.parent)
+
+    def _refuse_odd_parent(self, entry: Entry, parent: EntryId | None) -> None:
+        above = self.entries.get(parent) if parent is not None else None
+        if above is None or above.kind is not entry.kind:
+            raise Refused("“{name}” has nothing of its kind to stand under.", name=entry.name)
+        seen: set[EntryId] = set()
+        while parent is not None and parent in self.entries and parent not in seen:
+            if parent == entry.id:
+                raise Refused("“{name}” cannot stand above itself.", name=entry.name)
+            seen.add(parent)
+            parent = self.entries[parent].parent
 
     def _of(self, kind: EntryKind) -> tuple[Entry, ...]:
         return tuple(

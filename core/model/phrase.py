@@ -14,7 +14,7 @@ class Phrase:
         return self.template.format_map(self.values)
 
 
-class Refused(Exception):  # noqa: N818  (the domain's word)
+class Refused(Exception):
     """What was asked is not allowed or makes no sense; the sentence says what to change."""
 
     def __init__(self, template: str, **values: object) -> None:
@@ -22,13 +22,13 @@ class Refused(Exception):  # noqa: N818  (the domain's word)
         super().__init__(str(self.phrase))
 
 
-class Unavailable(Exception):  # noqa: N818
-    """The file, the disk or a lock is the trouble; the sentence says what is safe and what to do."""
+class Unavailable(Exception):
+    """The file, the disk or a lock is the trouble; the sentence says what is safe, what to do."""
 
     def __init__(self, template: str, **values: object) -> None:
         self.phrase = Phrase(template, {name: str(value) for name, value in values.items()})
         super().__init__(str(self.phrase))
 
 
-class Cancelled(Exception):  # noqa: N818
+class Cancelled(Exception):
     """The user stopped a long task; nothing of it remains."""

@@ -1,7 +1,7 @@
 """The unit of annotation: in this article this actor takes this stance on this measure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from core.model.codebook import EntryKind
@@ -12,7 +12,7 @@ FieldValue = str | float | bool
 
 
 class Voice(StrEnum):
-    """Who speaks: the article's author, the actor in quotation marks, or somebody about the actor."""
+    """Who speaks: the article's author, the actor in quotes, or somebody about the actor."""
 
     AUTHOR = "author"
     QUOTED = "quoted"
@@ -55,6 +55,15 @@ class StatementParts:
     def spans(self, role: Role) -> tuple[Span, ...]:
         found: tuple[Span, ...] = getattr(self, SPAN_FIELDS[role])
         return found
+
+    def with_entry(self, kind: EntryKind, entry: EntryId | None) -> "StatementParts":
+        """The same parts but for the actor, stance or measure."""
+        return replace(self, **{kind.value: entry})  # type: ignore[arg-type]
+
+    def with_spans(self, spans: Mapping[Role, tuple[Span, ...]]) -> "StatementParts":
+        """The same parts but for the spans of the given roles."""
+        named = {SPAN_FIELDS[role]: found for role, found in spans.items()}
+        return replace(self, **named)  # type: ignore[arg-type]
 
 
 SPAN_FIELDS: Mapping[Role, str] = {

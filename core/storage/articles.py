@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from core.model.article import Article, ArticleDetails, ArticleRow, NewArticle, uid_of
 from core.model.ids import ArticleId, LayerId
@@ -27,8 +28,10 @@ class ArticleOrder(StrEnum):
 _ORDERS = {
     ArticleOrder.IMPORTED: "article.id",
     ArticleOrder.TITLE: "article.title COLLATE NOCASE, article.id",
-    ArticleOrder.NEWEST: "article.published IS NULL, article.published DESC, article.id",
-    ArticleOrder.OLDEST: "article.published IS NULL, article.published, article.id",
+    ArticleOrder.NEWEST: "article.published IS NULL, article.published DESC,"
+    " article.title COLLATE NOCASE, article.id",
+    ArticleOrder.OLDEST: "article.published IS NULL, article.published,"
+    " article.title COLLATE NOCASE, article.id",
 }
 
 
@@ -83,16 +86,11 @@ _ARTICLE = (
 )
 
 
-def _article(row: tuple[str, ...]) -> Article:
-    number, uid, sha256, *details, metadata, length, words = row
-    return Article(
-        ArticleId(int(number)),
-        uid,
-        sha256,
-        ArticleDetails(*details, metadata=json.loads(metadata)),
-        int(length),
-        int(words),
-    )
+def _article(row: tuple[Any, ...]) -> Article:
+    number, uid, sha256, title, outlet, author, published, url, language, metadata, *sizes = row
+    known = json.loads(metadata)
+    details = ArticleDetails(title, outlet, author, published, url, language, known)
+    return Article(ArticleId(number), uid, sha256, details, *sizes)
 
 
 def article(connection: sqlite3.Connection, article_id: ArticleId) -> Article:
@@ -152,7 +150,6 @@ def rows_of(
     connection: sqlite3.Connection, layer: LayerId | None, wanted: Sequence[int]
 ) -> list[ArticleRow]:
     """What a list shows of these articles, in the order asked for; missing ones are left out."""
-    places = ", ".join("?" * len(wanted))
     found = connection.execute(
         "SELECT article.id, title, outlet, published, coalesce(state, 'to_do'),"
         " (SELECT count(*) FROM statement WHERE statement.article = article.id"
@@ -161,12 +158,14 @@ def rows_of(
         "   AND statement.layer IS ?1 AND complete = 0)"
         " FROM article LEFT JOIN article_state"
         "   ON article_state.article = article.id AND article_state.layer IS ?1"
-        f" WHERE article.id IN ({places})",
-        (layer, *wanted),
+        " WHERE article.id IN (SELECT value FROM json_each(?2))",
+        (layer, json.dumps(list(wanted))),
     )
     by_id = {
-        row[0]: ArticleRow(ArticleId(row[0]), *row[1:4], ArticleState(row[4]), row[5], row[6])
-        for row in found
+        number: ArticleRow(
+            ArticleId(number), title, outlet, published, ArticleState(state), *counts
+        )
+        for number, title, outlet, published, state, *counts in found
     }
     return [by_id[number] for number in wanted if number in by_id]
 
@@ -200,9 +199,7 @@ def set_state(
         rows.update(Table.ARTICLE_STATE, found[0], {"state": wanted.value})
 
 
-def state_counts(
-    connection: sqlite3.Connection, layer: LayerId | None
-) -> dict[ArticleState, int]:
+def state_counts(connection: sqlite3.Connection, layer: LayerId | None) -> dict[ArticleState, int]:
     """How many articles stand in each state; every state is a key."""
     counts = dict.fromkeys(ArticleState, 0)
     for name, number in connection.execute(

@@ -17,6 +17,8 @@ from core.storage.rows import JournaledRows, Row, Table
 
 def load(connection: sqlite3.Connection) -> Codebook:
     """The whole codebook at its newest revision."""
+    # Read first: should another connection commit meanwhile, the next look finds a newer number.
+    number = revision(connection)
     name, fields = connection.execute("SELECT codebook_name, fields FROM project").fetchone()
     entries = {
         entry.id: entry
@@ -28,7 +30,12 @@ def load(connection: sqlite3.Connection) -> Codebook:
             ),
         )
     }
-    return Codebook(name, revision(connection), entries, tuple(map(_field, json.loads(fields))))
+    return Codebook(name, number, entries, tuple(map(_field, json.loads(fields))))
+
+
+def project_uid(connection: sqlite3.Connection) -> str:
+    uid: str = connection.execute("SELECT uid FROM project").fetchone()[0]
+    return uid
 
 
 def revision(connection: sqlite3.Connection) -> int:
@@ -98,14 +105,14 @@ def _entry(row: tuple[object, ...]) -> Entry:
     return Entry(
         id=EntryId(number),  # type: ignore[arg-type]
         uid=uid,  # type: ignore[arg-type]
-        kind=EntryKind(kind),
+        kind=EntryKind(str(kind)),
         name=name,  # type: ignore[arg-type]
         parent=parent,  # type: ignore[arg-type]
         aliases=_loaded(aliases),  # type: ignore[arg-type]
         definition=definition,  # type: ignore[arg-type]
         examples=_loaded(examples),  # type: ignore[arg-type]
         counter_examples=_loaded(counter_examples),  # type: ignore[arg-type]
-        actor_kind=None if actor_kind is None else ActorKind(actor_kind),
+        actor_kind=None if actor_kind is None else ActorKind(str(actor_kind)),
         value=value,  # type: ignore[arg-type]
         identifier=identifier,  # type: ignore[arg-type]
         retired=bool(retired),
@@ -118,7 +125,7 @@ def _field(described: dict[str, object]) -> Field:
     assert isinstance(choices, list)
     return Field(
         str(described["name"]),
-        FieldKind(described["kind"]),
+        FieldKind(str(described["kind"])),
         tuple(map(str, choices)),
         str(described.get("definition") or ""),
     )

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import Connection
 from urllib.parse import quote
 
 from core.model.ids import new_uid
@@ -13,6 +14,8 @@ from core.storage import schema
 from core.storage.troubles import translated
 
 BUSY_SECONDS = 5.0
+__all__ = ["Connection", "connect", "create", "is_read_only", "snapshot", "transaction"]
+
 _HEADER = b"SQLite format 3\x00"
 
 
@@ -91,7 +94,8 @@ def _inspect(path: Path) -> None:
         )
     page_size = int.from_bytes(header[16:18], "big")
     page_size = 65536 if page_size == 1 else page_size
-    if size < page_size * int.from_bytes(header[28:32], "big"):
+    # With a log beside it, the missing pages may stand there: a crash can stop their copying.
+    if not _has_log(path) and size < page_size * int.from_bytes(header[28:32], "big"):
         raise Unavailable(
             "“{name}” is cut short: part of the file is missing. It was not changed; "
             "keep it, and open a backup.",
@@ -99,11 +103,16 @@ def _inspect(path: Path) -> None:
         )
 
 
+def _has_log(path: Path) -> bool:
+    """Whether commits stand beside the file that are not, or not all, in it yet."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
 def _open(path: Path, read_only: bool) -> sqlite3.Connection:
     if not read_only:
         return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-    log = path.with_name(path.name + "-wal")
-    alone = not (log.exists() and log.stat().st_size)
+    alone = not _has_log(path)
     untouchable = not os.access(path.parent, os.W_OK)
     mode = "mode=ro&immutable=1" if alone and untouchable else "mode=ro"
     uri = f"file:{quote(str(path.absolute()))}?{mode}"
@@ -137,6 +146,19 @@ def _refuse_other_tables(connection: sqlite3.Connection) -> None:
 
 def is_read_only(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("PRAGMA query_only").fetchone()[0])
+
+
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is read inside is of one moment, whatever other connections commit meanwhile."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
 
 
 @contextmanager

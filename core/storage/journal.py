@@ -76,7 +76,9 @@ def set_standing(connection: sqlite3.Connection, seq: int, standing: Standing) -
     connection.execute("UPDATE journal_step SET standing = ? WHERE seq = ?", (standing, seq))
 
 
-_STEP = 'SELECT seq, at, annotator, "action", command, label, label_values, standing FROM journal_step'
+_STEP = (
+    'SELECT seq, at, annotator, "action", command, label, label_values, standing FROM journal_step'
+)
 
 
 def next_undo(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> Step | None:
@@ -100,7 +102,9 @@ def next_redo(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> 
 
 def steps(connection: sqlite3.Connection, limit: int) -> list[Step]:
     """The newest steps of all annotators, newest first."""
-    return [_step(row) for row in connection.execute(f"{_STEP} ORDER BY seq DESC LIMIT ?", (limit,))]
+    return [
+        _step(row) for row in connection.execute(f"{_STEP} ORDER BY seq DESC LIMIT ?", (limit,))
+    ]
 
 
 def changes_of(connection: sqlite3.Connection, seq: int, *, backwards: bool) -> Iterator[RowChange]:

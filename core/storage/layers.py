@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.model.ids import AnnotatorId, LayerId, new_uid
 from core.model.layer import Annotator, Layer, LayerCounts, LayerKind
-from core.storage.rows import JournaledRows, Table
+from core.storage.rows import JournaledRows, Row, Table
 
 _LAYER = (
     "SELECT layer.id, layer.uid, layer.kind, annotator.id, annotator.uid, annotator.name"
@@ -25,7 +25,9 @@ def all_layers(connection: sqlite3.Connection) -> list[Layer]:
 
 
 def annotator(connection: sqlite3.Connection, name: str) -> Annotator | None:
-    row = connection.execute("SELECT id, uid, name FROM annotator WHERE name = ?", (name,)).fetchone()
+    row = connection.execute(
+        "SELECT id, uid, name FROM annotator WHERE name = ?", (name,)
+    ).fetchone()
     return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
 
 
@@ -41,7 +43,7 @@ def insert_annotator(rows: JournaledRows, name: str) -> AnnotatorId:
 
 
 def insert_layer(rows: JournaledRows, owner: AnnotatorId, kind: LayerKind) -> LayerId:
-    row = {"uid": new_uid(), "annotator": owner, "kind": kind.value}
+    row: Row = {"uid": new_uid(), "annotator": owner, "kind": kind.value}
     return LayerId(rows.insert(Table.LAYER, row))
 
 

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.model.changes import Changes
+from core.model.ids import ArticleId, LayerId, StatementId
+
 Value = str | int | float | None
 Row = Mapping[str, Value]
 
@@ -64,9 +67,7 @@ def put(connection: sqlite3.Connection, table: Table, row: Row) -> int:
 
 def change(connection: sqlite3.Connection, table: Table, row_id: int, values: Row) -> None:
     assignments = ", ".join(f'"{name}" = ?' for name in values)
-    connection.execute(
-        f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id)
-    )
+    connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id))
 
 
 def remove(connection: sqlite3.Connection, table: Table, row_id: int) -> None:
@@ -74,7 +75,7 @@ def remove(connection: sqlite3.Connection, table: Table, row_id: int) -> None:
 
 
 class JournaledRows:
-    """Writes rows of one step; `on_change` hears of each. Call `flush` before the commit."""
+    """Writes rows of one step; `touched` tells what of. Call `flush` before the commit."""
 
     def __init__(self, connection: sqlite3.Connection, step: int) -> None:
         self._connection = connection
@@ -148,8 +149,24 @@ class Touched:
         self.statements: set[int] = set()
         self.annotated: set[int] = set()
         self.layers: set[int] = set()
-        self.codebook = False
+        self.codebook_rows = 0
         self.annotators = False
+
+    @property
+    def codebook(self) -> bool:
+        return self.codebook_rows > 0
+
+    @property
+    def changes(self) -> Changes:
+        return Changes(
+            articles=frozenset(map(ArticleId, self.articles)),
+            annotated=frozenset(map(ArticleId, self.annotated)),
+            statements=frozenset(map(StatementId, self.statements)),
+            layers=frozenset(map(LayerId, self.layers)),
+            article_set=self.article_set,
+            codebook=self.codebook,
+            annotators=self.annotators,
+        )
 
     def add(self, row_change: RowChange) -> None:
         image = row_change.image
@@ -167,7 +184,7 @@ class Touched:
                 self.articles.add(row_change.row_id)
                 self.article_set |= row_change.before is None or row_change.after is None
             case Table.ENTRY | Table.PROJECT:
-                self.codebook = True
+                self.codebook_rows += 1
             case Table.ANNOTATOR | Table.LAYER:
                 self.annotators = True
 

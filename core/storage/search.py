@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 _PIECES = re.compile(r'"([^"]*)"|(\S+)')
 _SEARCHABLE = re.compile(r"\w")
+_UNSEARCHABLE = re.compile("[\x00\ud800-\udfff]")  # FTS5 ends a query at NUL
 # Canonical texts never hold these two, so they can mark matches.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _CONTEXT = 60
@@ -30,7 +31,7 @@ def fts_query(query: str, *, prefix: bool = False) -> str:
     With `prefix`, the last word does so by itself, for search while typing.
     """
     terms: list[str] = []
-    for phrase, word in _PIECES.findall(query):
+    for phrase, word in _PIECES.findall(_UNSEARCHABLE.sub(" ", query)):
         if phrase and _SEARCHABLE.search(phrase):
             terms.append(f'"{phrase}"')
         elif word and _SEARCHABLE.search(word):

@@ -9,6 +9,7 @@ from core.model.ids import ArticleId, LayerId, StatementId
 from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import SPAN_FIELDS, Statement, StatementParts, Voice
+from core.storage.connection import snapshot
 from core.storage.rows import JournaledRows, Row, Table
 
 _STATEMENT = (
@@ -78,10 +79,9 @@ def one(connection: sqlite3.Connection, statement: StatementId) -> Statement:
 
 def some(connection: sqlite3.Connection, wanted: list[StatementId]) -> list[Statement]:
     """Those of `wanted` that still exist, in text order."""
-    places = ", ".join("?" * len(wanted))
-    return _matching(
-        connection, f"id IN ({places})", f"statement IN ({places})", tuple(wanted)
-    )
+    listed = "(SELECT value FROM json_each(?))"
+    values = (json.dumps(wanted),)
+    return _matching(connection, f"id IN {listed}", f"statement IN {listed}", values)
 
 
 def of_article(
@@ -177,17 +177,15 @@ def _delete_spans(
 
 
 def _matching(
-    connection: sqlite3.Connection, which: str, which_spans: str, values: tuple[int, ...]
+    connection: sqlite3.Connection, which: str, which_spans: str, values: tuple[int | str, ...]
 ) -> list[Statement]:
     spans: dict[int, _SPANS_BY_ROLE] = defaultdict(lambda: defaultdict(list))
-    for statement, role, start, end, quote in connection.execute(
-        f"{_SPAN} WHERE {which_spans}{_ORDER}", values
-    ):
+    with snapshot(connection):
+        found_spans = connection.execute(f"{_SPAN} WHERE {which_spans}{_ORDER}", values).fetchall()
+        rows = connection.execute(f"{_STATEMENT} WHERE {which}", values).fetchall()
+    for statement, role, start, end, quote in found_spans:
         spans[statement][role].append(Span(start, end, quote))
-    found = [
-        _statement(row, spans.get(row[0], {}))
-        for row in connection.execute(f"{_STATEMENT} WHERE {which}", values)
-    ]
+    found = [_statement(row, spans.get(row[0], {})) for row in rows]
     found.sort(key=lambda statement: statement.text_order)
     return found
 

@@ -27,6 +27,12 @@ _SENTENCES = {
     "before is on disk; check the disk, then open the project again.",
     "SQLITE_TOOBIG": "A value is too large for a project file. Nothing was changed.",
 }
+_CONFLICTS = {
+    "SQLITE_CONSTRAINT_FOREIGNKEY": "This would leave something that is still in use without "
+    "what it stands on. Nothing was changed.",
+    "SQLITE_CONSTRAINT_UNIQUE": "The same name or text is already in this project. "
+    "Nothing was changed.",
+}
 
 
 @contextmanager
@@ -35,9 +41,14 @@ def translated() -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
+        sentence = _CONFLICTS.get(getattr(error, "sqlite_errorname", ""))
+        if sentence is None:
+            raise
+        raise Refused(sentence) from error
+    except UnicodeEncodeError as error:
         raise Refused(
-            "This would leave something that is still in use without what it stands on. "
-            "Nothing was changed."
+            "A text holds half a character (a lone surrogate), which no file can store. "
+            "Nothing was changed; remove it and try again."
         ) from error
     except sqlite3.Error as error:
         sentence = _sentence_for(getattr(error, "sqlite_errorname", "") or "")

@@ -1,11 +1,14 @@
 """Where known names stand in a text."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"\w+")
+from core.text.marks import LETTER
+
+_TOKEN = re.compile(f"{LETTER}+")
 
 
 class Mention(NamedTuple):
@@ -17,9 +20,16 @@ class Mention(NamedTuple):
 
 
 def _tokens(text: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
-    """Tokens folded one by one: offsets stay those of the original text (`ß`, `İ` change length)."""
+    """Tokens folded one by one: offsets stay those of the original (`ß`, `İ` change length)."""
     stop = len(text) if end is None else end
-    return [(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, stop)]
+    return [(_folded(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text, start, stop)]
+
+
+def _folded(token: str) -> str:
+    """Equal for tokens that differ in case alone, or in how their accents are stored."""
+    if token.isascii():
+        return token.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", token).casefold())
 
 
 class NameIndex:

@@ -6,7 +6,7 @@ from datetime import date
 
 _TRAILER = re.compile(
     r"^\s*(?P<key>source link|source|writer|author|by|publish date|published(?: on)?|date)"
-    r"\s*:\s*(?P<value>\S.*?)\s*$",
+    r"\s*:\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 _ISO_DATE = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
@@ -24,14 +24,14 @@ class FoundMetadata:
 
 
 def found_in(text: str, fallback_title: str) -> FoundMetadata:
-    """Title from the first lines; author, date and source from `Key : value` lines near the ends."""
+    """Title from the first lines; author, date, source from `Key : value` lines near the ends."""
     lines = text.split("\n")
     author = published = source_url = None
     for line in lines[:5] + lines[-12:]:
         match = _TRAILER.match(line)
         if match is None:
             continue
-        key, value = match["key"].lower(), match["value"]
+        key, value = match["key"].lower(), match["value"].rstrip()
         if key.startswith("source") and (url := _URL.search(value)):
             source_url = source_url or url.group()
         elif key in ("writer", "author", "by") and len(value) <= 80:
@@ -53,7 +53,7 @@ def iso_date(value: str) -> str | None:
 
 
 def _title(lines: list[str], fallback: str) -> str:
-    """The first of the first ten lines that reads like a headline rather than a sentence."""
+    """The first of the text's first three lines that reads like a headline, not like a sentence."""
     candidates = [" ".join(line.split()) for line in lines[:10]]
     candidates = [line for line in candidates if line and not _RESIDUE.match(line)]
     for line in candidates[:3]:

@@ -40,8 +40,14 @@ def _segmented(line: str) -> list[tuple[int, int]]:
     for paragraph in segmenter.analyze(line):
         for tokens in paragraph:
             first, last = next(iter(tokens)), list(tokens)[-1]
-            ranges.append((first.offset, last.offset + len(last.value)))
-    return ranges or [(len(line) - len(line.lstrip()), len(line.rstrip()))]
+            ranges.append(_trimmed(line, first.offset, last.offset + len(last.value)))
+    return [(start, end) for start, end in ranges if start < end] or [_trimmed(line, 0, len(line))]
+
+
+def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
+    """The range without the white space (syntok keeps U+00A0) at its edges."""
+    inner = line[start:end]
+    return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())
 
 
 def sentences(text: str, start: int, end: int) -> list[Range]:
@@ -56,3 +62,45 @@ def sentences(text: str, start: int, end: int) -> list[Range]:
         )
         position = stop + 1
     return found
+
+
+def sentence_at(text: str, position: int) -> Range | None:
+    """The sentence that holds `position` or is nearest to it on its line; then the next below.
+
+    None only where the text holds no sentence at or after the line of `position`.
+    """
+    start, line = _line(text, position)
+    here = [Range(start + s, start + e) for s, e in sentences_of_line(line)]
+    if not here:
+        return sentence_after(text, position)
+    holding = [each for each in here if each.start <= position]
+    return holding[-1] if holding else here[0]
+
+
+def sentence_after(text: str, position: int) -> Range | None:
+    """The first sentence that starts at or after `position`."""
+    while position <= len(text):
+        start, line = _line(text, position)
+        for s, e in sentences_of_line(line):
+            if start + s >= position:
+                return Range(start + s, start + e)
+        position = start + len(line) + 1
+    return None
+
+
+def sentence_before(text: str, position: int) -> Range | None:
+    """The last sentence that starts before `position`."""
+    while position >= 0:
+        start, line = _line(text, position)
+        for s, e in reversed(sentences_of_line(line)):
+            if start + s < position:
+                return Range(start + s, start + e)
+        position = start - 1
+    return None
+
+
+def _line(text: str, position: int) -> tuple[int, str]:
+    """Where the line of `position` starts, and the line."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return start, text[start : len(text) if end < 0 else end]

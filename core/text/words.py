@@ -1,9 +1,12 @@
 """Word edges, for snapping a selection outward and for moving its edges by word."""
 
 import re
-from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
-_WORD = re.compile(r"\w(?:[\w'’\u2010\u2011-]*\w)?")
+from core.text.marks import LETTER
+
+_WORD = re.compile(rf"{LETTER}(?:(?:{LETTER}|['’\u2010\u2011-])*{LETTER})?")
+_GAP = re.compile(r"\s")
 
 
 def snapped_to_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -35,12 +38,26 @@ def line_around(text: str, position: int) -> tuple[int, int]:
 
 
 def word_edge(text: str, position: int, *, forward: bool, start: bool) -> int:
-    """The next place to the right or left where a word starts (or ends); the text's edge at last."""
-    reach = 400
-    low, high = (position, position + reach) if forward else (max(0, position - reach), position)
-    edges = [m.start() if start else m.end() for m in _WORD.finditer(text, low, min(high, len(text)))]
+    """The next place right or left where a word starts (or ends); the text's edge at last."""
+    low, high = _run_start(text, position), len(text)
     if forward:
-        at = bisect_right(edges, position)
-        return edges[at] if at < len(edges) else min(high, len(text))
-    at = bisect_left(edges, position)
-    return edges[at - 1] if at else low
+        return next((e for e in _edges(text, low, high, start) if e > position), high)
+    gap = _GAP.search(text, position)
+    high = gap.start() if gap else high
+    while True:
+        edges = [edge for edge in _edges(text, low, high, start) if edge < position]
+        if edges or low == 0:
+            return edges[-1] if edges else 0
+        low, high = _run_start(text, low - 1), low
+
+
+def _edges(text: str, low: int, high: int, start: bool) -> Iterator[int]:
+    """Where words start (or end), from the left; `low` and `high` must not cut a word."""
+    return (word.start() if start else word.end() for word in _WORD.finditer(text, low, high))
+
+
+def _run_start(text: str, position: int) -> int:
+    """Where what holds no white space began before `position`: no word crosses that place."""
+    while position > 0 and not text[position - 1].isspace():
+        position -= 1
+    return position
