@@ -25,15 +25,22 @@ from core.storage import articles, layers, statements
 
 @dataclass(frozen=True, slots=True)
 class AddStatement:
-    """Record a statement, or a draft where parts are missing; the article is then in progress."""
+    """Record a statement, or a draft where parts are missing; the article is then in progress.
+
+    `create` is an entry that the codebook does not have yet; it is added and chosen in one step.
+    """
 
     article: ArticleId
     parts: StatementParts
+    create: EntryDraft | None = None
 
     def apply(self, work: Work) -> StatementId:
         layer = work.own_layer()
         text = articles.text(work.connection, self.article)
-        parts = with_mentions(checked_parts(self.parts, text, work.codebook), work.codebook)
+        parts = self.parts
+        if self.create is not None:
+            parts = replace(parts, **{self.create.kind.value: add_entry(work, self.create)})
+        parts = with_mentions(checked_parts(parts, text, work.codebook), work.codebook)
         statement = statements.insert(
             work.rows,
             layer,
