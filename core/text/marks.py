@@ -1,8 +1,11 @@
-"""What words are made of."""
+"""Marks: the accents and vowel signs that stand as characters of their own."""
 
-LETTER = r"[\w\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
-"""A letter, digit or underscore, or an accent that stands as a character of its own.
+import unicodedata
 
-For a regular expression: its `\\w` leaves out combining marks, which would end a word at each
-accent of a text in decomposed form.
-"""
+MARKS = "".join(
+    character
+    for character in map(chr, range(0x300, 0x10000))
+    if unicodedata.category(character).startswith("M")
+)
+"""For a character class of `re`, whose `\\w` leaves them out: it would end a word at each accent
+of a text in decomposed form, and at each vowel sign of Hindi or Hebrew."""

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from core.text.marks import LETTER
+from core.text.marks import MARKS
 
-_TOKEN = re.compile(f"{LETTER}+")
+_TOKEN = re.compile(rf"\w[\w{MARKS}]*")
 
 
 class Mention(NamedTuple):

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from core.text.marks import LETTER
+from core.text.marks import MARKS
 
-_WORD = re.compile(rf"{LETTER}(?:(?:{LETTER}|['’\u2010\u2011-])*{LETTER})?")
+_WORD = re.compile(rf"\w(?:[\w{MARKS}'’\u2010\u2011-]*[\w{MARKS}])?")
 _GAP = re.compile(r"\s")
 
 

@@ -1,0 +1,164 @@
+"""Real projects in a folder of the test's own, and short ways to fill and to compare them."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core.commands.articles import AddArticles
+from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.layers import AddAnnotator
+from core.commands.statements import AddStatement
+from core.model.article import ArticleDetails, NewArticle
+from core.model.codebook import Entry, EntryKind, Field, FieldKind
+from core.model.ids import ArticleId, EntryId, LayerId, StatementId
+from core.model.phrase import Refused
+from core.model.span import Role, Span
+from core.model.statement import Statement, StatementParts
+from core.project import Project
+from core.storage.rows import Table
+
+ACTOR, STANCE, MEASURE = EntryKind.ACTOR, EntryKind.STANCE, EntryKind.MEASURE
+
+TEXT = (
+    "Talks in Berlin \U0001f54a\ufe0f on\u00a0Monday\n"
+    "Germany supports the crisis hotline. France, says Germany’s minister, rejects it.\n"
+    "CountryReactionGermanySupportiveFranceSceptical\n"
+    "NATO “may” accept a ban on enlargement, if Germany and France do; Berlin would not.\n"
+)
+OTHER_TEXT = "Poland fears a ban on enlargement.\nEstonia, too, is sceptical."
+
+CODEBOOK = CodebookDraft(
+    "Diplomacy",
+    (
+        EntryDraft(ACTOR, "Germany", aliases=("Berlin",)),
+        EntryDraft(ACTOR, "France"),
+        EntryDraft(ACTOR, "NATO"),
+        EntryDraft(MEASURE, "crisis hotline", aliases=("hotline",)),
+        EntryDraft(MEASURE, "ban on enlargement"),
+    ),
+    (
+        Field("condition", FieldKind.TEXT),
+        Field("weight", FieldKind.NUMBER),
+        Field("quoted", FieldKind.YES_NO),
+        Field("forum", FieldKind.CHOICE, ("council", "press")),
+    ),
+)
+
+
+def new_article(text: str = TEXT, title: str = "Talks", **known: str | None) -> NewArticle:
+    return NewArticle(text, ArticleDetails(title, **known), origin=f"{title}.txt")  # type: ignore[arg-type]
+
+
+def make_project(path: Path, *annotators: str) -> Project:
+    """A project with `CODEBOOK` and the given annotators, nobody acting."""
+    project = Project.create(path, CODEBOOK)
+    for name in annotators:
+        project.run(AddAnnotator(name))
+    return project
+
+
+def add_article(
+    project: Project, text: str = TEXT, title: str = "Talks", **known: str
+) -> ArticleId:
+    report = project.run(AddArticles([new_article(text, title, **known)]))
+    assert not report.skipped, report
+    return report.imported[0].id
+
+
+def add_entry(project: Project, draft: EntryDraft) -> EntryId:
+    """Straight into the codebook, by an import as a file would do it."""
+    project.run(ImportCodebook(CodebookDraft(entries=(draft,)), "one entry"))
+    return entry_id(project, draft.kind, draft.name)
+
+
+def entry(project: Project, kind: EntryKind, name: str) -> Entry:
+    found = project.codebook.find(kind, name)
+    assert found is not None, f"no {kind} “{name}”"
+    return found
+
+
+def entry_id(project: Project, kind: EntryKind, name: str) -> EntryId:
+    return entry(project, kind, name).id
+
+
+def quoting(quote: str, text: str = TEXT, nth: int = 0) -> Span:
+    """The span of the nth place where `quote` stands in `text`."""
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(quote, start + 1)
+    return Span.of(text, start, start + len(quote))
+
+
+def parts(
+    project: Project,
+    quote: str | None = "Germany supports the crisis hotline",
+    actor: str | None = "Germany",
+    stance: str | None = "supports",
+    measure: str | None = "crisis hotline",
+) -> StatementParts:
+    """A complete statement on `TEXT`; None leaves a part unset."""
+    names = ((ACTOR, actor), (STANCE, stance), (MEASURE, measure))
+    chosen = {kind.value: entry_id(project, kind, name) for kind, name in names if name is not None}
+    evidence = () if quote is None else (quoting(quote),)
+    return StatementParts(evidence=evidence, **chosen)  # type: ignore[arg-type]
+
+
+def add_statement(project: Project, article: ArticleId, *what: str | None) -> StatementId:
+    """`what`: the arguments of `parts`; without any, a complete statement."""
+    return project.run(AddStatement(article, parts(project, *what)))
+
+
+def statement(project: Project, wanted: StatementId) -> Statement:
+    (found,) = project.some_statements([wanted])
+    return found
+
+
+def marked(project: Project, wanted: StatementId, role: Role) -> list[str]:
+    """The quotes of one role."""
+    return [span.quote for span in statement(project, wanted).parts.spans(role)]
+
+
+def own_layer(project: Project) -> LayerId:
+    assert project.layer is not None
+    return project.layer.id
+
+
+Tables = dict[str, list[tuple[object, ...]]]
+
+STEPS = ("journal_step", "journal_change", "codebook_revision")
+
+
+def tables(project: Project, *more: str) -> Tables:
+    """Every row of every journaled table, and of `more`, as another connection sees them."""
+    with closing(sqlite3.connect(project.path)) as database:
+        return {
+            table: database.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+            for table in (*map(str, Table), *more)
+        }
+
+
+def everything(project: Project) -> Tables:
+    """All tables and the whole journal: what must be equal where nothing was changed."""
+    return tables(project, *STEPS)
+
+
+def refused(project: Project, attempt: Callable[[], object]) -> str:
+    """The sentence with which `attempt` is refused; fails if it is not, or if it changed a row."""
+    before, sequence = everything(project), project.codebook.revision
+    with pytest.raises(Refused) as caught:
+        attempt()
+    assert everything(project) == before
+    assert project.codebook.revision == sequence
+    assert project.problems() == []
+    return str(caught.value)
+
+
+def damage(project: Project, sql: str, *values: object) -> None:
+    """Change the file behind the program's back, references unchecked."""
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as database:
+        database.execute("PRAGMA foreign_keys = OFF")
+        done = database.execute(sql, values)
+        assert done.rowcount != 0, "the damage hit nothing"
