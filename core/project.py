@@ -3,6 +3,7 @@
 import logging
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -54,11 +55,13 @@ class Project:
             entries = (*default_stances(), *draft.entries)
             draft = CodebookDraft(draft.name, entries, draft.fields)
         connection.create(path)
-        project = cls.open(path)
+        project = None
         try:
+            project = cls.open(path)
             project.run(ImportCodebook(draft, described_as=draft.name or path.stem))
         except BaseException:
-            project.close()
+            if project is not None:
+                project.close()
             path.unlink()
             raise
         return project
@@ -88,8 +91,6 @@ class Project:
     def is_read_only(self) -> bool:
         return connection.is_read_only(self._database)
 
-    # Writing
-
     def run(self, command: Command[T], initiator: object = None) -> T:
         """Commit one command whole, or raise and leave everything as it was.
 
@@ -110,7 +111,8 @@ class Project:
                 if rows.touched.codebook:
                     codebook.add_revision(self._database, seq)
         except _NothingToDo as nothing:
-            return nothing.result  # type: ignore[return-value]
+            unchanged: T = nothing.args[0]
+            return unchanged
         self.tell(rows.touched.changes, initiator)
         return result
 
@@ -143,8 +145,6 @@ class Project:
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
-    # Who is annotating
-
     @property
     def annotator(self) -> Annotator | None:
         return self._annotator
@@ -170,8 +170,6 @@ class Project:
             return None
         return layers.find(self._database, self._annotator.id, LayerKind.ANNOTATOR)
 
-    # Reading
-
     @property
     def codebook(self) -> Codebook:
         with translated():
@@ -182,6 +180,10 @@ class Project:
         if self._codebook is None or self._codebook.revision != newest:
             self._codebook = codebook.load(self._database)
         return self._codebook
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Within it all reading answers as of one moment, whatever others commit meanwhile."""
+        return connection.snapshot(self._database)
 
     def layers(self) -> list[Layer]:
         with translated():
@@ -197,11 +199,7 @@ class Project:
         found = [layer for layer in every if layer.annotator.name == name]
         if not found:
             names = ", ".join(layer.annotator.name for layer in every) or "none"
-            raise Refused(
-                "There is no layer “{name}”. The project's layers: {names}.",
-                name=name,
-                names=names,
-            )
+            raise Refused("There is no layer “{name}”. There are: {names}.", name=name, names=names)
         return min(found, key=lambda layer: list(LayerKind).index(layer.kind))
 
     def article_count(self) -> int:
@@ -228,6 +226,11 @@ class Project:
     def article_state(self, layer: LayerId, article: ArticleId) -> ArticleState:
         with translated():
             return articles.state(self._database, layer, article)
+
+    def touched_articles(self, layer: LayerId) -> dict[ArticleId, ArticleState]:
+        """Where a layer stands with each article that it has a say on, drafts apart."""
+        with translated():
+            return articles.touched(self._database, layer)
 
     def article(self, article: ArticleId) -> Article:
         with translated():
@@ -294,6 +297,3 @@ class Project:
 
 class _NothingToDo(Exception):
     """Leaves the transaction without a trace, carrying the result past it."""
-
-    def __init__(self, result: object) -> None:
-        self.result = result

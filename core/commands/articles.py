@@ -18,6 +18,8 @@ class Skipped:
 
     path: str
     reason: Phrase
+    is_duplicate: bool = False
+    """Left out because its text is in the project already: nothing is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def add_article(work: Work, article: NewArticle) -> Article | Skipped:
         return Skipped(
             article.origin,
             Phrase("The same text is already here as “{title}”.", {"title": known[1]}),
+            is_duplicate=True,
         )
     article = NewArticle(text, article.details, article.origin)
     articles.add_text(work.connection, sha256, text)

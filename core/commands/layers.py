@@ -11,7 +11,7 @@ from core.commands.codebook import EntryDraft, add_entry
 from core.commands.parts import checked_parts
 from core.commands.work import Work
 from core.model.article import Article, ArticleDetails, NewArticle
-from core.model.codebook import EntryKind, folded
+from core.model.codebook import Codebook, EntryKind, folded
 from core.model.ids import AnnotatorId, ArticleId, EntryId, LayerId
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Refused
@@ -119,7 +119,7 @@ class ImportLayer:
             article_uid = articles.article(work.connection, article).uid
             repeats = Counter[str]()
             for statement in share.statements:
-                parts = checked_parts(_parts(statement, names), text, work.codebook)
+                parts = _checked(statement, names, text, work.codebook)
                 uid = self._uid(statement, article_uid, repeats)
                 outcome[_store(work, layer, article, statement, parts, uid, self.annotator)] += 1
             if share.state is not None:
@@ -222,6 +222,21 @@ def _parts(
         flagged=statement.flagged,
         fields=dict(statement.fields or {}),
     ).with_spans(statement.spans)
+
+
+def _checked(
+    statement: IncomingStatement,
+    find: Callable[[EntryKind, str | None], EntryId | None],
+    text: str,
+    codebook: Codebook,
+) -> StatementParts:
+    """The parts of an incoming statement; a refusal names its place in the file."""
+    try:
+        return checked_parts(_parts(statement, find), text, codebook)
+    except Refused as refusal:
+        raise Refused(
+            "{place}: {reason} Nothing was imported.", place=statement.place, reason=refusal.phrase
+        ) from refusal
 
 
 def _check_quotes(share: IncomingArticle, text: str) -> None:

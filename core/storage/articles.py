@@ -199,6 +199,16 @@ def set_state(
         rows.update(Table.ARTICLE_STATE, found[0], {"state": wanted.value})
 
 
+def touched(connection: sqlite3.Connection, layer: LayerId) -> dict[ArticleId, ArticleState]:
+    """The state of each article that the layer has a state or a complete statement for."""
+    found = connection.execute(
+        "SELECT article, 'to_do' FROM statement WHERE layer = ?1 AND complete = 1"
+        " UNION ALL SELECT article, state FROM article_state WHERE layer = ?1",
+        (layer,),
+    )
+    return {ArticleId(number): ArticleState(state) for number, state in found}
+
+
 def state_counts(connection: sqlite3.Connection, layer: LayerId | None) -> dict[ArticleState, int]:
     """How many articles stand in each state; every state is a key."""
     counts = dict.fromkeys(ArticleState, 0)

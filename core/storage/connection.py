@@ -74,6 +74,8 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 def _inspect(path: Path) -> None:
     """Refuse what cannot be a whole project before SQLite touches it."""
     try:
+        if not path.is_file() and path.exists():
+            raise Unavailable("“{path}” is not a file.", path=path)  # a pipe would hang
         size = path.stat().st_size
         with path.open("rb") as file:
             header = file.read(100)

@@ -1,0 +1,1 @@
+"""Files in and files out: one file per format, listed in one registry."""

@@ -1,0 +1,106 @@
+"""Files and folders as a stream of articles, each trouble told where it lies."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from core.commands.articles import Skipped
+from core.exchange.format import ArticleReader, ImportOptions
+from core.exchange.opening import shown
+from core.exchange.progress import Progress, silent
+from core.exchange.registry import ARTICLE_READERS
+from core.model.article import NewArticle
+from core.model.phrase import Phrase, Refused, Unavailable
+
+
+def read_articles(
+    paths: Iterable[Path],
+    options: ImportOptions | None = None,
+    progress: Progress = silent,
+) -> Iterator[NewArticle | Skipped]:
+    """Everything in `paths`, read only as it is asked for: an article, or why there is none.
+
+    No trouble with one file stops the others. `progress` counts files and is called before each
+    article, so that a stop is heard inside a long table too.
+    """
+    options = options or ImportOptions()
+    found = list(files_in(paths))
+    for done, item in enumerate(found):
+        what = Phrase("Reading {name}", {"name": _name(item)})
+        progress(done, len(found), what)
+        for article in _articles(item, options):
+            yield article
+            progress(done, len(found), what)
+    progress(len(found), len(found), Phrase("Storing"))
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path | Skipped]:
+    """The files that `paths` name, those of folders by name; what is left out, and why.
+
+    Hidden files and endings that no reader knows are left out. A folder is entered once, however
+    many links lead to it.
+    """
+    entered: set[tuple[int, int]] = set()
+    for path in paths:
+        if path.is_dir():
+            yield from _files_of_folder(path, entered)
+        else:
+            yield _known(path)
+
+
+def _files_of_folder(folder: Path, entered: set[tuple[int, int]]) -> Iterator[Path | Skipped]:
+    try:
+        status = folder.stat()
+        if (status.st_dev, status.st_ino) in entered:
+            yield Skipped(shown(folder), Phrase("This folder was read already."))
+            return
+        entered.add((status.st_dev, status.st_ino))
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except OSError as error:
+        reason = Phrase("It cannot be read: {reason}.", {"reason": str(error.strerror)})
+        yield Skipped(shown(folder), reason)
+        return
+    for entry in entries:
+        path = Path(entry.path)
+        if entry.name.startswith("."):
+            yield Skipped(shown(path), Phrase("It is hidden."))
+        elif _is_folder(entry):
+            yield from _files_of_folder(path, entered)
+        else:
+            yield _known(path)
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _known(path: Path) -> Path | Skipped:
+    if _reader_of(path) is not None:
+        return path
+    endings = ", ".join(sorted(ARTICLE_READERS))
+    reason = "Articles are not read from files of this kind; those that are end in {endings}."
+    return Skipped(shown(path), Phrase(reason, {"endings": endings}))
+
+
+def _reader_of(path: Path) -> ArticleReader | None:
+    return ARTICLE_READERS.get(path.suffix.lower())
+
+
+def _articles(item: Path | Skipped, options: ImportOptions) -> Iterator[NewArticle | Skipped]:
+    if isinstance(item, Skipped):
+        yield item
+        return
+    reader = _reader_of(item)
+    assert reader is not None
+    try:
+        yield from reader(item, options)
+    except (Refused, Unavailable) as trouble:
+        yield Skipped(shown(item), trouble.phrase)
+
+
+def _name(item: Path | Skipped) -> str:
+    return shown(Path(item.name)) if isinstance(item, Path) else item.path

@@ -1,0 +1,121 @@
+"""The codebook's YAML, the same bytes for the same codebook."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from core.model.codebook import ActorKind, Codebook, Entry, Field
+from core.model.ids import EntryId
+
+FORMAT_NAME = "glossator-codebook/1"
+
+# What may stand without quotation marks in a flow list: words, with nothing that YAML, of any
+# version, takes for a number, a date, a truth or a sign of its own.
+_PLAIN = re.compile(r"[^\W\d_][\w’–./()-]*(?: [\w’–./()-]+)*")
+_RESERVED = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"))
+# Line ends to some readers, or not allowed to stand bare in YAML.
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+Pair = tuple[str, str]
+
+
+def text_of(codebook: Codebook) -> str:
+    """The whole codebook, retired entries among it."""
+    children = _children(codebook.measures)
+    lines = [
+        f"format: {FORMAT_NAME}",
+        f"name: {_quoted(codebook.name)}",
+        f"revision: {codebook.revision}",
+        *_section("actors", (f"- {_flow(_actor(e, codebook))}" for e in codebook.actors)),
+        *_section("stances", (f"- {_flow(_described(e))}" for e in codebook.stances)),
+        *_section("measures", _measures(children.get(None, []), children)),
+        *_section("fields", (f"- {_flow(_field(field))}" for field in codebook.fields)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _section(name: str, lines: Iterable[str]) -> list[str]:
+    indented = [f"  {line}" for line in lines]
+    return [f"{name}:", *indented] if indented else []
+
+
+def _children(measures: tuple[Entry, ...]) -> dict[EntryId | None, list[Entry]]:
+    known = {measure.id for measure in measures}
+    found: dict[EntryId | None, list[Entry]] = {}
+    for measure in measures:
+        parent = measure.parent if measure.parent in known else None
+        found.setdefault(parent, []).append(measure)
+    return found
+
+
+def _measures(siblings: list[Entry], children: dict[EntryId | None, list[Entry]]) -> Iterator[str]:
+    for measure in siblings:
+        pairs = _described(measure)
+        below = children.get(measure.id, [])
+        if len(pairs) == 1 and not below:
+            yield f"- {_flow(pairs)}"
+            continue
+        first, *others = [f"{key}: {value}" for key, value in pairs]
+        yield f"- {first}"
+        yield from (f"  {line}" for line in others)
+        if below:
+            yield "  children:"
+            yield from (f"    {line}" for line in _measures(below, children))
+
+
+def _actor(actor: Entry, codebook: Codebook) -> list[Pair]:
+    name, *others = _described(actor)
+    kind = actor.actor_kind or ActorKind.UNKNOWN
+    pairs = [name, ("kind", kind.value)]
+    parent = codebook.name_of(actor.parent)
+    if parent is not None:
+        pairs.append(("parent", _quoted(parent)))
+    return pairs + others
+
+
+def _described(entry: Entry) -> list[Pair]:
+    """What any entry may say, as far as it does, in the order of the format."""
+    pairs = [("name", _quoted(entry.name))]
+    if entry.value is not None:
+        pairs.append(("value", _number(entry.value)))
+    if entry.aliases:
+        pairs.append(("aliases", _list(entry.aliases)))
+    if entry.identifier is not None:
+        pairs.append(("identifier", _quoted(entry.identifier)))
+    if entry.definition:
+        pairs.append(("definition", _quoted(entry.definition)))
+    if entry.examples:
+        pairs.append(("examples", _list(entry.examples)))
+    if entry.counter_examples:
+        pairs.append(("counter_examples", _list(entry.counter_examples)))
+    if entry.retired:
+        pairs.append(("retired", "true"))
+    return pairs
+
+
+def _field(field: Field) -> list[Pair]:
+    pairs = [("name", _quoted(field.name)), ("kind", field.kind.value)]
+    if field.choices:
+        pairs.append(("choices", _list(field.choices)))
+    if field.definition:
+        pairs.append(("definition", _quoted(field.definition)))
+    return pairs
+
+
+def _flow(pairs: list[Pair]) -> str:
+    return "{" + ", ".join(f"{key}: {value}" for key, value in pairs) + "}"
+
+
+def _list(texts: Iterable[str]) -> str:
+    return "[" + ", ".join(map(_quoted, texts)) + "]"
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() else repr(value)
+
+
+def _quoted(text: str) -> str:
+    """The text as YAML reads it back, in quotation marks where it has to be."""
+    if _PLAIN.fullmatch(text) and text.casefold() not in _RESERVED:
+        return text
+    return _ESCAPED.sub(lambda m: f"\\u{ord(m.group()):04x}", json.dumps(text, ensure_ascii=False))

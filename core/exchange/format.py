@@ -1,0 +1,89 @@
+"""What a format is to the rest of the program."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.commands.articles import Skipped
+from core.commands.layers import IncomingArticle
+from core.exchange.fields import ArticleField
+from core.exchange.progress import Progress
+from core.exchange.selection import Selection
+from core.model.article import NewArticle
+from core.model.layer import LayerKind
+from core.model.phrase import Phrase
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """How articles come in.
+
+    `column_map` says what a column of a table holds, None meaning metadata; columns that it does
+    not name are guessed. `with_metadata` takes what a text says about itself.
+    """
+
+    column_map: Mapping[str, ArticleField | None] = field(default_factory=dict)
+    with_metadata: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LayerOptions:
+    """Whose lines of a file are wanted. `with_texts` keeps the texts that the file carries."""
+
+    annotator: str
+    kind: LayerKind = LayerKind.ANNOTATOR
+    with_texts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What goes out and how. No `layer` means those of all annotators."""
+
+    layer: str | None = None
+    for_spreadsheet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a writer wrote, and in which respects that is less than the project holds."""
+
+    articles: int
+    statements: int
+    losses: tuple[Phrase, ...] = ()
+
+
+ArticleReader = Callable[[Path, ImportOptions], Iterator[NewArticle | Skipped]]
+LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """`files` names the files of a folder that is written for such a path; None for one file."""
+
+    files: Callable[[Path], frozenset[str] | None]
+    write: Callable[[Selection, Path, ExportOptions], Written]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format with what it carries and loses. `offsets` names the unit that positions count."""
+
+    name: str
+    title: str
+    extensions: tuple[str, ...]
+    offsets: str | None = None
+    carries: tuple[str, ...] = ()
+    loses: tuple[str, ...] = ()
+    read_articles: ArticleReader | None = None
+    read_layer: LayerReader | None = None
+    writer: Writer | None = None
+    is_codebook: bool = False
+    """Carries the codebook, which is read and written by itself."""
+
+    @property
+    def reads(self) -> bool:
+        return self.is_codebook or bool(self.read_articles or self.read_layer)
+
+    @property
+    def writes(self) -> bool:
+        return self.is_codebook or self.writer is not None

@@ -1,0 +1,37 @@
+"""Every format there is. A format is added by a file of its own and one line here."""
+
+from core.exchange import codebook_yaml, csv_tables, glossator_jsonl, json_lines, plain_text, tables
+from core.exchange.format import Format
+from core.model.phrase import Refused
+
+FORMATS: tuple[Format, ...] = (
+    glossator_jsonl.FORMAT,
+    csv_tables.FORMAT,
+    codebook_yaml.FORMAT,
+    plain_text.FORMAT,
+    tables.FORMAT,
+    json_lines.FORMAT,
+)
+
+ARTICLE_READERS = {
+    extension: known.read_articles
+    for known in FORMATS
+    if known.read_articles is not None
+    for extension in known.extensions
+}
+"""By the ending of a file's name, in lower case with its dot."""
+
+LAYER_FORMATS = tuple(known.name for known in FORMATS if known.read_layer is not None)
+EXPORT_FORMATS = tuple(known.name for known in FORMATS if known.writer is not None)
+
+
+def format_named(name: str) -> Format:
+    """The format of that name; Refused, with the names there are, if none."""
+    for known in FORMATS:
+        if known.name == name:
+            return known
+    raise Refused(
+        "There is no format “{name}”. There are: {names}.",
+        name=name,
+        names=", ".join(known.name for known in FORMATS),
+    )

@@ -1,0 +1,131 @@
+"""Writing files so that an older one stays whole until the new one is."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from core.exchange.opening import shown
+from core.model.ids import new_uid
+from core.model.phrase import Refused, Unavailable
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+@contextmanager
+def replaced_file(target: Path) -> Iterator[Path]:
+    """A path to write to; what was written is put in the place of `target` at the end.
+
+    If anything goes wrong, `target` is as it was. Unavailable where the disk is the trouble.
+    """
+    with _troubles(target):
+        place = _place_of(target)
+        if place.exists() and not place.is_file():
+            raise Refused("“{path}” is not a file. Choose another name.", path=shown(target))
+        building = _beside(place, "part")
+        try:
+            yield building
+            _synchronise(building)
+            if place.exists():
+                shutil.copymode(place, building)
+            os.replace(building, place)
+            _synchronise(place.parent)
+        finally:
+            building.unlink(missing_ok=True)
+
+
+@contextmanager
+def replaced_folder(target: Path, names: frozenset[str]) -> Iterator[Path]:
+    """An empty folder to write into; it is put in the place of `target` at the end.
+
+    A folder that is there already is replaced only if it holds nothing but files of `names`.
+    If anything goes wrong, it is as it was.
+    """
+    with _troubles(target):
+        place = _place_of(target)
+        _refuse_foreign(place, names)
+        building = _beside(place, "part")
+        try:
+            building.mkdir()
+            yield building
+            for file in building.iterdir():
+                _synchronise(file)
+            _synchronise(building)
+            _swap(building, place)
+            _synchronise(place.parent)
+        finally:
+            shutil.rmtree(building, ignore_errors=True)
+
+
+def _place_of(target: Path) -> Path:
+    """Where the target really is: a link is followed, not replaced."""
+    place = Path(os.path.realpath(target))
+    if not place.parent.is_dir():
+        raise Unavailable("The folder “{folder}” does not exist.", folder=shown(target.parent))
+    return place
+
+
+def _beside(place: Path, ending: str) -> Path:
+    return place.with_name(f".{place.name[:100]}.{new_uid()[:8]}.{ending}")
+
+
+def _refuse_foreign(place: Path, names: frozenset[str]) -> None:
+    if not place.exists():
+        return
+    if not place.is_dir():
+        raise Refused(
+            "“{path}” is a file, and a folder is to be written there. Choose another name.",
+            path=shown(place),
+        )
+    foreign = sorted({entry.name for entry in place.iterdir()} - names)
+    if foreign:
+        raise Refused(
+            "The folder “{path}” holds other things, such as “{name}”. "
+            "Choose a new or an empty one.",
+            path=shown(place),
+            name=shown(Path(foreign[0])),
+        )
+
+
+def _swap(building: Path, place: Path) -> None:
+    if not place.exists():
+        building.rename(place)
+        return
+    old = _beside(place, "old")
+    place.rename(old)
+    try:
+        building.rename(place)
+    except BaseException:
+        old.rename(place)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _synchronise(path: Path) -> None:
+    """Have the system put it on the disk; some file systems cannot do that for a folder."""
+    is_folder = path.is_dir()
+    if is_folder and os.name == "nt":
+        return
+    handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _troubles(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise Unavailable(
+                "The disk is full: “{path}” could not be written, and what was there before is "
+                "unchanged. Free some space and try again.",
+                path=shown(target),
+            ) from error
+        raise Unavailable(
+            "“{path}” cannot be written: {reason}.", path=shown(target), reason=error.strerror
+        ) from error

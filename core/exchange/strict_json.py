@@ -1,0 +1,80 @@
+"""JSON from others, taken by the letter: one meaning or a sentence that says what is wrong."""
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterator
+from typing import BinaryIO, NoReturn
+
+from core.model.phrase import Refused
+
+MAX_LINE_BYTES = 32 * 1024 * 1024
+
+
+def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """Each line that is not blank with its number; None for one longer than any may be."""
+    number = 0
+    while line := file.readline(MAX_LINE_BYTES + 1):
+        number += 1
+        if len(line) > MAX_LINE_BYTES:
+            while line and not line.endswith(b"\n"):
+                line = file.readline(MAX_LINE_BYTES)
+            yield number, None
+        elif line.strip():
+            yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+
+
+def parsed(line: bytes | None) -> object:
+    """The value that a line of UTF-8 holds; Refused with the bare reason if it holds none.
+
+    Duplicate keys, NaN, infinities and numbers beyond all measure are refused: readers of JSON
+    do not agree on what they mean.
+    """
+    if line is None:
+        raise Refused("it is longer than {limit} MB", limit=MAX_LINE_BYTES // 1024**2)
+    try:
+        return json.loads(
+            line.decode("utf-8"),
+            object_pairs_hook=_unique,
+            parse_constant=_refuse_number,
+            parse_float=_finite,
+        )
+    except UnicodeDecodeError as error:
+        raise Refused("it is not UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise Refused(
+            "it is not JSON ({reason} at character {column})", reason=error.msg, column=error.colno
+        ) from error
+    except RecursionError as error:
+        raise Refused("it is nested too deeply") from error
+    except ValueError as error:  # an integer of thousands of digits
+        raise Refused("it holds a number beyond all measure") from error
+
+
+def storable(value: object, line: bytes) -> bool:
+    """Whether all text in a parsed line is whole characters: no lone surrogate, no NUL."""
+    if b"\\u" not in line:
+        return b"\0" not in line
+    try:
+        return b"\\u0000" not in json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        counts = Counter(key for key, _ in pairs)
+        raise Refused("the key “{key}” occurs twice", key=counts.most_common(1)[0][0])
+    return found
+
+
+def _refuse_number(text: str) -> NoReturn:
+    raise Refused("“{number}” is not a number", number=text)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        _refuse_number(text)
+    return number
