@@ -34,6 +34,9 @@ QLabel[look="heading"] {{
 QLabel[look="soft"] {{ color: {p.soft}; }}
 QLabel[look="small"] {{ color: {p.soft}; font-size: 12px; }}
 QLabel[look="warning"] {{ color: {p.warning}; font-weight: 600; }}
+QLabel[look="strong"] {{ font-weight: 600; }}
+QLabel[look="choice"] {{ font-size: 14px; font-weight: 600; }}
+QLabel[look="name"] {{ font-size: 27px; font-weight: 600; }}
 QLabel[look="title"] {{ font-size: 21px; font-weight: 600; }}
 QLabel[look="key"] {{
     font-size: 11px; font-weight: 600; color: {p.soft}; background: {p.card};
@@ -72,9 +75,24 @@ QPushButton[look="link"], QToolButton[look="quiet"] {{
 QPushButton[look="link"] {{ color: {p.accent}; text-align: left; }}
 QPushButton[look="link"]:hover, QToolButton[look="quiet"]:hover {{ background: {p.tint}; }}
 QPushButton[look="link"]:focus, QToolButton[look="quiet"]:focus {{ border: 2px solid {p.accent}; }}
+QToolButton[look="pill"] {{ background: transparent; border: 1px solid transparent;
+    border-radius: 11px; padding: 2px 1px; font-size: 12px; color: {p.soft}; }}
+QToolButton[look="pill"]:hover {{ color: {p.ink}; }}
+QToolButton[look="pill"]:focus {{ border: 1px solid {p.accent}; }}
+QToolButton[look="pill"]:checked {{ background: {p.tint}; color: {p.accent}; font-weight: 600; }}
+QPushButton[look="choice"] {{ border-radius: 6px; padding: 0; text-align: left; }}
+QPushButton[look="choice"]:focus {{ border: 2px solid {p.accent}; padding: 0; }}
+QPushButton[look="row"] {{ background: transparent; border: 1px solid transparent; padding: 0; }}
+QPushButton[look="row"]:hover {{ background: {p.tint}; }}
+QPushButton[look="row"]:focus {{ border: 2px solid {p.accent}; padding: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 QAbstractItemView {{ background: transparent; border: none; outline: none;
     selection-background-color: {p.tint}; selection-color: {p.ink}; }}
+QAbstractItemView[look="field"] {{
+    background: {p.card}; border: 1px solid {p.line}; border-radius: 6px; padding: 4px; }}
+QAbstractItemView[look="field"]:focus {{ border: 2px solid {p.accent}; padding: 3px; }}
+QListView[look="field"]::item {{ padding: 4px 6px; border-radius: 4px; }}
+QListView[look="field"]::item:selected {{ background: {p.tint}; color: {p.ink}; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {p.soft}; border: none;
     font-size: 12px; padding: 4px 8px; text-align: left; }}

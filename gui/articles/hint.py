@@ -1,0 +1,76 @@
+"""What stands where the list would be while it is empty: why, and what fills it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from core.model.layer import ArticleState
+from core.storage.articles import ArticleFilter
+from gui.shared.actions import ActionId, Actions
+from gui.shared.style_sheet import with_look
+
+
+class EmptyHint(QWidget):
+    """One sentence that says what is not there, and one that says how to get it."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._what = self._label("strong")
+        self._how = self._label("soft")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 24, 20, 24)
+        layout.setSpacing(4)
+        layout.addWidget(self._what)
+        layout.addWidget(self._how)
+        layout.addStretch()
+
+    def _label(self, look: str) -> QLabel:
+        label = with_look(QLabel(self), look)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setWordWrap(True)
+        return label
+
+    def explain(self, wanted: ArticleFilter, has_articles: bool) -> None:
+        what, how = self._words(wanted, has_articles)
+        self._what.setText(what)
+        self._how.setText(how)
+
+    def _words(self, wanted: ArticleFilter, has_articles: bool) -> tuple[str, str]:
+        if not has_articles:
+            keys = self._actions.keys_of(ActionId.IMPORT)
+            return (
+                self.tr("No articles yet"),
+                self.tr("Import articles with {keys} or drop files here.").format(keys=keys),
+            )
+        if wanted.text:
+            how = self.tr("Press Esc in the search line to see all articles again.")
+            if wanted.states is not None:
+                how = self.tr("Press Esc in the search line, or look under All.")
+            return self.tr("Nothing matches “{text}”").format(text=wanted.text), how
+        return self._words_for_state(wanted.states or frozenset())
+
+    def _words_for_state(self, states: frozenset[ArticleState]) -> tuple[str, str]:
+        words = {
+            ArticleState.TO_DO: (
+                self.tr("Nothing left to do"),
+                self.tr("Every article is started, done or skipped."),
+            ),
+            ArticleState.IN_PROGRESS: (
+                self.tr("Nothing started"),
+                self.tr("An article is started with its first statement."),
+            ),
+            ArticleState.DONE: (
+                self.tr("Nothing done yet"),
+                self.tr("{keys} says that you are done with an article.").format(
+                    keys=self._actions.keys_of(ActionId.MARK_DONE)
+                ),
+            ),
+            ArticleState.SKIPPED: (
+                self.tr("Nothing skipped"),
+                self.tr("{keys} skips an article that is not worth annotating.").format(
+                    keys=self._actions.keys_of(ActionId.SKIP_ARTICLE)
+                ),
+            ),
+        }
+        return next((words[state] for state in states), ("", ""))

@@ -1,0 +1,198 @@
+"""The left column: search, state tabs, and the list of articles."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model.changes import Changes
+from core.model.layer import ArticleState
+from core.model.phrase import Refused, Unavailable
+from core.storage.articles import ArticleFilter
+from gui.articles.hint import EmptyHint
+from gui.articles.model import ArticlesModel
+from gui.articles.tabs import StateTabs
+from gui.articles.view import ArticlesView
+from gui.shared.desk import Desk
+from gui.shared.style_sheet import with_look
+
+_TYPING_PAUSE_MS = 120
+_MARGIN = 12
+
+
+class ArticlesPanel(QWidget):
+    """Finds and chooses the article the window is about."""
+
+    opened = Signal()
+    """The user has chosen an article and wants to read it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._project_uid: str | None = None
+        self._place = 0
+        self._has_articles = False
+        with_look(self, "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = ArticlesModel(desk.bridge, self)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        self._search = QLineEdit(self, clearButtonEnabled=True)
+        self._tabs = StateTabs(self)
+        self._view = ArticlesView(self._model, desk.theme, self)
+        self._hint = EmptyHint(desk.actions, self)
+        self._lay_out()
+        self._connect()
+        self._start_over()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._search.setAccessibleName(self.tr("Search articles"))
+        self._body = QStackedWidget(self)
+        self._body.addWidget(self._view)
+        self._body.addWidget(self._hint)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, _MARGIN, 0)
+        head.setSpacing(8)
+        head.addWidget(self._search)
+        head.addWidget(self._tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._body, 1)
+        self.setFocusProxy(self._view)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._typing.start)
+        self._search.installEventFilter(self)
+        self._typing.timeout.connect(self._apply_filter)
+        self._tabs.changed.connect(self._apply_filter)
+        self._model.modelReset.connect(self._show_current)
+        self._view.chosen.connect(self._choose)
+        self._view.read.connect(self.opened)
+        self._desk.selection.article_changed.connect(self._follow_selection)
+        self._desk.bridge.changed.connect(self._follow_changes)
+        self._desk.bridge.project_changed.connect(self._start_over)
+
+    # What the window may ask for
+
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def go(self, step: int) -> None:
+        """Choose the article so many places further down the list; stays at its ends."""
+        count = self._model.rowCount()
+        if not count:
+            return
+        row = self._model.row_of(self._desk.selection.article)
+        if row is None:
+            # The current article has left the list: what stands in its place comes next.
+            row = self._place - (1 if step > 0 else 0)
+        self._choose(max(0, min(count - 1, row + step)))
+
+    def refresh(self) -> None:
+        """Ask anew for the list and the counts."""
+        self._model.refresh()
+        self._show_counts()
+
+    # Searching and filtering
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self._search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._take_key(Qt.Key(event.key()))
+        ):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, key: Qt.Key) -> bool:
+        """Keys of the search line that are about the list."""
+        if key == Qt.Key.Key_Down:
+            self._apply_filter()
+            self._view.take_focus()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_first()
+        elif key == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            self._apply_filter()
+        else:
+            return False
+        return True
+
+    def _open_first(self) -> None:
+        self._apply_filter()
+        if self._model.rowCount():
+            self._choose(0)
+            self.opened.emit()
+
+    def _apply_filter(self) -> None:
+        self._typing.stop()
+        self._model.want(
+            ArticleFilter(self._tabs.states, self._search.text().strip(), self._tabs.order)
+        )
+        self._show_body()
+
+    # Following the desk
+
+    def _choose(self, row: int) -> None:
+        self._desk.selection.show_article(self._model.id_at(row))
+
+    def _follow_selection(self) -> None:
+        self._show_current()
+        if self._model.is_stale:
+            # Not from within the view's own signal.
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if self._model.is_stale:
+            self._model.refresh()
+            self._show_body()
+
+    def _follow_changes(self, changes: Changes, _initiator: object) -> None:
+        if changes.articles or changes.article_set or changes.annotators:
+            self._show_counts()
+
+    def _start_over(self) -> None:
+        bridge = self._desk.bridge
+        uid = bridge.project.uid if bridge.is_open else None
+        if uid != self._project_uid:
+            self._project_uid = uid
+            self._search.clear()
+            self._tabs.show_all()
+            self._apply_filter()
+        self.setEnabled(bridge.is_open)
+        self._show_counts()
+
+    def _show_current(self) -> None:
+        row = self._model.row_of(self._desk.selection.article)
+        self._view.show_row(row)
+        if row is not None:
+            self._place = row
+
+    def _show_counts(self) -> None:
+        counts = self._counts()
+        self._tabs.show_counts(counts)
+        self._has_articles = any(counts.values())
+        total = QLocale().toString(sum(counts.values()))
+        self._search.setPlaceholderText(self.tr("Search {count} articles…").format(count=total))
+        self._show_body()
+
+    def _counts(self) -> dict[ArticleState, int]:
+        bridge = self._desk.bridge
+        try:
+            return bridge.project.state_counts(bridge.layer) if bridge.is_open else _NONE
+        except (Refused, Unavailable) as error:
+            self._desk.messages.refused(error)
+            return _NONE
+
+    def _show_body(self) -> None:
+        if self._model.rowCount():
+            self._body.setCurrentWidget(self._view)
+            return
+        self._hint.explain(self._model.wanted, self._has_articles)
+        self._body.setCurrentWidget(self._hint)
+
+
+_NONE = dict.fromkeys(ArticleState, 0)

@@ -1,0 +1,122 @@
+"""Which articles to list and in what order: quiet pills above the list."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
+
+from core.model.layer import ArticleState
+from core.storage.articles import ArticleOrder
+from gui.articles.flow import FlowLayout
+from gui.shared.style_sheet import with_look
+
+ALL = None
+_STATES = (ALL, *ArticleState)
+
+
+class StateTabs(QWidget):
+    """One pill a state with its count, exactly one pressed; at the end, the order."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pills = {state: self._pill() for state in _STATES}
+        self._order = _OrderButton(self)
+        layout = FlowLayout(self, spacing=2)
+        group = QButtonGroup(self)
+        for pill in self._pills.values():
+            group.addButton(pill)
+            layout.addWidget(pill)
+        layout.addWidget(self._order)
+        self._pills[ALL].setChecked(True)
+        self.show_counts(dict.fromkeys(ArticleState, 0))
+        group.buttonToggled.connect(self._tell)
+        self._order.changed.connect(self.changed)
+
+    def _pill(self) -> QToolButton:
+        pill = with_look(QToolButton(self), "pill")
+        pill.setCheckable(True)
+        return pill
+
+    @property
+    def states(self) -> frozenset[ArticleState] | None:
+        """The state whose pill is pressed; None for all."""
+        state = next(state for state, pill in self._pills.items() if pill.isChecked())
+        return None if state is ALL else frozenset({state})
+
+    @property
+    def order(self) -> ArticleOrder:
+        return self._order.order
+
+    def show_counts(self, counts: dict[ArticleState, int]) -> None:
+        for state, pill in self._pills.items():
+            count = sum(counts.values()) if state is ALL else counts[state]
+            said = _words(state).format(count=QLocale().toString(count))
+            pill.setText(said)
+            pill.setAccessibleName(said)
+
+    def show_all(self) -> None:
+        self._pills[ALL].setChecked(True)
+
+    def _tell(self, _pill: QToolButton, is_on: bool) -> None:
+        if is_on:
+            self.changed.emit()
+
+
+class _OrderButton(QToolButton):
+    """A quiet button that names the order and offers the others."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        with_look(self, "pill")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order = ArticleOrder.IMPORTED
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order in ArticleOrder:
+            action = self._action(order)
+            group.addAction(action)
+            menu.addAction(action)
+        self.setMenu(menu)
+        self._show()
+
+    def _action(self, order: ArticleOrder) -> QAction:
+        action = QAction(_order_words(order), self)
+        action.setCheckable(True)
+        action.setChecked(order is self.order)
+        action.triggered.connect(lambda: self._choose(order))
+        return action
+
+    def _choose(self, order: ArticleOrder) -> None:
+        self.order = order
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        words = _order_words(self.order)
+        self.setText(f"{words} ▾")
+        self.setAccessibleName(self.tr("Order: {order}").format(order=words))
+        self.setToolTip(self.tr("The order of the list"))
+
+
+def _words(state: ArticleState | None) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ALL: translate("StateTabs", "All {count}"),
+        ArticleState.TO_DO: translate("StateTabs", "To do {count}"),
+        ArticleState.IN_PROGRESS: translate("StateTabs", "Started {count}"),
+        ArticleState.DONE: translate("StateTabs", "Done {count}"),
+        ArticleState.SKIPPED: translate("StateTabs", "Skipped {count}"),
+    }[state]
+
+
+def _order_words(order: ArticleOrder) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ArticleOrder.IMPORTED: translate("StateTabs", "As imported"),
+        ArticleOrder.TITLE: translate("StateTabs", "By title"),
+        ArticleOrder.NEWEST: translate("StateTabs", "Newest first"),
+        ArticleOrder.OLDEST: translate("StateTabs", "Oldest first"),
+    }[order]

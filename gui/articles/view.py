@@ -1,0 +1,72 @@
+"""The list itself: mouse, keys, and which row is current."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from gui.articles.delegate import ArticleDelegate
+from gui.articles.model import ArticlesModel
+from gui.shared.theme import Theme
+
+_MARGIN = 12
+
+
+class ArticlesView(QListView):
+    """Shows the model's articles; says which row its user chose."""
+
+    chosen = Signal(int)
+    """The user has made this row current."""
+    read = Signal()
+    """The user wants to read the current article."""
+
+    def __init__(self, model: ArticlesModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_told = False
+        self.setModel(model)
+        self.setItemDelegate(ArticleDelegate(theme, self))
+        self.setAccessibleName(self.tr("Articles"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda _index: self.read.emit())
+        self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+        self._keep_margin(0, 0)
+        theme.changed.connect(self.viewport().update)
+
+    def _keep_margin(self, _minimum: int, maximum: int) -> None:
+        """The scroll bar stands in the panel's margin, so rows are as wide with it as without."""
+        self.setViewportMargins(0, 0, 0 if maximum else _MARGIN, 0)
+
+    def show_row(self, row: int | None) -> None:
+        """Make a row current because somebody else chose it; None for none."""
+        index = QModelIndex() if row is None else self.model().index(row, 0)
+        if index == self.currentIndex():
+            return
+        self._is_told = True
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self._is_told = False
+
+    def take_focus(self) -> None:
+        """Put the focus into the list, on its first row if none is current."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._is_told:
+            self.chosen.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.currentIndex().isValid():
+                self.read.emit()
+            return
+        super().keyPressEvent(event)

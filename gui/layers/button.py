@@ -1,0 +1,86 @@
+"""Who annotates, in the corner of the menu bar, and the menu to change that."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QActionGroup, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from core.model.changes import Changes
+from gui.layers.ask import ask_annotator
+from gui.layers.names import annotators
+from gui.shared.desk import Desk
+from gui.shared.style_sheet import with_look
+
+_WIDEST_NAME = 180
+
+
+class AnnotatorButton(QToolButton):
+    """“Annotator: Ana ▾”; hidden while no project is open."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        with_look(self, "quiet")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._name = self._label("strong")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(4)
+        self._before = self._label("plain", self.tr("Annotator:"))
+        for label in (self._before, self._name, self._label("plain", "▾")):
+            layout.addWidget(label)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        desk.bridge.project_changed.connect(self._show)
+        desk.bridge.changed.connect(self._follow)
+        self._show()
+
+    def _label(self, look: str, words: str = "") -> QLabel:
+        label = with_look(QLabel(words, self), look)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return label
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if changes.annotators:
+            self._show()
+
+    def _show(self) -> None:
+        bridge = self._desk.bridge
+        self.setVisible(bridge.is_open)
+        annotator = bridge.project.annotator if bridge.is_open else None
+        name = self.tr("nobody yet") if annotator is None else annotator.name
+        self._name.setText(
+            QFontMetrics(self._name.font()).elidedText(
+                name, Qt.TextElideMode.ElideRight, _WIDEST_NAME
+            )
+        )
+        self.setAccessibleName(self.tr("Annotator: {name}").format(name=name))
+        self.updateGeometry()
+
+    def _fill(self) -> None:
+        """The menu as it is now: everyone who annotates in this project, and a new one."""
+        menu = self.menu()
+        menu.clear()
+        current = self._desk.bridge.project.annotator
+        group = QActionGroup(menu)
+        for name in annotators(self._desk.bridge.project):
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(current is not None and current.name == name)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _checked=False, name=name: self._act_as(name))
+        menu.addSeparator()
+        new = menu.addAction(self.tr("New annotator…"))
+        new.triggered.connect(lambda: ask_annotator(self._desk, self.window(), new=True))
+
+    def _act_as(self, name: str) -> None:
+        self._desk.bridge.act_as(name)
