@@ -1,5 +1,6 @@
 """Between the views and the core: runs commands on the GUI thread, passes on what changed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.commands.work import Command
 from core.model.changes import Changes
+from core.model.codebook import Codebook
 from core.model.ids import LayerId
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
@@ -38,6 +40,8 @@ class Bridge(QObject):
     project_changed = Signal()
     """Another project is open, or none, or another annotator acts."""
     changed = Signal(Changes, object)
+    replayed = Signal(Changes)
+    """An undo or redo has been done, after `changed`: views may go where it happened."""
 
     def __init__(
         self, messages: Messages, settings: Settings, parent: QObject | None = None
@@ -48,6 +52,7 @@ class Bridge(QObject):
         self._project: Project | None = None
         self._layer: LayerId | None = None
         self._all_saved = True
+        self._codebook: Codebook | None = None
 
     @property
     def is_open(self) -> bool:
@@ -57,6 +62,13 @@ class Bridge(QObject):
     def project(self) -> Project:
         assert self._project is not None, "no project is open"
         return self._project
+
+    @property
+    def codebook(self) -> Codebook:
+        """The codebook, read anew only after it has changed: cheap enough for painting."""
+        if self._codebook is None:
+            self._codebook = self.project.codebook
+        return self._codebook
 
     @property
     def layer(self) -> LayerId | None:
@@ -101,12 +113,12 @@ class Bridge(QObject):
 
     def run(self, command: Command[T], initiator: object = None) -> Result[T]:
         """Commit a command, or tell the user why not."""
+        self._all_saved = True
         try:
             value = self.project.run(command, initiator)
         except (Refused, Unavailable) as error:
             self._fail(error)
             return Result(False)
-        self._all_saved = True
         return Result(True, value)
 
     def undo(self) -> None:
@@ -115,14 +127,12 @@ class Bridge(QObject):
     def redo(self) -> None:
         self._replay(self.project.redo)
 
-    def _replay(self, how: object) -> None:
-        assert callable(how)
+    def _replay(self, how: Callable[[object], object]) -> None:
+        self._all_saved = True
         try:
-            how()
+            how(self)
         except (Refused, Unavailable) as error:
             self._fail(error)
-        else:
-            self._all_saved = True
 
     def undo_label(self) -> str:
         """What undo would take back, or an empty text."""
@@ -140,9 +150,13 @@ class Bridge(QObject):
         self.changed.emit(Changes(), self)
 
     def _pass_on(self, changes: Changes, initiator: object) -> None:
-        if changes.annotators:
+        if changes.annotators or self._layer is None:
             self._find_layer()
+        if changes.codebook:
+            self._codebook = None
         self.changed.emit(changes, initiator)
+        if initiator is self:
+            self.replayed.emit(changes)
 
     def _act_as_last_time(self, project: Project) -> None:
         names = [layer.annotator.name for layer in project.layers()]
@@ -162,3 +176,4 @@ class Bridge(QObject):
             self._project.close()
         self._project = None
         self._layer = None
+        self._codebook = None

@@ -36,8 +36,8 @@ class JobProgress:
             self._tell(done, total, what)
 
 
-class Job(QThread, Generic[T]):
-    """One piece of work on a project, over a connection of its own.
+class Task(QThread, Generic[T]):
+    """One piece of work off the GUI thread. Keep a reference until it has finished.
 
     Of `succeeded`, `failed` and `stopped` exactly one is emitted, in the GUI thread.
     """
@@ -50,19 +50,10 @@ class Job(QThread, Generic[T]):
     stopped = Signal()
 
     def __init__(
-        self,
-        path: Path,
-        annotator: str | None,
-        work: Callable[[Project, JobProgress], T],
-        parent: QObject | None = None,
-        *,
-        read_only: bool = False,
+        self, work: Callable[[JobProgress], T], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._path = path
-        self._annotator = annotator
-        self._work = work
-        self._read_only = read_only
+        self._simple_work = work
         self._stop = threading.Event()
 
     def cancel(self) -> None:
@@ -70,13 +61,8 @@ class Job(QThread, Generic[T]):
         self._stop.set()
 
     def run(self) -> None:
-        changes: list[Changes] = []
         try:
-            with Project.open(self._path, read_only=self._read_only) as project:
-                if self._annotator is not None:
-                    project.act_as(self._annotator)
-                project.subscribe(lambda change, _initiator: changes.append(change))
-                result = self._work(project, JobProgress(self.progressed.emit, self._stop))
+            result, changes = self._do(JobProgress(self.progressed.emit, self._stop))
         except Cancelled:
             self.stopped.emit()
         except (Refused, Unavailable) as error:
@@ -86,3 +72,36 @@ class Job(QThread, Generic[T]):
             self.failed.emit(error)
         else:
             self.succeeded.emit(result, changes)
+
+    def _do(self, progress: JobProgress) -> tuple[T, list[Changes]]:
+        return self._simple_work(progress), []
+
+
+class Job(Task[T]):
+    """A task on a project, over a connection of its own."""
+
+    def __init__(
+        self,
+        path: Path,
+        annotator: str | None,
+        work: Callable[[Project, JobProgress], T],
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        self._path = path
+        self._annotator = annotator
+        self._work = work
+        self._read_only = read_only
+        super().__init__(self._on_project, parent)
+
+    def _do(self, progress: JobProgress) -> tuple[T, list[Changes]]:
+        self._changes: list[Changes] = []
+        return self._simple_work(progress), self._changes
+
+    def _on_project(self, progress: JobProgress) -> T:
+        with Project.open(self._path, read_only=self._read_only) as project:
+            if self._annotator is not None:
+                project.act_as(self._annotator)
+            project.subscribe(lambda change, _initiator: self._changes.append(change))
+            return self._work(project, progress)

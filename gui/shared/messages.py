@@ -35,6 +35,22 @@ class Messages(QObject):
         tone = Tone.REFUSED if isinstance(error, Refused) else Tone.TROUBLE
         self.said.emit(Message(tone, translated(error.phrase), details))
 
+    def bug(self, error: BaseException) -> None:
+        """An error that nobody foresaw."""
+        text = QCoreApplication.translate(
+            "Messages",
+            "Something went wrong that should not have. What is called saved is safe, and you can "
+            "go on; the log file tells more.",
+        )
+        self.said.emit(Message(Tone.TROUBLE, text, f"{type(error).__name__}: {error}"))
+
+    def failure(self, error: BaseException) -> None:
+        """Whatever ended a task: a sentence of the core, or a bug."""
+        if isinstance(error, Refused | Unavailable):
+            self.refused(error)
+        else:
+            self.bug(error)
+
 
 def translated(phrase: Phrase) -> str:
     """A sentence of the core in the user's language."""

@@ -26,9 +26,7 @@ class Page(QObject):
     edited = Signal(frozenset)
     """Ids of statements that were added, changed or deleted."""
 
-    def __init__(
-        self, bridge: Bridge, selection: Selection, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bridge: Bridge, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._selection = selection

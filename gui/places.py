@@ -1,0 +1,46 @@
+"""Where each annotator stopped: the article and the sentence, found again at the next start."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from core.storage.articles import ArticleFilter
+from gui.reader.panel import ReaderPanel
+from gui.shared.desk import Desk
+
+_SECONDS_BETWEEN_NOTES = 5
+
+
+class Places(QObject):
+    """Notes the place now and then, so that a crash forgets little of it."""
+
+    def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
+        super().__init__(reader)
+        self._desk = desk
+        self._reader = reader
+        self._timer = QTimer(self, interval=_SECONDS_BETWEEN_NOTES * 1000)
+        self._timer.timeout.connect(self.remember)
+        self._timer.start()
+        desk.page.loaded.connect(self.remember)
+
+    def remember(self) -> None:
+        bridge, article = self._desk.bridge, self._desk.page.article
+        if not bridge.is_open or article is None or bridge.project.annotator is None:
+            return
+        self._desk.settings.remember_place(
+            bridge.project.uid, bridge.project.annotator.name, article.uid, self._reader.place_now
+        )
+
+    def restore(self) -> None:
+        """Open the remembered article at its place, or the first one of the project."""
+        project, selection = self._desk.bridge.project, self._desk.selection
+        if selection.article is not None:
+            return
+        name = "" if project.annotator is None else project.annotator.name
+        place = self._desk.settings.place_in(project.uid, name)
+        article = None if place is None else project.find_article(uid=place[0])
+        if article is None:
+            ids = project.article_ids(self._desk.bridge.layer, ArticleFilter())
+            selection.show_article(ids[0] if ids else None)
+            return
+        selection.show_article(article)
+        if place is not None and place[1]:
+            self._reader.place(place[1])

@@ -1,0 +1,160 @@
+"""Making, opening and copying projects, and what goes in and out of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.commands.articles import SetArticleState
+from core.model.layer import ArticleState
+from core.model.phrase import Refused, Unavailable
+from core.project import Project
+from gui.exchange import run_export, run_import
+from gui.shared.actions import ActionId
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job, JobProgress, Task
+from gui.shared.settings import Setting
+
+SUFFIX = ".glossator"
+
+
+class Projects(QObject):
+    """What the menus File and Article do to the project as a whole."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._tasks: set[Task[None]] = set()
+        on = desk.actions.on
+        on(ActionId.NEW_PROJECT, self.ask_for_new)
+        on(ActionId.OPEN_PROJECT, self.ask_for_project)
+        on(ActionId.IMPORT, lambda: run_import(desk, window))
+        on(ActionId.EXPORT, lambda: run_export(desk, window))
+        on(ActionId.SAVE_COPY, self.ask_for_copy)
+        on(ActionId.MARK_DONE, self.done_and_on)
+        on(ActionId.MARK_IN_PROGRESS, lambda: self.set_state(ArticleState.IN_PROGRESS))
+        on(ActionId.MARK_TO_DO, lambda: self.set_state(ArticleState.TO_DO))
+        on(ActionId.SKIP_ARTICLE, lambda: self.set_state(ArticleState.SKIPPED))
+
+    def open(self, path: Path) -> None:
+        self._desk.bridge.open(path)
+
+    def open_sample(self) -> None:
+        """Open the user's own copy of the sample project, made at the first time."""
+        path = sample_path()
+        if path.exists():
+            self.open(path)
+            return
+        self._desk.messages.news(self.tr("Preparing the sample project…"))
+        self._start(Task(lambda _progress: _build_sample(path)), lambda: self._open_as_ana(path))
+
+    def _open_as_ana(self, path: Path) -> None:
+        """The sample's first annotator has statements to look at."""
+        if self._desk.bridge.open(path) and self._desk.bridge.layer is None:
+            self._desk.bridge.act_as("Ana")
+
+    def ask_for_new(self) -> None:
+        path = self._ask_where(self.tr("New project"), self.tr("project") + SUFFIX)
+        if path is not None:
+            self.create(path)
+
+    def create(self, path: Path) -> None:
+        try:
+            project = Project.create(path)
+        except (Refused, Unavailable) as error:
+            self._desk.messages.refused(error)
+        else:
+            self._desk.bridge.adopt(project)
+
+    def ask_for_project(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a project"), self._folder(), self._kinds()
+        )
+        if chosen:
+            self._remember_folder(Path(chosen))
+            self.open(Path(chosen))
+
+    def ask_for_copy(self) -> None:
+        source = self._desk.bridge.project.path
+        path = self._ask_where(self.tr("Save a copy"), f"{source.stem}-copy{SUFFIX}")
+        if path is not None:
+            self.copy_to(path)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy in the background; the file dialog has asked about replacing already."""
+
+        def work(project: Project, _progress: JobProgress) -> None:
+            path.unlink(missing_ok=True)
+            project.copy_to(path)
+
+        done = self.tr("A copy was saved as {name}.").format(name=path.name)
+        job: Job[None] = Job(self._desk.bridge.project.path, None, work, self, read_only=True)
+        self._start(job, lambda: self._desk.messages.news(done))
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """A project that is dropped on the window opens; anything else is imported."""
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.open(paths[0])
+        elif self._desk.bridge.is_open:
+            run_import(self._desk, self._window, paths)
+        else:
+            self._desk.messages.news(self.tr("Open or make a project first, then drop files."))
+
+    def done_and_on(self) -> None:
+        """Mark the article done, say if drafts stay behind, and go to the next one."""
+        drafts = sum(statement.is_draft for statement in self._desk.page.statements)
+        if self.set_state(ArticleState.DONE):
+            if drafts:
+                self._desk.messages.news(
+                    self.tr(
+                        "Done, with {count} drafts left: they are kept but never exported."
+                    ).format(count=drafts)
+                )
+            self._desk.actions[ActionId.NEXT_ARTICLE].trigger()
+
+    def set_state(self, state: ArticleState) -> bool:
+        article = self._desk.selection.article
+        if article is None:
+            return False
+        return bool(self._desk.bridge.run(SetArticleState(article, state), initiator=self))
+
+    def _start(self, task: Task[None], then: object) -> None:
+        assert callable(then)
+        self._tasks.add(task)
+        task.succeeded.connect(lambda *_: then())
+        task.failed.connect(self._desk.messages.failure)
+        task.finished.connect(lambda: self._tasks.discard(task))
+        task.start()
+
+    def _ask_where(self, title: str, name: str) -> Path | None:
+        proposed = str(Path(self._folder()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, self._kinds())
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._remember_folder(path)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _kinds(self) -> str:
+        return self.tr("Glossator projects") + f" (*{SUFFIX})"
+
+    def _folder(self) -> str:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return self._desk.settings.text(Setting.FOLDER) or QStandardPaths.writableLocation(documents)
+
+    def _remember_folder(self, path: Path) -> None:
+        self._desk.settings.store(Setting.FOLDER, str(path.parent))
+
+
+def sample_path() -> Path:
+    """Where the user's copy of the sample project stands."""
+    data = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(data)) / f"sample{SUFFIX}"
+
+
+def _build_sample(path: Path) -> None:
+    from core.sample import build_sample
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    build_sample(path)

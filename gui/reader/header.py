@@ -1,0 +1,63 @@
+"""Title and facts above the text."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from core.model.article import Article
+from core.model.layer import ArticleState
+from gui.reader.view import MARGIN_LEFT, MARGIN_RIGHT
+from gui.shared.style_sheet import with_look
+from gui.shared.theme import READER_FAMILIES
+
+
+class Header(QWidget):
+    """Shows what is known of the open article in two quiet lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = with_look(QLabel(), "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        font = QFont()
+        font.setFamilies(READER_FAMILIES)
+        self._title.setFont(font)
+        self._facts = with_look(QLabel(), "soft")
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN_LEFT, 16, MARGIN_RIGHT, 10)
+        layout.setSpacing(4)
+        layout.addWidget(self._title)
+        layout.addWidget(self._facts)
+
+    def show_article(self, article: Article, state: ArticleState) -> None:
+        details = article.details
+        self._title.setText(details.title)
+        facts = [
+            details.outlet,
+            details.author,
+            self._date(details.published),
+            self.tr("{count} words").format(count=QLocale().toString(article.words)),
+            self._state(state),
+        ]
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def _date(self, published: str | None) -> str:
+        if published is None:
+            return ""
+        try:
+            day = date.fromisoformat(published)
+        except ValueError:
+            return published
+        return QLocale().toString(day, "d MMMM yyyy")  # type: ignore[call-overload, no-any-return]
+
+    def _state(self, state: ArticleState) -> str:
+        return {
+            ArticleState.TO_DO: "",
+            ArticleState.IN_PROGRESS: self.tr("in progress"),
+            ArticleState.DONE: self.tr("done"),
+            ArticleState.SKIPPED: self.tr("skipped"),
+        }[state]

@@ -1,0 +1,176 @@
+"""From a passage to a statement: what the reader's actions do."""
+
+from PySide6.QtCore import QObject, Signal
+
+from core.commands.statements import AddStatement, DeleteStatement, SetFlag, SetSpans
+from core.model.codebook import EntryKind
+from core.model.span import Role, Span
+from core.model.statement import Statement
+from gui.reader.passage import PassageCursor
+from gui.shared.desk import Desk
+
+
+class Recorder(QObject):
+    """Turns the passage into evidence and mentions. Holds what is not yet part of a statement."""
+
+    part_wanted = Signal(EntryKind)
+    """The analyst is to choose this part now."""
+    annotator_wanted = Signal()
+    changed = Signal()
+    """What is collected, or whether edges are being moved, changed."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._cursor: PassageCursor | None = None
+        self._collected: tuple[Span, ...] = ()
+        self._reshaping: Span | None = None
+
+    def read(self, cursor: PassageCursor | None) -> None:
+        """Another text is open."""
+        self._cursor = cursor
+        self.let_go()
+
+    @property
+    def collected(self) -> tuple[Span, ...]:
+        """Passages put aside for a statement with discontinuous evidence."""
+        return self._collected
+
+    @property
+    def is_reshaping(self) -> bool:
+        """Whether the passage stands for a piece of evidence whose edges are being moved."""
+        return self._reshaping is not None
+
+    def let_go(self) -> bool:
+        """Forget what is collected or being moved; whether there was anything."""
+        held = bool(self._collected) or self._reshaping is not None
+        self._collected, self._reshaping = (), None
+        self.changed.emit()
+        return held
+
+    def start(self) -> None:
+        """Begin a statement from the passage; or, while edges are moved, be done with that."""
+        span = self._span()
+        if span is None:
+            return
+        if self._reshaping is not None:
+            self._finish_reshaping(span)
+            return
+        if self._desk.bridge.layer is None:
+            self.annotator_wanted.emit()
+            return
+        evidence = (*self._collected, span)
+        self.let_go()
+        self._desk.selection.begin(evidence)
+
+    def add_evidence(self) -> None:
+        """Give the passage to the current statement, or put it aside for the next one."""
+        span, current = self._span(), self._desk.page.current
+        if span is None:
+            return
+        if current is None:
+            self._collected = (*self._collected, span)
+            self.changed.emit()
+        else:
+            self._set(current, Role.EVIDENCE, (*current.parts.evidence, span))
+
+    def reshape(self) -> None:
+        """Take the current statement's evidence under the passage as the passage, to move it."""
+        current = self._desk.page.current
+        if current is None or not current.parts.evidence or self._cursor is None:
+            return
+        here = self._span()
+        pieces = current.parts.evidence
+        piece = next((p for p in pieces if here is not None and p.overlaps(here)), pieces[0])
+        self._reshaping = piece
+        self._cursor.select(piece.start, piece.end)
+        self.changed.emit()
+
+    def move_edge(self, old: Span, new: Span) -> None:
+        """Replace one piece of the current statement's evidence."""
+        current = self._desk.page.current
+        if current is not None and old in current.parts.evidence and old != new:
+            kept = tuple(new if piece == old else piece for piece in current.parts.evidence)
+            self._set(current, Role.EVIDENCE, kept)
+
+    def _finish_reshaping(self, span: Span) -> None:
+        old, self._reshaping = self._reshaping, None
+        if old is not None:
+            self.move_edge(old, span)
+        self.changed.emit()
+
+    def choose_part(self, kind: EntryKind) -> None:
+        """Mark a shaped passage as the place of that part; then ask for the part if it is unset."""
+        current, passage = self._desk.page.current, self._cursor and self._cursor.passage
+        if current is None and not self._desk.selection.pending:
+            self.start()
+        if current is None or passage is None or not passage.is_shaped or self.is_reshaping:
+            self.part_wanted.emit(kind)
+            return
+        span = self._span()
+        if span is not None and self._set(current, Role(kind.value), (span,)):
+            self._cursor_back_to_sentence()
+            if current.parts.entry(kind) is None:
+                self.part_wanted.emit(kind)
+
+    def _cursor_back_to_sentence(self) -> None:
+        if self._cursor is not None:
+            self._cursor.place(self._cursor.passage.start)
+            self.changed.emit()
+
+    def same_evidence(self) -> None:
+        """A further statement from the current one's evidence and measure, for another actor."""
+        current = self._desk.page.current
+        if current is None:
+            return
+        parts = current.parts
+        copy = type(parts)(
+            evidence=parts.evidence,
+            stance=parts.stance,
+            measure=parts.measure,
+            stance_cues=parts.stance_cues,
+            measure_mentions=parts.measure_mentions,
+            voice=parts.voice,
+        )
+        result = self._desk.bridge.run(AddStatement(current.article, copy), initiator=self)
+        if result:
+            self._desk.selection.show_statement(result.value)
+            self.part_wanted.emit(EntryKind.ACTOR)
+
+    def toggle_flag(self) -> None:
+        current = self._desk.page.current
+        if current is not None:
+            self._desk.bridge.run(SetFlag(current.id, not current.parts.flagged), initiator=self)
+
+    def delete(self) -> None:
+        """Delete the current statement; the one after it, or else before it, becomes current."""
+        page, current = self._desk.page, self._desk.page.current
+        if current is None:
+            return
+        number = page.number_of(current.id) or 1
+        if self._desk.bridge.run(DeleteStatement(current.id), initiator=self) and page.statements:
+            following = page.statements[min(number, len(page.statements)) - 1]
+            self._desk.selection.show_statement(following.id)
+
+    def step(self, *, forward: bool) -> None:
+        """To the statement after or before the current one, or else after or before the passage."""
+        found = self._neighbour(forward=forward)
+        if found is not None:
+            self._desk.selection.show_statement(found.id)
+
+    def _neighbour(self, *, forward: bool) -> Statement | None:
+        page = self._desk.page
+        current = page.current
+        if current is not None:
+            at = (page.number_of(current.id) or 1) - 1 + (1 if forward else -1)
+            return page.statements[at] if 0 <= at < len(page.statements) else None
+        here = self._cursor.passage.start if self._cursor else 0
+        if forward:
+            return next((s for s in page.statements if s.text_order[0] >= here), None)
+        return next((s for s in reversed(page.statements) if s.text_order[0] < here), None)
+
+    def _set(self, statement: Statement, role: Role, spans: tuple[Span, ...]) -> bool:
+        return bool(self._desk.bridge.run(SetSpans(statement.id, role, spans), initiator=self))
+
+    def _span(self) -> Span | None:
+        return None if self._cursor is None else self._cursor.span

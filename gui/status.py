@@ -1,0 +1,108 @@
+"""The status bar: what is saved, what stands on this page, how far the work is, what undo does."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from core.model.changes import Changes
+from core.model.layer import ArticleState
+from gui.shared.desk import Desk
+
+_LONGEST_LABEL = 70
+
+
+class Status(QStatusBar):
+    """Follows the desk. “Saved” stands there only while everything committed is on disk."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        self.saved, self.counts, self.progress_text, self.undo, self.revision = (
+            _label() for _ in range(5)
+        )
+        self.saved.setObjectName("saved")
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(120)
+        self._progress.setAccessibleName(self.tr("Articles done"))
+        for widget in (self.saved, self.counts, self.progress_text, self._progress, self.undo):
+            self.addWidget(widget)
+        self.addPermanentWidget(self.revision)
+        desk.bridge.changed.connect(self._follow)
+        desk.bridge.project_changed.connect(self.refresh)
+        desk.page.loaded.connect(self.refresh)
+        self.refresh()
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        """After each commit: counting the articles again only where it may have come out new."""
+        if changes.articles or changes.article_set:
+            self._show_progress()
+        self._show_step()
+
+    def refresh(self) -> None:
+        """Everything, for another project, annotator or article."""
+        is_open = self._desk.bridge.is_open
+        self.setVisible(is_open)
+        if not is_open:
+            return
+        self._show_progress()
+        self._show_step()
+
+    def _show_step(self) -> None:
+        self._show_counts()
+        undo = self._desk.bridge.undo_label()
+        self.undo.setText(self.tr("Undo: {step}").format(step=_short(undo)) if undo else "")
+        self.revision.setText(
+            self.tr("Codebook revision {number}").format(
+                number=self._desk.bridge.codebook.revision
+            )
+        )
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        bridge = self._desk.bridge
+        if bridge.project.is_read_only:
+            self.saved.setText(self.tr("Read-only"))
+        elif bridge.all_saved:
+            self.saved.setText(self.tr("● Saved"))
+        else:
+            self.saved.setText(self.tr("○ The last change was not saved"))
+
+    def _show_counts(self) -> None:
+        page = self._desk.page
+        if page.article is None or self._desk.bridge.layer is None:
+            self.counts.setText("")
+            return
+        drafts = sum(statement.is_draft for statement in page.statements)
+        complete = len(page.statements) - drafts
+        words = [
+            self.tr("1 statement")
+            if complete == 1
+            else self.tr("{count} statements").format(count=complete)
+        ]
+        if drafts:
+            words.append(
+                self.tr("1 draft") if drafts == 1 else self.tr("{count} drafts").format(count=drafts)
+            )
+        self.counts.setText(", ".join(words))
+
+    def _show_progress(self) -> None:
+        bridge = self._desk.bridge
+        counts = bridge.project.state_counts(bridge.layer)
+        total, done = sum(counts.values()), counts[ArticleState.DONE]
+        self._progress.setMaximum(max(1, total))
+        self._progress.setValue(done)
+        number = QLocale().toString
+        self.progress_text.setText(
+            self.tr("{done} of {total} done").format(done=number(done), total=number(total))
+        )
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"
