@@ -1,0 +1,195 @@
+"""Choosing who annotates."""
+
+import getpass
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.project import Project
+from gui.layers.ask import ask_annotator
+from gui.layers.button import AnnotatorButton
+from gui.shared.desk import Desk
+
+Key = Qt.Key
+NewProject = Callable[..., Project]
+
+
+@pytest.fixture(autouse=True)
+def user(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "cleo")
+
+
+@pytest.fixture
+def ask(desk: Desk, qtbot: QtBot) -> Callable[..., QDialog]:
+    def make(*, new: bool = False) -> QDialog:
+        dialog = ask_annotator(desk, None, new=new)
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    return make
+
+
+def name_line(dialog: QWidget) -> QLineEdit:
+    found = dialog.findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def said(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def acting(desk: Desk) -> str | None:
+    annotator = desk.bridge.project.annotator
+    return None if annotator is None else annotator.name
+
+
+def layers(desk: Desk) -> list[str]:
+    return [layer.annotator.name for layer in desk.bridge.project.layers()]
+
+
+def entries(button: AnnotatorButton) -> dict[str, bool]:
+    """What the menu offers, as it is when opened, and what is ticked in it."""
+    button.menu().aboutToShow.emit()
+    return {a.text(): a.isChecked() for a in button.menu().actions() if not a.isSeparator()}
+
+
+def choose(button: AnnotatorButton, words: str) -> None:
+    entries(button)
+    next(a for a in button.menu().actions() if a.text() == words).trigger()
+
+
+def test_the_name_of_the_system_s_user_is_proposed_and_enter_takes_it(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(0, ()))
+    dialog = ask()
+    assert name_line(dialog).text() == "cleo"
+    assert "Begins a new, empty layer for cleo." in said(dialog)
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert acting(desk) == "cleo"
+    assert layers(desk) == ["cleo"]
+    assert desk.bridge.layer is not None
+
+
+def test_a_name_that_is_typed_becomes_an_annotator(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben")).path)
+    assert acting(desk) is None
+    dialog = ask()
+    qtbot.keyClicks(name_line(dialog), "Dora Müller")
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert acting(desk) == "Dora Müller"
+    assert layers(desk) == ["Ana", "Ben", "Dora Müller"]
+
+
+def test_a_known_annotator_is_chosen_from_the_list_by_keys(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben")).path)
+    dialog = ask()
+    listed = dialog.findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    listed.setFocus()
+    qtbot.keyClick(listed, Key.Key_Down)
+    qtbot.keyClick(listed, Key.Key_Down)
+    assert "Goes on in the layer of Ben." in said(dialog)
+    qtbot.keyClick(listed, Key.Key_Return)
+    assert acting(desk) == "Ben"
+    assert layers(desk) == ["Ana", "Ben"]
+
+
+def test_escape_leaves_the_project_readable_without_an_annotator(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(1, ()))
+    qtbot.keyClick(ask(), Key.Key_Escape)
+    assert acting(desk) is None
+    assert layers(desk) == []
+    assert desk.bridge.is_open
+
+
+def test_without_a_name_nothing_can_be_accepted(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(0, ()))
+    dialog = ask()
+    name_line(dialog).setText("   ")
+    annotate = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Annotate")
+    assert not annotate.isEnabled()
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert dialog.isVisible()
+    assert layers(desk) == []
+
+
+def test_trouble_with_the_file_is_a_sentence_in_the_dialog(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    path = new_project(0, ()).path
+    desk.bridge.adopt(Project.open(path, read_only=True))
+    dialog = ask()
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert dialog.isVisible()
+    assert "This project is open for reading only." in said(dialog)
+
+
+def test_a_system_without_a_user_name_proposes_none(
+    desk: Desk,
+    ask: Callable[..., QDialog],
+    monkeypatch: pytest.MonkeyPatch,
+    new_project: NewProject,
+) -> None:
+    def nobody() -> str:
+        raise KeyError("no such user")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    desk.bridge.adopt(new_project(0, ()))
+    assert name_line(ask()).text() == ""
+
+
+@pytest.fixture
+def button(desk: Desk, qtbot: QtBot) -> AnnotatorButton:
+    made = AnnotatorButton(desk)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_button_names_who_acts_and_its_menu_changes_that(
+    desk: Desk, button: AnnotatorButton, new_project: NewProject
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben")).path)
+    assert said(button) == "Annotator: nobody yet ▾"
+    assert entries(button) == {"Ana": False, "Ben": False, "New annotator…": False}
+    choose(button, "Ben")
+    assert said(button) == "Annotator: Ben ▾"
+    assert entries(button)["Ben"]
+    assert button.accessibleName() == "Annotator: Ben"
+    assert acting(desk) == "Ben"
+
+
+def test_the_button_is_hidden_without_a_project(
+    desk: Desk, button: AnnotatorButton, new_project: NewProject
+) -> None:
+    assert button.isHidden()
+    desk.bridge.adopt(new_project(0))
+    assert not button.isHidden()
+    desk.bridge.close()
+    assert button.isHidden()
+
+
+def test_a_new_annotator_from_the_menu_acts_at_once(
+    desk: Desk, button: AnnotatorButton, qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(0, ("Ana & <b>Co</b>",)))
+    assert "Ana && <b>Co</b>" in entries(button)
+    choose(button, "New annotator…")
+    dialog = button.findChild(QDialog)
+    assert isinstance(dialog, QDialog)
+    assert not dialog.findChild(QListWidget).isVisible()
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert acting(desk) == "cleo"
+    assert "Annotator: cleo" in said(button)
