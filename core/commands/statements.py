@@ -39,7 +39,7 @@ class AddStatement:
         text = articles.text(work.connection, self.article)
         parts = self.parts
         if self.create is not None:
-            parts = replace(parts, **{self.create.kind.value: add_entry(work, self.create)})
+            parts = parts.with_entry(self.create.kind, add_entry(work, self.create))
         parts = with_mentions(checked_parts(parts, text, work.codebook), work.codebook)
         statement = statements.insert(
             work.rows,

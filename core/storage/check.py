@@ -4,7 +4,8 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 
-from core.storage import schema
+from core.model.phrase import Refused
+from core.storage import codebook, schema
 from core.text.canonical import canonical, digest
 
 _MAX_PER_CHECK = 20
@@ -79,6 +80,13 @@ def _statements(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"Statement {uid} has as its {part} an entry of another kind."
 
 
+def _codebook(connection: sqlite3.Connection) -> Iterator[str]:
+    try:
+        codebook.load(connection).refuse_contradictions()
+    except Refused as contradiction:
+        yield str(contradiction)
+
+
 def _index(connection: sqlite3.Connection) -> Iterator[str]:
     missing = connection.execute(
         "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM article_search_docsize)"
@@ -140,6 +148,7 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[str]], ...] = (
     _texts,
     _quotes,
     _statements,
+    _codebook,
     _index,
     _journal,
 )

@@ -60,11 +60,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     tells. Writers get WAL and full synchronisation: what is committed is on disk.
     """
     _inspect(path)
-    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    is_untouchable = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with translated():
-        connection = _open(path, read_only)
+        connection = _open(path, is_untouchable)
         try:
-            _prepare(connection, read_only)
+            _prepare(connection, read_only or is_untouchable)
         except BaseException:
             connection.close()
             raise
@@ -111,8 +111,9 @@ def _has_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _open(path: Path, read_only: bool) -> sqlite3.Connection:
-    if not read_only:
+def _open(path: Path, is_untouchable: bool) -> sqlite3.Connection:
+    """For writing wherever possible: SQLite then clears its log away when the last one closes."""
+    if not is_untouchable:
         return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
     alone = not _has_log(path)
     untouchable = not os.access(path.parent, os.W_OK)

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from core.text.sentences import Range, sentences, sentences_of_line
 from tests.core.text.samples import samples
 
-pieces = st.sampled_from(
-    ["a", "word.", "No.", "5", "e.g.", "U.S.", "Dr.", "Yes!", "Why?", "…", "“Quote.”", "‘x’"]
-    + ["don’t", "\u00a0", "\u2003", "\U0001f54a\ufe0f", "\u200b", "3.14", ";", "-", "–", "|"]
-    + ["\t", "\x0b", "\x85", "(", ")", "Cafe\u0301", "İ"]
+pieces = st.one_of(
+    st.sampled_from(["a", "word.", "No.", "5", "e.g.", "U.S.", "Dr.", "Yes!", "Why?", "3.14"]),
+    st.sampled_from(["…", "“Quote.”", "‘x’", "don’t", ";", "-", "–", "|", "(", ")", "İ"]),
+    st.sampled_from(["\u00a0", "\u2003", "\u200b", "\t", "\x0b", "\x85", "\U0001f54a\ufe0f"]),
 )
 lines = st.lists(st.tuples(pieces, st.sampled_from(["", " ", "\u00a0"])), max_size=25).map(
     lambda drawn: "".join(piece + gap for piece, gap in drawn)
