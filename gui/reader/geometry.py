@@ -75,7 +75,8 @@ class Geometry:
                 top = rects[0].top() if known is None else min(known[0], rects[0].top())
                 bottom = rects[-1].bottom()
                 bottom = bottom if known is None else max(known[1], bottom)
-                begins = mark.start >= start or (known is not None and known[2])
+                begins = mark.leads and mark.start >= start
+                begins = begins or (known is not None and known[2])
                 extents[mark.statement] = (top, bottom, begins)
         lane_of = lanes((key, top, bottom) for key, (top, bottom, _) in extents.items())
         stripes = tuple(

@@ -3,14 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.model.article import Article
 from core.model.layer import ArticleState
 from gui.reader.view import MARGIN_LEFT, MARGIN_RIGHT
 from gui.shared.style_sheet import with_look
-from gui.shared.theme import READER_FAMILIES
 
 
 class Header(QWidget):
@@ -21,9 +19,6 @@ class Header(QWidget):
         self._title = with_look(QLabel(), "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        font = QFont()
-        font.setFamilies(READER_FAMILIES)
-        self._title.setFont(font)
         self._facts = with_look(QLabel(), "soft")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
-PARAGRAPH_GAP = 0.5
-"""Space below a paragraph, as a share of the line height."""
+PARAGRAPH_GAP, EMPTY_LINE = 0.5, 0.25
+"""Space below a paragraph, and the height of an empty one, as shares of the line height."""
 
 
 class ReaderLayout(QPlainTextDocumentLayout):
@@ -36,6 +36,8 @@ class ReaderLayout(QPlainTextDocumentLayout):
         width = self._viewport.width()
         if self._widths.get(block.blockNumber()) != width or not block.layout().lineCount():
             self._lay_out(block, width)
+        if block.length() == 1:  # an empty line between two paragraphs is a gap, not a line
+            return QRectF(0, 0, width, EMPTY_LINE * self._line_height)
         height = block.layout().lineCount() * self._line_height
         return QRectF(0, 0, width, height + PARAGRAPH_GAP * self._line_height)
 

@@ -18,6 +18,8 @@ class Mark(NamedTuple):
     end: int
     role: Role
     statement: StatementId
+    leads: bool = False
+    """Whether it is its statement's first piece of evidence."""
 
 
 class SpanIndex:
@@ -27,7 +29,10 @@ class SpanIndex:
         marks: list[Mark] = []
         for statement in statements:
             number, parts = statement.id, statement.parts
-            marks += [Mark(s, e, Role.EVIDENCE, number) for s, e, _ in parts.evidence]
+            marks += [
+                Mark(s, e, Role.EVIDENCE, number, i == 0)
+                for i, (s, e, _) in enumerate(parts.evidence)
+            ]
             marks += [Mark(s, e, Role.ACTOR, number) for s, e, _ in parts.actor_mentions]
             marks += [Mark(s, e, Role.STANCE, number) for s, e, _ in parts.stance_cues]
             marks += [Mark(s, e, Role.MEASURE, number) for s, e, _ in parts.measure_mentions]

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.shared.palette import Palette
 
+READER_FAMILIES = '"Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif", serif'
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -37,7 +39,7 @@ QLabel[look="warning"] {{ color: {p.warning}; font-weight: 600; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="choice"] {{ font-size: 14px; font-weight: 600; }}
 QLabel[look="name"] {{ font-size: 27px; font-weight: 600; }}
-QLabel[look="title"] {{ font-size: 21px; font-weight: 600; }}
+QLabel[look="title"] {{ font-size: 21px; font-weight: 600; font-family: {READER_FAMILIES}; }}
 QLabel[look="key"] {{
     font-size: 11px; font-weight: 600; color: {p.soft}; background: {p.card};
     border: 1px solid {p.line}; border-bottom-width: 2px; border-radius: 4px; padding: 0 5px; }}
@@ -97,8 +99,7 @@ QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {p.soft}; border: none;
     font-size: 12px; padding: 4px 8px; text-align: left; }}
 QTableCornerButton::section {{ background: transparent; border: none; }}
-QPlainTextEdit, QTextBrowser {{ background: {p.card}; border: none;
-    selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QPlainTextEdit, QTextBrowser {{ background: {p.card}; border: none; }}
 QProgressBar {{ background: {p.line}; border: none; border-radius: 3px; max-height: 6px;
     min-height: 6px; text-align: center; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui.shared.palette import DARK, LIGHT, Palette
 from gui.shared.settings import Setting, Settings
-from gui.shared.style_sheet import style_sheet
+from gui.shared.style_sheet import READER_FAMILIES, style_sheet
 
-READER_FAMILIES = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif", "serif"]
 INTERFACE_PIXELS = 13
 READER_PIXELS = 16
 READER_LINE_PIXELS = 27
@@ -62,7 +61,7 @@ class Theme(QObject):
 
     def reader_font(self) -> QFont:
         font = QFont()
-        font.setFamilies(READER_FAMILIES)
+        font.setFamilies([family.strip('" ') for family in READER_FAMILIES.split(",")])
         font.setPixelSize(round(READER_PIXELS * self.zoom / 100))
         return font
 

@@ -1,0 +1,79 @@
+"""Projects and desks for tests: real files, real windows."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from core.commands.articles import AddArticles
+from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.layers import AddAnnotator
+from core.commands.statements import AddStatement
+from core.model.article import ArticleDetails, NewArticle
+from core.model.codebook import EntryKind
+from core.model.ids import ArticleId, StatementId
+from core.model.span import Span
+from core.model.statement import StatementParts
+from core.project import Project
+from gui.shared.desk import Desk
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+
+TEXT = (
+    "Berlin welcomes the talks. Warsaw rejects them, and so does Tallinn.\n\n"
+    "A hotline is cheap. Paris would pay for it if others did.\n"
+    "Nobody asked Rome."
+)
+
+# What has gone wrong in programs of this kind, each as a text with words around it.
+TRAPS = (
+    "An emoji 😀 early. Then words follow it.",
+    "A family 👩‍👩‍👧‍👦 and a flag 🇪🇪 stand here. More words.",
+    "Combining e\u0301 marks and n\u0303 too. Cafe\u0301 closed.",
+    "A\u00a0no-break space and a no\u2011break hyphen. End of it.",
+    "Lines end\r\nin many ways\rhere.\u2028And there.\u2029Done.",
+    "\ufeffA mark stands first. It is dropped.",
+    "שלום עולם. מדינות אחרות מסכימות. סוף.",
+    "السلام عليكم. الدول الأخرى توافق. النهاية.",
+    "欧盟表示支持。波兰反对。结束。",
+    "Mixed שלום and 欧盟 and 😀 in one line. Next one.",
+)
+
+
+def project_with(path: Path, *texts: str, annotator: str | None = "Ana") -> Project:
+    """A project with these texts as articles and some entries to choose from."""
+    project = Project.create(path)
+    incoming = [
+        NewArticle(text, ArticleDetails(f"Article {number}"), f"{number}.txt")
+        for number, text in enumerate(texts, 1)
+    ]
+    project.run(AddArticles(incoming))
+    if annotator is not None:
+        project.run(AddAnnotator(annotator))
+        project.act_as(annotator)
+    for name, aliases in (("Germany", ("Berlin",)), ("Poland", ("Warsaw",)), ("France", ("Paris",))):
+        project.run(AddEntry(EntryDraft(EntryKind.ACTOR, name, aliases=aliases)))
+    for name in ("Reopening talks", "Crisis hotline"):
+        project.run(AddEntry(EntryDraft(EntryKind.MEASURE, name)))
+    return project
+
+
+def record(
+    project: Project, article: ArticleId, quote: str, actor: str | None = None
+) -> StatementId:
+    """A statement (a draft, unless complete by chance) on the first place of a quote."""
+    text = project.text(article)
+    start = text.index(quote)
+    entry = None if actor is None else project.codebook.find(EntryKind.ACTOR, actor)
+    parts = StatementParts(
+        evidence=(Span.of(text, start, start + len(quote)),),
+        actor=None if entry is None else entry.id,
+    )
+    return project.run(AddStatement(article, parts))
+
+
+def desk_on(project: Project, window: QWidget) -> Desk:
+    """The shared parts of a window, with this project open."""
+    settings = Settings()
+    desk = Desk.make(window, settings, Theme(settings))
+    desk.bridge.adopt(project)
+    return desk
