@@ -64,30 +64,30 @@ def _measures(siblings: list[Entry], children: dict[EntryId | None, list[Entry]]
 
 
 def _actor(actor: Entry, codebook: Codebook) -> list[Pair]:
-    name, *others = _described(actor)
     kind = actor.actor_kind or ActorKind.UNKNOWN
-    pairs = [name, ("kind", kind.value)]
     parent = codebook.name_of(actor.parent)
-    if parent is not None:
-        pairs.append(("parent", _quoted(parent)))
-    return pairs + others
+    return _described(actor, kind=kind.value, parent=parent)
 
 
-def _described(entry: Entry) -> list[Pair]:
+def _described(entry: Entry, kind: str | None = None, parent: str | None = None) -> list[Pair]:
     """What any entry may say, as far as it does, in the order of the format."""
     pairs = [("name", _quoted(entry.name))]
+    if kind is not None:
+        pairs.append(("kind", kind))
     if entry.value is not None:
         pairs.append(("value", _number(entry.value)))
     if entry.aliases:
         pairs.append(("aliases", _list(entry.aliases)))
+    if parent is not None:
+        pairs.append(("parent", _quoted(parent)))
     if entry.identifier is not None:
-        pairs.append(("identifier", _quoted(entry.identifier)))
+        pairs.append(("identifier", _always_quoted(entry.identifier)))
     if entry.definition:
-        pairs.append(("definition", _quoted(entry.definition)))
+        pairs.append(("definition", _always_quoted(entry.definition)))
     if entry.examples:
-        pairs.append(("examples", _list(entry.examples)))
+        pairs.append(("examples", _passages(entry.examples)))
     if entry.counter_examples:
-        pairs.append(("counter_examples", _list(entry.counter_examples)))
+        pairs.append(("counter_examples", _passages(entry.counter_examples)))
     if entry.retired:
         pairs.append(("retired", "true"))
     return pairs
@@ -110,6 +110,10 @@ def _list(texts: Iterable[str]) -> str:
     return "[" + ", ".join(map(_quoted, texts)) + "]"
 
 
+def _passages(texts: Iterable[str]) -> str:
+    return "[" + ", ".join(map(_always_quoted, texts)) + "]"
+
+
 def _number(value: float) -> str:
     return str(int(value)) if value.is_integer() else repr(value)
 
@@ -118,4 +122,8 @@ def _quoted(text: str) -> str:
     """The text as YAML reads it back, in quotation marks where it has to be."""
     if _PLAIN.fullmatch(text) and text.casefold() not in _RESERVED:
         return text
+    return _always_quoted(text)
+
+
+def _always_quoted(text: str) -> str:
     return _ESCAPED.sub(lambda m: f"\\u{ord(m.group()):04x}", json.dumps(text, ensure_ascii=False))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Written
-from core.exchange.opening import shown
 from core.exchange.progress import Progress, silent
 from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.exchange.replacing import replaced_file, replaced_folder
@@ -50,7 +49,6 @@ def export(
             name=format_name,
             names=", ".join(EXPORT_FORMATS),
         )
-    _refuse_projects(source, out)
     with source.snapshot():
         layers = _layers(source, options.layer)
         drafts = sum(c.drafts for c in source.layer_counts() if c.layer in layers)
@@ -93,17 +91,6 @@ def _layers(source: Source, name: str | None) -> tuple[Layer, ...]:
     if name is not None:
         return (source.layer_named(name),)
     return tuple(y for y in source.layers() if y.kind is LayerKind.ANNOTATOR)
-
-
-def _refuse_projects(source: Source, out: Path) -> None:
-    """An export never takes the place of a project, whatever its name was mistyped for."""
-    own = {f"{source.path.name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
-    is_own = out.name in own and out.parent.resolve() == source.path.parent.resolve()
-    if is_own or out.suffix == ".glossator" or (out.exists() and out.samefile(source.path)):
-        raise Refused(
-            "“{path}” is the name of a project. Choose another name for the export.",
-            path=shown(out),
-        )
 
 
 def lines_of(report: ExportReport) -> list[str]:

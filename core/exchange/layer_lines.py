@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from core.commands.layers import IncomingArticle, IncomingStatement
 from core.exchange.format import LayerOptions
@@ -50,7 +50,7 @@ def read_layer(
 
 
 def layer_in(
-    file: BinaryIO, options: LayerOptions, progress: Progress
+    file: IO[bytes], options: LayerOptions, progress: Progress
 ) -> tuple[IncomingArticle, ...]:
     """As `read_layer`, of a file that is open already."""
     lines: list[_Line] = []
@@ -65,7 +65,7 @@ def layer_in(
     return wanted
 
 
-def _lines(file: BinaryIO, options: LayerOptions) -> Iterator[_Line]:
+def _lines(file: IO[bytes], options: LayerOptions) -> Iterator[_Line]:
     for number, raw in numbered_lines(file):
         place = f"line {number}"
         try:

@@ -11,6 +11,8 @@ from core.exchange.opening import shown
 from core.model.ids import new_uid
 from core.model.phrase import Refused, Unavailable
 
+_PROJECT = ".glossator"
+_DATABASE = b"SQLite format 3"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -22,8 +24,7 @@ def replaced_file(target: Path) -> Iterator[Path]:
     """
     with _troubles(target):
         place = _place_of(target)
-        if place.exists() and not place.is_file():
-            raise Refused("“{path}” is not a file. Choose another name.", path=shown(target))
+        _refuse_to_replace(place)
         building = _beside(place, "part")
         try:
             yield building
@@ -57,6 +58,18 @@ def replaced_folder(target: Path, names: frozenset[str]) -> Iterator[Path]:
             _synchronise(place.parent)
         finally:
             shutil.rmtree(building, ignore_errors=True)
+
+
+def _refuse_to_replace(place: Path) -> None:
+    """Nothing takes the place of a folder, a device or a project, whatever was mistyped."""
+    if place.exists() and not place.is_file():
+        raise Refused("“{path}” is not a file. Choose another name.", path=shown(place))
+    is_project = _PROJECT in place.suffix
+    if not is_project and place.exists():
+        with place.open("rb") as file:
+            is_project = file.read(len(_DATABASE)) == _DATABASE
+    if is_project:
+        raise Refused("“{path}” is the name of a project. Choose another name.", path=shown(place))
 
 
 def _place_of(target: Path) -> Path:

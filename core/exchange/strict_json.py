@@ -4,14 +4,14 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterator
-from typing import BinaryIO, NoReturn
+from typing import IO, NoReturn
 
 from core.model.phrase import Refused
 
 MAX_LINE_BYTES = 32 * 1024 * 1024
 
 
-def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+def numbered_lines(file: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
     """Each line that is not blank with its number; None for one longer than any may be."""
     number = 0
     while line := file.readline(MAX_LINE_BYTES + 1):

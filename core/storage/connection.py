@@ -116,8 +116,8 @@ def _open(path: Path, is_untouchable: bool) -> sqlite3.Connection:
     if not is_untouchable:
         return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
     alone = not _has_log(path)
-    untouchable = not os.access(path.parent, os.W_OK)
-    mode = "mode=ro&immutable=1" if alone and untouchable else "mode=ro"
+    is_shut = not os.access(path.parent, os.W_OK)
+    mode = "mode=ro&immutable=1" if alone and is_shut else "mode=ro"
     uri = f"file:{quote(str(path.absolute()))}?{mode}"
     return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
 

@@ -1,0 +1,54 @@
+"""Verbs for the codebook: codebook export, codebook import."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from core.cli.verb import Answer, Verb, add_project, counted
+from core.commands.codebook import ImportCodebook
+from core.exchange import codebook_yaml
+from core.exchange.opening import shown
+from core.exchange.progress import Progress
+from core.model.codebook import EntryKind
+from core.project import Project
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("file", metavar="FILE", type=Path, help="a codebook as YAML")
+
+
+def _export(arguments: Namespace, progress: Progress) -> Answer:
+    with Project.open(arguments.project, read_only=True) as project:
+        codebook = project.codebook
+        codebook_yaml.write(codebook, arguments.file)
+    path = shown(arguments.file)
+    counts = {f"{kind.value}s": len(codebook.of_kind(kind)) for kind in EntryKind}
+    said = ", ".join(counted(counts[f"{kind.value}s"], kind.value) for kind in EntryKind)
+    return Answer(
+        {"path": path, "revision": codebook.revision, **counts},
+        (f"Wrote revision {codebook.revision} to “{path}”: {said}.",),
+    )
+
+
+def _import(arguments: Namespace, progress: Progress) -> Answer:
+    with Project.open(arguments.project) as project:
+        draft = codebook_yaml.read(arguments.file)
+        report = project.run(ImportCodebook(draft, described_as=arguments.file.name))
+        revision = project.codebook.revision
+    data = {
+        "added": report.added,
+        "changed": report.changed,
+        "retired": report.retired,
+        "revision": revision,
+    }
+    line = (
+        f"{report.added} entries added, {report.changed} changed, {report.retired} retired; "
+        f"the codebook is at revision {revision}."
+    )
+    return Answer(data, (line,))
+
+
+VERBS = (
+    Verb("codebook export", "write the codebook to a file", _arguments, _export),
+    Verb("codebook import", "bring a codebook in from a file", _arguments, _import),
+)

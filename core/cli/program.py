@@ -1,0 +1,147 @@
+"""Reading the command line, running one verb, and answering in words, JSON and exit status."""
+
+import argparse
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+
+from core.__about__ import __version__
+from core.cli import articles, codebook, exports, layers, projects
+from core.cli.bar import Bar
+from core.cli.verb import Answer, Status, Verb
+from core.model.phrase import Cancelled, Refused, Unavailable
+
+_VERBS: tuple[Verb, ...] = (
+    *projects.VERBS,
+    *articles.VERBS,
+    *layers.VERBS,
+    *codebook.VERBS,
+    *exports.VERBS,
+)
+VERBS = tuple(dict.fromkeys(verb.name.split()[0] for verb in _VERBS))
+"""The first words by which a command line names a verb rather than a project to open."""
+
+_DESCRIPTION = """\
+Annotate who takes which stance on which measure in articles.
+
+  glossator [PROJECT]     open the desk, with that project
+  glossator demo          open the sample project, on a copy of its own
+  glossator --self-test   record, undo, redo and export off-screen, then quit
+
+The verbs below work without a screen. Every one takes --json, and then prints one JSON value
+and nothing else on standard output."""
+_EPILOGUE = """\
+exit status: 0 done; 1 refused, standard error says what to change; 2 wrong usage;
+3 the file, the disk or a lock is the trouble"""
+_GROUPS = {"layer": "list layers, or bring one in", "codebook": "write or bring in the codebook"}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the verb that the arguments name; the exit status."""
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as leaving:  # argparse has said why
+        return int(leaving.code or 0)
+    return _guarded(lambda: _answered(arguments))
+
+
+def _answered(arguments: argparse.Namespace) -> Status:
+    verb: Verb = arguments.verb
+    with Bar() as bar:
+        answer = verb.run(arguments, bar)
+    _print(answer, as_json=arguments.json)
+    if answer.complaint:
+        _complain(answer.complaint)
+    return answer.status
+
+
+def _print(answer: Answer, *, as_json: bool) -> None:
+    encoding = "utf-8" if as_json else None
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+    if as_json:
+        print(json.dumps(answer.data, ensure_ascii=False))
+    else:
+        for line in answer.lines:
+            print(line)
+    sys.stdout.flush()
+
+
+def _complain(sentence: str) -> None:
+    print(" ".join(sentence.split()), file=sys.stderr)
+
+
+def _guarded(action: Callable[[], Status]) -> Status:
+    """The status of `action`; every trouble becomes one sentence and its status."""
+    try:
+        return action()
+    except Refused as refusal:
+        _complain(str(refusal))
+        return Status.REFUSED
+    except Unavailable as trouble:
+        _complain(str(trouble))
+        return Status.UNAVAILABLE
+    except (KeyboardInterrupt, Cancelled):
+        return Status.INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return Status.PIPE_CLOSED
+    except OSError as error:  # of standard output: files are told as Unavailable
+        _forget_output()
+        _complain(f"The answer cannot be written: {error.strerror}.")
+        return Status.UNAVAILABLE
+    except MemoryError:
+        _complain("There is not enough memory for this. Nothing was changed.")
+        return Status.UNAVAILABLE
+    except Exception as bug:
+        return _told_as_bug(bug)
+
+
+def _told_as_bug(bug: Exception) -> Status:
+    if os.environ.get("GLOSSATOR_DEBUG") == "1":
+        traceback.print_exc()
+    _complain(
+        f"This is a bug in Glossator, not in what you did ({type(bug).__name__}: {bug}); "
+        "run it again with GLOSSATOR_DEBUG=1 for the details, and report them."
+    )
+    return Status.BUG
+
+
+def _forget_output() -> None:
+    """Keep Python from trying once more, at its end, to write to where nobody reads."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="glossator",
+        description=_DESCRIPTION,
+        epilog=_EPILOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"glossator {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    groups: dict[str, argparse._SubParsersAction[argparse.ArgumentParser]] = {}
+    for verb in _VERBS:
+        first, _, second = verb.name.partition(" ")
+        if second and first not in groups:
+            group = verbs.add_parser(first, help=_GROUPS[first], allow_abbrev=False)
+            groups[first] = group.add_subparsers(title="verbs", metavar="VERB", required=True)
+        _add(groups[first] if second else verbs, second or first, verb)
+    return parser
+
+
+def _add(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, verb: Verb
+) -> None:
+    parser = verbs.add_parser(
+        name, help=verb.summary, description=f"{verb.summary}.", allow_abbrev=False
+    )
+    verb.arguments(parser)
+    parser.add_argument("--json", action="store_true", help="answer with one JSON value")
+    parser.set_defaults(verb=verb)

@@ -1,0 +1,107 @@
+"""Verbs for a project as a whole: new, info, backup, check."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from core.cli.verb import Answer, Status, Verb, add_project, counted
+from core.exchange import codebook_yaml
+from core.exchange.opening import shown
+from core.exchange.progress import Progress
+from core.model.codebook import EntryKind
+from core.model.layer import LayerCounts
+from core.project import Project
+
+
+def _new_arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("--codebook", metavar="FILE", type=Path, help="begin with this codebook")
+
+
+def _new(arguments: Namespace, progress: Progress) -> Answer:
+    draft = codebook_yaml.read(arguments.codebook) if arguments.codebook else None
+    with Project.create(arguments.project, draft) as project:
+        codebook = project.codebook
+        counts = {f"{kind.value}s": len(codebook.of_kind(kind)) for kind in EntryKind}
+    path = shown(arguments.project)
+    said = ", ".join(counted(counts[f"{kind.value}s"], kind.value) for kind in EntryKind)
+    return Answer({"path": path, **counts}, (f"Made “{path}” with {said}.",))
+
+
+def _info(arguments: Namespace, progress: Progress) -> Answer:
+    with Project.open(arguments.project, read_only=True) as project:
+        articles = project.article_count()
+        statements, drafts = project.statement_totals()
+        counts = project.layer_counts()
+        revision = project.codebook.revision
+    data = {
+        "articles": articles,
+        "statements": statements,
+        "drafts": drafts,
+        "codebook_revision": revision,
+        "layers": [layer_data(layer, articles) for layer in counts],
+    }
+    totals = (
+        counted(articles, "article"),
+        counted(statements, "statement"),
+        counted(drafts, "draft"),
+    )
+    return Answer(data, (", ".join(totals), *(layer_line(layer, articles) for layer in counts)))
+
+
+def layer_data(counts: LayerCounts, articles: int) -> dict[str, object]:
+    return {
+        "annotator": counts.layer.annotator.name,
+        "kind": counts.layer.kind.value,
+        "done": counts.done,
+        "skipped": counts.skipped,
+        "in_progress": counts.in_progress,
+        "to_do": _to_do(counts, articles),
+        "statements": counts.statements,
+        "drafts": counts.drafts,
+    }
+
+
+def layer_line(counts: LayerCounts, articles: int) -> str:
+    layer = counts.layer
+    return (
+        f"{layer.annotator.name} ({layer.kind.value}): {counted(counts.statements, 'statement')}, "
+        f"{counted(counts.drafts, 'draft')}; {counts.done} done, {counts.skipped} skipped, "
+        f"{counts.in_progress} in progress, {_to_do(counts, articles)} to do"
+    )
+
+
+def _to_do(counts: LayerCounts, articles: int) -> int:
+    return articles - counts.done - counts.skipped - counts.in_progress
+
+
+def _backup_arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("file", metavar="FILE", type=Path, help="where the copy goes")
+
+
+def _backup(arguments: Namespace, progress: Progress) -> Answer:
+    with Project.open(arguments.project, read_only=True) as project:
+        project.copy_to(arguments.file)
+    path = shown(arguments.file)
+    return Answer({"path": path}, (f"Saved a copy as “{path}”.",))
+
+
+def _check(arguments: Namespace, progress: Progress) -> Answer:
+    with Project.open(arguments.project, read_only=True) as project:
+        problems = project.problems()
+    data = {"ok": not problems, "problems": problems}
+    if not problems:
+        return Answer(data, ("The project is whole.",))
+    complaint = (
+        f"“{shown(arguments.project)}” is damaged: {counted(len(problems), 'problem')}. "
+        "Keep the file, and open a backup."
+    )
+    return Answer(data, tuple(problems), Status.REFUSED, complaint)
+
+
+VERBS = (
+    Verb("new", "make a project", _new_arguments, _new),
+    Verb("info", "count articles, statements, drafts and layers", add_project, _info),
+    Verb("backup", "save a copy that is safe to move", _backup_arguments, _backup),
+    Verb("check", "look for damage", add_project, _check),
+)
