@@ -16,7 +16,11 @@ def canonical(raw: str) -> str:
     changes nothing more.
     """
     text = raw.lstrip("\ufeff") if raw.startswith("\ufeff") else raw
-    text = _LINE_ENDS.sub("\n", text)
+    # Looking for one character is a hundred times faster than a pattern, and mostly finds none.
+    if any(end in text for end in "\r\u2028\u2029"):
+        text = _LINE_ENDS.sub("\n", text)
+    if text.isascii() and "\0" not in text:
+        return text
     return _UNSTORABLE.sub(_REPLACEMENT, text)
 
 

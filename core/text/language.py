@@ -1,12 +1,12 @@
 """The language a text is written in."""
 
-_SAMPLE = 600
+_SAMPLE, _FEWEST_LETTERS = 300, 20
 
 
 def language_of(text: str) -> str | None:
     """ISO 639-1 code of the text's beginning; None where there are too few letters to tell."""
     sample = text[:_SAMPLE]
-    if sum(character.isalpha() for character in sample) < 20:
+    if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
         return None
     import py3langid
 
