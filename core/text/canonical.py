@@ -3,9 +3,16 @@
 import hashlib
 import re
 
-_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1]")
-_REPLACEMENT = "\ufffd"
+_REPLACED = (
+    ("\r\n", "\n"),
+    ("\r", "\n"),
+    ("\u2028", "\n"),
+    ("\u2029", "\n"),
+    ("\x00", "\ufffd"),
+    ("\ufdd0", "\ufffd"),
+    ("\ufdd1", "\ufffd"),
+)
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def canonical(raw: str) -> str:
@@ -15,13 +22,14 @@ def canonical(raw: str) -> str:
     U+FFFD. No Unicode form is changed and nothing is trimmed: U+00A0 stays. Applying it twice
     changes nothing more.
     """
-    text = raw.lstrip("\ufeff") if raw.startswith("\ufeff") else raw
-    # Looking for one character is a hundred times faster than a pattern, and mostly finds none.
-    if any(end in text for end in "\r\u2028\u2029"):
-        text = _LINE_ENDS.sub("\n", text)
-    if text.isascii() and "\0" not in text:
-        return text
-    return _UNSTORABLE.sub(_REPLACEMENT, text)
+    text = raw.lstrip("\ufeff")
+    for old, new in _REPLACED:  # each is one fast scan; one pattern for all is ten times slower
+        text = text.replace(old, new)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = _LONE_SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def digest(text: str) -> str:

@@ -1,0 +1,133 @@
+"""The desk in one process: switching articles and recording a statement, key to painted."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.model.ids import ArticleId
+from gui.main_window import MainWindow
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+from tests.bench.conftest import Report
+from tests.bench.corpus import ANNOTATOR
+
+
+@pytest.fixture
+def window(qapp: QApplication, copy_of_large: Path) -> Iterator[MainWindow]:
+    settings = Settings()
+    made = MainWindow(settings, Theme(settings))
+    made.show()
+    made.open_project(copy_of_large)
+    made.desk.bridge.act_as(ANNOTATOR)
+    qapp.processEvents()
+    yield made
+    made.close()
+
+
+def switch(window: MainWindow, article: int) -> float:
+    """Milliseconds from choosing an article to its being painted with all that follows."""
+    began = time.perf_counter()
+    window.desk.selection.show_article(ArticleId(article))
+    QApplication.processEvents()
+    window.reader.view.viewport().repaint()
+    return (time.perf_counter() - began) * 1e3
+
+
+@pytest.mark.parametrize(("article", "statements", "bound"), [(1, 1_000, 60), (2, 5_000, 200)])
+def test_switching_to_a_long_article(
+    window: MainWindow, benchmark: object, report: Report,
+    article: int, statements: int, bound: float,
+) -> None:  # fmt: skip
+    switch(window, 10)
+    took = []
+
+    def there_and_back() -> None:
+        took.append(switch(window, article))
+        assert len(window.desk.page.statements) == statements
+        switch(window, 10)
+
+    benchmark.pedantic(there_and_back, rounds=9, warmup_rounds=1)  # type: ignore[attr-defined]
+    report(
+        f"switch to 16,000 words with {statements:,} statements, ms",
+        median(took[1:]), bound, f"slowest {max(took[1:]):.0f} ms",
+    )  # fmt: skip
+
+
+def raw_commit(path: Path) -> float:
+    """Milliseconds of one durable commit of one row."""
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    database.execute("CREATE TABLE IF NOT EXISTS row (id INTEGER PRIMARY KEY, text TEXT)")
+    took = []
+    for number in range(60):
+        began = time.perf_counter()
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("INSERT INTO row (text) VALUES (?)", (f"row {number}",))
+        database.execute("COMMIT")
+        took.append((time.perf_counter() - began) * 1e3)
+    database.close()
+    return median(took)
+
+
+def repaint(window: MainWindow) -> float:
+    """Milliseconds of painting the visible window once."""
+    took = []
+    for _ in range(15):
+        began = time.perf_counter()
+        window.repaint()
+        QApplication.processEvents()
+        took.append((time.perf_counter() - began) * 1e3)
+    return median(took)
+
+
+def press(key: Qt.Key | str) -> float:
+    """Milliseconds from a key to everything painted that follows from it."""
+    focused = QApplication.focusWidget()
+    began = time.perf_counter()
+    if isinstance(key, str):
+        QTest.keyClicks(focused, key)
+    else:
+        QTest.keyClick(focused, key)
+    QApplication.processEvents()
+    return (time.perf_counter() - began) * 1e3
+
+
+@pytest.mark.parametrize("article", [1, 12])
+def test_recording_a_statement_costs_a_commit_and_a_repaint(
+    window: MainWindow, benchmark: object, report: Report, tmp_path: Path, article: int
+) -> None:
+    raw = raw_commit(tmp_path / "raw.db")
+    switch(window, article)
+    window.activateWindow()
+    window.reader.setFocus()
+    QApplication.processEvents()
+    took: dict[str, list[float]] = {"actor": [], "stance": [], "measure": []}
+
+    def record() -> None:
+        before = len(window.desk.page.statements)
+        press(Qt.Key.Key_Down)
+        press(Qt.Key.Key_Return)
+        took["actor"].append(press(Qt.Key.Key_Return))
+        took["stance"].append(press("2"))
+        took["measure"].append(press(Qt.Key.Key_Return))
+        assert len(window.desk.page.statements) == before + 1
+        assert window.desk.page.current is not None
+        assert not window.desk.page.current.is_draft
+
+    benchmark.pedantic(record, rounds=25, warmup_rounds=3)  # type: ignore[attr-defined]
+    painted = repaint(window)
+    worst = max(median(each[3:]) for each in took.values())
+    parts = ", ".join(f"{name} {median(each[3:]):.1f}" for name, each in took.items())
+    report(
+        f"recording on article {article} ÷ (durable commit + repaint)",
+        worst / (raw + painted), 3,
+        f"ms: {parts}; commit {raw:.1f}, repaint {painted:.1f}",
+    )  # fmt: skip
