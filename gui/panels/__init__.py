@@ -1,0 +1,1 @@
+"""The panels beside the text: actor, stance, measure and details of the current statement."""

@@ -1,0 +1,109 @@
+"""Paints one candidate: its path, the last name stronger, and softly why it is offered."""
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.panels.candidate_rows import ROW, AnyIndex, Create, Row
+from gui.panels.words import reason
+from gui.shared.theme import Theme
+
+_SIDE, _CORNER, _GAP, _PADDING = 10, 6, 8, 6
+_SMALL = 12
+_LONGEST_REASON = 0.5
+"""The share of a row that a reason may take at most."""
+
+
+class CandidateDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, create_keys: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._create_keys = create_keys
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(0, option.fontMetrics.height() + 2 * _PADDING + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row: Row | None = index.data(ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.palette.tint))
+            painter.drawRoundedRect(QRectF(option.rect), _CORNER, _CORNER)
+        room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        pen = _Pen(painter, room, option.direction, option.font)
+        pen.end(self._aside(row), QColor(self._theme.palette.soft))
+        if isinstance(row, Create):
+            words = self.tr("Create “{name}…”").format(name=row.name)
+            pen.start("", words, QColor(self._theme.palette.soft), QFont.Weight.Normal)
+        else:
+            weight = QFont.Weight.Bold if is_current and row.before else QFont.Weight.Normal
+            pen.start(row.before, row.path[-1], QColor(self._theme.palette.ink), weight)
+        painter.restore()
+
+    def _aside(self, row: Row) -> str:
+        if isinstance(row, Create):
+            return self._create_keys
+        alias = row.candidate.alias
+        return reason(row.candidate.why) if alias is None else alias
+
+
+class _Pen:
+    """Writes at both ends of one row; what stands at the end comes first and keeps its room."""
+
+    def __init__(
+        self, painter: QPainter, room: QRect, direction: Qt.LayoutDirection, font: QFont
+    ) -> None:
+        self._painter = painter
+        self._whole = room
+        self._left = room
+        self._direction = direction
+        self._font = font
+
+    def end(self, words: str, colour: QColor) -> None:
+        if not words:
+            return
+        font = QFont(self._font)
+        font.setPixelSize(_SMALL)
+        metrics = QFontMetrics(font)
+        most = round(self._whole.width() * _LONGEST_REASON)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+        width = metrics.horizontalAdvance(words)
+        room = QRect(self._whole)
+        room.setLeft(room.right() - width)
+        self._write(room, words, font, colour)
+        self._left = self._whole.adjusted(0, 0, -width - _GAP, 0)
+
+    def start(self, before: str, name: str, colour: QColor, weight: QFont.Weight) -> None:
+        """The name whole if it can be; what stands before it gives way first."""
+        strong = QFont(self._font)
+        strong.setWeight(weight)
+        plain, bold = QFontMetrics(self._font), QFontMetrics(strong)
+        room = QRect(self._left)
+        name = bold.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        left = room.width() - bold.horizontalAdvance(name)
+        before = _shortened(before, plain, left)
+        self._write(room, before, self._font, colour)
+        room.setLeft(room.left() + plain.horizontalAdvance(before))
+        self._write(room, name, strong, colour)
+
+    def _write(self, room: QRect, words: str, font: QFont, colour: QColor) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        mirrored = QStyle.visualRect(self._direction, self._whole, room)
+        sides = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)
+        self._painter.drawText(mirrored, sides | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _shortened(before: str, metrics: QFontMetrics, room: int) -> str:
+    """The path before the last name, cut in its middle so that its sign stays."""
+    if metrics.horizontalAdvance(before) <= room:
+        return before
+    sign = before[-3:]
+    left = room - metrics.horizontalAdvance(sign)
+    cut = metrics.elidedText(before[:-3], Qt.TextElideMode.ElideRight, left)
+    return cut + sign if len(cut) > 1 else ""

@@ -1,0 +1,152 @@
+"""Choosing an actor or a measure: a field, and under it the list of what it may be."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.candidates import Nearby
+from core.model.codebook import Entry, EntryKind
+from core.model.ids import StatementId
+from core.model.span import Span
+from gui.panels.candidate_rows import Create, Offer, Row
+from gui.panels.candidate_view import CandidateView
+from gui.panels.entry_line import EntryLine
+from gui.panels.surroundings import Surroundings
+from gui.panels.words import aside, heading, invitation, teaching
+from gui.shared.desk import Desk
+
+MAX_OFFERED = 200
+
+
+class EntryChooser(QWidget):
+    """Says what the user wants; what is stored comes back by `show_value`."""
+
+    chosen = Signal(object)
+    """An EntryId."""
+    created = Signal(str)
+    """The name of an entry that is to be made, as it was typed."""
+    unset = Signal()
+    confirmed = Signal()
+    """Enter, and what is stored stays."""
+    opened = Signal()
+    highlighted = Signal(object)
+    """The Entry under the highlight, or None; the stored one while the list is closed."""
+
+    def __init__(
+        self, kind: EntryKind, desk: Desk, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._desk, self._surroundings = kind, desk, surroundings
+        self._subject: StatementId | None = None
+        self._evidence: tuple[Span, ...] = ()
+        self._value: Entry | None = None
+        self._nearby = Nearby()
+        self.line = EntryLine(desk.theme, self)
+        self.line.setAccessibleName(heading(kind))
+        self.list = CandidateView(desk.theme, self.tr("Ctrl ↵"), self)
+        self.list.setAccessibleName(self.tr("Suggestions"))
+        self.list.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list)
+        self.setFocusProxy(self.line)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.line.textEdited.connect(self._offer)
+        self.line.stepped.connect(self.list.step)
+        self.line.taken.connect(self._take)
+        self.line.create_wanted.connect(self._create)
+        self.line.entered.connect(self._open)
+        self.line.left.connect(self._close)
+        self.list.taken.connect(self._take)
+        self.list.highlight_moved.connect(self._tell_highlight)
+
+    def show_value(
+        self, entry: Entry | None, subject: StatementId | None, evidence: tuple[Span, ...]
+    ) -> None:
+        """What is stored of `subject` (None: a statement to be). Typing in progress goes on."""
+        goes_on = subject == self._subject and evidence == self._evidence and entry == self._value
+        self._value, self._subject, self._evidence = entry, subject, evidence
+        codebook = self._desk.bridge.codebook
+        is_missing = entry is None and subject is not None
+        words = invitation(self._kind) if is_missing else teaching(self._kind, codebook)
+        self.line.invite(words, warns=is_missing)
+        if not (goes_on and self.line.isModified()):
+            self._restore()
+        if self.list.isVisibleTo(self):
+            self._open()
+        else:
+            self._tell_highlight()
+
+    def focus(self) -> None:
+        """Take the focus and open the list."""
+        self.line.setFocus()
+        self._open()
+
+    def _restore(self) -> None:
+        entry = self._value
+        if entry is None:
+            self.line.show_value("", "")
+        else:
+            self.line.show_value(entry.name, aside(self._desk.bridge.codebook, entry))
+
+    def _open(self) -> None:
+        if not self._desk.bridge.is_open:
+            return
+        self._nearby = self._surroundings.nearby(self._kind, self._evidence)
+        self.list.show()
+        self._offer()
+        self.opened.emit()
+
+    def _close(self) -> None:
+        self.list.hide()
+        self._restore()
+        self._tell_highlight()
+
+    def _offer(self) -> None:
+        """List what fits what is typed, and highlight what Enter would take."""
+        typed, codebook = self.line.typed, self._desk.bridge.codebook
+        found = self._surroundings.index(self._kind).candidates(typed, self._nearby, MAX_OFFERED)
+        rows: list[Row] = [Offer(each, codebook.path(each.entry)) for each in found]
+        if typed and codebook.find(self._kind, typed) is None:
+            rows.append(Create(typed))
+        self.list.offer(rows)
+        self.list.setVisible(bool(rows) and self.line.hasFocus())
+        self.list.highlight(self._first_choice(rows))
+
+    def _first_choice(self, rows: list[Row]) -> int:
+        """The row to highlight by itself, or −1: never Create, and no other than what is stored."""
+        if self.line.typed or self._value is None:
+            return 0 if rows and isinstance(rows[0], Offer) else -1
+        if self.line.isModified():
+            return -1
+        stored = self._value.id
+        places = (
+            n for n, r in enumerate(rows) if isinstance(r, Offer) and r.candidate.entry.id == stored
+        )
+        return next(places, -1)
+
+    def _take(self) -> None:
+        row = self.list.highlighted
+        if isinstance(row, Create):
+            self.created.emit(row.name)
+        elif isinstance(row, Offer) and row.candidate.entry != self._value:
+            self.chosen.emit(row.candidate.entry.id)
+        elif row is None and self.line.typed:
+            self.list.highlight(self.list.count - 1)
+        elif row is None and self.line.isModified() and self._value is not None:
+            self.unset.emit()
+        else:
+            self._restore()
+            self.confirmed.emit()
+
+    def _create(self) -> None:
+        if self.line.typed:
+            self.created.emit(self.line.typed)
+
+    def _tell_highlight(self) -> None:
+        self.line.setAccessibleDescription(self.list.described())
+        row = self.list.highlighted if self.list.isVisibleTo(self) else None
+        self.highlighted.emit(row.candidate.entry if isinstance(row, Offer) else self._value)

@@ -1,0 +1,95 @@
+"""The parts of a statement from top to bottom, each showing what is stored."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.model.codebook import Entry, EntryKind
+from core.model.ids import EntryId
+from core.model.statement import Statement, StatementParts
+from gui.panels.definition_card import DefinitionCard
+from gui.panels.details import Details
+from gui.panels.entry_chooser import EntryChooser
+from gui.panels.hints import Hints
+from gui.panels.part_heading import PartHeading
+from gui.panels.stance_panel import StancePanel
+from gui.panels.surroundings import Surroundings
+from gui.panels.words import ACTION_OF, heading
+from gui.shared.desk import Desk
+
+
+class Form(QWidget):
+    """Passes on what the user wants for each part; stores nothing but the details."""
+
+    chosen = Signal(EntryKind, object)
+    """A part, and the EntryId for it."""
+    unset = Signal(EntryKind)
+    created = Signal(EntryKind, str)
+    confirmed = Signal(EntryKind)
+    """What is stored stays; on to the next part."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        surroundings = Surroundings(desk)
+        self.actor = EntryChooser(EntryKind.ACTOR, desk, surroundings, self)
+        self.stance = StancePanel(desk, self)
+        self.measure = EntryChooser(EntryKind.MEASURE, desk, surroundings, self)
+        self.definition = DefinitionCard(self)
+        self.details = Details(desk, self)
+        self.hints = Hints(desk.actions, self)
+        self._lay_out()
+        for kind, chooser in self._choosers.items():
+            self._connect(kind, chooser)
+        self.stance.chosen.connect(lambda entry: self.chosen.emit(EntryKind.STANCE, entry))
+        self.stance.unset.connect(lambda: self.unset.emit(EntryKind.STANCE))
+        self.measure.highlighted.connect(self.definition.show_entry)
+
+    @property
+    def _choosers(self) -> dict[EntryKind, EntryChooser]:
+        return {EntryKind.ACTOR: self.actor, EntryKind.MEASURE: self.measure}
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading(EntryKind.ACTOR))
+        layout.addWidget(self.actor)
+        layout.addWidget(self.stance)
+        layout.addWidget(self._heading(EntryKind.MEASURE))
+        layout.addWidget(self.measure)
+        layout.addWidget(self.definition)
+        layout.addWidget(self.details)
+        layout.addWidget(self.hints)
+        layout.addStretch(1)
+
+    def _heading(self, kind: EntryKind) -> PartHeading:
+        return PartHeading(heading(kind), self._desk.actions.keys_of(ACTION_OF[kind]), self)
+
+    def _connect(self, kind: EntryKind, chooser: EntryChooser) -> None:
+        chooser.chosen.connect(lambda entry: self.chosen.emit(kind, entry))
+        chooser.created.connect(lambda name: self.created.emit(kind, name))
+        chooser.unset.connect(lambda: self.unset.emit(kind))
+        chooser.confirmed.connect(lambda: self.confirmed.emit(kind))
+
+    def show_parts(self, parts: StatementParts, statement: Statement | None) -> None:
+        """Show what is said; `statement` is None where nothing of it is stored yet."""
+        subject = None if statement is None else statement.id
+        for kind, chooser in self._choosers.items():
+            chooser.show_value(self._entry(parts.entry(kind)), subject, parts.evidence)
+        self.stance.show_value(parts.stance, is_draft=statement is not None)
+        self.details.show_statement(statement)
+        self.hints.show_for(is_pending=statement is None)
+
+    def _entry(self, entry: EntryId | None) -> Entry | None:
+        return None if entry is None else self._desk.bridge.codebook.entries.get(entry)
+
+    def focus(self, kind: EntryKind) -> None:
+        if kind is EntryKind.STANCE:
+            self.stance.row.setFocus()
+        else:
+            self._choosers[kind].focus()
+
+    def kind_at(self, widget: QWidget | None) -> EntryKind | None:
+        """The part to which a widget belongs; None for the details."""
+        parts = {EntryKind.STANCE: self.stance, **self._choosers}
+        return next((k for k, w in parts.items() if widget and w.isAncestorOf(widget)), None)

@@ -1,0 +1,88 @@
+"""What the keys do here, and what to do where there is nothing to show."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.shared.actions import ActionId, Actions
+from gui.shared.style_sheet import with_look
+
+
+class Hints(QFrame):
+    """The keys that end a statement."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        with_look(self, "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        self._escape = _words("", self)
+        complete, escape = _key("↵", self), _key(self.tr("Esc"), self)
+        again = _key(actions.keys_of(ActionId.SAME_EVIDENCE), self)
+        layout.addLayout(_line(complete, _words(self.tr("complete"), self), escape, self._escape))
+        layout.addLayout(_line(again, _words(self.tr("same evidence, another actor"), self)))
+
+    def show_for(self, *, is_pending: bool) -> None:
+        """Say what Esc does: drop what is not stored yet, or keep what is."""
+        self._escape.setText(self.tr("let go") if is_pending else self.tr("keep as draft"))
+
+
+class Teaching(QWidget):
+    """What stands in the column while no statement is current."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = _words("", self)
+        self._words.setWordWrap(True)
+        self._more = _words("", self)
+        self._more.setWordWrap(True)
+        self._title = with_look(_label("", self), "strong")
+        self._title.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 40, 24, 24)
+        layout.setSpacing(8)
+        for label in (self._title, self._words, self._more):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self._previous = actions.keys_of(ActionId.PREVIOUS_STATEMENT)
+        self._next = actions.keys_of(ActionId.NEXT_STATEMENT)
+
+    def show_for(self, *, has_article: bool, has_statements: bool) -> None:
+        if not has_article:
+            self._title.setText(self.tr("No article is open"))
+            self._words.setText(self.tr("Open one from the list to begin."))
+            self._more.clear()
+            return
+        self._title.setText(self.tr("Record a statement"))
+        self._words.setText(
+            self.tr("Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.")
+        )
+        walk = self.tr("{next} and {previous} walk through the statements that are here.")
+        self._more.setText(
+            walk.format(next=self._next, previous=self._previous) if has_statements else ""
+        )
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    for place, widget in enumerate(widgets):
+        if place and place % 2 == 0:
+            line.addSpacing(6)
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line
+
+
+def _label(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _key(words: str, parent: QWidget) -> QLabel:
+    return with_look(_label(words, parent), "key")
+
+
+def _words(words: str, parent: QWidget) -> QLabel:
+    return with_look(_label(words, parent), "small")

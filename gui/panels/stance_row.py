@@ -1,0 +1,107 @@
+"""The scale of stances, each with its digit, its name and its colour."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.panels.option_row import OptionRow
+from gui.shared.theme import Theme
+
+_GAP, _CORNER, _SIDE, _PADDING, _SMALL = 6, 6, 4, 7, 12
+_NARROWEST = 44
+_VOWELS = "aeiouyáéíóúäöüàèìòùâêîôû"
+
+
+class StanceRow(OptionRow):
+    """As many buttons as there are stances, in several lines where one is too narrow."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(name, theme, parent, click_unsets=False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = -(-len(self.options) // self._columns(width)) if self.options else 1
+        return lines * (self._line + _GAP) - _GAP
+
+    def sizeHint(self) -> QSize:
+        return QSize(324, self.heightForWidth(324))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self._line)
+
+    def room_of(self, option: int) -> QRect:
+        columns = self._columns(self.width())
+        line, column = divmod(option, columns)
+        edges = [round((self.width() + _GAP) * n / columns) for n in (column, column + 1)]
+        top = line * (self._line + _GAP)
+        return QRect(edges[0], top, edges[1] - edges[0] - _GAP, self._line)
+
+    def spoken(self, option: int) -> str:
+        return f"{option + 1} {self.options[option].label}"
+
+    def paint_option(self, painter: QPainter, room: QRect, option: int) -> None:
+        is_chosen = option == self.choice
+        self._paint_frame(painter, room, option)
+        colour = QColor(self.options[option].colour)
+        ink = QColor(self.theme.palette.ink)
+        digit, small = QFont(self.font()), QFont(self.font())
+        digit.setWeight(QFont.Weight.Bold)
+        small.setPixelSize(_SMALL)
+        if is_chosen:
+            small.setWeight(QFont.Weight.DemiBold)
+        half = room.height() // 2
+        upper = room.adjusted(0, _PADDING - 1, 0, -half + 1)
+        lower = room.adjusted(_SIDE, half, -_SIDE, -_PADDING + 1)
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setFont(digit)
+        painter.setPen(colour)
+        painter.drawText(upper, centre, str(option + 1))
+        painter.setFont(small)
+        painter.setPen(colour if is_chosen else ink)
+        label = shortened(self.options[option].label, QFontMetrics(small), lower.width())
+        painter.drawText(lower, centre, label)
+
+    def _paint_frame(self, painter: QPainter, room: QRect, option: int) -> None:
+        tokens = self.theme.palette
+        is_chosen, is_marked = option == self.choice, self.is_focused_on(option)
+        width = 2 if is_chosen else 1
+        edge = self.options[option].colour if is_chosen else tokens.line
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(tokens.tint if is_marked else tokens.card))
+        inset = width / 2
+        painter.drawRoundedRect(
+            QRectF(room).adjusted(inset, inset, -inset, -inset), _CORNER, _CORNER
+        )
+        if is_marked:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(room).adjusted(1, 1, -1, -1)
+            if is_chosen:
+                ring.adjust(3, 3, -3, -3)
+            painter.drawRoundedRect(ring, _CORNER - 2, _CORNER - 2)
+
+    @property
+    def _line(self) -> int:
+        small = QFont(self.font())
+        small.setPixelSize(_SMALL)
+        return QFontMetrics(self.font()).height() + QFontMetrics(small).height() + 2 * _PADDING + 2
+
+    def _columns(self, width: int) -> int:
+        fitting = max(1, (width + _GAP) // (_NARROWEST + _GAP))
+        return max(1, min(len(self.options), fitting))
+
+
+def shortened(name: str, metrics: QFontMetrics, room: int) -> str:
+    """The name, or where it is too wide, an abbreviation of it: "condit."."""
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    for length in range(len(name) - 1, 2, -1):
+        cut = name[:length].rstrip()
+        if cut[-1].casefold() not in _VOWELS and metrics.horizontalAdvance(cut + ".") <= room:
+            return cut + "."
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
