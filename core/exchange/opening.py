@@ -12,7 +12,8 @@ from core.text.canonical import canonical
 
 def shown(path: Path) -> str:
     """The path as it can be stored and printed, whatever bytes its name is made of."""
-    return canonical(str(path))
+    name = str(path)
+    return name if name.isascii() else canonical(name)
 
 
 @contextmanager
