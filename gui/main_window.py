@@ -23,7 +23,7 @@ from gui.layers.ask import ask_annotator
 from gui.layers.button import AnnotatorButton
 from gui.menus import fill_menu_bar
 from gui.message_bar import MessageBar
-from gui.panels.panel import TagPanels
+from gui.panels.tag_panels import TagPanels
 from gui.places import Places
 from gui.projects import Projects
 from gui.reader.panel import ReaderPanel
@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         fill_menu_bar(bar, self.desk.actions)
         bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
-        bar.setCornerWidget(AnnotatorButton(self.desk), Qt.Corner.TopRightCorner)
+        self._annotator = AnnotatorButton(self.desk)
+        bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
 
     # Who is called when
 
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self.reader.digit.connect(self.panels.set_stance)
         self.reader.annotator_wanted.connect(self.ask_annotator)
         self.articles.opened.connect(self.reader.setFocus)
-        self.statements.edit_requested.connect(self.panels.focus_next_missing)
+        self.statements.edit_requested.connect(self._edit_statement)
         self.welcome.recent_chosen.connect(self.open_project)
         self.desk.bridge.project_changed.connect(self._follow_project)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
@@ -140,6 +141,13 @@ class MainWindow(QMainWindow):
             EntryKind.MEASURE: self.panels.focus_measure,
         }
         focus[kind]()
+
+    def _edit_statement(self) -> None:
+        """Go to the first part that the current statement lacks, or else to its actor."""
+        current = self.desk.page.current
+        if current is not None:
+            missing = [kind for kind in EntryKind if current.parts.entry(kind) is None]
+            self._choose_part(missing[0] if missing else EntryKind.ACTOR)
 
     def _go(self, step: int) -> None:
         self.articles.go(step)
@@ -178,6 +186,8 @@ class MainWindow(QMainWindow):
         self.desk.actions.enable_for_project(bridge.is_open)
         self._name.setText(bridge.project.path.name if bridge.is_open else "")
         self._name.setVisible(bridge.is_open)
+        self._annotator.setVisible(bridge.is_open)
+        self._fit_corners()
         self.setWindowTitle(bridge.project.path.name if bridge.is_open else "")
         if not bridge.is_open:
             self.welcome.setFocus()
@@ -192,6 +202,12 @@ class MainWindow(QMainWindow):
             self.ask_annotator()
 
     # The window itself
+
+    def _fit_corners(self) -> None:
+        """A menu bar measures its corner widgets only when they are set."""
+        bar = self.menuBar()
+        bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
+        bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
 
     def tell_of_bug(self, error: BaseException) -> None:
         """An error nobody foresaw: say that the work is safe, and go on."""

@@ -57,6 +57,13 @@ class Geometry:
         self._known[block.blockNumber()] = (lines, width, shapes)
         return shapes
 
+    def rects_of(self, block: QTextBlock, start: int, end: int) -> tuple[QRectF, ...]:
+        """Rectangles of what of `[start, end)` (code points) stands in a laid out paragraph."""
+        first = block.position()
+        low = max(0, self._offsets.to_units(start) - first)
+        high = min(block.length() - 1, self._offsets.to_units(end) - first)
+        return self._rects(block.layout(), low, high) if low < high else ()
+
     def _compute(self, block: QTextBlock) -> BlockShapes:
         first = block.position()
         start = self._offsets.to_points(first)
@@ -64,9 +71,7 @@ class Geometry:
         shapes: list[MarkShape] = []
         extents: dict[StatementId, tuple[float, float, bool]] = {}
         for mark in self._index.within(start, end):
-            low = self._offsets.to_units(max(mark.start, start)) - first
-            high = self._offsets.to_units(min(mark.end, end)) - first
-            rects = self._rects(block.layout(), low, high)
+            rects = self.rects_of(block, mark.start, mark.end)
             if not rects:
                 continue
             shapes.append(MarkShape(mark.role, mark.statement, rects))

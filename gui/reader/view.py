@@ -32,7 +32,7 @@ from gui.shared.theme import Theme
 MARGIN_LEFT, MARGIN_RIGHT = 84, 40
 MAX_CHARACTERS = 84
 """About how many characters a line may hold before it tires the eye."""
-_SELECTION_ALPHA = 46
+_DRAGGING_ALPHA = 46
 
 
 class ArticleView(QPlainTextEdit):
@@ -170,15 +170,19 @@ class ArticleView(QPlainTextEdit):
         self.document().setDefaultFont(font)
         self._layout.start_over(self._theme.reader_line_height)
         colours = self.palette()
-        ground = QColor(self._theme.palette.accent)
-        ground.setAlpha(_SELECTION_ALPHA)
-        colours.setColor(QPalette.ColorRole.Highlight, ground)
-        colours.setColor(
-            QPalette.ColorRole.HighlightedText, QColor(self._theme.palette.ink)
-        )
+        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(self._theme.palette.ink))
         self.setPalette(colours)
+        self.show_selection(False)
         self._fit_column()
         self.show_marks(self._index, self._look)
+
+    def show_selection(self, is_dragging: bool) -> None:
+        """Let Qt paint its selection only while it is being made: the passage is painted here."""
+        ground = QColor(self._theme.palette.accent)
+        ground.setAlpha(_DRAGGING_ALPHA if is_dragging else 0)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Highlight, ground)
+        self.setPalette(colours)
 
     def _fit_column(self) -> None:
         """Keep lines short on a wide window: what is too much goes to the right margin."""
@@ -207,6 +211,7 @@ class ArticleView(QPlainTextEdit):
         ]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_passage_ground(painter, look)
         for shapes, origin in visible:
             paint_evidence(painter, shapes, origin, look)
         painter.end()
@@ -217,6 +222,18 @@ class ArticleView(QPlainTextEdit):
             paint_mentions(painter, shapes, origin, look)
         self._paint_passage_edges(painter, look)
         painter.end()
+
+    def _paint_passage_ground(self, painter: QPainter, look: Look) -> None:
+        """The passage is tinted under the evidence, so that evidence keeps its colours."""
+        passage = self._passage
+        if passage is None or passage.is_empty:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.palette.tint))
+        for block, top in self.visible_blocks():
+            origin = QPointF(self.contentOffset().x(), top)
+            for rect in self._geometry.rects_of(block, passage.start, passage.end):
+                painter.drawRect(rect.translated(origin))
 
     def _paint_passage_edges(self, painter: QPainter, look: Look) -> None:
         """Upright bars at both ends of the passage; the edge that moves is in full colour."""
