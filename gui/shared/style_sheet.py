@@ -60,6 +60,12 @@ QLineEdit, QPlainTextEdit[look="field"], QSpinBox, QComboBox {{
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QSpinBox:focus, QComboBox:focus {{
     border: 2px solid {p.accent}; padding: 5px 8px; }}
 QLineEdit:disabled, QPlainTextEdit[look="field"]:disabled {{ color: {p.soft}; }}
+QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QComboBox[look="bare"] {{
+    background: transparent; border: 1px solid transparent; padding: 3px 6px; font-size: 12px; }}
+QLineEdit[look="bare"]:hover, QPlainTextEdit[look="bare"]:hover, QComboBox[look="bare"]:hover {{
+    border-color: {p.line}; }}
+QLineEdit[look="bare"]:focus, QPlainTextEdit[look="bare"]:focus, QComboBox[look="bare"]:focus {{
+    border: 2px solid {p.accent}; border-radius: 6px; padding: 2px 5px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.line};
     selection-background-color: {p.tint}; selection-color: {p.ink}; }}
