@@ -19,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     if arguments and (arguments[0] in VERBS or arguments[0] in _ABOUT):
         return run_verb(arguments)
+    if "--self-test" in arguments:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not _has_screen():
         print(
             "There is no screen to open a window on. The commands of glossator --help work "

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, sqlite_version
 from urllib.parse import quote
 
 from core.model.ids import new_uid
@@ -14,7 +14,15 @@ from core.storage import schema
 from core.storage.troubles import translated
 
 BUSY_SECONDS = 5.0
-__all__ = ["Connection", "connect", "create", "is_read_only", "snapshot", "transaction"]
+__all__ = [
+    "Connection",
+    "connect",
+    "create",
+    "is_read_only",
+    "snapshot",
+    "sqlite_version",
+    "transaction",
+]
 
 _HEADER = b"SQLite format 3\x00"
 

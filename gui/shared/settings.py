@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-
 MAX_RECENT = 8
 
 
@@ -24,11 +23,17 @@ class Settings(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, store: QSettings | None = None) -> None:
         super().__init__(parent)
-        self._store = QSettings(
+        self._store = store or QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Glossator", "Glossator"
         )
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> "Settings":
+        """Settings of their own, for trying things out."""
+        file = str(folder / "settings.ini")
+        return cls(store=QSettings(file, QSettings.Format.IniFormat))
 
     def text(self, setting: Setting, default: str = "") -> str:
         return str(self._store.value(setting.value, default))

@@ -1,0 +1,163 @@
+"""`glossator --self-test`: the desk on a temporary copy of the sample, tried as a user would."""
+
+import json
+import os
+import platform
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from core.__about__ import __version__
+from core.exchange.export import export
+from core.model.phrase import Refused, Unavailable
+from core.sample import build_sample
+from core.storage.connection import sqlite_version
+from gui.main_window import MainWindow
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+
+_BEGAN = time.perf_counter()
+
+
+@dataclass
+class Report:
+    """What `--self-test --json` prints; seconds, milliseconds and MiB."""
+
+    ok: bool = False
+    window_painted_s: float = 0.0
+    usable_s: float = 0.0
+    record_ms: float = 0.0
+    rss_mib: int = 0
+    versions: dict[str, str] = field(default_factory=dict)
+
+
+def self_test(*, as_json: bool) -> int:
+    """Record, undo, redo and export at the desk; 0 if all of it did what it should."""
+    report = Report(versions=_versions())
+    with tempfile.TemporaryDirectory(prefix="glossator-self-test-") as folder:
+        try:
+            _try_desk(Path(folder), report)
+        except (AssertionError, Refused, Unavailable) as error:
+            print(f"The self-test failed: {error}", file=sys.stderr)
+        else:
+            report.ok = True
+    report.rss_mib = _resident_mib()
+    print(json.dumps(asdict(report)) if as_json else _as_text(report))
+    return 0 if report.ok else 1
+
+
+def _try_desk(folder: Path, report: Report) -> None:
+    path = folder / "sample.glossator"
+    build_sample(path)
+    settings = Settings.in_folder(folder)
+    window = MainWindow(settings, Theme(settings))
+    watch = _FirstPaint(window)
+    window.show()
+    QApplication.processEvents()
+    report.window_painted_s = round(watch.painted_at - _BEGAN, 3)
+    window.open_project(path)
+    window.desk.bridge.act_as("Ana")
+    QApplication.processEvents()
+    _expect(bool(window.desk.page.text), "no article came up")
+    report.usable_s = round(time.perf_counter() - _BEGAN, 3)
+    report.record_ms = _record(window)
+    _undo_and_redo(window)
+    written = export(window.desk.bridge.project, folder / "gold.jsonl", "glossator-jsonl")
+    _expect(written.statements > 0, "the export holds no statement")
+    window.close()
+
+
+def _record(window: MainWindow) -> float:
+    """Record one statement by keys; milliseconds that the slowest key took to be painted."""
+    window.reader.setFocus()
+    before = len(window.desk.page.statements)
+    slowest = 0.0
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Return, "2", Qt.Key.Key_Return):
+        began = time.perf_counter()
+        _press(key)
+        slowest = max(slowest, (time.perf_counter() - began) * 1e3)
+    current = window.desk.page.current
+    _expect(len(window.desk.page.statements) == before + 1, "no statement was recorded")
+    _expect(current is not None and not current.is_draft, "the statement is a draft")
+    return round(slowest, 1)
+
+
+def _undo_and_redo(window: MainWindow) -> None:
+    bridge, page = window.desk.bridge, window.desk.page
+    recorded = len(page.statements)
+    for _ in range(3):
+        bridge.undo()
+    _expect(len(page.statements) == recorded - 1, "undo left the statement")
+    for _ in range(3):
+        bridge.redo()
+    _expect(len(page.statements) == recorded, "redo did not bring the statement back")
+    _expect(not bridge.project.problems(), "the project does not check out")
+
+
+def _press(key: Qt.Key | str) -> None:
+    code = Qt.Key(ord(key)) if isinstance(key, str) else key
+    text = key if isinstance(key, str) else ""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        target = QApplication.focusWidget()
+        event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
+        if target is not None:
+            QApplication.sendEvent(target, event)
+    QApplication.processEvents()
+
+
+def _expect(held: bool, otherwise: str) -> None:
+    if not held:
+        raise AssertionError(otherwise)
+
+
+class _FirstPaint(QObject):
+    """Notes when a window was painted first."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.painted_at = 0.0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.painted_at:
+            self.painted_at = time.perf_counter()
+        return False
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "glossator": __version__,
+        "qt": PySide6.__version__,
+        "python": platform.python_version(),
+        "sqlite": sqlite_version,
+    }
+
+
+def _resident_mib() -> int:
+    """Memory in use now on Linux; elsewhere the most there was."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except (OSError, ValueError):
+        import resource
+
+        most: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return most // (2**20 if sys.platform == "darwin" else 2**10)
+    return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
+
+
+def _as_text(report: Report) -> str:
+    verdict = "The desk works." if report.ok else "The desk does not work here."
+    return (
+        f"{verdict} Window painted after {report.window_painted_s} s, usable after "
+        f"{report.usable_s} s, a statement's slowest key {report.record_ms} ms, "
+        f"{report.rss_mib} MiB."
+    )
+
+
