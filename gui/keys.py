@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.shared.actions import ACTIONS, ActionSpec, Actions, Menu, Scope
+from gui.shared.action_table import ACTIONS, ActionSpec, Menu, Scope
+from gui.shared.actions import Actions
 from gui.shared.style_sheet import with_look
 
 
@@ -66,7 +67,9 @@ class KeysDialog(QDialog):
 
     def _keys(self, actions: Actions, spec: ActionSpec) -> str:
         found = actions.keys_of(spec.id)
-        return f"{found}  ({self.tr('in the text')})" if found and spec.scope is Scope.READER else found
+        if found and spec.scope is Scope.READER:
+            return f"{found}  ({self.tr('in the text')})"
+        return found
 
     def _add_group(
         self, grid: QGridLayout, title: str, lines: list[tuple[str, str]], number: int

@@ -46,6 +46,4 @@ _ABOUT = ("--help", "-h", "--version")
 def _has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
-    return any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

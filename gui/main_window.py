@@ -1,5 +1,6 @@
 """The window: where the features stand, the menus, and who is called when."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -66,9 +67,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._rows = _splitter(Qt.Orientation.Vertical, self.reader, self.statements)
-        self._columns = _splitter(
-            Qt.Orientation.Horizontal, self.articles, self._rows, self.panels
-        )
+        self._columns = _splitter(Qt.Orientation.Horizontal, self.articles, self._rows, self.panels)
         self._columns.setStretchFactor(1, 1)
         self._rows.setStretchFactor(0, 1)
         self._columns.setSizes(_COLUMNS)
@@ -131,7 +130,7 @@ class MainWindow(QMainWindow):
         on(ActionId.SHOW_KEYS, lambda: KeysDialog(desk.actions, self).open())
         on(ActionId.ABOUT, self._about)
         for action, choice in _THEMES.items():
-            on(action, lambda choice=choice: self._choose_theme(choice))
+            on(action, partial(self._choose_theme, choice))
         self._choose_theme(desk.theme.choice)
 
     def _choose_part(self, kind: EntryKind) -> None:

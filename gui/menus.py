@@ -3,7 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QMenuBar
 
-from gui.shared.actions import ACTIONS, Actions, Menu
+from gui.shared.action_table import ACTIONS, Menu
+from gui.shared.actions import Actions
 
 _WORDS = (
     QT_TRANSLATE_NOOP("Menu", "File"),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.model.ids import ArticleId
 from core.storage.articles import ArticleFilter
 from gui.reader.panel import ReaderPanel
 from gui.shared.desk import Desk
@@ -39,7 +40,7 @@ class Places(QObject):
         article = None if place is None else project.find_article(uid=place[0])
         if article is None:
             ids = project.article_ids(self._desk.bridge.layer, ArticleFilter())
-            selection.show_article(ids[0] if ids else None)
+            selection.show_article(ArticleId(ids[0]) if ids else None)
             return
         selection.show_article(article)
         if place is not None and place[1]:

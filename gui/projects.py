@@ -141,7 +141,8 @@ class Projects(QObject):
 
     def _folder(self) -> str:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return self._desk.settings.text(Setting.FOLDER) or QStandardPaths.writableLocation(documents)
+        known = self._desk.settings.text(Setting.FOLDER)
+        return known or QStandardPaths.writableLocation(documents)
 
     def _remember_folder(self, path: Path) -> None:
         self._desk.settings.store(Setting.FOLDER, str(path.parent))

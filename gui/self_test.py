@@ -159,5 +159,3 @@ def _as_text(report: Report) -> str:
         f"{report.usable_s} s, a statement's slowest key {report.record_ms} ms, "
         f"{report.rss_mib} MiB."
     )
-
-

@@ -53,9 +53,7 @@ class Status(QStatusBar):
         undo = self._desk.bridge.undo_label()
         self.undo.setText(self.tr("Undo: {step}").format(step=_short(undo)) if undo else "")
         self.revision.setText(
-            self.tr("Codebook revision {number}").format(
-                number=self._desk.bridge.codebook.revision
-            )
+            self.tr("Codebook revision {number}").format(number=self._desk.bridge.codebook.revision)
         )
         self._show_saved()
 
@@ -81,9 +79,8 @@ class Status(QStatusBar):
             else self.tr("{count} statements").format(count=complete)
         ]
         if drafts:
-            words.append(
-                self.tr("1 draft") if drafts == 1 else self.tr("{count} drafts").format(count=drafts)
-            )
+            more = self.tr("{count} drafts").format(count=drafts)
+            words.append(self.tr("1 draft") if drafts == 1 else more)
         self.counts.setText(", ".join(words))
 
     def _show_progress(self) -> None:

@@ -1,4 +1,4 @@
-"""Where on screen the marks of a paragraph stand, computed once and kept while it looks the same."""
+"""Where on screen the marks of a paragraph stand, kept for as long as it looks the same."""
 
 from dataclasses import dataclass
 
@@ -104,9 +104,7 @@ class Geometry:
             if left == right:
                 continue
             top = number * self._line_height + 1
-            rects.append(
-                QRectF(min(left, right), top, abs(right - left), self._line_height - 2)
-            )
+            rects.append(QRectF(min(left, right), top, abs(right - left), self._line_height - 2))
         return tuple(rects)
 
 

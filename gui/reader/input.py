@@ -15,6 +15,7 @@ _GRAB_PIXELS = 5
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _SHIFT_CONTROL = _SHIFT | Qt.KeyboardModifier.ControlModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
+Move = Callable[[PassageCursor], None]
 
 
 class ReaderInput(QObject):
@@ -40,7 +41,7 @@ class ReaderInput(QObject):
         view.viewport().installEventFilter(self)
         view.viewport().setMouseTracking(True)
 
-    def _key_table(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[PassageCursor], None]]:
+    def _key_table(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Move]:
         key = Qt.Key
         return {
             (key.Key_Down, _PLAIN): lambda c: c.move(forward=True),
@@ -116,7 +117,8 @@ class ReaderInput(QObject):
 
     def _follow_drag(self, event: QMouseEvent) -> None:
         """Let the passage show where the dragged edge would come to stand."""
-        assert self._dragged is not None and self.cursor is not None
+        assert self._dragged is not None
+        assert self.cursor is not None
         piece, edge = self._dragged
         point = self._view.point_at(event.position())
         start, end = (point, piece.end) if edge is Edge.START else (piece.start, point)

@@ -89,9 +89,7 @@ def paint_stripes(painter: QPainter, shapes: BlockShapes, top: float, look: Look
     _paint_numbers(painter, shapes, top, look)
 
 
-def _paint_stripe(
-    painter: QPainter, stripe: Stripe, step: float, top: float, look: Look
-) -> None:
+def _paint_stripe(painter: QPainter, stripe: Stripe, step: float, top: float, look: Look) -> None:
     is_current = stripe.statement == look.current
     width = min(step * 0.6, 4) + (2 if is_current else 0)
     rect = QRectF(

@@ -158,9 +158,7 @@ class ReaderPanel(QWidget):
             found = desk.page.statement(statement)
             return found is not None and found.is_draft
 
-        return Look(
-            palette, desk.selection.statement, stance_colour, desk.page.number_of, is_draft
-        )
+        return Look(palette, desk.selection.statement, stance_colour, desk.page.number_of, is_draft)
 
     def _follow_statement(self) -> None:
         current = self._desk.page.current
@@ -203,9 +201,7 @@ class ReaderPanel(QWidget):
         """One step back: what is collected, then a shaped passage, then the current statement."""
         cursor = self.input.cursor
         assert cursor is not None
-        if self.recorder.let_go():
-            cursor.place(cursor.passage.start)
-        elif cursor.passage.is_shaped:
+        if self.recorder.let_go() or cursor.passage.is_shaped:
             cursor.place(cursor.passage.start)
         else:
             self._desk.selection.show_statement(None)
@@ -230,8 +226,8 @@ class ReaderPanel(QWidget):
         for statement in statements:
             action = menu.addAction(self._line_for(statement))
             action.triggered.connect(
-                lambda _checked=False, chosen=statement.id: (
-                    self._desk.selection.show_statement(chosen)
+                lambda _checked=False, chosen=statement.id: self._desk.selection.show_statement(
+                    chosen
                 )
             )
         corner = self.view.caret_rect(point).bottomLeft() + QPoint(0, 4)

@@ -101,7 +101,8 @@ class Recorder(QObject):
 
     def choose_part(self, kind: EntryKind) -> None:
         """Mark a shaped passage as the place of that part; then ask for the part if it is unset."""
-        current, passage = self._desk.page.current, self._cursor and self._cursor.passage
+        current = self._desk.page.current
+        passage = None if self._cursor is None else self._cursor.passage
         if current is None and not self._desk.selection.pending:
             self.start()
         if current is None or passage is None or not passage.is_shaped or self.is_reshaping:

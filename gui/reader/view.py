@@ -1,4 +1,4 @@
-"""The widget that shows the text. It paints what it is given and knows nothing of statements' meaning."""
+"""The widget that shows the text. It paints what it is given and does not know what it means."""
 
 from collections.abc import Iterator
 
@@ -101,9 +101,7 @@ class ArticleView(QPlainTextEdit):
             cursor.clearSelection()
         else:
             cursor.setPosition(self._offsets.to_units(passage.start))
-            cursor.setPosition(
-                self._offsets.to_units(passage.end), QTextCursor.MoveMode.KeepAnchor
-            )
+            cursor.setPosition(self._offsets.to_units(passage.end), QTextCursor.MoveMode.KeepAnchor)
         bar = self.verticalScrollBar()
         place = bar.value()
         self.setTextCursor(cursor)

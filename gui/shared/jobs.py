@@ -49,9 +49,7 @@ class Task(QThread, Generic[T]):
     """Refused, Unavailable, or a bug."""
     stopped = Signal()
 
-    def __init__(
-        self, work: Callable[[JobProgress], T], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, work: Callable[[JobProgress], T], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._simple_work = work
         self._stop = threading.Event()

@@ -36,7 +36,9 @@ class Offsets:
     def next_grapheme(self, point: int, *, forward: bool) -> int:
         """The next place a caret may stand to the right or left; the text's edge at last."""
         if forward:
-            return len(self._text) if point >= len(self._text) else self._edge(point + 1, back=False)
+            return (
+                len(self._text) if point >= len(self._text) else self._edge(point + 1, back=False)
+            )
         return 0 if point <= 0 else self._edge(point - 1, back=True)
 
     def _edge(self, point: int, *, back: bool) -> int:

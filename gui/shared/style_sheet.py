@@ -111,7 +111,8 @@ QProgressBar {{ background: {p.line}; border: none; border-radius: 3px; max-heig
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {p.line}; border-radius: 4px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle {{ background: {p.line}; border-radius: 4px;
+    min-height: 28px; min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {p.soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -57,5 +57,3 @@ def test_list_and_article_are_usable_soon(figures: dict[str, float], report: Rep
 def test_memory_stays_small(figures: dict[str, float], report: Report) -> None:
     detail = f"{figures['memory']:.0f} MiB, bare window {figures['bare memory']:.0f} MiB"
     report("memory ÷ bare window", figures["memory"] / figures["bare memory"], 4, detail)
-
-

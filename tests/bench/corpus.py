@@ -36,9 +36,7 @@ def texts(count: int, words: int = 800, seed: int = 2) -> Iterator[str]:
         sentences = [
             " ".join(drawn[at : at + 18]).capitalize() + "." for at in range(0, wanted, 18)
         ]
-        yield "\n".join(
-            " ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4)
-        )
+        yield "\n".join(" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4))
 
 
 def text_of_words(words: int, seed: int = 3) -> str:

@@ -40,7 +40,8 @@ def run_and_kill(
     desks: subprocess.Popen[str], project: Path, output: Path, seed: int
 ) -> list[list[object]]:
     """Let a desk record until a random moment; what it had called saved, in order."""
-    assert desks.stdin is not None and desks.stdout is not None
+    assert desks.stdin is not None
+    assert desks.stdout is not None
     output.unlink(missing_ok=True)
     desks.stdin.write(f"{project}\t{output}\t{seed}\n")
     desks.stdin.flush()

@@ -50,8 +50,8 @@ def project_with(path: Path, *texts: str, annotator: str | None = "Ana") -> Proj
     if annotator is not None:
         project.run(AddAnnotator(annotator))
         project.act_as(annotator)
-    for name, aliases in (("Germany", ("Berlin",)), ("Poland", ("Warsaw",)), ("France", ("Paris",))):
-        project.run(AddEntry(EntryDraft(EntryKind.ACTOR, name, aliases=aliases)))
+    for name, alias in (("Germany", "Berlin"), ("Poland", "Warsaw"), ("France", "Paris")):
+        project.run(AddEntry(EntryDraft(EntryKind.ACTOR, name, aliases=(alias,))))
     for name in ("Reopening talks", "Crisis hotline"):
         project.run(AddEntry(EntryDraft(EntryKind.MEASURE, name)))
     return project
