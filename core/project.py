@@ -10,7 +10,7 @@ from typing import Self, TypeVar
 from core import history
 from core.commands.codebook import CodebookDraft, ImportCodebook, default_stances
 from core.commands.work import Command, Work
-from core.model.article import Article, ArticleRow
+from core.model.article import Article, ArticleFilter, ArticleRow
 from core.model.changes import Changes
 from core.model.codebook import Codebook, EntryKind
 from core.model.ids import AnnotatorId, ArticleId, LayerId, StatementId
@@ -19,12 +19,13 @@ from core.model.phrase import Phrase, Refused
 from core.model.statement import Statement
 from core.storage import articles, backup, check, codebook, connection, journal, layers, statements
 from core.storage import search as full_text
-from core.storage.articles import ArticleFilter
-from core.storage.connection import Connection
+from core.storage.connection import Connection, sqlite_version
 from core.storage.journal import Step
 from core.storage.rows import JournaledRows
 from core.storage.search import Hit
 from core.storage.troubles import translated
+
+__all__ = ["Project", "Subscriber", "sqlite_version"]
 
 T = TypeVar("T")
 Subscriber = Callable[[Changes, object], None]

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.model.article import ArticleFilter
 from core.model.ids import ArticleId
-from core.storage.articles import ArticleFilter
 from gui.reader.panel import ReaderPanel
 from gui.shared.desk import Desk
 

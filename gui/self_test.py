@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from core.__about__ import __version__
 from core.exchange.export import export
 from core.model.phrase import Refused, Unavailable
+from core.project import sqlite_version
 from core.sample import build_sample
-from core.storage.connection import sqlite_version
 from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme

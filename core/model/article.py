@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
@@ -68,3 +69,21 @@ def uid_of(sha256: str) -> str:
     fixed splits and byte-equal exports stand on.
     """
     return sha256[:20]
+
+
+class ArticleOrder(StrEnum):
+    """How a list of articles is ordered; ties and missing values go by title, then by import."""
+
+    IMPORTED = "imported"
+    TITLE = "title"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles to list, seen from one layer; None means any."""
+
+    states: frozenset[ArticleState] | None = None
+    text: str = ""
+    order: ArticleOrder = ArticleOrder.IMPORTED

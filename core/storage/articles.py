@@ -4,26 +4,22 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
-from core.model.article import Article, ArticleDetails, ArticleRow, NewArticle, uid_of
+from core.model.article import (
+    Article,
+    ArticleDetails,
+    ArticleFilter,
+    ArticleOrder,
+    ArticleRow,
+    NewArticle,
+    uid_of,
+)
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.storage.rows import JournaledRows, Table
 from core.storage.search import fts_query
-
-
-class ArticleOrder(StrEnum):
-    """How a list of articles is ordered; ties and missing values go by title, then by import."""
-
-    IMPORTED = "imported"
-    TITLE = "title"
-    NEWEST = "newest"
-    OLDEST = "oldest"
-
 
 _ORDERS = {
     ArticleOrder.IMPORTED: "article.id",
@@ -33,15 +29,6 @@ _ORDERS = {
     ArticleOrder.OLDEST: "article.published IS NULL, article.published,"
     " article.title COLLATE NOCASE, article.id",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleFilter:
-    """Which articles to list, seen from one layer; None means any."""
-
-    states: frozenset[ArticleState] | None = None
-    text: str = ""
-    order: ArticleOrder = ArticleOrder.IMPORTED
 
 
 def add_text(connection: sqlite3.Connection, sha256: str, text: str) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from core.model.article import ArticleFilter
 from core.model.layer import ArticleState
-from core.storage.articles import ArticleFilter
 from gui.shared.actions import ActionId, Actions
 from gui.shared.style_sheet import with_look
 

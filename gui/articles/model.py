@@ -15,12 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from core.model.article import ArticleRow
+from core.model.article import ArticleFilter, ArticleRow
 from core.model.changes import Changes
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
-from core.storage.articles import ArticleFilter
 from gui.shared.bridge import Bridge
 
 ROWS_A_PAGE = 64

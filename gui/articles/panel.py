@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from core.model.article import ArticleFilter
 from core.model.changes import Changes
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
-from core.storage.articles import ArticleFilter
 from gui.articles.hint import EmptyHint
 from gui.articles.model import ArticlesModel
 from gui.articles.tabs import StateTabs

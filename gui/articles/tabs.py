@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
+from core.model.article import ArticleOrder
 from core.model.layer import ArticleState
-from core.storage.articles import ArticleOrder
 from gui.articles.flow import FlowLayout
 from gui.shared.style_sheet import with_look
 

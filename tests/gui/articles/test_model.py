@@ -9,13 +9,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from core.commands.articles import AddArticles, SetArticleState
 from core.commands.statements import AddStatement
-from core.model.article import ArticleDetails, ArticleRow, NewArticle
+from core.model.article import ArticleDetails, ArticleFilter, ArticleOrder, ArticleRow, NewArticle
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.span import Span
 from core.model.statement import StatementParts
 from core.project import Project
-from core.storage.articles import ArticleFilter, ArticleOrder
 from gui.articles.model import PAGES_KEPT, ROW, ROWS_A_PAGE, ArticlesModel
 from gui.shared.desk import Desk
 
@@ -48,9 +47,7 @@ def evidence(project: Project, article: ArticleId) -> StatementParts:
 def test_the_model_keeps_the_promises_of_item_models(
     desk: Desk, model: ArticlesModel, new_project: NewProject
 ) -> None:
-    tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Fatal
-    )
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     project = new_project(3)
     desk.bridge.adopt(project)
     desk.bridge.run(another_article())
