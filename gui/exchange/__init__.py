@@ -1,0 +1,6 @@
+"""Files in and files out at the desk."""
+
+from gui.exchange.export_dialog import run_export
+from gui.exchange.import_dialog import run_import
+
+__all__ = ["run_export", "run_import"]

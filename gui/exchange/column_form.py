@@ -1,0 +1,100 @@
+"""What each column of a table holds, as one combo box a column."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.exchange.fields import ArticleField
+from gui.exchange.columns import ColumnChoice
+from gui.exchange.pages import plain
+
+_HIGHEST = 176
+_IN_A_ROW = 2
+
+
+class ColumnForm(QWidget):
+    """Shows the guess and takes the user's word; hidden while there is no table."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = ColumnChoice()
+        self._boxes: dict[str, QComboBox] = {}
+        self._area = QScrollArea(self, widgetResizable=True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(plain(self.tr("COLUMNS OF THE TABLE"), "heading", self))
+        layout.addWidget(self._area)
+        self.hide()
+
+    def offer(self, columns: tuple[str, ...]) -> None:
+        if columns != self.choice.columns:
+            self.choice.offer(columns)
+            self._build()
+        self.setVisible(bool(columns))
+
+    def _build(self) -> None:
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 4, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        self._boxes = {}
+        for number, column in enumerate(self.choice.columns):
+            row, place = divmod(number, _IN_A_ROW)
+            box = self._box(column)
+            grid.addWidget(self._name(column), row, 2 * place)
+            grid.addWidget(box, row, 2 * place + 1)
+            grid.setColumnStretch(2 * place + 1, 1)
+        self._area.setWidget(inner)
+        self._area.setFixedHeight(min(_HIGHEST, inner.sizeHint().height() + 2))
+        self._show()
+
+    def _name(self, column: str) -> QLabel:
+        label = plain("", "soft", self)
+        label.setWordWrap(False)
+        elided = label.fontMetrics().elidedText(column, Qt.TextElideMode.ElideRight, 120)
+        label.setText(elided)
+        return label
+
+    def _box(self, column: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Column {name} holds").format(name=column))
+        for field, words in self._words().items():
+            box.addItem(words, field)
+        box.activated.connect(lambda _index: self._choose(column))
+        self._boxes[column] = box
+        return box
+
+    def _choose(self, column: str) -> None:
+        self.choice.choose(column, self._boxes[column].currentData())
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        fields = self.choice.fields
+        for column, box in self._boxes.items():
+            box.setCurrentIndex(list(self._words()).index(fields.get(column)))
+
+    def _words(self) -> dict[ArticleField | None, str]:
+        return {
+            ArticleField.TEXT: self.tr("Text of the article"),
+            ArticleField.TITLE: self.tr("Title"),
+            ArticleField.OUTLET: self.tr("Outlet"),
+            ArticleField.AUTHOR: self.tr("Author"),
+            ArticleField.PUBLISHED: self.tr("Date"),
+            ArticleField.SOURCE_URL: self.tr("Address"),
+            ArticleField.LANGUAGE: self.tr("Language"),
+            None: self.tr("Kept as metadata"),
+        }

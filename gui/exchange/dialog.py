@@ -1,0 +1,89 @@
+"""A dialog in three pages: what is wanted, the job at work, what came of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+
+from core.model.changes import Changes
+from core.model.phrase import Refused, Unavailable
+from gui.exchange.pages import ReportPage, RunningPage
+from gui.exchange.running import launch
+from gui.shared.desk import Desk
+from gui.shared.jobs import Task
+from gui.shared.messages import translated
+
+
+class JobDialog(QDialog):
+    """Runs one job at a time. Esc stops it; the wishes are then as they were."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._task: Task[object] | None = None
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._running = RunningPage(self)
+        self.report = ReportPage(self)
+        self._pages = QStackedLayout(self)
+        self._running.cancelled.connect(self.reject)
+        self.report.closed.connect(self.accept)
+
+    def set_form(self, form: QWidget) -> None:
+        """The first page, made by whoever knows what is wanted."""
+        self._form = form
+        for page in (form, self._running, self.report):
+            self._pages.addWidget(page)
+
+    def begin(self, task: Task[object], heading: str) -> None:
+        self._task = task
+        self._pages.setCurrentWidget(self._running)
+        self._running.begin(heading)
+        task.progressed.connect(self._running.show_progress)
+        task.succeeded.connect(self._succeed)
+        task.failed.connect(self._fail)
+        task.stopped.connect(self._stopped)
+        launch(task)
+
+    def reject(self) -> None:
+        """While a job runs, stop that and stay."""
+        if self._task is None:
+            super().reject()
+            return
+        self._running.show_stopping()
+        self._task.cancel()
+
+    def _succeed(self, result: object, changes: list[Changes]) -> None:
+        self._task = None
+        self._pages.setCurrentWidget(self.report)
+        self.finish(result, changes)
+
+    def _fail(self, error: Exception) -> None:
+        self._back_to_form(self.sentence(error))
+
+    def _stopped(self) -> None:
+        self._back_to_form(self.said_of_stop())
+
+    def _back_to_form(self, trouble: str) -> None:
+        self._task = None
+        self._pages.setCurrentWidget(self._form)
+        self.tell_trouble(trouble)
+
+    def sentence(self, error: Exception) -> str:
+        if isinstance(error, Refused | Unavailable):
+            return translated(error.phrase)
+        return self.tr("Something went wrong that should not have; the log file tells more. ") + (
+            self.said_of_stop()
+        )
+
+    # What each dialog says itself
+
+    def finish(self, result: object, changes: list[Changes]) -> None:
+        """Tell what came of the job."""
+        raise NotImplementedError
+
+    def tell_trouble(self, sentence: str) -> None:
+        """Say on the form why it is shown again."""
+        raise NotImplementedError
+
+    def said_of_stop(self) -> str:
+        """That nothing of a stopped job remains."""
+        raise NotImplementedError

@@ -1,0 +1,93 @@
+"""Writing statements to files: what, how and where to; the export; its report."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+
+from core.exchange.export import ExportReport, export
+from core.model.changes import Changes
+from gui.exchange.dialog import JobDialog
+from gui.exchange.export_form import ExportForm
+from gui.exchange.export_words import export_report
+from gui.exchange.pages import column, plain
+from gui.exchange.running import CoreProgress
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job
+from gui.shared.style_sheet import with_look
+
+_SIZE = (640, 480)
+
+
+def run_export(desk: Desk, parent: QWidget | None) -> "ExportDialog":
+    """Let the user write the open project's statements to a file or folder."""
+    dialog = ExportDialog(desk, parent)
+    dialog.open()
+    return dialog
+
+
+class ExportDialog(JobDialog):
+    """Calls what the command line calls, with the same options: the bytes are the same."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(desk, parent, self.tr("Export"))
+        self._written: Path | None = None
+        page = QWidget(self)
+        self._wishes = ExportForm(desk, page)
+        self._trouble = plain("", "warning", page)
+        self._export = with_look(QPushButton(self.tr("Export"), page), "primary")
+        self._lay_out(page)
+        self._wishes.changed.connect(self._trouble.hide)
+        self._export.clicked.connect(self._begin_export)
+        self.resize(*_SIZE)
+
+    def _lay_out(self, page: QWidget) -> None:
+        self._export.setDefault(True)
+        buttons = QDialogButtonBox(page)
+        buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout = column(page)
+        layout.addWidget(self._wishes)
+        layout.addStretch(1)
+        layout.addWidget(self._trouble)
+        layout.addWidget(buttons)
+        self._trouble.hide()
+        self.set_form(page)
+        show = self.report.buttons.addButton(
+            self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        show.clicked.connect(self._show_in_folder)
+
+    def _begin_export(self) -> None:
+        path, name = self._wishes.path, self._wishes.way.format.name
+        options = self._wishes.options
+        if path is None:
+            self.tell_trouble(self.tr("Say first where to write to."))
+            return
+        job = Job(
+            self.desk.bridge.project.path,
+            None,
+            lambda project, tell: export(project, path, name, options, CoreProgress(tell)),
+            read_only=True,
+        )
+        self.begin(job, self.tr("Exporting"))
+
+    def finish(self, result: object, changes: list[Changes]) -> None:
+        assert isinstance(result, ExportReport)
+        self._written = result.path
+        heading, lines = export_report(result)
+        self.report.report(heading, lines)
+
+    def _show_in_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.absolute().parent)))
+
+    def tell_trouble(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
+        self._trouble.show()
+
+    def said_of_stop(self) -> str:
+        return self.tr("Nothing was written.")

@@ -1,0 +1,185 @@
+"""What is to go out, in which format, and where to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.exchange.format import ExportOptions
+from core.model.layer import LayerCounts, LayerKind
+from gui.exchange.export_choice import Way, all_ways
+from gui.exchange.export_words import carried, counts_of, lost, title_of
+from gui.exchange.pages import plain
+from gui.shared.desk import Desk
+from gui.shared.settings import Setting
+
+
+class ExportForm(QWidget):
+    """Holds the user's wishes for one export."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = desk.settings
+        project = desk.bridge.project
+        self._counts = project.layer_counts()
+        self._format = self._box(self.tr("Format"), [(title_of(w), w) for w in all_ways()])
+        self._layer = self._box(self.tr("Layer"), self._layers())
+        self._carries = plain("", "soft", self)
+        self._loses = plain("", "warning", self)
+        self._numbers = plain("", "soft", self)
+        self._spreadsheet = QCheckBox(self.tr("Made for a spreadsheet"), self)
+        self._spreadsheet_note = plain(self._words_on_spreadsheets(), "small", self)
+        self._line = QLineEdit(self)
+        self._find = QPushButton(self.tr("Choose…"), self)
+        self._exists = plain("", "soft", self)
+        self._lay_out()
+        self._connect()
+        self._show_format()
+        self._show_numbers()
+        folder = Path(self._settings.text(Setting.FOLDER) or project.path.parent)
+        self._line.setText(str(self.way.fitting(folder / project.path.stem)))
+
+    def _words_on_spreadsheets(self) -> str:
+        return self.tr(
+            "Cells that a spreadsheet would run as a formula get an apostrophe. Programs that "
+            "read the file need it without."
+        )
+
+    def _box(self, name: str, items: list[tuple[str, object]]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        for words, value in items:
+            box.addItem(words, value)
+        return box
+
+    def _layers(self) -> list[tuple[str, object]]:
+        names = dict.fromkeys(counts.layer.annotator.name for counts in self._counts)
+        return [(self.tr("All annotators"), None), *((name, name) for name in names)]
+
+    def _lay_out(self) -> None:
+        self._spreadsheet.setChecked(True)
+        self._line.setAccessibleName(self.tr("Path to write to"))
+        self._find.setAutoDefault(False)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self._line, 1)
+        place.addWidget(self._find)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        about = self._stacked(self._carries, self._loses)
+        spreadsheet = self._stacked(self._spreadsheet, self._spreadsheet_note)
+        rows = (
+            (self.tr("Format"), self._format), ("", about),
+            (self.tr("Layer"), self._layer), ("", self._numbers),
+            ("", spreadsheet), (self.tr("Write to"), place), ("", self._exists),
+        )  # fmt: skip
+        for number, (words, item) in enumerate(rows):
+            grid.addWidget(plain(words, "soft", self), number, 0)
+            if isinstance(item, QWidget):
+                grid.addWidget(item, number, 1)
+            else:
+                grid.addLayout(item, number, 1)
+
+    def _stacked(self, *widgets: QWidget) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setSpacing(4)
+        for widget in widgets:
+            layout.addWidget(widget)
+        return layout
+
+    def _connect(self) -> None:
+        self._format.currentIndexChanged.connect(self._change_format)
+        self._layer.currentIndexChanged.connect(self._show_numbers)
+        self._line.textChanged.connect(self._show_place)
+        self._find.clicked.connect(self._look_for_place)
+
+    # What is wanted
+
+    @property
+    def way(self) -> Way:
+        way = self._format.currentData()
+        assert isinstance(way, Way)
+        return way
+
+    @property
+    def layer(self) -> str | None:
+        name = self._layer.currentData()
+        assert name is None or isinstance(name, str)
+        return name
+
+    @property
+    def options(self) -> ExportOptions:
+        wanted = self.way.opens_in_a_spreadsheet and self._spreadsheet.isChecked()
+        return ExportOptions(self.layer, for_spreadsheet=wanted)
+
+    @property
+    def path(self) -> Path | None:
+        typed = self._line.text().strip().strip('"')
+        return Path(typed).expanduser() if typed else None
+
+    # What is shown
+
+    def _change_format(self) -> None:
+        if self.path is not None:
+            self._line.setText(str(self.way.fitting(self.path)))
+        self._show_format()
+        self._show_place()
+
+    def _show_format(self) -> None:
+        way = self.way
+        self._carries.setText(carried(way))
+        self._loses.setText(lost(way))
+        self._loses.setVisible(bool(self._loses.text()))
+        for widget in (self._spreadsheet, self._spreadsheet_note):
+            widget.setVisible(way.opens_in_a_spreadsheet)
+
+    def _show_numbers(self) -> None:
+        self._numbers.setText(counts_of(self._chosen()))
+
+    def _chosen(self) -> list[LayerCounts]:
+        """The counts of the layers that the core would export."""
+        if self.layer is None:
+            return [c for c in self._counts if c.layer.kind is LayerKind.ANNOTATOR]
+        named = [c for c in self._counts if c.layer.annotator.name == self.layer]
+        return sorted(named, key=lambda c: list(LayerKind).index(c.layer.kind))[:1]
+
+    def _show_place(self) -> None:
+        path = self.path
+        exists = path is not None and path.exists()
+        words = self.tr("It exists already and will be replaced.") if exists else ""
+        self._exists.setText(words)
+        self.changed.emit()
+
+    def _look_for_place(self) -> None:
+        dialog = QFileDialog(self, self.tr("Write to"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the form says so itself
+        if self.way.ending:
+            dialog.setDefaultSuffix(self.way.ending.removeprefix("."))
+            dialog.setNameFilter(f"{title_of(self.way)} (*{self.way.ending})")
+        if self.path is not None:
+            dialog.setDirectory(str(self.path.parent))
+            dialog.selectFile(self.path.name)
+        dialog.fileSelected.connect(self._take_place)
+        dialog.open()
+
+    def _take_place(self, chosen: str) -> None:
+        self._settings.store(Setting.FOLDER, str(Path(chosen).parent))
+        self._line.setText(chosen)

@@ -1,0 +1,78 @@
+"""What an export carries, loses and has written, in sentences."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.exchange.export import ExportReport
+from core.exchange.opening import shown
+from core.model.layer import LayerCounts
+from gui.exchange.export_choice import Way
+from gui.shared.messages import translated
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Export", words)
+
+
+def _core(words: str) -> str:
+    return QCoreApplication.translate("core", words)
+
+
+def title_of(way: Way) -> str:
+    if way.ending:
+        return _tr("{name}: one file").format(name=way.format.name)
+    return _tr("{name}: a folder").format(name=way.format.name)
+
+
+def carried(way: Way) -> str:
+    words = "; ".join(map(_core, way.format.carries))
+    return f"{_core(way.format.title)}. " + _tr("Carries {what}.").format(what=words)
+
+
+def lost(way: Way) -> str:
+    words = "; ".join(map(_core, way.format.loses))
+    return _tr("Loses {what}.").format(what=words) if words else ""
+
+
+def counts_of(counts: Iterable[LayerCounts]) -> str:
+    """How much of these layers goes out, and what stays."""
+    chosen = list(counts)
+    words = _tr("{statements} go out.").format(
+        statements=statements(sum(each.statements for each in chosen))
+    )
+    drafts = sum(each.drafts for each in chosen)
+    return f"{words} {_staying(drafts)}".rstrip()
+
+
+def _staying(drafts: int) -> str:
+    if not drafts:
+        return ""
+    if drafts == 1:
+        return _tr("1 draft stays out, because it is not complete.")
+    return _tr("{count} drafts stay out, because they are not complete.").format(
+        count=QLocale().toString(drafts)
+    )
+
+
+def statements(count: int) -> str:
+    if count == 1:
+        return _tr("1 statement")
+    return _tr("{count} statements").format(count=QLocale().toString(count))
+
+
+def export_report(report: ExportReport) -> tuple[str, list[str]]:
+    """A heading, and lines on what was written and what was not."""
+    heading = _tr("{statements} exported").format(statements=statements(report.statements))
+    lines = [
+        shown(report.path),
+        "",
+        _tr("Format: {name}").format(name=report.format),
+        _tr("Layers: {names}").format(names=", ".join(report.layers) or _tr("none")),
+        _tr("Articles: {count}").format(count=report.articles),
+        _tr("Drafts left out: {count}").format(count=report.drafts),
+    ]
+    if report.for_spreadsheet:
+        lines.append(_tr("Cells that a spreadsheet would run as a formula have an apostrophe."))
+    lines += [_tr("Not carried: {what}").format(what=translated(loss)) for loss in report.losses]
+    return heading, lines

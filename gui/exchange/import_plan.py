@@ -1,0 +1,194 @@
+"""What is to be imported, how it is read, and a look at it beforehand."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from core.commands.articles import AddArticles, ImportReport, Skipped
+from core.commands.rehearsal import rehearsed
+from core.exchange.articles_in import files_in, read_articles
+from core.exchange.fields import ArticleField
+from core.exchange.format import ImportOptions
+from core.exchange.opening import shown
+from core.model.article import ArticleDetails, NewArticle
+from core.model.phrase import Phrase
+from core.project import Project
+from gui.exchange.columns import columns_of, is_table
+from gui.shared.jobs import JobProgress
+from gui.shared.messages import translated
+
+ROWS_PREVIEWED = 200
+_TABLES_LOOKED_INTO = 20
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """What the user has chosen so far; `columns` are only those she has said something about."""
+
+    sources: tuple[Path, ...] = ()
+    with_metadata: bool = True
+    columns: tuple[tuple[str, ArticleField | None], ...] = ()
+
+    def options_for(self, path: Path) -> ImportOptions:
+        """A table gets what was said about columns that it has."""
+        own = set(columns_of(path)) if self.columns and is_table(path) else set()
+        chosen = {column: field for column, field in self.columns if column in own}
+        return ImportOptions(chosen, with_metadata=self.with_metadata)
+
+
+class Incoming:
+    """The articles of a plan, read as they are asked for.
+
+    Counts by file the articles that `passed`, and the places that were `unreadable`.
+    """
+
+    def __init__(self, plan: ImportPlan, progress: JobProgress) -> None:
+        self.passed = Counter[str]()
+        self.unreadable = Counter[str]()
+        self._plan = plan
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[NewArticle | Skipped]:
+        files = list(files_in(self._plan.sources))
+        for done, item in enumerate(files):
+            if isinstance(item, Skipped):
+                yield item
+                continue
+
+            def tell(_done: int, _total: int | None, what: Phrase, done: int = done) -> None:
+                self._tell(done, len(files), what)
+
+            name = shown(item)
+            self.passed[name] += 0
+            for article in read_articles([item], self._plan.options_for(item), tell):
+                counts = self.passed if isinstance(article, NewArticle) else self.unreadable
+                counts[name] += 1
+                yield article
+
+    def _tell(self, done: int, total: int, what: Phrase) -> None:
+        so_far = QCoreApplication.translate("Incoming", "{count} articles so far")
+        count = so_far.format(count=self.passed.total())
+        self._progress(done, total, f"{translated(what)} · {count}")
+
+
+@dataclass(frozen=True)
+class FileOutcome:
+    """What became of one file: its name, how many articles came in, and what did not."""
+
+    name: str
+    imported: int
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    imported: int
+    files: tuple[FileOutcome, ...]
+
+
+def run_plan(project: Project, plan: ImportPlan, progress: JobProgress) -> ImportOutcome:
+    """Import all of it as one step; nothing if it is stopped."""
+    incoming = Incoming(plan, progress)
+    report = project.run(AddArticles(incoming))
+    return ImportOutcome(len(report.imported), tuple(_by_file(incoming, report)))
+
+
+def _by_file(incoming: Incoming, report: ImportReport) -> Iterator[FileOutcome]:
+    left_out: dict[str, list[Skipped]] = {name: [] for name in incoming.passed}
+    for skip in report.skipped:
+        file, _, line = skip.path.rpartition(", line ")
+        name = file if line.isdigit() and file in left_out else skip.path
+        left_out.setdefault(name, []).append(skip)
+    for name, skipped in left_out.items():
+        refused = len(skipped) - incoming.unreadable[name]
+        yield FileOutcome(name, max(0, incoming.passed[name] - refused), tuple(skipped))
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Files of one ending; their size in bytes."""
+
+    ending: str
+    files: int
+    size: int
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """An article as it would come in, or why it would not."""
+
+    place: str
+    details: ArticleDetails | None
+    reason: Phrase | None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a plan would bring in, its first rows read already."""
+
+    plan: ImportPlan
+    kinds: tuple[Kind, ...]
+    left_out: int
+    columns: tuple[str, ...]
+    rows: tuple[PreviewRow, ...]
+    is_whole: bool
+
+
+def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
+    """Read the first articles as an import would, and change nothing."""
+    items = list(files_in(plan.sources))
+    files = [item for item in items if isinstance(item, Path)]
+    seen: list[PreviewRow] = []
+    stream = islice(_noted(Incoming(plan, progress), seen), ROWS_PREVIEWED + 1)
+    report = rehearsed(project.run, AddArticles(stream))
+    refused = {skip.path: skip.reason for skip in report.skipped}
+    return Preview(
+        plan,
+        tuple(_kinds(files)),
+        len(items) - len(files),
+        _columns(files),
+        tuple(_judged(row, refused) for row in seen[:ROWS_PREVIEWED]),
+        len(seen) <= ROWS_PREVIEWED,
+    )
+
+
+def _noted(
+    incoming: Iterable[NewArticle | Skipped], seen: list[PreviewRow]
+) -> Iterator[NewArticle | Skipped]:
+    """Pass the articles on, keeping what the preview shows of them, which is not their texts."""
+    for item in incoming:
+        if isinstance(item, Skipped):
+            seen.append(PreviewRow(item.path, None, item.reason))
+        else:
+            seen.append(PreviewRow(item.origin, item.details, None))
+        yield item
+
+
+def _judged(row: PreviewRow, refused: dict[str, Phrase]) -> PreviewRow:
+    return PreviewRow(row.place, row.details, row.reason or refused.get(row.place))
+
+
+def _kinds(files: list[Path]) -> Iterator[Kind]:
+    count, size = Counter[str](), Counter[str]()
+    for file in files:
+        ending = file.suffix.lower()
+        count[ending] += 1
+        size[ending] += _size_of(file)
+    for ending, number in sorted(count.items()):
+        yield Kind(ending, number, size[ending])
+
+
+def _size_of(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _columns(files: list[Path]) -> tuple[str, ...]:
+    tables = [file for file in files if is_table(file)][:_TABLES_LOOKED_INTO]
+    return tuple(dict.fromkeys(column for table in tables for column in columns_of(table)))

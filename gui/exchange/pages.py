@@ -1,0 +1,115 @@
+"""What a dialog shows while its job runs and when it is done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.shared.style_sheet import with_look
+
+_MARGINS = (20, 20, 20, 16)
+_STEPS = 1000
+
+
+def plain(words: str, look: str, parent: QWidget) -> QLabel:
+    """A label that takes nothing for mark-up."""
+    label = with_look(QLabel(words, parent), look)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def column(page: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(*_MARGINS)
+    layout.setSpacing(12)
+    return layout
+
+
+class RunningPage(QWidget):
+    """A bar that moves, what is being worked on, and a way to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heading = plain("", "title", self)
+        self._what = plain("", "soft", self)
+        self._what.setWordWrap(False)
+        self._count = plain("", "small", self)
+        self._bar = QProgressBar(self, textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        buttons = QDialogButtonBox(self)
+        self._cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._cancel.clicked.connect(self.cancelled)
+        layout = column(self)
+        for widget in (self._heading, self._what, self._bar, self._count):
+            layout.addWidget(widget)
+        layout.addStretch()
+        layout.addWidget(buttons)
+
+    def begin(self, heading: str) -> None:
+        self._heading.setText(heading)
+        self._what.clear()
+        self._count.clear()
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(True)
+        self._cancel.setFocus()
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """With one thing to do, how far it is cannot be told: the bar moves to and fro."""
+        metrics = QFontMetrics(self._what.font())
+        width = max(1, self._what.width())
+        self._what.setText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, width))
+        self._bar.setRange(0, _STEPS if total > 1 else 0)
+        if total > 1:
+            self._bar.setValue(_STEPS * done // total)
+        counted = self.tr("{done} of {total}").format(done=done, total=total)
+        self._count.setText(counted if total > 1 else "")
+
+    def show_stopping(self) -> None:
+        self._cancel.setEnabled(False)
+        self._what.setText(self.tr("Stopping…"))
+
+
+class ReportPage(QWidget):
+    """What was done, in sentences that can be copied."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heading = plain("", "title", self)
+        self._lines = with_look(QPlainTextEdit(self), "field")
+        self._lines.setReadOnly(True)
+        self._lines.setTabChangesFocus(True)
+        self._lines.setAccessibleName(self.tr("Report"))
+        self.buttons = QDialogButtonBox(self)
+        copy = self.buttons.addButton(
+            self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        copy.clicked.connect(self._copy)
+        self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
+        self.buttons.addButton(self._close, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._close.clicked.connect(self.closed)
+        layout = column(self)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._lines, 1)
+        layout.addWidget(self.buttons)
+
+    def report(self, heading: str, lines: list[str]) -> None:
+        self._heading.setText(heading)
+        self._lines.setPlainText("\n".join(lines))
+        self._close.setDefault(True)
+        self._close.setFocus()
+
+    def _copy(self) -> None:
+        text = f"{self._heading.text()}\n\n{self._lines.toPlainText()}\n"
+        QGuiApplication.clipboard().setText(text)
