@@ -33,14 +33,14 @@ class OptionRow(QWidget):
     unset = Signal()
 
     def __init__(
-        self, name: str, theme: Theme, parent: QWidget | None = None, *, click_unsets: bool = True
+        self, name: str, theme: Theme, parent: QWidget | None = None, *, picking_unsets: bool = True
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.options: Sequence[Option] = ()
         self.choice: int | None = None
         self._name = name
-        self._click_unsets = click_unsets
+        self._picking_unsets = picking_unsets
         self._mark: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
@@ -83,7 +83,7 @@ class OptionRow(QWidget):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.options:
             self._move(1 if (key == Qt.Key.Key_Right) == self._reads_forward() else -1)
         elif self.options and self._takes(event):
-            self.chosen.emit(self.marked)
+            self._pick(self.marked)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.unset.emit()
         else:
@@ -96,12 +96,15 @@ class OptionRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._option_at(event.position().toPoint())
-        if at is None:
-            return
-        if at == self.choice and self._click_unsets:
+        if at is not None:
+            self._pick(at)
+
+    def _pick(self, option: int) -> None:
+        """Take an option; or, where that is the way, take back the one that is chosen."""
+        if option == self.choice and self._picking_unsets:
             self.unset.emit()
         else:
-            self.chosen.emit(at)
+            self.chosen.emit(option)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._mark = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.panels.option_row import OptionRow
 from gui.shared.theme import Theme
 
-_GAP, _CORNER, _SIDE, _PADDING, _SMALL = 6, 6, 4, 7, 12
+_GAP, _CORNER, _SIDE, _PADDING, _SMALL = 6, 6, 4, 8, 12
 _NARROWEST = 44
 _VOWELS = "aeiouyáéíóúäöüàèìòùâêîôû"
 
@@ -16,7 +16,7 @@ class StanceRow(OptionRow):
     """As many buttons as there are stances, in several lines where one is too narrow."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(name, theme, parent, click_unsets=False)
+        super().__init__(name, theme, parent, picking_unsets=False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,7 +56,8 @@ class StanceRow(OptionRow):
             small.setWeight(QFont.Weight.DemiBold)
         half = room.height() // 2
         upper = room.adjusted(0, _PADDING - 1, 0, -half + 1)
-        lower = room.adjusted(_SIDE, half, -_SIDE, -_PADDING + 1)
+        side = _SIDE // 2 if is_chosen else _SIDE  # strong letters are wider
+        lower = room.adjusted(side, half, -side, -_PADDING + 1)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(digit)
         painter.setPen(colour)

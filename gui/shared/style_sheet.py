@@ -62,10 +62,13 @@ QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QSpinBox:focus, QComboBox:f
 QLineEdit:disabled, QPlainTextEdit[look="field"]:disabled {{ color: {p.soft}; }}
 QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QComboBox[look="bare"] {{
     background: transparent; border: 1px solid transparent; padding: 3px 6px; font-size: 12px; }}
+QLineEdit[look="bare"] {{ placeholder-text-color: {p.soft}; padding: 3px 4px; }}
+QPlainTextEdit[look="bare"] {{ placeholder-text-color: {p.soft}; }}
 QLineEdit[look="bare"]:hover, QPlainTextEdit[look="bare"]:hover, QComboBox[look="bare"]:hover {{
     border-color: {p.line}; }}
 QLineEdit[look="bare"]:focus, QPlainTextEdit[look="bare"]:focus, QComboBox[look="bare"]:focus {{
     border: 2px solid {p.accent}; border-radius: 6px; padding: 2px 5px; }}
+QLineEdit[look="bare"]:focus {{ padding: 2px 3px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.line};
     selection-background-color: {p.tint}; selection-color: {p.ink}; }}

@@ -1,0 +1,180 @@
+"""One editor for each kind of extra field that a codebook can have."""
+
+from datetime import date
+from html import escape
+from math import isfinite
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+
+from core.model.codebook import EntryKind, Field, FieldKind
+from core.model.phrase import Refused
+from core.model.statement import FieldValue
+from gui.panels.choice_rows import WordRow
+from gui.panels.option_row import Option
+from gui.shared.desk import Desk
+from gui.shared.style_sheet import with_look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ChoiceEditor(QComboBox):
+    answered = Signal(object)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = field.choices
+        with_look(self, "bare")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self._answer)
+
+    def show_answer(self, value: FieldValue | None) -> None:
+        """An answer that is no longer among the choices is shown all the same."""
+        stored = [] if value is None or value in self._choices else [str(value)]
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems(["–", *self._choices, *stored])
+            self.setCurrentText("–" if value is None else str(value))
+
+    def save(self) -> None:
+        """Each choice is handed out at once."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the panel must not change an answer on its way."""
+        event.ignore()
+
+    def _answer(self, place: int) -> None:
+        self.answered.emit(None if place == 0 else self.itemText(place))
+
+
+class YesNoEditor(WordRow):
+    answered = Signal(object)
+
+    def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(field.name, desk.theme, parent)
+        self.offer([Option(self.tr("yes")), Option(self.tr("no"))])
+        self.chosen.connect(lambda place: self.answered.emit(place == 0))
+        self.unset.connect(lambda: self.answered.emit(None))
+
+    def show_answer(self, value: FieldValue | None) -> None:
+        self.show_choice(None if value is None else 0 if value else 1)
+
+    def save(self) -> None:
+        """Each choice is handed out at once."""
+
+
+class LineEditor(QLineEdit):
+    """A text; the kinds of which a text can be wrong read it in `answer_in`."""
+
+    answered = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stored = ""
+        with_look(self, "bare")
+
+    def answer_in(self, text: str) -> FieldValue:
+        """What the text says; Refused where it says nothing that fits."""
+        return text
+
+    def show_answer(self, value: FieldValue | None) -> None:
+        stored = "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+        if not (self.isModified() and stored == self._stored):
+            self.setText(stored)
+        self._stored = stored
+
+    def save(self) -> None:
+        if not self.isModified():
+            return
+        text = self.text().strip()
+        self.setModified(False)
+        try:
+            answer = self.answer_in(text) if text else None
+        except Refused as refusal:
+            self.setText(self._stored)
+            self.desk.messages.refused(refusal)
+        else:
+            self.answered.emit(answer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.save()
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(self._stored)
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.save()
+
+
+class NumberEditor(LineEditor):
+    def answer_in(self, text: str) -> FieldValue:
+        try:
+            number = float(text.replace(",", "."))
+        except ValueError:
+            number = float("nan")
+        if not isfinite(number):
+            raise Refused("“{text}” is not a number.", text=text)
+        return number
+
+
+class DateEditor(LineEditor):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setPlaceholderText(self.tr("YYYY-MM-DD"))
+
+    def answer_in(self, text: str) -> FieldValue:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            raise Refused("“{text}” is not a date like 2025-03-14.", text=text) from None
+
+
+class ActorEditor(LineEditor):
+    """The name of an actor in the codebook; an alias becomes the name."""
+
+    def answer_in(self, text: str) -> FieldValue:
+        found = self.desk.bridge.codebook.find(EntryKind.ACTOR, text)
+        if found is None:
+            raise Refused("“{name}” is not an actor of the codebook.", name=text)
+        return found.name
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        actors = self.desk.bridge.codebook.actors
+        completer = QCompleter([actor.name for actor in actors if not actor.retired], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        super().focusInEvent(event)
+
+
+AnyEditor = ChoiceEditor | YesNoEditor | LineEditor
+"""`answered` hands out a FieldValue, or None where the answer is taken back."""
+
+
+def editor_for(field: Field, desk: Desk, parent: QWidget) -> AnyEditor:
+    made: AnyEditor
+    if field.kind is FieldKind.CHOICE:
+        made = ChoiceEditor(field, parent)
+    elif field.kind is FieldKind.YES_NO:
+        made = YesNoEditor(field, desk, parent)
+    else:
+        kinds = {
+            FieldKind.NUMBER: NumberEditor,
+            FieldKind.DATE: DateEditor,
+            FieldKind.ACTOR: ActorEditor,
+        }
+        made = kinds.get(field.kind, LineEditor)(desk, parent)
+    if not isinstance(made, YesNoEditor):  # which says itself what is chosen
+        made.setAccessibleName(field.name)
+    if field.definition:
+        made.setToolTip(f"<p>{escape(field.definition)}</p>")
+    return made

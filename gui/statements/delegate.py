@@ -1,0 +1,111 @@
+"""Paints the cells of the table: quiet text, a coloured dot for the stance, one tint per row."""
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.model.statement import Statement
+from gui.shared.bridge import Bridge
+from gui.shared.theme import Theme
+from gui.statements.model import MISSING, STANCE, STATEMENT, AnyIndex, Column
+from gui.statements.words import Stance
+
+ROW_HEIGHT = 29
+_SIDE, _CORNER, _DOT, _GAP = 8, 6, 18, 6
+_SMALL, _TINY = 12, 11
+_LEFT, _RIGHT = Qt.TextElideMode.ElideLeft, Qt.TextElideMode.ElideRight
+
+
+class StatementDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bridge = bridge
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(0, max(ROW_HEIGHT, option.fontMetrics.height() + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        statement = index.data(STATEMENT)
+        if not isinstance(statement, Statement):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_row(painter, option)
+        room = option.rect.adjusted(_SIDE, 0, -_SIDE // 2, 0)
+        stance = index.data(STANCE) if index.column() == Column.STANCE else None
+        if isinstance(stance, Stance):
+            self._paint_stance(painter, option, room, stance)
+        else:
+            self._paint_text(painter, option, room, index)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """This cell's share of the tint under the whole row, and of the ring of the focus."""
+        view = option.widget
+        row = QRectF(option.rect)
+        row.setLeft(1)
+        row.setRight(view.viewport().width() - 1 if hasattr(view, "viewport") else row.right())
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.palette.tint))
+        painter.drawRoundedRect(row, _CORNER, _CORNER)
+        if view is not None and view.hasFocus():
+            pen = QColor(self._theme.palette.accent)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        painter.restore()
+
+    def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: AnyIndex
+    ) -> None:
+        tokens, column = self._theme.palette, index.column()
+        statement: Statement = index.data(STATEMENT)
+        font, colour = QFont(option.font), tokens.ink
+        if index.data(MISSING) or column in (Column.EVIDENCE, Column.VOICE):
+            colour = tokens.soft
+        if column == Column.VOICE and statement.is_draft:
+            font.setWeight(QFont.Weight.DemiBold)
+            colour = tokens.warning
+        # Of a path its last name says most.
+        elide = _LEFT if column == Column.MEASURE else _RIGHT
+        words = QFontMetrics(font).elidedText(str(index.data()), elide, room.width())
+        _write(painter, option, room, (words, font, colour))
+
+    def _paint_stance(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, stance: Stance
+    ) -> None:
+        tokens = self._theme.palette
+        colour = tokens.stance(self._bridge.codebook, stance.entry)
+        dot = QRect(0, 0, _DOT, _DOT)
+        dot.moveCenter(room.center())
+        dot.moveLeft(room.left())
+        dot = QStyle.visualRect(option.direction, room, dot)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(dot)
+        digit, name = QFont(option.font), QFont(option.font)
+        digit.setPixelSize(_TINY)
+        digit.setWeight(QFont.Weight.Bold)
+        painter.setFont(digit)
+        painter.setPen(QColor(tokens.on_accent))
+        shown = "–" if stance.digit is None else str(stance.digit)
+        painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, shown)
+        name.setPixelSize(_SMALL)
+        name.setWeight(QFont.Weight.DemiBold)
+        beside = QStyle.visualRect(option.direction, room, room.adjusted(_DOT + _GAP, 0, 0, 0))
+        words = QFontMetrics(name).elidedText(stance.entry.name, _RIGHT, beside.width())
+        _write(painter, option, beside, (words, name, colour))
+
+
+def _write(
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, written: tuple[str, QFont, str]
+) -> None:
+    words, font, colour = written
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    sides = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(room, sides | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,125 @@
+"""The statements under the text: one row each, and what would fill the table while it is empty."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from core.commands.statements import DeleteStatement
+from core.model.changes import Changes
+from core.model.ids import StatementId
+from gui.shared.desk import Desk
+from gui.shared.style_sheet import with_look
+from gui.statements.delegate import StatementDelegate
+from gui.statements.model import StatementsModel
+from gui.statements.table import StatementsTable
+
+
+class StatementsPanel(QWidget):
+    """The row under the highlight and the current statement are the same."""
+
+    edit_requested = Signal()
+    """The user wants to change the current statement."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_following = False
+        with_look(self, "panel").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = StatementsModel(desk.bridge, desk.page, self)
+        delegate = StatementDelegate(desk.theme, desk.bridge, self)
+        self.table = StatementsTable(self.model, delegate, self)
+        self._empty = with_look(QLabel(self), "soft")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addLayout(self._stack)
+        self.setFocusProxy(self.table)
+        self._connect()
+        self._reload()
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.page.loaded.connect(self._reload)
+        desk.page.edited.connect(self._follow_edit)
+        desk.bridge.changed.connect(self._follow_change)
+        desk.selection.statement_changed.connect(self._show_current)
+        desk.theme.changed.connect(self.table.viewport().update)
+        self.table.selectionModel().currentRowChanged.connect(self._choose_row)
+        self.table.edit_wanted.connect(self._edit)
+        self.table.deletion_wanted.connect(self._delete)
+
+    # What the user does in the table
+
+    def _choose_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        statement = self.model.statement_at(current.row())
+        if statement is not None and not self._is_following:
+            self._desk.selection.drop_pending()
+            self._desk.selection.show_statement(statement.id)
+
+    def _edit(self) -> None:
+        if self._desk.page.current is not None:
+            self.edit_requested.emit()
+
+    def _delete(self) -> None:
+        """Delete the current statement; the one after it, or else before it, becomes current."""
+        page, current = self._desk.page, self._desk.page.current
+        if current is None:
+            return
+        row = self.model.row_of(current.id) or 0
+        if self._desk.bridge.run(DeleteStatement(current.id), initiator=self) and page.statements:
+            following = page.statements[min(row, len(page.statements) - 1)]
+            self._desk.selection.show_statement(following.id)
+
+    # What others do
+
+    def _reload(self) -> None:
+        with self._following():
+            self.model.reload()
+        self._show_table()
+
+    def _follow_edit(self, touched: frozenset[StatementId]) -> None:
+        with self._following():
+            self.model.follow(touched)
+        self._show_table()
+
+    def _follow_change(self, changes: Changes, _initiator: object) -> None:
+        if changes.codebook:
+            self.model.tell_codebook()
+
+    @contextmanager
+    def _following(self) -> Iterator[None]:
+        """Qt moves the highlight when rows come and go; that is nobody's choice."""
+        self._is_following = True
+        try:
+            yield
+        finally:
+            self._is_following = False
+
+    def _show_current(self) -> None:
+        row = self.model.row_of(self._desk.selection.statement)
+        wanted = QModelIndex() if row is None else self.model.index(row, 0)
+        if wanted.row() == self.table.currentIndex().row():
+            return
+        with self._following():
+            self.table.setCurrentIndex(wanted)
+            if row is None:
+                self.table.clearSelection()
+            else:
+                self.table.scrollTo(wanted)
+
+    def _show_table(self) -> None:
+        page = self._desk.page
+        self._stack.setCurrentWidget(self.table if page.statements else self._empty)
+        self._empty.setText(
+            self.tr("No statements yet. Mark a passage in the text and press Enter.")
+            if page.article is not None
+            else self.tr("The statements of the open article stand here.")
+        )
+        self._show_current()

@@ -1,0 +1,74 @@
+"""The table itself: rows to walk by keyboard, without grid and frame."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from gui.statements.delegate import ROW_HEIGHT, StatementDelegate
+from gui.statements.model import Column, StatementsModel
+
+_FIXED = {Column.NUMBER: 36, Column.STANCE: 122, Column.VOICE: 88}
+_SHARES = {Column.ACTOR: 0.23, Column.MEASURE: 0.45}
+"""Of what the fixed columns leave; the evidence takes the rest."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class StatementsTable(QTableView):
+    edit_wanted = Signal()
+    """Enter on a row, or a double click."""
+    deletion_wanted = Signal()
+
+    def __init__(
+        self, model: StatementsModel, delegate: StatementDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(self.tr("Statements"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_up_headers()
+        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 12))
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(Column.EVIDENCE, QHeaderView.ResizeMode.Stretch)
+        columns.setMinimumSectionSize(24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = max(0, self.viewport().width() - sum(_FIXED.values()))
+        widths = _FIXED | {column: round(left * share) for column, share in _SHARES.items()}
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.edit_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deletion_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring of the focus runs along a whole row."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
