@@ -100,7 +100,8 @@ class ReaderInput(QObject):
             return False
         if event.type() == QEvent.Type.MouseButtonPress:
             self._dragged = self._edge_under(event.position())
-            self._view.show_selection(self._dragged is None)
+            if self._dragged is None:
+                self._view.begin_selection()
             return self._dragged is not None
         if event.type() == QEvent.Type.MouseButtonRelease:
             return self._release(event)
@@ -128,7 +129,7 @@ class ReaderInput(QObject):
 
     def _release(self, event: QMouseEvent) -> bool:
         assert self.cursor is not None
-        self._view.show_selection(False)
+        self._view.end_selection()
         if self._dragged is not None:
             piece, _ = self._dragged
             self._dragged = None

@@ -170,14 +170,24 @@ class ArticleView(QPlainTextEdit):
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(self._theme.palette.ink))
         self.setPalette(colours)
-        self.show_selection(False)
+        self.end_selection()
         self._fit_column()
         self.show_marks(self._index, self._look)
 
-    def show_selection(self, is_dragging: bool) -> None:
-        """Let Qt paint its selection only while it is being made: the passage is painted here."""
+    def begin_selection(self) -> None:
+        """A selection by mouse begins: forget the old one, which Qt would take for text to drag."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self._tint_selection(_DRAGGING_ALPHA)
+
+    def end_selection(self) -> None:
+        """Qt's selection is the passage again, which is painted here."""
+        self._tint_selection(0)
+
+    def _tint_selection(self, alpha: int) -> None:
         ground = QColor(self._theme.palette.accent)
-        ground.setAlpha(_DRAGGING_ALPHA if is_dragging else 0)
+        ground.setAlpha(alpha)
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Highlight, ground)
         self.setPalette(colours)
