@@ -162,3 +162,24 @@ def damage(project: Project, sql: str, *values: object) -> None:
         database.execute("PRAGMA foreign_keys = OFF")
         done = database.execute(sql, values)
         assert done.rowcount != 0, "the damage hit nothing"
+
+
+Row = dict[str, object]
+Rows = dict[tuple[str, int], Row]
+
+
+def rows(project: Project) -> Rows:
+    """(table, id) -> the row's columns, over all journaled tables."""
+    found: Rows = {}
+    with closing(sqlite3.connect(project.path)) as database:
+        database.row_factory = sqlite3.Row
+        for table in Table:
+            for row in database.execute(f"SELECT * FROM {table}"):
+                found[str(table), row["id"]] = dict(row)
+    return found
+
+
+def changed_rows(before: Rows, after: Rows) -> dict[tuple[str, int], tuple[Row | None, Row | None]]:
+    """What differs: each row before and after, None where there is none."""
+    keys = [key for key in before.keys() | after.keys() if before.get(key) != after.get(key)]
+    return {key: (before.get(key), after.get(key)) for key in keys}
