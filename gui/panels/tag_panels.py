@@ -35,8 +35,8 @@ class TagPanels(QWidget):
         self._recording = Recording(desk, initiator=self)
         self._is_busy = False
         with_look(self, "panel").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._form = Form(desk)
-        self._scroll = _scrolling(self._form, self)
+        self.form = Form(desk)
+        self._scroll = _scrolling(self.form, self)
         self._teaching = Teaching(desk.actions, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._teaching)
@@ -50,7 +50,7 @@ class TagPanels(QWidget):
         return QSize(WIDTH, 640)
 
     def _follow_form(self) -> None:
-        form = self._form
+        form = self.form
         form.chosen.connect(self._choose)
         form.unset.connect(self._unset)
         form.created.connect(self._create)
@@ -81,13 +81,13 @@ class TagPanels(QWidget):
 
     def set_stance(self, digit: int) -> None:
         """Set the stance of that digit, from 1, without taking the focus."""
-        entry = self._form.stance.at_digit(digit)
+        entry = self.form.stance.at_digit(digit)
         if entry is not None and self._recording.parts is not None:
             self._store(EntryKind.STANCE, entry)
 
     def save(self) -> None:
         """Store what is typed in a detail and not stored yet: before a project is closed."""
-        self._form.details.save()
+        self.form.details.save()
 
     # Choices
 
@@ -130,14 +130,14 @@ class TagPanels(QWidget):
 
     def _focus(self, kind: EntryKind) -> None:
         if self._recording.parts is not None:
-            self._form.focus(kind)
+            self.form.focus(kind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control wanted: Esc leaves, Enter goes on."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif event.key() in _ENTER:
-            kind = self._form.kind_at(QApplication.focusWidget())
+            kind = self.form.kind_at(QApplication.focusWidget())
             if kind is None:
                 self._leave()
             else:
@@ -157,7 +157,7 @@ class TagPanels(QWidget):
     def _follow_statement(self) -> None:
         if self._is_busy:
             return
-        self._form.details.save()
+        self.form.details.save()
         if self._desk.selection.statement is not None:
             self._desk.selection.drop_pending()
         self.refresh()
@@ -188,7 +188,7 @@ class TagPanels(QWidget):
     def _show_stored(self) -> None:
         parts, page = self._recording.parts, self._desk.page
         if parts is not None:
-            self._form.show_parts(parts, self._recording.statement)
+            self.form.show_parts(parts, self._recording.statement)
             self._stack.setCurrentWidget(self._scroll)
             return
         self._teaching.show_for(
@@ -201,8 +201,8 @@ class TagPanels(QWidget):
         QTimer.singleShot(0, self, self._scroll_to_focus)
 
     def _scroll_to_focus(self) -> None:
-        kind = self._form.kind_at(QApplication.focusWidget())
-        chooser = {EntryKind.ACTOR: self._form.actor, EntryKind.MEASURE: self._form.measure}
+        kind = self.form.kind_at(QApplication.focusWidget())
+        chooser = {EntryKind.ACTOR: self.form.actor, EntryKind.MEASURE: self.form.measure}
         if kind in chooser:
             self._scroll.ensureWidgetVisible(chooser[kind], 0, 12)
 

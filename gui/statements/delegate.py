@@ -71,7 +71,7 @@ class StatementDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
             colour = tokens.warning
         # Of a path its last name says most.
-        elide = _LEFT if column == Column.MEASURE else _RIGHT
+        elide = _LEFT if column == Column.MEASURE and not index.data(MISSING) else _RIGHT
         words = QFontMetrics(font).elidedText(str(index.data()), elide, room.width())
         _write(painter, option, room, (words, font, colour))
 
