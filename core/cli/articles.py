@@ -74,7 +74,8 @@ def _nothing_imported(report: ImportReport) -> str:
     if not report.skipped:
         return "Nothing was imported: there is no file to read."
     first = report.skipped[0]
-    return f"Nothing was imported. {first.path}: {first.reason}"
+    reason = str(first.reason)
+    return f"Nothing was imported. {reason if first.path in reason else f'{first.path}: {reason}'}"
 
 
 def _article_data(article: Article) -> dict[str, object]:

@@ -2,13 +2,10 @@
 
 import codecs
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from core.model.phrase import Refused
 from core.text.language import language_of
-
-if TYPE_CHECKING:
-    from charset_normalizer import CharsetMatch
 
 UTF_8 = "utf-8"
 _MARKS = (  # the longer ones first: UTF-32's begins with UTF-16's
@@ -20,8 +17,20 @@ _MARKS = (  # the longer ones first: UTF-32's begins with UTF-16's
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 _SAMPLE = 65_536
-# Where cp1250 and cp1252 fit equally well, these languages tell for the former.
-_CENTRAL_EUROPE = frozenset(("pl", "cs", "sk", "hu", "sl", "hr", "bs", "ro", "sq"))
+# What news is likely to be in; with those of old Macintoshes among them, guesses go wrong.
+_KNOWN = [
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
+    "cp874", "koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "iso8859_9", "iso8859_15",
+    "gb18030", "big5", "cp932", "euc_jp", "cp949",
+]  # fmt: skip
+_WESTERN = "cp1252"
+_USUAL = {
+    **dict.fromkeys(("pl", "cs", "sk", "hu", "sl", "hr", "bs", "ro", "sq"), "cp1250"),
+    **dict.fromkeys(("ru", "uk", "bg", "mk", "sr"), "cp1251"),
+    **dict.fromkeys(("tr", "az"), "cp1254"),
+    **dict.fromkeys(("et", "lv", "lt"), "cp1257"),
+    "vi": "cp1258",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +79,24 @@ def encoding_of(file: BinaryIO) -> Encoding:
 
 
 def guessed(sample: bytes) -> Encoding:
-    """What `sample`, which is not UTF-8, is most likely written in; Refused if nothing fits."""
+    """What `sample`, which is not UTF-8, is most likely written in; Refused if nothing fits.
+
+    Encodings that give equally orderly texts are told apart by the language.
+    """
     from charset_normalizer import from_bytes
 
-    matches = list(from_bytes(sample))
+    matches = list(from_bytes(sample, cp_isolation=_KNOWN))
     if not matches:
         raise _no_encoding()
     best = matches[0]
-    rivals = [match for match in matches if _fit(match) == _fit(best)]
-    western = next((m for m in rivals if "cp1252" in m.could_be_from_charset), None)
-    if western is not None and (western is best or _is_western(sample)):
-        return Encoding("cp1252", is_guess=True)
-    return Encoding(best.encoding, is_guess=True)
-
-
-def _fit(match: "CharsetMatch") -> tuple[float, float]:
-    return (match.chaos, match.coherence)
-
-
-def _is_western(sample: bytes) -> bool:
-    return language_of(sample.decode("cp1252", errors="replace")) not in _CENTRAL_EUROPE
+    possible = {
+        name
+        for match in matches
+        if match.chaos <= best.chaos
+        for name in match.could_be_from_charset
+    }
+    usual = _USUAL.get(language_of(str(best)) or "", _WESTERN)
+    return Encoding(usual if usual in possible else best.encoding, is_guess=True)
 
 
 def _marked(raw: bytes) -> Encoding | None:

@@ -19,7 +19,7 @@ from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, SPAN_FIELDS, Fi
 from core.text.canonical import canonical, digest
 
 FORMAT_NAME = "glossator-jsonl/1"
-_FAMILY = "glossator-jsonl/"
+FAMILY = "glossator-jsonl/"
 _STATEMENT_KEYS = frozenset((
     "uid", "actor", "stance", "measure", *SPAN_FIELDS.values(), "voice", "confidence", "note",
     "flagged", "fields", "codebook_revision", "provenance",
@@ -53,20 +53,19 @@ def layer_in(
     file: IO[bytes], options: LayerOptions, progress: Progress
 ) -> tuple[IncomingArticle, ...]:
     """As `read_layer`, of a file that is open already."""
-    lines: list[_Line] = []
-    for line in _lines(file, options):
-        if len(lines) % _TOLD_EVERY == 0:
-            progress(len(lines), None, Phrase("Reading lines"))
-        lines.append(line)
-    if not lines:
-        raise Refused("The file holds no line of “{format}”.", format=FORMAT_NAME)
-    wanted = tuple(line.article for line in _wanted(lines, options))
-    _refuse_repeated_uids(wanted)
+    try:
+        lines = list(_lines(file, options, progress))
+        wanted = tuple(line.article for line in _wanted(lines, options))
+        _refuse_repeated_uids(wanted)
+    except Refused as refusal:
+        raise Refused("{reason} Nothing was imported.", reason=refusal.phrase) from refusal
     return wanted
 
 
-def _lines(file: IO[bytes], options: LayerOptions) -> Iterator[_Line]:
+def _lines(file: IO[bytes], options: LayerOptions, progress: Progress) -> Iterator[_Line]:
     for number, raw in numbered_lines(file):
+        if number % _TOLD_EVERY == 0:
+            progress(number, None, Phrase("Reading lines"))
         place = f"line {number}"
         try:
             value = parsed(raw)
@@ -78,6 +77,8 @@ def _lines(file: IO[bytes], options: LayerOptions) -> Iterator[_Line]:
 
 
 def _wanted(lines: list[_Line], options: LayerOptions) -> list[_Line]:
+    if not lines:
+        raise Refused("The file holds no line of “{format}”.", format=FORMAT_NAME)
     names = {line.annotator for line in lines if line.annotator is not None}
     if options.annotator in names:
         lines = [line for line in lines if line.annotator in (None, options.annotator)]
@@ -122,7 +123,7 @@ def _check_format(record: Record) -> None:
     name = record.text("format")
     if name == FORMAT_NAME:
         return
-    if name is not None and name.startswith(_FAMILY):
+    if name is not None and name.startswith(FAMILY):
         raise record.refusal(
             "“{name}” was written by a newer version of Glossator; this one reads {format}",
             name=name,
@@ -147,14 +148,15 @@ def _article(record: Record, options: LayerOptions) -> IncomingArticle:
         record.place,
         None if sha256 is None else sha256.lower(),
         uid,
-        _details(known, record.place),
+        details_of(known, record.place),
         text if options.with_texts else None,
         record.choice("state", ArticleState),
         tuple(_statement(statement) for statement in statements),
     )
 
 
-def _details(article: Record, place: str) -> ArticleDetails:
+def details_of(article: Record, place: str) -> ArticleDetails:
+    """What the file says of an article; without a title, its uid or place stands for it."""
     metadata = article.record("metadata")
     return ArticleDetails(
         title=article.text("title") or article.text("uid") or place,

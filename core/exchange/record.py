@@ -36,10 +36,8 @@ class Record:
             )
 
     def refusal(self, template: str, **values: object) -> Refused:
-        """The refusal to raise, with the place before it and nothing changed behind it."""
-        return Refused(
-            "{place}: " + template + ". Nothing was imported.", place=self.place, **values
-        )
+        """The refusal to raise, with the place before it."""
+        return Refused("{place}: " + template + ".", place=self.place, **values)
 
     def text(self, key: str) -> str | None:
         return self._typed(key, str)

@@ -1,0 +1,139 @@
+"""Files and folders become a stream of articles; each trouble is told where it lies."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from core.commands.articles import AddArticles, Skipped
+from core.exchange.articles_in import files_in, read_articles
+from core.model.phrase import Cancelled, Phrase
+from core.project import Project
+from tests.core.builders import everything
+from tests.core.exchange.builders import (
+    SENTENCE,
+    articles,
+    bring_in,
+    jsonl,
+    read,
+    reasons,
+    write,
+)
+
+
+def test_a_folder_is_read_in_the_order_of_names_and_deeply(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    for name in ("c.txt", "a.md", "b/z.txt", "b/a.TXT"):
+        write(tmp_path / name, f"{SENTENCE} {name}")
+    found = [
+        Path(article.origin).relative_to(tmp_path).as_posix() for article in articles(tmp_path)
+    ]
+    assert found == ["a.md", "b/a.TXT", "b/z.txt", "c.txt"]
+
+
+def test_hidden_files_and_unknown_endings_are_left_out_and_told(tmp_path: Path) -> None:
+    write(tmp_path / ".hidden.txt", SENTENCE)
+    write(tmp_path / "scan.docx", SENTENCE)
+    write(tmp_path / "none", SENTENCE)
+    assert [reason.removeprefix(f"{tmp_path}/") for reason in reasons(tmp_path)] == [
+        ".hidden.txt: It is hidden.",
+        "none: Articles are not read from files of this kind; those that are end in "
+        ".csv, .jsonl, .md, .tsv, .txt.",
+        "scan.docx: Articles are not read from files of this kind; those that are end in "
+        ".csv, .jsonl, .md, .tsv, .txt.",
+    ]
+
+
+def test_a_hidden_file_that_is_named_is_read(tmp_path: Path) -> None:
+    assert articles(write(tmp_path / ".note.txt", SENTENCE))
+
+
+def test_a_folder_that_contains_itself_is_read_once(tmp_path: Path) -> None:
+    folder = tmp_path / "loop"
+    folder.mkdir()
+    write(folder / "a.txt", SENTENCE)
+    (folder / "again").symlink_to(folder)
+    (folder / "self.txt").symlink_to("self.txt")
+    found = read(folder)
+    assert [type(item).__name__ for item in found] == ["NewArticle", "Skipped", "Skipped"]
+    assert "read already" in str(found[1])
+    assert "symbolic links" in str(found[2])
+
+
+def test_a_link_to_a_file_is_followed(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", SENTENCE)
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    assert articles(tmp_path / "link.txt")[0].text == SENTENCE
+
+
+def test_no_bad_file_stops_the_others(tmp_path: Path, project: Project) -> None:
+    write(tmp_path / "01-empty.txt", "")
+    write(tmp_path / "02-binary.txt", bytes(range(256)))
+    (tmp_path / "03-dangling.txt").symlink_to("nowhere")
+    (tmp_path / "04-folder.txt").mkdir()
+    os.mkfifo(tmp_path / "05-pipe.txt")
+    write(tmp_path / "06-broken.csv", "text\n\n" + "two,cells\n")
+    write(tmp_path / "07-broken.jsonl", "{not json\n")
+    write(tmp_path / "08-large.txt", b"word " * (4 << 20))
+    write(tmp_path / "09-good.txt", SENTENCE)
+    report = bring_in(project, *sorted(tmp_path.glob("0*")))
+    assert [article.title for article in report.imported] == ["09-good"]
+    told = {Path(skip.path.split(",")[0]).name: str(skip.reason) for skip in report.skipped}
+    assert told == {
+        "01-empty.txt": "It holds no text.",
+        "02-binary.txt": "It is not a text: it holds bytes that no text holds.",
+        "03-dangling.txt": f"There is no file “{tmp_path}/03-dangling.txt”.",
+        "05-pipe.txt": f"“{tmp_path}/05-pipe.txt” is not a file that can be read.",
+        "06-broken.csv": "It has 2 cells where the table has 1 columns.",
+        "07-broken.jsonl": "It cannot be read: it is not JSON (Expecting property name enclosed "
+        "in double quotes at character 2).",
+        "08-large.txt": "It is larger than 16 MB; split it, or import it as a table.",
+    }
+
+
+def test_the_same_text_twice_is_skipped_as_a_duplicate(tmp_path: Path, project: Project) -> None:
+    write(tmp_path / "a.txt", SENTENCE + "\r\n")
+    write(tmp_path / "b.txt", SENTENCE + "\n")
+    report = bring_in(project, tmp_path / "a.txt", tmp_path / "b.txt")
+    assert len(report.imported) == 1
+    assert [skip.is_duplicate for skip in report.skipped] == [True]
+
+
+def test_a_stop_in_the_middle_leaves_nothing(tmp_path: Path, project: Project) -> None:
+    jsonl(tmp_path / "many.jsonl", *({"text": f"{SENTENCE} {n}"} for n in range(50)))
+    calls = []
+
+    def stop(done: int, total: int | None, what: Phrase) -> None:
+        calls.append((done, total, str(what)))
+        if len(calls) == 20:
+            raise Cancelled
+
+    before = everything(project)
+    with pytest.raises(Cancelled):
+        project.run(AddArticles(read_articles([tmp_path / "many.jsonl"], None, stop)))
+    assert everything(project) == before
+    assert set(calls) == {(0, 1, "Reading many.jsonl")}
+
+
+def test_progress_counts_files_up_to_all_of_them(tmp_path: Path) -> None:
+    for n in range(3):
+        write(tmp_path / f"{n}.txt", f"{SENTENCE} {n}")
+    calls: list[tuple[int, int | None]] = []
+    list(read_articles([tmp_path], None, lambda done, total, what: calls.append((done, total))))
+    assert calls[0] == (0, 3)
+    assert calls[-1] == (3, 3)
+    assert calls == sorted(calls)
+
+
+def test_a_name_of_odd_bytes_can_be_stored_and_shown(tmp_path: Path, project: Project) -> None:
+    path = os.fsencode(tmp_path) + b"/gr\xfcn.txt"
+    with open(path, "wb") as file:
+        file.write(SENTENCE.encode())
+    report = bring_in(project, tmp_path)
+    assert [article.title for article in report.imported if "gr�n" in article.title]
+
+
+def test_files_in_names_what_is_left_out(tmp_path: Path) -> None:
+    found = list(files_in([write(tmp_path / "a.exe", "x"), write(tmp_path / "a.txt", "x")]))
+    assert isinstance(found[0], Skipped)
+    assert found[1] == tmp_path / "a.txt"
