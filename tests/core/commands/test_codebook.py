@@ -267,6 +267,8 @@ def test_a_codebook_that_makes_no_sense_is_refused_whole(
 
 def test_an_import_is_undone_whole(project: Project) -> None:
     before = builders.tables(project)
-    project.run(imported(an_actor("Poland"), EntryDraft(STANCE, "new", value=0), name="Other"))
+    child = an_actor("Warsaw", parent="Poland")  # written twice: without, then with its parent
+    stance = EntryDraft(STANCE, "new", value=0)
+    project.run(imported(child, an_actor("Poland"), stance, name="Other"))
     assert str(project.undo()) == "import codebook “a file”"
     assert builders.tables(project) == before
