@@ -4,7 +4,7 @@ from datetime import date
 from html import escape
 from math import isfinite
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
@@ -26,6 +26,7 @@ class ChoiceEditor(QComboBox):
         super().__init__(parent)
         self._choices = field.choices
         with_look(self, "bare")
+        self.view().setAccessibleName(field.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._answer)
@@ -141,6 +142,14 @@ class DateEditor(LineEditor):
 class ActorEditor(LineEditor):
     """The name of an actor in the codebook; an alias becomes the name."""
 
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
     def answer_in(self, text: str) -> FieldValue:
         found = self.desk.bridge.codebook.find(EntryKind.ACTOR, text)
         if found is None:
@@ -148,11 +157,9 @@ class ActorEditor(LineEditor):
         return found.name
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        actors = self.desk.bridge.codebook.actors
-        completer = QCompleter([actor.name for actor in actors if not actor.retired], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            actors = self.desk.bridge.codebook.actors
+            self._names.setStringList([each.name for each in actors if not each.retired])
         super().focusInEvent(event)
 
 

@@ -46,11 +46,10 @@ class OptionRow(QWidget):
         theme.changed.connect(self.update)
         self._describe()
 
-    def offer(self, options: Sequence[Option]) -> None:
+    def offer(self, options: Sequence[Option], choice: int | None = None) -> None:
         self.options = options
-        self._describe()
         self.updateGeometry()
-        self.update()
+        self.show_choice(choice)
 
     def show_choice(self, choice: int | None) -> None:
         self.choice = choice

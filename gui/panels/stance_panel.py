@@ -43,9 +43,9 @@ class StancePanel(QWidget):
         codebook, palette = self._desk.bridge.codebook, self._desk.theme.palette
         retired = [e for e in codebook.stances if e.retired and e.id == stance]
         self._scale = (*(e for e in codebook.stances if not e.retired), *retired)
-        self.row.offer(
-            [Option(e.name, palette.stance(codebook, e), e.definition) for e in self._scale]
-        )
         places = {entry.id: place for place, entry in enumerate(self._scale)}
-        self.row.show_choice(None if stance is None else places.get(stance))
+        self.row.offer(
+            [Option(e.name, palette.stance(codebook, e), e.definition) for e in self._scale],
+            None if stance is None else places.get(stance),
+        )
         self.heading.say_missing(invitation(_KIND) if is_draft and stance is None else "")

@@ -35,7 +35,7 @@ def invitation(kind: EntryKind) -> str:
 
 def teaching(kind: EntryKind, codebook: Codebook) -> str:
     """What stands in an empty field: what to type there."""
-    if codebook.of_kind(kind):
+    if any(not entry.retired for entry in codebook.of_kind(kind)):
         return QCoreApplication.translate("Panels", "Type a name or alias")
     if kind is EntryKind.ACTOR:
         return QCoreApplication.translate("Panels", "Type the first actor’s name")
