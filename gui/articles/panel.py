@@ -1,8 +1,7 @@
 """The left column: search, state tabs, and the list of articles."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.article import ArticleFilter
 from core.model.changes import Changes
@@ -10,6 +9,7 @@ from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
 from gui.articles.hint import EmptyHint
 from gui.articles.model import ArticlesModel
+from gui.articles.search import SearchLine
 from gui.articles.tabs import StateTabs
 from gui.articles.view import ArticlesView
 from gui.shared.desk import Desk
@@ -35,7 +35,7 @@ class ArticlesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ArticlesModel(desk.bridge, self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
-        self._search = QLineEdit(self, clearButtonEnabled=True)
+        self._search = SearchLine(self)
         self._tabs = StateTabs(self)
         self._view = ArticlesView(self._model, desk.theme, self)
         self._hint = EmptyHint(desk.actions, self)
@@ -45,7 +45,6 @@ class ArticlesPanel(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._search.setAccessibleName(self.tr("Search articles"))
         self._body = QStackedWidget(self)
         self._body.addWidget(self._view)
         self._body.addWidget(self._hint)
@@ -63,7 +62,9 @@ class ArticlesPanel(QWidget):
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._typing.start)
-        self._search.installEventFilter(self)
+        self._search.list_wanted.connect(self._enter_list)
+        self._search.first_wanted.connect(self._open_first)
+        self._search.emptied.connect(self._apply_filter)
         self._typing.timeout.connect(self._apply_filter)
         self._tabs.changed.connect(self._apply_filter)
         self._model.modelReset.connect(self._show_current)
@@ -97,29 +98,9 @@ class ArticlesPanel(QWidget):
 
     # Searching and filtering
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and self._take_key(Qt.Key(event.key()))
-        ):
-            return True
-        return super().eventFilter(watched, event)
-
-    def _take_key(self, key: Qt.Key) -> bool:
-        """Keys of the search line that are about the list."""
-        if key == Qt.Key.Key_Down:
-            self._apply_filter()
-            self._view.take_focus()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_first()
-        elif key == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-            self._apply_filter()
-        else:
-            return False
-        return True
+    def _enter_list(self) -> None:
+        self._apply_filter()
+        self._view.take_focus()
 
     def _open_first(self) -> None:
         self._apply_filter()

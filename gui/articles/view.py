@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticlesModel
@@ -11,8 +18,11 @@ from gui.shared.theme import Theme
 _MARGIN = 12
 
 
-class ArticlesView(QListView):
-    """Shows the model's articles; says which row its user chose."""
+class ArticlesView(QTableView):
+    """Shows the model's articles; says which row its user chose.
+
+    A table of one column, because a QListView lays out all its rows again whenever one changes.
+    """
 
     chosen = Signal(int)
     """The user has made this row current."""
@@ -25,14 +35,32 @@ class ArticlesView(QListView):
         self.setModel(model)
         self.setItemDelegate(ArticleDelegate(theme, self))
         self.setAccessibleName(self.tr("Articles"))
-        self.setUniformItemSizes(True)
+        self._look_like_a_list()
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _index: self.read.emit())
         self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         self._keep_margin(0, 0)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._fit_rows)
+
+    def _look_like_a_list(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.viewport().update()
 
     def _keep_margin(self, _minimum: int, maximum: int) -> None:
         """The scroll bar stands in the panel's margin, so rows are as wide with it as without."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.exchange.fields import ArticleField
+from gui.exchange.choice_box import ChoiceBox
 from gui.exchange.columns import ColumnChoice
 from gui.exchange.pages import plain
 
@@ -27,7 +27,7 @@ class ColumnForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = ColumnChoice()
-        self._boxes: dict[str, QComboBox] = {}
+        self._boxes: dict[str, ChoiceBox] = {}
         self._area = QScrollArea(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,8 +68,8 @@ class ColumnForm(QWidget):
         label.setText(elided)
         return label
 
-    def _box(self, column: str) -> QComboBox:
-        box = QComboBox()
+    def _box(self, column: str) -> ChoiceBox:
+        box = ChoiceBox()
         box.setAccessibleName(self.tr("Column {name} holds").format(name=column))
         for field, words in self._words().items():
             box.addItem(words, field)

@@ -30,7 +30,8 @@ def columns_of(path: Path) -> list[str]:
             if path.suffix.lower() == ".jsonl":
                 return _keys(next((line for _, line in numbered_lines(file)), None))
             name = encoding_of(file).name
-            first = io.TextIOWrapper(file, encoding=name, newline="").readline(_LONGEST_HEADER)
+            with io.TextIOWrapper(file, encoding=name, newline="") as lines:
+                first = lines.readline(_LONGEST_HEADER)
     except (Refused, Unavailable, UnicodeDecodeError):
         return []
     delimiter = "\t" if path.suffix.lower() == ".tsv" else max(_DELIMITERS, key=first.count)

@@ -1,5 +1,7 @@
 """A dialog in three pages: what is wanted, the job at work, what came of it."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
@@ -18,7 +20,7 @@ class JobDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._task: Task[object] | None = None
+        self._task: Task[Any] | None = None
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._running = RunningPage(self)
@@ -33,7 +35,7 @@ class JobDialog(QDialog):
         for page in (form, self._running, self.report):
             self._pages.addWidget(page)
 
-    def begin(self, task: Task[object], heading: str) -> None:
+    def begin(self, task: Task[Any], heading: str) -> None:
         self._task = task
         self._pages.setCurrentWidget(self._running)
         self._running.begin(heading)

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.exchange.format import ExportOptions
 from core.model.layer import LayerCounts, LayerKind
+from gui.exchange.choice_box import ChoiceBox
 from gui.exchange.export_choice import Way, all_ways
 from gui.exchange.export_words import carried, counts_of, lost, title_of
 from gui.exchange.pages import plain
@@ -37,7 +38,7 @@ class ExportForm(QWidget):
         self._format = self._box(self.tr("Format"), [(title_of(w), w) for w in all_ways()])
         self._layer = self._box(self.tr("Layer"), self._layers())
         self._carries = plain("", "soft", self)
-        self._loses = plain("", "warning", self)
+        self._loses = plain("", "loss", self)
         self._numbers = plain("", "soft", self)
         self._spreadsheet = QCheckBox(self.tr("Made for a spreadsheet"), self)
         self._spreadsheet_note = plain(self._words_on_spreadsheets(), "small", self)
@@ -57,8 +58,8 @@ class ExportForm(QWidget):
             "read the file need it without."
         )
 
-    def _box(self, name: str, items: list[tuple[str, object]]) -> QComboBox:
-        box = QComboBox(self)
+    def _box(self, name: str, items: list[tuple[str, object]]) -> ChoiceBox:
+        box = ChoiceBox(self)
         box.setAccessibleName(name)
         for words, value in items:
             box.addItem(words, value)
@@ -85,15 +86,15 @@ class ExportForm(QWidget):
         spreadsheet = self._stacked(self._spreadsheet, self._spreadsheet_note)
         rows = (
             (self.tr("Format"), self._format), ("", about),
-            (self.tr("Layer"), self._layer), ("", self._numbers),
+            (self.tr("Layer"), self._layer), ("", self._stacked(self._numbers)),
             ("", spreadsheet), (self.tr("Write to"), place), ("", self._exists),
         )  # fmt: skip
         for number, (words, item) in enumerate(rows):
             grid.addWidget(plain(words, "soft", self), number, 0)
-            if isinstance(item, QWidget):
-                grid.addWidget(item, number, 1)
-            else:
+            if isinstance(item, QLayout):
                 grid.addLayout(item, number, 1)
+            elif isinstance(item, QWidget):
+                grid.addWidget(item, number, 1)
 
     def _stacked(self, *widgets: QWidget) -> QVBoxLayout:
         layout = QVBoxLayout()

@@ -1,6 +1,6 @@
 """What an export carries, loses and has written, in sentences."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -9,6 +9,8 @@ from core.exchange.opening import shown
 from core.model.layer import LayerCounts
 from gui.exchange.export_choice import Way
 from gui.shared.messages import translated
+
+_OF_A_FILE, _OF_A_FOLDER = "one file: ", "a folder: "
 
 
 def _tr(words: str) -> str:
@@ -26,13 +28,21 @@ def title_of(way: Way) -> str:
 
 
 def carried(way: Way) -> str:
-    words = "; ".join(map(_core, way.format.carries))
+    words = "; ".join(_of_way(way, way.format.carries))
     return f"{_core(way.format.title)}. " + _tr("Carries {what}.").format(what=words)
 
 
 def lost(way: Way) -> str:
-    words = "; ".join(map(_core, way.format.loses))
+    words = "; ".join(_of_way(way, way.format.loses))
     return _tr("Loses {what}.").format(what=words) if words else ""
+
+
+def _of_way(way: Way, all_words: Iterable[str]) -> Iterator[str]:
+    """What is said of this way; a format with two says before each point which it is about."""
+    own, other = (_OF_A_FILE, _OF_A_FOLDER) if way.ending else (_OF_A_FOLDER, _OF_A_FILE)
+    for words in all_words:
+        if not words.startswith(other):
+            yield _core(words.removeprefix(own))
 
 
 def counts_of(counts: Iterable[LayerCounts]) -> str:

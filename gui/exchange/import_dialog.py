@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from core.model.changes import Changes
@@ -11,7 +12,7 @@ from core.project import Project
 from gui.exchange.column_form import ColumnForm
 from gui.exchange.dialog import JobDialog
 from gui.exchange.import_plan import ImportOutcome, ImportPlan, Preview, look, run_plan
-from gui.exchange.import_words import import_report, summary_of
+from gui.exchange.import_words import import_report, ready_articles, summary_of, what_can_be_read
 from gui.exchange.pages import column, plain
 from gui.exchange.preview import PreviewModel, PreviewTable
 from gui.exchange.running import launch
@@ -21,7 +22,7 @@ from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.style_sheet import with_look
 
 _PAUSE_MS = 150
-_SIZE = (720, 560)
+_SIZE = (760, 560)
 
 
 def run_import(desk: Desk, parent: QWidget | None, paths: Sequence[Path] = ()) -> "ImportDialog":
@@ -41,7 +42,9 @@ class ImportDialog(JobDialog):
         form = QWidget(self)
         self._sources = Sources(desk.settings, form)
         self._summary = plain("", "soft", form)
-        self._metadata = QCheckBox(self.tr("Take title, author, date found in the text"), form)
+        self._metadata = QCheckBox(
+            self.tr("Take title, author and date that stand in the text"), form
+        )
         self._columns = ColumnForm(form)
         self._model = PreviewModel(self)
         self._table = PreviewTable(self._model, form)
@@ -50,6 +53,7 @@ class ImportDialog(JobDialog):
         self._lay_out(form)
         self._connect()
         self.resize(*_SIZE)
+        self.setAcceptDrops(True)
         self._sources.setFocus()
         self._sources.add(paths)
         self._show_summary(None)
@@ -120,13 +124,18 @@ class ImportDialog(JobDialog):
 
     def _show_summary(self, preview: Preview | None) -> None:
         self._table.setVisible(bool(self._model.rowCount()))
+        self._import.setText(self._words_of_button(preview))
         self._metadata.setVisible(bool(self._sources.paths))
         if preview is None:
-            self._summary.setText(
-                self.tr("Nothing is imported yet. Files can also be dropped on the window.")
-            )
+            self._summary.setText(what_can_be_read())
         else:
             self._summary.setText(summary_of(preview))
+
+    def _words_of_button(self, preview: Preview | None) -> str:
+        """With the number of articles where the whole of them has been looked at."""
+        if preview is None or not preview.is_whole:
+            return self.tr("Import")
+        return self.tr("Import {articles}").format(articles=ready_articles(preview))
 
     def _job(self, work: Callable[[Project, JobProgress], object]) -> Task[object]:
         project = self.desk.bridge.project
@@ -161,6 +170,15 @@ class ImportDialog(JobDialog):
 
     def said_of_stop(self) -> str:
         return self.tr("Nothing was imported.")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self._sources.add(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        event.acceptProposedAction()
 
     def done(self, result: int) -> None:
         self._stop_looking()

@@ -59,15 +59,20 @@ class Incoming:
                 yield item
                 continue
 
-            def tell(_done: int, _total: int | None, what: Phrase, done: int = done) -> None:
-                self._tell(done, len(files), what)
-
             name = shown(item)
             self.passed[name] += 0
-            for article in read_articles([item], self._plan.options_for(item), tell):
+            for article in self._articles(item, done, len(files)):
                 counts = self.passed if isinstance(article, NewArticle) else self.unreadable
                 counts[name] += 1
                 yield article
+
+    def _articles(self, file: Path, before: int, files: int) -> Iterator[NewArticle | Skipped]:
+        """The file's articles; progress counts it among all files, not by itself."""
+
+        def tell(done: int, total: int | None, what: Phrase) -> None:
+            self._tell(before, files, what)
+
+        return read_articles([file], self._plan.options_for(file), tell)
 
     def _tell(self, done: int, total: int, what: Phrase) -> None:
         so_far = QCoreApplication.translate("Incoming", "{count} articles so far")

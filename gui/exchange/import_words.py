@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.exchange.registry import ARTICLE_READERS
 from gui.exchange.import_plan import FileOutcome, ImportOutcome, Kind, Preview
 from gui.shared.messages import translated
 
@@ -18,6 +19,16 @@ def articles(count: int) -> str:
     if count == 1:
         return _tr("1 article")
     return _tr("{count} articles").format(count=_number(count))
+
+
+def ready_articles(preview: Preview) -> str:
+    return articles(sum(row.reason is None for row in preview.rows))
+
+
+def what_can_be_read() -> str:
+    endings = ", ".join(sorted(ARTICLE_READERS))
+    words = _tr("Files that end in {endings}, and folders of them. They can also be dropped here.")
+    return words.format(endings=endings)
 
 
 def summary_of(preview: Preview) -> str:

@@ -40,7 +40,7 @@ class RunningPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heading = plain("", "title", self)
+        self._heading = plain("", "choice", self)
         self._what = plain("", "soft", self)
         self._what.setWordWrap(False)
         self._count = plain("", "small", self)
@@ -65,9 +65,9 @@ class RunningPage(QWidget):
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """With one thing to do, how far it is cannot be told: the bar moves to and fro."""
+        room = self.width() - _MARGINS[0] - _MARGINS[2]
         metrics = QFontMetrics(self._what.font())
-        width = max(1, self._what.width())
-        self._what.setText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, width))
+        self._what.setText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, room))
         self._bar.setRange(0, _STEPS if total > 1 else 0)
         if total > 1:
             self._bar.setValue(_STEPS * done // total)
@@ -86,7 +86,7 @@ class ReportPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heading = plain("", "title", self)
+        self._heading = plain("", "choice", self)
         self._lines = with_look(QPlainTextEdit(self), "field")
         self._lines.setReadOnly(True)
         self._lines.setTabChangesFocus(True)

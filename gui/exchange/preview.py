@@ -59,6 +59,9 @@ class PreviewTable(QTableView):
     def __init__(self, model: PreviewModel, parent: QWidget) -> None:
         super().__init__(parent)
         with_look(self, "field")
+        keeps_its_room = self.sizePolicy()
+        keeps_its_room.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keeps_its_room)
         self.setModel(model)
         self.setAccessibleName(self.tr("The first articles as they would come in"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -73,5 +76,5 @@ class PreviewTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((_DATE, 96), (_AUTHOR, 128), (_OUTCOME, 232)):
+        for section, width in ((_DATE, 100), (_AUTHOR, 120), (_OUTCOME, 260)):
             header.resizeSection(section, width)

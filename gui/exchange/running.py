@@ -1,5 +1,7 @@
 """Tasks that outlive the dialog that began them, and what the core's progress says to them."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from core.model.phrase import Phrase
@@ -12,9 +14,9 @@ class _Keeper(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._tasks: list[Task[object]] = []
+        self._tasks: list[Task[Any]] = []
 
-    def keep(self, task: Task[object]) -> None:
+    def keep(self, task: Task[Any]) -> None:
         self._tasks.append(task)
         task.finished.connect(self._let_go)
 
@@ -32,7 +34,7 @@ class _Keeper(QObject):
 _keeper: list[_Keeper] = []
 
 
-def launch(task: Task[object]) -> None:
+def launch(task: Task[Any]) -> None:
     """Start a task and hold it until it has ended."""
     if not _keeper:
         _keeper.append(_Keeper())

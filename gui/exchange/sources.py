@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -25,6 +25,18 @@ _ROWS_SHOWN = 4
 _ROW_HEIGHT = 26
 
 
+class _PathLine(QLineEdit):
+    """Enter hands over a path that was typed; only on an empty line it is the dialog's."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class Sources(QWidget):
     """A line for a path, and the list of what was chosen."""
 
@@ -34,13 +46,13 @@ class Sources(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._paths: list[Path] = []
-        self._line = QLineEdit(self)
+        self._line = _PathLine(self)
         self._files = QPushButton(self.tr("Files…"), self)
         self._folder = QPushButton(self.tr("Folder…"), self)
         self._list = with_look(QListWidget(self), "field")
         self._trouble = plain("", "warning", self)
         self._lay_out()
-        self._line.returnPressed.connect(self.take_line)
+        self._line.entered.connect(self.take_line)
         self._line.textEdited.connect(self._trouble.hide)
         self._files.clicked.connect(self._look_for_files)
         self._folder.clicked.connect(self._look_for_folder)
@@ -51,6 +63,7 @@ class Sources(QWidget):
     def _lay_out(self) -> None:
         self._line.setPlaceholderText(self.tr("Path of a file or folder, then Enter"))
         self._line.setAccessibleName(self.tr("Path of a file or folder"))
+        self._line.setAcceptDrops(False)  # the whole dialog takes files
         self._list.setAccessibleName(self.tr("Files and folders to import; Delete removes one"))
         for button in (self._files, self._folder):
             button.setAutoDefault(False)
@@ -68,11 +81,6 @@ class Sources(QWidget):
     @property
     def paths(self) -> tuple[Path, ...]:
         return tuple(self._paths)
-
-    @property
-    def has_unread_line(self) -> bool:
-        """Whether a path was typed that is not in the list yet."""
-        return bool(self._line.text().strip())
 
     def add(self, paths: Iterable[Path]) -> None:
         new = [path for path in dict.fromkeys(paths) if path not in self._paths]

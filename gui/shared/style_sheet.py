@@ -36,6 +36,7 @@ QLabel[look="heading"] {{
 QLabel[look="soft"] {{ color: {p.soft}; }}
 QLabel[look="small"] {{ color: {p.soft}; font-size: 12px; }}
 QLabel[look="warning"] {{ color: {p.warning}; font-weight: 600; }}
+QLabel[look="loss"] {{ color: {p.warning}; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="choice"] {{ font-size: 14px; font-weight: 600; }}
 QLabel[look="name"] {{ font-size: 27px; font-weight: 600; }}
@@ -102,6 +103,7 @@ QAbstractItemView {{ background: transparent; border: none; outline: none;
 QAbstractItemView[look="field"] {{
     background: {p.card}; border: 1px solid {p.line}; border-radius: 6px; padding: 4px; }}
 QAbstractItemView[look="field"]:focus {{ border: 2px solid {p.accent}; padding: 3px; }}
+QTableView[look="field"]::item {{ padding: 0 8px; }}
 QListView[look="field"]::item {{ padding: 4px 6px; border-radius: 4px; }}
 QListView[look="field"]::item:selected {{ background: {p.tint}; color: {p.ink}; }}
 QHeaderView {{ background: transparent; }}

@@ -26,7 +26,8 @@ def user(monkeypatch: pytest.MonkeyPatch) -> None:
 def ask(desk: Desk, qtbot: QtBot) -> Callable[..., QDialog]:
     def make(*, new: bool = False) -> QDialog:
         dialog = ask_annotator(desk, None, new=new)
-        qtbot.waitExposed(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.activateWindow()
         return dialog
 
     return make

@@ -1,0 +1,33 @@
+"""The line in which articles are searched for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class SearchLine(QLineEdit):
+    """A line whose keys also lead into the list below it."""
+
+    list_wanted = Signal()
+    """↓: the list is to have the focus."""
+    first_wanted = Signal()
+    """Enter: the first match is to be opened."""
+    emptied = Signal()
+    """Esc: what was typed is gone, and all articles are wanted again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self.setAccessibleName(self.tr("Search articles"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Down:
+            self.list_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.first_wanted.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.emptied.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,57 @@
+"""A real desk in a real window, and the project it works on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.commands.articles import AddArticles
+from core.commands.layers import AddAnnotator
+from core.model.article import ArticleDetails, NewArticle
+from core.project import Project
+from gui.shared.desk import Desk
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+
+OUTLETS = ("Harbour Courier", "The Meridian", "Northern Ledger", "Policy Wire")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    """A desk without a project."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    settings = Settings()
+    made = Desk.make(window, settings, Theme(settings))
+    yield made
+    if made.bridge.is_open:
+        made.bridge.close()
+
+
+@pytest.fixture
+def new_project(tmp_path: Path) -> Callable[..., Project]:
+    """Makes a project with so many articles and these annotators; the first one acts."""
+
+    def make(
+        articles: int = 0, annotators: tuple[str, ...] = ("Ana",), name: str = "pilot"
+    ) -> Project:
+        project = Project.create(tmp_path / f"{name}.glossator")
+        for annotator in annotators:
+            project.run(AddAnnotator(annotator))
+        if annotators:
+            project.act_as(annotators[0])
+        project.run(AddArticles([article(number) for number in range(articles)]))
+        return project
+
+    return make
+
+
+def article(number: int) -> NewArticle:
+    details = ArticleDetails(
+        title=f"Title {number:05}",
+        outlet=OUTLETS[number % len(OUTLETS)],
+        published=f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}",
+    )
+    return NewArticle(f"Text {number} about talks and word{number}.", details, origin="a test")

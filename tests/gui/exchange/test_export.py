@@ -1,0 +1,234 @@
+"""Exporting statements through the dialog, as a user does it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.cli.program import main
+from core.sample import build_sample
+from gui.exchange import run_export
+from gui.exchange.export_dialog import ExportDialog
+from gui.shared.desk import Desk
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def project(tmp_path: Path, desk: Desk) -> Path:
+    path = tmp_path / "sample.glossator"
+    build_sample(path)
+    desk.bridge.open(path)
+    return path
+
+
+@pytest.fixture
+def dialog(desk: Desk, project: Path, qtbot: QtBot) -> ExportDialog:
+    made = run_export(desk, None)
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    return made
+
+
+def path_line(dialog: QWidget) -> QLineEdit:
+    found = dialog.findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def box(dialog: QWidget, name: str) -> QComboBox:
+    return next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+
+
+def said(dialog: QWidget) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def report(dialog: QWidget) -> str:
+    found = dialog.findChild(QPlainTextEdit)
+    assert isinstance(found, QPlainTextEdit)
+    return found.toPlainText() if found.isVisible() else ""
+
+
+def button(dialog: QWidget, words: str) -> QPushButton:
+    buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible()]
+    return next(b for b in buttons if b.text() == words)
+
+
+def spreadsheet(dialog: QWidget) -> QCheckBox:
+    found = dialog.findChild(QCheckBox)
+    assert isinstance(found, QCheckBox)
+    return found
+
+
+def choose(box: QComboBox, words: str) -> None:
+    box.setCurrentIndex(box.findText(words))
+
+
+def export_to(dialog: ExportDialog, path: Path, qtbot: QtBot) -> str:
+    """Type the path, press Enter, and wait for the report."""
+    path_line(dialog).setText(str(path))
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    return report(dialog)
+
+
+def by_command_line(project: Path, out: Path, *options: str) -> bytes:
+    assert main(["export", str(project), str(out), *options]) == 0
+    return out.read_bytes()
+
+
+def test_the_desk_and_the_command_line_write_the_same_bytes(
+    dialog: ExportDialog, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    export_to(dialog, tmp_path / "desk.jsonl", qtbot)
+    expected = by_command_line(project, tmp_path / "cli.jsonl", "--format", "glossator-jsonl")
+    assert (tmp_path / "desk.jsonl").read_bytes() == expected
+
+
+@pytest.mark.parametrize(
+    ("for_spreadsheet", "option"), [(True, ["--for-spreadsheet"]), (False, [])]
+)
+def test_csv_is_made_for_a_spreadsheet_unless_the_user_says_otherwise(
+    for_spreadsheet: bool,
+    option: list[str],
+    dialog: ExportDialog,
+    project: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    choose(box(dialog, "Format"), "csv: one file")
+    assert spreadsheet(dialog).isChecked()
+    if not for_spreadsheet:
+        qtbot.keyClick(spreadsheet(dialog), Key.Key_Space)
+    export_to(dialog, tmp_path / "desk.csv", qtbot)
+    expected = by_command_line(project, tmp_path / "cli.csv", "--format", "csv", *option)
+    assert (tmp_path / "desk.csv").read_bytes() == expected
+
+
+def test_one_layer_is_what_the_command_line_makes_of_it(
+    dialog: ExportDialog, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(box(dialog, "Layer"), "Ben")
+    assert "27 statements go out." in said(dialog)
+    export_to(dialog, tmp_path / "desk.jsonl", qtbot)
+    options = ["--format", "glossator-jsonl", "--layer", "Ben"]
+    assert (tmp_path / "desk.jsonl").read_bytes() == by_command_line(
+        project, tmp_path / "cli.jsonl", *options
+    )
+
+
+def test_a_folder_of_tables_can_be_chosen(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(box(dialog, "Format"), "csv: a folder")
+    assert path_line(dialog).text() == str(tmp_path / "sample")
+    assert "Loses" not in said(dialog)
+    export_to(dialog, tmp_path / "tables", qtbot)
+    names = {path.name for path in (tmp_path / "tables").iterdir()}
+    assert names == {"articles.csv", "statements.csv", "spans.csv"}
+
+
+def test_the_form_says_what_goes_out_what_stays_and_what_is_lost(dialog: ExportDialog) -> None:
+    assert "59 statements go out. 1 draft stays out, because it is not complete." in said(dialog)
+    assert "Loses" not in said(dialog)
+    choose(box(dialog, "Format"), "csv: one file")
+    assert "Loses texts and further details of articles" in said(dialog)
+    assert spreadsheet(dialog).isVisible()
+
+
+def test_the_ending_follows_the_format(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert path_line(dialog).text() == str(tmp_path / "sample.jsonl")
+    path_line(dialog).setText(str(tmp_path / "v1.2 final.jsonl"))
+    choose(box(dialog, "Format"), "csv: one file")
+    assert path_line(dialog).text() == str(tmp_path / "v1.2 final.csv")
+    choose(box(dialog, "Format"), "csv: a folder")
+    assert path_line(dialog).text() == str(tmp_path / "v1.2 final")
+
+
+def test_a_file_that_is_there_is_named_before_it_is_replaced(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "old.jsonl").write_text("old")
+    path_line(dialog).setText(str(tmp_path / "old.jsonl"))
+    assert "It exists already and will be replaced." in said(dialog)
+    path_line(dialog).setText(str(tmp_path / "new.jsonl"))
+    assert "exists already" not in said(dialog)
+
+
+def test_the_report_tells_path_counts_and_losses_and_shows_the_folder(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    choose(box(dialog, "Format"), "csv: one file")
+    lines = export_to(dialog, tmp_path / "out.csv", qtbot).split("\n")
+    assert lines[0] == str(tmp_path / "out.csv")
+    assert "Layers: Ana, Ben" in lines
+    assert "Drafts left out: 1" in lines
+    assert any(line.startswith("Not carried: the text, author") for line in lines)
+    assert "59 statements exported" in said(dialog)
+    assert QApplication.focusWidget() is button(dialog, "Close")
+    button(dialog, "Show in folder").click()
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("nowhere/out.jsonl", "does not exist"),
+        ("sample.glossator", "is the name of a project"),
+        ("", "Say first where to write to."),
+    ],
+)
+def test_what_hinders_the_export_is_a_sentence_in_the_dialog(
+    name: str, sentence: str, dialog: ExportDialog, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = project.read_bytes()
+    path_line(dialog).setText(str(tmp_path / name) if name else "")
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: sentence in said(dialog))
+    assert dialog.isVisible()
+    assert report(dialog) == ""
+    assert project.read_bytes() == before
+
+
+def test_stopping_leaves_the_old_file_as_it_was(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.jsonl"
+    target.write_text("old")
+    path_line(dialog).setText(str(target))
+    button(dialog, "Export").click()
+    dialog.reject()  # before the first article is written
+    qtbot.waitUntil(lambda: "Nothing was written." in said(dialog) or report(dialog) != "")
+    if report(dialog) == "":
+        assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+def test_escape_closes_the_form(dialog: ExportDialog, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not any(isinstance(w, ExportDialog) for w in _shown()))
+
+
+def _shown() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def test_every_control_has_a_name(dialog: ExportDialog) -> None:
+    for kind in (QLineEdit, QPlainTextEdit, QComboBox):
+        for control in dialog.findChildren(kind):
+            assert control.accessibleName(), control

@@ -1,0 +1,323 @@
+"""Importing articles through the dialog, as a user does it."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.project import Project
+from gui.exchange import run_import
+from gui.exchange.import_dialog import ImportDialog
+from gui.shared.desk import Desk
+
+Key = Qt.Key
+NewProject = Callable[..., Project]
+Open = Callable[..., ImportDialog]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """A folder with two articles, a file that is no text, and one of another kind."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    trailer = "\n\nWriter : Ava Thompson\nPublish date : 2025-03-15\n"
+    (folder / "one.txt").write_text(f"The <b>first</b> headline\nSome text.{trailer}")
+    (folder / "two.txt").write_text("The second headline\nMore text.\n")
+    (folder / "wrong.txt").write_bytes(b"\x00\x01\x02" * 100)
+    (folder / "notes.xyz").write_text("nothing for us")
+    return folder
+
+
+@pytest.fixture
+def dialog_on(desk: Desk, qtbot: QtBot, new_project: NewProject) -> Open:
+    """Opens the dialog on a new project, with these paths dropped."""
+
+    def make(*paths: Path) -> ImportDialog:
+        desk.bridge.adopt(new_project(0))
+        dialog = run_import(desk, None, paths)
+        with qtbot.waitActive(dialog):
+            dialog.activateWindow()
+        return dialog
+
+    return make
+
+
+def path_line(dialog: QWidget) -> QLineEdit:
+    found = dialog.findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def table(dialog: QWidget) -> list[list[str]]:
+    view = dialog.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    model = view.model()
+    return [
+        [model.index(row, place).data() or "" for place in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def said(dialog: QWidget) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def report(dialog: QWidget) -> str:
+    found = dialog.findChild(QPlainTextEdit)
+    assert isinstance(found, QPlainTextEdit)
+    return found.toPlainText() if found.isVisible() else ""
+
+
+def button(dialog: QWidget, words: str) -> QPushButton:
+    buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible()]
+    return next(b for b in buttons if b.text().startswith(words))
+
+
+def titles(desk: Desk) -> set[str]:
+    return {article.title for article in desk.bridge.project.articles_by_uid()}
+
+
+def test_by_keys_alone_a_typed_path_is_looked_at_and_imported(
+    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on()
+    assert path_line(dialog).hasFocus()
+    path_line(dialog).setText(str(files))
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 4)
+    assert titles(desk) == set()  # a look changes nothing
+    assert "3 .txt files" in said(dialog)
+    assert "1 other file is left out" in said(dialog)
+    assert button(dialog, "Import").text() == "Import 2 articles"
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert "2 articles imported, 2 left out" in said(dialog)
+    assert titles(desk) == {"The <b>first</b> headline", "The second headline"}
+    assert QApplication.focusWidget() is button(dialog, "Close")
+    closed = QSignalSpy(dialog.finished)
+    qtbot.keyClick(button(dialog, "Close"), Key.Key_Return)
+    assert closed.count() == 1
+
+
+def test_the_preview_shows_what_was_found_in_the_text_and_why_something_is_left_out(
+    dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 4)
+    notes, one, two, wrong = table(dialog)
+    assert one == ["The <b>first</b> headline", "2025-03-15", "Ava Thompson", ""]
+    assert two == ["The second headline", "", "", ""]
+    assert notes[0].endswith("notes.xyz")
+    assert notes[3].startswith("Articles are not read from files of this kind")
+    assert wrong[3].startswith("It is not a text")
+
+
+def test_metadata_is_left_alone_where_the_user_does_not_want_it(
+    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files / "one.txt")
+    qtbot.waitUntil(lambda: len(table(dialog)) == 1)
+    check = dialog.findChild(QCheckBox)
+    assert isinstance(check, QCheckBox)
+    assert check.isChecked()
+    qtbot.keyClick(check, Key.Key_Space)
+    qtbot.waitUntil(lambda: table(dialog) == [["one", "", "", ""]])
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert titles(desk) == {"one"}
+
+
+def test_the_report_names_each_file_and_can_be_copied(
+    dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    lines = report(dialog).split("\n")
+    assert f"{files / 'one.txt'}: 1 article imported" in lines
+    assert any(x.startswith(f"{files / 'wrong.txt'}: left out. It is not a text") for x in lines)
+    button(dialog, "Copy report").click()
+    assert report(dialog) in QGuiApplication.clipboard().text()
+
+
+def test_views_hear_of_the_articles_and_undo_takes_them_back_in_one_step(
+    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files)
+    heard = QSignalSpy(desk.bridge.changed)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert [heard.at(i)[0].article_set for i in range(heard.count())] == [True]
+    assert desk.bridge.undo_label() == "import 2 articles"
+    desk.bridge.undo()
+    assert titles(desk) == set()
+
+
+def test_the_same_files_again_are_left_out_with_the_reason(
+    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    first = dialog_on(files / "two.txt")
+    button(first, "Import").click()
+    qtbot.waitUntil(lambda: report(first) != "")
+    again = run_import(desk, None, [files / "two.txt"])
+    qtbot.waitUntil(lambda: len(table(again)) == 1)
+    assert table(again)[0][3] == "The same text is already here as “The second headline”."
+    button(again, "Import").click()
+    qtbot.waitUntil(lambda: report(again) != "")
+    assert "0 articles imported, 1 left out" in said(again)
+
+
+@pytest.fixture
+def long_table(tmp_path: Path) -> Path:
+    path = tmp_path / "long.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["title", "text"])
+        writer.writerows((f"Title {n}", f"This is the text number {n}.") for n in range(20_000))
+    return path
+
+
+@pytest.mark.parametrize("how", ["escape", "cancel"])
+def test_stopping_leaves_nothing(
+    how: str, desk: Desk, dialog_on: Open, long_table: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(long_table)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 200)
+    assert "the first 200 rows are shown" in said(dialog)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: "articles so far" in said(dialog), timeout=10_000)
+    if how == "escape":
+        qtbot.keyClick(dialog, Key.Key_Escape)
+    else:
+        button(dialog, "Cancel").click()
+    assert "Stopping…" in said(dialog)
+    qtbot.waitUntil(lambda: "Nothing was imported." in said(dialog), timeout=10_000)
+    assert dialog.isVisible()
+    assert desk.bridge.project.article_count() == 0
+    assert desk.bridge.undo_label() == ""
+    assert len(table(dialog)) == 200  # the wishes are as they were
+
+
+def test_closing_while_the_files_are_looked_at_changes_nothing(
+    desk: Desk, dialog_on: Open, long_table: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(long_table)
+    qtbot.waitUntil(lambda: "Looking at it…" in said(dialog))
+    dialog.close()
+    qtbot.wait(50)
+    assert desk.bridge.project.article_count() == 0
+
+
+def test_columns_are_guessed_and_can_be_told(
+    desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = tmp_path / "odd.csv"
+    source.write_text("überschrift,inhalt,date\nA title,A text about it.,2025-01-02\n")
+    dialog = dialog_on(source)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 1)
+    assert table(dialog)[0][3].startswith("None of its columns is known to hold the text")
+    boxes = {b.accessibleName(): b for b in dialog.findChildren(QComboBox)}
+    assert boxes["Column date holds"].currentText() == "Date"
+    qtbot.keyClicks(boxes["Column inhalt holds"], "Te")
+    qtbot.waitUntil(lambda: table(dialog)[0][3] == "")
+    qtbot.keyClicks(boxes["Column überschrift holds"], "Ti")
+    qtbot.waitUntil(lambda: table(dialog) == [["A title", "2025-01-02", "", ""]])
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert titles(desk) == {"A title"}
+
+
+def test_what_was_said_of_one_table_does_not_trouble_another(
+    desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.csv").write_text("inhalt,title\nA text.,A\n")
+    (tmp_path / "b.csv").write_text("text,title\nAnother text.,B\n")
+    dialog = dialog_on(tmp_path / "a.csv", tmp_path / "b.csv")
+    qtbot.waitUntil(lambda: len(table(dialog)) == 2)
+    box = next(b for b in dialog.findChildren(QComboBox) if "inhalt" in b.accessibleName())
+    qtbot.keyClicks(box, "Te")
+    qtbot.waitUntil(lambda: [row[3] for row in table(dialog)] == ["", ""])
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert titles(desk) == {"A", "B"}
+
+
+def test_a_path_where_nothing_is_is_said_at_once(dialog_on: Open, qtbot: QtBot) -> None:
+    dialog = dialog_on()
+    path_line(dialog).setText("/no/<i>such</i>/file.txt")
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    assert "There is no file or folder “/no/<i>such</i>/file.txt”." in said(dialog)
+    assert path_line(dialog).text() == "/no/<i>such</i>/file.txt"
+    for label in dialog.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_without_a_file_nothing_begins(dialog_on: Open) -> None:
+    dialog = dialog_on()
+    button(dialog, "Import").click()
+    assert "Choose a file or folder first." in said(dialog)
+
+
+def test_a_source_is_taken_out_of_the_list_again(
+    dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files / "one.txt", files / "two.txt")
+    qtbot.waitUntil(lambda: len(table(dialog)) == 2)
+    listed = dialog.findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    listed.setFocus()
+    listed.setCurrentRow(0)
+    qtbot.keyClick(listed, Key.Key_Delete)
+    qtbot.waitUntil(lambda: [row[0] for row in table(dialog)] == ["The second headline"])
+
+
+def test_trouble_with_the_project_s_file_is_said_in_the_dialog(
+    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on()
+    desk.bridge.project.path.unlink()
+    path_line(dialog).setText(str(files))
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: "There is no project" in said(dialog))
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: button(dialog, "Import").isVisible())
+    assert "There is no project" in said(dialog)
+
+
+def test_the_preview_keeps_the_promises_of_item_models(
+    dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on()
+    view = dialog.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(view.model(), mode)
+    path_line(dialog).setText(str(files))
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 4)
+    assert tester.model() is view.model()
+
+
+def test_every_control_has_a_name(dialog_on: Open, files: Path, qtbot: QtBot) -> None:
+    dialog = dialog_on(files)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 4)
+    for kind in (QLineEdit, QListWidget, QTableView, QPlainTextEdit, QComboBox):
+        for control in dialog.findChildren(kind):
+            assert control.accessibleName(), control
