@@ -143,7 +143,7 @@ _INDEXES = (
     "CREATE INDEX layer_by_annotator ON layer (annotator)",
     "CREATE INDEX entry_by_parent ON entry (parent)",
     "CREATE INDEX statement_by_article ON statement (article, layer, complete)",
-    "CREATE INDEX statement_by_layer ON statement (layer, complete)",
+    "CREATE INDEX statement_by_layer ON statement (layer)",
     "CREATE INDEX statement_by_actor ON statement (actor)",
     "CREATE INDEX statement_by_stance ON statement (stance)",
     "CREATE INDEX statement_by_measure ON statement (measure)",

@@ -30,6 +30,7 @@ class Theme(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._palette = self._wanted_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -45,6 +46,9 @@ class Theme(QObject):
 
     @property
     def palette(self) -> Palette:
+        return self._palette
+
+    def _wanted_palette(self) -> Palette:
         if self.choice is ThemeChoice.SYSTEM:
             scheme = QGuiApplication.styleHints().colorScheme()
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
@@ -73,7 +77,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        palette = self.palette
+        palette = self._palette = self._wanted_palette()
         font = application.font()
         font.setPixelSize(INTERFACE_PIXELS)
         application.setFont(font)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.articles import AddArticles, SetArticleState
@@ -38,13 +38,13 @@ def search(panel: ArticlesPanel) -> QLineEdit:
 
 
 @pytest.fixture
-def listed(panel: ArticlesPanel) -> QListView:
-    found = panel.findChild(QListView, options=Qt.FindChildOption.FindChildrenRecursively)
-    assert isinstance(found, QListView)
+def listed(panel: ArticlesPanel) -> QTableView:
+    found = panel.findChild(QTableView, options=Qt.FindChildOption.FindChildrenRecursively)
+    assert isinstance(found, QTableView)
     return found
 
 
-def titles(listed: QListView) -> list[str]:
+def titles(listed: QTableView) -> list[str]:
     model = listed.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
@@ -90,7 +90,7 @@ def test_typing_filters_and_escape_shows_all_again(
     desk: Desk,
     panel: ArticlesPanel,
     search: QLineEdit,
-    listed: QListView,
+    listed: QTableView,
     qtbot: QtBot,
     new_project: NewProject,
 ) -> None:
@@ -110,7 +110,7 @@ def test_whatever_is_typed_is_a_search_and_never_an_error(
     desk: Desk,
     panel: ArticlesPanel,
     search: QLineEdit,
-    listed: QListView,
+    listed: QTableView,
     qtbot: QtBot,
     new_project: NewProject,
 ) -> None:
@@ -136,7 +136,7 @@ def test_down_goes_from_the_search_into_the_list_and_enter_opens(
     desk: Desk,
     panel: ArticlesPanel,
     search: QLineEdit,
-    listed: QListView,
+    listed: QTableView,
     qtbot: QtBot,
     new_project: NewProject,
 ) -> None:
@@ -154,7 +154,7 @@ def test_down_goes_from_the_search_into_the_list_and_enter_opens(
 
 
 def test_the_list_follows_an_article_chosen_elsewhere(
-    desk: Desk, panel: ArticlesPanel, listed: QListView, new_project: NewProject
+    desk: Desk, panel: ArticlesPanel, listed: QTableView, new_project: NewProject
 ) -> None:
     project = new_project(3)
     desk.bridge.adopt(project)
@@ -178,7 +178,7 @@ def test_go_steps_through_the_list_and_stays_at_its_ends(
 
 
 def test_an_article_marked_done_leaves_the_list_when_the_next_is_opened(
-    desk: Desk, panel: ArticlesPanel, listed: QListView, qtbot: QtBot, new_project: NewProject
+    desk: Desk, panel: ArticlesPanel, listed: QTableView, qtbot: QtBot, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(4))
     pill(panel, "To do").click()
@@ -209,7 +209,7 @@ def test_go_continues_from_the_place_of_an_article_that_left_the_list(
 
 
 def test_the_current_article_stays_current_when_others_come_in(
-    desk: Desk, panel: ArticlesPanel, listed: QListView, new_project: NewProject
+    desk: Desk, panel: ArticlesPanel, listed: QTableView, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(3))
     panel.go(1)
@@ -233,7 +233,7 @@ def test_arrow_keys_move_among_the_pills(
 
 
 def test_the_order_is_chosen_from_the_quiet_menu(
-    desk: Desk, panel: ArticlesPanel, listed: QListView, new_project: NewProject
+    desk: Desk, panel: ArticlesPanel, listed: QTableView, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(3))
     button = pill(panel, "As imported")
@@ -260,7 +260,7 @@ def test_every_control_has_a_name_for_screen_readers(
     desk: Desk, panel: ArticlesPanel, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(1))
-    for widget in (*panel.findChildren(QLineEdit), *panel.findChildren(QListView)):
+    for widget in (*panel.findChildren(QLineEdit), *panel.findChildren(QTableView)):
         assert widget.accessibleName()
     for button in panel.findChildren(QToolButton):
         assert button.accessibleName() or button.parent() in panel.findChildren(QLineEdit)
