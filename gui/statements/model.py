@@ -45,10 +45,13 @@ class StatementsModel(QAbstractTableModel):
         self._bridge = bridge
         self._page = page
         self._rows: list[Statement] = list(page.statements)
+        self._numbers = list(range(1, len(self._rows) + 1))
+        # Stored, since a row may show another number only once the model has told so.
 
     def reload(self) -> None:
         self.beginResetModel()
         self._rows = list(self._page.statements)
+        self._numbers = list(range(1, len(self._rows) + 1))
         self.endResetModel()
 
     def follow(self, touched: frozenset[StatementId]) -> None:
@@ -70,6 +73,7 @@ class StatementsModel(QAbstractTableModel):
             row = (self._page.number_of(new.id) or 1) - 1
             self._put_in(row, new)
             first_moved = min(first_moved, row + 1)
+        self._numbers[first_moved:] = range(first_moved + 1, len(self._rows) + 1)
         self._tell(first_moved, Column.NUMBER)
 
     def tell_codebook(self) -> None:
@@ -83,12 +87,13 @@ class StatementsModel(QAbstractTableModel):
 
     def _take_out(self, row: int) -> None:
         self.beginRemoveRows(_NOWHERE, row, row)
-        del self._rows[row]
+        del self._rows[row], self._numbers[row]
         self.endRemoveRows()
 
     def _put_in(self, row: int, statement: Statement) -> None:
         self.beginInsertRows(_NOWHERE, row, row)
         self._rows.insert(row, statement)
+        self._numbers.insert(row, row + 1)
         self.endInsertRows()
 
     def statement_at(self, row: int) -> Statement | None:
@@ -140,7 +145,7 @@ class StatementsModel(QAbstractTableModel):
 
     def _text(self, statement: Statement, row: int, column: Column) -> str:
         if column is Column.NUMBER:
-            return str(row + 1)
+            return str(self._numbers[row])
         if column is Column.EVIDENCE:
             return words.evidence(statement)
         if column is Column.VOICE:

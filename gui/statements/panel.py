@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.commands.statements import DeleteStatement
@@ -14,6 +14,8 @@ from gui.shared.style_sheet import with_look
 from gui.statements.delegate import StatementDelegate
 from gui.statements.model import StatementsModel
 from gui.statements.table import StatementsTable
+
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class StatementsPanel(QWidget):
@@ -104,14 +106,14 @@ class StatementsPanel(QWidget):
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._desk.selection.statement)
-        wanted = QModelIndex() if row is None else self.model.index(row, 0)
-        if wanted.row() == self.table.currentIndex().row():
-            return
-        with self._following():
-            self.table.setCurrentIndex(wanted)
-            if row is None:
-                self.table.clearSelection()
-            else:
+        chosen = self.table.selectionModel()
+        if row is None:
+            with self._following():
+                chosen.clear()
+        elif chosen.currentIndex().row() != row or not chosen.isRowSelected(row):
+            with self._following():
+                wanted = self.model.index(row, 0)
+                chosen.setCurrentIndex(wanted, _SELECT)
                 self.table.scrollTo(wanted)
 
     def _show_table(self) -> None:

@@ -65,9 +65,12 @@ class StatementsTable(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring of the focus runs along a whole row."""
-        super().focusInEvent(event)
-        self.viewport().update()
+        """By keyboard a row becomes current, as Qt has it; a click beside the rows chooses none."""
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            QFrame.focusInEvent(self, event)
+        else:
+            super().focusInEvent(event)
+        self.viewport().update()  # the ring of the focus runs along a whole row
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
