@@ -79,6 +79,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
 
 _Words = tuple[str, QFont.Weight, QColor]
+_FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 _PLAIN, _BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
 
@@ -107,7 +108,7 @@ class _Line:
         metrics = QFontMetrics(self._font_of(1, _PLAIN))
         left = place.width() - metrics.horizontalAdvance(end)
         start = metrics.elidedText(_flat(outlet), Qt.TextElideMode.ElideRight, left)
-        self._write(place, 1, (start + end, _PLAIN, colour))
+        self._draw(place, 1, (_isolated(start) + end, _PLAIN, colour))
 
     def _before(self, line: int, trailing: _Words) -> QRect:
         """Write words at the end of a line; the room before them."""
@@ -122,14 +123,16 @@ class _Line:
 
     def _write(self, place: QRect, line: int, words: _Words) -> None:
         text, weight, colour = words
-        font = self._font_of(line, weight)
-        self._painter.setFont(font)
+        metrics = QFontMetrics(self._font_of(line, weight))
+        elided = metrics.elidedText(_flat(text), Qt.TextElideMode.ElideRight, place.width())
+        self._draw(place, line, (_isolated(elided), weight, colour))
+
+    def _draw(self, place: QRect, line: int, words: _Words) -> None:
+        text, weight, colour = words
+        self._painter.setFont(self._font_of(line, weight))
         self._painter.setPen(colour)
-        elided = QFontMetrics(font).elidedText(
-            _flat(text), Qt.TextElideMode.ElideRight, place.width()
-        )
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        self._painter.drawText(self._mirrored(place), align | Qt.TextFlag.TextSingleLine, elided)
+        self._painter.drawText(self._mirrored(place), align | _FLAGS, text)
 
     def _font_of(self, line: int, weight: QFont.Weight) -> QFont:
         font = QFont(self._font)
@@ -168,6 +171,11 @@ def _fill(painter: QPainter, card: QRect, colour: str) -> None:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def _isolated(text: str) -> str:
+    """The text with its own direction, which does not turn round what stands beside it."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def _line_height(font: QFont) -> int:
