@@ -149,6 +149,8 @@ def test_a_colleagues_uid_makes_a_copy_of_ones_own(project: Project, article: Ar
     mine = a_layer(a_share(a_statement(note="mine")), annotator="Dora")
     assert project.run(mine).added == 1
     assert project.run(mine).unchanged == 1
+    third = a_layer(a_share(a_statement(note="third")), annotator="Eve")
+    assert project.run(third).added == 1
     assert texts(project, article, "Cleo") == [("u1", "hers")]
     ((uid, note),) = texts(project, article, "Dora")
     assert note == "mine"
