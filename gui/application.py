@@ -40,14 +40,19 @@ def run(arguments: Sequence[str]) -> int:
     window = MainWindow(settings, Theme(settings))
     sys.excepthook = _Excepthook(window)
     window.show()
-    # The window is painted first; what the user asked for is loaded right after.
-    if wanted.project == "demo":
-        QTimer.singleShot(0, window.open_sample)
-    elif wanted.project:
-        QTimer.singleShot(0, lambda: window.open_project(Path(wanted.project)))
-    else:
-        QTimer.singleShot(0, window.start_at_welcome)
+    application.processEvents()  # the window is painted first; what stands in it comes right after
+    QTimer.singleShot(0, lambda: _begin(window, wanted.project))
     return application.exec()
+
+
+def _begin(window: MainWindow, project: str | None) -> None:
+    workplace = window.furnish()
+    if project == "demo":
+        workplace.open_sample()
+    elif project:
+        workplace.open_project(Path(project))
+    else:
+        workplace.start_at_welcome()
 
 
 def make_application() -> QApplication:
@@ -108,4 +113,4 @@ class _Excepthook:
         trace: TracebackType | None,
     ) -> None:
         _log.error("unexpected", exc_info=(kind, error, trace))
-        self._window.tell_of_bug(error)
+        self._window.furnish().tell_of_bug(error)

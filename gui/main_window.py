@@ -1,239 +1,41 @@
-"""The window: where the features stand, the menus, and who is called when."""
+"""The window's frame, which can be shown before anything stands in it."""
 
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow
 
-from core.__about__ import __version__
-from core.model.changes import Changes
-from core.model.codebook import EntryKind
-from gui.articles.panel import ArticlesPanel
-from gui.keys import KeysDialog
-from gui.layers.ask import ask_annotator
-from gui.layers.button import AnnotatorButton
-from gui.menus import fill_menu_bar
-from gui.message_bar import MessageBar
-from gui.panels.tag_panels import TagPanels
-from gui.places import Places
-from gui.projects import Projects
-from gui.reader.panel import ReaderPanel
-from gui.shared.actions import ActionId
-from gui.shared.desk import Desk
 from gui.shared.settings import Setting, Settings
-from gui.shared.theme import ZOOM_STEP, Theme, ThemeChoice
-from gui.statements.panel import StatementsPanel
-from gui.status import Status
-from gui.welcome.page import WelcomePage
+from gui.shared.theme import Theme
 
-_COLUMNS = (260, 832, 348)
-_ROWS = (640, 218)
+if TYPE_CHECKING:
+    from gui.workplace import Workplace
 
 
 class MainWindow(QMainWindow):
-    """Arranges the features and passes the focus between them; it does nothing of theirs."""
+    """Shows itself at once; `furnish` loads the features into it, which takes longer."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
-        self.desk = Desk.make(self, settings, theme)
-        self.reader = ReaderPanel(self.desk)
-        self.articles = ArticlesPanel(self.desk)
-        self.panels = TagPanels(self.desk)
-        self.statements = StatementsPanel(self.desk)
-        self.welcome = WelcomePage(self.desk)
-        self.messages = MessageBar(self.desk.messages)
-        self.status = Status(self.desk)
-        self.projects = Projects(self.desk, self)
-        self.places = Places(self.desk, self.reader)
+        self._settings = settings
+        self._theme = theme
+        self._workplace: Workplace | None = None
         self.setAcceptDrops(True)
-        self._lay_out()
-        self._connect_features()
-        self._bind_actions()
-        self._follow_project()
         self.resize(1440, 900)
         self.restoreGeometry(settings.state(Setting.GEOMETRY))
 
-    # Where things stand
+    def furnish(self) -> "Workplace":
+        """Put the features in; the first call does it, later ones only answer."""
+        if self._workplace is None:
+            from gui.workplace import Workplace
 
-    def _lay_out(self) -> None:
-        self._rows = _splitter(Qt.Orientation.Vertical, self.reader, self.statements)
-        self._columns = _splitter(Qt.Orientation.Horizontal, self.articles, self._rows, self.panels)
-        self._columns.setStretchFactor(1, 1)
-        self._rows.setStretchFactor(0, 1)
-        self._columns.setSizes(_COLUMNS)
-        self._rows.setSizes(_ROWS)
-        self._columns.restoreState(self.desk.settings.state(Setting.COLUMNS))
-        self._rows.restoreState(self.desk.settings.state(Setting.ROWS))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self._columns)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
-        self.setStatusBar(self.status)
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setContentsMargins(16, 0, 10, 0)
-        font = self._name.font()
-        font.setBold(True)
-        self._name.setFont(font)
-        bar = self.menuBar()
-        fill_menu_bar(bar, self.desk.actions)
-        bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
-        self._annotator = AnnotatorButton(self.desk)
-        bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
+            self._workplace = Workplace(self, self._settings, self._theme)
+        return self._workplace
 
-    # Who is called when
-
-    def _connect_features(self) -> None:
-        self.panels.finished.connect(self.reader.setFocus)
-        self.reader.part_wanted.connect(self._choose_part)
-        self.reader.digit.connect(self.panels.set_stance)
-        self.reader.annotator_wanted.connect(self.ask_annotator)
-        self.articles.opened.connect(self.reader.setFocus)
-        self.statements.edit_requested.connect(self._edit_statement)
-        self.welcome.recent_chosen.connect(self.open_project)
-        self.desk.bridge.project_changed.connect(self._follow_project)
-        self.desk.bridge.replayed.connect(self._go_where_it_happened)
-
-    def _bind_actions(self) -> None:
-        on, desk = self.desk.actions.on, self.desk
-        on(ActionId.QUIT, self.close)
-        on(ActionId.UNDO, desk.bridge.undo)
-        on(ActionId.REDO, desk.bridge.redo)
-        on(ActionId.OPEN_SAMPLE, self.open_sample)
-        on(ActionId.CLOSE_PROJECT, self._close_project)
-        on(ActionId.FIND_ARTICLES, self.articles.focus_search)
-        on(ActionId.NEXT_ARTICLE, lambda: self._go(1))
-        on(ActionId.PREVIOUS_ARTICLE, lambda: self._go(-1))
-        on(ActionId.CHOOSE_ANNOTATOR, self.ask_annotator)
-        on(ActionId.FOCUS_READER, self.reader.setFocus)
-        on(ActionId.FOCUS_STATEMENTS, self.statements.setFocus)
-        on(ActionId.ZOOM_IN, lambda: desk.theme.set_zoom(desk.theme.zoom + ZOOM_STEP))
-        on(ActionId.ZOOM_OUT, lambda: desk.theme.set_zoom(desk.theme.zoom - ZOOM_STEP))
-        on(ActionId.ZOOM_RESET, lambda: desk.theme.set_zoom(100))
-        on(ActionId.FULL_SCREEN, self._toggle_full_screen)
-        on(ActionId.SHOW_KEYS, lambda: KeysDialog(desk.actions, self).open())
-        on(ActionId.ABOUT, self._about)
-        for action, choice in _THEMES.items():
-            on(action, partial(self._choose_theme, choice))
-        self._choose_theme(desk.theme.choice)
-
-    def _choose_part(self, kind: EntryKind) -> None:
-        focus = {
-            EntryKind.ACTOR: self.panels.focus_actor,
-            EntryKind.STANCE: self.panels.focus_stance,
-            EntryKind.MEASURE: self.panels.focus_measure,
-        }
-        focus[kind]()
-
-    def _edit_statement(self) -> None:
-        """Go to the first part that the current statement lacks, or else to its actor."""
-        current = self.desk.page.current
-        if current is not None:
-            missing = [kind for kind in EntryKind if current.parts.entry(kind) is None]
-            self._choose_part(missing[0] if missing else EntryKind.ACTOR)
-
-    def _go(self, step: int) -> None:
-        self.articles.go(step)
-        self.reader.setFocus()
-
-    def _go_where_it_happened(self, changes: Changes) -> None:
-        """After an undo or redo: show the one article and statement that it touched."""
-        if len(changes.annotated) == 1:
-            self.desk.selection.show_article(next(iter(changes.annotated)))
-        if len(changes.statements) == 1:
-            statement = next(iter(changes.statements))
-            if self.desk.page.number_of(statement) is not None:
-                self.desk.selection.show_statement(statement)
-
-    # Projects
-
-    def start_at_welcome(self) -> None:
-        self.welcome.setFocus()
-
-    def open_project(self, path: Path) -> None:
-        self.projects.open(path)
-
-    def open_sample(self) -> None:
-        self.projects.open_sample()
-
-    def ask_annotator(self) -> None:
-        ask_annotator(self.desk, self)
-
-    def _close_project(self) -> None:
-        self.places.remember()
-        self.desk.bridge.close()
-
-    def _follow_project(self) -> None:
-        bridge = self.desk.bridge
-        self._stack.setCurrentIndex(1 if bridge.is_open else 0)
-        self.desk.actions.enable_for_project(bridge.is_open)
-        self._name.setText(bridge.project.path.name if bridge.is_open else "")
-        self._name.setVisible(bridge.is_open)
-        self._annotator.setVisible(bridge.is_open)
-        self._fit_corners()
-        self.setWindowTitle(bridge.project.path.name if bridge.is_open else "")
-        if not bridge.is_open:
-            self.welcome.setFocus()
-            return
-        self.places.restore()
-        self.reader.setFocus()
-        if bridge.layer is None and not bridge.project.is_read_only:
-            QTimer.singleShot(0, self._ask_if_unknown)
-
-    def _ask_if_unknown(self) -> None:
-        if self.desk.bridge.is_open and self.desk.bridge.layer is None:
-            self.ask_annotator()
-
-    # The window itself
-
-    def _fit_corners(self) -> None:
-        """A menu bar measures its corner widgets only when they are set."""
-        bar = self.menuBar()
-        bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
-        bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
-
-    def tell_of_bug(self, error: BaseException) -> None:
-        """An error nobody foresaw: say that the work is safe, and go on."""
-        self.desk.messages.bug(error)
-
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        if choice is not self.desk.theme.choice:
-            self.desk.theme.choose(choice)
-        for action, means in _THEMES.items():
-            self.desk.actions[action].setChecked(means is choice)
-
-    def _toggle_full_screen(self) -> None:
+    def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Glossator"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Glossator {__version__}")
-        box.setInformativeText(
-            self.tr(
-                "Records who takes which stance on which measure, and where the text says so.\n\n"
-                "Licence: Apache-2.0. Built with Qt, which is used under the LGPL."
-            )
-        )
-        box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -242,29 +44,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.projects.take_dropped(paths)
+        self.furnish().projects.take_dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings = self.desk.settings
-        settings.store(Setting.GEOMETRY, self.saveGeometry())
-        settings.store(Setting.COLUMNS, self._columns.saveState())
-        settings.store(Setting.ROWS, self._rows.saveState())
-        self.places.remember()
-        self.desk.bridge.close()
+        self._settings.store(Setting.GEOMETRY, self.saveGeometry())
+        if self._workplace is not None:
+            self._workplace.leave()
         super().closeEvent(event)
-
-
-_THEMES = {
-    ActionId.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    ActionId.THEME_LIGHT: ThemeChoice.LIGHT,
-    ActionId.THEME_DARK: ThemeChoice.DARK,
-}
-
-
-def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    return splitter

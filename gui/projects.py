@@ -9,7 +9,6 @@ from core.commands.articles import SetArticleState
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
-from gui.exchange import run_export, run_import
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress, Task
@@ -29,8 +28,8 @@ class Projects(QObject):
         on = desk.actions.on
         on(ActionId.NEW_PROJECT, self.ask_for_new)
         on(ActionId.OPEN_PROJECT, self.ask_for_project)
-        on(ActionId.IMPORT, lambda: run_import(desk, window))
-        on(ActionId.EXPORT, lambda: run_export(desk, window))
+        on(ActionId.IMPORT, lambda: self.import_articles([]))
+        on(ActionId.EXPORT, self.export)
         on(ActionId.SAVE_COPY, self.ask_for_copy)
         on(ActionId.MARK_DONE, self.done_and_on)
         on(ActionId.MARK_IN_PROGRESS, lambda: self.set_state(ArticleState.IN_PROGRESS))
@@ -92,12 +91,24 @@ class Projects(QObject):
         job: Job[None] = Job(self._desk.bridge.project.path, None, work, self, read_only=True)
         self._start(job, lambda: self._desk.messages.news(done))
 
+    # The dialogs of import and export load every format: only once they are asked for.
+
+    def import_articles(self, paths: list[Path]) -> None:
+        from gui.exchange import run_import
+
+        run_import(self._desk, self._window, paths)
+
+    def export(self) -> None:
+        from gui.exchange import run_export
+
+        run_export(self._desk, self._window)
+
     def take_dropped(self, paths: list[Path]) -> None:
         """A project that is dropped on the window opens; anything else is imported."""
         if len(paths) == 1 and paths[0].suffix == SUFFIX:
             self.open(paths[0])
         elif self._desk.bridge.is_open:
-            run_import(self._desk, self._window, paths)
+            self.import_articles(paths)
         else:
             self._desk.messages.news(self.tr("Open or make a project first, then drop files."))
 

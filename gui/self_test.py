@@ -22,6 +22,7 @@ from core.sample import build_sample
 from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
+from gui.workplace import Workplace
 
 _BEGAN = time.perf_counter()
 
@@ -62,35 +63,36 @@ def _try_desk(folder: Path, report: Report) -> None:
     window.show()
     QApplication.processEvents()
     report.window_painted_s = round(watch.painted_at - _BEGAN, 3)
-    window.open_project(path)
-    window.desk.bridge.act_as("Ana")
+    workplace = window.furnish()
+    workplace.open_project(path)
+    workplace.desk.bridge.act_as("Ana")
     QApplication.processEvents()
-    _expect(bool(window.desk.page.text), "no article came up")
+    _expect(bool(workplace.desk.page.text), "no article came up")
     report.usable_s = round(time.perf_counter() - _BEGAN, 3)
-    report.record_ms = _record(window)
-    _undo_and_redo(window)
-    written = export(window.desk.bridge.project, folder / "gold.jsonl", "glossator-jsonl")
+    report.record_ms = _record(workplace)
+    _undo_and_redo(workplace)
+    written = export(workplace.desk.bridge.project, folder / "gold.jsonl", "glossator-jsonl")
     _expect(written.statements > 0, "the export holds no statement")
     window.close()
 
 
-def _record(window: MainWindow) -> float:
+def _record(workplace: Workplace) -> float:
     """Record one statement by keys; milliseconds that the slowest key took to be painted."""
-    window.reader.setFocus()
-    before = len(window.desk.page.statements)
+    workplace.reader.setFocus()
+    before = len(workplace.desk.page.statements)
     slowest = 0.0
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Return, "2", Qt.Key.Key_Return):
         began = time.perf_counter()
         _press(key)
         slowest = max(slowest, (time.perf_counter() - began) * 1e3)
-    current = window.desk.page.current
-    _expect(len(window.desk.page.statements) == before + 1, "no statement was recorded")
+    current = workplace.desk.page.current
+    _expect(len(workplace.desk.page.statements) == before + 1, "no statement was recorded")
     _expect(current is not None and not current.is_draft, "the statement is a draft")
     return round(slowest, 1)
 
 
-def _undo_and_redo(window: MainWindow) -> None:
-    bridge, page = window.desk.bridge, window.desk.page
+def _undo_and_redo(workplace: Workplace) -> None:
+    bridge, page = workplace.desk.bridge, workplace.desk.page
     recorded = len(page.statements)
     for _ in range(3):
         bridge.undo()

@@ -13,15 +13,13 @@ from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
 from core.model.phrase import Cancelled, Refused, Unavailable
 
-_VERBS: tuple[Verb, ...] = (
+VERBS: tuple[Verb, ...] = (
     *projects.VERBS,
     *articles.VERBS,
     *layers.VERBS,
     *codebook.VERBS,
     *exports.VERBS,
 )
-VERBS = tuple(dict.fromkeys(verb.name.split()[0] for verb in _VERBS))
-"""The first words by which a command line names a verb rather than a project to open."""
 
 _DESCRIPTION = """\
 Annotate who takes which stance on which measure in articles.
@@ -127,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"glossator {__version__}")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     groups: dict[str, argparse._SubParsersAction[argparse.ArgumentParser]] = {}
-    for verb in _VERBS:
+    for verb in VERBS:
         first, _, second = verb.name.partition(" ")
         if second and first not in groups:
             group = verbs.add_parser(first, help=_GROUPS[first], allow_abbrev=False)

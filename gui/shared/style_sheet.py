@@ -5,6 +5,7 @@ Widgets ask for a look by the dynamic property `look`, set in code with `with_lo
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.shared.palette import Palette
@@ -17,9 +18,10 @@ W = TypeVar("W", bound=QWidget)
 def with_look(widget: W, look: str) -> W:
     """Give a widget one of the looks below: panel, card, heading, soft, title, key, primary …"""
     widget.setProperty("look", look)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
     return widget
 
 

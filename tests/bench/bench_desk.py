@@ -15,43 +15,45 @@ from core.model.ids import ArticleId
 from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
+from gui.workplace import Workplace
 from tests.bench.conftest import Report
 from tests.bench.corpus import ANNOTATOR
 
 
 @pytest.fixture
-def window(qapp: QApplication, copy_of_large: Path) -> Iterator[MainWindow]:
+def workplace(qapp: QApplication, copy_of_large: Path) -> Iterator[Workplace]:
     settings = Settings()
-    made = MainWindow(settings, Theme(settings))
-    made.show()
+    window = MainWindow(settings, Theme(settings))
+    window.show()
+    made = window.furnish()
     made.open_project(copy_of_large)
     made.desk.bridge.act_as(ANNOTATOR)
     qapp.processEvents()
     yield made
-    made.close()
+    window.close()
 
 
-def switch(window: MainWindow, article: int) -> float:
+def switch(workplace: Workplace, article: int) -> float:
     """Milliseconds from choosing an article to its being painted with all that follows."""
     began = time.perf_counter()
-    window.desk.selection.show_article(ArticleId(article))
+    workplace.desk.selection.show_article(ArticleId(article))
     QApplication.processEvents()
-    window.reader.view.viewport().repaint()
+    workplace.reader.view.viewport().repaint()
     return (time.perf_counter() - began) * 1e3
 
 
 @pytest.mark.parametrize(("article", "statements", "bound"), [(1, 1_000, 60), (2, 5_000, 200)])
 def test_switching_to_a_long_article(
-    window: MainWindow, benchmark: object, report: Report,
+    workplace: Workplace, benchmark: object, report: Report,
     article: int, statements: int, bound: float,
 ) -> None:  # fmt: skip
-    switch(window, 10)
+    switch(workplace, 10)
     took = []
 
     def there_and_back() -> None:
-        took.append(switch(window, article))
-        assert len(window.desk.page.statements) == statements
-        switch(window, 10)
+        took.append(switch(workplace, article))
+        assert len(workplace.desk.page.statements) == statements
+        switch(workplace, 10)
 
     benchmark.pedantic(there_and_back, rounds=9, warmup_rounds=1)  # type: ignore[attr-defined]
     report(
@@ -77,12 +79,12 @@ def raw_commit(path: Path) -> float:
     return median(took)
 
 
-def repaint(window: MainWindow) -> float:
+def repaint(workplace: Workplace) -> float:
     """Milliseconds of painting the visible window once."""
     took = []
     for _ in range(15):
         began = time.perf_counter()
-        window.repaint()
+        workplace.window.repaint()
         QApplication.processEvents()
         took.append((time.perf_counter() - began) * 1e3)
     return median(took)
@@ -102,28 +104,28 @@ def press(key: Qt.Key | str) -> float:
 
 @pytest.mark.parametrize("article", [1, 12])
 def test_recording_a_statement_costs_a_commit_and_a_repaint(
-    window: MainWindow, benchmark: object, report: Report, tmp_path: Path, article: int
+    workplace: Workplace, benchmark: object, report: Report, tmp_path: Path, article: int
 ) -> None:
     raw = raw_commit(tmp_path / "raw.db")
-    switch(window, article)
-    window.activateWindow()
-    window.reader.setFocus()
+    switch(workplace, article)
+    workplace.window.activateWindow()
+    workplace.reader.setFocus()
     QApplication.processEvents()
     took: dict[str, list[float]] = {"actor": [], "stance": [], "measure": []}
 
     def record() -> None:
-        before = len(window.desk.page.statements)
+        before = len(workplace.desk.page.statements)
         press(Qt.Key.Key_Down)
         press(Qt.Key.Key_Return)
         took["actor"].append(press(Qt.Key.Key_Return))
         took["stance"].append(press("2"))
         took["measure"].append(press(Qt.Key.Key_Return))
-        assert len(window.desk.page.statements) == before + 1
-        assert window.desk.page.current is not None
-        assert not window.desk.page.current.is_draft
+        assert len(workplace.desk.page.statements) == before + 1
+        assert workplace.desk.page.current is not None
+        assert not workplace.desk.page.current.is_draft
 
     benchmark.pedantic(record, rounds=25, warmup_rounds=3)  # type: ignore[attr-defined]
-    painted = repaint(window)
+    painted = repaint(workplace)
     worst = max(median(each[3:]) for each in took.values())
     parts = ", ".join(f"{name} {median(each[3:]):.1f}" for name, each in took.items())
     report(

@@ -54,9 +54,10 @@ def desk(project: str) -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and watched is window:
                 figures.setdefault("painted", time.time() - BEGAN)
-            ready = "opened" in figures and watched is window.reader.view.viewport()
-            if event.type() == QEvent.Type.Paint and ready and window.desk.page.text:
-                QTimer.singleShot(0, usable)
+            if event.type() == QEvent.Type.Paint and "opened" in figures:
+                workplace = window.furnish()
+                if watched is workplace.reader.view.viewport() and workplace.desk.page.text:
+                    QTimer.singleShot(0, usable)
             return False
 
     def usable() -> None:
@@ -64,12 +65,13 @@ def desk(project: str) -> None:
         QTimer.singleShot(300, lambda: finish(**figures))
 
     def open_project() -> None:
-        window.open_project(Path(project))
+        window.furnish().open_project(Path(project))
         figures["opened"] = time.time() - BEGAN
 
     watch = Watch()
     application.installEventFilter(watch)
     window.show()
+    application.processEvents()
     QTimer.singleShot(0, open_project)
     application.exec()
 

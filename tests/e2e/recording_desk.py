@@ -23,6 +23,7 @@ from gui.application import make_application
 from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
+from gui.workplace import Workplace
 
 ACTORS = ("Germany", "Poland", "France", "Estonia", "Norway")
 MEASURES = ("Reopening talks", "Crisis hotline", "Joint exercises")
@@ -31,8 +32,8 @@ MEASURES = ("Reopening talks", "Crisis hotline", "Joint exercises")
 class Recorder:
     """Works through the articles the way an analyst would, and notes what is called saved."""
 
-    def __init__(self, window: MainWindow, output: TextIO, seed: int) -> None:
-        self._window = window
+    def __init__(self, workplace: Workplace, output: TextIO, seed: int) -> None:
+        self._workplace = workplace
         self._output = output
         self._chance = random.Random(seed)
 
@@ -58,13 +59,13 @@ class Recorder:
     def _choose(self, name: str) -> None:
         """Type a name; take it where it is known, create it where it is not."""
         self._type(name)
-        known = name in {e.name for e in self._window.desk.bridge.codebook.entries.values()}
+        known = name in {e.name for e in self._workplace.desk.bridge.codebook.entries.values()}
         control = Qt.KeyboardModifier.ControlModifier
         self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier if known else control)
 
     def _note(self) -> None:
-        current = self._window.desk.page.current
-        if current is not None and self._window.status.saved.text() == "● Saved":
+        current = self._workplace.desk.page.current
+        if current is not None and self._workplace.status.saved.text() == "● Saved":
             parts = current.parts
             said = [current.uid, parts.actor, parts.stance, parts.measure]
             self._output.write(json.dumps(said) + "\n")
@@ -86,12 +87,13 @@ def desk(project: Path, output: Path, seed: int) -> None:
     settings = Settings.in_folder(output.parent)
     window = MainWindow(settings, Theme(settings))
     window.show()
-    window.open_project(project)
+    workplace = window.furnish()
+    workplace.open_project(project)
     window.activateWindow()
-    window.reader.setFocus()
+    workplace.reader.setFocus()
     QApplication.processEvents()
     with output.open("w") as file:
-        Recorder(window, file, seed).work()
+        Recorder(workplace, file, seed).work()
 
 
 def serve() -> None:

@@ -51,10 +51,9 @@ class Reading:
         QApplication.processEvents()
         return article
 
-    def drag(
-        self, start: QPoint, end: QPoint, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier(0)
-    ) -> None:
+    def drag(self, start: QPoint, end: QPoint) -> None:
         viewport, button = self.view.viewport(), Qt.MouseButton.LeftButton
+        modifier = Qt.KeyboardModifier.NoModifier
         QTest.mousePress(viewport, button, modifier, start)
         QTest.mouseMove(viewport, (start + end) / 2)
         QTest.mouseMove(viewport, end)
