@@ -85,7 +85,7 @@ class _Tree:
         if getattr(event, "tag", None) not in (None, "!"):
             raise _refusal(event, "tags (!) are not allowed; put the text in quotation marks")
         if isinstance(event, yaml.ScalarEvent):
-            is_null = event.style is None and event.value in ("", "~", "null", "Null", "NULL")
+            is_null = event.implicit[0] and event.value in ("", "~", "null", "Null", "NULL")
             return Text(event.value, is_null, line)
         self._depth += 1
         if self._depth > MAX_DEPTH:
