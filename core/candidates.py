@@ -73,6 +73,10 @@ class CandidateIndex:
         self._names = _Lines(self._written)
         self._above = _Lines([" ".join(codebook.path(entry)[:-1]) for entry in self._entries])
 
+    def prepare(self) -> None:
+        """Build what the first query with a typing error would wait for."""
+        self._alike("prepare", [])
+
     def candidates(self, query: str, nearby: Nearby, limit: int) -> list[Candidate]:
         """At most `limit` entries, best first; with a query, only those that it matches."""
         near = self._near(nearby)

@@ -1,10 +1,10 @@
 """Choosing an actor or a measure: a field, and under it the list of what it may be."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.candidates import Nearby
-from core.model.codebook import Entry, EntryKind
+from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.ids import StatementId
 from core.model.span import Span
 from gui.panels.candidate_rows import Create, Offer, Row
@@ -39,6 +39,7 @@ class EntryChooser(QWidget):
         self._subject: StatementId | None = None
         self._evidence: tuple[Span, ...] = ()
         self._value: Entry | None = None
+        self._codebook: Codebook | None = None
         self._nearby = Nearby()
         self.line = EntryLine(desk.theme, self)
         self.line.setAccessibleName(heading(kind))
@@ -67,23 +68,28 @@ class EntryChooser(QWidget):
         self, entry: Entry | None, subject: StatementId | None, evidence: tuple[Span, ...]
     ) -> None:
         """What is stored of `subject` (None: a statement to be). Typing in progress goes on."""
-        goes_on = subject == self._subject and evidence == self._evidence and entry == self._value
-        self._value, self._subject, self._evidence = entry, subject, evidence
         codebook = self._desk.bridge.codebook
+        before = (self._value, self._subject, self._evidence)
+        goes_on = before == (entry, subject, evidence)
+        is_same = goes_on and codebook is self._codebook
+        self._value, self._subject, self._evidence = entry, subject, evidence
+        self._codebook = codebook
         is_missing = entry is None and subject is not None
         words = invitation(self._kind) if is_missing else teaching(self._kind, codebook)
         self.line.invite(words, warns=is_missing)
         if not (goes_on and self.line.isModified()):
             self._restore()
-        if self.list.isVisibleTo(self):
-            self._open()
-        else:
+        if not self.list.isVisibleTo(self):
             self._tell_highlight()
+        elif not is_same:
+            self._open()
 
     def focus(self) -> None:
         """Take the focus and open the list."""
-        self.line.setFocus()
-        self._open()
+        if self.line.hasFocus():
+            self._open()
+        else:
+            self.line.setFocus()
 
     def _restore(self) -> None:
         entry = self._value
@@ -131,9 +137,9 @@ class EntryChooser(QWidget):
     def _take(self) -> None:
         row = self.list.highlighted
         if isinstance(row, Create):
-            self.created.emit(row.name)
+            self._ask_for(self.created, row.name)
         elif isinstance(row, Offer) and row.candidate.entry != self._value:
-            self.chosen.emit(row.candidate.entry.id)
+            self._ask_for(self.chosen, row.candidate.entry.id)
         elif row is None and self.line.typed:
             self.list.highlight(self.list.count - 1)
         elif row is None and self.line.isModified() and self._value is not None:
@@ -144,7 +150,14 @@ class EntryChooser(QWidget):
 
     def _create(self) -> None:
         if self.line.typed:
-            self.created.emit(self.line.typed)
+            self._ask_for(self.created, self.line.typed)
+
+    def _ask_for(self, wish: SignalInstance, what: object) -> None:
+        """The list is done with; where the wish is refused, the field stays and it opens again."""
+        self.list.hide()
+        wish.emit(what)
+        if self.line.isModified() and self.line.hasFocus():
+            self._open()
 
     def _tell_highlight(self) -> None:
         self.line.setAccessibleDescription(self.list.described())

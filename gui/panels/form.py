@@ -30,7 +30,7 @@ class Form(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        surroundings = Surroundings(desk)
+        self.surroundings = surroundings = Surroundings(desk)
         self.actor = EntryChooser(EntryKind.ACTOR, desk, surroundings, self)
         self.stance = StancePanel(desk, self)
         self.measure = EntryChooser(EntryKind.MEASURE, desk, surroundings, self)

@@ -17,6 +17,7 @@ class _Known:
     entries: tuple[Entry, ...]
     candidates: CandidateIndex
     names: NameIndex
+    is_prepared: bool = False
 
 
 @dataclass
@@ -35,6 +36,25 @@ class Surroundings:
         self._desk = desk
         self._known: dict[EntryKind, _Known] = {}
         self._found: dict[EntryKind, _Found] = {}
+
+    def prepare_next(self) -> bool:
+        """Build one thing that a first key press would wait for; False once all is there.
+
+        With ten thousand entries the pieces take some 20 to 80 ms each.
+        """
+        codebook = self._desk.bridge.codebook
+        for kind in (EntryKind.ACTOR, EntryKind.MEASURE):
+            known = self._known.get(kind)
+            if known is None or known.codebook is not codebook:
+                self._of_kind(kind)
+                return True
+            if not known.is_prepared:
+                codebook.find(kind, "")
+                known.candidates.prepare()
+                self._mentions(kind)
+                known.is_prepared = True
+                return True
+        return False
 
     def index(self, kind: EntryKind) -> CandidateIndex:
         return self._of_kind(kind).candidates
@@ -70,5 +90,5 @@ class Surroundings:
             names: dict[int, tuple[str, ...]] = {e.id: e.names for e in entries if not e.retired}
             known = _Known(codebook, entries, CandidateIndex(codebook, kind), NameIndex(names))
             self._known[kind] = known
-        known.codebook = codebook
+        known.codebook, known.is_prepared = codebook, False
         return known

@@ -17,6 +17,8 @@ from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 
 WIDTH = 348
+_IDLE_MS = 60
+"""How long nothing must have changed before what is slow to build is built ahead."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,6 +44,8 @@ class TagPanels(QWidget):
         self._stack.addWidget(self._teaching)
         self._stack.addWidget(self._scroll)
         self.setMinimumWidth(300)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._prepare)
         self._follow_form()
         self._follow_desk()
         self.refresh()
@@ -185,7 +189,13 @@ class TagPanels(QWidget):
         if had_focus and self._recording.parts is None:
             self.finished.emit()
 
+    def _prepare(self) -> None:
+        """Build ahead, piece by piece, so that the first key press does not wait."""
+        if self._desk.bridge.is_open and self.form.surroundings.prepare_next():
+            self._idle.start()
+
     def _show_stored(self) -> None:
+        self._idle.start()
         parts, page = self._recording.parts, self._desk.page
         if parts is not None:
             self.form.show_parts(parts, self._recording.statement)
