@@ -1,5 +1,7 @@
 """Paints one article of the list in two lines: where it stands, its title, its counts."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -25,9 +27,12 @@ _SIDE, _MARK, _CORNER, _BETWEEN = 10, 10, 6, 8
 class ArticleDelegate(QStyledItemDelegate):
     """State mark, title and number of statements; below, outlet, date and number of drafts."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, free_margin: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._free_margin = free_margin
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -42,7 +47,8 @@ class ArticleDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row = index.data(ROW)
-        card = option.rect.adjusted(0, 0, 0, -_GAP)
+        room = option.rect.adjusted(0, 0, -self._free_margin(), -_GAP)
+        card = QStyle.visualRect(option.direction, option.rect, room)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)

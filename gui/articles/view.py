@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticlesModel
+from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
 _MARGIN = 12
@@ -33,18 +34,17 @@ class ArticlesView(QTableView):
         super().__init__(parent)
         self._is_told = False
         self.setModel(model)
-        self.setItemDelegate(ArticleDelegate(theme, self))
+        self.setItemDelegate(ArticleDelegate(theme, lambda: self.free_margin, self))
         self.setAccessibleName(self.tr("Articles"))
         self._look_like_a_list()
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _index: self.read.emit())
-        self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
-        self._keep_margin(0, 0)
         theme.changed.connect(self._fit_rows)
 
     def _look_like_a_list(self) -> None:
+        with_look(self, "list")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -62,9 +62,13 @@ class ArticlesView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         self.viewport().update()
 
-    def _keep_margin(self, _minimum: int, maximum: int) -> None:
-        """The scroll bar stands in the panel's margin, so rows are as wide with it as without."""
-        self.setViewportMargins(0, 0, 0 if maximum else _MARGIN, 0)
+    @property
+    def free_margin(self) -> int:
+        """Pixels at the end of each row that stay free.
+
+        The scroll bar stands in the panel's margin: rows are as wide with it as without.
+        """
+        return 0 if self.verticalScrollBar().isVisible() else _MARGIN
 
     def show_row(self, row: int | None) -> None:
         """Make a row current because somebody else chose it; None for none."""
@@ -96,5 +100,10 @@ class ArticlesView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.currentIndex().isValid():
                 self.read.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
+            # A table takes these for the ends of the row, which has only one cell.
+            is_home = event.key() == Qt.Key.Key_Home
+            row = 0 if is_home else self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(row, 0))
+        else:
+            super().keyPressEvent(event)

@@ -102,6 +102,7 @@ QPushButton[look="row"]:focus {{ border: 2px solid {p.accent}; padding: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 QAbstractItemView {{ background: transparent; border: none; outline: none;
     selection-background-color: {p.tint}; selection-color: {p.ink}; }}
+QAbstractItemView[look="list"] {{ selection-background-color: transparent; }}
 QAbstractItemView[look="field"] {{
     background: {p.card}; border: 1px solid {p.line}; border-radius: 6px; padding: 4px; }}
 QAbstractItemView[look="field"]:focus {{ border: 2px solid {p.accent}; padding: 3px; }}

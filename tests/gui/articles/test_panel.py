@@ -274,3 +274,19 @@ def test_a_title_with_marks_of_rich_text_is_shown_as_it_is(
     qtbot.keyClick(search, Key.Key_Down)
     label = next(x for x in panel.findChildren(QLabel) if "zzz" in x.text())
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_home_and_end_go_to_the_ends_of_the_list(
+    desk: Desk,
+    panel: ArticlesPanel,
+    search: QLineEdit,
+    listed: QTableView,
+    qtbot: QtBot,
+    new_project: NewProject,
+) -> None:
+    desk.bridge.adopt(new_project(3))
+    qtbot.keyClick(search, Key.Key_Down)
+    qtbot.keyClick(listed, Key.Key_End)
+    assert current_title(desk) == "Title 00002"
+    qtbot.keyClick(listed, Key.Key_Home)
+    assert current_title(desk) == "Title 00000"
