@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from core.model.ids import ArticleId, LayerId, StatementId
@@ -17,8 +16,9 @@ _STATEMENT = (
     " fields, codebook_revision, provenance FROM statement"
 )
 _SPAN = 'SELECT statement, role, "start", "end", quote FROM span'
-_ORDER = ' ORDER BY statement, role, "start"'
-_SPANS_BY_ROLE = dict[str, list[Span]]
+# Spans of a role are stored in text order, so this is text order too, and costs no sorting.
+_ORDER = " ORDER BY statement, id"
+_FIELD_OF = {role.value: name for role, name in SPAN_FIELDS.items()}
 
 
 def insert(
@@ -179,18 +179,19 @@ def _delete_spans(
 def _matching(
     connection: sqlite3.Connection, which: str, which_spans: str, values: tuple[int | str, ...]
 ) -> list[Statement]:
-    spans: dict[int, _SPANS_BY_ROLE] = defaultdict(lambda: defaultdict(list))
+    spans: dict[int, dict[str, tuple[Span, ...]]] = {}
     with snapshot(connection):
         found_spans = connection.execute(f"{_SPAN} WHERE {which_spans}{_ORDER}", values).fetchall()
         rows = connection.execute(f"{_STATEMENT} WHERE {which}", values).fetchall()
     for statement, role, start, end, quote in found_spans:
-        spans[statement][role].append(Span(start, end, quote))
+        own, field = spans.setdefault(statement, {}), _FIELD_OF[role]
+        own[field] = (*own.get(field, ()), Span(start, end, quote))
     found = [_statement(row, spans.get(row[0], {})) for row in rows]
     found.sort(key=lambda statement: statement.text_order)
     return found
 
 
-def _statement(row: tuple, spans: Mapping[str, list[Span]]) -> Statement:  # type: ignore[type-arg]
+def _statement(row: tuple, spans: Mapping[str, tuple[Span, ...]]) -> Statement:  # type: ignore[type-arg]
     (number, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,
      fields, codebook_revision, provenance) = row  # fmt: skip
     parts = StatementParts(
@@ -202,7 +203,7 @@ def _statement(row: tuple, spans: Mapping[str, list[Span]]) -> Statement:  # typ
         note=note,
         flagged=bool(flagged),
         fields={} if fields == "{}" else json.loads(fields),
-        **{SPAN_FIELDS[Role(role)]: tuple(found) for role, found in spans.items()},
+        **spans,
     )
     return Statement(
         number,

@@ -22,29 +22,34 @@ class Mark(NamedTuple):
     """Whether it is its statement's first piece of evidence."""
 
 
+_Row = tuple[int, int, Role, StatementId, bool]
+
+
 class SpanIndex:
-    """All marks of a page, in order of their starts."""
+    """All marks of a page, in order of their starts; only those asked for become `Mark`s."""
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        marks: list[Mark] = []
+        rows: list[_Row] = []
         for statement in statements:
             number, parts = statement.id, statement.parts
-            marks += [
-                Mark(s, e, Role.EVIDENCE, number, i == 0)
-                for i, (s, e, _) in enumerate(parts.evidence)
-            ]
-            marks += [Mark(s, e, Role.ACTOR, number) for s, e, _ in parts.actor_mentions]
-            marks += [Mark(s, e, Role.STANCE, number) for s, e, _ in parts.stance_cues]
-            marks += [Mark(s, e, Role.MEASURE, number) for s, e, _ in parts.measure_mentions]
-        marks.sort(key=itemgetter(0))
-        self._marks = marks
-        self._starts = [mark.start for mark in marks]
-        self._reach = list(accumulate((mark.end for mark in marks), max))
+            for i, (start, end, _) in enumerate(parts.evidence):
+                rows.append((start, end, Role.EVIDENCE, number, i == 0))
+            for role, spans in (
+                (Role.ACTOR, parts.actor_mentions),
+                (Role.STANCE, parts.stance_cues),
+                (Role.MEASURE, parts.measure_mentions),
+            ):
+                for start, end, _ in spans:
+                    rows.append((start, end, role, number, False))
+        rows.sort(key=itemgetter(0))
+        self._rows = rows
+        self._starts = [row[0] for row in rows]
+        self._reach = list(accumulate((row[1] for row in rows), max))
 
     def within(self, start: int, end: int) -> Iterator[Mark]:
         """Marks that share a character with `[start, end)`, by start."""
         first = bisect_left(self._reach, start + 1)
         last = bisect_left(self._starts, end)
-        for mark in self._marks[first:last]:
-            if mark.end > start:
-                yield mark
+        for row in self._rows[first:last]:
+            if row[1] > start:
+                yield Mark._make(row)
