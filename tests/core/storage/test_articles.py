@@ -6,13 +6,12 @@ import pytest
 
 from core.commands.articles import AddArticles, SetArticleState
 from core.commands.statements import AddStatement
-from core.model.article import ArticleDetails, NewArticle, uid_of
+from core.model.article import ArticleDetails, ArticleFilter, ArticleOrder, NewArticle, uid_of
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.model.statement import StatementParts
 from core.project import Project
-from core.storage.articles import ArticleFilter, ArticleOrder
 from core.text.canonical import digest
 from tests.core import builders
 

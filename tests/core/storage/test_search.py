@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.model.article import ArticleFilter
 from core.project import Project
 from core.storage import connection
-from core.storage.articles import ArticleFilter
 from core.storage.rows import JournaledRows, Table
 from core.storage.search import fts_query
 from tests.core import builders
