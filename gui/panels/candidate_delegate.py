@@ -10,8 +10,8 @@ from gui.shared.theme import Theme
 
 _SIDE, _CORNER, _GAP, _PADDING = 10, 6, 8, 6
 _SMALL = 12
-_LONGEST_REASON = 0.5
-"""The share of a row that a reason may take at most."""
+_REASON_SHARE = 0.35
+"""The share of a row that a reason may take even where the name is too long."""
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -36,7 +36,8 @@ class CandidateDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect), _CORNER, _CORNER)
         room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         pen = _Pen(painter, room, option.direction, option.font)
-        pen.end(self._aside(row), QColor(self._theme.palette.soft))
+        name = "" if isinstance(row, Create) else row.path[-1]
+        pen.end(self._aside(row), QColor(self._theme.palette.soft), beside=name)
         if isinstance(row, Create):
             words = self.tr("Create “{name}…”").format(name=row.name)
             pen.start("", words, QColor(self._theme.palette.soft), QFont.Weight.Normal)
@@ -64,13 +65,15 @@ class _Pen:
         self._direction = direction
         self._font = font
 
-    def end(self, words: str, colour: QColor) -> None:
+    def end(self, words: str, colour: QColor, *, beside: str) -> None:
+        """Softly at the end of the row; a name that stands beside it gives way last."""
         if not words:
             return
         font = QFont(self._font)
         font.setPixelSize(_SMALL)
         metrics = QFontMetrics(font)
-        most = round(self._whole.width() * _LONGEST_REASON)
+        left = self._whole.width() - QFontMetrics(self._font).horizontalAdvance(beside) - 2 * _GAP
+        most = max(left, round(self._whole.width() * _REASON_SHARE))
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
         width = metrics.horizontalAdvance(words)
         room = QRect(self._whole)

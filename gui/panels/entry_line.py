@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from gui.panels.candidate_view import VISIBLE_ROWS
+from gui.panels.keys import ENTER, is_for_project
 from gui.shared.theme import Theme
 
 _STEPS = {
@@ -23,7 +23,6 @@ _STEPS = {
     Qt.Key.Key_PageUp: -VISIBLE_ROWS,
     Qt.Key.Key_PageDown: VISIBLE_ROWS,
 }
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PASSING = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -73,16 +72,14 @@ class EntryLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+Enter for creating, and leave an undo with nothing typed to the project."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _ENTER:
-                event.accept()
-                return True
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-                event.ignore()
-                return False
-            if event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
-                event.ignore()
-                return False
+        overrides = event.type() is QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()
+            return True
+        can_undo, can_redo = self.isUndoAvailable(), self.isRedoAvailable()
+        if is_for_project(event, can_undo=can_undo, can_redo=can_redo):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,9 +87,9 @@ class EntryLine(QLineEdit):
         plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if key in _STEPS and plain:
             self.stepped.emit(_STEPS[key])
-        elif key in _ENTER and plain:
+        elif key in ENTER and plain:
             self.taken.emit()
-        elif key in _ENTER and modifiers & Qt.KeyboardModifier.ControlModifier:
+        elif key in ENTER and modifiers & Qt.KeyboardModifier.ControlModifier:
             self.create_wanted.emit()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()

@@ -4,7 +4,7 @@ from datetime import date
 from html import escape
 from math import isfinite
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
@@ -12,11 +12,10 @@ from core.model.codebook import EntryKind, Field, FieldKind
 from core.model.phrase import Refused
 from core.model.statement import FieldValue
 from gui.panels.choice_rows import WordRow
+from gui.panels.keys import ENTER, is_for_project
 from gui.panels.option_row import Option
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceEditor(QComboBox):
@@ -100,8 +99,15 @@ class LineEditor(QLineEdit):
         else:
             self.answered.emit(answer)
 
+    def event(self, event: QEvent) -> bool:
+        can_undo, can_redo = self.isUndoAvailable(), self.isRedoAvailable()
+        if is_for_project(event, can_undo=can_undo, can_redo=can_redo):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.save()
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape:

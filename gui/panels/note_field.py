@@ -1,13 +1,13 @@
 """The note: one line that grows with what is written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.panels.keys import ENTER, is_for_project
 from gui.shared.style_sheet import with_look
 
 _MOST_LINES = 6
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FRAME = 10
 """Border and padding above and below the text, in pixels."""
 
@@ -25,6 +25,7 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Add a note"))
         self.setAccessibleName(self.tr("Note"))
         self.document().setDocumentMargin(0)
+        self.document().clearUndoRedoStacks()  # which count the margin
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
@@ -51,9 +52,17 @@ class NoteField(QPlainTextEdit):
             if self.toPlainText().strip() != self._stored:
                 self.written.emit(self.toPlainText())
 
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        can_undo, can_redo = document.isUndoAvailable(), document.isRedoAvailable()
+        if is_for_project(event, can_undo=can_undo, can_redo=can_redo):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in _ENTER and not is_shifted:
+        if event.key() in ENTER and not is_shifted:
             self.save()
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape:

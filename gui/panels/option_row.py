@@ -8,9 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
+from gui.panels.keys import ENTER
 from gui.shared.theme import Theme
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ class OptionRow(QWidget):
     def _takes(self, event: QKeyEvent) -> bool:
         """Whether the key takes the marked option; Enter only where that changes something."""
         moved = self._mark is not None and self._mark != self.choice
-        return event.key() == Qt.Key.Key_Space or (event.key() in _ENTER and moved)
+        return event.key() == Qt.Key.Key_Space or (event.key() in ENTER and moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._option_at(event.position().toPoint())

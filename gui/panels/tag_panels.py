@@ -12,14 +12,16 @@ from core.model.codebook import EntryKind
 from core.model.ids import EntryId, StatementId
 from gui.panels.form import Form
 from gui.panels.hints import Teaching
+from gui.panels.keys import ENTER
 from gui.panels.recording import Recording
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 
 WIDTH = 348
+_NARROWEST = 340
+"""Below this the voices would not fit beside a scroll bar."""
 _IDLE_MS = 60
 """How long nothing must have changed before what is slow to build is built ahead."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TagPanels(QWidget):
@@ -43,7 +45,7 @@ class TagPanels(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._teaching)
         self._stack.addWidget(self._scroll)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_NARROWEST)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._prepare)
         self._follow_form()
@@ -140,7 +142,7 @@ class TagPanels(QWidget):
         """Keys that no control wanted: Esc leaves, Enter goes on."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER:
             kind = self.form.kind_at(QApplication.focusWidget())
             if kind is None:
                 self._leave()

@@ -8,12 +8,12 @@ from core.model.statement import Statement
 from gui.shared.bridge import Bridge
 from gui.shared.theme import Theme
 from gui.statements.model import MISSING, STANCE, STATEMENT, AnyIndex, Column
-from gui.statements.words import Stance
+from gui.statements.words import PATH_SIGN, Stance
 
 ROW_HEIGHT = 29
 _SIDE, _CORNER, _DOT, _GAP = 8, 6, 18, 6
 _SMALL, _TINY = 12, 11
-_LEFT, _RIGHT = Qt.TextElideMode.ElideLeft, Qt.TextElideMode.ElideRight
+_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class StatementDelegate(QStyledItemDelegate):
@@ -70,9 +70,7 @@ class StatementDelegate(QStyledItemDelegate):
         if column == Column.VOICE and statement.is_draft:
             font.setWeight(QFont.Weight.DemiBold)
             colour = tokens.warning
-        # Of a path its last name says most.
-        elide = _LEFT if column == Column.MEASURE and not index.data(MISSING) else _RIGHT
-        words = QFontMetrics(font).elidedText(str(index.data()), elide, room.width())
+        words = _fitting(str(index.data()), QFontMetrics(font), room.width())
         _write(painter, option, room, (words, font, colour))
 
     def _paint_stance(
@@ -99,6 +97,15 @@ class StatementDelegate(QStyledItemDelegate):
         beside = QStyle.visualRect(option.direction, room, room.adjusted(_DOT + _GAP, 0, 0, 0))
         words = QFontMetrics(name).elidedText(stance.entry.name, _RIGHT, beside.width())
         _write(painter, option, beside, (words, name, colour))
+
+
+def _fitting(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The words, or what fits of them; of a path the last name, which says most, gives way last."""
+    before, sign, last = words.rpartition(PATH_SIGN)
+    left = room - metrics.horizontalAdvance(sign + last)
+    if not sign or left < 0 or metrics.horizontalAdvance(words) < room:
+        return metrics.elidedText(words if left >= 0 else last, _RIGHT, room)
+    return metrics.elidedText(before, _RIGHT, left) + sign + last
 
 
 def _write(

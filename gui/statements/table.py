@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from gui.statements.delegate import ROW_HEIGHT, StatementDelegate
 from gui.statements.model import Column, StatementsModel
 
-_FIXED = {Column.NUMBER: 36, Column.STANCE: 122, Column.VOICE: 88}
+_FIXED = {Column.NUMBER: 36, Column.STANCE: 128, Column.VOICE: 88}
 _SHARES = {Column.ACTOR: 0.23, Column.MEASURE: 0.45}
 """Of what the fixed columns leave; the evidence takes the rest."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

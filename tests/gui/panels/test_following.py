@@ -241,6 +241,17 @@ def test_undo_in_a_field_with_nothing_typed_is_the_project_s(window: Desk) -> No
     assert window.stored == [("Germany", "supports", "crisis hotline")]
 
 
+@pytest.mark.parametrize("name", ["note", "condition"])
+def test_undo_in_an_untouched_detail_is_the_project_s(window: Desk, form: Form, name: str) -> None:
+    window.desk.actions.on(ActionId.UNDO, window.desk.bridge.undo)
+    window.show_statement(window.record())
+    window.feature.set_stance(1)
+    detail = form.details.note if name == "note" else form.details.fields.editor(name)
+    detail.setFocus()
+    press(Qt.Key.Key_Z, ctrl=True)
+    assert window.stored == [("Germany", "supports", "crisis hotline")]
+
+
 def test_undo_in_a_field_takes_back_typing_first(window: Desk, form: Form) -> None:
     window.desk.actions.on(ActionId.UNDO, window.desk.bridge.undo)
     window.show_statement(window.record())
