@@ -64,11 +64,19 @@ def _refuse_to_replace(place: Path) -> None:
     """Nothing takes the place of a folder, a device or a project, whatever was mistyped."""
     if place.exists() and not place.is_file():
         raise Refused("“{path}” is not a file. Choose another name.", path=shown(place))
-    is_project = _PROJECT in place.suffix
-    if not is_project and place.exists():
+    _refuse_project_name(place)
+    if place.exists():
         with place.open("rb") as file:
-            is_project = file.read(len(_DATABASE)) == _DATABASE
-    if is_project:
+            if file.read(len(_DATABASE)) == _DATABASE:
+                raise Refused(
+                    "“{path}” is a project or another database. Choose another name.",
+                    path=shown(place),
+                )
+
+
+def _refuse_project_name(place: Path) -> None:
+    """Neither the file of a project nor the log beside it, which ends in .glossator-wal."""
+    if place.suffix.startswith(_PROJECT):
         raise Refused("“{path}” is the name of a project. Choose another name.", path=shown(place))
 
 
@@ -85,6 +93,7 @@ def _beside(place: Path, ending: str) -> Path:
 
 
 def _refuse_foreign(place: Path, names: frozenset[str]) -> None:
+    _refuse_project_name(place)
     if not place.exists():
         return
     if not place.is_dir():

@@ -219,7 +219,7 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(made=codebooks())
 def test_any_codebook_comes_back_from_its_text(bare: Path, made: CodebookDraft) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -67,8 +67,10 @@ def test_a_project_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="the name of a project"):
         put(tmp_path / "new.glossator")
     (tmp_path / "renamed.csv").write_bytes(b"SQLite format 3\0" + b"\0" * 84)
-    with pytest.raises(Refused, match="the name of a project"):
+    with pytest.raises(Refused, match="is a project or another database"):
         put(tmp_path / "renamed.csv")
+    with pytest.raises(Refused, match="the name of a project"):
+        put_folder(tmp_path / "new.glossator")
 
 
 def test_a_log_of_a_project_is_never_replaced(tmp_path: Path) -> None:
