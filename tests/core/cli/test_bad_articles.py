@@ -1,0 +1,95 @@
+"""Files that are no articles: each is told in one sentence, and the project stays as it was."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from core.project import Project
+from tests.core.cli.conftest import Run
+from tests.core.exchange.builders import SENTENCE, write
+
+GERMAN = "Die Bundesregierung prüft größere Übungen, sagt die Ministerin „jetzt“.\n"
+
+
+def make(name: str, folder: Path) -> Path:
+    """The bad file of that name."""
+    path = folder / f"{name}.txt"
+    match name:
+        case "missing":
+            pass
+        case "dangling":
+            path.symlink_to("nowhere")
+        case "folder":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case "loop":
+            path.symlink_to(path.name)
+        case "empty":
+            write(path, b"")
+        case "blank":
+            write(path, b" \n\t\n")
+        case "binary":
+            write(path, bytes(range(256)) * 20)
+        case "50 MB":
+            with path.open("wb") as file:
+                file.truncate(50_000_000)
+        case "2 million":
+            write(path, "word " * 400_001)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "complaint"),
+    [
+        ("missing", "There is no file"),
+        ("dangling", "There is no file"),
+        ("folder", "there is no file to read"),
+        ("pipe", "is not a file that can be read"),
+        ("loop", "Too many levels of symbolic links"),
+        ("empty", "It holds no text."),
+        ("blank", "It holds no text."),
+        ("binary", "It is not a text"),
+        ("50 MB", "It is larger than 16 MB; split it, or import it as a table."),
+        ("2 million", "longer than an article can be (2,000,000 characters)"),
+    ],
+)
+def test_a_bad_file_alone_is_refused(
+    run: Run, empty: Path, tmp_path: Path, name: str, complaint: str
+) -> None:
+    before = empty.read_bytes()
+    outcome = run("import", empty, make(name, tmp_path), "--json")
+    assert outcome.status == 1
+    assert outcome.complaint.startswith("Nothing was imported")
+    assert complaint in outcome.complaint
+    assert outcome.data["imported"] == 0
+    assert empty.read_bytes() == before
+
+
+def test_bad_files_among_good_ones_stop_nothing(run: Run, empty: Path, tmp_path: Path) -> None:
+    names = ("missing", "dangling", "pipe", "loop", "empty", "binary", "50 MB")
+    bad = [make(name, tmp_path) for name in names]
+    good = write(tmp_path / "good.txt", SENTENCE)
+    outcome = run("import", empty, *bad, good, "--json")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.data["imported"] == 1
+    assert [Path(skip["path"]).stem for skip in outcome.data["skipped"]] == list(names)  # type: ignore[attr-defined]
+
+
+def test_an_older_encoding_is_accepted_and_recorded(run: Run, empty: Path, tmp_path: Path) -> None:
+    outcome = run("import", empty, write(tmp_path / "de.txt", GERMAN.encode("cp1252")), "--json")
+    assert outcome.status == 0
+    with Project.open(empty) as project:
+        (article,) = project.articles_by_uid()
+        assert project.text(article.id) == GERMAN
+        assert article.details.metadata == {"encoding": "cp1252"}
+
+
+def test_the_same_file_twice_is_one_article(run: Run, empty: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", SENTENCE)
+    copy = write(tmp_path / "b.txt", SENTENCE)
+    data = run("import", empty, path, copy, path, "--json").data
+    assert data["imported"] == 1
+    reasons = {skip["reason"] for skip in data["skipped"]}  # type: ignore[attr-defined]
+    assert reasons == {"The same text is already here as “a”."}

@@ -1,0 +1,280 @@
+"""Help, JSON, statuses: what is the same for every verb."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.__about__ import __version__
+from core.cli import bar, main, program
+from core.cli.bar import Bar, drawn
+from core.cli.program import VERBS
+from core.cli.verb import Answer, Verb
+from core.model.phrase import Cancelled, Phrase
+from core.project import Project
+from tests.core.cli.conftest import Outcome, Run
+from tests.core.exchange.builders import SENTENCE, write
+
+ROOT = Path(__file__).parents[3]
+
+
+def glossator(*arguments: object, **more: object) -> "subprocess.Popen[str]":
+    """The command line as a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "core.cli", *map(str, arguments)],
+        cwd=ROOT,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **more,  # type: ignore[call-overload]
+    )
+
+
+def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tuple[object, ...]:
+    """A call of each verb that succeeds."""
+    codebook = write(folder / "c.yaml", "format: glossator-codebook/1\nactors: [{name: X}]\n")
+    more: dict[str, tuple[object, ...]] = {
+        "new": (folder / "new.glossator",),
+        "import": (sample, write(folder / "a.txt", SENTENCE)),
+        "search": (sample, "hotline"),
+        "layer import": (sample, annotated, "--annotator", "Ana"),
+        "codebook export": (sample, folder / "out.yaml"),
+        "codebook import": (sample, codebook),
+        "export": (sample, folder / "out.csv", "--format", "csv"),
+        "backup": (sample, folder / "b.glossator"),
+        "formats": (),
+    }
+    return (*verb.split(), *more.get(verb, (sample,)))
+
+
+@pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
+def test_every_verb_answers_with_one_json_value_and_nothing_else(
+    run: Run, sample: Path, annotated: Path, tmp_path: Path, verb: str
+) -> None:
+    outcome = run(*arguments_of(verb, sample, annotated, tmp_path), "--json")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.count("\n") == 1
+    assert isinstance(json.loads(outcome.out), list if verb == "formats" else dict)
+
+
+@pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
+def test_every_verb_answers_in_words(
+    run: Run, sample: Path, annotated: Path, tmp_path: Path, verb: str
+) -> None:
+    outcome = run(*arguments_of(verb, sample, annotated, tmp_path))
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.strip()
+    assert not outcome.out.startswith(("{", "["))
+
+
+@pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
+def test_every_verb_explains_itself(run: Run, verb: str) -> None:
+    outcome = run(*verb.split(), "--help")
+    assert outcome.status == 0
+    assert f"usage: glossator {verb}" in outcome.out
+    assert "--json" in outcome.out
+
+
+def test_help_names_every_verb_and_the_desk(run: Run) -> None:
+    outcome = run("--help")
+    assert outcome.status == 0
+    for verb in VERBS:
+        assert verb.name.split()[0] in outcome.out
+    assert "glossator [PROJECT]" in outcome.out
+    assert "exit status: 0 done; 1 refused" in outcome.out
+
+
+def test_the_version_is_told(run: Run) -> None:
+    assert run("--version").out == f"glossator {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("nonsense",),
+        ("layer",),
+        ("layer", "delete"),
+        ("info",),
+        ("info", "a", "b"),
+        ("import", "p"),
+        ("import", "p", "a", "--map", "x"),
+        ("import", "p", "a", "--map", "x=nothing"),
+        ("export", "p", "o"),
+        ("export", "p", "o", "--format", "word"),
+        ("layer", "import", "p", "f"),
+        ("layer", "import", "p", "f", "--annotator", "A", "--kind", "gold"),
+        ("search", "p", "q", "--limit", "many"),
+        ("info", "p", "--jso"),
+    ],
+)
+def test_wrong_usage_is_status_2_with_the_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    outcome = run(*arguments)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err.startswith("usage: glossator")
+
+
+def failing(error: BaseException) -> Verb:
+    def fail(arguments: object, progress: object) -> Answer:
+        raise error
+
+    return Verb("fail", "fail", lambda parser: None, fail)
+
+
+@pytest.fixture
+def fail(run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+    def fail(error: BaseException) -> Outcome:
+        monkeypatch.setattr(program, "VERBS", (failing(error),))
+        return run("fail", "--json")
+
+    return fail  # type: ignore[return-value]
+
+
+def test_a_bug_is_told_as_a_bug(fail: object) -> None:
+    outcome: Outcome = fail(KeyError("lost"))  # type: ignore[operator]
+    assert (outcome.status, outcome.out) == (70, "")
+    assert outcome.complaint.startswith("This is a bug in Glossator, not in what you did (KeyError")
+    assert "GLOSSATOR_DEBUG=1" in outcome.complaint
+
+
+def test_a_bug_shows_its_traceback_on_request(
+    fail: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GLOSSATOR_DEBUG", "1")
+    outcome: Outcome = fail(KeyError("lost"))  # type: ignore[operator]
+    assert outcome.status == 70
+    assert "Traceback (most recent call last)" in outcome.err
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), Cancelled()], ids=str)
+def test_an_interruption_is_quiet(fail: object, error: BaseException) -> None:
+    assert fail(error) == Outcome(130, "", "")  # type: ignore[operator]
+
+
+def test_too_little_memory_is_told(fail: object) -> None:
+    outcome: Outcome = fail(MemoryError())  # type: ignore[operator]
+    assert outcome.status == 3
+    assert "not enough memory" in outcome.complaint
+
+
+def test_a_reader_that_goes_away_is_no_complaint(sample: Path) -> None:
+    with glossator("search", sample, "the") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == ""
+        assert process.wait(timeout=30) == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_an_answer_that_cannot_be_written_is_told(sample: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        outcome = subprocess.run(
+            [sys.executable, "-m", "core.cli", "info", sample],
+            cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert outcome.returncode == 3
+    assert outcome.stderr == "The answer cannot be written: No space left on device.\n"
+
+
+def test_an_interrupted_import_leaves_nothing_half_done(empty: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(3000):
+        write(folder / f"{number}.txt", f"{SENTENCE} {number}")
+    with glossator("import", empty, folder) as process:
+        log = empty.with_name(empty.name + "-wal")
+        deadline = time.monotonic() + 30
+        while not log.exists() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, "", "")
+    with Project.open(empty) as project:
+        assert project.article_count() == 0
+        assert project.problems() == []
+
+
+def test_words_that_a_terminal_cannot_show_are_no_error(sample: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    with glossator("search", sample, "Draht", env=environment) as process:
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (0, "")
+    assert "Berlin wirbt f\\xfcr den hei\\xdfen Draht" in out
+    with glossator("search", sample, "Draht", "--json", env=environment) as process:
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (0, "")
+    assert "Berlin wirbt für den heißen Draht" in {hit["title"] for hit in json.loads(out)["hits"]}
+
+
+def test_the_verbs_run_as_a_module(sample: Path) -> None:
+    with glossator("info", sample, "--json") as process:
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (0, "")
+    assert json.loads(out)["articles"] == 10
+
+
+# The bar
+
+
+class Terminal:
+    """Standard error as a terminal."""
+
+    def __init__(self) -> None:
+        self.written = ""
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.written += text
+        return len(text)
+
+    def flush(self) -> None:
+        pass
+
+
+def test_a_terminal_gets_a_bar_that_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(bar, "_SECONDS_BETWEEN", 0.0)
+    with Bar() as shown:
+        shown(1, 4, Phrase("Reading {name}", {"name": "a\nb.txt"}))
+    assert "[######..................] 1/4 Reading a b.txt" in terminal.written
+    assert terminal.written.endswith("\r\x1b[K")
+
+
+def test_what_is_no_terminal_gets_no_bar(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bar, "_SECONDS_BETWEEN", 0.0)
+    with Bar() as shown:
+        shown(1, 4, Phrase("Reading"))
+    assert capsys.readouterr().err == ""
+
+
+def test_a_bar_without_an_end_counts() -> None:
+    assert drawn(1200, None) == "1,200"
+    assert drawn(5, 4) == f"[{'#' * 24}] 5/4"
+
+
+def test_main_takes_its_arguments_from_the_command_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["glossator", "formats", "--json"])
+    assert main() == 0
+    assert json.loads(capsys.readouterr().out)
+
+
+def test_no_verb_has_a_program_of_its_own_for_arguments() -> None:
+    for verb in VERBS:
+        parser = ArgumentParser()
+        verb.arguments(parser)
+        assert parser.format_usage()

@@ -1,0 +1,97 @@
+"""The core and its command line neither need nor load Qt or the desk."""
+
+import json
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+BLOCKED = """
+import importlib, pkgutil, sys
+class Blocked:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6", "gui"):
+            raise ImportError(f"{name} is blocked")
+sys.meta_path.insert(0, Blocked())
+"""
+
+
+def without_qt(code: str, *arguments: object) -> str:
+    """What `code` prints where neither Qt nor the desk can be imported."""
+    done = subprocess.run(
+        [sys.executable, "-c", BLOCKED + textwrap.dedent(code), *map(str, arguments)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_every_module_of_the_core_is_imported_without_qt() -> None:
+    found = without_qt(
+        """
+        import core
+        names = [m.name for m in pkgutil.walk_packages(core.__path__, "core.")]
+        for name in names:
+            if not name.endswith("__main__"):
+                importlib.import_module(name)
+        print(len(names))
+        """
+    )
+    assert int(found) > 50
+
+
+def test_every_verb_works_without_qt(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The council wants talks, and Warsaw doubts that they help.")
+    statuses = without_qt(
+        """
+        import contextlib, io, json
+        from core.cli import main
+        from core.cli.program import VERBS
+        folder = sys.argv[1]
+        project = f"{folder}/p.glossator"
+        calls = {
+            "new": [project],
+            "import": [project, f"{folder}/a.txt"],
+            "info": [project],
+            "codebook export": [project, f"{folder}/c.yaml"],
+            "codebook import": [project, f"{folder}/c.yaml"],
+            "layer list": [project],
+            "search": [project, "talks"],
+            "export": [project, f"{folder}/out.jsonl", "--format", "glossator-jsonl"],
+            "backup": [project, f"{folder}/b.glossator"],
+            "check": [project],
+            "formats": [],
+        }
+        statuses = {}
+        for name, arguments in calls.items():
+            with contextlib.redirect_stdout(io.StringIO()):
+                statuses[name] = main([*name.split(), *arguments])
+        line = {"format": "glossator-jsonl/1", "text": "Talks.", "layer": {"annotator": "Ana"}}
+        with open(f"{folder}/in.jsonl", "w") as file:
+            file.write(json.dumps(line))
+        with contextlib.redirect_stdout(io.StringIO()):
+            statuses["layer import"] = main(
+                ["layer", "import", project, f"{folder}/in.jsonl", "--annotator", "Ana", "--create"]
+            )
+        assert set(statuses) == {verb.name for verb in VERBS}, statuses
+        assert not [name for name in sys.modules if name.startswith(("PySide6", "gui"))]
+        print(json.dumps(statuses))
+        """,
+        tmp_path,
+    )
+    assert set(json.loads(statuses).values()) == {0}, statuses
+
+
+def test_the_block_would_notice() -> None:
+    found = without_qt(
+        """
+        for name in ("PySide6.QtCore", "gui.shared"):
+            try:
+                importlib.import_module(name)
+            except ImportError:
+                print("blocked")
+        """
+    )
+    assert found.split() == ["blocked", "blocked"]
