@@ -106,6 +106,7 @@ class Workplace(QObject):
         self.welcome.recent_chosen.connect(self.open_project)
         self.desk.bridge.project_changed.connect(self._follow_project)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
+        self.desk.bridge.changed.connect(self._follow_articles)
 
     def _bind_actions(self) -> None:
         on, desk = self.desk.actions.on, self.desk
@@ -148,6 +149,11 @@ class Workplace(QObject):
     def _go(self, step: int) -> None:
         self.articles.go(step)
         self.reader.setFocus()
+
+    def _follow_articles(self, changes: Changes, _initiator: object) -> None:
+        """The first articles came in: open one of them."""
+        if changes.article_set and self.desk.selection.article is None:
+            self.places.restore()
 
     def _go_where_it_happened(self, changes: Changes) -> None:
         """After an undo or redo: show the one article and statement that it touched."""

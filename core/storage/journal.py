@@ -72,6 +72,11 @@ def abandon_undone(connection: sqlite3.Connection, annotator: AnnotatorId | None
     )
 
 
+def put_beyond_undo(connection: sqlite3.Connection) -> None:
+    """Let no one take back what has been done so far."""
+    connection.execute("UPDATE journal_step SET standing = ?", (Standing.ABANDONED,))
+
+
 def set_standing(connection: sqlite3.Connection, seq: int, standing: Standing) -> None:
     connection.execute("UPDATE journal_step SET standing = ? WHERE seq = ?", (standing, seq))
 

@@ -51,6 +51,8 @@ class ExportForm(QWidget):
         self._show_numbers()
         folder = Path(self._settings.text(Setting.FOLDER) or project.path.parent)
         self._line.setText(str(self.way.fitting(folder / project.path.stem)))
+        self._line.selectAll()
+        self._line.setFocus()
 
     def _words_on_spreadsheets(self) -> str:
         return self.tr(

@@ -49,6 +49,7 @@ PLANTS = [
     Plant(FLOORS, "core.commands", "import core.exchange"),
     Plant(FLOORS, "core.exchange", "import core.project"),
     Plant(FLOORS, "core.project", "import core.sample"),
+    Plant(FLOORS, "core.reading", "import core.project"),
     Plant(FLOORS, "core.sample", "import core.cli"),
     Plant(FLOORS, "core.a_module_on_no_floor", "import json"),
     Plant(HISTORY, "core.exchange", "import core.history"),

@@ -1,0 +1,130 @@
+"""A real X server and a real desk on it, driven by key events from outside its process."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 30.0
+
+
+class Screen:
+    """An Xvfb of its own; programs started on it get a home of their own."""
+
+    def __init__(self, home: Path, size: str = "1440x900") -> None:
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            self.display = f":{told.readline().strip()}"
+        self.home = home
+        self._programs: list[subprocess.Popen[bytes]] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for program in self._programs:
+            program.kill()
+            program.wait()
+        self._server.terminate()
+        self._server.wait()
+
+    @property
+    def environment(self) -> dict[str, str]:
+        folders = {
+            f"XDG_{kind}_HOME": str(self.home / kind.lower())
+            for kind in ("CONFIG", "DATA", "STATE", "CACHE")
+        }
+        return {
+            **os.environ,
+            **folders,
+            "HOME": str(self.home),
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPATH": str(ROOT),
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def start_desk(self, *arguments: str) -> "RunningDesk":
+        program = subprocess.Popen(
+            [sys.executable, "-m", "gui", *arguments], env=self.environment, cwd=self.home
+        )
+        self._programs.append(program)
+        return RunningDesk(self, program)
+
+    def picture(self, path: Path) -> None:
+        """Save what the screen shows, where ImageMagick is at hand."""
+        if shutil.which("import"):
+            subprocess.run(
+                ["import", "-window", "root", str(path)], env=self.environment, check=True
+            )
+
+
+class RunningDesk:
+    """A desk in a process of its own. Nothing is known of it but its windows and its file."""
+
+    def __init__(self, screen: Screen, program: subprocess.Popen[bytes]) -> None:
+        self._screen = screen
+        self._program = program
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, spelled as X does: `Return`, `ctrl+shift+z`, `shift+Right`."""
+        self._focus()
+        self._xdotool("key", "--delay", "12", *keys)
+
+    def type(self, text: str) -> None:
+        self._focus()
+        self._xdotool("type", "--delay", "12", text)
+
+    def wait_for_window(self, name: str) -> None:
+        """Wait until a window whose title matches is on screen."""
+        self.wait_until(lambda: self._search(name) != "", f"no window called {name!r}")
+
+    def wait_until_gone(self, name: str) -> None:
+        self.wait_until(lambda: self._search(name) == "", f"window {name!r} stays")
+
+    def wait_until(self, holds: Callable[[], bool], otherwise: str) -> None:
+        patience = time.monotonic() + PATIENCE
+        while not holds():
+            assert self._program.poll() is None, "the desk has ended"
+            assert time.monotonic() < patience, otherwise
+            time.sleep(0.05)
+
+    def kill(self) -> None:
+        self._program.send_signal(signal.SIGKILL)
+        self._program.wait()
+
+    def quit(self) -> int:
+        """Leave by Ctrl+Q; the exit status."""
+        self.keys("ctrl+q")
+        return self._program.wait(timeout=PATIENCE)
+
+    def _focus(self) -> None:
+        """Without a window manager, the newest window gets the keys because it is told to."""
+        windows = self._search(".*").split()
+        if windows:
+            self._xdotool("windowfocus", "--sync", windows[-1])
+
+    def _search(self, name: str) -> str:
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self._program.pid), "--name", name],
+            env=self._screen.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return found.stdout.strip()
+
+    def _xdotool(self, *arguments: str) -> None:
+        subprocess.run(["xdotool", *arguments], env=self._screen.environment, check=True)

@@ -1,0 +1,191 @@
+"""The main job in a real window on a real X server, with keys from outside the process."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.project import Project
+from tests.e2e.screen import ROOT, RunningDesk, Screen
+from tests.e2e.seed_script import COMPLETE, SCRIPT, Draft, Recorded, SameEvidence, Step
+
+SEEDS = ROOT.parent / "shared" / "seeds"
+EXPECTED = Path(__file__).with_name("seeds_expected.json")
+SPANS = ("evidence", "actor_mentions", "stance_cues", "measure_mentions")
+
+
+class Analyst:
+    """Works at a running desk by keys and looks into the project file to see what is saved."""
+
+    def __init__(self, desk: RunningDesk, path: Path) -> None:
+        self._desk = desk
+        self._path = path
+        self.complete = 0
+        self.drafts = 0
+
+    def take(self, step: Step) -> None:
+        desk = self._desk
+        if isinstance(step, SameEvidence):
+            desk.keys("ctrl+d")
+        else:
+            desk.keys("Escape", "Escape", "Home", *("Down",) * step.sentence)
+        if isinstance(step, Recorded):
+            if "plus" in step.shape:
+                desk.keys("Escape")
+            desk.keys(*step.shape)
+        if not isinstance(step, SameEvidence):
+            desk.keys("Return")
+        self._choose(*step.actor)
+        if isinstance(step, Recorded):
+            desk.keys(step.stance)
+            self._choose(*step.measure)
+        if isinstance(step, Draft):
+            desk.keys("Escape")
+            self.drafts += 1
+        else:
+            self.complete += 1
+        self.wait_for_file()
+
+    def _choose(self, typed: str, end: str) -> None:
+        self._desk.type(typed)
+        self._desk.keys(end)
+
+    def wait_for_file(self) -> None:
+        wanted = (self.complete, self.drafts)
+        self._desk.wait_until(
+            lambda: self.totals() == wanted, f"{wanted} statements and drafts wanted"
+        )
+
+    def totals(self) -> tuple[int, int]:
+        with Project.open(self._path, read_only=True) as project:
+            return project.statement_totals()
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    home = tmp_path / "home"
+    home.mkdir()
+    with Screen(home) as made:
+        yield made
+
+
+def seeds(folder: Path) -> Path:
+    """The seeds, in a folder whose path is short to type."""
+    link = folder / "seeds"
+    link.symlink_to(SEEDS)
+    return link
+
+
+def command_line(*arguments: object) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "gui", *map(str, arguments)],
+        check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+
+def facts(export: Path) -> list[dict[str, object]]:
+    """An export without texts, quotes and random uids: what can stand in a repository."""
+    found: list[dict[str, object]] = []
+    for line in export.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        text = record["text"]
+        for statement in record["statements"]:
+            for name in SPANS:
+                for span in statement[name]:
+                    assert text[span["start"] : span["end"]] == span["quote"]
+                statement[name] = [[span["start"], span["end"]] for span in statement[name]]
+            assert len(statement.pop("uid")) == 32
+        kept = {name: record[name] for name in ("format", "layer", "state", "statements")}
+        found.append({"sha256": record["article"]["sha256"], **kept})
+    return found
+
+
+def begin_project(desk: RunningDesk, path: Path, folder: Path) -> None:
+    """From the welcome page to five imported articles."""
+    desk.wait_for_window("Glossator")
+    desk.keys("ctrl+n")
+    desk.wait_for_window("New project")
+    desk.type(str(path))
+    desk.keys("Return")
+    desk.wait_for_window("annotating")
+    desk.type("Ana")
+    desk.keys("Return")
+    desk.wait_until_gone("annotating")
+    desk.keys("ctrl+i")
+    desk.wait_for_window("Import")
+    desk.type(str(folder))
+    desk.keys("Return", "Return")
+    desk.wait_until(lambda: articles_in(path) == 5, "five articles wanted")
+    desk.keys("Escape")
+    desk.wait_until_gone("Import")
+
+
+def articles_in(path: Path) -> int:
+    with Project.open(path, read_only=True) as project:
+        return project.article_count()
+
+
+def state_of(path: Path) -> list[object]:
+    """Everything an annotator would see of the statements, however they are numbered inside."""
+    with Project.open(path, read_only=True) as project:
+        layer = project.layer_named("Ana")
+        return [
+            (statement.uid, statement.parts)
+            for article in project.articles_by_uid()
+            for statement in project.statements(article.id, layer.id)
+        ]
+
+
+def test_the_seeds_are_imported_recorded_killed_reopened_and_exported(
+    screen: Screen, tmp_path: Path
+) -> None:
+    path, exported = tmp_path / "work.glossator", tmp_path / "ana.jsonl"
+    desk = screen.start_desk()
+    begin_project(desk, path, seeds(tmp_path))
+    analyst = Analyst(desk, path)
+    for number, steps in enumerate(SCRIPT):
+        if number:
+            desk.keys("ctrl+Next")
+        for step in steps:
+            analyst.take(step)
+    assert COMPLETE >= 12
+    recorded = state_of(path)
+    desk.kill()
+    assert state_of(path) == recorded
+
+    desk = screen.start_desk(str(path))
+    desk.wait_for_window("work.glossator")
+    analyst = Analyst(desk, path)
+    desk.keys("ctrl+z", "ctrl+z", "ctrl+z")
+    desk.wait_until(lambda: analyst.totals() == (COMPLETE - 1, 1), "undo takes back a statement")
+    left = state_of(path)
+    assert left == [each for each in recorded if each in left]
+    desk.keys("ctrl+shift+z", "ctrl+shift+z", "ctrl+shift+z")
+    desk.wait_until(lambda: state_of(path) == recorded, "redo brings the same statement back")
+
+    desk.keys("ctrl+e")
+    desk.wait_for_window("Export")
+    desk.keys("ctrl+a")
+    desk.type(str(exported))
+    desk.keys("Return")
+    desk.wait_until(exported.exists, "an export wanted")
+    desk.keys("Escape")
+    desk.wait_until_gone("Export")
+    assert desk.quit() == 0
+    with Project.open(path) as project:
+        assert project.problems() == []
+    assert facts(exported) == json.loads(EXPECTED.read_text())
+
+    by_command = tmp_path / "command.jsonl"
+    command_line("export", path, by_command, "--format", "glossator-jsonl")
+    assert by_command.read_bytes() == exported.read_bytes()
+    other, again = tmp_path / "other.glossator", tmp_path / "again.jsonl"
+    command_line("new", other)
+    command_line("import", other, tmp_path / "seeds")
+    command_line("layer", "import", other, exported, "--annotator", "Ana", "--create")
+    command_line("export", other, again, "--format", "glossator-jsonl")
+    assert again.read_bytes() == exported.read_bytes()
