@@ -72,8 +72,11 @@ class Details(QWidget):
             (self.tr("Flag"), self.flag),
         )
         for number, (words, control) in enumerate(rows):
-            grid.addWidget(row_label(words, card), number, 0, Qt.AlignmentFlag.AlignTop)
+            label = row_label(words, card)
+            grid.addWidget(label, number, 0)
             grid.addWidget(control, number, 1)
+            if control is self.note:  # which grows: its name stays beside the first line
+                grid.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         self.fields.lay_out_in(grid, len(rows))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -54,7 +54,7 @@ class ExtraFields(QObject):
             label = row_label(field.name, card)
             editor = editor_for(field, self._desk, card)
             editor.answered.connect(lambda value, name=field.name: self.answered.emit(name, value))
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, row, 0)
             self._grid.addWidget(editor, row, 1)
             self._labels.append(label)
             self._editors[field.name] = editor

@@ -35,8 +35,8 @@ class ChoiceEditor(QComboBox):
         stored = [] if value is None or value in self._choices else [str(value)]
         with QSignalBlocker(self):
             self.clear()
-            self.addItems(["–", *self._choices, *stored])
-            self.setCurrentText("–" if value is None else str(value))
+            self.addItems([self.tr("not set"), *self._choices, *stored])
+            self.setCurrentIndex(0 if value is None else max(1, self.findText(str(value))))
 
     def save(self) -> None:
         """Each choice is handed out at once."""

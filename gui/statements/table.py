@@ -34,6 +34,8 @@ class StatementsTable(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Qt would paint a square under the delegate's round tint.
+        self.setStyleSheet("QTableView { selection-background-color: transparent; }")
         self._set_up_headers()
         self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
 
