@@ -24,7 +24,7 @@ def text_of(codebook: Codebook) -> str:
     children = _children(codebook.measures)
     lines = [
         f"format: {FORMAT_NAME}",
-        f"name: {_quoted(codebook.name)}",
+        *([f"name: {_quoted(codebook.name)}"] if codebook.name else []),
         f"revision: {codebook.revision}",
         *_section("actors", (f"- {_flow(_actor(e, codebook))}" for e in codebook.actors)),
         *_section("stances", (f"- {_flow(_described(e))}" for e in codebook.stances)),

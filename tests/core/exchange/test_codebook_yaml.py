@@ -144,6 +144,15 @@ def test_an_import_of_what_was_exported_changes_nothing(project: Project, tmp_pa
     assert project.codebook == before
 
 
+def test_a_codebook_without_a_name_leaves_the_name_of_another_alone(
+    project: Project, bare: Path, tmp_path: Path
+) -> None:
+    with Project.open(bare, read_only=True) as nameless:
+        codebook_yaml.write(nameless.codebook, tmp_path / "c.yaml")
+    project.run(ImportCodebook(codebook_yaml.read(tmp_path / "c.yaml")))
+    assert project.codebook.name == "Diplomacy"
+
+
 def test_the_file_is_made_for_people(tmp_path: Path) -> None:
     with Project.create(tmp_path / "a.glossator", CODEBOOK) as project:
         lines = text_of(project.codebook).splitlines()
