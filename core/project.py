@@ -72,7 +72,7 @@ class Project(Reading):
 
     def close(self) -> None:
         self._subscribers.clear()
-        self._database.close()
+        connection.disconnect(self._database, self.path)
 
     def run(self, command: Command[T], initiator: object = None) -> T:
         """Commit one command whole, or raise and leave everything as it was.

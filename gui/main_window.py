@@ -23,6 +23,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._workplace: Workplace | None = None
         self.setAcceptDrops(True)
+        self.setWindowTitle("Glossator")
         self.resize(1440, 900)
         self.restoreGeometry(settings.state(Setting.GEOMETRY))
 

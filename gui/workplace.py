@@ -105,6 +105,7 @@ class Workplace(QObject):
         self.statements.edit_requested.connect(self._edit_statement)
         self.welcome.recent_chosen.connect(self.open_project)
         self.desk.bridge.project_changed.connect(self._follow_project)
+        self.desk.bridge.leaving.connect(self.panels.save)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
         self.desk.bridge.changed.connect(self._follow_articles)
 
@@ -190,7 +191,7 @@ class Workplace(QObject):
         self._name.setVisible(bridge.is_open)
         self._annotator.setVisible(bridge.is_open)
         self._fit_corners()
-        self.window.setWindowTitle(bridge.project.path.name if bridge.is_open else "")
+        self.window.setWindowTitle(bridge.project.path.name if bridge.is_open else "Glossator")
         if not bridge.is_open:
             self.welcome.setFocus()
             return

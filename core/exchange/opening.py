@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.model.phrase import Refused, Unavailable
+from core.storage.connection import is_open_here
 from core.text.canonical import canonical
 
 
@@ -25,6 +26,8 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise Refused("“{path}” is not a file that can be read.", path=shown(path))
+        if is_open_here(path):
+            raise Refused("“{path}” is the project that is open.", path=shown(path))
         with path.open("rb") as file:
             yield file
     except FileNotFoundError as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 from core.exchange.opening import shown
 from core.model.ids import new_uid
 from core.model.phrase import Refused, Unavailable
+from core.storage.connection import is_open_here
 
 _PROJECT = ".glossator"
 _DATABASE = b"SQLite format 3"
@@ -65,6 +66,8 @@ def _refuse_to_replace(place: Path) -> None:
     if place.exists() and not place.is_file():
         raise Refused("“{path}” is not a file. Choose another name.", path=shown(place))
     _refuse_project_name(place)
+    if is_open_here(place):
+        raise Refused("“{path}” is the project that is open.", path=shown(place))
     if place.exists():
         with place.open("rb") as file:
             if file.read(len(_DATABASE)) == _DATABASE:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,13 +19,14 @@ __all__ = [
     "Connection",
     "connect",
     "create",
+    "disconnect",
+    "is_open_here",
     "is_read_only",
     "snapshot",
     "sqlite_version",
     "transaction",
 ]
 
-_HEADER = b"SQLite format 3\x00"
 
 
 def create(path: Path) -> None:
@@ -72,43 +74,76 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     with translated():
         connection = _open(path, is_untouchable)
         try:
+            _refuse_foreign(connection, path)
             _prepare(connection, read_only or is_untouchable)
         except BaseException:
             connection.close()
             raise
+    _open_here[_identity(path)] += 1
     return connection
 
 
+def disconnect(connection: sqlite3.Connection, path: Path) -> None:
+    """Close a connection that `connect` made."""
+    connection.close()
+    _open_here[_identity(path)] -= 1
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has that project open: then no other part of it may open the file."""
+    return _open_here[_identity(path)] > 0
+
+
+_open_here: Counter[tuple[int, int] | None] = Counter()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file from all others, however its path is spelled; None if it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _inspect(path: Path) -> None:
-    """Refuse what cannot be a whole project before SQLite touches it."""
+    """Refuse what cannot be a project, by what the system says of it and without opening it.
+
+    Opening a file and closing it again drops all locks that this process holds on it: another
+    process would then clear away the log under an open project, and with it all that is in it.
+    """
     try:
         if not path.is_file() and path.exists():
             raise Unavailable("“{path}” is not a file.", path=path)  # a pipe would hang
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(100)
+        path.stat()
     except FileNotFoundError as error:
         raise Unavailable("There is no project “{path}”.", path=path) from error
     except OSError as error:
         raise Unavailable(
             "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
         ) from error
-    wrong = not header.startswith(_HEADER) or int.from_bytes(header[68:72], "big") != (
-        schema.APPLICATION_ID
-    )
-    if wrong:
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
+    """Unavailable unless the file is a project and whole; the first that reads from it."""
+    try:
+        found = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", "")
+        if name == "SQLITE_NOTADB":
+            found = None
+        elif name == "SQLITE_CORRUPT":
+            raise Unavailable(
+                "“{name}” is damaged or cut short: part of the file is missing. It was not "
+                "changed; keep it, and open a backup.",
+                name=path.name,
+            ) from error
+        else:
+            raise
+    if found != schema.APPLICATION_ID:
         raise Unavailable(
             "“{name}” is not a Glossator project. It was not changed; "
             "choose a file that ends in .glossator.",
-            name=path.name,
-        )
-    page_size = int.from_bytes(header[16:18], "big")
-    page_size = 65536 if page_size == 1 else page_size
-    # With a log beside it, the missing pages may stand there: a crash can stop their copying.
-    if not _has_log(path) and size < page_size * int.from_bytes(header[28:32], "big"):
-        raise Unavailable(
-            "“{name}” is cut short: part of the file is missing. It was not changed; "
-            "keep it, and open a backup.",
             name=path.name,
         )
 

@@ -39,6 +39,8 @@ class Bridge(QObject):
 
     project_changed = Signal()
     """Another project is open, or none, or another annotator acts."""
+    leaving = Signal()
+    """The project is about to be closed, or another annotator to act: store what is half typed."""
     changed = Signal(Changes, object)
     replayed = Signal(Changes)
     """An undo or redo has been done, after `changed`: views may go where it happened."""
@@ -106,6 +108,7 @@ class Bridge(QObject):
 
     def act_as(self, name: str) -> None:
         """Let another annotator work; her layer is shown and written from now on."""
+        self.leaving.emit()
         self.project.act_as(name)
         self._settings.remember_annotator(self.project.uid, name)
         self._find_layer()
@@ -173,6 +176,7 @@ class Bridge(QObject):
 
     def _let_go(self) -> None:
         if self._project is not None:
+            self.leaving.emit()
             self._project.close()
         self._project = None
         self._layer = None

@@ -117,8 +117,9 @@ class RunningDesk:
             self._xdotool("windowfocus", "--sync", windows[-1])
 
     def _search(self, name: str) -> str:
+        wanted = ["--all", "--onlyvisible", "--pid", str(self._program.pid), "--name", name]
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(self._program.pid), "--name", name],
+            ["xdotool", "search", *wanted],
             env=self._screen.environment,
             capture_output=True,
             text=True,

@@ -115,3 +115,28 @@ def test_a_log_whose_end_is_lost_loses_the_last_step_alone(
     with Project.open(copy) as recovered:
         assert recovered.problems() == []
         assert [s.id for s in recovered.some_statements([first, second])] == [first]
+
+
+LOOKER = "import sys; from pathlib import Path; from core.project import Project;" + (
+    "Project.open(Path(sys.argv[1]), read_only=True).close()"
+)
+
+
+def look_from_another_process(path: Path) -> None:
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", LOOKER, str(path)], env=environment, check=True)
+
+
+def test_opening_a_project_twice_in_one_process_does_not_lay_it_open_to_another(
+    project: Project, article: ArticleId
+) -> None:
+    """Closing any handle of a file drops a process's locks on it: its log would be deleted."""
+    Project.open(project.path).close()
+    first = builders.add_statement(project, article)
+    look_from_another_process(project.path)
+    second = builders.add_statement(project, article)
+    with Project.open(project.path) as other:
+        stored = {each.id for each in other.some_statements([first, second])}
+    assert stored == {first, second}
+    log = project.path.with_name(project.path.name + "-wal")
+    assert log.exists()
