@@ -80,8 +80,9 @@ class RunningDesk:
 
     def keys(self, *keys: str) -> None:
         """Press keys, spelled as X does: `Return`, `ctrl+shift+z`, `shift+Right`."""
-        self._focus()
-        self._xdotool("key", "--delay", "12", *keys)
+        if keys:
+            self._focus()
+            self._xdotool("key", "--delay", "12", *keys)
 
     def type(self, text: str) -> None:
         self._focus()

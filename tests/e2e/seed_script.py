@@ -48,7 +48,13 @@ SCRIPT: tuple[tuple[Step, ...], ...] = (
             ("germ", TAKE),
             "5",
             ("Encouraging dialogue", CREATE),
-            shape=("Left", *("ctrl+shift+Right",) * 25, "Right", *("shift+Left",) * 12),
+            shape=(
+                "Left",
+                *("ctrl+shift+Right",) * 25,
+                "Right",
+                *("shift+Left",) * 16,
+                *("ctrl+shift+Right",) * 10,
+            ),
         ),
     ),
     (
