@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -91,12 +92,14 @@ class Project(Reading):
                     raise _NothingToDo(result)
                 rows.flush()
                 journal.name_step(self._database, seq, work.label)
+                book = work.codebook
                 if rows.touched.codebook:
-                    codebook.add_revision(self._database, seq)
+                    book = replace(book, revision=codebook.add_revision(self._database, seq))
         except _NothingToDo as nothing:
             unchanged: T = nothing.args[0]
             return unchanged
-        self.tell(rows.touched.changes, initiator)
+        self._codebook = book
+        self._tell(rows.touched.changes, initiator)
         return result
 
     def undo(self, initiator: object = None) -> Phrase:
@@ -109,16 +112,17 @@ class Project(Reading):
     def _replay(self, how: _Replayer, initiator: object) -> Phrase:
         with connection.transaction(self._database):
             replay = how(self._database, self._acting)
-        self.tell(replay.touched.changes, initiator)
+        self._tell(replay.touched.changes, initiator)
         return replay.label
 
     def tell(self, changes: Changes, initiator: object = None) -> None:
-        """Pass on changes to the subscribers; also those that another connection committed.
-
-        The commit has happened: a subscriber that raises is logged, and the others still hear.
-        """
+        """Pass on to the subscribers what another connection committed."""
         if changes.codebook:
             self._codebook = None
+        self._tell(changes, initiator)
+
+    def _tell(self, changes: Changes, initiator: object) -> None:
+        """The commit has happened: a subscriber that raises is logged, the others still hear."""
         for subscriber in tuple(self._subscribers):
             try:
                 subscriber(changes, initiator)

@@ -3,7 +3,7 @@
 from typing import Protocol, TypeVar
 
 from core.model.codebook import Codebook
-from core.model.ids import LayerId
+from core.model.ids import EntryId, LayerId
 from core.model.layer import Annotator, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.storage import codebook as codebook_rows
@@ -36,6 +36,7 @@ class Work:
         self.label = Phrase("")
         self._codebook = codebook
         self._codebook_rows_seen = 0
+        self._entries_seen = 0
 
     def describe(self, template: str, **values: object) -> None:
         """Name the step in the imperative, as it will stand behind *Undo:*."""
@@ -46,7 +47,11 @@ class Work:
         """The codebook as it stands inside this transaction."""
         written = self.rows.touched.codebook_rows
         if self._codebook_rows_seen != written:
-            self._codebook = codebook_rows.load(self.connection)
+            new = self.rows.touched.entries[self._entries_seen :]
+            self._codebook = codebook_rows.refreshed(
+                self.connection, self._codebook, map(EntryId, new)
+            )
+            self._entries_seen += len(new)
             self._codebook_rows_seen = written
         return self._codebook
 

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 
 from core.model.codebook import (
     ActorKind,
@@ -20,17 +21,32 @@ def load(connection: sqlite3.Connection) -> Codebook:
     # Read first: should another connection commit meanwhile, the next look finds a newer number.
     number = revision(connection)
     name, fields = connection.execute("SELECT codebook_name, fields FROM project").fetchone()
-    entries = {
-        entry.id: entry
-        for entry in map(
-            _entry,
-            connection.execute(
-                "SELECT id, uid, kind, name, parent, aliases, definition, examples,"
-                " counter_examples, actor_kind, value, identifier, retired, position FROM entry"
-            ),
-        )
-    }
+    entries = {entry.id: entry for entry in map(_entry, connection.execute(_ENTRY))}
     return Codebook(name, number, entries, tuple(map(_field, json.loads(fields))))
+
+
+def refreshed(
+    connection: sqlite3.Connection, old: Codebook, touched: Iterable[EntryId]
+) -> Codebook:
+    """`old` with the touched entries, name and fields as they are now; it keeps its revision.
+
+    Costs what was touched, where `load` costs the whole codebook.
+    """
+    entries = dict(old.entries)
+    for number in touched:
+        row = connection.execute(f"{_ENTRY} WHERE id = ?", (number,)).fetchone()
+        if row is None:
+            entries.pop(number, None)
+        else:
+            entries[number] = _entry(row)
+    name, fields = connection.execute("SELECT codebook_name, fields FROM project").fetchone()
+    return Codebook(name, old.revision, entries, tuple(map(_field, json.loads(fields))))
+
+
+_ENTRY = (
+    "SELECT id, uid, kind, name, parent, aliases, definition, examples, counter_examples,"
+    " actor_kind, value, identifier, retired, position FROM entry"
+)
 
 
 def project_uid(connection: sqlite3.Connection) -> str:

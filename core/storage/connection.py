@@ -28,7 +28,6 @@ __all__ = [
 ]
 
 
-
 def create(path: Path) -> None:
     """Write an empty project to `path`; Refused if something stands there already.
 

@@ -149,6 +149,8 @@ class Touched:
         self.statements: set[int] = set()
         self.annotated: set[int] = set()
         self.layers: set[int] = set()
+        self.entries: list[int] = []
+        """In the order of their changes, so that a reader can go on where it stopped."""
         self.codebook_rows = 0
         self.annotators = False
 
@@ -183,7 +185,10 @@ class Touched:
             case Table.ARTICLE:
                 self.articles.add(row_change.row_id)
                 self.article_set |= row_change.before is None or row_change.after is None
-            case Table.ENTRY | Table.PROJECT:
+            case Table.ENTRY:
+                self.entries.append(row_change.row_id)
+                self.codebook_rows += 1
+            case Table.PROJECT:
                 self.codebook_rows += 1
             case Table.ANNOTATOR | Table.LAYER:
                 self.annotators = True

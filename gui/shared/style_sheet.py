@@ -3,13 +3,14 @@
 Widgets ask for a look by the dynamic property `look`, set in code with `with_look`.
 """
 
-from importlib.resources import files
+from pathlib import Path
 from string import Template
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+import resources
 from gui.shared.palette import Palette
 
 READER_FAMILIES = '"Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif", serif'
@@ -29,5 +30,5 @@ def with_look(widget: W, look: str) -> W:
 
 def style_sheet(palette: Palette) -> str:
     """The sheet in `resources/style/desk.qss` with the palette's tokens put in."""
-    sheet = files("resources").joinpath("style/desk.qss").read_text(encoding="utf-8")
+    sheet = Path(resources.__file__).with_name("style").joinpath("desk.qss").read_text("utf-8")
     return Template(sheet).substitute(vars(palette), reader_families=READER_FAMILIES)
