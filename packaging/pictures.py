@@ -1,0 +1,481 @@
+"""Draws every screen of the desk, off-screen, in both palettes.
+
+    python packaging/pictures.py [FOLDER] [--only NAME]... [--size 1440x900] [--scale 1]
+
+Without a FOLDER, the few pictures that the README and the help show are drawn anew where they
+stand. With one, every screen goes there, for a look at all of them. Each screen is brought up in
+a window of its own on a new sample project, by the keys and calls that a user would cause.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Qt must not be loaded before main() has told it how large a pixel is
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtWidgets import QDialog, QWidget
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[0] = str(ROOT)  # the desk as it stands here, not one that is installed
+IMAGES = ROOT / "resources" / "help" / "images"
+SHOWN = ("desk",)
+"""The screens whose pictures the README and the help show."""
+
+_PATIENCE_S = 20
+_TITLE_HEIGHT = 36
+_COLOURS = 256
+_CLOSE = 90  # the sum of three squared differences, each of 0 to 255
+_ARTICLES = ROOT / "resources" / "sample" / "articles"
+_OPINION = "The door policy"
+_DRAFTED = "Embracing Inspections: A Contemporary Paradigm of Believe in Europe"
+
+Scene = Callable[["Studio"], None]
+SCENES: dict[str, Scene] = {}
+
+
+def main() -> int:
+    wanted = _parse()
+    # Qt reads all of these when it is loaded, so nothing of it is imported before.
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=str(wanted.scale))
+    os.environ.update(LOGNAME="Ana", USER="Ana")
+    folder = IMAGES if wanted.folder is None else Path(wanted.folder)
+    names = wanted.only or (SHOWN if wanted.folder is None else SCENES)
+    size = tuple(int(number) for number in wanted.size.split("x"))
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="glossator-pictures-") as home:
+        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+            os.environ[f"XDG_{name}_HOME"] = str(Path(home) / name.lower())
+        for name in names:
+            for palette in ("light", "dark"):
+                path = folder / f"{name}-{palette}.png"
+                _take(SCENES[name], palette, size, Path(home), path)
+                print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
+    return 0
+
+
+def _parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?")
+    parser.add_argument("--only", action="append", choices=SCENES, metavar="NAME")
+    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--scale", type=float, default=1)
+    return parser.parse_args()
+
+
+def _take(scene: Scene, palette: str, size: tuple[int, ...], home: Path, path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=home) as folder:
+        studio = Studio(Path(folder), palette, size)
+        try:
+            scene(studio)
+            studio.picture().save(str(path), "PNG", 0)
+        finally:
+            studio.close()
+
+
+class Studio:
+    """A window on a project of its own, and hands to work it with."""
+
+    def __init__(self, folder: Path, palette: str, size: tuple[int, ...]) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from gui.application import make_application
+        from gui.main_window import MainWindow
+        from gui.shared.settings import Settings
+        from gui.shared.theme import Theme, ThemeChoice
+
+        make_application().setCursorFlashTime(0)
+        self.folder = folder
+        self.settings = Settings.in_folder(folder)
+        theme = Theme(self.settings)
+        theme.choose(ThemeChoice(palette))
+        self.window = MainWindow(self.settings, theme)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.activateWindow()
+        self.workplace = self.window.furnish()
+        self.desk = self.workplace.desk
+        self._events = QApplication.processEvents
+        self.settle()
+
+    def open_sample(self) -> None:
+        from core.sample import build_sample
+
+        original = self.folder.parent / "sample.glossator"
+        if not original.exists():
+            build_sample(original)
+        path = self.folder / "security.glossator"
+        shutil.copyfile(original, path)
+        self.workplace.open_project(path)
+        self.desk.bridge.act_as("Ana")
+        self.settle()
+
+    def show_article(self, title: str) -> None:
+        from core.model.article import ArticleFilter
+
+        project = self.desk.bridge.project
+        ids = project.article_ids(self.desk.bridge.layer, ArticleFilter())
+        wanted = next(i for i in ids if project.article(i).details.title == title)
+        self.desk.selection.show_article(wanted)
+        self.workplace.reader.setFocus()
+        self.settle()
+
+    def show_statement(self, number: int) -> None:
+        self.desk.selection.show_statement(self.desk.page.statements[number - 1].id)
+        self.settle()
+
+    def press(self, *keys: str) -> None:
+        """Keys in Qt's spelling, such as "Ctrl+I"; wherever the focus is."""
+        from PySide6.QtGui import QKeySequence
+        from PySide6.QtTest import QTest
+
+        for key in keys:
+            pressed = QKeySequence.fromString(key)[0]
+            QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
+            self.settle(0.02)
+
+    def type(self, text: str) -> None:
+        from PySide6.QtTest import QTest
+
+        QTest.keyClicks(self._focus(), text)
+        self.settle()
+
+    def trigger(self, action: str) -> None:
+        from gui.shared.action_table import ActionId
+
+        self.desk.actions[ActionId(action)].trigger()
+        self.settle()
+
+    def click(self, words: str) -> None:
+        """The button of an open dialog that says these words, or begins with them."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        buttons = [b for d in self._dialogs() for b in d.findChildren(QAbstractButton)]
+        shown = [b for b in buttons if b.isVisible()]
+        next(b for b in shown if b.text().replace("&", "").startswith(words)).click()
+        self.settle()
+
+    def wait_for(self, words: str) -> None:
+        """Until an open dialog says these words on a label or button."""
+        from PySide6.QtWidgets import QAbstractButton, QLabel
+
+        until = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < until:
+            said = [
+                widget.text()
+                for dialog in self._dialogs()
+                for kind in (QLabel, QAbstractButton)
+                for widget in dialog.findChildren(kind)
+                if widget.isVisible()
+            ]
+            if any(words in text for text in said):
+                self.settle()
+                return
+            self.settle(0.05)
+        raise TimeoutError(f"nothing says “{words}”")
+
+    def settle(self, seconds: float = 0.15) -> None:
+        """Let everything come to rest that is due by then."""
+        until = time.monotonic() + seconds
+        self._events()
+        while time.monotonic() < until:
+            self._events()
+            time.sleep(0.005)
+
+    def picture(self) -> "QImage":
+        """The window with its dialogs and menus on it, in as few colours as a small file needs."""
+        from PySide6.QtGui import QPainter
+
+        self.settle(0.3)
+        image = self.window.grab()
+        painter = QPainter(image)
+        for dialog in self._dialogs():
+            self._draw(painter, dialog)
+        painter.end()
+        return in_few_colours(image.toImage())
+
+    def _draw(self, painter: "QPainter", dialog: "QDialog") -> None:
+        """A dialog in the middle of the window, with the title bar that a desktop would give it."""
+        from PySide6.QtCore import QRect, Qt
+        from PySide6.QtGui import QColor, QFont
+
+        palette = self.desk.theme.palette
+        painter.fillRect(self.window.rect(), QColor(0, 0, 0, 110 if palette.is_dark else 60))
+        corner = self.window.rect().center() - dialog.rect().center()
+        bar = QRect(corner.x(), corner.y() - _TITLE_HEIGHT, dialog.width(), _TITLE_HEIGHT)
+        painter.fillRect(bar, QColor(palette.panel))
+        font = QFont(dialog.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.ink))
+        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
+        painter.drawPixmap(corner, dialog.grab())
+        painter.setPen(QColor(palette.line))
+        painter.drawRect(bar.adjusted(-1, -1, 0, dialog.height()))
+
+    def _dialogs(self) -> "list[QDialog]":
+        from PySide6.QtWidgets import QDialog
+
+        return [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+
+    def _focus(self) -> "QWidget":
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication.focusWidget() or self.window
+
+    def close(self) -> None:
+        for dialog in self._dialogs():
+            dialog.close()
+        self.window.close()
+        self.window.deleteLater()
+        self.settle(0.05)
+
+
+def in_few_colours(image: "QImage") -> "QImage":
+    """The image with 256 of its colours, each other one as the nearest of them."""
+    from PySide6.QtGui import QImage
+
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("I")
+    counts = Counter(pixels)
+    kept = _telling(counts)
+    place = {colour: number for number, colour in enumerate(kept)}
+    for colour in counts.keys() - place.keys():
+        place[colour] = min(range(len(kept)), key=lambda n: _distance(kept[n], colour))
+    indexed = QImage(image.size(), QImage.Format.Format_Indexed8)
+    indexed.setColorTable(kept)
+    indexed.setDevicePixelRatio(image.devicePixelRatio())
+    width, stride = image.width(), indexed.bytesPerLine()
+    into = memoryview(indexed.bits()).cast("B")
+    for row in range(image.height()):
+        line = bytes(place[pixel] for pixel in pixels[row * width : (row + 1) * width])
+        into[row * stride : row * stride + width] = line
+    return indexed
+
+
+def _telling(counts: Counter[int]) -> list[int]:
+    """Every colour of an area; then the commonest that are far from these, so marks keep theirs."""
+    area = counts.total() // 2000
+    kept: list[int] = []
+    for colour, count in counts.most_common():
+        if count > area or all(_distance(colour, other) > _CLOSE for other in kept):
+            kept.append(colour)
+            if len(kept) == _COLOURS:
+                break
+    return kept
+
+
+def _distance(one: int, other: int) -> int:
+    return sum(((one >> shift & 255) - (other >> shift & 255)) ** 2 for shift in (0, 8, 16))
+
+
+# The screens
+
+
+def _scene(draw: Scene) -> Scene:
+    SCENES[draw.__name__] = draw
+    return draw
+
+
+@_scene
+def desk(studio: Studio) -> None:
+    """A statement is being recorded: actor and stance stand, the measure is half typed."""
+    studio.open_sample()
+    studio.show_statement(5)
+    studio.press("Del")
+    studio.press("Home", *["Down"] * 6)
+    _record(studio, actor="polish d", stance="1", measure="re")
+
+
+def _record(studio: Studio, *, actor: str, stance: str, measure: str) -> None:
+    studio.press("Return")
+    studio.type(actor)
+    studio.press("Return", stance)
+    studio.type(measure)
+
+
+@_scene
+def statement(studio: Studio) -> None:
+    """Reading, with a statement current."""
+    studio.open_sample()
+    studio.show_statement(4)
+
+
+@_scene
+def actor(studio: Studio) -> None:
+    """The first step of recording: evidence alone, the actors on offer."""
+    studio.open_sample()
+    studio.show_article(_OPINION)
+    studio.press("Down", "Down", "Return")
+
+
+@_scene
+def create(studio: Studio) -> None:
+    """A name that the codebook lacks."""
+    studio.open_sample()
+    studio.show_article(_OPINION)
+    studio.press("Down", "Down", "Return")
+    studio.type("Hungarian prime minister")
+
+
+@_scene
+def drafts(studio: Studio) -> None:
+    """An article with unfinished statements."""
+    studio.open_sample()
+    studio.show_article(_DRAFTED)
+    studio.press("Home", "Down", "Down", "Return")
+    studio.type("osce")
+    studio.press("Return", "Esc")
+    studio.show_statement(1)
+    studio.workplace.reader.setFocus()
+
+
+@_scene
+def passage(studio: Studio) -> None:
+    """A shaped passage, and another put aside."""
+    studio.open_sample()
+    studio.show_article(_OPINION)
+    studio.press("Down", "+", "Down", "Down", "Shift+Right", "Shift+Right", "Left", "Shift+Right")
+
+
+@_scene
+def reading(studio: Studio) -> None:
+    """An article without statements, read for the first time."""
+    studio.open_sample()
+    studio.show_article(_OPINION)
+
+
+@_scene
+def articles(studio: Studio) -> None:
+    """The list, filtered by a search."""
+    studio.open_sample()
+    studio.press("Ctrl+F")
+    studio.type("hotline")
+
+
+@_scene
+def nothing_found(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+F")
+    studio.type("submarine")
+
+
+@_scene
+def done(studio: Studio) -> None:
+    """The last article done with a draft left, and the bar that says so."""
+    studio.open_sample()
+    studio.show_article(_DRAFTED)
+    studio.press("Ctrl+Return")
+
+
+@_scene
+def welcome(studio: Studio) -> None:
+    studio.open_sample()
+    studio.trigger("close-project")
+
+
+@_scene
+def first_start(studio: Studio) -> None:
+    studio.workplace.start_at_welcome()
+
+
+@_scene
+def empty_project(studio: Studio) -> None:
+    _new_project(studio)
+    studio.click("Annotate")
+
+
+@_scene
+def annotator(studio: Studio) -> None:
+    _new_project(studio)
+
+
+@_scene
+def annotators(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+Shift+A")
+
+
+def _new_project(studio: Studio) -> None:
+    studio.workplace.projects.create(studio.folder / "pilot.glossator")
+    studio.wait_for("Annotate")
+
+
+@_scene
+def import_nothing(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+I")
+
+
+def _import(studio: Studio) -> None:
+    """New texts among some that the project holds already, and one that is no text."""
+    studio.open_sample()
+    folder = studio.folder / "incoming"
+    folder.mkdir()
+    for source in sorted(_ARTICLES.glob("0[2-4]*.txt")):
+        shutil.copyfile(source, folder / source.name)
+    trailer = "\n\nWriter : Ava Thompson\nPublish date : 2025-04-02\n"
+    for number, title in enumerate(("Tallinn agrees on a hotline", "Who answers at night?"), 11):
+        text = f"{title}\n\nThe ministers parted as friends.{trailer}"
+        (folder / f"{number}-{title.split()[0].lower()}.txt").write_text(text, encoding="utf-8")
+    (folder / "scan.txt").write_bytes(b"\x00\x01\x02" * 100)
+    studio.workplace.projects.import_articles([folder])
+    studio.wait_for("Import 2 articles")
+
+
+@_scene
+def import_preview(studio: Studio) -> None:
+    _import(studio)
+
+
+@_scene
+def import_report(studio: Studio) -> None:
+    _import(studio)
+    studio.click("Import 2")
+    studio.wait_for("Close")
+
+
+@_scene
+def export(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+E")
+
+
+@_scene
+def export_report(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+E")
+    studio.click("Export")
+    studio.wait_for("Close")
+
+
+@_scene
+def keys(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("F1")
+
+
+@_scene
+def refusal(studio: Studio) -> None:
+    """The bar after something that cannot be done."""
+    studio.open_sample()
+    studio.workplace.open_project(_ARTICLES / "01-capitals-split.txt")
+    studio.settle()
+
+
+@_scene
+def many_statements(studio: Studio) -> None:
+    """Several statements on one passage, with other annotators' names and long measures."""
+    studio.open_sample()
+    studio.show_article("What a Crisis Hotline Would and Would Not Do")
+    studio.show_statement(2)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
