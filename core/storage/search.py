@@ -49,13 +49,19 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> tuple[int,
     total = connection.execute(
         "SELECT count(*) FROM article_search WHERE article_search MATCH ?", (wanted,)
     ).fetchone()[0]
+    # Ordered by rank alone and without a join: only then does the index sort by itself.
     found = connection.execute(
-        "SELECT article.uid, article.title, highlight(article_search, 1, ?, ?)"
-        " FROM article_search JOIN article ON article.id = article_search.rowid"
-        " WHERE article_search MATCH ? ORDER BY article_search.rank, article.uid LIMIT ?",
+        "SELECT rowid, rank, highlight(article_search, 1, ?, ?) FROM article_search"
+        " WHERE article_search MATCH ? ORDER BY rank LIMIT ?",
         (_OPEN, _CLOSE, wanted, limit),
-    )
-    return total, [_hit(*row) for row in found]
+    ).fetchall()
+    names = dict[int, tuple[str, str]]()
+    for number, _, _ in found:
+        names[number] = connection.execute(
+            "SELECT uid, title FROM article WHERE id = ?", (number,)
+        ).fetchone()
+    found.sort(key=lambda row: (row[1], names[row[0]][0]))
+    return total, [_hit(*names[number], marked) for number, _, marked in found]
 
 
 def _hit(uid: str, title: str, marked: str) -> Hit:

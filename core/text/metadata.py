@@ -11,7 +11,7 @@ _TRAILER = re.compile(
 )
 _ISO_DATE = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _URL = re.compile(r"https?://[^\s<>\"]+")
-_LONGEST_TITLE = 200
+_LONGEST_TITLE, _LONGEST_TRAILER = 200, 2000
 _RESIDUE = re.compile(r"^\[ad_\d+\]$|^(?:world )?news$|^advertisement$", re.IGNORECASE)
 
 
@@ -25,10 +25,10 @@ class FoundMetadata:
 
 def found_in(text: str, fallback_title: str) -> FoundMetadata:
     """Title from the first lines; author, date, source from `Key : value` lines near the ends."""
-    lines = text.split("\n")
+    first, last = text.split("\n", 10)[:10], text.rsplit("\n", 12)[-12:]
     author = published = source_url = None
-    for line in lines[:5] + lines[-12:]:
-        match = _TRAILER.match(line)
+    for line in first[:5] + last:
+        match = _TRAILER.match(line) if len(line) <= _LONGEST_TRAILER else None
         if match is None:
             continue
         key, value = match["key"].lower(), match["value"].rstrip()
@@ -38,7 +38,7 @@ def found_in(text: str, fallback_title: str) -> FoundMetadata:
             author = author or value
         elif key.startswith(("publish", "date")):
             published = published or iso_date(value)
-    return FoundMetadata(_title(lines, fallback_title), author, published, source_url)
+    return FoundMetadata(_title(first, fallback_title), author, published, source_url)
 
 
 def iso_date(value: str) -> str | None:
@@ -54,7 +54,7 @@ def iso_date(value: str) -> str | None:
 
 def _title(lines: list[str], fallback: str) -> str:
     """The first of the text's first three lines that reads like a headline, not like a sentence."""
-    candidates = [" ".join(line.split()) for line in lines[:10]]
+    candidates = [" ".join(line[: 2 * _LONGEST_TITLE].split()) for line in lines]
     candidates = [line for line in candidates if line and not _RESIDUE.match(line)]
     for line in candidates[:3]:
         if len(line) <= _LONGEST_TITLE and not line.endswith((".", ",", ";", ":")):
