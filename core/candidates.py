@@ -28,7 +28,7 @@ class Why(IntEnum):
     OTHER = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Candidate:
     """An entry on offer. `alias` is the other name by which the query found it."""
 

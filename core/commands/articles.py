@@ -12,7 +12,7 @@ from core.storage import articles
 from core.text.canonical import canonical, digest
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Skipped:
     """Something that was not imported, and why. `path` is a file, or a place within one."""
 
@@ -22,7 +22,7 @@ class Skipped:
     """Left out because its text is in the project already: nothing is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ImportReport:
     imported: tuple[Article, ...]
     skipped: tuple[Skipped, ...]
@@ -77,7 +77,7 @@ def add_article(work: Work, article: NewArticle) -> Article | Skipped:
     return articles.article(work.connection, article_id)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetArticleState:
     """Say where the acting annotator stands with an article."""
 

@@ -21,7 +21,7 @@ from core.storage import codebook as codebook_rows
 MAX_NAME_LENGTH = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EntryDraft:
     """An entry as a file or a form describes it: the parent by name, absent values as None."""
 
@@ -38,7 +38,7 @@ class EntryDraft:
     retired: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CodebookDraft:
     """A codebook as a file describes it. No stance at all means: leave the scale as it is."""
 
@@ -54,7 +54,7 @@ def default_stances() -> tuple[EntryDraft, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AddEntry:
     """Add one entry; Refused if its name or an alias is already a name or alias of another."""
 
@@ -135,7 +135,7 @@ def _with_finite_value(entry: Entry) -> Entry:
     return entry
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EditEntry:
     """Replace an entry by one of the same id and kind."""
 
@@ -155,7 +155,7 @@ class EditEntry:
         work.describe("change “{name}”", name=old.name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CodebookReport:
     """How many entries an import of a codebook added and changed."""
 

@@ -24,7 +24,7 @@ MAX_LISTED = 12
 """How many names or problems one sentence lists before it says how many more there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AddAnnotator:
     """Make an annotator known, with an empty layer. Refused if the name is taken."""
 
@@ -47,7 +47,7 @@ def _checked_annotator_name(name: str) -> str:
     return name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class IncomingStatement:
     """A statement as a file tells it: names instead of ids. `place` says where it stands there."""
 
@@ -70,7 +70,7 @@ class IncomingStatement:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class IncomingArticle:
     """One article's share of an incoming layer. `text` is there only where the file carries it."""
 
@@ -83,7 +83,7 @@ class IncomingArticle:
     statements: tuple[IncomingStatement, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LayerReport:
     articles: int
     added: int

@@ -23,7 +23,7 @@ from core.model.statement import FieldValue, Statement, StatementParts, Voice
 from core.storage import articles, layers, statements
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AddStatement:
     """Record a statement, or a draft where parts are missing; the article is then in progress.
 
@@ -57,7 +57,7 @@ class AddStatement:
         return statement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChooseEntry:
     """Set or unset (None) the actor, stance or measure of a statement."""
 
@@ -73,7 +73,7 @@ class ChooseEntry:
             work.describe(_SET_LABELS[self.kind], name=work.codebook.entries[self.entry].name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CreateAndChoose:
     """Add a new entry to the codebook and choose it, as one step."""
 
@@ -114,7 +114,7 @@ def _choose(work: Work, statement: StatementId, kind: EntryKind, entry: EntryId 
     _store(work, old, parts, revision=work.codebook_revision)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetSpans:
     """Replace the spans of one role; touching and overlapping ones are joined.
 
@@ -146,7 +146,7 @@ _SPAN_LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetVoice:
     statement: StatementId
     voice: Voice | None
@@ -157,7 +157,7 @@ class SetVoice:
         work.describe("set voice")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetConfidence:
     """Confidence from 1 (a guess) to 4 (certain), or None."""
 
@@ -171,7 +171,7 @@ class SetConfidence:
         work.describe("set confidence")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetNote:
     statement: StatementId
     note: str
@@ -182,7 +182,7 @@ class SetNote:
         work.describe("write note")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetFlag:
     """Flag a statement for review, or take the flag away."""
 
@@ -195,7 +195,7 @@ class SetFlag:
         work.describe("flag for review" if self.flagged else "take away the flag")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetField:
     """Answer one of the codebook's extra fields; None takes the answer back."""
 
@@ -213,7 +213,7 @@ class SetField:
         work.describe("set {field}", field=self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DeleteStatement:
     statement: StatementId
 

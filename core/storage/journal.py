@@ -28,7 +28,7 @@ class Standing(StrEnum):
     ABANDONED = "abandoned"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     seq: int
     at: str

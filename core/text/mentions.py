@@ -1,14 +1,14 @@
 """Where known names stand in a text."""
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from core.text.marks import MARKS
+import regex
 
-_TOKEN = re.compile(rf"\w[\w{MARKS}]*")
+# `regex` counts accents and vowel signs of their own into `\w`; `re` would end a name at each.
+_TOKEN = regex.compile(r"(?!\p{M})[\w\p{N}]+")
 
 
 class Mention(NamedTuple):

@@ -1,12 +1,12 @@
 """Word edges, for snapping a selection outward and for moving its edges by word."""
 
-import re
 from collections.abc import Iterator
 
-from core.text.marks import MARKS
+import regex
 
-_WORD = re.compile(rf"\w(?:[\w{MARKS}'’\u2010\u2011-]*[\w{MARKS}])?")
-_GAP = re.compile(r"\s")
+# `regex` counts accents and vowel signs of their own into `\w`; `re` would end a word at each.
+_WORD = regex.compile(r"(?!\p{M})[\w\p{N}](?:[\w\p{N}'’\u2010\u2011-]*[\w\p{N}])?")
+_GAP = regex.compile(r"\s")
 
 
 def snapped_to_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -26,7 +26,8 @@ def _outward(text: str, edge: int, *, back: bool) -> int:
     line_start, line_end = line_around(text, edge)
     for word in _WORD.finditer(text, line_start, line_end):
         if word.start() < edge < word.end():
-            return word.start() if back else word.end()
+            edge = word.start() if back else word.end()
+            break
     return edge
 
 

@@ -12,7 +12,7 @@ ROW = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offer:
     """A candidate with its place in the tree."""
 
@@ -25,7 +25,7 @@ class Offer:
         return "".join(name + PATH_SIGN for name in self.path[:-1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Create:
     """The explicit offer to make a new entry of what was typed."""
 

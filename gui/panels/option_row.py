@@ -12,7 +12,7 @@ from gui.panels.keys import ENTER
 from gui.shared.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Option:
     """`colour` as `#rrggbb`; `tip` is plain text."""
 

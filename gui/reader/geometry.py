@@ -12,7 +12,7 @@ from gui.reader.span_index import SpanIndex
 from gui.shared.offsets import Offsets
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MarkShape:
     """A mark's rectangles, line by line, from the paragraph's top left corner."""
 
@@ -21,7 +21,7 @@ class MarkShape:
     rects: tuple[QRectF, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stripe:
     """The vertical extent of a statement's evidence in a paragraph. `begins`: it starts here."""
 
@@ -32,7 +32,7 @@ class Stripe:
     begins: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BlockShapes:
     marks: tuple[MarkShape, ...]
     stripes: tuple[Stripe, ...]

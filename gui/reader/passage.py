@@ -14,7 +14,7 @@ class Edge(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A half-open range of code points. `anchor` is where growing by sentences began.
 

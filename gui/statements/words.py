@@ -14,7 +14,7 @@ MAX_QUOTE = 300
 """Code points of evidence that are worth the look: no row is wider."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stance:
     """A stance as the table shows it. `digit`: the key that sets it; None once it is retired."""
 
