@@ -2,6 +2,7 @@
 
 import argparse
 import faulthandler
+import gc
 import logging
 import logging.handlers
 import sys
@@ -47,6 +48,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _begin(window: MainWindow, project: str | None) -> None:
     workplace = window.furnish()
+    settle()
     if project == "demo":
         workplace.open_sample()
     elif project:
@@ -66,6 +68,12 @@ def make_application() -> QApplication:
     application.setDesktopFileName("glossator")
     application.setStyle("Fusion")
     return application
+
+
+def settle() -> None:
+    """What is loaded by now stays: the garbage collector need not walk it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:

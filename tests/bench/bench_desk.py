@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model.ids import ArticleId
+from gui.application import settle
 from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
@@ -26,6 +27,7 @@ def workplace(qapp: QApplication, copy_of_large: Path) -> Iterator[Workplace]:
     window = MainWindow(settings, Theme(settings))
     window.show()
     made = window.furnish()
+    settle()
     made.open_project(copy_of_large)
     made.desk.bridge.act_as(ANNOTATOR)
     qapp.processEvents()

@@ -40,7 +40,7 @@ def desk(project: str) -> None:
 
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from gui.application import make_application
+    from gui.application import make_application, settle
     from gui.main_window import MainWindow
     from gui.shared.settings import Settings
     from gui.shared.theme import Theme
@@ -65,7 +65,9 @@ def desk(project: str) -> None:
         QTimer.singleShot(300, lambda: finish(**figures))
 
     def open_project() -> None:
-        window.furnish().open_project(Path(project))
+        workplace = window.furnish()
+        settle()
+        workplace.open_project(Path(project))
         figures["opened"] = time.time() - BEGAN
 
     watch = Watch()
