@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from core.model.codebook import Codebook, Entry
+if TYPE_CHECKING:
+    from core.model.codebook import Codebook, Entry
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,14 @@ class Palette:
     cue: str
     warning: str
 
-    def stance(self, codebook: Codebook, entry: Entry | None) -> str:
+    def stance(self, codebook: "Codebook", entry: "Entry | None") -> str:
         """The colour of a stance by its rank on the scale; soft ink where none is set."""
         if entry is None:
             return self.soft
         return self.stances[_place(codebook.stances, entry)]
 
 
-def _place(scale: Sequence[Entry], entry: Entry) -> int:
+def _place(scale: "Sequence[Entry]", entry: "Entry") -> int:
     """Which of five colours stands for the entry's rank on a scale of any length."""
     ranks = [other.id for other in scale]
     if entry.id not in ranks or len(ranks) == 1:
