@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -13,30 +12,19 @@ from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 
-USAGE = "usage: glossator [PROJECT | demo | --self-test [--json]]   (see glossator --help)"
 
-
-def run(arguments: Sequence[str]) -> int:
-    """Open the desk and stay until its window is closed; the exit status."""
-    options = {argument for argument in arguments if argument.startswith("-")}
-    named = [argument for argument in arguments if argument not in options]
-    if options - {"--self-test", "--json"} or len(named) > 1 or (options and named):
-        print(USAGE, file=sys.stderr)
-        return 2
+def run(project: str) -> int:
+    """Open the desk, with a project if one is named, until its window closes; the exit status."""
     application = make_application()
-    if options:
-        from gui.self_test import self_test
-
-        return self_test(as_json="--json" in options)
     settings = Settings()
     window = MainWindow(settings, Theme(settings))
     window.show()
     application.processEvents()  # the window is painted before anything else is loaded
-    QTimer.singleShot(0, lambda: _begin(window, *named))
+    QTimer.singleShot(0, lambda: _begin(window, project))
     return application.exec()
 
 
-def _begin(window: MainWindow, project: str = "") -> None:
+def _begin(window: MainWindow, project: str) -> None:
     from gui.log import keep_log
 
     workplace = window.furnish()

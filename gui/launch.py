@@ -2,25 +2,38 @@
 
 import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
+BEGAN = time.perf_counter()
+"""When this process began to load the program; the self-test counts from here."""
+
+USAGE = "usage: glossator [PROJECT | demo | --self-test [--json]]   (see glossator --help)"
 LIBRARIES = (
     "libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libxcb-cursor0 "
     "libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 "
     "libxcb-shape0 libxcb-xinerama0"
 )
+_ABOUT = ("--help", "-h", "--version")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a verb or the desk; the exit status. Qt is loaded for the desk alone."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     from core.cli import VERBS
-    from core.cli import main as run_verb
 
     if arguments and (arguments[0] in VERBS or arguments[0] in _ABOUT):
+        from core.cli import main as run_verb
+
         return run_verb(arguments)
-    if "--self-test" in arguments:
+    options = {argument for argument in arguments if argument.startswith("-")}
+    named = [argument for argument in arguments if argument not in options]
+    if not _make_sense(options, named):
+        print(USAGE, file=sys.stderr)
+        return 2
+    if options:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        return _with_qt(lambda: _self_test(as_json="--json" in options))
     if not _has_screen():
         print(
             "There is no screen to open a window on. The commands of glossator --help work "
@@ -28,8 +41,31 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 3
+    return _with_qt(lambda: _desk("".join(named)))
+
+
+def _make_sense(options: set[str], named: list[str]) -> bool:
+    if options:
+        return "--self-test" in options and options <= {"--self-test", "--json"} and not named
+    return len(named) <= 1
+
+
+def _desk(project: str) -> int:
+    from gui.application import run
+
+    return run(project)
+
+
+def _self_test(*, as_json: bool) -> int:
+    from gui.self_test import self_test
+
+    return self_test(as_json=as_json)
+
+
+def _with_qt(do: Callable[[], int]) -> int:
+    """Do what needs Qt; where a system library of its is missing, say which package brings it."""
     try:
-        from gui.application import run
+        import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         print(
             f"The desk cannot start because a system library is missing ({error}). On Debian: "
@@ -37,10 +73,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 3
-    return run(arguments)
-
-
-_ABOUT = ("--help", "-h", "--version")
+    return do()
 
 
 def _has_screen() -> bool:

@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
 _log = logging.getLogger("glossator")
+_MOST_BYTES = 500_000
 _SERIOUS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -25,9 +26,12 @@ def keep_log(tell: Callable[[BaseException], None]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(
-            folder / "glossator.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+            folder / "glossator.log", maxBytes=_MOST_BYTES, backupCount=2, encoding="utf-8"
         )
-        crashes = (folder / "crash.log").open("w", encoding="utf-8")
+        crash_log = folder / "crash.log"
+        if crash_log.exists() and crash_log.stat().st_size > _MOST_BYTES:
+            crash_log.replace(folder / "crash.log.1")
+        crashes = crash_log.open("a", encoding="utf-8")
     except OSError:
         return  # a desk without a log is better than no desk
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -20,7 +20,8 @@ class Places(QObject):
         self._timer = QTimer(self, interval=_SECONDS_BETWEEN_NOTES * 1000)
         self._timer.timeout.connect(self.remember)
         self._timer.start()
-        desk.page.loaded.connect(self.remember)
+        desk.bridge.leaving.connect(self.remember)
+        desk.selection.article_changed.connect(self.remember)
 
     def remember(self) -> None:
         bridge, article = self._desk.bridge, self._desk.page.article
@@ -31,13 +32,13 @@ class Places(QObject):
         )
 
     def restore(self) -> None:
-        """Open the remembered article at its place, or the first one of the project."""
+        """Open what the acting annotator had open, or else stay, or open the first article."""
         project, selection = self._desk.bridge.project, self._desk.selection
-        if selection.article is not None:
-            return
         name = "" if project.annotator is None else project.annotator.name
         place = self._desk.settings.place_in(project.uid, name)
         article = None if place is None else project.find_article(uid=place[0])
+        if article is None and selection.article is not None:
+            return
         if article is None:
             ids = project.article_ids(self._desk.bridge.layer, ArticleFilter())
             selection.show_article(ArticleId(ids[0]) if ids else None)

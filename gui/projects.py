@@ -12,6 +12,7 @@ from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress, Task
+from gui.shared.running import launch
 from gui.shared.settings import Setting
 
 SUFFIX = ".glossator"
@@ -24,7 +25,6 @@ class Projects(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._tasks: set[Task[None]] = set()
         on = desk.actions.on
         on(ActionId.NEW_PROJECT, self.ask_for_new)
         on(ActionId.OPEN_PROJECT, self.ask_for_project)
@@ -46,15 +46,18 @@ class Projects(QObject):
             self.open(path)
             return
         self._desk.messages.news(self.tr("Preparing the sample project…"))
-        self._start(Task(lambda _progress: _build_sample(path)), lambda: self._open_as_ana(path))
+        task = Task(lambda _progress: _build_sample(path))
+        task.succeeded.connect(self._open_new_sample)
+        task.failed.connect(self._desk.messages.failure)
+        launch(task)
 
-    def _open_as_ana(self, path: Path) -> None:
+    def _open_new_sample(self, path: Path) -> None:
         """The sample's first annotator has statements to look at."""
         if self._desk.bridge.open(path) and self._desk.bridge.layer is None:
             self._desk.bridge.act_as("Ana")
 
     def ask_for_new(self) -> None:
-        path = self._ask_where(self.tr("New project"), self.tr("project") + SUFFIX)
+        path = self._ask_where(self.tr("New project"), self.tr("project") + SUFFIX, replace=False)
         if path is not None:
             self.create(path)
 
@@ -76,20 +79,24 @@ class Projects(QObject):
 
     def ask_for_copy(self) -> None:
         source = self._desk.bridge.project.path
-        path = self._ask_where(self.tr("Save a copy"), f"{source.stem}-copy{SUFFIX}")
+        path = self._ask_where(self.tr("Save a copy"), f"{source.stem}-copy{SUFFIX}", replace=True)
         if path is not None:
             self.copy_to(path)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy in the background; the file dialog has asked about replacing already."""
 
-        def work(project: Project, _progress: JobProgress) -> None:
-            path.unlink(missing_ok=True)
-            project.copy_to(path)
+        def work(project: Project, _progress: JobProgress) -> Path:
+            project.copy_to(path, replace=True)
+            return path
 
-        done = self.tr("A copy was saved as {name}.").format(name=path.name)
-        job: Job[None] = Job(self._desk.bridge.project.path, None, work, self, read_only=True)
-        self._start(job, lambda: self._desk.messages.news(done))
+        job: Job[Path] = Job(self._desk.bridge.project.path, None, work, read_only=True)
+        job.succeeded.connect(self._tell_of_copy)
+        job.failed.connect(self._desk.messages.failure)
+        launch(job)
+
+    def _tell_of_copy(self, path: Path) -> None:
+        self._desk.messages.news(self.tr("A copy was saved as {name}.").format(name=path.name))
 
     # The dialogs of import and export load every format: only once they are asked for.
 
@@ -130,22 +137,18 @@ class Projects(QObject):
             return False
         return bool(self._desk.bridge.run(SetArticleState(article, state), initiator=self))
 
-    def _start(self, task: Task[None], then: object) -> None:
-        assert callable(then)
-        self._tasks.add(task)
-        task.succeeded.connect(lambda *_: then())
-        task.failed.connect(self._desk.messages.failure)
-        task.finished.connect(lambda: self._tasks.discard(task))
-        task.start()
-
-    def _ask_where(self, title: str, name: str) -> Path | None:
-        proposed = str(Path(self._folder()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, self._kinds())
-        if not chosen:
+    def _ask_where(self, title: str, name: str, *, replace: bool) -> Path | None:
+        """A path for a new file. With `replace`, the dialog asks about one that is there."""
+        dialog = QFileDialog(self._window, title, self._folder(), self._kinds())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
+        dialog.selectFile(name)
+        if not dialog.exec():
             return None
-        path = Path(chosen)
+        path = Path(dialog.selectedFiles()[0])
         self._remember_folder(path)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return path
 
     def _kinds(self) -> str:
         return self.tr("Glossator projects") + f" (*{SUFFIX})"
@@ -165,8 +168,9 @@ def sample_path() -> Path:
     return Path(QStandardPaths.writableLocation(data)) / f"sample{SUFFIX}"
 
 
-def _build_sample(path: Path) -> None:
+def _build_sample(path: Path) -> Path:
     from core.sample import build_sample
 
     path.parent.mkdir(parents=True, exist_ok=True)
     build_sample(path)
+    return path

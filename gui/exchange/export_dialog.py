@@ -12,9 +12,9 @@ from gui.exchange.dialog import JobDialog
 from gui.exchange.export_form import ExportForm
 from gui.exchange.export_words import export_report
 from gui.exchange.pages import column, plain
-from gui.exchange.running import CoreProgress
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job
+from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 
 _SIZE = (640, 480)

@@ -15,10 +15,10 @@ from gui.exchange.import_plan import ImportOutcome, ImportPlan, Preview, look, r
 from gui.exchange.import_words import import_report, ready_articles, summary_of, what_can_be_read
 from gui.exchange.pages import column, plain
 from gui.exchange.preview import PreviewModel, PreviewTable
-from gui.exchange.running import launch
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress, Task
+from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 
 _PAUSE_MS = 150

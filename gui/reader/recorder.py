@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.commands.statements import AddStatement, DeleteStatement, SetFlag, SetSpans
 from core.model.codebook import EntryKind
+from core.model.ids import StatementId
 from core.model.span import Role, Span
-from core.model.statement import Statement
+from core.model.statement import Statement, StatementParts
 from gui.reader.passage import PassageCursor
 from gui.shared.desk import Desk
 
@@ -24,7 +25,8 @@ class Recorder(QObject):
         self._desk = desk
         self._cursor: PassageCursor | None = None
         self._collected: tuple[Span, ...] = ()
-        self._reshaping: Span | None = None
+        self._reshaping: tuple[StatementId, Span] | None = None
+        desk.selection.statement_changed.connect(self._let_go_of_other)
 
     def read(self, cursor: PassageCursor | None) -> None:
         """Another text is open."""
@@ -82,7 +84,7 @@ class Recorder(QObject):
         here = self._span()
         pieces = current.parts.evidence
         piece = next((p for p in pieces if here is not None and p.overlaps(here)), pieces[0])
-        self._reshaping = piece
+        self._reshaping = (current.id, piece)
         self._cursor.select(piece.start, piece.end)
         self.changed.emit()
 
@@ -94,10 +96,15 @@ class Recorder(QObject):
             self._set(current, Role.EVIDENCE, kept)
 
     def _finish_reshaping(self, span: Span) -> None:
-        old, self._reshaping = self._reshaping, None
-        if old is not None:
-            self.move_edge(old, span)
+        reshaped, self._reshaping = self._reshaping, None
+        if reshaped is not None and reshaped[0] == self._desk.selection.statement:
+            self.move_edge(reshaped[1], span)
         self.changed.emit()
+
+    def _let_go_of_other(self) -> None:
+        """Edges that are being moved belong to one statement: never to the next current one."""
+        if self._reshaping is not None and self._reshaping[0] != self._desk.selection.statement:
+            self.let_go()
 
     def choose_part(self, kind: EntryKind) -> None:
         """Mark a shaped passage as the place of that part; then ask for the part if it is unset."""
@@ -125,7 +132,7 @@ class Recorder(QObject):
         if current is None:
             return
         parts = current.parts
-        copy = type(parts)(
+        copy = StatementParts(
             evidence=parts.evidence,
             stance=parts.stance,
             measure=parts.measure,
@@ -145,6 +152,7 @@ class Recorder(QObject):
 
     def delete(self) -> None:
         """Delete the current statement; the one after it, or else before it, becomes current."""
+        self._desk.bridge.leaving.emit()
         page, current = self._desk.page, self._desk.page.current
         if current is None:
             return

@@ -40,7 +40,8 @@ class Bridge(QObject):
     project_changed = Signal()
     """Another project is open, or none, or another annotator acts."""
     leaving = Signal()
-    """The project is about to be closed, or another annotator to act: store what is half typed."""
+    """Something half typed is to be stored now: the project, the annotator or the current
+    statement may be others in a moment."""
     changed = Signal(Changes, object)
     replayed = Signal(Changes)
     """An undo or redo has been done, after `changed`: views may go where it happened."""
@@ -125,9 +126,11 @@ class Bridge(QObject):
         return Result(True, value)
 
     def undo(self) -> None:
+        self.leaving.emit()
         self._replay(self.project.undo)
 
     def redo(self) -> None:
+        self.leaving.emit()
         self._replay(self.project.redo)
 
     def _replay(self, how: Callable[[object], object]) -> None:

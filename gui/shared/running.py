@@ -1,4 +1,4 @@
-"""Tasks that outlive the dialog that began them, and what the core's progress says to them."""
+"""Tasks that outlive whoever began them, and what the core's progress says to them."""
 
 from typing import Any
 
