@@ -82,6 +82,7 @@ def _try_desk(folder: Path, report: Report) -> None:
 
 def _build(path: Path) -> float:
     """Make the sample; the seconds it took, which are not the desk's."""
+    from core.sample import build_sample
 
     began = time.perf_counter()
     build_sample(path)

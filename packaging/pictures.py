@@ -3,8 +3,8 @@
     python packaging/pictures.py [FOLDER] [--only NAME]... [--size 1440x900] [--scale 1]
 
 Without a FOLDER, the few pictures that the README and the help show are drawn anew where they
-stand. With one, every screen goes there, for a look at all of them. Each screen is brought up in
-a window of its own on a new sample project, by the keys and calls that a user would cause.
+stand. With one, every screen goes there, in all its colours, for a look at all of them. Each screen is
+brought up in a window of its own on a new sample project, by the keys that a user would press.
 """
 
 import argparse
@@ -55,7 +55,9 @@ def main() -> int:
         for name in names:
             for palette in ("light", "dark"):
                 path = folder / f"{name}-{palette}.png"
-                _take(SCENES[name], palette, size, Path(home), path)
+                picture = _taken(SCENES[name], palette, size, Path(home))
+                picture = in_few_colours(picture) if wanted.folder is None else picture
+                picture.save(str(path), "PNG", 0)
                 print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
     return 0
 
@@ -69,12 +71,12 @@ def _parse() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _take(scene: Scene, palette: str, size: tuple[int, ...], home: Path, path: Path) -> None:
+def _taken(scene: Scene, palette: str, size: tuple[int, ...], home: Path) -> "QImage":
     with tempfile.TemporaryDirectory(dir=home) as folder:
         studio = Studio(Path(folder), palette, size)
         try:
             scene(studio)
-            studio.picture().save(str(path), "PNG", 0)
+            return studio.picture()
         finally:
             studio.close()
 
@@ -189,7 +191,7 @@ class Studio:
             time.sleep(0.005)
 
     def picture(self) -> "QImage":
-        """The window with its dialogs and menus on it, in as few colours as a small file needs."""
+        """The window with its dialogs on it."""
         from PySide6.QtGui import QPainter
 
         self.settle(0.3)
@@ -198,7 +200,7 @@ class Studio:
         for dialog in self._dialogs():
             self._draw(painter, dialog)
         painter.end()
-        return in_few_colours(image.toImage())
+        return image.toImage()
 
     def _draw(self, painter: "QPainter", dialog: "QDialog") -> None:
         """A dialog in the middle of the window, with the title bar that a desktop would give it."""
