@@ -1,0 +1,271 @@
+"""The window as a whole: what passes between the features, by keys and by what is stored."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.commands.layers import AddAnnotator
+from core.model.codebook import EntryKind
+from core.model.layer import ArticleState
+from core.project import Project
+from gui.main_window import MainWindow
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+from gui.workplace import Workplace
+from tests.gui.builders import TEXT, project_with, record
+
+ROOT = Path(__file__).parents[2]
+KEY = Qt.Key
+PLAIN = Qt.KeyboardModifier.NoModifier
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "work.glossator"
+    project = project_with(path, TEXT, "Rome agrees. Berlin waits.", "Paris waits. Oslo agrees.")
+    project.run(AddAnnotator("Ben"))
+    project.close()
+    return path
+
+
+@pytest.fixture
+def workplace(qapp: QApplication, path: Path) -> Iterator[Workplace]:
+    settings = Settings()
+    window = MainWindow(settings, Theme(settings))
+    window.show()
+    made = window.furnish()
+    made.open_project(path)
+    made.desk.bridge.act_as("Ana")
+    window.activateWindow()
+    made.reader.setFocus()
+    qapp.processEvents()
+    yield made
+    window.close()
+
+
+def press(*keys: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    for key in keys:
+        if isinstance(key, str):
+            QTest.keyClicks(QApplication.focusWidget(), key, modifier)
+        else:
+            QTest.keyClick(QApplication.focusWidget(), key, modifier)
+        QApplication.processEvents()
+
+
+def test_four_keys_record_a_statement_when_the_first_proposals_are_right(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    page = workplace.desk.page
+    (statement,) = page.statements
+    book = workplace.desk.bridge.codebook
+    assert book.name_of(statement.parts.actor) == "Germany"
+    assert book.name_of(statement.parts.stance) == "conditional"
+    assert not statement.is_draft
+    assert [span.quote for span in statement.parts.actor_mentions] == ["Berlin"]
+    assert workplace.reader.view.hasFocus()
+    assert workplace.status.saved.text() == "● Saved"
+    assert page.state is ArticleState.IN_PROGRESS
+
+
+def test_a_digit_in_the_text_changes_the_stance_of_the_current_statement(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return, "1")
+    current = workplace.desk.page.current
+    assert current is not None
+    assert workplace.desk.bridge.codebook.name_of(current.parts.stance) == "opposes"
+    assert workplace.reader.view.hasFocus()
+
+
+def test_same_evidence_takes_three_keys_for_another_actor(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_D, modifier=CONTROL)
+    press("p", KEY.Key_Return)
+    first, second = workplace.desk.page.statements
+    assert first.parts.evidence == second.parts.evidence
+    assert first.parts.measure == second.parts.measure
+    assert first.parts.actor != second.parts.actor
+    assert not second.is_draft
+
+
+def test_moving_edges_never_changes_the_statement_one_goes_to(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_D, modifier=CONTROL)
+    press("p", KEY.Key_Return)
+    before = [statement.parts.evidence for statement in workplace.desk.page.statements]
+    press("e")
+    press(KEY.Key_Left, modifier=SHIFT)
+    press("p")
+    press(KEY.Key_Return, KEY.Key_Escape)
+    after = [statement.parts.evidence for statement in workplace.desk.page.statements]
+    assert after == before
+
+
+def test_edges_are_moved_by_keys_and_taken_with_enter(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return, "e")
+    press(KEY.Key_Left, KEY.Key_Left, modifier=SHIFT)
+    press(KEY.Key_Return)
+    (statement,) = workplace.desk.page.statements
+    assert [span.quote for span in statement.parts.evidence] == ["Berlin welcomes the"]
+    assert workplace.desk.bridge.undo_label() == "change evidence"
+
+
+def test_several_passages_put_aside_become_one_statement(workplace: Workplace) -> None:
+    press("+", KEY.Key_Down, KEY.Key_Down, KEY.Key_Return, KEY.Key_Return)
+    (statement,) = workplace.desk.page.statements
+    quotes = [span.quote for span in statement.parts.evidence]
+    assert quotes == ["Berlin welcomes the talks.", "A hotline is cheap."]
+    assert statement.is_draft
+
+
+def test_a_selection_and_s_mark_where_the_stance_shows(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_Left)
+    press(KEY.Key_Right, modifier=SHIFT)
+    press(KEY.Key_Right)
+    press(KEY.Key_Left, KEY.Key_Left, KEY.Key_Left, modifier=SHIFT)
+    press("s")
+    (statement,) = workplace.desk.page.statements
+    assert [span.quote for span in statement.parts.stance_cues] == ["welcomes"]
+
+
+def test_undo_goes_to_the_article_where_it_happens(workplace: Workplace) -> None:
+    desk = workplace.desk
+    first = desk.selection.article
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_PageDown, modifier=CONTROL)
+    assert desk.selection.article != first
+    press(KEY.Key_Z, modifier=CONTROL)
+    assert desk.selection.article == first
+    current = desk.page.current
+    assert current is not None
+    assert current.parts.measure is None
+
+
+def test_a_note_half_typed_is_stored_before_the_statement_is_deleted_and_comes_back(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    (statement,) = workplace.desk.page.statements
+    note = workplace.panels.form.details.note
+    note.setFocus()
+    press("unsure")
+    workplace.reader.setFocus()
+    press(KEY.Key_Delete)
+    assert workplace.desk.page.statements == []
+    press(KEY.Key_Z, modifier=CONTROL)
+    (back,) = workplace.desk.page.statements
+    assert back.uid == statement.uid
+    assert back.parts.note == "unsure"
+    assert not workplace.messages.isVisible()
+
+
+def test_each_annotator_comes_back_to_her_own_place(workplace: Workplace) -> None:
+    desk = workplace.desk
+    press(KEY.Key_PageDown, modifier=CONTROL)
+    anas = desk.selection.article
+    press(KEY.Key_Down)
+    place = workplace.reader.place_now
+    desk.bridge.act_as("Ben")
+    press(KEY.Key_PageDown, modifier=CONTROL)
+    bens = desk.selection.article
+    desk.bridge.act_as("Ana")
+    assert desk.selection.article == anas
+    assert workplace.reader.place_now == place
+    desk.bridge.act_as("Ben")
+    assert desk.selection.article == bens
+
+
+def test_another_annotator_sees_none_of_the_statements_and_can_record_her_own(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    workplace.desk.bridge.act_as("Ben")
+    assert workplace.desk.page.statements == []
+    press(KEY.Key_Return, KEY.Key_Return, "2", KEY.Key_Return)
+    assert len(workplace.desk.page.statements) == 1
+    counts = workplace.desk.bridge.project.layer_counts()
+    assert {each.layer.annotator.name: each.statements for each in counts} == {"Ana": 1, "Ben": 1}
+
+
+def test_done_goes_on_to_the_next_article(workplace: Workplace) -> None:
+    first = workplace.desk.selection.article
+    press(KEY.Key_Return, modifier=CONTROL)
+    bridge = workplace.desk.bridge
+    assert first is not None
+    assert bridge.layer is not None
+    assert bridge.project.article_state(bridge.layer, first) is ArticleState.DONE
+    assert workplace.desk.selection.article != first
+    assert workplace.status.progress_text.text() == "1 of 3 done"
+
+
+def test_saving_a_copy_replaces_a_file_and_never_the_open_project(
+    workplace: Workplace, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    record(workplace.desk.bridge.project, workplace.desk.page.article.id, "Berlin", "Germany")
+    copy = tmp_path / "copy.glossator"
+    copy.write_text("an old file")
+    workplace.projects.copy_to(copy)
+    qtbot.waitUntil(workplace.messages.isVisible)
+    with Project.open(copy) as project:
+        assert project.statement_totals() == (0, 1)
+    workplace.messages.hide()
+    workplace.projects.copy_to(path)
+    qtbot.waitUntil(workplace.messages.isVisible)
+    record(workplace.desk.bridge.project, workplace.desk.page.article.id, "Warsaw", "Poland")
+    workplace.desk.bridge.close()
+    with Project.open(path) as project:
+        assert project.statement_totals() == (0, 2)
+        assert project.problems() == []
+
+
+CLOSED_AT_ONCE = """
+from PySide6.QtCore import QTimer
+from gui.application import make_application
+from gui.main_window import MainWindow
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+application = make_application()
+settings = Settings()
+window = MainWindow(settings, Theme(settings))
+window.show()
+window.furnish().open_sample()
+QTimer.singleShot(20, window.close)
+raise SystemExit(application.exec())
+"""
+
+
+def test_closing_the_window_while_the_sample_is_made_ends_quietly(tmp_path: Path) -> None:
+    own = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA")}
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED_AT_ONCE],
+        env={**os.environ, **own, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_stance_can_be_set_and_nothing_is_set_by_itself(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return)
+    (statement,) = workplace.desk.page.statements
+    assert statement.parts.entry(EntryKind.STANCE) is None
+    assert statement.parts.entry(EntryKind.MEASURE) is None
+    for digit, name in enumerate(("opposes", "sceptical", "neutral", "conditional", "supports"), 1):
+        workplace.panels.focus_stance()
+        press(str(digit))
+        current = workplace.desk.page.current
+        assert current is not None
+        assert workplace.desk.bridge.codebook.name_of(current.parts.stance) == name
