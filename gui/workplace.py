@@ -126,6 +126,7 @@ class Workplace(QObject):
         on(ActionId.ZOOM_OUT, lambda: desk.theme.set_zoom(desk.theme.zoom - ZOOM_STEP))
         on(ActionId.ZOOM_RESET, lambda: desk.theme.set_zoom(100))
         on(ActionId.FULL_SCREEN, self.window.toggle_full_screen)
+        on(ActionId.HELP, self._show_guide)
         on(ActionId.SHOW_KEYS, lambda: KeysDialog(desk.actions, self.window).open())
         on(ActionId.ABOUT, self._about)
         for action, choice in _THEMES.items():
@@ -221,6 +222,11 @@ class Workplace(QObject):
             self.desk.theme.choose(choice)
         for action, means in _THEMES.items():
             self.desk.actions[action].setChecked(means is choice)
+
+    def _show_guide(self) -> None:
+        from gui.help.window import show_guide  # loads its pages: only when asked for
+
+        show_guide(self.desk.theme, self.window)
 
     def _about(self) -> None:
         box = QMessageBox(self.window)

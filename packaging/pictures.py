@@ -3,8 +3,8 @@
     python packaging/pictures.py [FOLDER] [--only NAME]... [--size 1440x900] [--scale 1]
 
 Without a FOLDER, the few pictures that the README and the help show are drawn anew where they
-stand. With one, every screen goes there, in all its colours, for a look at all of them. Each screen is
-brought up in a window of its own on a new sample project, by the keys that a user would press.
+stand. With one, every screen goes there, in all its colours, to be looked at. Each is brought up in
+a window of its own on a new sample project, by the keys that a user would press.
 """
 
 import argparse
@@ -19,13 +19,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Qt must not be loaded before main() has told it how large a pixel is
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtWidgets import QDialog, QWidget
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # the desk as it stands here, not one that is installed
 IMAGES = ROOT / "resources" / "help" / "images"
-SHOWN = ("desk",)
+SHOWN = ("desk", "articles", "import_preview")
 """The screens whose pictures the README and the help show."""
 
 _PATIENCE_S = 20
@@ -55,7 +56,9 @@ def main() -> int:
         for name in names:
             for palette in ("light", "dark"):
                 path = folder / f"{name}-{palette}.png"
-                picture = _taken(SCENES[name], palette, size, Path(home))
+                picture = _taken(
+                    SCENES[name], palette, size, Path(home), whole=wanted.folder is not None
+                )
                 picture = in_few_colours(picture) if wanted.folder is None else picture
                 picture.save(str(path), "PNG", 0)
                 print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
@@ -71,12 +74,14 @@ def _parse() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _taken(scene: Scene, palette: str, size: tuple[int, ...], home: Path) -> "QImage":
+def _taken(
+    scene: Scene, palette: str, size: tuple[int, ...], home: Path, *, whole: bool
+) -> "QImage":
     with tempfile.TemporaryDirectory(dir=home) as folder:
         studio = Studio(Path(folder), palette, size)
         try:
             scene(studio)
-            return studio.picture()
+            return studio.picture() if whole else studio.picture().copy(studio.part())
         finally:
             studio.close()
 
@@ -94,6 +99,8 @@ class Studio:
 
         make_application().setCursorFlashTime(0)
         self.folder = folder
+        self.shown = size  # how much of the window the help shows, from its upper left corner
+        os.chdir(folder)  # so that no path in a picture tells where it was drawn
         self.settings = Settings.in_folder(folder)
         theme = Theme(self.settings)
         theme.choose(ThemeChoice(palette))
@@ -163,6 +170,13 @@ class Studio:
         next(b for b in shown if b.text().replace("&", "").startswith(words)).click()
         self.settle()
 
+    def open_page(self, name: str) -> None:
+        """A page of the guide, which is open."""
+        from gui.help.window import GuideWindow
+
+        self.window.findChild(GuideWindow).browser.show_page(name)
+        self.settle()
+
     def wait_for(self, words: str) -> None:
         """Until an open dialog says these words on a label or button."""
         from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -202,24 +216,39 @@ class Studio:
         painter.end()
         return image.toImage()
 
+    def part(self) -> "QRect":
+        """What a reader of the help needs to see of it: the dialog if there is one."""
+        from PySide6.QtCore import QRect
+
+        places = [self._place_of(dialog) for dialog in self._dialogs()]
+        return places[0] if places else QRect(0, 0, *self.shown)
+
+    def _place_of(self, dialog: "QDialog") -> "QRect":
+        """Where a dialog stands with its title bar and its edge."""
+        from PySide6.QtCore import QRect
+
+        corner = self.window.rect().center() - dialog.rect().center()
+        place = QRect(corner, dialog.size())
+        return place.adjusted(-1, -_TITLE_HEIGHT - 1, 1, 1)
+
     def _draw(self, painter: "QPainter", dialog: "QDialog") -> None:
         """A dialog in the middle of the window, with the title bar that a desktop would give it."""
-        from PySide6.QtCore import QRect, Qt
+        from PySide6.QtCore import QPoint, QRect, QSize, Qt
         from PySide6.QtGui import QColor, QFont
 
         palette = self.desk.theme.palette
         painter.fillRect(self.window.rect(), QColor(0, 0, 0, 110 if palette.is_dark else 60))
-        corner = self.window.rect().center() - dialog.rect().center()
-        bar = QRect(corner.x(), corner.y() - _TITLE_HEIGHT, dialog.width(), _TITLE_HEIGHT)
+        place = self._place_of(dialog)
+        bar = QRect(place.topLeft(), QSize(place.width(), _TITLE_HEIGHT + 1))
         painter.fillRect(bar, QColor(palette.panel))
         font = QFont(dialog.font())
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(palette.ink))
         painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
-        painter.drawPixmap(corner, dialog.grab())
+        painter.drawPixmap(place.topLeft() + QPoint(1, _TITLE_HEIGHT + 1), dialog.grab())
         painter.setPen(QColor(palette.line))
-        painter.drawRect(bar.adjusted(-1, -1, 0, dialog.height()))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
 
     def _dialogs(self) -> "list[QDialog]":
         from PySide6.QtWidgets import QDialog
@@ -236,6 +265,7 @@ class Studio:
             dialog.close()
         self.window.close()
         self.window.deleteLater()
+        os.chdir(ROOT)
         self.settle(0.05)
 
 
@@ -359,6 +389,7 @@ def articles(studio: Studio) -> None:
     studio.open_sample()
     studio.press("Ctrl+F")
     studio.type("hotline")
+    studio.shown = (760, 440)
 
 
 @_scene
@@ -427,7 +458,7 @@ def _import(studio: Studio) -> None:
         text = f"{title}\n\nThe ministers parted as friends.{trailer}"
         (folder / f"{number}-{title.split()[0].lower()}.txt").write_text(text, encoding="utf-8")
     (folder / "scan.txt").write_bytes(b"\x00\x01\x02" * 100)
-    studio.workplace.projects.import_articles([folder])
+    studio.workplace.projects.import_articles([Path(folder.name)])
     studio.wait_for("Import 2 articles")
 
 
@@ -469,6 +500,28 @@ def refusal(studio: Studio) -> None:
     studio.open_sample()
     studio.workplace.open_project(_ARTICLES / "01-capitals-split.txt")
     studio.settle()
+
+
+@_scene
+def guide(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Shift+F1")
+
+
+@_scene
+def guide_page(studio: Studio) -> None:
+    """A page with tables and keys."""
+    studio.open_sample()
+    studio.press("Shift+F1")
+    studio.open_page("articles.md")
+
+
+@_scene
+def guide_found(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Shift+F1")
+    studio.type("draft")
+    studio.press("Return")
 
 
 @_scene

@@ -61,6 +61,7 @@ class ActionId(StrEnum):
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"
     FULL_SCREEN = "full-screen"
+    HELP = "help"
     SHOW_KEYS = "show-keys"
     ABOUT = "about"
 
@@ -287,6 +288,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
         needs_project=False,
     ),
+    _spec(_A.HELP, QT_TRANSLATE_NOOP("Actions", "Guide"), "Shift+F1", _M.HELP, needs_project=False),
     _spec(_A.SHOW_KEYS, QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", _M.HELP, needs_project=False),
     _spec(
         _A.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Glossator"), "", _M.HELP, needs_project=False

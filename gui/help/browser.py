@@ -1,0 +1,86 @@
+"""Shows a page; loads nothing but the guide, and leaves the web to the system's browser."""
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from gui.help.dress import KEY_BEGINS, KEY_ENDS, dress
+from gui.help.pages import INDEX, pages, pictures
+from gui.shared.theme import Theme
+
+SCHEME = "guide"
+_KEY = re.compile(r"<kbd>(.+?)</kbd>")
+_MARGIN, _INDENT, _SCROLL_BAR = 32, 24, 16
+_NOTHING = QByteArray()
+"""Not None: for None, Qt would look for the file itself."""
+
+
+class GuideBrowser(QTextBrowser):
+    """Pages have addresses such as `guide:/recording.md`; every other address is empty."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Page of the guide"))
+        self.document().setDocumentMargin(_MARGIN)
+        self.document().setIndentWidth(_INDENT)
+        self.anchorClicked.connect(self._follow)
+        self.sourceChanged.connect(lambda _source: dress(self.document(), theme.palette))
+        theme.changed.connect(self._show_again)
+        self.show_page(INDEX)
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        return _name(self.source())
+
+    def show_page(self, name: str) -> None:
+        if name != self.page:
+            self.setSource(QUrl(f"{SCHEME}:/{name}"))
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == SCHEME or link.isRelative():
+            self.setSource(self.source().resolved(link))
+        elif link.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(link)
+
+    def doSetSource(self, name: QUrl | str, type: Any = None) -> None:
+        if _name(QUrl(name)) in {page.name for page in pages()}:
+            super().doSetSource(name, type)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        wanted = _name(QUrl(name))
+        for page in pages():
+            if page.name == wanted:
+                return _KEY.sub(rf"{KEY_BEGINS}\1{KEY_ENDS}", page.markdown)
+        return self._picture(wanted)
+
+    def _picture(self, name: str) -> QImage | QByteArray:
+        """The picture in the colours of the desk, as wide as fits the page."""
+        if self._theme.palette.is_dark:
+            name = name.replace("-light.png", "-dark.png")
+        file = pictures().get(name)
+        if file is None:
+            return _NOTHING
+        image = QImage.fromData(file.read_bytes())
+        ratio = self.devicePixelRatioF()
+        width = min(image.width(), self.width() - 2 * _MARGIN - _SCROLL_BAR)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaledToWidth(max(1, round(width * ratio)), smooth)
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def _show_again(self) -> None:
+        """The same place of the same page, in other colours."""
+        place = self.verticalScrollBar().value()
+        self.reload()
+        self.verticalScrollBar().setValue(place)
+
+
+def _name(address: QUrl) -> str:
+    """The page or picture that an address of the guide means; empty for any other address."""
+    return address.path().removeprefix("/") if address.scheme() == SCHEME else ""

@@ -1,0 +1,135 @@
+"""How a page looks: Qt takes style sheets for HTML alone, so Markdown is dressed by its parts."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+
+from gui.shared.palette import Palette
+
+_LINE_HEIGHT, _CELL_LINE_HEIGHT = 145.0, 115.0
+_HEADING_PIXELS = {1: 24, 2: 17, 3: 15}
+_HEADING_MARGINS = {1: (0, 12), 2: (24, 8), 3: (16, 4)}
+_PARAGRAPH_MARGIN, _ITEM_MARGIN, _CELL_PADDING = 12, 4, 8
+
+KEY_BEGINS, KEY_ENDS = "\ue000", "\ue001"
+"""What stands around a key in the Markdown that is loaded; no font has a sign for these."""
+_KEY = QRegularExpression(f"{KEY_BEGINS}[^{KEY_ENDS}]+{KEY_ENDS}")
+_THIN_SPACE = "\u2009"
+
+
+def dress(document: QTextDocument, palette: Palette) -> None:
+    """Give everything in the document its room and its colours."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for table in _tables(document):
+        _dress_table(table, palette)
+    block = document.begin()
+    while block.isValid():
+        _dress_block(block, palette)
+        block = block.next()
+    _dress_keys(document, palette)
+    cursor.endEditBlock()
+
+
+def _tables(document: QTextDocument) -> Iterator[QTextTable]:
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            yield frame
+
+
+def _dress_table(table: QTextTable, palette: Palette) -> None:
+    look = table.format()
+    look.setBorder(1)
+    look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    look.setBorderBrush(QBrush(QColor(palette.line)))
+    look.setBorderCollapse(True)
+    look.setCellSpacing(0)
+    look.setCellPadding(_CELL_PADDING)
+    look.setTopMargin(4)
+    look.setBottomMargin(_PARAGRAPH_MARGIN)
+    look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setFormat(look)
+
+
+def _dress_block(block: QTextBlock, palette: Palette) -> None:
+    look = block.blockFormat()
+    in_table = QTextCursor(block).currentTable() is not None
+    height = _CELL_LINE_HEIGHT if in_table else _LINE_HEIGHT
+    look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    above, below = _margins(block)
+    look.setTopMargin(above)
+    look.setBottomMargin(below)
+    cursor = QTextCursor(block)
+    cursor.setBlockFormat(look)
+    for fragment, letters in _letters(block, palette):
+        cursor.setPosition(fragment.position())
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(letters)
+
+
+def _margins(block: QTextBlock) -> tuple[int, int]:
+    level = block.blockFormat().headingLevel()
+    if level:
+        return _HEADING_MARGINS.get(level, _HEADING_MARGINS[3])
+    if QTextCursor(block).currentTable() is not None:
+        return 0, 0
+    if block.textList() is not None:
+        return 0, _ITEM_MARGIN
+    return 0, 0 if _is_code(block) and _is_code(block.next()) else _PARAGRAPH_MARGIN
+
+
+def _is_code(block: QTextBlock) -> bool:
+    """Whether the block is a line of a fenced piece of code."""
+    return bool(block.blockFormat().nonBreakableLines())
+
+
+def _letters(block: QTextBlock, palette: Palette) -> list[tuple[QTextFragment, QTextCharFormat]]:
+    level = block.blockFormat().headingLevel()
+    found = []
+    pieces = block.begin()
+    while not pieces.atEnd():
+        fragment = pieces.fragment()
+        letters = fragment.charFormat()
+        if level:
+            _dress_heading(letters, level)
+        elif letters.isAnchor():
+            letters.setForeground(QColor(palette.accent))
+            letters.setFontUnderline(True)
+        elif letters.fontFixedPitch():
+            letters.setBackground(QColor(palette.window))
+        found.append((fragment, letters))
+        pieces += 1
+    return found
+
+
+def _dress_heading(letters: QTextCharFormat, level: int) -> None:
+    size = _HEADING_PIXELS.get(level, _HEADING_PIXELS[3])
+    letters.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
+    letters.setProperty(QTextCharFormat.Property.FontPixelSize, size)
+    letters.setFontWeight(QFont.Weight.DemiBold)
+
+
+def _dress_keys(document: QTextDocument, palette: Palette) -> None:
+    """Put each key on a coloured ground, in the place of the signs that stood around it."""
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.DemiBold)
+    look.setBackground(QColor(palette.tint))
+    found = document.find(_KEY, 0)
+    while not found.isNull():
+        key = found.selectedText()[1:-1]
+        found.insertText(f"{_THIN_SPACE}{key}{_THIN_SPACE}", look)
+        found = document.find(_KEY, found.position())

@@ -1,0 +1,159 @@
+"""The window of the guide: its pages at the left, one of them open."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.help.browser import GuideBrowser
+from gui.help.pages import Page, pages_with
+from gui.shared.style_sheet import with_look
+from gui.shared.theme import Theme
+
+_SIZE = (1000, 720)
+_BUTTON_SIZE = QSize(28, 32)
+_LIST_WIDTH = 260
+
+
+def show_guide(theme: Theme, parent: QWidget) -> "GuideWindow":
+    """Bring the guide up; there is one for each window, and work goes on beside it."""
+    guide = parent.findChild(GuideWindow) or GuideWindow(theme, parent)
+    guide.show()
+    guide.raise_()
+    guide.activateWindow()
+    return guide
+
+
+class GuideWindow(QDialog):
+    """Search, list and browser follow each other."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Guide"))
+        self.setModal(False)
+        self._theme = theme
+        self._sought = ""
+        self.search = QLineEdit(self)
+        self.list = QListWidget(self)
+        self.nothing = with_look(QLabel(self), "soft")
+        self.browser = GuideBrowser(theme, self)
+        self.back = self._button("←", self.tr("Back"), QKeySequence.StandardKey.Back)
+        self.forward = self._button("→", self.tr("Forward"), QKeySequence.StandardKey.Forward)
+        self._lay_out()
+        self._connect()
+        self._colour()
+        self._fill()
+        self.search.setFocus()
+
+    def _button(self, sign: str, words: str, keys: QKeySequence.StandardKey) -> QToolButton:
+        button = with_look(QToolButton(self), "quiet")
+        button.setFixedSize(_BUTTON_SIZE)
+        button.setStyleSheet("padding: 0")
+        button.setText(sign)
+        button.setAccessibleName(words)
+        shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{words} ({shortcut})" if shortcut else words)
+        button.setEnabled(False)
+        QShortcut(keys, self, button.click)
+        return button
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search the guide…"))
+        self.search.setAccessibleName(self.tr("Search the guide"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.back)
+        top.addWidget(self.forward)
+        side = QVBoxLayout()
+        side.setContentsMargins(12, 12, 12, 12)
+        side.setSpacing(8)
+        side.addLayout(top)
+        side.addWidget(self.nothing)
+        side.addWidget(self.list, 1)
+        left = with_look(QWidget(self), "panel")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left.setFixedWidth(_LIST_WIDTH)
+        left.setLayout(side)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(self.browser, 1)
+        self.resize(*_SIZE)
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self._colour)
+        self.search.textChanged.connect(self._fill)
+        self.search.returnPressed.connect(self._find)
+        self.list.currentItemChanged.connect(self._choose)
+        self.browser.historyChanged.connect(self._follow)
+        self.browser.backwardAvailable.connect(self.back.setEnabled)
+        self.browser.forwardAvailable.connect(self.forward.setEnabled)
+        self.back.clicked.connect(self.browser.backward)
+        self.forward.clicked.connect(self.browser.forward)
+
+    def _colour(self) -> None:
+        """Rows with room around them; such rows must be told the colours of the open one too."""
+        p = self._theme.palette
+        self.list.setStyleSheet(
+            "QListView::item { padding: 7px 8px; border-radius: 6px;"
+            " border: 1px solid transparent }"
+            f"QListView::item:selected {{ background: {p.tint}; color: {p.ink} }}"
+            f"QListView::item:selected:focus {{ border-color: {p.accent} }}"
+        )
+
+    def _fill(self) -> None:
+        """List the pages that the search fits, and none of the others."""
+        wanted = self.search.text()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for page in pages_with(wanted):
+            self._add(page)
+        self.list.blockSignals(False)
+        words = self.tr("No page mentions “{words}”.").format(words=wanted.strip())
+        self.nothing.setText(words)
+        self.nothing.setVisible(not self.list.count())
+        self._follow()
+
+    def _add(self, page: Page) -> None:
+        item = QListWidgetItem(page.title, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, page.name)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.browser.show_page(item.data(Qt.ItemDataRole.UserRole))
+
+    def _find(self) -> None:
+        """Enter in the search: the first page that fits; once more: the next place in the page."""
+        words = self.search.text().strip()
+        if words and words != self._sought:
+            self._sought = words
+            self.list.setCurrentRow(0)
+        if words and not self.browser.find(words):
+            self.browser.moveCursor(QTextCursor.MoveOperation.Start)
+            self.browser.find(words)
+
+    def _follow(self) -> None:
+        """The list shows which page is open, however it came to be."""
+        names = [
+            self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())
+        ]
+        shown = self.browser.page
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(names.index(shown) if shown in names else -1)
+        self.list.blockSignals(False)

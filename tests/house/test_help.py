@@ -1,0 +1,183 @@
+"""The guide and the README tell of nothing that is not there, and leave no page unreachable."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HELP = ROOT / "resources" / "help"
+README = ROOT / "README.md"
+PAGES = sorted(HELP.glob("*.md"))
+TOLD = [*PAGES, README]
+MOST_BYTES = 250_000
+
+# Keys that no action has: of the text, of fields and lists, of Qt.
+OTHER_KEYS = {
+    *("↓", "↑", "←", "→", "Shift+↓", "Shift+↑", "Shift+←", "Shift+→"),
+    *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
+    *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace"),
+}
+
+KEY = re.compile(r"<kbd>(.+?)</kbd>")
+LINK = re.compile(r"!?\[[^]]*\]\(([^)#\s]+)[^)]*\)")
+FENCE = re.compile(r"^```[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"`([^`\n]+)`")
+
+
+def text_of(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def action_keys() -> set[str]:
+    pytest.importorskip("PySide6")
+    from gui.shared.action_table import ACTIONS
+
+    return {key for spec in ACTIONS for key in spec.keys}
+
+
+def commands(text: str) -> Iterator[list[str]]:
+    """The words of every line of code that calls `glossator`."""
+    lines = [line for fence in FENCE.findall(text) for line in fence.splitlines()]
+    for code in [*lines, *CODE.findall(FENCE.sub("", text))]:
+        if re.match(r"glossator( |$)", code):
+            yield shlex.split(code.split("   ")[0])[1:]
+
+
+def links(page: Path) -> list[str]:
+    return LINK.findall(FENCE.sub("", text_of(page)))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_key_that_is_named_does_something(page: Path) -> None:
+    named = set(KEY.findall(text_of(page)))
+    assert named <= action_keys() | OTHER_KEYS
+
+
+def test_readme_names_only_keys_that_do_something() -> None:
+    """There, the keys of a chord stand each by itself."""
+    chords = re.findall(r"<kbd>.+?</kbd>(?:\+<kbd>.+?</kbd>)*", text_of(README))
+    named = {"+".join(KEY.findall(chord)) for chord in chords}
+    assert named <= action_keys() | OTHER_KEYS
+
+
+def test_every_action_with_a_key_of_its_own_is_told_of() -> None:
+    pytest.importorskip("PySide6")
+    from gui.shared.action_table import ACTIONS
+
+    told = {key for page in PAGES for key in KEY.findall(text_of(page))}
+    known_everywhere = {"quit", "open-project", "close-project", "full-screen", "focus-statements"}
+    silent = {spec.id.value for spec in ACTIONS if spec.keys and not told & set(spec.keys)}
+    assert silent <= known_everywhere
+
+
+@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.name)
+def test_every_command_that_is_shown_is_understood(page: Path) -> None:
+    from core.cli.program import _parser
+
+    for words in commands(text_of(page)):
+        if not words or words[0] in ("demo", "--self-test", "--help", "[PROJECT]"):
+            continue
+        if words[0].endswith(".glossator"):
+            assert len(words) == 1
+        elif words[-1] == "--help":
+            assert words[0] in verbs()
+        elif any(re.fullmatch(r"\[?[A-Z]+(\.\.\.)?\]?", word) for word in words):
+            assert verb_of(words) in verbs(), words  # a pattern, not an example
+        else:
+            _parser().parse_args(words)
+
+
+def verbs() -> set[str]:
+    from core.cli.program import VERBS
+
+    names = {verb.name for verb in VERBS}
+    return names | {name.split()[0] for name in names}
+
+
+def verb_of(words: list[str]) -> str:
+    pair = " ".join(words[:2])
+    return pair if pair in verbs() else words[0]
+
+
+def test_every_verb_is_told_of_with_an_example() -> None:
+    from core.cli.program import VERBS
+
+    shown = {verb_of(words) for words in commands(text_of(HELP / "command-line.md")) if words}
+    assert {verb.name for verb in VERBS} <= shown
+
+
+@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.name)
+def test_every_option_that_is_named_exists(page: Path) -> None:
+    from core.cli.program import _parser
+
+    known = {"--self-test", "--help", "--json", *options(_parser())}
+    named = {word for code in CODE.findall(text_of(page)) for word in code.split()}
+    assert {word for word in named if word.startswith("--")} <= known
+
+
+def options(parser: object) -> Iterator[str]:
+    """The options of a parser and of all verbs below it."""
+    for action in parser._actions:  # type: ignore[attr-defined]
+        yield from action.option_strings
+        for below in (action.choices or {}).values() if isinstance(action.choices, dict) else ():
+            yield from options(below)
+
+
+def test_every_format_is_told_of_and_no_other() -> None:
+    from core.exchange.registry import FORMATS
+
+    registered = {known.name for known in FORMATS}
+    told = set(CODE.findall(text_of(HELP / "export.md")))
+    assert registered <= told
+    looks_like_a_format = {code for code in told if re.fullmatch(r"[a-z]+(-[a-z]+)*", code)}
+    assert looks_like_a_format <= registered
+
+
+@pytest.mark.parametrize("page", TOLD, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in links(page):
+        assert target.startswith("https://") or (page.parent / target).is_file(), target
+
+
+def test_pages_link_to_nothing_outside_the_guide() -> None:
+    for page in PAGES:
+        for target in links(page):
+            assert target.startswith("https://") or HELP in (page.parent / target).parents
+
+
+def test_every_page_can_be_reached_from_the_index() -> None:
+    reached, ahead = set(), ["index.md"]
+    while ahead:
+        name = ahead.pop()
+        if name not in reached:
+            reached.add(name)
+            ahead += [target for target in links(HELP / name) if target.endswith(".md")]
+    assert reached == {page.name for page in PAGES}
+
+
+def test_every_page_has_one_title_which_the_index_uses() -> None:
+    index = text_of(HELP / "index.md")
+    for page in PAGES:
+        titles = re.findall(r"^# (.+)$", FENCE.sub("", text_of(page)), re.MULTILINE)
+        assert len(titles) == 1, page.name
+        assert page.name == "index.md" or f"[{titles[0]}]({page.name})" in index
+
+
+def test_every_picture_is_small_shown_and_there_in_both_palettes() -> None:
+    pictures = {path.name: path for path in (HELP / "images").iterdir()}
+    shown = {Path(target).name for page in TOLD for target in links(page) if "images/" in target}
+    assert shown <= set(pictures)
+    twins = {name.replace("-light", "-dark") for name in shown} | shown
+    assert set(pictures) == twins
+    assert all(path.stat().st_size < MOST_BYTES for path in pictures.values())
+
+
+def test_a_key_and_a_command_that_do_not_exist_would_be_noticed() -> None:
+    assert not {"Ctrl+Alt+J"} <= action_keys() | OTHER_KEYS
+    assert list(
+        commands("`glossator mend x` and\n```\nglossator info p.glossator   # counts\n```\n")
+    )
+    assert "mend" not in verbs()
