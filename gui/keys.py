@@ -58,11 +58,11 @@ class KeysDialog(QDialog):
     def _add_actions(self, grid: QGridLayout, actions: Actions) -> None:
         for number, menu in enumerate(Menu, 1):
             lines = [
-                (actions[spec.id].text().rstrip("…"), keys)
+                (QCoreApplication.translate("Actions", spec.words).rstrip("…"), keys)
                 for spec in ACTIONS
                 if spec.menu is menu and (keys := self._keys(actions, spec))
             ]
-            title = QCoreApplication.translate("Menu", menu.value)
+            title = QCoreApplication.translate("Menu", menu.value).replace("&", "")
             self._add_group(grid, title, lines, number)
 
     def _keys(self, actions: Actions, spec: ActionSpec) -> str:

@@ -32,7 +32,9 @@ class MainWindow(QMainWindow):
         if self._workplace is None:
             from gui.workplace import Workplace
 
+            self.setUpdatesEnabled(False)
             self._workplace = Workplace(self, self._settings, self._theme)
+            self.setUpdatesEnabled(True)
         return self._workplace
 
     def toggle_full_screen(self) -> None:

@@ -7,12 +7,12 @@ from gui.shared.action_table import ACTIONS, Menu
 from gui.shared.actions import Actions
 
 _WORDS = (
-    QT_TRANSLATE_NOOP("Menu", "File"),
-    QT_TRANSLATE_NOOP("Menu", "Edit"),
-    QT_TRANSLATE_NOOP("Menu", "Article"),
-    QT_TRANSLATE_NOOP("Menu", "Statement"),
-    QT_TRANSLATE_NOOP("Menu", "View"),
-    QT_TRANSLATE_NOOP("Menu", "Help"),
+    QT_TRANSLATE_NOOP("Menu", "&File"),
+    QT_TRANSLATE_NOOP("Menu", "&Edit"),
+    QT_TRANSLATE_NOOP("Menu", "&Article"),
+    QT_TRANSLATE_NOOP("Menu", "&Statement"),
+    QT_TRANSLATE_NOOP("Menu", "&View"),
+    QT_TRANSLATE_NOOP("Menu", "&Help"),
 )
 """The names of `Menu`, for those who translate."""
 

@@ -1,19 +1,21 @@
 """The bar at the top of the window in which the desk speaks to its user."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.shared.messages import Message, Messages, Tone
 from gui.shared.style_sheet import with_look
 
-_NEWS_MILLISECONDS = 6_000
+_MILLISECONDS = {Tone.NEWS: 6_000, Tone.REFUSED: 10_000}
+"""How long a message stays by itself; a trouble stays until it is dismissed."""
 
 
 class MessageBar(QFrame):
-    """Shows the newest message. News go away by themselves, troubles stay until dismissed."""
+    """Shows the newest message over the top of its parent, so that nothing moves below it."""
 
-    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(self, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
+        parent.installEventFilter(self)
         with_look(self, "message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Message"))
@@ -25,8 +27,9 @@ class MessageBar(QFrame):
         dismiss = with_look(QPushButton(self.tr("Dismiss")), "link")
         dismiss.clicked.connect(self.hide)
         self._lay_out(dismiss)
-        self._timer = QTimer(self, singleShot=True, interval=_NEWS_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
+        self._is_passing = False
         messages.said.connect(self.show_message)
         self.hide()
 
@@ -54,12 +57,30 @@ class MessageBar(QFrame):
         self._details.hide()
         self._more.setVisible(bool(message.details))
         self._timer.stop()
-        if message.tone is Tone.NEWS:
-            self._timer.start()
+        self._is_passing = message.tone is Tone.NEWS
+        if message.tone in _MILLISECONDS:
+            self._timer.start(_MILLISECONDS[message.tone])
         self.show()
+        self._fit()
+
+    def pass_on(self) -> None:
+        """News are over: what they told of has happened."""
+        if self._is_passing:
+            self.hide()
+
+    def _fit(self) -> None:
+        width = self.parentWidget().width()
+        self.setGeometry(0, 0, width, max(self.heightForWidth(width), self.sizeHint().height()))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return False
 
     def _toggle_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())
+        self._fit()
 
 
 def _plain_label() -> QLabel:

@@ -17,19 +17,34 @@ class Places(QObject):
         super().__init__(reader)
         self._desk = desk
         self._reader = reader
+        self._places: dict[tuple[str, str, str], int] = {}
         self._timer = QTimer(self, interval=_SECONDS_BETWEEN_NOTES * 1000)
         self._timer.timeout.connect(self.remember)
         self._timer.start()
         desk.bridge.leaving.connect(self.remember)
-        desk.selection.article_changed.connect(self.remember)
+        desk.selection.article_leaving.connect(self.remember)
+        desk.page.loaded.connect(self._come_back)
 
     def remember(self) -> None:
         bridge, article = self._desk.bridge, self._desk.page.article
         if not bridge.is_open or article is None or bridge.project.annotator is None:
             return
-        self._desk.settings.remember_place(
-            bridge.project.uid, bridge.project.annotator.name, article.uid, self._reader.place_now
+        project, name, point = (
+            bridge.project.uid,
+            bridge.project.annotator.name,
+            self._reader.place_now,
         )
+        self._places[project, name, article.uid] = point
+        self._desk.settings.remember_place(project, name, article.uid, point)
+
+    def _come_back(self) -> None:
+        """An article that was open before in this sitting opens where it was left."""
+        project, article = self._desk.bridge, self._desk.page.article
+        if article is None or not project.is_open or project.project.annotator is None:
+            return
+        key = (project.project.uid, project.project.annotator.name, article.uid)
+        if self._places.get(key):
+            self._reader.place(self._places[key])
 
     def restore(self) -> None:
         """Open what the acting annotator had open, or else stay, or open the first article."""

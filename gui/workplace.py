@@ -46,13 +46,15 @@ class Workplace(QObject):
         super().__init__(window)
         self.window = window
         self.desk = Desk.make(window, settings, theme)
-        self.reader = ReaderPanel(self.desk)
-        self.articles = ArticlesPanel(self.desk)
-        self.panels = TagPanels(self.desk)
-        self.statements = StatementsPanel(self.desk)
-        self.welcome = WelcomePage(self.desk)
-        self.messages = MessageBar(self.desk.messages)
-        self.status = Status(self.desk)
+        # From the outside in: a widget that changes its parent is styled anew, with all in it.
+        self._stack = self._make_frame()
+        self._columns = _splitter(Qt.Orientation.Horizontal, self._stack)
+        self.welcome = WelcomePage(self.desk, self._stack)
+        self.articles = ArticlesPanel(self.desk, self._columns)
+        self._rows = _splitter(Qt.Orientation.Vertical, self._columns)
+        self.reader = ReaderPanel(self.desk, self._rows)
+        self.statements = StatementsPanel(self.desk, self._rows)
+        self.panels = TagPanels(self.desk, self._columns)
         self.projects = Projects(self.desk, window)
         self.places = Places(self.desk, self.reader)
         self._lay_out()
@@ -62,36 +64,48 @@ class Workplace(QObject):
 
     # Where things stand
 
+    def _make_frame(self) -> QStackedWidget:
+        """The message bar above, the status bar below, and between them room for pages."""
+        centre = QWidget(self.window)
+        self.window.setCentralWidget(centre)
+        self.messages = MessageBar(self.desk.messages, centre)
+        stack = QStackedWidget(centre)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(stack, 1)
+        self.status = Status(self.desk, self.window)
+        self.window.setStatusBar(self.status)
+        return stack
+
     def _lay_out(self) -> None:
-        self._rows = _splitter(Qt.Orientation.Vertical, self.reader, self.statements)
-        self._columns = _splitter(Qt.Orientation.Horizontal, self.articles, self._rows, self.panels)
+        for splitter, widgets in (
+            (self._rows, (self.reader, self.statements)),
+            (self._columns, (self.articles, self._rows, self.panels)),
+        ):
+            for widget in widgets:
+                splitter.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         self._rows.setStretchFactor(0, 1)
         self._columns.setSizes(_COLUMNS)
         self._rows.setSizes(_ROWS)
         self._columns.restoreState(self.desk.settings.state(Setting.COLUMNS))
         self._rows.restoreState(self.desk.settings.state(Setting.ROWS))
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self._columns)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self._stack, 1)
-        self.window.setCentralWidget(centre)
-        self.window.setStatusBar(self.status)
-        self._name = QLabel()
+        self._fill_menu_bar()
+
+    def _fill_menu_bar(self) -> None:
+        bar = self.window.menuBar()
+        self._name = QLabel(bar)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setContentsMargins(16, 0, 10, 0)
         font = self._name.font()
         font.setBold(True)
         self._name.setFont(font)
-        bar = self.window.menuBar()
         fill_menu_bar(bar, self.desk.actions)
         bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
-        self._annotator = AnnotatorButton(self.desk)
+        self._annotator = AnnotatorButton(self.desk, bar)
         bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
 
     # Who is called when
@@ -108,6 +122,7 @@ class Workplace(QObject):
         self.desk.bridge.leaving.connect(self.panels.save)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
         self.desk.bridge.changed.connect(self._follow_articles)
+        self.desk.bridge.changed.connect(self._name_undo)
 
     def _bind_actions(self) -> None:
         on, desk = self.desk.actions.on, self.desk
@@ -152,6 +167,18 @@ class Workplace(QObject):
         self.articles.go(step)
         self.reader.setFocus()
 
+    def _name_undo(self) -> None:
+        """The menu says what undo and redo would do."""
+        bridge, actions = self.desk.bridge, self.desk.actions
+        undo = bridge.undo_label() if bridge.is_open else ""
+        redo = bridge.redo_label() if bridge.is_open else ""
+        actions[ActionId.UNDO].setText(
+            self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo")
+        )
+        actions[ActionId.REDO].setText(
+            self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo")
+        )
+
     def _follow_articles(self, changes: Changes, _initiator: object) -> None:
         """The first articles came in: open one of them."""
         if changes.article_set and self.desk.selection.article is None:
@@ -192,10 +219,14 @@ class Workplace(QObject):
         self._name.setVisible(bridge.is_open)
         self._annotator.setVisible(bridge.is_open)
         self._fit_corners()
+        self._name_undo()
         self.window.setWindowTitle(bridge.project.path.name if bridge.is_open else "Glossator")
+        self.messages.pass_on()
         if not bridge.is_open:
             self.welcome.setFocus()
             return
+        if bridge.project.is_read_only:
+            self.desk.messages.news(self.tr("This project can be read but not changed here."))
         self.places.restore()
         self.reader.setFocus()
         if bridge.layer is None and not bridge.project.is_read_only:
@@ -258,10 +289,8 @@ _THEMES = {
 }
 
 
-def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
+def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
     return splitter

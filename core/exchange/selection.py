@@ -84,6 +84,7 @@ class Selection:
 
     def _share(self, article: Article, layer: Layer, state: ArticleState) -> Share:
         found = self._source.statements(article.id, layer.id)
+        found.sort(key=lambda statement: statement.stable_order)
         return Share(layer, state, tuple(s for s in found if s.parts.is_complete))
 
 

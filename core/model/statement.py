@@ -92,9 +92,18 @@ class Statement:
         return not self.parts.is_complete
 
     @property
-    def text_order(self) -> tuple[int, int, str]:
-        """Sort key: by first evidence, then its end, then uid."""
+    def text_order(self) -> tuple[int, int, int]:
+        """Sort key for people: by first evidence, then its end, then as they were made."""
+        return (*self._place, self.id)
+
+    @property
+    def stable_order(self) -> tuple[int, int, str]:
+        """Sort key for files: the same in every project that holds the statement."""
+        return (*self._place, self.uid)
+
+    @property
+    def _place(self) -> tuple[int, int]:
         if not self.parts.evidence:
-            return (-1, -1, self.uid)
+            return (-1, -1)
         first = self.parts.evidence[0]
-        return (first.start, first.end, self.uid)
+        return (first.start, first.end)

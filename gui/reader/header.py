@@ -9,13 +9,17 @@ from core.model.article import Article
 from core.model.layer import ArticleState
 from gui.reader.view import MARGIN_LEFT, MARGIN_RIGHT
 from gui.shared.style_sheet import with_look
+from gui.shared.theme import Theme
+
+_TITLE_PIXELS = 21
 
 
 class Header(QWidget):
     """Shows what is known of the open article in two quiet lines."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._title = with_look(QLabel(), "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
@@ -27,6 +31,13 @@ class Header(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._title)
         layout.addWidget(self._facts)
+        theme.changed.connect(self._zoom)
+        self._zoom()
+
+    def _zoom(self) -> None:
+        """The title grows with the text; the style sheet alone decides of fonts it names."""
+        pixels = round(_TITLE_PIXELS * self._theme.zoom / 100)
+        self._title.setStyleSheet(f"font-size: {pixels}px;")
 
     def show_article(self, article: Article, state: ArticleState) -> None:
         details = article.details

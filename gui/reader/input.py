@@ -124,7 +124,9 @@ class ReaderInput(QObject):
         point = self._view.point_at(event.position())
         start, end = (point, piece.end) if edge is Edge.START else (piece.start, point)
         if start < end:
-            self.cursor.select(*self._snapped(start, end))
+            low, high = self._snapped(start, end)
+            start, end = (low, end) if edge is Edge.START else (start, high)
+            self.cursor.select(start, end)
             self.moved.emit()
 
     def _release(self, event: QMouseEvent) -> bool:

@@ -1,6 +1,6 @@
 """Lines as far apart as a reader wants them, laid out paragraph by paragraph as they come up."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
@@ -45,6 +45,8 @@ class ReaderLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         option = self.document().defaultTextOption()
         option.setTextDirection(block.textDirection())
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0

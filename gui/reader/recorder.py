@@ -76,6 +76,15 @@ class Recorder(QObject):
         else:
             self._set(current, Role.EVIDENCE, (*current.parts.evidence, span))
 
+    def remove_evidence(self) -> None:
+        """Take the piece under the passage out of the current statement's evidence."""
+        span, current = self._span(), self._desk.page.current
+        if span is None or current is None:
+            return
+        kept = tuple(piece for piece in current.parts.evidence if not piece.overlaps(span))
+        if kept != current.parts.evidence:
+            self._set(current, Role.EVIDENCE, kept)
+
     def reshape(self) -> None:
         """Take the current statement's evidence under the passage as the passage, to move it."""
         current = self._desk.page.current
@@ -108,11 +117,14 @@ class Recorder(QObject):
 
     def choose_part(self, kind: EntryKind) -> None:
         """Mark a shaped passage as the place of that part; then ask for the part if it is unset."""
+        if self.is_reshaping:
+            self._cursor_back_to_sentence()
+            self.let_go()
         current = self._desk.page.current
         passage = None if self._cursor is None else self._cursor.passage
         if current is None and not self._desk.selection.pending:
             self.start()
-        if current is None or passage is None or not passage.is_shaped or self.is_reshaping:
+        if current is None or passage is None or not passage.is_shaped:
             self.part_wanted.emit(kind)
             return
         span = self._span()

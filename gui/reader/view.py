@@ -1,7 +1,5 @@
 """The widget that shows the text. It paints what it is given and does not know what it means."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -11,12 +9,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.reader.geometry import BlockShapes, Geometry
-from gui.reader.line_layout import ReaderLayout
+from gui.reader.gutter import Gutter
+from gui.reader.laid_out_text import LaidOutText
 from gui.reader.painting import (
     Look,
     paint_edge,
@@ -35,7 +33,7 @@ MAX_CHARACTERS = 84
 _DRAGGING_ALPHA = 46
 
 
-class ArticleView(QPlainTextEdit):
+class ArticleView(LaidOutText):
     """A read-only text with a margin of stripes on its left, as a narrow readable column.
 
     Positions that come in and go out are code points of the text.
@@ -51,20 +49,6 @@ class ArticleView(QPlainTextEdit):
         self._index = SpanIndex([])
         self._look: Look | None = None
         self._passage: Passage | None = None
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(0)
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        self._layout = ReaderLayout(document, self.viewport())
-        document.setDocumentLayout(self._layout)
-        self.setDocument(document)
         self.gutter = Gutter(self)
         self.updateRequest.connect(self._scroll_gutter)
         self.verticalScrollBar().valueChanged.connect(self.shown)
@@ -73,7 +57,7 @@ class ArticleView(QPlainTextEdit):
 
     def show_text(self, text: str, offsets: Offsets) -> None:
         self._offsets = offsets
-        self._layout.start_over(self._theme.reader_line_height)
+        self.lines.start_over(self._theme.reader_line_height)
         self.setPlainText(text)
         kept = self.document().characterCount() - 1
         if kept != offsets.length_in_units:
@@ -84,7 +68,7 @@ class ArticleView(QPlainTextEdit):
     def show_marks(self, index: SpanIndex, look: Look | None) -> None:
         """Paint other marks; the text stays where it is."""
         self._index = index
-        self._geometry = Geometry(self._offsets, index, self._layout.line_height)
+        self._geometry = Geometry(self._offsets, index, self.lines.line_height)
         self.show_look(look)
 
     def show_look(self, look: Look | None) -> None:
@@ -119,6 +103,7 @@ class ArticleView(QPlainTextEdit):
 
     def point_at(self, place: QPointF) -> int:
         """The code point nearest to a place in the viewport."""
+        place = self.on_a_line(place)
         return self._offsets.to_points(self.cursorForPosition(place.toPoint()).position())
 
     def caret_rect(self, point: int) -> QRect:
@@ -130,12 +115,12 @@ class ArticleView(QPlainTextEdit):
     def reveal(self, start: int, end: int) -> None:
         """Scroll just so far that the range can be read, with some lines around it."""
         first, last = self.caret_rect(start), self.caret_rect(end)
-        height, room = self.viewport().height(), 2 * self._layout.line_height
+        height, room = self.viewport().height(), 2 * self.lines.line_height
         if first.top() < room:
-            self._scroll_lines((first.top() - room) / self._layout.line_height - 1)
+            self._scroll_lines((first.top() - room) / self.lines.line_height - 1)
         elif last.bottom() > height - room:
             wanted = min(last.bottom() - height + room, first.top() - room)
-            self._scroll_lines(wanted / self._layout.line_height + 1)
+            self._scroll_lines(wanted / self.lines.line_height + 1)
 
     def first_visible_point(self) -> int:
         return self._offsets.to_points(self.firstVisibleBlock().position())
@@ -149,16 +134,6 @@ class ArticleView(QPlainTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + int(lines))
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, float]]:
-        """Paragraphs on screen with their tops in the viewport, laid out."""
-        block = self.firstVisibleBlock()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        height = self.viewport().height()
-        while block.isValid() and top < height:
-            yield block, top
-            top += self.blockBoundingRect(block).height()
-            block = block.next()
-
     def shapes_of(self, block: QTextBlock) -> BlockShapes:
         return self._geometry.of_block(block, self.viewport().width())
 
@@ -166,7 +141,7 @@ class ArticleView(QPlainTextEdit):
         font = self._theme.reader_font()
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self._layout.start_over(self._theme.reader_line_height)
+        self.lines.start_over(self._theme.reader_line_height)
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(self._theme.palette.ink))
         self.setPalette(colours)
@@ -219,9 +194,13 @@ class ArticleView(QPlainTextEdit):
         ]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_passage_ground(painter, look)
+        self._paint_passage_ground(painter, QColor(look.palette.tint))
         for shapes, origin in visible:
             paint_evidence(painter, shapes, origin, look)
+        if self._passage is not None and self._passage.is_shaped:
+            tint = QColor(look.palette.accent)
+            tint.setAlpha(_DRAGGING_ALPHA)
+            self._paint_passage_ground(painter, tint)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -231,13 +210,14 @@ class ArticleView(QPlainTextEdit):
         self._paint_passage_edges(painter, look)
         painter.end()
 
-    def _paint_passage_ground(self, painter: QPainter, look: Look) -> None:
-        """The passage is tinted under the evidence, so that evidence keeps its colours."""
+    def _paint_passage_ground(self, painter: QPainter, tint: QColor) -> None:
+        """A sentence is tinted under the evidence, which keeps its colours; a shaped passage,
+        which is about to become something, over it as well."""
         passage = self._passage
         if passage is None or passage.is_empty:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.palette.tint))
+        painter.setBrush(tint)
         for block, top in self.visible_blocks():
             origin = QPointF(self.contentOffset().x(), top)
             for rect in self._geometry.rects_of(block, passage.start, passage.end):
@@ -268,17 +248,3 @@ class ArticleView(QPlainTextEdit):
             self.gutter.scroll(0, moved)
         else:
             self.gutter.update(0, rect.y(), self.gutter.width(), rect.height())
-
-
-class Gutter(QWidget):
-    """The margin of stripes; it scrolls with the text and paints through it."""
-
-    def __init__(self, view: ArticleView) -> None:
-        super().__init__(view)
-        self._view = view
-        self.setAccessibleName(self.tr("Stripes of statements"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._view.paint_gutter(painter)
-        painter.end()

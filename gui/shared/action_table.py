@@ -7,12 +7,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 class Menu(StrEnum):
-    FILE = "File"
-    EDIT = "Edit"
-    ARTICLE = "Article"
-    STATEMENT = "Statement"
-    VIEW = "View"
-    HELP = "Help"
+    FILE = "&File"
+    EDIT = "&Edit"
+    ARTICLE = "&Article"
+    STATEMENT = "&Statement"
+    VIEW = "&View"
+    HELP = "&Help"
 
 
 class Scope(Enum):
@@ -45,6 +45,7 @@ class ActionId(StrEnum):
     SET_STANCE = "set-stance"
     SET_MEASURE = "set-measure"
     ADD_EVIDENCE = "add-evidence"
+    REMOVE_EVIDENCE = "remove-evidence"
     EDIT_EVIDENCE = "edit-evidence"
     SAME_EVIDENCE = "same-evidence"
     TOGGLE_FLAG = "toggle-flag"
@@ -203,6 +204,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _A.ADD_EVIDENCE,
         QT_TRANSLATE_NOOP("Actions", "Add a passage to the evidence"),
         "+",
+        _M.STATEMENT,
+        _R,
+    ),
+    _spec(
+        _A.REMOVE_EVIDENCE,
+        QT_TRANSLATE_NOOP("Actions", "Take the passage out of the evidence"),
+        "-",
         _M.STATEMENT,
         _R,
     ),

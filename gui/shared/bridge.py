@@ -13,7 +13,7 @@ from core.model.codebook import Codebook
 from core.model.ids import LayerId
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
-from gui.shared.messages import Messages, translated
+from gui.shared.messages import Messages, label_of
 from gui.shared.settings import Settings
 
 T = TypeVar("T")
@@ -143,11 +143,11 @@ class Bridge(QObject):
     def undo_label(self) -> str:
         """What undo would take back, or an empty text."""
         step = self.project.next_undo()
-        return "" if step is None else translated(step.label)
+        return "" if step is None else label_of(step.label)
 
     def redo_label(self) -> str:
         step = self.project.next_redo()
-        return "" if step is None else translated(step.label)
+        return "" if step is None else label_of(step.label)
 
     def _fail(self, error: Refused | Unavailable) -> None:
         if isinstance(error, Unavailable):

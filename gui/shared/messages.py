@@ -52,6 +52,15 @@ class Messages(QObject):
             self.bug(error)
 
 
+def label_of(phrase: Phrase, longest: int = 32) -> str:
+    """A step's name with long values cut, so that its verb can always be read."""
+    values = {
+        name: value if len(text := str(value)) <= longest else text[: longest - 1] + "…"
+        for name, value in phrase.values.items()
+    }
+    return translated(Phrase(phrase.template, values))
+
+
 def translated(phrase: Phrase) -> str:
     """A sentence of the core in the user's language."""
     template = QCoreApplication.translate("core", phrase.template)

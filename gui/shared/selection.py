@@ -9,6 +9,8 @@ from core.model.span import Span
 class Selection(QObject):
     """Shared by all views of one window. Setting what is set already tells nobody."""
 
+    article_leaving = Signal()
+    """The article is about to be another."""
     article_changed = Signal()
     statement_changed = Signal()
     pending_changed = Signal()
@@ -36,6 +38,7 @@ class Selection(QObject):
     def show_article(self, article: ArticleId | None) -> None:
         if article == self._article:
             return
+        self.article_leaving.emit()
         self.drop_pending()
         self.show_statement(None)
         self._article = article

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from core.model.codebook import EntryKind
 from core.model.layer import ArticleState
 from core.project import Project
 from gui.main_window import MainWindow
+from gui.shared.actions import ActionId
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -105,7 +107,7 @@ def test_moving_edges_never_changes_the_statement_one_goes_to(workplace: Workpla
     before = [statement.parts.evidence for statement in workplace.desk.page.statements]
     press("e")
     press(KEY.Key_Left, modifier=SHIFT)
-    press("p")
+    press("p")  # to the statement before, on the same passage
     press(KEY.Key_Return, KEY.Key_Escape)
     after = [statement.parts.evidence for statement in workplace.desk.page.statements]
     assert after == before
@@ -233,6 +235,7 @@ CLOSED_AT_ONCE = """
 from PySide6.QtCore import QTimer
 from gui.application import make_application
 from gui.main_window import MainWindow
+from gui.shared.actions import ActionId
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 application = make_application()
@@ -269,3 +272,57 @@ def test_every_stance_can_be_set_and_nothing_is_set_by_itself(workplace: Workpla
         current = workplace.desk.page.current
         assert current is not None
         assert workplace.desk.bridge.codebook.name_of(current.parts.stance) == name
+
+
+def picture_of(workplace: Workplace, colour: str) -> int:
+    """How many pixels of the text show that colour."""
+    image = workplace.reader.view.viewport().grab().toImage()
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+
+
+def test_evidence_is_painted_at_once_when_an_article_is_opened_again(workplace: Workplace) -> None:
+    press(KEY.Key_Down, KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return, KEY.Key_Escape)
+    press(KEY.Key_PageDown, modifier=CONTROL)
+    evidence = workplace.desk.theme.palette.evidence
+    assert picture_of(workplace, evidence) == 0
+    press(KEY.Key_PageUp, modifier=CONTROL)
+    assert picture_of(workplace, evidence) > 100
+
+
+def test_an_article_is_opened_again_where_it_was_left(workplace: Workplace) -> None:
+    press(KEY.Key_Down, KEY.Key_Down)
+    place = workplace.reader.place_now
+    assert place > 0
+    press(KEY.Key_PageDown, modifier=CONTROL)
+    press(KEY.Key_PageUp, modifier=CONTROL)
+    assert workplace.reader.place_now == place
+
+
+def test_a_passage_can_be_taken_out_of_the_evidence_but_not_the_last(workplace: Workplace) -> None:
+    press("+", KEY.Key_Down, KEY.Key_Down, KEY.Key_Return, KEY.Key_Return, KEY.Key_Escape)
+    press("-")
+    (statement,) = workplace.desk.page.statements
+    assert [span.quote for span in statement.parts.evidence] == ["Berlin welcomes the talks."]
+    press(KEY.Key_Home, "-")
+    (statement,) = workplace.desk.page.statements
+    assert len(statement.parts.evidence) == 1
+    assert "at least one passage" in workplace.messages.text
+
+
+def test_the_menu_says_what_undo_would_take_back(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4")
+    action = workplace.desk.actions[ActionId.UNDO]
+    assert action.text() == "Undo: set stance to conditional"
+
+
+def test_a_message_covers_the_top_and_moves_nothing(workplace: Workplace) -> None:
+    before = workplace.reader.view.mapToGlobal(workplace.reader.view.rect().topLeft())
+    workplace.desk.messages.news("Something happened.")
+    QApplication.processEvents()
+    assert workplace.messages.isVisible()
+    assert workplace.reader.view.mapToGlobal(workplace.reader.view.rect().topLeft()) == before

@@ -52,13 +52,13 @@ def test_every_role_has_its_place() -> None:
     assert {role: parts.spans(role) for role in Role} == spans
 
 
-def test_text_order_is_by_evidence_then_uid_and_drafts_without_any_come_first() -> None:
+def test_stable_order_is_by_evidence_then_uid_and_drafts_without_any_come_first() -> None:
     later = replace(WHOLE, evidence=(Span(5, 6, "x"),))
     longer = replace(WHOLE, evidence=(Span(0, 9, "x"),))
     bare = replace(WHOLE, evidence=())
     statements = [stored(later), stored(longer), stored(WHOLE, "b"), stored(WHOLE, "a")]
     statements.append(stored(bare))
-    ordered = sorted(statements, key=lambda s: s.text_order)
+    ordered = sorted(statements, key=lambda s: s.stable_order)
     assert [(s.uid, s.parts.evidence[:1]) for s in ordered] == [
         ("u", ()),
         ("a", WHOLE.evidence),
@@ -66,6 +66,12 @@ def test_text_order_is_by_evidence_then_uid_and_drafts_without_any_come_first() 
         ("u", longer.evidence),
         ("u", later.evidence),
     ]
+
+
+def test_for_people_statements_on_one_passage_stand_as_they_were_made() -> None:
+    first, second = stored(WHOLE, "b"), stored(WHOLE, "a")
+    second = replace(second, id=StatementId(first.id + 1))
+    assert sorted([second, first], key=lambda s: s.text_order) == [first, second]
 
 
 @pytest.mark.parametrize("kind", [Refused, Unavailable])

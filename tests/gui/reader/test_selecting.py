@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -14,6 +14,7 @@ from core.commands.articles import AddArticles
 from core.commands.statements import AddStatement
 from core.model.article import ArticleDetails, NewArticle
 from core.model.ids import ArticleId
+from core.model.span import Span
 from core.model.statement import StatementParts
 from gui.reader.panel import ReaderPanel
 from gui.shared.desk import Desk
@@ -148,3 +149,34 @@ def test_what_is_copied_is_what_is_marked(reading: Reading, trap: str) -> None:
     assert cursor.span is not None
     start, end = reading.view.selected_range()
     assert reading.desk.page.text[start:end] == cursor.span.quote
+
+
+def test_a_click_between_two_lines_hits_the_word_above_or_below_it(reading: Reading) -> None:
+    reading.show("word " * 60)
+    layout = reading.view.document().firstBlock().layout()
+    assert layout.lineCount() >= 3
+    for y in range(2, 3 * 27):
+        point = reading.view.point_at(QPointF(300, y))
+        line = layout.lineForTextPosition(point).lineNumber()
+        assert line == y // 27
+        x = layout.lineAt(line).cursorToX(point)[0]
+        assert abs(x - 300) < 30
+
+
+def test_a_dragged_edge_leaves_the_other_edge_where_it_was(reading: Reading) -> None:
+    article = reading.show("Reassessing relations is what they want today.")
+    text = reading.desk.page.text
+    project = reading.desk.bridge.project
+    parts = StatementParts(evidence=(Span.of(text, 5, 21),))
+    statement = project.run(AddStatement(article, parts))
+    reading.desk.selection.show_statement(statement)
+    QApplication.processEvents()
+    reading.drag(reading.place_of(21), reading.place_of(text.index("what") + 2))
+    current = reading.desk.page.current
+    assert current is not None
+    assert [span.quote for span in current.parts.evidence] == ["essing relations is what"]
+
+
+def test_a_right_to_left_paragraph_stands_on_the_right(reading: Reading) -> None:
+    reading.show("שלום עולם")
+    assert reading.view.caret_rect(0).left() > reading.view.viewport().width() / 2

@@ -1,0 +1,30 @@
+"""Words on the screen: labels that take nothing for mark-up, and what is done where room lacks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.shared.style_sheet import with_look
+from gui.shared.words import PATH_SIGN
+
+
+def plain_label(words: str, look: str, parent: QWidget, *, wraps: bool = False) -> QLabel:
+    """A label that shows its words as they are."""
+    label = with_look(QLabel(words, parent), look)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    return label
+
+
+def elided(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The words, or with an ellipsis at their end what fits of them into `room` pixels."""
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+def elided_path(before: str, metrics: QFontMetrics, room: int) -> str:
+    """All of a path but its last name, cut before the sign at its end; empty if too little fits."""
+    if metrics.horizontalAdvance(before) <= room:
+        return before
+    left = room - metrics.horizontalAdvance(PATH_SIGN)
+    cut = elided(before.removesuffix(PATH_SIGN), metrics, left)
+    return cut + PATH_SIGN if len(cut) > 1 else ""

@@ -1,0 +1,37 @@
+"""Words that several features say alike."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from core.model.codebook import EntryKind
+from core.model.statement import Voice
+
+PATH_SIGN = " › "
+"""Between the names of a path in the tree of measures."""
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`one` for a single thing; else `many`, its {count} as the user's country writes numbers."""
+    return one if count == 1 else many.format(count=QLocale().toString(count))
+
+
+def voice(said_by: Voice) -> str:
+    return {
+        Voice.AUTHOR: QCoreApplication.translate("Words", "author"),
+        Voice.QUOTED: QCoreApplication.translate("Words", "quoted"),
+        Voice.REPORTED: QCoreApplication.translate("Words", "reported"),
+    }[said_by]
+
+
+def invitation(kind: EntryKind) -> str:
+    """What stands in place of a part that is missing."""
+    return {
+        EntryKind.ACTOR: QCoreApplication.translate("Words", "choose an actor…"),
+        EntryKind.STANCE: QCoreApplication.translate("Words", "choose a stance…"),
+        EntryKind.MEASURE: QCoreApplication.translate("Words", "choose a measure…"),
+    }[kind]
+
+
+def day(published: str | None) -> str:
+    """A day as lists show it; what is no whole date stays as it came."""
+    found = QDate.fromString(published or "", Qt.DateFormat.ISODate)
+    return QLocale().toString(found, "d MMM yyyy") if found.isValid() else published or ""

@@ -1,0 +1,33 @@
+"""Phrases within phrases stay apart until they are shown, so that each can be translated."""
+
+from core.model.phrase import Phrase, Refused
+
+DUTCH = {
+    "{place}: {reason}.": "{place} – {reason}!",
+    "line {number}": "regel {number}",
+    "it is {found}": "het is {found}",
+}
+
+
+def translated(template: str) -> str:
+    return DUTCH.get(template, template)
+
+
+def test_a_phrase_within_a_phrase_is_rendered_with_it() -> None:
+    inner = Phrase.of("it is {found}", found=5)
+    outer = Phrase("{place}: {reason}.", {"place": Phrase.of("line {number}", number=3),
+                                         "reason": inner})  # fmt: skip
+    assert str(outer) == "line 3: it is 5."
+    assert outer.rendered(translated) == "regel 3 – het is 5!"
+
+
+def test_values_are_the_users_words_and_never_translated_or_filled() -> None:
+    phrase = Phrase.of("it is {found}", found="line {number}")
+    assert phrase.rendered(translated) == "het is line {number}"
+
+
+def test_a_refusal_keeps_the_phrase_that_it_is_given() -> None:
+    reason = Phrase("it is {found}", {"found": "5"})
+    refusal = Refused("{place}: {reason}.", place="a", reason=reason)
+    assert refusal.phrase.values == {"place": "a", "reason": reason}
+    assert str(refusal) == "a: it is 5."
