@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 
 from gui.shared.palette import Palette
 
-_LINE_HEIGHT, _CELL_LINE_HEIGHT = 145.0, 115.0
+_LINE_HEIGHT, _TIGHT, _SINGLE = 145.0, 115.0, 100.0
+_CODE_MARGIN = 12
 _HEADING_PIXELS = {1: 24, 2: 17, 3: 15}
 _HEADING_MARGINS = {1: (0, 12), 2: (24, 8), 3: (16, 4)}
 _PARAGRAPH_MARGIN, _ITEM_MARGIN, _CELL_PADDING = 12, 4, 8
@@ -29,6 +30,8 @@ KEY_BEGINS, KEY_ENDS = "\ue000", "\ue001"
 """What stands around a key in the Markdown that is loaded; no font has a sign for these."""
 _KEY = QRegularExpression(f"{KEY_BEGINS}[^{KEY_ENDS}]+{KEY_ENDS}")
 _THIN_SPACE = "\u2009"
+_PICTURE = "\ufffc"
+"""What stands in the text for a picture."""
 
 
 def dress(document: QTextDocument, palette: Palette) -> None:
@@ -67,9 +70,11 @@ def _dress_table(table: QTextTable, palette: Palette) -> None:
 
 def _dress_block(block: QTextBlock, palette: Palette) -> None:
     look = block.blockFormat()
-    in_table = QTextCursor(block).currentTable() is not None
-    height = _CELL_LINE_HEIGHT if in_table else _LINE_HEIGHT
-    look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    look.setLineHeight(
+        _line_height(block), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
+    if _is_code(block):
+        look.setLeftMargin(_CODE_MARGIN)
     above, below = _margins(block)
     look.setTopMargin(above)
     look.setBottomMargin(below)
@@ -79,6 +84,13 @@ def _dress_block(block: QTextBlock, palette: Palette) -> None:
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(letters)
+
+
+def _line_height(block: QTextBlock) -> float:
+    if block.text() == _PICTURE:
+        return _SINGLE
+    is_tight = _is_code(block) or QTextCursor(block).currentTable() is not None
+    return _TIGHT if is_tight else _LINE_HEIGHT
 
 
 def _margins(block: QTextBlock) -> tuple[int, int]:

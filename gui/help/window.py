@@ -19,7 +19,7 @@ from gui.help.pages import Page, pages_with
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
-_SIZE = (1000, 720)
+_SIZE = (1040, 720)
 _BUTTON_SIZE = QSize(28, 32)
 _LIST_WIDTH = 260
 

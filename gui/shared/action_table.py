@@ -82,16 +82,11 @@ class ActionSpec:
 
 
 def _spec(
-    action: ActionId,
-    words: object,
-    keys: str,
-    menu: Menu,
-    scope: Scope = Scope.WINDOW,
-    **more: bool,
+    action: ActionId, words: object, keys: str, menu: Menu, scope: Scope = Scope.WINDOW, **has: bool
 ) -> ActionSpec:
     """`keys` with ` or ` between alternatives."""
     spelled = tuple(key for key in keys.split(" or ") if key)
-    return ActionSpec(action, str(words), spelled, menu, scope, **more)
+    return ActionSpec(action, str(words), spelled, menu, scope, **has)
 
 
 _A, _M, _R = ActionId, Menu, Scope.READER

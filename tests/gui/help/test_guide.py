@@ -28,10 +28,15 @@ def theme() -> Iterator[Theme]:
 
 
 @pytest.fixture
-def guide(qtbot: QtBot, theme: Theme) -> Iterator[GuideWindow]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    yield show_guide(theme, window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def guide(window: QWidget, theme: Theme) -> GuideWindow:
+    return show_guide(theme, window)
 
 
 @pytest.fixture
@@ -76,11 +81,11 @@ def test_guide_leaves_the_window_behind_it_usable(guide: GuideWindow) -> None:
     assert guide.search.hasFocus() or not guide.isActiveWindow()
 
 
-def test_guide_is_opened_once_for_a_window(guide: GuideWindow, theme: Theme) -> None:
-    parent = guide.parentWidget()
-    assert parent is not None
+def test_guide_is_opened_once_for_a_window(
+    guide: GuideWindow, window: QWidget, theme: Theme
+) -> None:
     guide.close()
-    assert show_guide(theme, parent) is guide
+    assert show_guide(theme, window) is guide
     assert guide.isVisible()
 
 
