@@ -9,7 +9,7 @@ from core.commands.codebook import CodebookDraft, EntryDraft
 from core.exchange.codebook_text import FORMAT_NAME
 from core.exchange.yaml_tree import Listing, Node, Table, Text, parsed
 from core.model.codebook import ActorKind, EntryKind, Field, FieldKind, folded
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -26,6 +26,11 @@ _SECTIONS = (
     (EntryKind.STANCE, "stances"),
     (EntryKind.MEASURE, "measures"),
 )
+_CALLED = {
+    EntryKind.ACTOR: Phrase("the actor"),
+    EntryKind.STANCE: Phrase("the stance"),
+    EntryKind.MEASURE: Phrase("the measure"),
+}
 _TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
 
 
@@ -35,7 +40,7 @@ def draft(text: str) -> CodebookDraft:
     if not isinstance(root, Table):
         raise _refusal(root, "this is no codebook; it begins with “format: {format}”",
                        format=FORMAT_NAME)  # fmt: skip
-    top = _Keys(root, "the codebook", _TOP_KEYS)
+    top = _Keys(root, Phrase("the codebook"), _TOP_KEYS)
     found = top.text("format")
     if found != FORMAT_NAME:
         raise _refusal(
@@ -50,13 +55,15 @@ def draft(text: str) -> CodebookDraft:
 class _Keys:
     """The values of one mapping, called `what` in complaints."""
 
-    def __init__(self, table: Node, what: str, known: tuple[str, ...]) -> None:
+    def __init__(self, table: Node, what: Phrase, known: tuple[str, ...]) -> None:
         if not isinstance(table, Table):
             raise _refusal(table, "{what} must be a mapping with a name", what=what)
         self.node = table
         self._values = dict(table.pairs)
         name = self._values.get("name")
-        self.what = f"{what} “{name.text}”" if isinstance(name, Text) and name.text else what
+        self.what = what
+        if isinstance(name, Text) and name.text:
+            self.what = Phrase("{what} “{name}”", {"what": what, "name": name.text})
         unknown = [key for key in self._values if key not in known]
         if unknown:
             raise self.refusal(
@@ -66,7 +73,8 @@ class _Keys:
             )
 
     def refusal(self, template: str, **values: object) -> Refused:
-        return _refusal(self.node, "{what} " + template, what=self.what, **values)
+        fault = Phrase.of(template, **values)
+        return _refusal(self.node, "{what} {fault}", what=self.what, fault=fault)
 
     def has(self, key: str) -> bool:
         return key in self._values
@@ -136,7 +144,7 @@ def _entries(top: _Keys, section: str, kind: EntryKind) -> Iterator[EntryDraft]:
 
 def _branch(node: Node, kind: EntryKind, above: str | None, seen: set[str]) -> Iterator[EntryDraft]:
     """The entry of a node, then those of its children."""
-    keys = _Keys(node, f"the {kind.value}", _KEYS[kind])
+    keys = _Keys(node, _CALLED[kind], _KEYS[kind])
     name, parent = keys.name(), keys.text("parent")
     if folded(name) in seen:
         raise keys.refusal("occurs twice")
@@ -181,7 +189,7 @@ def _fields(top: _Keys) -> tuple[Field, ...]:
 
 
 def _field(node: Node) -> Field:
-    keys = _Keys(node, "the field", _FIELD_KEYS)
+    keys = _Keys(node, Phrase("the field"), _FIELD_KEYS)
     kind = keys.choice("kind", FieldKind) or FieldKind.TEXT
     choices = keys.texts("choices") or ()
     if (kind is FieldKind.CHOICE) != bool(choices):
@@ -190,4 +198,5 @@ def _field(node: Node) -> Field:
 
 
 def _refusal(node: Node, template: str, **values: object) -> Refused:
-    return Refused("Line {line}: " + template + ".", line=node.line, **values)
+    reason = Phrase.of(template, **values)
+    return Refused("Line {line}: {reason}.", line=node.line, reason=reason)

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused, Words
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 
-_WORDS: Mapping[type, str] = {
-    dict: "an object", list: "a list", str: "text", bool: "true or false",
-    int: "a whole number", float: "a number", type(None): "null",
+_WORDS: Mapping[type, Phrase] = {
+    dict: Phrase("an object"), list: Phrase("a list"), str: Phrase("text"),
+    bool: Phrase("true or false"), int: Phrase("a whole number"), float: Phrase("a number"),
+    type(None): Phrase("null"),
 }  # fmt: skip
 
 
@@ -22,7 +23,7 @@ class Record:
     is refused.
     """
 
-    def __init__(self, value: object, place: str, known: frozenset[str] | None = None) -> None:
+    def __init__(self, value: object, place: Words, known: frozenset[str] | None = None) -> None:
         self.place = place
         if not isinstance(value, dict):
             raise self.refusal("it is {found}, not an object", found=_WORDS[type(value)])
@@ -37,7 +38,7 @@ class Record:
 
     def refusal(self, template: str, **values: object) -> Refused:
         """The refusal to raise, with the place before it."""
-        return Refused("{place}: " + template + ".", place=self.place, **values)
+        return Refused("{place}: {reason}.", place=self.place, reason=Phrase.of(template, **values))
 
     def text(self, key: str) -> str | None:
         return self._typed(key, str)
@@ -78,14 +79,14 @@ class Record:
 
     def record(self, key: str) -> "Record | None":
         found = self.mapping(key)
-        return None if found is None else Record(found, f"{self.place}, {key}")
+        return None if found is None else Record(found, self._within(key))
 
-    def records(self, key: str, each: str, known: frozenset[str]) -> "list[Record]":
+    def records(self, key: str, each: Words, known: frozenset[str]) -> "list[Record]":
         """The objects of a list, the first called "`each` 1" and so on."""
         found: list[object] = self._typed(key, list) or []
         return [
-            Record(value, f"{self.place}, {each} {number}", known)
-            for number, value in enumerate(found, start=1)
+            Record(value, self._within(Phrase.of("{each} {number}", each=each, number=n)), known)
+            for n, value in enumerate(found, start=1)
         ]
 
     def texts(self) -> dict[str, str]:
@@ -94,6 +95,9 @@ class Record:
             if self.text(key) is None:
                 raise self.refusal("“{key}” is null, not text", key=key)
         return {key: str(value) for key, value in self._values.items()}
+
+    def _within(self, what: Words) -> Phrase:
+        return Phrase("{place}, {what}", {"place": self.place, "what": what})
 
     def _typed(self, key: str, wanted: type[T]) -> T | None:
         found = self._values.get(key)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
 
 MAX_DEPTH = 60
 Event = yaml.events.Event
@@ -57,7 +57,7 @@ def _not_yaml(error: yaml.YAMLError) -> Refused:
     return Refused(
         "Line {line} is not right YAML: {problem}.",
         line=1 if mark is None else mark.line + 1,
-        problem=problem or "it cannot be read",
+        problem=problem or Phrase("it cannot be read"),
     )
 
 
@@ -108,7 +108,7 @@ class _Tree:
             if not isinstance(key, Text):
                 raise _refusal(event, "a key must be a word")
             if key.text in pairs:
-                raise _refusal(event, f"the key “{key.text}” occurs twice")
+                raise _refusal(event, "the key “{key}” occurs twice", key=key.text)
             pairs[key.text] = self._node(next(self._events))
         return Table(tuple(pairs.items()), line)
 
@@ -117,5 +117,6 @@ def _line_of(event: Event) -> int:
     return 1 if event.start_mark is None else event.start_mark.line + 1
 
 
-def _refusal(event: Event, reason: str) -> Refused:
+def _refusal(event: Event, template: str, **values: object) -> Refused:
+    reason = Phrase.of(template, **values)
     return Refused("Line {line}: {reason}.", line=_line_of(event), reason=reason)

@@ -1,24 +1,46 @@
 """Sentences for people: a template and its values, so that a front end can translate them."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """A sentence with named places, e.g. `Phrase("Import {count} articles", {"count": "5"})`."""
+    """A sentence with named places, e.g. `Phrase("Import {count} articles", {"count": "5"})`.
+
+    A value that is words of ours, not of the user's, is a phrase too and is translated with it.
+    """
 
     template: str
-    values: dict[str, str] = field(default_factory=dict)
+    values: "Mapping[str, str | Phrase]" = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, template: str, **values: object) -> "Phrase":
+        """The phrase with these values; what is no phrase is written as text."""
+        told = {name: v if isinstance(v, Phrase) else str(v) for name, v in values.items()}
+        return cls(template, told)
 
     def __str__(self) -> str:
-        return self.template.format_map(self.values)
+        return self.rendered(str)
+
+    def rendered(self, translate: Callable[[str], str]) -> str:
+        """The sentence, its template and those of all phrases in it put through `translate`."""
+        values = {
+            name: value.rendered(translate) if isinstance(value, Phrase) else value
+            for name, value in self.values.items()
+        }
+        return translate(self.template).format_map(values)
+
+
+Words = str | Phrase
+"""The user's words, shown as they are, or ours, to be translated."""
 
 
 class Refused(Exception):
     """What was asked is not allowed or makes no sense; the sentence says what to change."""
 
     def __init__(self, template: str, **values: object) -> None:
-        self.phrase = Phrase(template, {name: str(value) for name, value in values.items()})
+        self.phrase = Phrase.of(template, **values)
         super().__init__(str(self.phrase))
 
 
@@ -26,7 +48,7 @@ class Unavailable(Exception):
     """The file, the disk or a lock is the trouble; the sentence says what is safe, what to do."""
 
     def __init__(self, template: str, **values: object) -> None:
-        self.phrase = Phrase(template, {name: str(value) for name, value in values.items()})
+        self.phrase = Phrase.of(template, **values)
         super().__init__(str(self.phrase))
 
 
