@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from core.commands.cleaning import cleaned_details
 from core.commands.work import Work
-from core.model.article import MAX_ARTICLE_LENGTH, Article, NewArticle
+from core.model.article import MAX_ARTICLE_LENGTH, Article, ArticleDetails, NewArticle
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
@@ -12,14 +13,40 @@ from core.storage import articles
 from core.text.canonical import canonical, digest
 
 
+@dataclass(frozen=True, slots=True)
+class FoundArticle(NewArticle):
+    """A new article that stands in a file; `line` where the file can hold several."""
+
+    file: str
+    line: int | None = None
+
+
+def found_article(
+    text: str, details: ArticleDetails, file: str, line: int | None = None
+) -> FoundArticle:
+    return FoundArticle(text, details, place_in(file, line), file, line)
+
+
+def place_in(file: str, line: int | None) -> str:
+    return file if line is None else f"{file}, line {line}"
+
+
 @dataclass(frozen=True)
 class Skipped:
-    """Something that was not imported, and why. `path` is a file, or a place within one."""
+    """A file or folder, or a line of one, that was not imported, and why."""
 
-    path: str
+    file: str
     reason: Phrase
+    line: int | None = None
     is_duplicate: bool = False
     """Left out because its text is in the project already: nothing is missing."""
+    is_unavailable: bool = False
+    """The disk or the file system is the trouble, not what the file holds."""
+
+    @property
+    def path(self) -> str:
+        """The file, or the place within it."""
+        return place_in(self.file, self.line)
 
 
 @dataclass(frozen=True)
@@ -54,27 +81,26 @@ def add_article(work: Work, article: NewArticle) -> Article | Skipped:
     """Store one new text, or say why it is left out."""
     text = canonical(article.text)
     if not text.strip():
-        return Skipped(article.origin, Phrase("It holds no text."))
+        return _skipped(article, Phrase("It holds no text."))
     if len(text) > MAX_ARTICLE_LENGTH:
-        return Skipped(
-            article.origin,
-            Phrase(
-                "It is longer than an article can be ({limit} characters); split it first.",
-                {"limit": f"{MAX_ARTICLE_LENGTH:,}"},
-            ),
-        )
+        reason = "It is longer than an article can be ({limit} characters); split it first."
+        return _skipped(article, Phrase(reason, {"limit": f"{MAX_ARTICLE_LENGTH:,}"}))
     sha256 = digest(text)
     known = articles.find_by_hash(work.connection, sha256)
     if known is not None:
-        return Skipped(
-            article.origin,
-            Phrase("The same text is already here as “{title}”.", {"title": known[1]}),
-            is_duplicate=True,
-        )
-    article = NewArticle(text, article.details, article.origin)
+        reason = "The same text is already here as “{title}”."
+        return _skipped(article, Phrase(reason, {"title": known[1]}), is_duplicate=True)
+    origin = canonical(article.origin)
+    article = NewArticle(text, cleaned_details(article.details, origin), origin)
     articles.add_text(work.connection, sha256, text)
     article_id = articles.insert(work.rows, article, sha256)
     return articles.article(work.connection, article_id)
+
+
+def _skipped(article: NewArticle, reason: Phrase, *, is_duplicate: bool = False) -> Skipped:
+    if isinstance(article, FoundArticle):
+        return Skipped(article.file, reason, article.line, is_duplicate)
+    return Skipped(article.origin, reason, is_duplicate=is_duplicate)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from core.commands.cleaning import canonical_texts
 from core.commands.work import Work
 from core.model.codebook import (
     DEFAULT_STANCES,
@@ -74,6 +75,7 @@ _ADD_LABELS = {
 
 
 def add_entry(work: Work, draft: EntryDraft) -> EntryId:
+    draft = canonical_texts(draft)
     name = checked_name(draft.name)
     codebook = work.codebook
     _refuse_taken(codebook, draft.kind, (name, *(draft.aliases or ())))
@@ -145,11 +147,12 @@ class EditEntry:
         old = work.codebook.entries.get(self.entry.id)
         if old is None or old.kind is not self.entry.kind:
             raise Refused("This entry is no longer in the codebook.")
-        name = checked_name(self.entry.name)
+        entry = canonical_texts(self.entry)
+        name = checked_name(entry.name)
         before = {folded(known) for known in old.names}
-        new = tuple(n for n in (name, *self.entry.aliases) if folded(n) not in before)
+        new = tuple(n for n in (name, *entry.aliases) if folded(n) not in before)
         _refuse_taken(work.codebook, old.kind, new)
-        wanted = replace(self.entry, name=name, uid=old.uid)
+        wanted = replace(entry, name=name, uid=old.uid)
         codebook_rows.update(work.rows, _with_finite_value(wanted))
         work.codebook.refuse_contradictions()
         work.describe("change “{name}”", name=old.name)
@@ -176,6 +179,9 @@ class ImportCodebook:
     described_as: str = ""
 
     def apply(self, work: Work) -> CodebookReport:
+        return canonical_texts(self)._bring_in(work)
+
+    def _bring_in(self, work: Work) -> CodebookReport:
         before = work.codebook
         known = {(e.kind, folded(e.name)): e for e in before.entries.values()}
         added = self._insert_new(work, known)

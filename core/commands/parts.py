@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from core.model.codebook import Codebook, Entry, EntryKind, Field, FieldKind
 from core.model.ids import EntryId
@@ -13,19 +14,20 @@ from core.model.statement import (
     FieldValue,
     StatementParts,
 )
+from core.text.canonical import canonical
 from core.text.mentions import NameIndex
 
 
 def checked_parts(parts: StatementParts, text: str, codebook: Codebook) -> StatementParts:
-    """`parts` with its spans tidied; Refused where a span, entry or detail does not hold."""
+    """`parts` with spans tidied, texts canonical; Refused where one of them does not hold."""
     spans = {role: checked_spans(parts.spans(role), text) for role in Role}
     for kind in EntryKind:
         entry = parts.entry(kind)
         if entry is not None:
             checked_entry(kind, entry, codebook)
     check_confidence(parts.confidence)
-    check_fields(parts.fields, codebook)
-    return parts.with_spans(spans)
+    fields = checked_fields(parts.fields, codebook)
+    return replace(parts, note=canonical(parts.note), fields=fields).with_spans(spans)
 
 
 def checked_spans(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
@@ -45,8 +47,15 @@ def checked_entry(kind: EntryKind, entry: EntryId, codebook: Codebook) -> Entry:
     """The entry of that id; Refused if there is none of that kind."""
     found = codebook.entries.get(entry)
     if found is None or found.kind is not kind:
-        raise Refused("The chosen {kind} is not in the codebook.", kind=kind.value)
+        raise Refused(_NOT_THERE[kind])
     return found
+
+
+_NOT_THERE = {
+    EntryKind.ACTOR: "The chosen actor is not in the codebook.",
+    EntryKind.STANCE: "The chosen stance is not in the codebook.",
+    EntryKind.MEASURE: "The chosen measure is not in the codebook.",
+}
 
 
 def check_confidence(confidence: int | None) -> None:
@@ -57,14 +66,21 @@ def check_confidence(confidence: int | None) -> None:
         )
 
 
-def check_fields(values: Mapping[str, FieldValue], codebook: Codebook) -> None:
-    """Refused where one answers a question that the codebook does not ask, or not so."""
+def checked_fields(values: Mapping[str, FieldValue], codebook: Codebook) -> dict[str, FieldValue]:
+    """The answers, their texts canonical; Refused where the codebook does not ask, or not so."""
     known = {field.name: field for field in codebook.fields}
     for name, value in values.items():
         if name not in known:
             raise Refused("The codebook has no field “{name}”.", name=name)
         if not _fits(known[name], value):
             raise Refused("“{value}” does not fit the field “{name}”.", value=value, name=name)
+    return {name: _canonical(known[name], value) for name, value in values.items()}
+
+
+def _canonical(field: Field, value: FieldValue) -> FieldValue:
+    """A text as it is to be stored; a choice stays one of the codebook's, to the letter."""
+    is_typed = isinstance(value, str) and field.kind is not FieldKind.CHOICE
+    return canonical(str(value)) if is_typed else value
 
 
 def _fits(field: Field, value: FieldValue) -> bool:

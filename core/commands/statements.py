@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from core.commands.codebook import EntryDraft, add_entry
 from core.commands.parts import (
     check_confidence,
-    check_fields,
     checked_entry,
+    checked_fields,
     checked_parts,
     checked_spans,
     mentions_in_new_evidence,
@@ -21,6 +21,7 @@ from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import FieldValue, Statement, StatementParts, Voice
 from core.storage import articles, layers, statements
+from core.text.canonical import canonical
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,7 @@ class SetNote:
 
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
-        _store(work, old, replace(old.parts, note=self.note.strip()))
+        _store(work, old, replace(old.parts, note=canonical(self.note.strip())))
         work.describe("write note")
 
 
@@ -207,8 +208,7 @@ class SetField:
         old = own_statement(work, self.statement)
         fields = {k: v for k, v in old.parts.fields.items() if k != self.name}
         if self.value is not None:
-            check_fields({self.name: self.value}, work.codebook)
-            fields[self.name] = self.value
+            fields |= checked_fields({self.name: self.value}, work.codebook)
         _store(work, old, replace(old.parts, fields=fields))
         work.describe("set {field}", field=self.name)
 

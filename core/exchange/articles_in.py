@@ -1,37 +1,43 @@
 """Files and folders as a stream of articles, each trouble told where it lies."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from core.commands.articles import Skipped
+from core.commands.articles import FoundArticle, Skipped
 from core.exchange.format import ArticleReader, ImportOptions
 from core.exchange.opening import shown
 from core.exchange.progress import Progress, silent
 from core.exchange.registry import ARTICLE_READERS
-from core.model.article import NewArticle
 from core.model.phrase import Phrase, Refused, Unavailable
+
+OptionsFor = Callable[[Path], ImportOptions]
 
 
 def read_articles(
     paths: Iterable[Path],
-    options: ImportOptions | None = None,
+    options: ImportOptions | OptionsFor | None = None,
     progress: Progress = silent,
-) -> Iterator[NewArticle | Skipped]:
+) -> Iterator[FoundArticle | Skipped]:
     """Everything in `paths`, read only as it is asked for: an article, or why there is none.
 
-    No trouble with one file stops the others. `progress` counts files and is called before each
-    article, so that a stop is heard inside a long table too.
+    `options` are those of all files, or say which are those of a file. No trouble with one file
+    stops the others, and each file has at least one item. `progress` counts files and is called
+    before each article, so that a stop is heard inside a long table too.
     """
-    options = options or ImportOptions()
+    options_for = options if callable(options) else _same_for_all(options or ImportOptions())
     found = list(files_in(paths))
     for done, item in enumerate(found):
         what = Phrase("Reading {name}", {"name": _name(item)})
         progress(done, len(found), what)
-        for article in _articles(item, options):
+        for article in _articles(item, options_for):
             yield article
             progress(done, len(found), what)
     progress(len(found), len(found), Phrase("Storing"))
+
+
+def _same_for_all(options: ImportOptions) -> OptionsFor:
+    return lambda _: options
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path | Skipped]:
@@ -59,7 +65,7 @@ def _files_of_folder(folder: Path, entered: set[tuple[int, int]]) -> Iterator[Pa
             entries = sorted(scan, key=lambda entry: entry.name)
     except OSError as error:
         reason = Phrase("It cannot be read: {reason}.", {"reason": str(error.strerror)})
-        yield Skipped(shown(folder), reason)
+        yield Skipped(shown(folder), reason, is_unavailable=True)
         return
     for entry in entries:
         path = Path(entry.path)
@@ -90,16 +96,24 @@ def _reader_of(path: Path) -> ArticleReader | None:
     return ARTICLE_READERS.get(path.suffix.lower())
 
 
-def _articles(item: Path | Skipped, options: ImportOptions) -> Iterator[NewArticle | Skipped]:
+def _articles(item: Path | Skipped, options_for: OptionsFor) -> Iterator[FoundArticle | Skipped]:
     if isinstance(item, Skipped):
         yield item
         return
     reader = _reader_of(item)
     assert reader is not None
+    is_empty = True
     try:
-        yield from reader(item, options)
-    except (Refused, Unavailable) as trouble:
-        yield Skipped(shown(item), trouble.phrase)
+        for article in reader(item, options_for(item)):
+            is_empty = False
+            yield article
+    except Refused as refusal:
+        yield Skipped(shown(item), refusal.phrase)
+    except Unavailable as trouble:
+        yield Skipped(shown(item), trouble.phrase, is_unavailable=True)
+    else:
+        if is_empty:
+            yield Skipped(shown(item), Phrase("It holds no article."))
 
 
 def _name(item: Path | Skipped) -> str:

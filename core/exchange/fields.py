@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from core.commands.cleaning import one_line
 from core.model.article import ArticleDetails
 from core.model.phrase import Refused
 from core.text.canonical import canonical
@@ -89,10 +90,10 @@ def stated(cells: Mapping[str, str], fields: Mapping[str, ArticleField]) -> Stat
         field = fields.get(column)
         if field is ArticleField.TEXT:
             values[field] = canonical(cell)
-        elif clean := _clean(cell):
+        elif clean := one_line(cell):
             value = None if field is None else _fitting(field, clean)
             if field is None or value is None:
-                metadata[_clean(column)] = canonical(cell)
+                metadata[one_line(column)] = canonical(cell)
             else:
                 values[field] = value
     details = ArticleDetails(
@@ -125,10 +126,6 @@ def completed(stated: Stated, fallback: str, *, with_metadata: bool) -> ArticleD
         source_url=known.source_url or found.source_url,
         language=language,
     )
-
-
-def _clean(cell: str) -> str:
-    return " ".join(canonical(cell).split())
 
 
 def _fitting(field: ArticleField, value: str) -> str | None:

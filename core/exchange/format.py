@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.commands.articles import Skipped
-from core.commands.layers import IncomingArticle
+from core.commands.articles import FoundArticle, Skipped
+from core.commands.incoming import IncomingArticle
 from core.exchange.fields import ArticleField
 from core.exchange.progress import Progress
 from core.exchange.selection import Selection
-from core.model.article import NewArticle
 from core.model.layer import LayerKind
 from core.model.phrase import Phrase
 
@@ -52,7 +51,8 @@ class Written:
     losses: tuple[Phrase, ...] = ()
 
 
-ArticleReader = Callable[[Path, ImportOptions], Iterator[NewArticle | Skipped]]
+ArticleReader = Callable[[Path, ImportOptions], Iterator[FoundArticle | Skipped]]
+ColumnReader = Callable[[Path], tuple[str, ...]]
 LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ...]]
 
 
@@ -75,6 +75,7 @@ class Format:
     carries: tuple[str, ...] = ()
     loses: tuple[str, ...] = ()
     read_articles: ArticleReader | None = None
+    read_columns: ColumnReader | None = None
     read_layer: LayerReader | None = None
     writer: Writer | None = None
     is_codebook: bool = False

@@ -4,63 +4,88 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.commands.articles import Skipped
-from core.exchange.fields import ArticleField, assigned, completed, stated
+from core.commands.articles import FoundArticle, Skipped, found_article, place_in
+from core.exchange.fields import ArticleField, Stated, assigned, completed, stated
 from core.exchange.format import Format, ImportOptions
 from core.exchange.layer_lines import FAMILY, details_of
 from core.exchange.opening import opened, shown
 from core.exchange.record import Record
 from core.exchange.strict_json import numbered_lines, parsed, storable
-from core.model.article import NewArticle
 from core.model.phrase import Phrase, Refused
 
+_LINE = Phrase("the line")
 
-def read(path: Path, options: ImportOptions) -> Iterator[NewArticle | Skipped]:
+
+def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]:
     """The lines as articles; a line without a text is skipped with its number.
 
     Lines of an annotated export count as articles where they carry the text.
     """
+    name = shown(path)
     with opened(path) as file:
         for number, line in numbered_lines(file):
-            place = f"{shown(path)}, line {number}"
             try:
-                value = parsed(line)
-                if _is_native(value):
-                    yield _native(value, place, is_whole=storable(value, line or b""))
-                else:
-                    yield _article(value, place, options)
+                found = _found(line, options, place_in(name, number))
             except Refused as refusal:
-                reason = str(refusal).removesuffix(".")
-                yield Skipped(place, Phrase("It cannot be read: {reason}.", {"reason": reason}))
+                yield Skipped(name, refusal.phrase, number)
+            else:
+                yield found_article(found.text, found.details, name, number)
 
 
-def _article(value: object, place: str, options: ImportOptions) -> NewArticle | Skipped:
+def columns(path: Path) -> tuple[str, ...]:
+    """The keys of the first line; none of an annotated export, which says what is what."""
+    with opened(path) as file:
+        _, line = next(numbered_lines(file), (0, b"{}"))
+    try:
+        value = parsed(line)
+    except Refused:
+        return ()
+    return tuple(value) if isinstance(value, dict) and not _is_native(value) else ()
+
+
+def _found(line: bytes | None, options: ImportOptions, place: str) -> Stated:
+    """What one line holds; Refused with a sentence where it holds no article."""
+    try:
+        value = parsed(line)
+    except Refused as refusal:
+        raise _unreadable(refusal.phrase) from refusal
     if not isinstance(value, dict):
-        raise Refused("it is not an object")
+        raise _unreadable(Phrase("it is not an object"))
+    if not _is_native(value):
+        return _article(value, place, options)
+    if not storable(value, line or b""):
+        raise _unreadable(Phrase("it holds half a character or a NUL"))
+    return _native(value, place)
+
+
+def _unreadable(reason: Phrase) -> Refused:
+    return Refused("It cannot be read: {reason}.", reason=reason)
+
+
+def _article(value: dict[str, object], place: str, options: ImportOptions) -> Stated:
     fields = assigned(value, options.column_map)
     key = next((key for key, field in fields.items() if field is ArticleField.TEXT), None)
     if key is None or not isinstance(value[key], str):
-        keys = ", ".join(value)
-        return Skipped(place, Phrase("None of its keys holds a text: {keys}.", {"keys": keys}))
+        raise Refused("None of its keys holds a text: {keys}.", keys=", ".join(value))
     said = stated({key: _cell(cell) for key, cell in value.items() if cell is not None}, fields)
-    details = completed(said, place, with_metadata=options.with_metadata)
-    return NewArticle(said.text, details, place)
+    return Stated(said.text, completed(said, place, with_metadata=options.with_metadata))
 
 
-def _is_native(value: object) -> bool:
-    return isinstance(value, dict) and str(value.get("format", "")).startswith(FAMILY)
+def _is_native(value: dict[str, object]) -> bool:
+    return str(value.get("format", "")).startswith(FAMILY)
 
 
-def _native(value: object, place: str, *, is_whole: bool) -> NewArticle | Skipped:
+def _native(value: dict[str, object], place: str) -> Stated:
     """The article of an annotated line, its details as they were settled where it comes from."""
-    if not is_whole:
-        raise Refused("it holds half a character or a NUL")
-    line = Record(value, "the line")
-    text = line.text("text")
+    try:
+        line = Record(value, _LINE)
+        text, article = line.text("text"), line.record("article") or Record({}, _LINE)
+        details = details_of(article, place)
+    except Refused as refusal:
+        raise Refused("It cannot be read: {reason}", reason=refusal.phrase) from refusal
     if text is None:
-        return Skipped(place, Phrase("It does not carry the article's text."))
-    details = details_of(line.record("article") or Record({}, "the line"), place)
-    return NewArticle(text, details, place)
+        raise Refused("It does not carry the article's text.")
+    return Stated(text, details)
 
 
 def _cell(value: object) -> str:
@@ -73,4 +98,5 @@ FORMAT = Format(
     extensions=(".jsonl",),
     carries=("text", "details", "further keys as metadata"),
     read_articles=read,
+    read_columns=columns,
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from core.commands.layers import IncomingArticle, IncomingStatement
+from core.commands.incoming import IncomingArticle, IncomingStatement
 from core.exchange.format import LayerOptions
 from core.exchange.opening import opened
 from core.exchange.progress import Progress
@@ -13,7 +13,7 @@ from core.exchange.record import Record
 from core.exchange.strict_json import numbered_lines, parsed, storable
 from core.model.article import ArticleDetails
 from core.model.layer import ArticleState, LayerKind
-from core.model.phrase import Phrase, Refused
+from core.model.phrase import Phrase, Refused, Words
 from core.model.span import Role, Span
 from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, SPAN_FIELDS, FieldValue, Voice
 from core.text.canonical import canonical, digest
@@ -66,7 +66,7 @@ def _lines(file: IO[bytes], options: LayerOptions, progress: Progress) -> Iterat
     for number, raw in numbered_lines(file):
         if number % _TOLD_EVERY == 0:
             progress(number, None, Phrase("Reading lines"))
-        place = f"line {number}"
+        place = Phrase.of("line {number}", number=number)
         try:
             value = parsed(raw)
         except Refused as refusal:
@@ -143,7 +143,7 @@ def _article(record: Record, options: LayerOptions) -> IncomingArticle:
         sha256 = actual
     if sha256 is None and uid is None:
         raise record.refusal("the article has neither “sha256” nor “uid”")
-    statements = record.records("statements", "statement", _STATEMENT_KEYS)
+    statements = record.records("statements", Phrase("statement"), _STATEMENT_KEYS)
     return IncomingArticle(
         record.place,
         None if sha256 is None else sha256.lower(),
@@ -155,11 +155,11 @@ def _article(record: Record, options: LayerOptions) -> IncomingArticle:
     )
 
 
-def details_of(article: Record, place: str) -> ArticleDetails:
+def details_of(article: Record, place: Words) -> ArticleDetails:
     """What the file says of an article; without a title, its uid or place stands for it."""
     metadata = article.record("metadata")
     return ArticleDetails(
-        title=article.text("title") or article.text("uid") or place,
+        title=article.text("title") or article.text("uid") or str(place),
         outlet=article.text("outlet"),
         author=article.text("author"),
         published=article.text("published"),

@@ -4,25 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from core.commands.articles import Skipped
+from core.commands.articles import FoundArticle, Skipped, found_article
 from core.exchange.decoding import decoded
 from core.exchange.fields import Stated, completed
 from core.exchange.format import Format, ImportOptions
 from core.exchange.opening import shown, whole
-from core.model.article import ArticleDetails, NewArticle
+from core.model.article import ArticleDetails
 from core.model.phrase import Phrase
 from core.text.canonical import canonical
 
 MAX_TEXT_BYTES = 16 * 1024 * 1024
 
 
-def read(path: Path, options: ImportOptions) -> Iterator[NewArticle | Skipped]:
+def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]:
     """The file as an article, called after its file where its text names no title."""
-    origin = shown(path)
+    file = shown(path)
     raw = whole(path, MAX_TEXT_BYTES)
     if raw is None:
         yield Skipped(
-            origin,
+            file,
             Phrase("It is larger than 16 MB; split it, or import it as a table."),
         )
         return
@@ -31,9 +31,9 @@ def read(path: Path, options: ImportOptions) -> Iterator[NewArticle | Skipped]:
     details = ArticleDetails("")
     if not source.encoding.is_utf_8:
         details = replace(details, metadata={"encoding": source.encoding.name})
-    title = shown(Path(path.stem)).strip() or origin
+    title = shown(Path(path.stem)).strip() or file
     details = completed(Stated(text, details), title, with_metadata=options.with_metadata)
-    yield NewArticle(text, details, origin)
+    yield found_article(text, details, file)
 
 
 FORMAT = Format(

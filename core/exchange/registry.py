@@ -21,6 +21,14 @@ ARTICLE_READERS = {
 }
 """By the ending of a file's name, in lower case with its dot."""
 
+COLUMN_READERS = {
+    extension: known.read_columns
+    for known in FORMATS
+    if known.read_columns is not None
+    for extension in known.extensions
+}
+"""What tells the columns of a file with that ending."""
+
 LAYER_FORMATS = tuple(known.name for known in FORMATS if known.read_layer is not None)
 EXPORT_FORMATS = tuple(known.name for known in FORMATS if known.writer is not None)
 

@@ -8,16 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from core.commands.articles import AddArticles, ImportReport, Skipped
+from core.commands.articles import AddArticles, FoundArticle, ImportReport, Skipped
 from core.commands.rehearsal import rehearsed
 from core.exchange.articles_in import files_in, read_articles
+from core.exchange.columns import columns_of, is_table
 from core.exchange.fields import ArticleField
 from core.exchange.format import ImportOptions
-from core.exchange.opening import shown
-from core.model.article import ArticleDetails, NewArticle
+from core.model.article import ArticleDetails
 from core.model.phrase import Phrase
 from core.project import Project
-from gui.exchange.columns import columns_of, is_table
 from gui.shared.jobs import JobProgress
 from gui.shared.messages import translated
 
@@ -41,43 +40,27 @@ class ImportPlan:
 
 
 class Incoming:
-    """The articles of a plan, read as they are asked for.
+    """What a plan brings, read as it is asked for.
 
-    Counts by file the articles that `passed`, and the places that were `unreadable`.
+    Counts by file the `items`: articles, and lines or files that hold none.
     """
 
     def __init__(self, plan: ImportPlan, progress: JobProgress) -> None:
-        self.passed = Counter[str]()
-        self.unreadable = Counter[str]()
+        self.items = Counter[str]()
+        self._articles = 0
         self._plan = plan
         self._progress = progress
 
-    def __iter__(self) -> Iterator[NewArticle | Skipped]:
-        files = list(files_in(self._plan.sources))
-        for done, item in enumerate(files):
-            if isinstance(item, Skipped):
-                yield item
-                continue
+    def __iter__(self) -> Iterator[FoundArticle | Skipped]:
+        for item in read_articles(self._plan.sources, self._plan.options_for, self._tell):
+            self.items[item.file] += 1
+            self._articles += isinstance(item, FoundArticle)
+            yield item
 
-            name = shown(item)
-            self.passed[name] += 0
-            for article in self._articles(item, done, len(files)):
-                counts = self.passed if isinstance(article, NewArticle) else self.unreadable
-                counts[name] += 1
-                yield article
-
-    def _articles(self, file: Path, before: int, files: int) -> Iterator[NewArticle | Skipped]:
-        """The file's articles; progress counts it among all files, not by itself."""
-
-        def tell(done: int, total: int | None, what: Phrase) -> None:
-            self._tell(before, files, what)
-
-        return read_articles([file], self._plan.options_for(file), tell)
-
-    def _tell(self, done: int, total: int, what: Phrase) -> None:
+    def _tell(self, done: int, total: int | None, what: Phrase) -> None:
         so_far = QCoreApplication.translate("Incoming", "{count} articles so far")
-        count = so_far.format(count=self.passed.total())
-        self._progress(done, total, f"{translated(what)} · {count}")
+        count = so_far.format(count=self._articles)
+        self._progress(done, total or 0, f"{translated(what)} · {count}")
 
 
 @dataclass(frozen=True)
@@ -103,14 +86,11 @@ def run_plan(project: Project, plan: ImportPlan, progress: JobProgress) -> Impor
 
 
 def _by_file(incoming: Incoming, report: ImportReport) -> Iterator[FileOutcome]:
-    left_out: dict[str, list[Skipped]] = {name: [] for name in incoming.passed}
+    left_out: dict[str, list[Skipped]] = {file: [] for file in incoming.items}
     for skip in report.skipped:
-        file, _, line = skip.path.rpartition(", line ")
-        name = file if line.isdigit() and file in left_out else skip.path
-        left_out.setdefault(name, []).append(skip)
-    for name, skipped in left_out.items():
-        refused = len(skipped) - incoming.unreadable[name]
-        yield FileOutcome(name, max(0, incoming.passed[name] - refused), tuple(skipped))
+        left_out[skip.file].append(skip)
+    for file, skipped in left_out.items():
+        yield FileOutcome(file, incoming.items[file] - len(skipped), tuple(skipped))
 
 
 @dataclass(frozen=True)
@@ -162,8 +142,8 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
 
 
 def _noted(
-    incoming: Iterable[NewArticle | Skipped], seen: list[PreviewRow]
-) -> Iterator[NewArticle | Skipped]:
+    incoming: Iterable[FoundArticle | Skipped], seen: list[PreviewRow]
+) -> Iterator[FoundArticle | Skipped]:
     """Pass the articles on, keeping what the preview shows of them, which is not their texts."""
     for item in incoming:
         if isinstance(item, Skipped):

@@ -23,6 +23,7 @@ from core.model.span import Role
 from core.model.statement import StatementParts
 from core.project import Project
 from core.storage.journal import Action, Standing
+from core.text.canonical import canonical
 from tests.core import builders
 from tests.core.builders import ACTOR, MEASURE, new_article, refused
 
@@ -167,7 +168,7 @@ def test_odd_values_are_replayed_exactly(project: Project, article: ArticleId, n
     project.undo()
     project.redo()
     assert builders.rows(project) == after
-    assert builders.statement(project, statement).parts.note == note.strip()
+    assert builders.statement(project, statement).parts.note == canonical(note.strip())
     assert project.problems() == []
 
 

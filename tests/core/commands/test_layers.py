@@ -1,18 +1,13 @@
 """Annotators join once, and a layer from a file comes in whole or not at all."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from core.commands.articles import SetArticleState
-from core.commands.layers import (
-    MAX_LISTED,
-    AddAnnotator,
-    ImportLayer,
-    IncomingArticle,
-    IncomingStatement,
-    LayerReport,
-    clipped,
-    shortened,
-)
+from core.commands.incoming import MAX_LISTED, IncomingArticle, IncomingStatement
+from core.commands.layers import MAX_ANNOTATOR_NAME, AddAnnotator, ImportLayer, LayerReport
 from core.model.article import ArticleDetails, uid_of
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState, LayerKind
@@ -68,7 +63,9 @@ def test_a_new_annotator_has_an_empty_layer(project: Project) -> None:
     assert (counts.done, counts.statements, counts.drafts) == (0, 0, 0)
 
 
-@pytest.mark.parametrize("name", ["", " \t", "two\nlines", "two\u2028lines", "x" * 101])
+@pytest.mark.parametrize(
+    "name", ["", " \t", "two\nlines", "two\u2028lines", "x" * (MAX_ANNOTATOR_NAME + 1)]
+)
 def test_a_name_that_is_no_name_is_refused(project: Project, name: str) -> None:
     for command in (AddAnnotator(name), a_layer(annotator=name)):
         sentence = refused(project, lambda command=command: project.run(command))
@@ -155,6 +152,65 @@ def test_a_colleagues_uid_makes_a_copy_of_ones_own(project: Project, article: Ar
     ((uid, note),) = texts(project, article, "Dora")
     assert note == "mine"
     assert uid != "u1"
+
+
+ANYONES_LAYERS = [(name, kind) for name in ("Cleo", "Dora") for kind in LayerKind]
+
+
+@pytest.mark.parametrize("first", ANYONES_LAYERS, ids=str)
+@pytest.mark.parametrize("uid", ["u1", None])
+def test_no_layer_overwrites_another_whichever_comes_first(
+    project: Project, article: ArticleId, first: tuple[str, LayerKind], uid: str | None
+) -> None:
+    order = [first, *(other for other in ANYONES_LAYERS if other != first)]
+    for name, kind in order:
+        mine = a_share(a_statement(uid, note=f"{name} {kind}"))
+        assert project.run(ImportLayer(name, kind, (mine,))).added == 1
+    found = notes_by_layer(project, article)
+    assert found == {layer: [" ".join(layer)] for layer in order}
+    for name, kind in order:
+        again = a_share(a_statement(uid, note=f"{name} {kind} again"))
+        assert project.run(ImportLayer(name, kind, (again,))).changed == 1
+    assert notes_by_layer(project, article) == {y: [f"{' '.join(y)} again"] for y in order}
+
+
+def notes_by_layer(project: Project, article: ArticleId) -> dict[tuple[str, LayerKind], list[str]]:
+    return {
+        (layer.annotator.name, layer.kind): [
+            statement.parts.note for statement in project.statements(article, layer.id)
+        ]
+        for layer in project.layers()
+        if layer.annotator.name in ("Cleo", "Dora")
+    }
+
+
+def test_a_copy_has_the_same_uid_in_every_project(
+    project: Project, article: ArticleId, blank: Path, tmp_path: Path
+) -> None:
+    shutil.copyfile(blank, tmp_path / "other.glossator")
+    share = a_share(a_statement())
+    with Project.open(tmp_path / "other.glossator") as other:
+        builders.add_article(other, OTHER_TEXT, "Other")
+        there = builders.add_article(other)
+        other.run(a_layer(share, annotator="Zoe"))
+        other.run(ImportLayer(" Dora ", LayerKind.SUGGESTION, (share,)))
+        (stored,) = other.statements(there, layer_of(other, "Dora"))
+    project.run(a_layer(share, annotator="Cleo"))
+    project.run(ImportLayer("Dora", LayerKind.SUGGESTION, (share,)))
+    (copied,) = project.statements(article, layer_of(project, "Dora"))
+    assert copied.uid == stored.uid != "u1"
+
+
+def test_a_copys_uid_that_another_layer_has_is_refused(
+    project: Project, article: ArticleId
+) -> None:
+    project.run(a_layer(a_share(a_statement()), annotator="Cleo"))
+    project.run(a_layer(a_share(a_statement()), annotator="Dora"))
+    ((taken, _),) = texts(project, article, "Dora")
+    project.undo()
+    project.run(a_layer(a_share(a_statement(taken, note="Eve's")), annotator="Eve"))
+    dora = a_layer(a_share(a_statement(note="Dora's")), annotator="Dora")
+    assert "belongs to a statement of another layer" in refused(project, lambda: project.run(dora))
 
 
 def test_layers_of_another_kind_stand_apart(project: Project, article: ArticleId) -> None:
@@ -285,6 +341,58 @@ def test_the_state_a_file_does_not_tell_stays(project: Project, article: Article
     assert project.article_state(layer_of(project, "Cleo"), article) is ArticleState.DONE
 
 
+def test_without_a_state_an_article_is_in_progress_once_something_came_in(
+    project: Project, article: ArticleId
+) -> None:
+    def state() -> ArticleState:
+        return project.article_state(layer_of(project, "Cleo"), article)
+
+    project.run(a_layer(a_share()))
+    assert state() is ArticleState.TO_DO
+    project.run(a_layer(a_share(a_statement())))
+    assert state() is ArticleState.IN_PROGRESS
+    project.run(a_layer(a_share(state=ArticleState.TO_DO)))
+    project.run(a_layer(a_share(a_statement())))
+    assert state() is ArticleState.TO_DO, "nothing came in"
+    project.run(a_layer(a_share(a_statement(note="new"))))
+    assert state() is ArticleState.IN_PROGRESS
+
+
+@pytest.mark.parametrize("note", ["", "with other parts too"])
+def test_provenance_and_revision_are_brought_up_to_date(
+    project: Project, article: ArticleId, note: str
+) -> None:
+    def stored() -> tuple[object, int]:
+        (found,) = project.statements(article, layer_of(project, "Cleo"))
+        return found.provenance, found.codebook_revision
+
+    def incoming(**more: object) -> ImportLayer:
+        return a_layer(a_share(a_statement(note=note, **more)))
+
+    project.run(a_layer(a_share(a_statement(provenance={"n": 1}, codebook_revision=1))))
+    before = builders.tables(project)
+    project.run(incoming(provenance={"n": True, "by": "é"}, codebook_revision=1))
+    assert stored() == ({"n": True, "by": "é"}, 1)
+    assert project.run(incoming(provenance={"n": True, "by": "é"})).unchanged == 1
+    assert project.run(incoming(provenance={"n": 1, "by": "é"})).changed == 1
+    assert project.run(incoming(provenance={"n": 1, "by": "é"}, codebook_revision=0)).changed == 1
+    assert stored() == ({"n": 1, "by": "é"}, 0)
+    assert project.run(incoming()).changed == 1
+    assert stored() == (None, 0)
+    for _ in range(4):
+        project.undo()
+    assert builders.tables(project) == before
+
+
+def test_texts_come_in_with_one_kind_of_line_end(project: Project, article: ArticleId) -> None:
+    made = a_statement(note="a\r\nb\rc", fields={"condition": "d\re", "forum": "press"})
+    project.run(a_layer(a_share(made)))
+    (stored,) = project.statements(article, layer_of(project, "Cleo"))
+    assert stored.parts.note == "a\nb\nc"
+    assert stored.parts.fields == {"condition": "d\ne", "forum": "press"}
+    assert project.run(a_layer(a_share(made))).unchanged == 1
+
+
 def test_a_large_layer_reads_the_codebook_once_and_not_once_a_statement(
     project: Project, article: ArticleId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -296,10 +404,3 @@ def test_a_large_layer_reads_the_codebook_once_and_not_once_a_statement(
     many = [a_statement(str(number), actor="Poland") for number in range(200)]
     assert project.run(a_layer(a_share(*many), create=True)).added == 200
     assert len(loads) < 5
-
-
-def test_long_lists_and_quotes_are_shortened() -> None:
-    assert shortened(["a", "b"]) == "a; b"
-    assert shortened([str(n) for n in range(13)]).endswith("11; and 1 more")
-    assert clipped("a\n b") == "a b"
-    assert len(clipped("x" * 100)) == 80

@@ -3,10 +3,9 @@
 import json
 from pathlib import Path
 
-from core.commands.articles import AddArticles, ImportReport, Skipped
+from core.commands.articles import AddArticles, FoundArticle, ImportReport, Skipped
 from core.exchange.articles_in import read_articles
 from core.exchange.format import ImportOptions
-from core.model.article import NewArticle
 from core.project import Project
 
 SENTENCE = "The council wants talks, and Warsaw doubts that they help anybody at all."
@@ -22,15 +21,15 @@ def jsonl(path: Path, *lines: object) -> Path:
     return write(path, "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
 
 
-def read(*paths: Path, options: ImportOptions | None = None) -> list[NewArticle | Skipped]:
+def read(*paths: Path, options: ImportOptions | None = None) -> list[FoundArticle | Skipped]:
     return list(read_articles(paths, options))
 
 
-def articles(*paths: Path, options: ImportOptions | None = None) -> list[NewArticle]:
+def articles(*paths: Path, options: ImportOptions | None = None) -> list[FoundArticle]:
     """All of them articles; fails if anything was skipped."""
     found = read(*paths, options=options)
     assert not [item for item in found if isinstance(item, Skipped)], found
-    return [item for item in found if isinstance(item, NewArticle)]
+    return [item for item in found if isinstance(item, FoundArticle)]
 
 
 def reasons(*paths: Path, options: ImportOptions | None = None) -> list[str]:

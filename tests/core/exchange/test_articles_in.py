@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from core.commands.articles import AddArticles, Skipped
+from core.commands.articles import AddArticles, FoundArticle, Skipped
 from core.exchange.articles_in import files_in, read_articles
+from core.exchange.fields import ArticleField
+from core.exchange.format import ImportOptions
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
 from tests.core.builders import everything
@@ -55,9 +57,11 @@ def test_a_folder_that_contains_itself_is_read_once(tmp_path: Path) -> None:
     (folder / "again").symlink_to(folder)
     (folder / "self.txt").symlink_to("self.txt")
     found = read(folder)
-    assert [type(item).__name__ for item in found] == ["NewArticle", "Skipped", "Skipped"]
-    assert "read already" in str(found[1])
-    assert "symbolic links" in str(found[2])
+    assert [type(item).__name__ for item in found] == ["FoundArticle", "Skipped", "Skipped"]
+    assert isinstance(found[1], Skipped)
+    assert "read already" in str(found[1].reason)
+    assert isinstance(found[2], Skipped)
+    assert "symbolic links" in str(found[2].reason)
 
 
 def test_a_link_to_a_file_is_followed(tmp_path: Path) -> None:
@@ -78,13 +82,13 @@ def test_no_bad_file_stops_the_others(tmp_path: Path, project: Project) -> None:
     write(tmp_path / "09-good.txt", SENTENCE)
     report = bring_in(project, *sorted(tmp_path.glob("0*")))
     assert [article.title for article in report.imported] == ["09-good"]
-    told = {Path(skip.path.split(",")[0]).name: str(skip.reason) for skip in report.skipped}
+    told = {Path(skip.file).name: str(skip.reason) for skip in report.skipped}
     assert told == {
         "01-empty.txt": "It holds no text.",
         "02-binary.txt": "It is not a text: it holds bytes that no text holds.",
         "03-dangling.txt": f"There is no file “{tmp_path}/03-dangling.txt”.",
         "05-pipe.txt": f"“{tmp_path}/05-pipe.txt” is not a file that can be read.",
-        "06-broken.csv": "It has 2 cells where the table has 1 columns.",
+        "06-broken.csv": "The number of its cells (2) is not that of the table's columns (1).",
         "07-broken.jsonl": "It cannot be read: it is not JSON (Expecting property name enclosed "
         "in double quotes at character 2).",
         "08-large.txt": "It is larger than 16 MB; split it, or import it as a table.",
@@ -131,6 +135,46 @@ def test_a_name_of_odd_bytes_can_be_stored_and_shown(tmp_path: Path, project: Pr
         file.write(SENTENCE.encode())
     report = bring_in(project, tmp_path)
     assert [article.title for article in report.imported if "gr�n" in article.title]
+
+
+def test_a_file_with_nothing_in_it_is_told(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", "\n\n")
+    assert reasons(path) == [f"{path}: It holds no article."]
+
+
+def test_trouble_with_the_disk_is_told_from_trouble_with_the_file(
+    tmp_path: Path, project: Project
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    write(folder / "empty.txt", "")
+    write(folder / "other.exe", "")
+    (folder / "loop.txt").symlink_to("loop.txt")
+    report = bring_in(project, folder, folder / "missing.txt")
+    assert {Path(skip.file).name: skip.is_unavailable for skip in report.skipped} == {
+        "empty.txt": False, "other.exe": False, "loop.txt": True, "missing.txt": True,
+    }  # fmt: skip
+
+
+def test_file_and_line_are_told_apart_whoever_skips(tmp_path: Path, project: Project) -> None:
+    lines = [{"text": SENTENCE}, {"text": SENTENCE}, {"no": "text"}]
+    path = jsonl(tmp_path / "a, line 9", *lines).rename(tmp_path / "a, line 9.jsonl")
+    report = bring_in(project, path, path.with_suffix(".txt"))
+    assert [(skip.file, skip.line) for skip in report.skipped] == [
+        (str(path), 2), (str(path), 3), (str(path.with_suffix(".txt")), None),
+    ]  # fmt: skip
+    assert report.skipped[0].path == f"{path}, line 2"
+    assert report.skipped[0].is_duplicate
+
+
+def test_each_file_can_have_options_of_its_own(tmp_path: Path) -> None:
+    one = write(tmp_path / "one.csv", f'inhalt,titel\n"{SENTENCE}",Eins\n')
+    two = write(tmp_path / "two.csv", f'text,title\n"{SENTENCE} 2",Two\n')
+    said = {one: ImportOptions({"inhalt": ArticleField.TEXT, "titel": ArticleField.TITLE})}
+    found = list(read_articles([one, two], lambda path: said.get(path, ImportOptions())))
+    assert [item.details.title for item in found if isinstance(item, FoundArticle)] == [
+        "Eins", "Two",
+    ]  # fmt: skip
 
 
 def test_files_in_names_what_is_left_out(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.exchange.columns import columns_of
 from core.project import Project
 from tests.core.exchange.builders import SENTENCE, articles, bring_in, jsonl, read, reasons, write
 
@@ -60,6 +61,22 @@ def test_a_bad_line_is_skipped_and_the_next_is_read(tmp_path: Path, line: str, r
     (found,) = reasons(path)
     assert found.startswith(f"{path}, line 1: ")
     assert reason in found
+
+
+@pytest.mark.parametrize(
+    ("raw", "columns"),
+    [
+        ('\n{"body": "x", "n": 1}\n{"other": 1}\n', ("body", "n")),
+        ('{"format": "glossator-jsonl/1", "text": "x"}\n', ()),
+        ("[1]\n", ()),
+        ("{broken\n", ()),
+        ("", ()),
+    ],
+)
+def test_columns_are_the_keys_of_the_first_line(
+    tmp_path: Path, raw: str, columns: tuple[str, ...]
+) -> None:
+    assert columns_of(write(tmp_path / "a.jsonl", raw)) == columns
 
 
 def test_bytes_that_are_no_utf_8_are_told(tmp_path: Path) -> None:

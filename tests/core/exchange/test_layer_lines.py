@@ -2,12 +2,14 @@
 
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from core.commands.layers import ImportLayer, IncomingArticle
+from core.commands.incoming import IncomingArticle
+from core.commands.layers import ImportLayer
 from core.exchange.format import LayerOptions
 from core.exchange.layer_lines import layer_in, read_layer
 from core.exchange.progress import silent
@@ -45,7 +47,7 @@ def test_every_key_of_a_statement_is_read() -> None:
         codebook_revision=7, provenance={"by": ["Ana"]},
     )  # fmt: skip
     ((found,),) = [article.statements for article in layer(line(SHA, made, state="done"))]
-    assert (found.place, found.uid) == ("line 1, statement 1", "s1")
+    assert (str(found.place), found.uid) == ("line 1, statement 1", "s1")
     assert (found.actor, found.stance, found.measure) == ("Germany", "supports", "crisis hotline")
     assert [span.quote for span in found.spans[Role.EVIDENCE]] == [QUOTE]
     assert found.spans[Role.STANCE] == (Span(1, 2, "a"),)
@@ -103,6 +105,18 @@ def test_a_wrong_value_is_told_with_its_place(key: str, value: object, complaint
     assert told.startswith("line 2, statement 2: ")
     assert complaint in told
     assert told.endswith(". Nothing was imported.")
+
+
+def test_no_word_of_a_complaint_is_beyond_translation() -> None:
+    def shouted(template: str) -> str:
+        return re.sub("{[^}]*}|[^{]*", lambda part: part[0] if part[0][:1] == "{"
+                      else part[0].upper(), template)  # fmt: skip
+
+    with pytest.raises(Refused) as caught:
+        layer(line(SHA, {"voice": 5}))
+    assert caught.value.phrase.rendered(shouted) == (
+        "LINE 1, STATEMENT 1: “voice” IS A WHOLE NUMBER, NOT TEXT. NOTHING WAS IMPORTED."
+    )
 
 
 @pytest.mark.parametrize(

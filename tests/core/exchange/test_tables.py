@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.exchange import tables
+from core.exchange.columns import columns_of
 from core.exchange.fields import ArticleField
 from core.exchange.format import ImportOptions
 from tests.core.exchange.builders import SENTENCE, articles, read, reasons, write
@@ -38,8 +39,8 @@ def test_bad_rows_are_skipped_with_their_line(tmp_path: Path) -> None:
     table = f'text,title\n"{SENTENCE}\n…",One\nalone\n\na,b,c\n,Two\n"{SENTENCE} 2",Three\n'
     path = write(tmp_path / "a.csv", table)
     assert reasons(path) == [
-        f"{path}, line 4: It has 1 cells where the table has 2 columns.",
-        f"{path}, line 6: It has 3 cells where the table has 2 columns.",
+        f"{path}, line 4: The number of its cells (1) is not that of the table's columns (2).",
+        f"{path}, line 6: The number of its cells (3) is not that of the table's columns (2).",
         f"{path}, line 7: It holds no text.",
     ]
     assert len(read(path)) == 5
@@ -61,9 +62,44 @@ def test_a_column_that_is_not_there_skips_the_table(tmp_path: Path) -> None:
     ]
 
 
+def test_a_column_without_a_name_is_called_by_its_number_and_keeps_its_cells(
+    tmp_path: Path,
+) -> None:
+    path = write(tmp_path / "a.csv", f' ,text,,"a\nb"\n7,"{SENTENCE}",x,\n')
+    assert columns_of(path) == ("column 1", "text", "column 3", "a\nb")
+    (article,) = articles(path)
+    assert article.details.metadata == {"column 1": "7", "column 3": "x"}
+    (article,) = articles(path, options=ImportOptions({"column 3": ArticleField.TITLE}))
+    assert article.details.title == "x"
+
+
 @pytest.mark.parametrize(
-    ("table", "reason"), [("", "no table"), ("\n\n", "no table"), ("text,a,a\n", "one name")]
+    ("name", "table", "columns"),
+    [
+        ("a.csv", "text;title\nx;y\n", ("text", "title")),
+        ("a.TSV", "text\ta,b,c\n", ("text", "a,b,c")),
+        ("a.csv", "\ufeff\n\ntext,title\n", ("text", "title")),
+        ("a.csv", "", ()),
+        ("a.csv", " , \n1,2\n", ()),
+        ("a.csv", b"\0\1\2", ()),
+        ("a.txt", "text,title\n", ()),
+    ],
 )
+def test_columns_are_told_as_they_are_read(
+    tmp_path: Path, name: str, table: str | bytes, columns: tuple[str, ...]
+) -> None:
+    assert columns_of(write(tmp_path / name, table)) == columns
+
+
+def test_a_table_that_is_not_there_has_no_columns(tmp_path: Path) -> None:
+    assert columns_of(tmp_path / "none.csv") == ()
+
+
+@pytest.mark.parametrize(
+    ("table", "reason"),
+    [("", "no table"), ("\n\n", "no table"), (",,\n1,2,3\n", "no table"),
+     ("text,a,a\n", "one name")],
+)  # fmt: skip
 def test_what_is_no_table_is_skipped(tmp_path: Path, table: str, reason: str) -> None:
     (found,) = reasons(write(tmp_path / "a.csv", table))
     assert reason in found
