@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFragment,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -80,9 +79,9 @@ def _dress_block(block: QTextBlock, palette: Palette) -> None:
     look.setBottomMargin(below)
     cursor = QTextCursor(block)
     cursor.setBlockFormat(look)
-    for fragment, letters in _letters(block, palette):
-        cursor.setPosition(fragment.position())
-        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+    for start, end, letters in _letters(block, palette):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(letters)
 
 
@@ -109,7 +108,8 @@ def _is_code(block: QTextBlock) -> bool:
     return bool(block.blockFormat().nonBreakableLines())
 
 
-def _letters(block: QTextBlock, palette: Palette) -> list[tuple[QTextFragment, QTextCharFormat]]:
+def _letters(block: QTextBlock, palette: Palette) -> list[tuple[int, int, QTextCharFormat]]:
+    """Start, end and look of each piece: as numbers, since a fragment is void after a change."""
     level = block.blockFormat().headingLevel()
     found = []
     pieces = block.begin()
@@ -123,7 +123,8 @@ def _letters(block: QTextBlock, palette: Palette) -> list[tuple[QTextFragment, Q
             letters.setFontUnderline(True)
         elif letters.fontFixedPitch():
             letters.setBackground(QColor(palette.window))
-        found.append((fragment, letters))
+        start = fragment.position()
+        found.append((start, start + fragment.length(), letters))
         pieces += 1
     return found
 
