@@ -52,7 +52,7 @@ def recorded_until_killed(path: Path, article: ArticleId, run: int, alive: float
         first = child.stdout.readline()
         time.sleep(alive)
         child.kill()
-        rest, errors = child.communicate()
+        rest, errors = child.stdout.read(), child.stderr.read()  # what is buffered among it
     assert first.endswith("\n"), f"the child recorded nothing: {errors}"
     assert errors == ""
     return [line for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
