@@ -1,0 +1,139 @@
+"""When the disk is full, nothing of a step is written, and there is a way on."""
+
+import json
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+BEGINNING = """
+import json, os, subprocess, sys
+from pathlib import Path
+from core.commands.articles import AddArticles
+from core.commands.layers import AddAnnotator
+from core.model.article import ArticleDetails, NewArticle
+from core.model.phrase import Unavailable
+from core.project import Project
+
+disk = Path(sys.argv[1])
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], check=True)
+
+def fill(left):
+    with (disk / "filler").open("wb", buffering=0) as file:
+        try:
+            while file.write(bytes(4096)):
+                pass
+        except OSError:
+            file.truncate(file.tell() - 4096 * left)
+
+def free():
+    (disk / "filler").unlink()
+
+def told(act):
+    try:
+        act()
+    except Unavailable as trouble:
+        return str(trouble)
+
+def article(number, size):
+    text = " ".join(f"word{number}x{at}" for at in range(size))
+    return AddArticles([NewArticle(text, ArticleDetails(f"T{number}"), "")])
+"""
+
+
+def on_a_small_disk(folder: Path, script: str) -> object:
+    """What `script` prints as JSON, with a file system of 2 MB of its own on `folder`/disk.
+
+    Fails where the system gives no name space to mount it in: a skip would hide it for good.
+    """
+    unshare = shutil.which("unshare")
+    assert unshare is not None, "these tests need the program “unshare”"
+    (folder / "disk").mkdir()
+    code = BEGINNING + textwrap.dedent(script)
+    done = subprocess.run(
+        [unshare, "-rm", sys.executable, "-c", code, folder / "disk"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_a_step_for_which_there_is_no_room_is_not_there_and_the_next_one_is(
+    tmp_path: Path, mode: str
+) -> None:
+    """However much room is left, so that the write or the commit itself is what fails."""
+    outcome = on_a_small_disk(
+        tmp_path,
+        f"""
+        outcome = []
+        for left in (0, 1, 2, 5, 10, 20, 40):
+            path = disk / f"{{left}}.glossator"
+            with Project.create(path) as project:
+                project._database.execute("PRAGMA journal_mode = {mode}")
+                project.run(article(0, 2000))
+                fill(left)
+                failed = told(lambda: project.run(article(1, 9000)))
+                during = [project.article_count(), project.problems()]
+                free()
+                project.run(article(2, 9000))
+                project.run(AddAnnotator("Anna"))
+            with Project.open(path) as project:
+                after = [project.article_count(), project.problems(), len(project.layers())]
+            outcome.append([failed, during, after])
+            path.unlink()
+        print(json.dumps(outcome))
+        """,
+    )
+    assert len(outcome) == 7  # type: ignore[arg-type]
+    for failed, during, after in outcome:  # type: ignore[attr-defined]
+        assert failed.startswith("The disk is full. Nothing of this step was written")
+        assert during == [1, []]
+        assert after == [2, [], 1]
+
+
+def test_a_reader_who_is_half_way_through_is_not_disturbed(tmp_path: Path) -> None:
+    outcome = on_a_small_disk(
+        tmp_path,
+        """
+        with Project.create(disk / "p.glossator") as project:
+            for number in range(20):
+                project.run(article(number, 5))
+            reading = project.articles_by_uid()
+            next(reading)
+            fill(0)
+            failed = [told(lambda: project.run(AddAnnotator("Anna"))) for _ in range(3)]
+            free()
+            project.run(AddAnnotator("Anna"))
+            print(json.dumps([failed, len(list(reading)), len(project.layers())]))
+        """,
+    )
+    failed, read, layers = outcome  # type: ignore[misc]
+    assert all(sentence.startswith("The disk is full") for sentence in failed)
+    assert (read, layers) == (19, 1)
+
+
+def test_a_copy_for_which_there_is_no_room_leaves_the_older_one(tmp_path: Path) -> None:
+    outcome = on_a_small_disk(
+        tmp_path,
+        """
+        with Project.create(disk / "p.glossator") as project:
+            project.copy_to(disk / "copy.glossator")
+            project.run(article(0, 2000))
+            fill(20)
+            failed = told(lambda: project.copy_to(disk / "copy.glossator", replace=True))
+            left = sorted(path.name for path in disk.iterdir() if path.name[0] not in "pf")
+            free()
+            with Project.open(disk / "copy.glossator") as copy:
+                print(json.dumps([failed, left, copy.article_count(), copy.problems()]))
+        """,
+    )
+    failed, left, articles, problems = outcome  # type: ignore[misc]
+    assert failed.startswith("The disk is full")
+    assert left == ["copy.glossator"]
+    assert (articles, problems) == (0, [])
