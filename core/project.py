@@ -40,25 +40,26 @@ class Project(Reading):
         self._subscribers: list[Subscriber] = []
 
     @classmethod
-    def create(cls, path: Path, draft: CodebookDraft | None = None) -> Self:
-        """A new project with the given codebook; without stances in it, with the default scale."""
+    def create(
+        cls,
+        path: Path,
+        draft: CodebookDraft | None = None,
+        fill: "Callable[[Project], None]" = lambda _: None,
+    ) -> Self:
+        """A new project with the given codebook; without stances in it, with the default scale.
+
+        `fill` puts in what else it holds from the start: it appears at `path` whole or not.
+        """
         draft = draft or CodebookDraft()
         if not any(entry.kind is EntryKind.STANCE for entry in draft.entries):
             entries = (*default_stances(), *draft.entries)
             draft = CodebookDraft(draft.name, entries, draft.fields)
-        connection.create(path)
-        project = None
-        try:
-            project = cls.open(path)
+        with connection.created(path) as building, cls.open(building) as project:
             project.run(ImportCodebook(draft, described_as=draft.name or path.stem))
             with connection.transaction(project._database):
                 journal.put_beyond_undo(project._database)
-        except BaseException:
-            if project is not None:
-                project.close()
-            path.unlink()
-            raise
-        return project
+            fill(project)
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
@@ -73,7 +74,7 @@ class Project(Reading):
 
     def close(self) -> None:
         self._subscribers.clear()
-        connection.disconnect(self._database, self.path)
+        self._database.close()
 
     def run(self, command: Command[T], initiator: object = None) -> T:
         """Commit one command whole, or raise and leave everything as it was.
@@ -132,9 +133,12 @@ class Project(Reading):
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
-    def copy_to(self, target: Path) -> None:
-        """Write a whole copy, right even while the project is open."""
-        backup.copy_to(self._database, target)
+    def copy_to(self, target: Path, *, replace: bool = False) -> None:
+        """Write a whole copy, right even while the project is open.
+
+        Refused if something stands at `target`; with `replace`, only if that is in use.
+        """
+        backup.copy_to(self._database, target, replace=replace)
 
     def act_as(self, name: str | None) -> None:
         """Whose layer `run` writes and whose steps `undo` takes back; Refused if unknown."""

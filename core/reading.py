@@ -37,6 +37,11 @@ class Reading:
         return connection.is_read_only(self._database)
 
     @property
+    def is_on_rollback_journal(self) -> bool:
+        """Whether the file system has no means for a log: who reads and who writes must wait."""
+        return connection.is_on_rollback_journal(self._database)
+
+    @property
     def annotator(self) -> Annotator | None:
         return self._annotator
 

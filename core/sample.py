@@ -24,15 +24,13 @@ def build_sample(path: Path) -> None:
     """Make the sample project at `path`; Refused if something stands there, nothing half left."""
     files = resources.files("resources") / "sample"
     draft = codebook_yaml.parsed((files / "codebook.yaml").read_text(encoding="utf-8"))
-    project = Project.create(path, draft)
-    try:
-        with project:
-            project.run(AddArticles(_articles(files)))
-            for annotator in ANNOTATORS:
-                project.run(_layer(files, annotator))
-    except BaseException:
-        path.unlink()
-        raise
+
+    def fill(project: Project) -> None:
+        project.run(AddArticles(_articles(files)))
+        for annotator in ANNOTATORS:
+            project.run(_layer(files, annotator))
+
+    Project.create(path, draft, fill).close()
 
 
 def _articles(files: Traversable) -> Iterator[NewArticle]:

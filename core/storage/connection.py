@@ -2,24 +2,25 @@
 
 import os
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from sqlite3 import Connection, sqlite_version
-from urllib.parse import quote
 
 from core.model.ids import new_uid
-from core.model.phrase import Refused, Unavailable
+from core.model.phrase import Unavailable
 from core.storage import schema
-from core.storage.troubles import translated
+from core.storage.files import built, log_of
+from core.storage.open_files import FileConnection, is_open_here
+from core.storage.troubles import name_of, translated
 
 BUSY_SECONDS = 5.0
 __all__ = [
     "Connection",
     "connect",
-    "create",
-    "disconnect",
+    "created",
+    "is_in_use",
+    "is_on_rollback_journal",
     "is_open_here",
     "is_read_only",
     "snapshot",
@@ -27,90 +28,54 @@ __all__ = [
     "transaction",
 ]
 
+_NO_SHARED_MEMORY = ("SQLITE_CANTOPEN", "SQLITE_IOERR_SHM")
+"""What SQLite says of a log on a file system that cannot share memory, as most over a network."""
 
-def create(path: Path) -> None:
-    """Write an empty project to `path`; Refused if something stands there already.
 
-    It is built beside the place and renamed, so a crash leaves no half project.
+@contextmanager
+def created(path: Path) -> Iterator[Path]:
+    """An empty project to be filled under a passing name; at the end it stands at `path`.
+
+    Refused if something stands there already. A crash leaves no half project.
     """
-    if path.exists():
-        raise Refused(
-            "“{name}” exists already. Choose another name, or open it instead.", name=path.name
-        )
-    if not path.parent.is_dir():
-        raise Unavailable("The folder “{folder}” does not exist.", folder=path.parent)
-    building = path.with_name(f".{path.name}.{new_uid()[:8]}.part")
-    try:
-        _build(building)
-        os.replace(building, path)
-    except OSError as error:
-        raise Unavailable(
-            "“{name}” cannot be written here: {reason}.", name=path.name, reason=error.strerror
-        ) from error
-    finally:
-        building.unlink(missing_ok=True)
+    with built(path) as building:
+        with translated():
+            _build(building)
+        yield building
+        with translated():
+            _leave_log(building)
 
 
 def _build(path: Path) -> None:
-    with translated():
-        connection = sqlite3.connect(path, isolation_level=None)
-        try:
-            connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-            schema.migrate(connection)
-            connection.execute("INSERT INTO project (id, uid) VALUES (1, ?)", (new_uid(),))
-        finally:
-            connection.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        schema.migrate(connection)
+        connection.execute("INSERT INTO project (id, uid) VALUES (1, ?)", (new_uid(),))
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool = False) -> Connection:
     """A connection to an existing, current project; Unavailable with a sentence otherwise.
 
     A file that may only be read is opened for reading, whatever was asked for; `is_read_only`
-    tells. Writers get WAL and full synchronisation: what is committed is on disk.
+    tells. What is committed is on disk: in a log beside the file, or by a rollback journal
+    where the file system has no means for a log.
     """
     _inspect(path)
-    is_untouchable = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with translated():
-        connection = _open(path, is_untouchable)
+        _refuse_foreign(path)
+        if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            return _reader(path)
         try:
-            _refuse_foreign(connection, path)
-            _prepare(connection, read_only or is_untouchable)
-        except BaseException:
-            connection.close()
-            raise
-    _open_here[_identity(path)] += 1
-    return connection
-
-
-def disconnect(connection: sqlite3.Connection, path: Path) -> None:
-    """Close a connection that `connect` made."""
-    connection.close()
-    _open_here[_identity(path)] -= 1
-
-
-def is_open_here(path: Path) -> bool:
-    """Whether this process has that project open: then no other part of it may open the file."""
-    return _open_here[_identity(path)] > 0
-
-
-_open_here: Counter[tuple[int, int] | None] = Counter()
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells the file from all others, however its path is spelled; None if it is gone."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+            return _opened(path, read_only)
+        except sqlite3.OperationalError as error:
+            if not name_of(error).startswith(_NO_SHARED_MEMORY):
+                raise
+        _leave_log(path)
+        return _opened(path, read_only, log=False)
 
 
 def _inspect(path: Path) -> None:
-    """Refuse what cannot be a project, by what the system says of it and without opening it.
-
-    Opening a file and closing it again drops all locks that this process holds on it: another
-    process would then clear away the log under an open project, and with it all that is in it.
-    """
+    """Refuse what cannot be a project, by what the system says of it and without opening it."""
     try:
         if not path.is_file() and path.exists():
             raise Unavailable("“{path}” is not a file.", path=path)  # a pipe would hang
@@ -123,22 +88,20 @@ def _inspect(path: Path) -> None:
         ) from error
 
 
-def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
-    """Unavailable unless the file is a project and whole; the first that reads from it."""
-    try:
-        found = connection.execute("PRAGMA application_id").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        name = getattr(error, "sqlite_errorname", "")
-        if name == "SQLITE_NOTADB":
-            found = None
-        elif name == "SQLITE_CORRUPT":
-            raise Unavailable(
-                "“{name}” is damaged or cut short: part of the file is missing. It was not "
-                "changed; keep it, and open a backup.",
-                name=path.name,
-            ) from error
-        else:
-            raise
+def _refuse_foreign(path: Path) -> None:
+    """Unavailable unless the header says that the file is a project.
+
+    Looked at as a file that nothing changes: else SQLite would bring an interrupted write of
+    the other program to its end.
+    """
+    found = None
+    with closing(FileConnection(path, "mode=ro&immutable=1", BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")  # read the header of a cut file, too
+        try:
+            found = connection.execute("PRAGMA application_id").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            if name_of(error) != "SQLITE_NOTADB":
+                raise
     if found != schema.APPLICATION_ID:
         raise Unavailable(
             "“{name}” is not a Glossator project. It was not changed; "
@@ -147,40 +110,91 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _has_log(path: Path) -> bool:
-    """Whether commits stand beside the file that are not, or not all, in it yet."""
-    log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0
+def is_in_use(path: Path) -> bool:
+    """Whether anybody has that project open; no other file is looked at closely."""
+    try:
+        _refuse_foreign(path)
+        with closing(FileConnection(path, "mode=rw", 0)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as error:
+        return name_of(error).startswith("SQLITE_BUSY")
+    except Unavailable:
+        return False
+    return False
 
 
-def _open(path: Path, is_untouchable: bool) -> sqlite3.Connection:
-    """For writing wherever possible: SQLite then clears its log away when the last one closes."""
-    if not is_untouchable:
-        return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-    alone = not _has_log(path)
+def _reader(path: Path) -> FileConnection:
+    """A connection to a file that cannot be written."""
     is_shut = not os.access(path.parent, os.W_OK)
-    mode = "mode=ro&immutable=1" if alone and is_shut else "mode=ro"
-    uri = f"file:{quote(str(path.absolute()))}?{mode}"
-    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    mode = "mode=ro&immutable=1" if is_shut and log_of(path) is None else "mode=ro"
+    connection = FileConnection(path, mode, BUSY_SECONDS)
+    try:
+        _prepare(connection, path)
+        connection.execute("PRAGMA query_only = ON")
+        if not schema.is_current(connection):
+            _refuse_other_tables(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
-def _prepare(connection: sqlite3.Connection, read_only: bool) -> None:
+def _opened(path: Path, read_only: bool, *, log: bool = True) -> FileConnection:
+    """For writing also where only reading is wanted: older tables are brought up to date, and
+    SQLite clears its log away when the last connection closes."""
+    connection = FileConnection(path, "mode=rw", BUSY_SECONDS)
+    try:
+        _prepare(connection, path)
+        if log and not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")  # leaves it as it is where it cannot
+        connection.execute("PRAGMA synchronous = FULL")
+        schema.migrate(connection)
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: FileConnection, path: Path) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cell_size_check = ON")
     if sqlite3.sqlite_version_info >= (3, 45):
         connection.execute("PRAGMA trusted_schema = OFF")  # below, it breaks FTS5 triggers
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
-        if not schema.is_current(connection):
-            _refuse_other_tables(connection)
-        return
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    schema.migrate(connection)
+    if _is_cut_short(connection, path):
+        raise Unavailable(
+            "“{name}” is cut short or damaged: part of the file is missing. It was not "
+            "changed; keep it, and open a backup.",
+            name=path.name,
+        )
 
 
-def _refuse_other_tables(connection: sqlite3.Connection) -> None:
+def _is_cut_short(connection: FileConnection, path: Path) -> bool:
+    """By whole pages, which SQLite tells when it first reads, or within the last one."""
+    try:
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.DatabaseError as error:
+        if name_of(error) == "SQLITE_CORRUPT":
+            return True
+        raise
+    return log_of(path) is None and path.stat().st_size % size != 0
+
+
+def _leave_log(path: Path) -> None:
+    """Bring all that stands in the log into the file and do without one until it is next opened.
+
+    The log is read without memory shared with others, and so only if nobody else has it open.
+    """
+    with closing(FileConnection(path, "mode=rw", BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def _refuse_other_tables(connection: Connection) -> None:
     """Say why a file with other tables cannot be read where it cannot be written."""
     schema.refuse_newer(connection)
     raise Unavailable(
@@ -189,12 +203,18 @@ def _refuse_other_tables(connection: sqlite3.Connection) -> None:
     )
 
 
-def is_read_only(connection: sqlite3.Connection) -> bool:
+def is_read_only(connection: Connection) -> bool:
     return bool(connection.execute("PRAGMA query_only").fetchone()[0])
 
 
+def is_on_rollback_journal(connection: Connection) -> bool:
+    """Whether a writer has no log, so that it and those who read must wait for each other."""
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    return not is_read_only(connection) and mode != "wal"
+
+
 @contextmanager
-def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+def snapshot(connection: Connection) -> Iterator[None]:
     """All that is read inside is of one moment, whatever other connections commit meanwhile."""
     if connection.in_transaction:
         yield
@@ -203,11 +223,12 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute("COMMIT")
+        if connection.in_transaction:  # some errors of the disk end it
+            connection.execute("COMMIT")
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: Connection) -> Iterator[None]:
     """Everything inside is on disk at its end, or nothing is.
 
     Begins at once as a writer: a transaction that first reads and then writes would fail under

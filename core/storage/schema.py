@@ -1,7 +1,7 @@
 """The tables of a project file and the steps that lead to them.
 
-Migrations are ordered and each runs in one transaction. A released migration is never edited:
-a change to the tables is a new function at the end.
+Migrations are ordered, and all that a file lacks run in one transaction. A released migration is
+never edited: a change to the tables is a new function at the end.
 """
 
 import sqlite3
@@ -200,7 +200,17 @@ def migrate(connection: sqlite3.Connection) -> None:
         return
     from sqlite_utils import Database
 
-    _migrations().apply(Database(connection))
+    # At once as a writer: of two programs that open an older file together, one waits and finds
+    # it brought up to date.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if not is_current(connection):
+            _migrations().apply(Database(connection))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def refuse_newer(connection: sqlite3.Connection) -> None:

@@ -41,7 +41,7 @@ def translated() -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
-        sentence = _CONFLICTS.get(getattr(error, "sqlite_errorname", ""))
+        sentence = _CONFLICTS.get(name_of(error))
         if sentence is None:
             raise
         raise Refused(sentence) from error
@@ -51,10 +51,15 @@ def translated() -> Iterator[None]:
             "Nothing was changed; remove it and try again."
         ) from error
     except sqlite3.Error as error:
-        sentence = _sentence_for(getattr(error, "sqlite_errorname", "") or "")
+        sentence = _sentence_for(name_of(error))
         if sentence is None:
             raise
         raise Unavailable(sentence) from error
+
+
+def name_of(error: sqlite3.Error) -> str:
+    """SQLite's own name of the error, as `SQLITE_FULL`; empty where Python itself raised it."""
+    return getattr(error, "sqlite_errorname", "") or ""
 
 
 def _sentence_for(name: str) -> str | None:

@@ -46,7 +46,8 @@ def _memory() -> object:
 
 def test_a_fresh_file_is_current(tmp_path: Path) -> None:
     path = tmp_path / "fresh"
-    connection.create(path)
+    with connection.created(path):
+        pass
     with closing(sqlite3.connect(path)) as database:
         assert schema.is_current(database)
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
