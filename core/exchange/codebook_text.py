@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from core.model.codebook import ActorKind, Codebook, Entry, Field
 from core.model.ids import EntryId
+from core.text.numbers import number_text
 
 FORMAT_NAME = "glossator-codebook/1"
 
@@ -75,7 +76,7 @@ def _described(entry: Entry, kind: str | None = None, parent: str | None = None)
     if kind is not None:
         pairs.append(("kind", kind))
     if entry.value is not None:
-        pairs.append(("value", _number(entry.value)))
+        pairs.append(("value", number_text(entry.value)))
     if entry.aliases:
         pairs.append(("aliases", _list(entry.aliases)))
     if parent is not None:
@@ -112,10 +113,6 @@ def _list(texts: Iterable[str]) -> str:
 
 def _passages(texts: Iterable[str]) -> str:
     return "[" + ", ".join(map(_always_quoted, texts)) + "]"
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if value.is_integer() else repr(value)
 
 
 def _quoted(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
 from core.exchange.selection import AnnotatedArticle, Selection, Share
@@ -14,6 +15,7 @@ from core.model.codebook import Codebook
 from core.model.phrase import Phrase
 from core.model.span import Role
 from core.model.statement import FieldValue, Statement
+from core.text.numbers import number_text
 
 Cell = str | int | float | bool | None
 
@@ -34,13 +36,27 @@ _GAP = " […] "
 _PATH = " > "
 
 
+class _Lines:
+    """Ends each row that it is given with `\\n` alone.
+
+    The library quotes a cell for the characters of its own line end, so its line end has to be
+    `\\r\\n` for a cell with either of them to be quoted.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, row: str) -> None:
+        self._file.write(row.removesuffix("\r\n") + "\n")
+
+
 class Table:
     """A CSV file with `\\n` line ends; made for a spreadsheet, with a mark and no formulas."""
 
     def __init__(self, path: Path, *, for_spreadsheet: bool) -> None:
         encoding = "utf-8-sig" if for_spreadsheet else "utf-8"
         self._file = path.open("w", encoding=encoding, newline="")
-        self._writer = csv.writer(self._file, lineterminator="\n")
+        self._writer = csv.writer(_Lines(self._file), lineterminator="\r\n")
         self._for_spreadsheet = for_spreadsheet
 
     def close(self) -> None:
@@ -56,9 +72,7 @@ class Table:
             )
         if isinstance(cell, bool):
             return "true" if cell else "false"
-        if isinstance(cell, float) and cell.is_integer():
-            return str(int(cell))
-        return "" if cell is None else str(cell)
+        return "" if cell is None else number_text(cell)
 
 
 @contextmanager
@@ -199,17 +213,29 @@ class _Losses:
 
     def phrases(self) -> tuple[Phrase, ...]:
         return tuple(
-            Phrase(template, {"count": str(self._lost[key])})
-            for key, template in _LOSSES.items()
+            Phrase(one if self._lost[key] == 1 else many, {"count": f"{self._lost[key]:,}"})
+            for key, (one, many) in _LOSSES.items()
             if self._lost[key]
         )
 
 
 _LOSSES = {
-    "texts": "the text, author, address, language and metadata of {count} articles",
-    "silent": "{count} articles without a statement, with where the annotators stand with them",
-    "gaps": "where {count} statements leave words out between passages of evidence",
-    "marks": "{count} marks that show where an actor, stance or measure is named",
+    "texts": (
+        "the text, author, address, language and metadata of 1 article",
+        "the text, author, address, language and metadata of {count} articles",
+    ),
+    "silent": (
+        "1 article without a statement, with where the annotators stand with it",
+        "{count} articles without a statement, with where the annotators stand with them",
+    ),
+    "gaps": (
+        "where 1 statement leaves words out between passages of evidence",
+        "where {count} statements leave words out between passages of evidence",
+    ),
+    "marks": (
+        "1 mark that shows where an actor, stance or measure is named",
+        "{count} marks that show where an actor, stance or measure is named",
+    ),
 }
 
 FORMAT = Format(

@@ -3,6 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.text.lines import line_around
+
 
 class Range(NamedTuple):
     """A half-open range of code points."""
@@ -69,8 +71,8 @@ def sentence_at(text: str, position: int) -> Range | None:
 
     None only where the text holds no sentence at or after the line of `position`.
     """
-    start, line = _line(text, position)
-    here = [Range(start + s, start + e) for s, e in sentences_of_line(line)]
+    start, end = line_around(text, position)
+    here = [Range(start + s, start + e) for s, e in sentences_of_line(text[start:end])]
     if not here:
         return sentence_after(text, position)
     holding = [each for each in here if each.start <= position]
@@ -80,27 +82,20 @@ def sentence_at(text: str, position: int) -> Range | None:
 def sentence_after(text: str, position: int) -> Range | None:
     """The first sentence that starts at or after `position`."""
     while position <= len(text):
-        start, line = _line(text, position)
-        for s, e in sentences_of_line(line):
+        start, end = line_around(text, position)
+        for s, e in sentences_of_line(text[start:end]):
             if start + s >= position:
                 return Range(start + s, start + e)
-        position = start + len(line) + 1
+        position = end + 1
     return None
 
 
 def sentence_before(text: str, position: int) -> Range | None:
     """The last sentence that starts before `position`."""
     while position >= 0:
-        start, line = _line(text, position)
-        for s, e in reversed(sentences_of_line(line)):
+        start, end = line_around(text, position)
+        for s, e in reversed(sentences_of_line(text[start:end])):
             if start + s < position:
                 return Range(start + s, start + e)
         position = start - 1
     return None
-
-
-def _line(text: str, position: int) -> tuple[int, str]:
-    """Where the line of `position` starts, and the line."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return start, text[start : len(text) if end < 0 else end]

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import regex
 
+from core.text.lines import line_around
+
 # `regex` counts accents and vowel signs of their own into `\w`; `re` would end a word at each.
 _WORD = regex.compile(r"(?!\p{M})[\w\p{N}](?:[\w\p{N}'’\u2010\u2011-]*[\w\p{N}])?")
 _GAP = regex.compile(r"\s")
@@ -29,13 +31,6 @@ def _outward(text: str, edge: int, *, back: bool) -> int:
             edge = word.start() if back else word.end()
             break
     return edge
-
-
-def line_around(text: str, position: int) -> tuple[int, int]:
-    """The line that holds `position`, without its line end."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return start, len(text) if end < 0 else end
 
 
 def word_edge(text: str, position: int, *, forward: bool, start: bool) -> int:

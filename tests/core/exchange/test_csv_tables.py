@@ -77,9 +77,9 @@ def test_one_file_says_beside_it_what_it_does_not_carry(
     told = [str(loss) for loss in report.losses]
     assert told == [
         "the text, author, address, language and metadata of 2 articles",
-        "1 articles without a statement, with where the annotators stand with them",
-        "where 1 statements leave words out between passages of evidence",
-        "1 marks that show where an actor, stance or measure is named",
+        "1 article without a statement, with where the annotators stand with it",
+        "where 1 statement leaves words out between passages of evidence",
+        "1 mark that shows where an actor, stance or measure is named",
     ]
     beside = (tmp_path / "out.csv.report.txt").read_text("utf-8")
     assert [line.removeprefix("Not carried: ") for line in beside.splitlines()[5:]] == told
@@ -117,6 +117,29 @@ def test_lines_end_as_programs_expect(project: Project, article: ArticleId, tmp_
     assert raw.startswith(b"statement_uid,")
     assert raw.endswith(b"\n")
     assert b"\r" not in raw
+
+
+def test_a_carriage_return_of_an_older_project_breaks_no_row(
+    project: Project, article: ArticleId, tmp_path: Path
+) -> None:
+    add_statement(project, article)
+    notes = ["a\rb", "\r", "ends so\r\n", "c,\r"]
+    for note in notes:
+        builders.damage(project, "UPDATE statement SET note = ?", note)
+        export(project, tmp_path / "out.csv", "csv")
+        (row,) = rows(tmp_path / "out.csv")
+        assert (row["note"], row["actor"]) == (note, "Germany")
+        raw = (tmp_path / "out.csv").read_bytes()
+        assert raw.count(b"\r\n") == note.count("\r\n"), "rows end in a line feed alone"
+
+
+def test_numbers_are_written_whole(project: Project, article: ArticleId, tmp_path: Path) -> None:
+    for weight in (1234567.0, 0.1, 3):
+        made = replace(parts(project), fields={"weight": weight})
+        project.run(AddStatement(article, made))
+    export(project, tmp_path / "out.csv", "csv")
+    found = {row["field_weight"] for row in rows(tmp_path / "out.csv")}
+    assert found == {"1234567", "0.1", "3"}
 
 
 def test_formulas_are_stopped_for_spreadsheets_alone(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.words import line_around, snapped_to_words, word_edge
+from core.text.words import snapped_to_words, word_edge
 from tests.core.text.samples import samples
 
 word_like = st.sampled_from("aZ9_é\u0301ßİ'’-\u2010\u2011 \n\u00a0.,“”\U0001f600\t")
@@ -93,16 +93,6 @@ def test_a_snapped_range_holds_what_was_selected_and_cuts_no_word(
     assert not cuts_a_word(text, high)
     assert text[low:high].strip() == text[low:high]
     assert snapped_to_words(text, low, high) == (low, high)
-
-
-@given(texts, st.data())
-def test_the_line_around_a_place_holds_it_and_no_line_end(text: str, data: st.DataObject) -> None:
-    position = data.draw(st.integers(0, len(text)))
-    start, end = line_around(text, position)
-    assert start <= position <= end
-    assert "\n" not in text[start:end]
-    assert start == 0 or text[start - 1] == "\n"
-    assert end == len(text) or text[end] == "\n"
 
 
 def check_edge(text: str, position: int, forward: bool, start: bool) -> None:
