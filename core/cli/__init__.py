@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+INTERRUPTED = 130
 VERBS = (
     "new",
     "info",
@@ -22,6 +23,9 @@ They stand here by name so that starting the desk loads none of the verbs.
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the verb that the arguments name; the exit status."""
-    from core.cli.program import main as run
+    try:
+        from core.cli.program import main as run
 
-    return run(argv)
+        return run(argv)
+    except KeyboardInterrupt:  # while the verbs are loaded, which nothing guards
+        return INTERRUPTED

@@ -67,7 +67,9 @@ def _import_answer(report: ImportReport, *, is_rehearsal: bool) -> Answer:
         lines[_MOST_LISTED:] = [f"… and {len(lines) - _MOST_LISTED:,} more; --json lists them all."]
     if report.imported or any(skip.is_duplicate for skip in report.skipped):
         return Answer(data, tuple(lines))
-    return Answer(data, tuple(lines), Status.REFUSED, _nothing_imported(report))
+    is_unavailable = report.skipped and all(skip.is_unavailable for skip in report.skipped)
+    status = Status.UNAVAILABLE if is_unavailable else Status.REFUSED
+    return Answer(data, tuple(lines), status, _nothing_imported(report))
 
 
 def _nothing_imported(report: ImportReport) -> str:

@@ -42,8 +42,8 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
         "revision": revision,
     }
     line = (
-        f"{report.added} entries added, {report.changed} changed, {report.retired} retired; "
-        f"the codebook is at revision {revision}."
+        f"{counted(report.added, 'entry', 'entries')} added, {report.changed:,} changed, "
+        f"{report.retired:,} retired; the codebook is at revision {revision}."
     )
     return Answer(data, (line,))
 

@@ -56,8 +56,8 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
         "created": list(report.created),
     }
     lines = [
-        f"{counted(report.articles, 'article')}: {report.added} statements added, "
-        f"{report.changed} changed, {report.unchanged} unchanged."
+        f"{counted(report.articles, 'article')}: {counted(report.added, 'statement')} added, "
+        f"{report.changed:,} changed, {report.unchanged:,} unchanged."
     ]
     if report.created:
         lines.append(f"New in the codebook: {', '.join(report.created)}.")

@@ -31,8 +31,9 @@ Annotate who takes which stance on which measure in articles.
 The verbs below work without a screen. Every one takes --json, and then prints one JSON value
 and nothing else on standard output."""
 _EPILOGUE = """\
-exit status: 0 done; 1 refused, standard error says what to change; 2 wrong usage;
-3 the file, the disk or a lock is the trouble"""
+exit status: 0 done; 1 refused, standard error says what to change, and for “check” that
+problems were found; 2 wrong usage; 3 the file, the disk or a lock is the trouble;
+70 a bug in Glossator; 130 interrupted, nothing was changed; 141 nobody reads the answer"""
 _GROUPS = {"layer": "list layers, or bring one in", "codebook": "write or bring in the codebook"}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
+from core.cli import INTERRUPTED
 from core.exchange.progress import Progress
 
 
@@ -14,7 +15,7 @@ class Status(IntEnum):
     REFUSED = 1
     UNAVAILABLE = 3
     BUG = 70
-    INTERRUPTED = 130
+    INTERRUPTED = INTERRUPTED
     PIPE_CLOSED = 141
 
 
@@ -42,6 +43,6 @@ def add_project(parser: ArgumentParser) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help="a file *.glossator")
 
 
-def counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str, plural: str = "") -> str:
     """The number with its noun, e.g. “1 article”, “5 articles”."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"

@@ -41,30 +41,37 @@ def make(name: str, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "complaint"),
+    ("name", "status", "complaint"),
     [
-        ("missing", "There is no file"),
-        ("dangling", "There is no file"),
-        ("folder", "there is no file to read"),
-        ("pipe", "is not a file that can be read"),
-        ("loop", "Too many levels of symbolic links"),
-        ("empty", "It holds no text."),
-        ("blank", "It holds no text."),
-        ("binary", "It is not a text"),
-        ("50 MB", "It is larger than 16 MB; split it, or import it as a table."),
-        ("2 million", "longer than an article can be (2,000,000 characters)"),
+        ("missing", 3, "There is no file"),
+        ("dangling", 3, "There is no file"),
+        ("folder", 1, "there is no file to read"),
+        ("pipe", 1, "is not a file that can be read"),
+        ("loop", 3, "Too many levels of symbolic links"),
+        ("empty", 1, "It holds no text."),
+        ("blank", 1, "It holds no text."),
+        ("binary", 1, "It is not a text"),
+        ("50 MB", 1, "It is larger than 16 MB; split it, or import it as a table."),
+        ("2 million", 1, "longer than an article can be (2,000,000 characters)"),
     ],
 )
 def test_a_bad_file_alone_is_refused(
-    run: Run, empty: Path, tmp_path: Path, name: str, complaint: str
+    run: Run, empty: Path, tmp_path: Path, name: str, status: int, complaint: str
 ) -> None:
     before = empty.read_bytes()
     outcome = run("import", empty, make(name, tmp_path), "--json")
-    assert outcome.status == 1
+    assert outcome.status == status
     assert outcome.complaint.startswith("Nothing was imported")
     assert complaint in outcome.complaint
     assert outcome.data["imported"] == 0
     assert empty.read_bytes() == before
+
+
+def test_a_file_that_is_wrong_weighs_more_than_one_that_is_missing(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    bad = [make(name, tmp_path) for name in ("missing", "binary")]
+    assert run("import", empty, *bad).status == 1
 
 
 def test_bad_files_among_good_ones_stop_nothing(run: Run, empty: Path, tmp_path: Path) -> None:

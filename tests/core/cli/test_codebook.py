@@ -31,6 +31,14 @@ def test_an_import_says_what_it_did(run: Run, sample: Path, tmp_path: Path) -> N
     assert run("check", sample).status == 0
 
 
+def test_an_import_counts_in_words(run: Run, sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    path.write_text(HEAD + "actors: [{name: Atlantis}]\n")
+    said = "added, 0 changed, 0 retired; the codebook is at revision 2.\n"
+    assert run("codebook", "import", sample, path).out == f"1 entry {said}"
+    assert run("codebook", "import", sample, path).out == f"0 entries {said}"
+
+
 def test_an_import_that_changes_nothing_makes_no_revision(
     run: Run, sample: Path, tmp_path: Path
 ) -> None:

@@ -178,6 +178,33 @@ def test_a_missing_file_is_unavailable(run: Run, target: Path, tmp_path: Path) -
     assert "There is no file" in outcome.complaint
 
 
+def test_an_import_counts_in_words(run: Run, target: Path, tmp_path: Path) -> None:
+    sha256, text = an_article(target)
+    made = statement(text, text[:20], stance=None, actor="NATO", measure=None)
+    path = jsonl(tmp_path / "a.jsonl", line(sha256, made))
+    for added, unchanged in (("1 statement", 0), ("0 statements", 1)):
+        outcome = run("layer", "import", target, path, "--annotator", "Ana")
+        assert outcome.out == f"1 article: {added} added, 0 changed, {unchanged} unchanged.\n"
+
+
+def test_a_layer_of_another_kind_leaves_the_persons_own_alone(
+    run: Run, target: Path, tmp_path: Path
+) -> None:
+    sha256, text = an_article(target)
+    made = statement(text, text[:20], uid="s1", actor="NATO", stance=None, measure=None)
+    path = jsonl(tmp_path / "a.jsonl", line(sha256, made, layer=None))
+    other = jsonl(tmp_path / "b.jsonl", line(sha256, {**made, "note": "a program's"}, layer=None))
+    run("layer", "import", target, path, "--annotator", "Ben")
+    suggested = ("--annotator", "Ben", "--kind", "suggestion", "--json")
+    for key in ("added", "unchanged"):
+        assert run("layer", "import", target, other, *suggested).data[key] == 1
+    with Project.open(target, read_only=True) as project:
+        article = project.find_article(sha256=sha256)
+        assert article is not None
+        (own,) = project.statements(article, project.layer_named("Ben").id)
+        assert own.parts.note == ""
+
+
 def test_drafts_of_a_program_come_in_as_drafts(run: Run, target: Path, tmp_path: Path) -> None:
     sha256, text = an_article(target)
     draft = json.loads(json.dumps(statement(text, text[:20], stance=None, actor="NATO",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from core.__about__ import __version__
 from core.cli import bar, main, program
 from core.cli.bar import Bar, drawn
 from core.cli.program import VERBS
-from core.cli.verb import Answer, Verb
+from core.cli.verb import Answer, Status, Verb, counted
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
 from tests.core.cli.conftest import Outcome, Run
@@ -89,6 +90,8 @@ def test_help_names_every_verb_and_the_desk(run: Run) -> None:
         assert verb.name.split()[0] in outcome.out
     assert "glossator [PROJECT]" in outcome.out
     assert "exit status: 0 done; 1 refused" in outcome.out
+    for status in Status:
+        assert re.search(rf"\b{status.value} \w", outcome.out)
 
 
 def test_the_version_is_told(run: Run) -> None:
@@ -158,6 +161,19 @@ def test_an_interruption_is_quiet(fail: object, error: BaseException) -> None:
     assert fail(error) == Outcome(130, "", "")  # type: ignore[operator]
 
 
+def test_an_interruption_while_the_verbs_are_loaded_is_quiet(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Interrupting:
+        def find_spec(self, name: str, path: object, target: object = None) -> None:
+            if name == "core.cli.program":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "core.cli.program")
+    monkeypatch.setattr(sys, "meta_path", [Interrupting(), *sys.meta_path])
+    assert run("formats") == Outcome(130, "", "")
+
+
 def test_too_little_memory_is_told(fail: object) -> None:
     outcome: Outcome = fail(MemoryError())  # type: ignore[operator]
     assert outcome.status == 3
@@ -173,7 +189,6 @@ def test_a_reader_that_goes_away_is_no_complaint(sample: Path) -> None:
         assert process.wait(timeout=30) == 141
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_an_answer_that_cannot_be_written_is_told(sample: Path) -> None:
     with Path("/dev/full").open("w") as full:
         outcome = subprocess.run(
@@ -271,6 +286,13 @@ def test_main_takes_its_arguments_from_the_command_line(
     monkeypatch.setattr(sys, "argv", ["glossator", "formats", "--json"])
     assert main() == 0
     assert json.loads(capsys.readouterr().out)
+
+
+def test_numbers_stand_with_the_right_noun() -> None:
+    assert [counted(n, "article") for n in (0, 1, 2000)] == [
+        "0 articles", "1 article", "2,000 articles",
+    ]  # fmt: skip
+    assert [counted(n, "entry", "entries") for n in (0, 1)] == ["0 entries", "1 entry"]
 
 
 def test_no_verb_has_a_program_of_its_own_for_arguments() -> None:
