@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.panels.candidate_rows import ROW, AnyIndex, Create, Row
-from gui.panels.words import reason
+from gui.panels.words import creating, reason
+from gui.shared.labels import elided, elided_path
 from gui.shared.theme import Theme
 
 _SIDE, _CORNER, _GAP, _PADDING = 10, 6, 8, 6
@@ -36,19 +37,20 @@ class CandidateDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect), _CORNER, _CORNER)
         room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         pen = _Pen(painter, room, option.direction, option.font)
-        name = "" if isinstance(row, Create) else row.path[-1]
-        pen.end(self._aside(row), QColor(self._theme.palette.soft), beside=name)
+        ink, soft = QColor(self._theme.palette.ink), QColor(self._theme.palette.soft)
+        name = creating(row.name) if isinstance(row, Create) else row.path[-1]
+        pen.end(self.aside(row, is_current=is_current), soft, beside=name)
         if isinstance(row, Create):
-            words = self.tr("Create “{name}…”").format(name=row.name)
-            pen.start("", words, QColor(self._theme.palette.soft), QFont.Weight.Normal)
+            pen.create(row.name, ink if is_current else soft)
         else:
             weight = QFont.Weight.Bold if is_current and row.before else QFont.Weight.Normal
-            pen.start(row.before, row.path[-1], QColor(self._theme.palette.ink), weight)
+            pen.start(row.before, row.path[-1], ink, weight)
         painter.restore()
 
-    def _aside(self, row: Row) -> str:
+    def aside(self, row: Row, *, is_current: bool) -> str:
+        """What stands softly at the end of a row: why it is offered, or how it is taken."""
         if isinstance(row, Create):
-            return self._create_keys
+            return self.tr("Enter creates it") if is_current else self._create_keys
         alias = row.candidate.alias
         return reason(row.candidate.why) if alias is None else alias
 
@@ -74,7 +76,7 @@ class _Pen:
         metrics = QFontMetrics(font)
         left = self._whole.width() - QFontMetrics(self._font).horizontalAdvance(beside) - 2 * _GAP
         most = max(left, round(self._whole.width() * _REASON_SHARE))
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+        words = elided(words, metrics, most)
         width = metrics.horizontalAdvance(words)
         room = QRect(self._whole)
         room.setLeft(room.right() - width)
@@ -87,12 +89,15 @@ class _Pen:
         strong.setWeight(weight)
         plain, bold = QFontMetrics(self._font), QFontMetrics(strong)
         room = QRect(self._left)
-        name = bold.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        left = room.width() - bold.horizontalAdvance(name)
-        before = _shortened(before, plain, left)
+        name = elided(name, bold, room.width())
+        before = elided_path(before, plain, room.width() - bold.horizontalAdvance(name))
         self._write(room, before, self._font, colour)
         room.setLeft(room.left() + plain.horizontalAdvance(before))
         self._write(room, name, strong, colour)
+
+    def create(self, name: str, colour: QColor) -> None:
+        words = offer_to_create(name, QFontMetrics(self._font), self._left.width())
+        self._write(self._left, words, self._font, colour)
 
     def _write(self, room: QRect, words: str, font: QFont, colour: QColor) -> None:
         self._painter.setFont(font)
@@ -102,11 +107,6 @@ class _Pen:
         self._painter.drawText(mirrored, sides | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def _shortened(before: str, metrics: QFontMetrics, room: int) -> str:
-    """The path before the last name, cut in its middle so that its sign stays."""
-    if metrics.horizontalAdvance(before) <= room:
-        return before
-    sign = before[-3:]
-    left = room - metrics.horizontalAdvance(sign)
-    cut = metrics.elidedText(before[:-3], Qt.TextElideMode.ElideRight, left)
-    return cut + sign if len(cut) > 1 else ""
+def offer_to_create(name: str, metrics: QFontMetrics, room: int) -> str:
+    """The offer in `room` pixels; only the name gives way, so that both quotation marks stay."""
+    return creating(elided(name, metrics, room - metrics.horizontalAdvance(creating(""))))

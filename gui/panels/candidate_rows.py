@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.candidates import Candidate
-from gui.panels.words import PATH_SIGN, reason
+from gui.panels.words import creating, reason
+from gui.shared.words import PATH_SIGN
 
 ROW = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -67,6 +68,6 @@ class CandidateRows(QAbstractListModel):
     def spoken(self, row: Row) -> str:
         """The row in words, as a screen reader says it."""
         if isinstance(row, Create):
-            return self.tr("Create “{name}…”").format(name=row.name)
+            return creating(row.name)
         words = [row.before + row.path[-1], row.candidate.alias or "", reason(row.candidate.why)]
         return ", ".join(word for word in words if word)

@@ -35,7 +35,7 @@ class WordRow(OptionRow):
         painter.setBrush(QColor(tokens.tint) if is_chosen else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(room), _CORNER, _CORNER)
         if self.is_focused_on(option):
-            _paint_ring(painter, room, tokens.accent)
+            self.paint_ring(painter, room)
         painter.setFont(self._font(strong=is_chosen))
         painter.setPen(QColor(tokens.ink if is_chosen else tokens.soft))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.options[option].label)
@@ -77,10 +77,4 @@ class DotRow(OptionRow):
         if self.is_focused_on(option):
             square = QRect(0, 0, _DOT_ROOM, _DOT_ROOM)
             square.moveCenter(room.center())
-            _paint_ring(painter, square, tokens.accent)
-
-
-def _paint_ring(painter: QPainter, room: QRect, colour: str) -> None:
-    painter.setPen(QPen(QColor(colour), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(room).adjusted(1, 1, -1, -1), _CORNER - 1, _CORNER - 1)
+            self.paint_ring(painter, square)

@@ -1,9 +1,9 @@
 """What the codebook says of a measure: its definition, with examples for and against."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.model.codebook import Entry
+from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
 MAX_EXAMPLES = 2
@@ -15,8 +15,8 @@ class DefinitionCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         with_look(self, "card")
-        self._name = with_look(_plain_label(self), "strong")
-        self._lines = [with_look(_plain_label(self), "small") for _ in range(3)]
+        self._name = plain_label("", "strong", self, wraps=True)
+        self._lines = [plain_label("", "small", self, wraps=True) for _ in range(3)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -44,10 +44,3 @@ class DefinitionCard(QFrame):
             self.tr("Example: {examples}").format(examples=examples) if examples else "",
             self.tr("Not: {examples}").format(examples=against) if against else "",
         ]
-
-
-def _plain_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

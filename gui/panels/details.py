@@ -15,13 +15,14 @@ from gui.panels.option_row import Option
 from gui.panels.part_heading import PartHeading
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
+from gui.shared.words import voice as voice_words
 
 _VOICES = tuple(Voice)
 LABEL_WIDTH = 86
 
 
 class Details(QWidget):
-    """Stores each change at once; what is typed, when the focus leaves or at Enter."""
+    """Stores each change at once; what is typed, at each pause or when it is left."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +40,12 @@ class Details(QWidget):
         self.show_statement(None)
 
     def _offer(self) -> None:
-        voices = {
-            Voice.AUTHOR: Option(self.tr("author"), tip=self.tr("The article itself says so.")),
-            Voice.QUOTED: Option(self.tr("quoted"), tip=self.tr("The actor’s own words.")),
-            Voice.REPORTED: Option(
-                self.tr("reported"), tip=self.tr("Somebody says so about the actor.")
-            ),
+        tips = {
+            Voice.AUTHOR: self.tr("The article itself says so."),
+            Voice.QUOTED: self.tr("The actor’s own words."),
+            Voice.REPORTED: self.tr("Somebody says so about the actor."),
         }
-        self.voice.offer([voices[voice] for voice in _VOICES])
+        self.voice.offer([Option(voice_words(voice), tip=tips[voice]) for voice in _VOICES])
         self.flag.offer([Option(self.tr("⚑ for review"))])
         words = {1: self.tr("a guess"), MAX_CONFIDENCE: self.tr("certain")}
         of = self.tr("{number} of {count}")
@@ -96,21 +95,24 @@ class Details(QWidget):
 
     def show_statement(self, statement: Statement | None) -> None:
         """Show a stored statement's details; None: nothing is stored that could have any."""
-        if statement is None or statement.id != self._statement:
+        subject = None if statement is None else statement.id
+        bridge = self._desk.bridge
+        project = bridge.project if bridge.is_open else None
+        is_other = subject is None or (subject, project) != (self._statement, self._project)
+        if is_other:
             self.save()
         self.setVisible(statement is not None)
-        self._statement = None if statement is None else statement.id
-        bridge = self._desk.bridge
-        self._project = bridge.project if bridge.is_open else None
+        self._statement, self._project = subject, project
         parts = None if statement is None else statement.parts
         voice = parts and parts.voice
         confidence = parts and parts.confidence
         self.voice.show_choice(_VOICES.index(voice) if voice else None)
         self.confidence.show_choice(confidence - 1 if confidence else None)
-        self.note.show_note(parts.note if parts else "")
+        self.note.show_note(parts.note if parts else "", is_other=is_other)
         self.flag.show_choice(0 if parts and parts.flagged else None)
         if self._project is not None:
-            self.fields.show_answers(bridge.codebook.fields, parts.fields if parts else {})
+            answers = parts.fields if parts else {}
+            self.fields.show_answers(bridge.codebook.fields, answers, are_other=is_other)
 
     def save(self) -> None:
         """Store what is typed and not stored yet."""

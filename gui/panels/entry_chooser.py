@@ -11,8 +11,9 @@ from gui.panels.candidate_rows import Create, Offer, Row
 from gui.panels.candidate_view import CandidateView
 from gui.panels.entry_line import EntryLine
 from gui.panels.surroundings import Surroundings
-from gui.panels.words import aside, heading, invitation, teaching
+from gui.panels.words import aside, heading, teaching
 from gui.shared.desk import Desk
+from gui.shared.words import invitation
 
 MAX_OFFERED = 200
 
@@ -22,6 +23,8 @@ class EntryChooser(QWidget):
 
     chosen = Signal(object)
     """An EntryId."""
+    picked = Signal(object)
+    """An EntryId too, but the focus goes on by itself."""
     created = Signal(str)
     """The name of an entry that is to be made, as it was typed."""
     unset = Signal()
@@ -59,6 +62,7 @@ class EntryChooser(QWidget):
         self.line.stepped.connect(self.list.step)
         self.line.taken.connect(self._take)
         self.line.create_wanted.connect(self._create)
+        self.line.passed.connect(self._pass)
         self.line.entered.connect(self._open)
         self.line.left.connect(self._close)
         self.list.taken.connect(self._take)
@@ -77,6 +81,8 @@ class EntryChooser(QWidget):
         is_missing = entry is None and subject is not None
         words = invitation(self._kind) if is_missing else teaching(self._kind, codebook)
         self.line.invite(words, warns=is_missing)
+        if not goes_on:
+            self.line.visit.begin()
         if not (goes_on and self.line.isModified()):
             self._restore()
         if not self.list.isVisibleTo(self):
@@ -147,6 +153,19 @@ class EntryChooser(QWidget):
         else:
             self._restore()
             self.confirmed.emit()
+
+    def _pass(self, forward: bool) -> None:
+        """Tab: take what is highlighted and go on; what nothing matches stays, to be created."""
+        row = self.list.highlighted
+        if not isinstance(row, Offer):
+            self.list.highlight(self.list.count - 1)
+            return
+        if row.candidate.entry == self._value:
+            self._restore()
+        else:
+            self._ask_for(self.picked, row.candidate.entry.id)
+        if not self.line.isModified():
+            self.line.focusNextPrevChild(forward)
 
     def _create(self) -> None:
         if self.line.typed:

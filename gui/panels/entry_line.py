@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from gui.panels.candidate_view import VISIBLE_ROWS
-from gui.panels.keys import ENTER, is_for_project
+from gui.panels.keys import ENTER, Visit, is_passing
+from gui.shared.labels import elided
 from gui.shared.theme import Theme
 
 _STEPS = {
@@ -23,12 +24,7 @@ _STEPS = {
     Qt.Key.Key_PageUp: -VISIBLE_ROWS,
     Qt.Key.Key_PageDown: VISIBLE_ROWS,
 }
-_PASSING = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
-"""Ways to lose the focus for a moment, with every wish to come back."""
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SIDE, _GAP = 10, 12
 
 
@@ -39,15 +35,19 @@ class EntryLine(QLineEdit):
     """The highlight is to move by so many rows."""
     taken = Signal()
     create_wanted = Signal()
+    passed = Signal(bool)
+    """Tab was pressed on something typed; true is forward. Whoever listens moves the focus."""
     entered = Signal()
     left = Signal()
     """The focus is gone for good, or Esc was pressed: what was typed does not count."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.visit = Visit()  # before anything that sends an event
         self._theme = theme
         self._aside = ""
         self._warns = False
+        self.textEdited.connect(self.visit.note_typing)
         theme.changed.connect(self._colour)
         self._colour()
 
@@ -71,15 +71,20 @@ class EntryLine(QLineEdit):
         return self.text().strip() if self.isModified() else ""
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Enter for creating, and leave an undo with nothing typed to the project."""
-        overrides = event.type() is QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            event.accept()
-            return True
-        can_undo, can_redo = self.isUndoAvailable(), self.isRedoAvailable()
-        if is_for_project(event, can_undo=can_undo, can_redo=can_redo):
+        """Keep Ctrl+Enter for creating, and leave an undo with nothing typed to the project.
+
+        Tab is told here, since Qt never sends it as a key press.
+        """
+        if self.visit.leaves_to_project(event):
             event.ignore()
             return False
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() in ENTER:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress and event.key() in _TABS and self.typed:
+                self.passed.emit(event.key() == Qt.Key.Key_Tab)
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +103,7 @@ class EntryLine(QLineEdit):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.visit.enter(event)
         super().focusInEvent(event)
         if not self.isModified():
             self.selectAll()
@@ -105,7 +111,7 @@ class EntryLine(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if not is_passing(event):
             self.left.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -130,7 +136,7 @@ class EntryLine(QLineEdit):
     def _write_aside(self, room: QRect, metrics: QFontMetrics) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.palette.soft))
-        words = metrics.elidedText(self._aside, Qt.TextElideMode.ElideRight, room.width())
+        words = elided(self._aside, metrics, room.width())
         sides = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
         painter.drawText(room, sides | Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

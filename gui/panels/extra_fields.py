@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.model.codebook import Field
 from core.model.statement import FieldValue
 from gui.panels.field_editors import AnyEditor, editor_for
 from gui.shared.desk import Desk
-from gui.shared.style_sheet import with_look
+from gui.shared.labels import plain_label
 
 
 class ExtraFields(QObject):
@@ -33,11 +33,14 @@ class ExtraFields(QObject):
     def editor(self, name: str) -> AnyEditor:
         return self._editors[name]
 
-    def show_answers(self, asked: tuple[Field, ...], answers: Mapping[str, FieldValue]) -> None:
+    def show_answers(
+        self, asked: tuple[Field, ...], answers: Mapping[str, FieldValue], *, are_other: bool
+    ) -> None:
+        """`are_other`: they belong to another statement than those shown so far."""
         if asked != self._asked:
             self._make_rows(asked)
         for name, editor in self._editors.items():
-            editor.show_answer(answers.get(name))
+            editor.show_answer(answers.get(name), is_other=are_other)
 
     def save(self) -> None:
         for editor in self._editors.values():
@@ -62,8 +65,6 @@ class ExtraFields(QObject):
 
 def row_label(words: str, parent: QWidget) -> QLabel:
     """What stands before a control in the details."""
-    label = with_look(QLabel(words, parent), "small")
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(words, "small", parent, wraps=True)
     label.setContentsMargins(0, 4, 8, 4)
-    label.setWordWrap(True)
     return label

@@ -12,7 +12,7 @@ from core.model.codebook import EntryKind, Field, FieldKind
 from core.model.phrase import Refused
 from core.model.statement import FieldValue
 from gui.panels.choice_rows import WordRow
-from gui.panels.keys import ENTER, is_for_project
+from gui.panels.keys import ENTER, Visit
 from gui.panels.option_row import Option
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
@@ -30,7 +30,7 @@ class ChoiceEditor(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._answer)
 
-    def show_answer(self, value: FieldValue | None) -> None:
+    def show_answer(self, value: FieldValue | None, *, is_other: bool = False) -> None:
         """An answer that is no longer among the choices is shown all the same."""
         stored = [] if value is None or value in self._choices else [str(value)]
         with QSignalBlocker(self):
@@ -58,7 +58,7 @@ class YesNoEditor(WordRow):
         self.chosen.connect(lambda place: self.answered.emit(place == 0))
         self.unset.connect(lambda: self.answered.emit(None))
 
-    def show_answer(self, value: FieldValue | None) -> None:
+    def show_answer(self, value: FieldValue | None, *, is_other: bool = False) -> None:
         self.show_choice(None if value is None else 0 if value else 1)
 
     def save(self) -> None:
@@ -72,21 +72,28 @@ class LineEditor(QLineEdit):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._visit = Visit()  # before anything that sends an event
         self.desk = desk
         self._stored = ""
+        self._value: FieldValue | None = None
+        self.textEdited.connect(self._visit.note_typing)
         with_look(self, "bare")
 
     def answer_in(self, text: str) -> FieldValue:
         """What the text says; Refused where it says nothing that fits."""
         return text
 
-    def show_answer(self, value: FieldValue | None) -> None:
-        stored = "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
-        if not (self.isModified() and stored == self._stored):
+    def show_answer(self, value: FieldValue | None, *, is_other: bool = False) -> None:
+        """Show what is stored, unless something else is being typed for the same statement."""
+        stored = _written(value)
+        if is_other:
+            self._visit.begin()
+        if is_other or not (self.isModified() and stored == self._stored):
             self.setText(stored)
-        self._stored = stored
+        self._stored, self._value = stored, value
 
     def save(self) -> None:
+        """Hand out what is typed, if it says something else than what is stored."""
         if not self.isModified():
             return
         text = self.text().strip()
@@ -96,12 +103,14 @@ class LineEditor(QLineEdit):
         except Refused as refusal:
             self.setText(self._stored)
             self.desk.messages.refused(refusal)
+            return
+        if answer == self._value:
+            self.setText(self._stored)
         else:
             self.answered.emit(answer)
 
     def event(self, event: QEvent) -> bool:
-        can_undo, can_redo = self.isUndoAvailable(), self.isRedoAvailable()
-        if is_for_project(event, can_undo=can_undo, can_redo=can_redo):
+        if self._visit.leaves_to_project(event):
             event.ignore()
             return False
         return super().event(event)
@@ -109,12 +118,22 @@ class LineEditor(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.save()
-            event.ignore()
+            event.setAccepted(not self._visit.has_typed)
         elif event.key() == Qt.Key.Key_Escape:
-            self.setText(self._stored)
+            if not self._is_completing():  # else it closes the list of completions
+                self.save()
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _is_completing(self) -> bool:
+        completer = self.completer()
+        popup = None if completer is None else completer.popup()
+        return popup is not None and popup.isVisible()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._visit.enter(event)
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -167,6 +186,13 @@ class ActorEditor(LineEditor):
             actors = self.desk.bridge.codebook.actors
             self._names.setStringList([each.name for each in actors if not each.retired])
         super().focusInEvent(event)
+
+
+def _written(value: FieldValue | None) -> str:
+    """An answer as it can be typed; a number with all its digits, a whole one without a point."""
+    if value is None:
+        return ""
+    return str(value).removesuffix(".0") if isinstance(value, float) else str(value)
 
 
 AnyEditor = ChoiceEditor | YesNoEditor | LineEditor

@@ -22,6 +22,8 @@ class Form(QWidget):
 
     chosen = Signal(EntryKind, object)
     """A part, and the EntryId for it."""
+    picked = Signal(EntryKind, object)
+    """The same, where the focus goes on by itself."""
     unset = Signal(EntryKind)
     created = Signal(EntryKind, str)
     confirmed = Signal(EntryKind)
@@ -67,6 +69,7 @@ class Form(QWidget):
 
     def _connect(self, kind: EntryKind, chooser: EntryChooser) -> None:
         chooser.chosen.connect(lambda entry: self.chosen.emit(kind, entry))
+        chooser.picked.connect(lambda entry: self.picked.emit(kind, entry))
         chooser.created.connect(lambda name: self.created.emit(kind, name))
         chooser.unset.connect(lambda: self.unset.emit(kind))
         chooser.confirmed.connect(lambda: self.confirmed.emit(kind))

@@ -1,9 +1,9 @@
 """What the keys do here, and what to do where there is nothing to show."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.shared.actions import ActionId, Actions
+from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
 
@@ -32,12 +32,9 @@ class Teaching(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = _words("", self)
-        self._words.setWordWrap(True)
-        self._more = _words("", self)
-        self._more.setWordWrap(True)
-        self._title = with_look(_label("", self), "strong")
-        self._title.setWordWrap(True)
+        self._title = plain_label("", "strong", self, wraps=True)
+        self._words = plain_label("", "small", self, wraps=True)
+        self._more = plain_label("", "small", self, wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 40, 24, 24)
         layout.setSpacing(8)
@@ -74,15 +71,9 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
     return line
 
 
-def _label(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _key(words: str, parent: QWidget) -> QLabel:
-    return with_look(_label(words, parent), "key")
+    return plain_label(words, "key", parent)
 
 
 def _words(words: str, parent: QWidget) -> QLabel:
-    return with_look(_label(words, parent), "small")
+    return plain_label(words, "small", parent)

@@ -4,12 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from gui.panels.keys import ENTER
 from gui.shared.theme import Theme
+
+_CORNER = 5
 
 
 @dataclass(frozen=True)
@@ -24,7 +36,9 @@ class Option:
 class OptionRow(QWidget):
     """One stop for Tab. A digit takes its option at once, Backspace or Delete takes none.
 
-    The arrow keys move a mark, which Space or Enter takes. Subclasses paint the options.
+    The arrow keys move a mark, which Space or Enter takes. While nothing is chosen nothing is
+    marked either, unless there is only one option: a ring around all of them shows the focus.
+    Subclasses paint the options.
     """
 
     chosen = Signal(int)
@@ -57,11 +71,11 @@ class OptionRow(QWidget):
         self.update()
 
     @property
-    def marked(self) -> int:
-        """The option that Space would take."""
+    def marked(self) -> int | None:
+        """The option that Space would take; None if it would take none."""
         if self._mark is not None:
             return self._mark
-        return 0 if self.choice is None else self.choice
+        return 0 if self.choice is None and len(self.options) == 1 else self.choice
 
     def room_of(self, option: int) -> QRect:
         """Where an option is painted in a row that reads from left to right."""
@@ -80,8 +94,8 @@ class OptionRow(QWidget):
             self.chosen.emit(digit - 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.options:
             self._move(1 if (key == Qt.Key.Key_Right) == self._reads_forward() else -1)
-        elif self.options and self._takes(event):
-            self._pick(self.marked)
+        elif self._takes(event):
+            self._take_marked()
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.unset.emit()
         else:
@@ -89,8 +103,12 @@ class OptionRow(QWidget):
 
     def _takes(self, event: QKeyEvent) -> bool:
         """Whether the key takes the marked option; Enter only where that changes something."""
-        moved = self._mark is not None and self._mark != self.choice
-        return event.key() == Qt.Key.Key_Space or (event.key() in ENTER and moved)
+        changes = self.marked is not None and self.marked != self.choice
+        return event.key() == Qt.Key.Key_Space or (event.key() in ENTER and changes)
+
+    def _take_marked(self) -> None:
+        if self.marked is not None:
+            self._pick(self.marked)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._option_at(event.position().toPoint())
@@ -121,7 +139,21 @@ class OptionRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for option in range(len(self.options)):
             self.paint_option(painter, self._mirrored(option), option)
+        if self.hasFocus() and self.options and self.marked is None:
+            self.paint_ring(painter, self._around_all())
         painter.end()
+
+    def paint_ring(self, painter: QPainter, room: QRect) -> None:
+        """The focus, seen around one option or around all of them."""
+        painter.setPen(QPen(QColor(self.theme.palette.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(room).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+
+    def _around_all(self) -> QRect:
+        rooms = QRegion()
+        for option in range(len(self.options)):
+            rooms += self._mirrored(option)
+        return rooms.boundingRect()
 
     def is_focused_on(self, option: int) -> bool:
         """Whether the focus is to be seen on this option."""
@@ -138,8 +170,7 @@ class OptionRow(QWidget):
         return self.layoutDirection() is not Qt.LayoutDirection.RightToLeft
 
     def _move(self, step: int) -> None:
-        nothing_yet = self._mark is None and self.choice is None
-        at = (0 if step > 0 else -1) if nothing_yet else self.marked + step
+        at = (0 if step > 0 else -1) if self.marked is None else self.marked + step
         self._mark = at % len(self.options)
         self._describe()
         self.update()

@@ -1,9 +1,8 @@
 """The line above a part: its name, what is missing, and the key that leads to it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.shared.style_sheet import with_look
+from gui.shared.labels import plain_label
 
 
 class PartHeading(QWidget):
@@ -12,21 +11,15 @@ class PartHeading(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(with_look(_label(words.upper(), self), "heading"))
-        self._missing = with_look(_label("", self), "warning")
+        layout.addWidget(plain_label(words.upper(), "heading", self))
+        self._missing = plain_label("", "warning", self)
         layout.addWidget(self._missing)
         layout.addStretch(1)
         if key:
-            layout.addWidget(with_look(_label(key, self), "key"))
+            layout.addWidget(plain_label(key, "key", self))
         self._missing.hide()
 
     def say_missing(self, words: str) -> None:
         """Say what is to be chosen; nothing where `words` is empty."""
         self._missing.setText(words)
         self._missing.setVisible(bool(words))
-
-
-def _label(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

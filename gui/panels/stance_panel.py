@@ -8,8 +8,9 @@ from core.model.ids import EntryId
 from gui.panels.option_row import Option
 from gui.panels.part_heading import PartHeading
 from gui.panels.stance_row import StanceRow
-from gui.panels.words import ACTION_OF, heading, invitation
+from gui.panels.words import ACTION_OF, heading
 from gui.shared.desk import Desk
+from gui.shared.words import invitation
 
 _KIND = EntryKind.STANCE
 

@@ -5,9 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.panels.option_row import OptionRow
+from gui.shared.labels import elided
 from gui.shared.theme import Theme
 
-_GAP, _CORNER, _SIDE, _PADDING, _SMALL = 6, 6, 4, 8, 12
+_GAP, _CORNER, _SIDE, _PADDING = 4, 6, 4, 8
+_SIZES = (12, 11)
+"""Pixels of the names: the smaller where it lets more of them stand whole."""
 _NARROWEST = 44
 _VOWELS = "aeiouyáéíóúäöüàèìòùâêîôû"
 
@@ -49,23 +52,42 @@ class StanceRow(OptionRow):
         self._paint_frame(painter, room, option)
         colour = QColor(self.options[option].colour)
         ink = QColor(self.theme.palette.ink)
-        digit, small = QFont(self.font()), QFont(self.font())
+        digit, small = QFont(self.font()), self.name_font(strong=is_chosen)
         digit.setWeight(QFont.Weight.Bold)
-        small.setPixelSize(_SMALL)
-        if is_chosen:
-            small.setWeight(QFont.Weight.DemiBold)
         half = room.height() // 2
         upper = room.adjusted(0, _PADDING - 1, 0, -half + 1)
-        side = _SIDE // 2 if is_chosen else _SIDE  # strong letters are wider
-        lower = room.adjusted(side, half, -side, -_PADDING + 1)
+        lower = room.adjusted(_SIDE, half, -_SIDE, -_PADDING + 1)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(digit)
         painter.setPen(colour)
         painter.drawText(upper, centre, str(option + 1))
         painter.setFont(small)
         painter.setPen(colour if is_chosen else ink)
-        label = shortened(self.options[option].label, QFontMetrics(small), lower.width())
-        painter.drawText(lower, centre, label)
+        painter.drawText(lower, centre, self.written(option))
+
+    def written(self, option: int) -> str:
+        """The name as it stands on its button: the same whether it is chosen or not."""
+        metrics = QFontMetrics(self.name_font(strong=True))
+        return shortened(self.options[option].label, metrics, self._room_for_name)
+
+    def name_font(self, *, strong: bool) -> QFont:
+        """The font of the names; `strong` for the chosen one."""
+        font = QFont(self.font())
+        font.setPixelSize(max(_SIZES, key=self._whole_names_at))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def _whole_names_at(self, pixels: int) -> int:
+        font = QFont(self.font())
+        font.setPixelSize(pixels)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics, room = QFontMetrics(font), self._room_for_name
+        return sum(metrics.horizontalAdvance(each.label) <= room for each in self.options)
+
+    @property
+    def _room_for_name(self) -> int:
+        """Pixels on the narrowest button."""
+        return min(self.room_of(n).width() for n in range(len(self.options))) - 2 * _SIDE
 
     def _paint_frame(self, painter: QPainter, room: QRect, option: int) -> None:
         tokens = self.theme.palette
@@ -89,7 +111,7 @@ class StanceRow(OptionRow):
     @property
     def _line(self) -> int:
         small = QFont(self.font())
-        small.setPixelSize(_SMALL)
+        small.setPixelSize(_SIZES[0])
         return QFontMetrics(self.font()).height() + QFontMetrics(small).height() + 2 * _PADDING + 2
 
     def _columns(self, width: int) -> int:
@@ -105,4 +127,4 @@ def shortened(name: str, metrics: QFontMetrics, room: int) -> str:
         cut = name[:length].rstrip()
         if cut[-1].casefold() not in _VOWELS and metrics.horizontalAdvance(cut + ".") <= room:
             return cut + "."
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return elided(name, metrics, room)

@@ -58,6 +58,7 @@ class TagPanels(QWidget):
     def _follow_form(self) -> None:
         form = self.form
         form.chosen.connect(self._choose)
+        form.picked.connect(self._store)
         form.unset.connect(self._unset)
         form.created.connect(self._create)
         form.confirmed.connect(self._go_on)

@@ -5,8 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.candidates import Why
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind
 from gui.shared.actions import ActionId
-
-PATH_SIGN = " › "
+from gui.shared.words import PATH_SIGN
 
 ACTION_OF = {
     EntryKind.ACTOR: ActionId.SET_ACTOR,
@@ -21,15 +20,6 @@ def heading(kind: EntryKind) -> str:
         EntryKind.ACTOR: QCoreApplication.translate("Panels", "Actor"),
         EntryKind.STANCE: QCoreApplication.translate("Panels", "Stance"),
         EntryKind.MEASURE: QCoreApplication.translate("Panels", "Measure"),
-    }[kind]
-
-
-def invitation(kind: EntryKind) -> str:
-    """What an unset part of a draft asks for."""
-    return {
-        EntryKind.ACTOR: QCoreApplication.translate("Panels", "choose an actor…"),
-        EntryKind.STANCE: QCoreApplication.translate("Panels", "choose a stance…"),
-        EntryKind.MEASURE: QCoreApplication.translate("Panels", "choose a measure…"),
     }[kind]
 
 
@@ -49,6 +39,10 @@ def reason(why: Why) -> str:
         Why.RECENT: QCoreApplication.translate("Panels", "recent"),
         Why.OTHER: "",
     }[why]
+
+
+def creating(name: str) -> str:
+    return QCoreApplication.translate("Panels", "Create “{name}”").format(name=name)
 
 
 def actor_kind(entry: Entry) -> str:

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model.statement import Statement
 from gui.shared.bridge import Bridge
+from gui.shared.labels import elided, elided_path
 from gui.shared.theme import Theme
+from gui.shared.words import PATH_SIGN
 from gui.statements.model import MISSING, STANCE, STATEMENT, AnyIndex, Column
-from gui.statements.words import PATH_SIGN, Stance
+from gui.statements.words import Stance
 
 ROW_HEIGHT = 29
 _SIDE, _CORNER, _DOT, _GAP = 8, 6, 18, 6
 _SMALL, _TINY = 12, 11
-_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class StatementDelegate(QStyledItemDelegate):
@@ -95,17 +96,15 @@ class StatementDelegate(QStyledItemDelegate):
         name.setPixelSize(_SMALL)
         name.setWeight(QFont.Weight.DemiBold)
         beside = QStyle.visualRect(option.direction, room, room.adjusted(_DOT + _GAP, 0, 0, 0))
-        words = QFontMetrics(name).elidedText(stance.entry.name, _RIGHT, beside.width())
+        words = elided(stance.entry.name, QFontMetrics(name), beside.width())
         _write(painter, option, beside, (words, name, colour))
 
 
 def _fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     """The words, or what fits of them; of a path the last name, which says most, gives way last."""
     before, sign, last = words.rpartition(PATH_SIGN)
-    left = room - metrics.horizontalAdvance(sign + last)
-    if not sign or left < 0 or metrics.horizontalAdvance(words) < room:
-        return metrics.elidedText(words if left >= 0 else last, _RIGHT, room)
-    return metrics.elidedText(before, _RIGHT, left) + sign + last
+    last = elided(last, metrics, room)
+    return elided_path(before + sign, metrics, room - metrics.horizontalAdvance(last)) + last
 
 
 def _write(

@@ -9,6 +9,7 @@ from core.model.ids import StatementId
 from core.model.statement import Statement
 from gui.shared.bridge import Bridge
 from gui.shared.page import Page
+from gui.shared.words import invitation
 from gui.statements import words
 
 STATEMENT = int(Qt.ItemDataRole.UserRole)
@@ -152,4 +153,4 @@ class StatementsModel(QAbstractTableModel):
             flag = words.FLAG if statement.parts.flagged else ""
             return " ".join(filter(None, (words.voice(statement), flag)))
         kind = PARTS[column]
-        return words.part(self._bridge.codebook, statement, kind) or words.invitation(kind)
+        return words.part(self._bridge.codebook, statement, kind) or invitation(kind)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.commands.statements import DeleteStatement
 from core.model.changes import Changes
 from core.model.ids import StatementId
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 from gui.statements.delegate import StatementDelegate
 from gui.statements.model import StatementsModel
@@ -32,10 +33,8 @@ class StatementsPanel(QWidget):
         self.model = StatementsModel(desk.bridge, desk.page, self)
         delegate = StatementDelegate(desk.theme, desk.bridge, self)
         self.table = StatementsTable(self.model, delegate, self)
-        self._empty = with_look(QLabel(self), "soft")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = plain_label("", "soft", self, wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.model.codebook import Codebook, Entry, EntryKind
-from core.model.statement import Statement, Voice
+from core.model.statement import Statement
+from gui.shared.words import PATH_SIGN, invitation
+from gui.shared.words import voice as voice_words
 
-PATH_SIGN = " › "
 GAP_SIGN = " … "
 FLAG = "⚑"
 MAX_QUOTE = 300
@@ -20,15 +21,6 @@ class Stance:
 
     entry: Entry
     digit: int | None
-
-
-def invitation(kind: EntryKind) -> str:
-    """What stands in place of a part that is missing."""
-    return {
-        EntryKind.ACTOR: QCoreApplication.translate("Statements", "choose an actor…"),
-        EntryKind.STANCE: QCoreApplication.translate("Statements", "choose a stance…"),
-        EntryKind.MEASURE: QCoreApplication.translate("Statements", "choose a measure…"),
-    }[kind]
 
 
 def part(codebook: Codebook, statement: Statement, kind: EntryKind) -> str | None:
@@ -58,12 +50,8 @@ def evidence(statement: Statement) -> str:
 def voice(statement: Statement) -> str:
     if statement.is_draft:
         return QCoreApplication.translate("Statements", "draft")
-    known = {
-        Voice.AUTHOR: QCoreApplication.translate("Statements", "author"),
-        Voice.QUOTED: QCoreApplication.translate("Statements", "quoted"),
-        Voice.REPORTED: QCoreApplication.translate("Statements", "reported"),
-    }
-    return "" if statement.parts.voice is None else known[statement.parts.voice]
+    said_by = statement.parts.voice
+    return "" if said_by is None else voice_words(said_by)
 
 
 def whole(codebook: Codebook, statement: Statement, number: int) -> str:

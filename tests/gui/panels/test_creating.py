@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.model.codebook import ActorKind, EntryKind
+from gui.panels.candidate_delegate import CandidateDelegate, offer_to_create
 from gui.panels.form import Form
 from gui.panels.tag_panels import TagPanels
 from tests.core import builders
@@ -16,7 +17,7 @@ Desk = Window[TagPanels]
 def test_the_last_row_offers_to_create_what_was_typed(window: Desk, form: Form) -> None:
     window.begin(HOTLINE)
     press("Ger")
-    assert offered(form.actor)[-1] == "Create “Ger…”"
+    assert offered(form.actor)[-1] == "Create “Ger”"
     assert highlighted(form.actor) == "Germany, in evidence"
 
 
@@ -36,7 +37,7 @@ def test_enter_with_no_match_creates_nothing_yet(window: Desk, form: Form) -> No
     press("Atlantis")
     assert highlighted(form.actor) is None
     press(ENTER)
-    assert highlighted(form.actor) == "Create “Atlantis…”"
+    assert highlighted(form.actor) == "Create “Atlantis”"
     assert window.stored == []
     assert window.project.codebook.find(EntryKind.ACTOR, "Atlantis") is None
     press(ENTER)
@@ -126,3 +127,26 @@ def test_a_new_entry_is_offered_from_then_on(window: Desk, form: Form) -> None:
     window.begin(HOTLINE)
     press("atla")
     assert offered(form.actor)[0] == "Atlantis, recent"
+
+
+def test_the_highlighted_offer_says_that_enter_takes_it(window: Desk, form: Form) -> None:
+    window.begin(HOTLINE)
+    press("Atlantis")
+    offers, delegate = form.actor.list, form.actor.list.itemDelegate()
+    assert isinstance(delegate, CandidateDelegate)
+    row = offers.row_at(0)
+    assert row is not None
+    assert offers.highlighted is None
+    assert delegate.aside(row, is_current=False) == "Ctrl ↵"
+    press(ENTER)
+    assert offers.highlighted == row
+    assert delegate.aside(row, is_current=True) == "Enter creates it"
+
+
+def test_only_a_name_too_wide_for_its_row_is_elided(form: Form) -> None:
+    metrics = form.fontMetrics()
+    assert offer_to_create("NATO chiefs", metrics, 200) == "Create “NATO chiefs”"
+    narrow = offer_to_create("NATO chiefs and everybody else", metrics, 160)
+    assert narrow.startswith("Create “NATO")
+    assert narrow.endswith("…”")
+    assert metrics.horizontalAdvance(narrow) <= 160

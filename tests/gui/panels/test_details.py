@@ -1,7 +1,5 @@
 """Voice, confidence, note, flag and the project's own questions."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -65,78 +63,6 @@ def test_the_flag_goes_on_and_off(window: Desk, details: Details) -> None:
     for expected in (True, False):
         press(Qt.Key.Key_Space)
         assert stored(window).flagged is expected
-
-
-def test_a_note_is_stored_when_the_focus_leaves(window: Desk, details: Details) -> None:
-    details.note.setFocus()
-    press("see Estonia")
-    assert stored(window).note == ""
-    press(TAB)
-    assert stored(window).note == "see Estonia"
-
-
-def test_enter_stores_a_note_and_goes_back_to_the_text(window: Desk, details: Details) -> None:
-    details.note.setFocus()
-    press("see Estonia", ENTER)
-    assert stored(window).note == "see Estonia"
-    assert window.reader.hasFocus()
-
-
-def test_esc_takes_back_what_was_written(window: Desk, details: Details) -> None:
-    details.note.setFocus()
-    press("see Estonia", ESCAPE)
-    assert stored(window).note == ""
-    assert details.note.toPlainText() == ""
-    assert window.reader.hasFocus()
-
-
-def test_a_note_grows_with_its_lines(window: Desk, details: Details) -> None:
-    details.note.setFocus()
-    before = details.note.height()
-    press("one")
-    press(ENTER, shift=True)
-    press("two")
-    assert details.note.height() > before
-    press(TAB)
-    assert stored(window).note == "one\ntwo"
-
-
-def test_a_note_goes_to_the_statement_it_was_written_for(window: Desk, details: Details) -> None:
-    other = window.record(BAN, "NATO", None, None)
-    details.note.setFocus()
-    press("about the first")
-    window.show_statement(other)
-    assert [s.parts.note for s in window.statements] == ["about the first", ""]
-    assert details.note.toPlainText() == ""
-
-
-def test_a_note_being_written_survives_a_change_elsewhere(window: Desk, details: Details) -> None:
-    details.note.setFocus()
-    press("half a")
-    window.feature.set_stance(1)
-    assert details.note.toPlainText() == "half a"
-    press(" sentence", TAB)
-    assert stored(window).note == "half a sentence"
-
-
-def test_save_stores_what_is_being_written(window: Desk, details: Details) -> None:
-    details.note.setFocus()
-    press("see Estonia")
-    window.feature.save()
-    assert stored(window).note == "see Estonia"
-
-
-def test_a_note_never_reaches_another_project(
-    window: Desk, details: Details, tmp_path: Path
-) -> None:
-    details.note.setFocus()
-    press("see Estonia")
-    other = builders.make_project(tmp_path / "other.glossator", "Anna")
-    article = builders.add_article(other)
-    other.act_as("Anna")
-    statement = builders.add_statement(other, article)
-    window.desk.bridge.adopt(other)
-    assert builders.statement(other, statement).parts.note == ""
 
 
 def test_nothing_is_stored_where_nothing_was_changed(window: Desk, details: Details) -> None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.commands.articles import SetArticleState
 from core.commands.codebook import CodebookDraft, EditEntry, EntryDraft, ImportCodebook
@@ -232,36 +233,6 @@ def test_ctrl_enter_in_a_field_does_not_end_the_article(window: Desk) -> None:
     assert triggered == []
 
 
-def test_undo_in_a_field_with_nothing_typed_is_the_project_s(window: Desk) -> None:
-    window.desk.actions.on(ActionId.UNDO, window.desk.bridge.undo)
-    window.show_statement(window.record())
-    window.feature.set_stance(1)
-    window.feature.focus_actor()
-    press(Qt.Key.Key_Z, ctrl=True)
-    assert window.stored == [("Germany", "supports", "crisis hotline")]
-
-
-@pytest.mark.parametrize("name", ["note", "condition"])
-def test_undo_in_an_untouched_detail_is_the_project_s(window: Desk, form: Form, name: str) -> None:
-    window.desk.actions.on(ActionId.UNDO, window.desk.bridge.undo)
-    window.show_statement(window.record())
-    window.feature.set_stance(1)
-    detail = form.details.note if name == "note" else form.details.fields.editor(name)
-    detail.setFocus()
-    press(Qt.Key.Key_Z, ctrl=True)
-    assert window.stored == [("Germany", "supports", "crisis hotline")]
-
-
-def test_undo_in_a_field_takes_back_typing_first(window: Desk, form: Form) -> None:
-    window.desk.actions.on(ActionId.UNDO, window.desk.bridge.undo)
-    window.show_statement(window.record())
-    window.feature.focus_actor()
-    press("x")
-    press(Qt.Key.Key_Z, ctrl=True)
-    assert window.stored == [("Germany", "supports", "crisis hotline")]
-    assert form.actor.line.text() == "Germany"
-
-
 # Looks and names
 
 
@@ -277,6 +248,21 @@ def test_a_stance_wears_its_colour_in_both_themes(
     room = form.stance.row.room_of(4)
     edge = picture.pixelColor(room.left() + 1, room.center().y())
     assert edge.name() == palette.stances[4]
+
+
+@pytest.mark.parametrize("width", [348, 340])
+def test_names_of_stances_keep_clear_of_the_edges_of_their_buttons(
+    window: Desk, form: Form, width: int
+) -> None:
+    window.show_statement(window.record())
+    window.feature.setFixedWidth(width)
+    QApplication.processEvents()
+    row = form.stance.row
+    for strong in (False, True):
+        metrics = QFontMetrics(row.name_font(strong=strong))
+        for n in range(len(row.options)):
+            assert metrics.horizontalAdvance(row.written(n)) <= row.room_of(n).width() - 2 * 4
+    assert [row.written(n) for n in (0, 4)] == ["opposes", "supports"]
 
 
 def test_every_control_has_an_accessible_name(window: Desk, form: Form) -> None:
