@@ -259,6 +259,38 @@ def test_what_was_said_of_one_table_does_not_trouble_another(
     assert titles(desk) == {"A", "B"}
 
 
+def test_a_column_without_a_name_can_be_told_too(
+    desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.csv").write_text(" ,title,\nA text.,A,x\n")
+    dialog = dialog_on(tmp_path / "a.csv")
+    qtbot.waitUntil(lambda: len(table(dialog)) == 1)
+    boxes = {b.accessibleName(): b for b in dialog.findChildren(QComboBox)}
+    assert {"Column column 1 holds", "Column title holds", "Column column 3 holds"} == set(boxes)
+    qtbot.keyClicks(boxes["Column column 1 holds"], "Te")
+    qtbot.waitUntil(lambda: table(dialog) == [["A", "", "", ""]])
+
+
+def test_the_report_counts_by_file_whatever_the_files_are_called(
+    dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    odd = tmp_path / "a.csv, line 2.csv"
+    odd.write_text("text,title\nA text.,A\n")
+    (tmp_path / "a.csv").write_text("text,title\nA text.,B\nAnother text.,C\n,D\n")
+    (tmp_path / "b.csv").write_text("text,title\n")
+    dialog = dialog_on(odd, tmp_path / "a.csv", tmp_path / "b.csv")
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert "2 articles imported, 3 left out" in said(dialog)
+    assert report(dialog).split("\n") == [
+        f"{odd}: 1 article imported",
+        f"{tmp_path / 'a.csv'}: 1 article imported",
+        "    line 2: left out. The same text is already here as “A”.",
+        "    line 4: left out. It holds no text.",
+        f"{tmp_path / 'b.csv'}: left out. It holds no article.",
+    ]
+
+
 def test_a_path_where_nothing_is_is_said_at_once(dialog_on: Open, qtbot: QtBot) -> None:
     dialog = dialog_on()
     path_line(dialog).setText("/no/<i>such</i>/file.txt")
