@@ -1,4 +1,4 @@
-"""What an analyst records on the five seeds, as keys; no text of theirs is here."""
+"""What an analyst records, as keys: on five real articles, and on those of the sample."""
 
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ Step = Recorded | SameEvidence | Draft
 RELATIONS = "Restoring relations with Russia"
 GUARANTEES = "Security guarantees for Russia"
 
-SCRIPT: tuple[tuple[Step, ...], ...] = (
+ON_SEEDS: tuple[tuple[Step, ...], ...] = (
     (
         Recorded(56, ("Germany", CREATE), "5", (RELATIONS, CREATE)),
         SameEvidence(("France", CREATE)),
@@ -78,4 +78,32 @@ SCRIPT: tuple[tuple[Step, ...], ...] = (
         Recorded(85, ("russia", TAKE), "4", ("dialog", TAKE), ("plus", "Down", "Down")),
     ),
 )
-COMPLETE = sum(not isinstance(step, Draft) for steps in SCRIPT for step in steps)
+COUNCIL, HOTLINE = "Reviving the council", "A crisis hotline"
+
+ON_SAMPLE: tuple[tuple[Step, ...], ...] = (
+    (
+        Recorded(0, ("Germany", CREATE), "5", (COUNCIL, CREATE), ("shift+Left",) * 16),
+        Recorded(5, ("Poland", CREATE), "1", ("counc", TAKE)),
+        SameEvidence(("Estonia", CREATE)),
+        Recorded(9, ("France", CREATE), "4", ("reviv", TAKE)),
+        Recorded(10, ("Italy", CREATE), "5", ("counc", TAKE), ("Left", *("shift+Right",) * 11)),
+    ),
+    (
+        Recorded(8, ("Analysts", CREATE), "5", (HOTLINE, CREATE), ("shift+Down",)),
+        Draft(13, ("germ", TAKE)),
+    ),
+    (
+        Recorded(1, ("Russia", CREATE), "5", ("Security guarantees", CREATE), ("plus", "Down")),
+        Recorded(5, ("russia", TAKE), "5", ("Freeze on enlargement", CREATE)),
+    ),
+    (
+        Recorded(6, ("Estonia", TAKE), "3", ("Exercise calendar", CREATE)),
+        Recorded(8, ("eston", TAKE), "5", ("calend", TAKE)),
+        Recorded(11, ("Finland", CREATE), "5", ("calend", TAKE)),
+        Recorded(13, ("russ", TAKE), "2", ("calend", TAKE)),
+    ),
+)
+
+
+def complete(script: tuple[tuple[Step, ...], ...]) -> int:
+    return sum(not isinstance(step, Draft) for steps in script for step in steps)
