@@ -5,13 +5,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.shared.action_table import ACTIONS, ActionSpec, Menu, Scope
+from gui.shared.action_table import ACTIONS, Menu
 from gui.shared.actions import Actions
 from gui.shared.style_sheet import with_look
 
@@ -24,23 +25,35 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(24, 20, 24, 20)
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(6)
-        self._add_group(grid, self.tr("In the text"), self._text_keys(), 0)
-        self._add_actions(grid, actions)
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(24, 20, 24, 12)
+        columns.setSpacing(48)
+        left, right = QGridLayout(), QGridLayout()
+        for grid in (left, right):
+            grid.setHorizontalSpacing(24)
+            grid.setVerticalSpacing(6)
+            columns.addLayout(grid)
+        self._add_group(left, self.tr("In the text"), self._text_keys())
+        self._add_actions(left, actions, (Menu.FILE, Menu.EDIT, Menu.ARTICLE))
+        self._add_actions(right, actions, (Menu.STATEMENT, Menu.VIEW, Menu.HELP))
+        for grid in (left, right):
+            grid.setRowStretch(grid.rowCount(), 1)
+        self._lay_out(page)
+
+    def _lay_out(self, page: QWidget) -> None:
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(24, 0, 24, 12)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(900, 640)
+        self.resize(page.sizeHint().width() + 24, min(820, page.sizeHint().height() + 60))
 
     def _text_keys(self) -> list[tuple[str, str]]:
         return [
@@ -55,34 +68,21 @@ class KeysDialog(QDialog):
             (self.tr("Select by mouse without snapping to words"), "Alt"),
         ]
 
-    def _add_actions(self, grid: QGridLayout, actions: Actions) -> None:
-        for number, menu in enumerate(Menu, 1):
+    def _add_actions(self, grid: QGridLayout, actions: Actions, menus: tuple[Menu, ...]) -> None:
+        for menu in menus:
+            title = QCoreApplication.translate("Menu", menu.value).replace("&", "")
             lines = [
                 (QCoreApplication.translate("Actions", spec.words).rstrip("…"), keys)
                 for spec in ACTIONS
-                if spec.menu is menu and (keys := self._keys(actions, spec))
+                if spec.menu is menu and (keys := actions.keys_of(spec.id))
             ]
-            title = QCoreApplication.translate("Menu", menu.value).replace("&", "")
-            self._add_group(grid, title, lines, number)
+            self._add_group(grid, title, lines)
 
-    def _keys(self, actions: Actions, spec: ActionSpec) -> str:
-        found = actions.keys_of(spec.id)
-        if found and spec.scope is Scope.READER:
-            return f"{found}  ({self.tr('in the text')})"
-        return found
-
-    def _add_group(
-        self, grid: QGridLayout, title: str, lines: list[tuple[str, str]], number: int
-    ) -> None:
-        """Groups stand in two columns, one after the other."""
-        column = 0 if number in (0, 1, 2) else 3
-        row = grid.rowCount() if column == 0 else self._next_row
+    def _add_group(self, grid: QGridLayout, title: str, lines: list[tuple[str, str]]) -> None:
+        row = grid.rowCount()
         heading = with_look(QLabel(title.upper()), "heading")
-        grid.addWidget(heading, row, column, 1, 2)
+        heading.setContentsMargins(0, 12 if row > 1 else 0, 0, 0)
+        grid.addWidget(heading, row, 0, 1, 2)
         for offset, (words, keys) in enumerate(lines, 1):
-            grid.addWidget(QLabel(words), row + offset, column)
-            grid.addWidget(with_look(QLabel(keys), "soft"), row + offset, column + 1)
-        if column:
-            self._next_row = row + len(lines) + 1
-
-    _next_row = 1
+            grid.addWidget(QLabel(words), row + offset, 0)
+            grid.addWidget(with_look(QLabel(keys), "soft"), row + offset, 1)

@@ -11,10 +11,11 @@ _MILLISECONDS = {Tone.NEWS: 6_000, Tone.REFUSED: 10_000}
 
 
 class MessageBar(QFrame):
-    """Shows the newest message over the top of its parent, so that nothing moves below it."""
+    """Shows the newest message over the foot of its parent, so that nothing moves."""
 
     def __init__(self, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         parent.installEventFilter(self)
         with_look(self, "message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -39,8 +40,8 @@ class MessageBar(QFrame):
         line.addWidget(self._text, 1)
         line.addWidget(self._more)
         line.addWidget(dismiss)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 8, 4)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(16, 2, 8, 2)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self._details)
@@ -69,12 +70,13 @@ class MessageBar(QFrame):
             self.hide()
 
     def _fit(self) -> None:
-        width = self.parentWidget().width()
-        self.setGeometry(0, 0, width, max(self.heightForWidth(width), self.sizeHint().height()))
+        room = self._room
+        height = self._column.totalHeightForWidth(room.width())
+        self.setGeometry(0, room.height() - height, room.width(), height)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self._room:
             self._fit()
         return False
 

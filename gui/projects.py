@@ -124,11 +124,9 @@ class Projects(QObject):
         drafts = sum(statement.is_draft for statement in self._desk.page.statements)
         if self.set_state(ArticleState.DONE):
             if drafts:
-                self._desk.messages.news(
-                    self.tr(
-                        "Done, with {count} drafts left: they are kept but never exported."
-                    ).format(count=drafts)
-                )
+                one = self.tr("Done, with a draft left: it is kept but never exported.")
+                more = self.tr("Done, with {count} drafts left: they are kept but never exported.")
+                self._desk.messages.news(one if drafts == 1 else more.format(count=drafts))
             self._desk.actions[ActionId.NEXT_ARTICLE].trigger()
 
     def set_state(self, state: ArticleState) -> bool:

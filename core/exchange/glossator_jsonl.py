@@ -75,7 +75,7 @@ def _one_file(out: Path) -> None:
 
 FORMAT = Format(
     name="glossator-jsonl",
-    title="Glossator's own interchange, JSON with one article and layer per line",
+    title="Glossator’s own interchange, JSON with one article and layer per line",
     extensions=(".jsonl",),
     offsets="code points",
     carries=("articles", "texts", "statements", "spans", "states", "provenance"),

@@ -179,6 +179,7 @@ class ReaderPanel(QWidget):
         if cursor is None:
             self.view.show_passage(None)
             return
+        self.view.show_aside(self.recorder.collected)
         self.view.show_passage(cursor.passage)
         self.view.reveal(cursor.passage.start, cursor.passage.end)
         self._show_hint()
@@ -190,11 +191,9 @@ class ReaderPanel(QWidget):
             )
         elif self.recorder.collected:
             count = len(self.recorder.collected)
-            self._hint.setText(
-                self.tr("{count} passages put aside. Enter starts a statement with them.").format(
-                    count=count
-                )
-            )
+            one = self.tr("A passage is put aside. Enter starts a statement with it and this one.")
+            more = self.tr("{count} passages are put aside. Enter starts a statement with them.")
+            self._hint.setText(one if count == 1 else more.format(count=count))
         else:
             self._hint.setText("")
         self._hint.setVisible(bool(self._hint.text()))

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from core.model.span import Span
 from gui.reader.geometry import BlockShapes, Geometry
 from gui.reader.gutter import Gutter
 from gui.reader.laid_out_text import LaidOutText
@@ -49,6 +50,7 @@ class ArticleView(LaidOutText):
         self._index = SpanIndex([])
         self._look: Look | None = None
         self._passage: Passage | None = None
+        self._aside: tuple[Span, ...] = ()
         self.gutter = Gutter(self)
         self.updateRequest.connect(self._scroll_gutter)
         self.verticalScrollBar().valueChanged.connect(self.shown)
@@ -92,6 +94,10 @@ class ArticleView(LaidOutText):
         bar.setValue(place)
         self.viewport().update()
         self.gutter.update()
+
+    def show_aside(self, spans: tuple[Span, ...]) -> None:
+        """Mark passages that wait to become part of a statement."""
+        self._aside = spans
 
     def selected_range(self) -> tuple[int, int]:
         """What is selected by mouse, in code points; empty where nothing is."""
@@ -194,7 +200,10 @@ class ArticleView(LaidOutText):
         ]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_passage_ground(painter, QColor(look.palette.tint))
+        tint = QColor(look.palette.tint)
+        for span in self._aside:
+            self._paint_ground(painter, span.start, span.end, tint)
+        self._paint_passage_ground(painter, tint)
         for shapes, origin in visible:
             paint_evidence(painter, shapes, origin, look)
         if self._passage is not None and self._passage.is_shaped:
@@ -214,13 +223,15 @@ class ArticleView(LaidOutText):
         """A sentence is tinted under the evidence, which keeps its colours; a shaped passage,
         which is about to become something, over it as well."""
         passage = self._passage
-        if passage is None or passage.is_empty:
-            return
+        if passage is not None and not passage.is_empty:
+            self._paint_ground(painter, passage.start, passage.end, tint)
+
+    def _paint_ground(self, painter: QPainter, start: int, end: int, tint: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         for block, top in self.visible_blocks():
             origin = QPointF(self.contentOffset().x(), top)
-            for rect in self._geometry.rects_of(block, passage.start, passage.end):
+            for rect in self._geometry.rects_of(block, start, end):
                 painter.drawRect(rect.translated(origin))
 
     def _paint_passage_edges(self, painter: QPainter, look: Look) -> None:
