@@ -15,6 +15,9 @@ from gui.statements.words import Stance
 ROW_HEIGHT = 29
 _SIDE, _CORNER, _DOT, _GAP = 8, 6, 18, 6
 _SMALL, _TINY = 12, 11
+AROUND = _SIDE + _SIDE // 2 + 2
+"""Pixels of a cell beside its words, and two to spare."""
+DOT_AND_GAP = _DOT + _GAP
 
 
 class StatementDelegate(QStyledItemDelegate):
@@ -86,18 +89,24 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(dot)
-        digit, name = QFont(option.font), QFont(option.font)
+        digit, name = QFont(option.font), stance_font(option.font)
         digit.setPixelSize(_TINY)
         digit.setWeight(QFont.Weight.Bold)
         painter.setFont(digit)
         painter.setPen(QColor(tokens.on_accent))
         shown = "–" if stance.digit is None else str(stance.digit)
         painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, shown)
-        name.setPixelSize(_SMALL)
-        name.setWeight(QFont.Weight.DemiBold)
-        beside = QStyle.visualRect(option.direction, room, room.adjusted(_DOT + _GAP, 0, 0, 0))
+        beside = QStyle.visualRect(option.direction, room, room.adjusted(DOT_AND_GAP, 0, 0, 0))
         words = elided(stance.entry.name, QFontMetrics(name), beside.width())
         _write(painter, option, beside, (words, name, colour))
+
+
+def stance_font(font: QFont) -> QFont:
+    """The font of a stance's name beside its dot."""
+    small = QFont(font)
+    small.setPixelSize(_SMALL)
+    small.setWeight(QFont.Weight.DemiBold)
+    return small
 
 
 def _fitting(words: str, metrics: QFontMetrics, room: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.commands.statements import DeleteStatement
@@ -16,6 +17,7 @@ from gui.statements.delegate import StatementDelegate
 from gui.statements.model import StatementsModel
 from gui.statements.table import StatementsTable
 
+_MARGINS = (12, 8, 12, 8)
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -38,9 +40,9 @@ class StatementsPanel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.addLayout(self._stack)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(*_MARGINS)
+        self._frame.addLayout(self._stack)
         self.setFocusProxy(self.table)
         self._connect()
         self._reload()
@@ -55,6 +57,13 @@ class StatementsPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
         self.table.edit_wanted.connect(self._edit)
         self.table.deletion_wanted.connect(self._delete)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole rows only: Qt would cut the first one as soon as it shows the last."""
+        super().resizeEvent(event)
+        left, top, right, bottom = _MARGINS
+        cut = self.table.cut_row(self.height() - top - bottom)
+        self._frame.setContentsMargins(left, top, right, bottom + cut)
 
     # What the user does in the table
 
@@ -83,6 +92,7 @@ class StatementsPanel(QWidget):
     def _reload(self) -> None:
         with self._following():
             self.model.reload()
+        self._make_room()
         self._show_table()
 
     def _follow_edit(self, touched: frozenset[StatementId]) -> None:
@@ -93,6 +103,11 @@ class StatementsPanel(QWidget):
     def _follow_change(self, changes: Changes, _initiator: object) -> None:
         if changes.codebook:
             self.model.tell_codebook()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        if self._desk.bridge.is_open:
+            self.table.know_stances(stance.name for stance in self._desk.bridge.codebook.stances)
 
     @contextmanager
     def _following(self) -> Iterator[None]:

@@ -1,15 +1,15 @@
 """The table itself: rows to walk by keyboard, without grid and frame."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from gui.statements.columns import content, widths
 from gui.statements.delegate import ROW_HEIGHT, StatementDelegate
-from gui.statements.model import Column, StatementsModel
+from gui.statements.model import StatementsModel
 
-_FIXED = {Column.NUMBER: 36, Column.STANCE: 128, Column.VOICE: 88}
-_SHARES = {Column.ACTOR: 0.23, Column.MEASURE: 0.45}
-"""Of what the fixed columns leave; the evidence takes the rest."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -22,6 +22,7 @@ class StatementsTable(QTableView):
         self, model: StatementsModel, delegate: StatementDelegate, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._content = content(self.font(), ())
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Statements"))
@@ -33,7 +34,7 @@ class StatementsTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         # Qt would paint a square under the delegate's round tint.
         self.setStyleSheet("QTableView { selection-background-color: transparent; }")
         self._set_up_headers()
@@ -48,14 +49,25 @@ class StatementsTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(Column.EVIDENCE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = max(0, self.viewport().width() - sum(_FIXED.values()))
-        widths = _FIXED | {column: round(left * share) for column, share in _SHARES.items()}
-        for column, width in widths.items():
+        self._fit()
+
+    def know_stances(self, names: Iterable[str]) -> None:
+        """The names that may stand in the table, for which its columns make room."""
+        self._content = content(self.font(), names)
+        self._fit()
+
+    def cut_row(self, height: int) -> int:
+        """By how many pixels a table of that height would cut its last row."""
+        rows = height - self.horizontalHeader().sizeHint().height()
+        return max(0, rows) % self.verticalHeader().defaultSectionSize()
+
+    def _fit(self) -> None:
+        for column, width in widths(self.viewport().width(), self._content).items():
+            self.setColumnHidden(column, not width)
             self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
