@@ -12,13 +12,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model.article import ArticleRow
 from core.model.layer import ArticleState
-from gui.articles.model import ROW, day_of
+from gui.articles.model import ROW
+from gui.shared.labels import elided
+from gui.shared.offsets import Offsets
 from gui.shared.theme import Theme
+from gui.shared.words import counted, day
 
 _LINE, _BETWEEN_LINES, _PADDING, _GAP = 18, 2, 9, 4
 _SIDE, _MARK, _CORNER, _BETWEEN = 10, 10, 6, 8
@@ -73,19 +76,23 @@ class ArticleDelegate(QStyledItemDelegate):
         ink, soft = QColor(palette.ink), QColor(palette.soft)
         is_over = row.state in (ArticleState.DONE, ArticleState.SKIPPED)
         line.mark(row.state, soft if is_over else ink)
-        number = str(row.statements) if row.statements else ""
-        line.title((row.title, QFont.Weight.Medium, ink), (number, _PLAIN, soft))
-        drafts = QColor(palette.warning)
-        line.source(row.outlet or "", day_of(row), soft, (self._drafts(row.drafts), _BOLD, drafts))
+        title = (row.title, QFont.Weight.Medium, ink)
+        number = (str(row.statements) if row.statements else "", _PLAIN, soft)
+        drafts = (self._drafts(row.drafts), _BOLD, QColor(palette.warning))
+        if row.outlet or row.published:
+            line.title(title, number)
+            line.source(row.outlet or "", day(row.published), soft, drafts)
+        else:
+            line.long_title(title, number, drafts)
 
     def _drafts(self, count: int) -> str:
-        if count > 1:
-            return self.tr("{count} drafts").format(count=count)
-        return self.tr("1 draft") if count else ""
+        return counted(count, self.tr("1 draft"), self.tr("{count} drafts")) if count else ""
 
 
 _Words = tuple[str, QFont.Weight, QColor]
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _PLAIN, _BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
 
@@ -107,13 +114,23 @@ class _Line:
     def title(self, title: _Words, count: _Words) -> None:
         self._write(self._before(0, count), 0, title)
 
+    def long_title(self, title: _Words, count: _Words, drafts: _Words) -> None:
+        """The title on both lines, where nothing else stands on the second."""
+        upper, lower = self._before(0, count), self._before(1, drafts)
+        text, weight, colour = title
+        font = self._font_of(0, weight)
+        first, rest = broken(_flat(text), font, upper.width())
+        rest = elided(rest, QFontMetrics(font), lower.width())
+        self._draw(upper, 0, (_isolated(first), weight, colour))
+        self._draw(lower, 0, (_isolated(rest), weight, colour))
+
     def source(self, outlet: str, day: str, colour: QColor, drafts: _Words) -> None:
         """Outlet and day; where they do not fit, the day stays whole."""
         place = self._before(1, drafts)
         end = f" · {day}" if outlet and day else day
         metrics = QFontMetrics(self._font_of(1, _PLAIN))
         left = place.width() - metrics.horizontalAdvance(end)
-        start = metrics.elidedText(_flat(outlet), Qt.TextElideMode.ElideRight, left)
+        start = elided(_flat(outlet), metrics, left)
         self._draw(place, 1, (_isolated(start) + end, _PLAIN, colour))
 
     def _before(self, line: int, trailing: _Words) -> QRect:
@@ -129,9 +146,8 @@ class _Line:
 
     def _write(self, place: QRect, line: int, words: _Words) -> None:
         text, weight, colour = words
-        metrics = QFontMetrics(self._font_of(line, weight))
-        elided = metrics.elidedText(_flat(text), Qt.TextElideMode.ElideRight, place.width())
-        self._draw(place, line, (_isolated(elided), weight, colour))
+        shown = elided(_flat(text), QFontMetrics(self._font_of(line, weight)), place.width())
+        self._draw(place, line, (_isolated(shown), weight, colour))
 
     def _draw(self, place: QRect, line: int, words: _Words) -> None:
         text, weight, colour = words
@@ -152,6 +168,18 @@ class _Line:
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self._direction, self._card, place)
+
+
+def broken(text: str, font: QFont, room: int) -> tuple[str, str]:
+    """What of a text stands on a first line of `room` pixels, and all the rest."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_WRAPPED)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    end = Offsets(text).to_points(line.textLength()) if line.isValid() else 0
+    layout.endLayout()
+    return text[:end].rstrip(), text[end:].lstrip()
 
 
 def draw_mark(painter: QPainter, place: QRectF, state: ArticleState, colour: QColor) -> None:

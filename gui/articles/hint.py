@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from core.model.article import ArticleFilter
 from core.model.layer import ArticleState
 from gui.shared.actions import ActionId, Actions
-from gui.shared.style_sheet import with_look
+from gui.shared.labels import plain_label
 
 
 class EmptyHint(QWidget):
@@ -25,10 +25,8 @@ class EmptyHint(QWidget):
         layout.addStretch()
 
     def _label(self, look: str) -> QLabel:
-        label = with_look(QLabel(self), look)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label("", look, self, wraps=True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setWordWrap(True)
         return label
 
     def explain(self, wanted: ArticleFilter, has_articles: bool) -> None:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +19,7 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
 from gui.shared.bridge import Bridge
+from gui.shared.words import day
 
 ROWS_A_PAGE = 64
 PAGES_KEPT = 8
@@ -126,7 +125,7 @@ class ArticlesModel(QAbstractListModel):
             ArticleState.DONE: self.tr("done"),
             ArticleState.SKIPPED: self.tr("skipped"),
         }
-        parts = [row.title, states[row.state], row.outlet, day_of(row)]
+        parts = [row.title, states[row.state], row.outlet, day(row.published)]
         if row.statements:
             parts.append(self.tr("statements: {count}").format(count=row.statements))
         if row.drafts:
@@ -180,11 +179,3 @@ class ArticlesModel(QAbstractListModel):
         for place, row in zip(places, fresh, strict=True):
             page[place] = row
             self.dataChanged.emit(self.index(start + place), self.index(start + place))
-
-
-def day_of(row: ArticleRow) -> str:
-    """The day of publication as the list shows it; what is no whole date stays as it came."""
-    day = QDate.fromString(row.published or "", Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return row.published or ""
-    return QLocale().toString(day, "d MMM yyyy")

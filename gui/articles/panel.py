@@ -1,6 +1,6 @@
 """The left column: search, state tabs, and the list of articles."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.article import ArticleFilter
@@ -14,6 +14,7 @@ from gui.articles.tabs import StateTabs
 from gui.articles.view import ArticlesView
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
+from gui.shared.words import counted
 
 _TYPING_PAUSE_MS = 120
 _MARGIN = 12
@@ -156,8 +157,8 @@ class ArticlesPanel(QWidget):
         counts = self._counts()
         self._tabs.show_counts(counts)
         self._has_articles = any(counts.values())
-        total = QLocale().toString(sum(counts.values()))
-        self._search.setPlaceholderText(self.tr("Search {count} articles…").format(count=total))
+        one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
+        self._search.setPlaceholderText(counted(sum(counts.values()), one, many))
         self._show_body()
 
     def _counts(self) -> dict[ArticleState, int]:

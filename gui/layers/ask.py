@@ -1,10 +1,10 @@
 """The dialog that asks who is annotating."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QVBoxLayout,
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
 from core.commands.layers import AddAnnotator
 from gui.layers.names import annotators, name_of_user
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
 from gui.shared.messages import Message, Tone
 from gui.shared.style_sheet import with_look
 
 _WIDTH = 400
 _LONGEST_NAME = 100
 _ROWS_SHOWN = 6
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def ask_annotator(desk: Desk, parent: QWidget | None, *, new: bool = False) -> QDialog:
@@ -34,6 +36,18 @@ def ask_annotator(desk: Desk, parent: QWidget | None, *, new: bool = False) -> Q
     return dialog
 
 
+class NameLine(QLineEdit):
+    """A line whose arrow keys go through the list above it."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
 class AnnotatorDialog(QDialog):
     """One name: typed, or chosen from those that annotate here already."""
 
@@ -44,20 +58,14 @@ class AnnotatorDialog(QDialog):
         self._offers = not new and bool(self._known)
         self.setWindowTitle(self.tr("New annotator") if new else self.tr("Who is annotating?"))
         self._names = with_look(QListWidget(self), "field")
-        self._name = QLineEdit(self)
-        self._outcome = self._label("", "soft")
-        self._trouble = self._label("", "warning")
+        self._name = NameLine(self)
+        self._outcome = plain_label("", "soft", self, wraps=True)
+        self._trouble = plain_label("", "warning", self, wraps=True)
         self._buttons = QDialogButtonBox(self)
         self._lay_out()
         self._fill()
         self._connect()
         self._show_outcome()
-
-    def _label(self, words: str, look: str) -> QLabel:
-        label = with_look(QLabel(words, self), look)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _lay_out(self) -> None:
         self._go_on = self._buttons.addButton(
@@ -72,7 +80,7 @@ class AnnotatorDialog(QDialog):
             "Everyone works in a layer of their own, so that nobody overwrites another’s "
             "statements and they can be compared later."
         )
-        layout.addWidget(self._label(why, "plain"))
+        layout.addWidget(plain_label(why, "plain", self, wraps=True))
         for widget in (self._names, self._name, self._outcome, self._trouble, self._buttons):
             layout.addWidget(widget)
         self._trouble.hide()
@@ -87,14 +95,45 @@ class AnnotatorDialog(QDialog):
         self._names.setVisible(self._offers)
         shown = min(_ROWS_SHOWN, self._names.count())
         self._names.setFixedHeight(max(1, shown) * self._names.sizeHintForRow(0) + 12)
-        user = name_of_user()
-        self._name.setText("" if user in self._known and not self._offers else user)
+        self._propose()
         self._name.selectAll()
         self._name.setFocus()
 
+    def _propose(self) -> None:
+        """Whoever works here already; a new name only where that is nobody yet."""
+        if self._offers:
+            acting = self._desk.bridge.project.annotator
+            name = "" if acting is None else acting.name
+            self._name.setText(name if name in self._known else self._known[0])
+            self._mark_in_list()
+        elif not self._known:
+            self._name.setText(name_of_user())
+
+    def _mark_in_list(self) -> None:
+        """Make the row of the name current; none for a name that is not there."""
+        with QSignalBlocker(self._names):
+            self._names.setCurrentRow(
+                self._known.index(self.name) if self.name in self._known else -1
+            )
+
+    def _step(self, rows: int) -> None:
+        """Go through the list from the name line; it stops at both ends."""
+        at = self._names.currentRow()
+        if self._offers:
+            first = 0 if rows > 0 else len(self._known) - 1
+            self._take_row(first if at < 0 else min(max(at + rows, 0), len(self._known) - 1))
+
+    def _take_row(self, row: int) -> None:
+        if row >= 0:
+            self._names.setCurrentRow(row)
+            self._name.setText(self._known[row])
+            self._name.selectAll()
+
     def _connect(self) -> None:
-        self._names.currentTextChanged.connect(self._name.setText)
+        self._names.currentRowChanged.connect(self._take_row)
         self._names.itemActivated.connect(self.accept)
+        self._name.stepped.connect(self._step)
+        self._name.textEdited.connect(self._mark_in_list)
         self._name.textChanged.connect(self._show_outcome)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -8,6 +8,7 @@ from core.model.changes import Changes
 from gui.layers.ask import ask_annotator
 from gui.layers.names import annotators
 from gui.shared.desk import Desk
+from gui.shared.labels import elided, plain_label
 from gui.shared.style_sheet import with_look
 
 _WIDEST_NAME = 180
@@ -37,8 +38,7 @@ class AnnotatorButton(QToolButton):
         self._show()
 
     def _label(self, look: str, words: str = "") -> QLabel:
-        label = with_look(QLabel(words, self), look)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(words, look, self)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return label
 
@@ -58,11 +58,7 @@ class AnnotatorButton(QToolButton):
         self.setVisible(bridge.is_open)
         annotator = bridge.project.annotator if bridge.is_open else None
         name = self.tr("nobody yet") if annotator is None else annotator.name
-        self._name.setText(
-            QFontMetrics(self._name.font()).elidedText(
-                name, Qt.TextElideMode.ElideRight, _WIDEST_NAME
-            )
-        )
+        self._name.setText(elided(name, QFontMetrics(self._name.font()), _WIDEST_NAME))
         self.setAccessibleName(self.tr("Annotator: {name}").format(name=name))
         self.updateGeometry()
 

@@ -97,11 +97,65 @@ def test_a_known_annotator_is_chosen_from_the_list_by_keys(
     assert isinstance(listed, QListWidget)
     listed.setFocus()
     qtbot.keyClick(listed, Key.Key_Down)
-    qtbot.keyClick(listed, Key.Key_Down)
     assert "Goes on in the layer of Ben." in said(dialog)
     qtbot.keyClick(listed, Key.Key_Return)
     assert acting(desk) == "Ben"
     assert layers(desk) == ["Ana", "Ben"]
+
+
+@pytest.mark.parametrize("who", ["Ben", None])
+def test_enter_at_once_makes_no_new_layer(
+    who: str | None,
+    desk: Desk,
+    ask: Callable[..., QDialog],
+    qtbot: QtBot,
+    new_project: NewProject,
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben")).path)
+    if who is not None:
+        desk.bridge.act_as(who)
+    dialog = ask()
+    assert name_line(dialog).text() == (who or "Ana")
+    assert name_line(dialog).selectedText() == (who or "Ana")
+    listed = dialog.findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    assert listed.currentItem().text() == (who or "Ana")
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert acting(desk) == (who or "Ana")
+    assert layers(desk) == ["Ana", "Ben"]
+
+
+def test_arrows_in_the_name_line_go_through_the_list(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben", "Cleo")).path)
+    dialog = ask()
+    line = name_line(dialog)
+    seen = []
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Up, Key.Key_Up):
+        qtbot.keyClick(line, key)
+        seen.append(line.text())
+    assert seen == ["Ben", "Cleo", "Cleo", "Ben", "Ana", "Ana"]
+    qtbot.keyClicks(line, "Dora")  # in place of the name that is marked
+    assert "Begins a new, empty layer for Dora." in said(dialog)
+    qtbot.keyClick(line, Key.Key_Up)
+    assert line.text() == "Cleo"
+    qtbot.keyClick(line, Key.Key_Return)
+    assert acting(desk) == "Cleo"
+    assert layers(desk) == ["Ana", "Ben", "Cleo"]
+
+
+def test_a_click_in_the_list_brings_a_name_back(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben")).path)
+    dialog = ask()
+    qtbot.keyClicks(name_line(dialog), "Dora")
+    listed = dialog.findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    place = listed.visualItemRect(listed.item(0)).center()
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert name_line(dialog).text() == "Ana"
 
 
 def test_escape_leaves_the_project_readable_without_an_annotator(
@@ -191,6 +245,10 @@ def test_a_new_annotator_from_the_menu_acts_at_once(
     dialog = button.findChild(QDialog)
     assert isinstance(dialog, QDialog)
     assert not dialog.findChild(QListWidget).isVisible()
+    assert name_line(dialog).text() == ""
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert acting(desk) == "Ana & <b>Co</b>"
+    qtbot.keyClicks(name_line(dialog), "cleo")
     qtbot.keyClick(name_line(dialog), Key.Key_Return)
     assert acting(desk) == "cleo"
     assert "Annotator: cleo" in said(button)
