@@ -14,9 +14,11 @@ from core.exchange.fields import ArticleField
 from gui.exchange.choice_box import ChoiceBox
 from gui.exchange.columns import ColumnChoice
 from gui.exchange.pages import plain
+from gui.shared.labels import elided, plain_label
 
 _HIGHEST = 176
 _IN_A_ROW = 2
+_WIDEST_NAME = 120
 
 
 class ColumnForm(QWidget):
@@ -62,10 +64,8 @@ class ColumnForm(QWidget):
         self._show()
 
     def _name(self, column: str) -> QLabel:
-        label = plain("", "soft", self)
-        label.setWordWrap(False)
-        elided = label.fontMetrics().elidedText(column, Qt.TextElideMode.ElideRight, 120)
-        label.setText(elided)
+        label = plain_label("", "soft", self)
+        label.setText(elided(column, label.fontMetrics(), _WIDEST_NAME))
         return label
 
     def _box(self, column: str) -> ChoiceBox:

@@ -78,6 +78,8 @@ class ExportDialog(JobDialog):
     def finish(self, result: object, changes: list[Changes]) -> None:
         assert isinstance(result, ExportReport)
         self._written = result.path
+        project = self.desk.bridge.project
+        self.desk.settings.remember_export_folder(project.uid, result.path.absolute().parent)
         heading, lines = export_report(result)
         self.report.report(heading, lines)
 

@@ -22,7 +22,6 @@ from gui.exchange.export_choice import Way, all_ways
 from gui.exchange.export_words import carried, counts_of, lost, title_of
 from gui.exchange.pages import plain
 from gui.shared.desk import Desk
-from gui.shared.settings import Setting
 
 
 class ExportForm(QWidget):
@@ -32,7 +31,6 @@ class ExportForm(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = desk.settings
         project = desk.bridge.project
         self._counts = project.layer_counts()
         self._format = self._box(self.tr("Format"), [(title_of(w), w) for w in all_ways()])
@@ -49,7 +47,7 @@ class ExportForm(QWidget):
         self._connect()
         self._show_format()
         self._show_numbers()
-        folder = Path(self._settings.text(Setting.FOLDER) or project.path.parent)
+        folder = desk.settings.export_folder_of(project.uid) or project.path.absolute().parent
         self._line.setText(str(self.way.fitting(folder / project.path.stem)))
         self._line.selectAll()
         self._line.setFocus()
@@ -180,9 +178,5 @@ class ExportForm(QWidget):
         if self.path is not None:
             dialog.setDirectory(str(self.path.parent))
             dialog.selectFile(self.path.name)
-        dialog.fileSelected.connect(self._take_place)
+        dialog.fileSelected.connect(self._line.setText)
         dialog.open()
-
-    def _take_place(self, chosen: str) -> None:
-        self._settings.store(Setting.FOLDER, str(Path(chosen).parent))
-        self._line.setText(chosen)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.exchange.export import ExportReport
 from core.exchange.opening import shown
 from core.model.layer import LayerCounts
 from gui.exchange.export_choice import Way
 from gui.shared.messages import translated
+from gui.shared.words import counted
 
 _OF_A_FILE, _OF_A_FOLDER = "one file: ", "a folder: "
 
@@ -48,8 +49,10 @@ def _of_way(way: Way, all_words: Iterable[str]) -> Iterator[str]:
 def counts_of(counts: Iterable[LayerCounts]) -> str:
     """How much of these layers goes out, and what stays."""
     chosen = list(counts)
-    words = _tr("{statements} go out.").format(
-        statements=statements(sum(each.statements for each in chosen))
+    words = counted(
+        sum(each.statements for each in chosen),
+        _tr("1 statement goes out."),
+        _tr("{count} statements go out."),
     )
     drafts = sum(each.drafts for each in chosen)
     return f"{words} {_staying(drafts)}".rstrip()
@@ -58,17 +61,15 @@ def counts_of(counts: Iterable[LayerCounts]) -> str:
 def _staying(drafts: int) -> str:
     if not drafts:
         return ""
-    if drafts == 1:
-        return _tr("1 draft stays out, because it is not complete.")
-    return _tr("{count} drafts stay out, because they are not complete.").format(
-        count=QLocale().toString(drafts)
+    return counted(
+        drafts,
+        _tr("1 draft stays out, because it is not complete."),
+        _tr("{count} drafts stay out, because they are not complete."),
     )
 
 
 def statements(count: int) -> str:
-    if count == 1:
-        return _tr("1 statement")
-    return _tr("{count} statements").format(count=QLocale().toString(count))
+    return counted(count, _tr("1 statement"), _tr("{count} statements"))
 
 
 def export_report(report: ExportReport) -> tuple[str, list[str]]:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.exchange.registry import ARTICLE_READERS
 from gui.exchange.import_plan import FileOutcome, ImportOutcome, Kind, Preview
 from gui.shared.messages import translated
+from gui.shared.words import counted
 
 
 def _tr(words: str) -> str:
@@ -16,9 +17,7 @@ def _number(count: int) -> str:
 
 
 def articles(count: int) -> str:
-    if count == 1:
-        return _tr("1 article")
-    return _tr("{count} articles").format(count=_number(count))
+    return counted(count, _tr("1 article"), _tr("{count} articles"))
 
 
 def ready_articles(preview: Preview) -> str:
@@ -34,11 +33,9 @@ def what_can_be_read() -> str:
 def summary_of(preview: Preview) -> str:
     """Which files will be read, and how much of them is shown."""
     parts = [_kind(kind) for kind in preview.kinds]
-    if preview.left_out == 1:
-        parts.append(_tr("1 other file is left out"))
-    elif preview.left_out:
-        count = _number(preview.left_out)
-        parts.append(_tr("{count} other files are left out").format(count=count))
+    if preview.left_out:
+        one, many = _tr("1 other file is left out"), _tr("{count} other files are left out")
+        parts.append(counted(preview.left_out, one, many))
     if not preview.is_whole:
         shown = _tr("the first {count} rows are shown")
         parts.append(shown.format(count=_number(len(preview.rows))))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
 _MARGINS = (20, 20, 20, 16)
@@ -19,11 +20,8 @@ _STEPS = 1000
 
 
 def plain(words: str, look: str, parent: QWidget) -> QLabel:
-    """A label that takes nothing for mark-up."""
-    label = with_look(QLabel(words, parent), look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    """A label in as many lines as it takes."""
+    return plain_label(words, look, parent, wraps=True)
 
 
 def column(page: QWidget) -> QVBoxLayout:

@@ -68,6 +68,14 @@ class Settings(QObject):
     def remember_annotator(self, project_uid: str, name: str) -> None:
         self._store.setValue(f"project-{project_uid}/annotator", name)
 
+    def export_folder_of(self, project_uid: str) -> Path | None:
+        """Where the project was last exported to; None before the first time, or if it is gone."""
+        found = str(self._store.value(f"project-{project_uid}/export-folder", ""))
+        return Path(found) if found and Path(found).is_dir() else None
+
+    def remember_export_folder(self, project_uid: str, folder: Path) -> None:
+        self._store.setValue(f"project-{project_uid}/export-folder", str(folder))
+
     def place_in(self, project_uid: str, annotator: str) -> tuple[str, int] | None:
         """The article's uid and the offset (code points) where the annotator stopped."""
         found = str(self._store.value(f"project-{project_uid}/place-{annotator}", ""))

@@ -1,5 +1,7 @@
 """Exporting statements through the dialog, as a user does it."""
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,10 +20,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from core.cli.program import main
+from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.statements import AddStatement
+from core.model.article import ArticleFilter
+from core.model.codebook import EntryKind
+from core.model.ids import ArticleId
+from core.model.span import Span
+from core.model.statement import StatementParts
+from core.project import Project
 from core.sample import build_sample
 from gui.exchange import run_export
 from gui.exchange.export_dialog import ExportDialog
 from gui.shared.desk import Desk
+from gui.shared.settings import Setting
 
 Key = Qt.Key
 
@@ -147,6 +158,47 @@ def test_the_form_says_what_goes_out_what_stays_and_what_is_lost(dialog: ExportD
     choose(box(dialog, "Format"), "csv: one file")
     assert "Loses texts and further details of articles" in said(dialog)
     assert spreadsheet(dialog).isVisible()
+
+
+def test_the_project_s_own_folder_is_proposed_until_it_was_exported_elsewhere(
+    desk: Desk, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened, chosen = tmp_path / "opened", tmp_path / "chosen"
+    opened.mkdir()
+    chosen.mkdir()
+    desk.settings.store(Setting.FOLDER, str(opened))  # as the last Open leaves it
+    first = run_export(desk, None)
+    assert path_line(first).text() == str(project.parent / "sample.jsonl")
+    export_to(first, chosen / "out.jsonl", qtbot)
+    assert path_line(run_export(desk, None)).text() == str(chosen / "sample.jsonl")
+    shutil.rmtree(chosen)
+    assert path_line(run_export(desk, None)).text() == str(project.parent / "sample.jsonl")
+
+
+@pytest.mark.parametrize(("count", "said_of"), [(1, "1 statement goes"), (2, "2 statements go")])
+def test_one_statement_is_not_many(
+    count: int, said_of: str, desk: Desk, new_project: Callable[..., Project]
+) -> None:
+    made = new_project(1)
+    (article,) = made.article_ids(None, ArticleFilter())
+    for _ in range(count):
+        record_whole(made, ArticleId(article))
+    desk.bridge.adopt(made)
+    form = run_export(desk, None)
+    assert f"{said_of} out." in said(form)
+
+
+def record_whole(project: Project, article: ArticleId) -> None:
+    """A complete statement on the whole text."""
+    text = project.text(article)
+    entries = {}
+    for kind in EntryKind:
+        known = project.codebook.of_kind(kind)
+        if not known:
+            project.run(AddEntry(EntryDraft(kind, f"some {kind.value}")))
+        entries[kind.value] = project.codebook.of_kind(kind)[0].id
+    span = Span.of(text, 0, len(text))
+    project.run(AddStatement(article, StatementParts(evidence=(span,), **entries)))
 
 
 def test_the_ending_follows_the_format(dialog: ExportDialog, tmp_path: Path) -> None:
