@@ -8,8 +8,8 @@ from core.exchange.layer_lines import FORMAT_NAME, read_layer
 from core.exchange.selection import Selection, Share
 from core.model.article import Article
 from core.model.codebook import Codebook
-from core.model.span import Role, Span
-from core.model.statement import SPAN_FIELDS, Statement
+from core.model.span import Span
+from core.model.statement import Statement
 
 
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
@@ -54,7 +54,10 @@ def _statement(statement: Statement, codebook: Codebook) -> dict[str, object]:
         "actor": codebook.name_of(parts.actor),
         "stance": codebook.name_of(parts.stance),
         "measure": codebook.name_of(parts.measure),
-        **{SPAN_FIELDS[role]: [_span(span) for span in parts.spans(role)] for role in Role},
+        "evidence": _spans(parts.evidence),
+        "actor_mentions": _spans(parts.actor_mentions),
+        "stance_cues": _spans(parts.stance_cues),
+        "measure_mentions": _spans(parts.measure_mentions),
         "voice": parts.voice,
         "confidence": parts.confidence,
         "note": parts.note,
@@ -65,8 +68,8 @@ def _statement(statement: Statement, codebook: Codebook) -> dict[str, object]:
     }
 
 
-def _span(span: Span) -> dict[str, object]:
-    return {"start": span.start, "end": span.end, "quote": span.quote}
+def _spans(spans: tuple[Span, ...]) -> list[dict[str, object]]:
+    return [{"start": start, "end": end, "quote": quote} for start, end, quote in spans]
 
 
 def _one_file(out: Path) -> None:

@@ -12,8 +12,8 @@ from core.model.codebook import Codebook
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState, Layer, LayerCounts
 from core.model.phrase import Phrase, Unavailable
-from core.model.span import Role
-from core.model.statement import Statement
+from core.model.span import Span
+from core.model.statement import Statement, StatementParts
 
 
 class Source(Protocol):
@@ -89,17 +89,21 @@ class Selection:
 
 
 def _check_quotes(annotated: AnnotatedArticle) -> None:
+    text = annotated.text
     for share in annotated.shares:
         for statement in share.statements:
-            for role in Role:
-                for span in statement.parts.spans(role):
-                    if not span.holds_in(annotated.text):
-                        raise Unavailable(
-                            "This project is damaged: in “{title}”, the words at {start}–{end} "
-                            "are not those that statement {uid} quotes. Nothing was written; "
-                            "open a backup.",
-                            title=annotated.article.title,
-                            start=span.start,
-                            end=span.end,
-                            uid=statement.uid,
-                        )
+            for span in _spans(statement.parts):
+                if not span.holds_in(text):
+                    raise Unavailable(
+                        "This project is damaged: in “{title}”, the words at {start}–{end} "
+                        "are not those that statement {uid} quotes. Nothing was written; "
+                        "open a backup.",
+                        title=annotated.article.title,
+                        start=span.start,
+                        end=span.end,
+                        uid=statement.uid,
+                    )
+
+
+def _spans(parts: StatementParts) -> tuple[Span, ...]:
+    return (*parts.evidence, *parts.actor_mentions, *parts.stance_cues, *parts.measure_mentions)
