@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from core.model.changes import Changes
@@ -52,6 +53,30 @@ class JobDialog(QDialog):
             return
         self._running.show_stopping()
         self._task.cancel()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In the middle of its window, whatever it has grown to before it is seen."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and not event.spontaneous():
+            self._put_middle_at(parent.window().frameGeometry().center())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where its content makes it grow, it grows to all sides alike."""
+        super().resizeEvent(event)
+        if self.isVisible() and not event.spontaneous():
+            grown = event.size() - event.oldSize()
+            middle = self.frameGeometry().center() - QPoint(grown.width(), grown.height()) / 2
+            self._put_middle_at(middle)
+
+    def _put_middle_at(self, middle: QPoint) -> None:
+        """As far as the screen allows."""
+        frame = self.frameGeometry()
+        frame.moveCenter(middle)
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+        top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+        self.move(left, top)
 
     def _succeed(self, result: object, changes: list[Changes]) -> None:
         self._task = None

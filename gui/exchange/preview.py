@@ -8,6 +8,9 @@ from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 
 _TITLE, _DATE, _AUTHOR, _OUTCOME = range(4)
+_WIDEST = {_DATE: 110, _AUTHOR: 140, _OUTCOME: 260}
+"""Pixels. The title takes all that these leave."""
+_SPARE = 8
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,5 +79,12 @@ class PreviewTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((_DATE, 100), (_AUTHOR, 120), (_OUTCOME, 260)):
-            header.resizeSection(section, width)
+        model.modelReset.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Each column but the title as wide as what stands in it, up to its share."""
+        header = self.horizontalHeader()
+        for section, widest in _WIDEST.items():
+            wanted = max(self.sizeHintForColumn(section), header.sectionSizeHint(section))
+            header.resizeSection(section, min(widest, wanted + _SPARE))
