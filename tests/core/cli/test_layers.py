@@ -194,7 +194,8 @@ def test_a_layer_of_another_kind_leaves_the_persons_own_alone(
     made = statement(text, text[:20], uid="s1", actor="NATO", stance=None, measure=None)
     path = jsonl(tmp_path / "a.jsonl", line(sha256, made, layer=None))
     other = jsonl(tmp_path / "b.jsonl", line(sha256, {**made, "note": "a program's"}, layer=None))
-    run("layer", "import", target, path, "--annotator", "Ben")
+    for name in ("Ana", "Ben"):
+        run("layer", "import", target, path, "--annotator", name)
     suggested = ("--annotator", "Ben", "--kind", "suggestion", "--json")
     for key in ("added", "unchanged"):
         assert run("layer", "import", target, other, *suggested).data[key] == 1
