@@ -173,9 +173,7 @@ def do_the_main_job(
     analyst = Analyst(desk, path)
     undone = (complete(script) - 1, 1)
     desk.keys("ctrl+z", "ctrl+z", "ctrl+z")
-    desk.wait_until(
-        lambda: analyst.totals() == (complete(script) - 1, 1), "undo takes back a statement"
-    )
+    desk.wait_until(lambda: analyst.totals() == undone, "undo takes back a statement")
     left = state_of(path)
     assert left == [each for each in recorded if each in left]
     desk.keys("ctrl+shift+z", "ctrl+shift+z", "ctrl+shift+z")
