@@ -117,9 +117,10 @@ def test_check_lists_what_is_wrong_with_a_damaged_project(run: Run, sample: Path
     outcome = run("check", sample, "--json")
     assert outcome.status == 1
     assert outcome.data["ok"] is False
-    (problem,) = outcome.data["problems"]  # type: ignore[misc]
-    assert "has another quote" in problem
-    assert "is damaged: 1 problem." in outcome.complaint
+    quote, row = outcome.data["problems"]  # type: ignore[misc]
+    assert "has another quote" in quote
+    assert row == "Row 1 of span was changed outside Glossator."
+    assert "is damaged: 2 problems." in outcome.complaint
 
 
 def test_pages_overwritten_with_nonsense_are_told(run: Run, sample: Path) -> None:
