@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands.layers import AddAnnotator
+from core.commands.layers import MAX_ANNOTATOR_NAME, AddAnnotator
 from gui.layers.names import annotators, name_of_user
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
@@ -19,7 +19,6 @@ from gui.shared.messages import Message, Tone
 from gui.shared.style_sheet import with_look
 
 _WIDTH = 400
-_LONGEST_NAME = 100
 _ROWS_SHOWN = 6
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -87,7 +86,7 @@ class AnnotatorDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _fill(self) -> None:
-        self._name.setMaxLength(_LONGEST_NAME)
+        self._name.setMaxLength(MAX_ANNOTATOR_NAME)
         self._name.setPlaceholderText(self.tr("Your name"))
         self._name.setAccessibleName(self.tr("Name of the annotator"))
         self._names.setAccessibleName(self.tr("Annotators of this project"))

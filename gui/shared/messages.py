@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.model.phrase import Phrase, Refused, Unavailable
+from core.model.phrase import Phrase, Refused, Unavailable, Words
 
 
 class Tone(StrEnum):
@@ -54,7 +54,7 @@ class Messages(QObject):
 
 def label_of(phrase: Phrase, longest: int = 32) -> str:
     """A step's name with long values cut, so that its verb can always be read."""
-    values = {
+    values: dict[str, Words] = {
         name: value if len(text := str(value)) <= longest else text[: longest - 1] + "…"
         for name, value in phrase.values.items()
     }
@@ -63,5 +63,4 @@ def label_of(phrase: Phrase, longest: int = 32) -> str:
 
 def translated(phrase: Phrase) -> str:
     """A sentence of the core in the user's language."""
-    template = QCoreApplication.translate("core", phrase.template)
-    return template.format_map(phrase.values)
+    return phrase.rendered(lambda template: QCoreApplication.translate("core", template))
