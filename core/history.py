@@ -1,13 +1,14 @@
 """Undo and redo: replaying the row images of the journal, each annotator her own steps."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
-from core.storage import codebook, journal
+from core.model.step import Action, Standing, Step
+from core.storage import codebook, journal, replay, statements
 from core.storage.connection import Connection
-from core.storage.journal import Action, Standing, Step
-from core.storage.rows import RowChange, Table, Touched, change, fetch, put, remove
+from core.storage.rows import RowChange, Touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,14 @@ def redo(connection: Connection, annotator: AnnotatorId | None) -> Replay:
 def _replay(connection: Connection, step: Step, action: Action) -> Replay:
     touched = Touched()
     backwards = action is Action.UNDO
-    for recorded in journal.changes_of(connection, step.seq, backwards=backwards):
-        wanted = _reversed(recorded) if backwards else recorded
-        _apply(connection, wanted, step)
-        touched.add(wanted)
-    _add_homes(connection, touched)
+    wanted = journal.changes_of(connection, step.seq, backwards=backwards)
+    if not replay.apply(connection, _seen(wanted, touched)):
+        raise Refused(
+            "“{step}” cannot be replayed: what it changed has been changed again since. "
+            "Nothing was changed.",
+            step=step.label,
+        )
+    statements.add_homes(connection, touched)
     seq = journal.open_step(connection, step.annotator, step.command, action, step.seq)
     journal.name_step(connection, seq, step.label)
     if touched.codebook:
@@ -55,30 +59,7 @@ def _replay(connection: Connection, step: Step, action: Action) -> Replay:
     return Replay(step.label, touched)
 
 
-def _add_homes(connection: Connection, touched: Touched) -> None:
-    """Article and layer of statements of which only spans changed: a span's row names neither."""
-    for statement in touched.statements:
-        row = fetch(connection, Table.STATEMENT, statement)
-        if row is not None:
-            touched.add(RowChange(Table.STATEMENT, statement, row, row))
-
-
-def _reversed(row_change: RowChange) -> RowChange:
-    return RowChange(row_change.table, row_change.row_id, row_change.after, row_change.before)
-
-
-def _apply(connection: Connection, wanted: RowChange, step: Step) -> None:
-    """Turn the row from its `before` into its `after`, if it is still as `before` says."""
-    table, row_id, before, after = wanted.table, wanted.row_id, wanted.before, wanted.after
-    if fetch(connection, table, row_id) != before:
-        raise Refused(
-            "“{step}” cannot be replayed: what it changed has been changed again since. "
-            "Nothing was changed.",
-            step=step.label,
-        )
-    if after is None:
-        remove(connection, table, row_id)
-    elif before is None:
-        put(connection, table, after)
-    else:
-        change(connection, table, row_id, after)
+def _seen(changes: Iterable[RowChange], touched: Touched) -> Iterator[RowChange]:
+    for change in changes:
+        touched.add(change)
+        yield change

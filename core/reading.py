@@ -9,12 +9,12 @@ from core.model.codebook import Codebook
 from core.model.ids import AnnotatorId, ArticleId, LayerId, StatementId
 from core.model.layer import Annotator, ArticleState, Layer, LayerCounts, LayerKind
 from core.model.phrase import Refused
+from core.model.search import Hit
 from core.model.statement import Statement
+from core.model.step import Step
 from core.storage import articles, check, codebook, connection, journal, layers, statements
 from core.storage import search as full_text
 from core.storage.connection import Connection
-from core.storage.journal import Step
-from core.storage.search import Hit
 from core.storage.troubles import translated
 
 

@@ -1,42 +1,20 @@
 """The journal: who did what, when, with every row's image before and after.
 
 Steps are only ever added. An undo is itself a step that names the step it reverses; what can be
-undone next is told by each do-step's `standing`.
+undone next is told by each do-step's `standing`; undos and redos have one of their own, so that
+looking for it costs the same however many of them there are.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from enum import StrEnum
 
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase
-from core.storage.rows import RowChange, Table
-
-
-class Action(StrEnum):
-    DO = "do"
-    UNDO = "undo"
-    REDO = "redo"
-
-
-class Standing(StrEnum):
-    DONE = "done"
-    UNDONE = "undone"
-    ABANDONED = "abandoned"
-
-
-@dataclass(frozen=True)
-class Step:
-    seq: int
-    at: str
-    annotator: AnnotatorId | None
-    action: Action
-    command: str
-    label: Phrase
-    standing: Standing
+from core.model.step import Action, Standing, Step
+from core.storage import stored
+from core.storage.rows import Row, RowChange, Table
 
 
 def open_step(
@@ -48,10 +26,11 @@ def open_step(
 ) -> int:
     """Begin a step inside the running transaction; its sequence number orders all events."""
     at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    standing = Standing.DONE if action is Action.DO else Standing.REPLAY
     cursor = connection.execute(
         'INSERT INTO journal_step (at, annotator, "action", target, command, label, label_values,'
         " standing) VALUES (?, ?, ?, ?, ?, '', '{}', ?)",
-        (at, annotator, action, target, command, Standing.DONE),
+        (at, annotator, action, target, command, standing),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
@@ -74,13 +53,16 @@ def abandon_undone(connection: sqlite3.Connection, annotator: AnnotatorId | None
 
 def put_beyond_undo(connection: sqlite3.Connection) -> None:
     """Let no one take back what has been done so far."""
-    connection.execute("UPDATE journal_step SET standing = ?", (Standing.ABANDONED,))
+    connection.execute(
+        "UPDATE journal_step SET standing = ? WHERE \"action\" = 'do'", (Standing.ABANDONED,)
+    )
 
 
 def set_standing(connection: sqlite3.Connection, seq: int, standing: Standing) -> None:
     connection.execute("UPDATE journal_step SET standing = ? WHERE seq = ?", (standing, seq))
 
 
+_CHUNK = 1_000
 _STEP = (
     'SELECT seq, at, annotator, "action", command, label, label_values, standing FROM journal_step'
 )
@@ -90,8 +72,7 @@ def next_undo(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> 
     """The annotator's newest step that is in force."""
     return _one(
         connection,
-        f"{_STEP} WHERE annotator IS ? AND standing = 'done' AND \"action\" = 'do'"
-        " ORDER BY seq DESC LIMIT 1",
+        f"{_STEP} WHERE annotator IS ? AND standing = 'done' ORDER BY seq DESC LIMIT 1",
         annotator,
     )
 
@@ -113,20 +94,26 @@ def steps(connection: sqlite3.Connection, limit: int) -> list[Step]:
 
 
 def changes_of(connection: sqlite3.Connection, seq: int, *, backwards: bool) -> Iterator[RowChange]:
-    """The row changes of one step in the order they were made, or backwards for an undo."""
+    """The row changes that redo a step in their order, or those that undo it in theirs."""
     order = "DESC" if backwards else "ASC"
     rows = connection.execute(
         "SELECT table_name, row_id, before, after FROM journal_change WHERE step = ?"
         f" ORDER BY n {order}",
         (seq,),
-    ).fetchall()
-    for table, row_id, before, after in rows:
-        yield RowChange(
-            Table(table),
-            row_id,
-            None if before is None else json.loads(before),
-            None if after is None else json.loads(after),
-        )
+    )
+    while chunk := rows.fetchmany(_CHUNK):
+        names, row_ids, before, after = zip(*chunk, strict=True)
+        images = _images(before), _images(after)
+        if backwards:
+            images = images[1], images[0]
+        tables = {name: stored.word(Table, name, "a table of the journal") for name in set(names)}
+        yield from map(RowChange, map(tables.__getitem__, names), row_ids, *images)
+
+
+def _images(written: Iterable[str | None]) -> Sequence[Row | None]:
+    """Read at once, which takes half the time."""
+    every = ",".join("null" if image is None else image for image in written)
+    return stored.records_or_none(f"[{every}]", "an image in the journal")
 
 
 def _one(connection: sqlite3.Connection, sql: str, annotator: AnnotatorId | None) -> Step | None:
@@ -140,8 +127,8 @@ def _step(row: tuple[int, str, int | None, str, str, str, str, str]) -> Step:
         seq,
         at,
         None if annotator is None else AnnotatorId(annotator),
-        Action(action),
+        stored.word(Action, action, "what step {name} of the journal is", seq),
         command,
-        Phrase(label, json.loads(values)),
-        Standing(standing),
+        Phrase(label, stored.texts(values, "the name of step {name} of the journal", seq)),
+        stored.word(Standing, standing, "the standing of step {name} of the journal", seq),
     )

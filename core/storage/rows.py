@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from core.model.changes import Changes
 from core.model.ids import ArticleId, LayerId, StatementId
+from core.storage.stored import Damaged
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
@@ -147,6 +148,7 @@ class Touched:
         self.articles: set[int] = set()
         self.article_set = False
         self.statements: set[int] = set()
+        self._at_home: set[int] = set()
         self.annotated: set[int] = set()
         self.layers: set[int] = set()
         self.entries: list[int] = []
@@ -157,6 +159,11 @@ class Touched:
     @property
     def codebook(self) -> bool:
         return self.codebook_rows > 0
+
+    @property
+    def homeless(self) -> set[int]:
+        """Statements of which only spans changed: a span's row names neither article nor layer."""
+        return self.statements - self._at_home
 
     @property
     def changes(self) -> Changes:
@@ -175,13 +182,14 @@ class Touched:
         match row_change.table:
             case Table.STATEMENT:
                 self.statements.add(row_change.row_id)
-                self.annotated.add(_whole(image["article"]))
-                self.layers.add(_whole(image["layer"]))
+                self._at_home.add(row_change.row_id)
+                self.annotated.add(_id(image, "article"))
+                self.layers.add(_id(image, "layer"))
             case Table.SPAN:
-                self.statements.add(_whole(image["statement"]))
+                self.statements.add(_id(image, "statement"))
             case Table.ARTICLE_STATE:
-                self.articles.add(_whole(image["article"]))
-                self.layers.add(_whole(image["layer"]))
+                self.articles.add(_id(image, "article"))
+                self.layers.add(_id(image, "layer"))
             case Table.ARTICLE:
                 self.articles.add(row_change.row_id)
                 self.article_set |= row_change.before is None or row_change.after is None
@@ -194,6 +202,9 @@ class Touched:
                 self.annotators = True
 
 
-def _whole(value: Value) -> int:
-    assert isinstance(value, int)
+def _id(image: Row, column: str) -> int:
+    """Whose row it is; the image may be one out of a damaged journal."""
+    value = image.get(column)
+    if not isinstance(value, int):
+        raise Damaged("an image in the journal names no {column}", column=column)
     return value

@@ -116,7 +116,8 @@ _TABLES = (
         UNIQUE (layer, article)
     ) STRICT""",
     # `action`: do, undo or redo; `target`: the step that an undo or redo replays.
-    # `standing`: of a do-step, whether its rows are in force, undone, or beyond redo.
+    # `standing`: of a do-step, whether its rows are in force, undone, or beyond redo; of an undo
+    # or redo, that it is one.
     """CREATE TABLE journal_step (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         at TEXT NOT NULL,
@@ -126,7 +127,7 @@ _TABLES = (
         command TEXT NOT NULL,
         label TEXT NOT NULL,
         label_values TEXT NOT NULL CHECK (json_valid(label_values)),
-        standing TEXT NOT NULL CHECK (standing IN ('done', 'undone', 'abandoned'))
+        standing TEXT NOT NULL CHECK (standing IN ('done', 'undone', 'abandoned', 'replay'))
     ) STRICT""",
     """CREATE TABLE journal_change (
         step INTEGER NOT NULL REFERENCES journal_step DEFERRABLE INITIALLY DEFERRED,

@@ -2,7 +2,10 @@
 
 import re
 import sqlite3
-from dataclasses import dataclass
+
+from core.model.search import Hit
+
+__all__ = ["Hit", "fts_query", "search"]
 
 _PIECES = re.compile(r'"([^"]*)"|(\S+)')
 _SEARCHABLE = re.compile(r"\w")
@@ -10,18 +13,6 @@ _UNSEARCHABLE = re.compile("[\x00\ud800-\udfff]")  # FTS5 ends a query at NUL
 # Canonical texts never hold these two, so they can mark matches.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _CONTEXT = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article that matches; `start` and `end` (code points) of the first match in its text,
-    None where only the title matches."""
-
-    uid: str
-    title: str
-    start: int | None
-    end: int | None
-    snippet: str
 
 
 def fts_query(query: str, *, prefix: bool = False) -> str:

@@ -8,8 +8,9 @@ from core.model.ids import ArticleId, LayerId, StatementId
 from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import SPAN_FIELDS, Statement, StatementParts, Voice
+from core.storage import stored
 from core.storage.connection import snapshot
-from core.storage.rows import JournaledRows, Row, Table
+from core.storage.rows import JournaledRows, Row, Table, Touched
 
 _STATEMENT = (
     "SELECT id, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,"
@@ -94,6 +95,17 @@ def of_article(
         "statement IN (SELECT id FROM statement WHERE article = ? AND layer = ?)",
         (article, layer),
     )
+
+
+def add_homes(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Tell `touched` of article and layer of statements of which only spans changed."""
+    for article, layer in connection.execute(
+        "SELECT DISTINCT article, layer FROM statement"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(touched.homeless)),),
+    ):
+        touched.annotated.add(article)
+        touched.layers.add(layer)
 
 
 def ids_of_layer(connection: sqlite3.Connection, layer: LayerId) -> list[StatementId]:
@@ -184,11 +196,15 @@ def _matching(
         found_spans = connection.execute(f"{_SPAN} WHERE {which_spans}{_ORDER}", values).fetchall()
         rows = connection.execute(f"{_STATEMENT} WHERE {which}", values).fetchall()
     for statement, role, start, end, quote in found_spans:
-        own, field = spans.setdefault(statement, {}), _FIELD_OF[role]
+        own, field = spans.setdefault(statement, {}), _FIELD_OF.get(role) or _field_of(role)
         own[field] = (*own.get(field, ()), Span(start, end, quote))
     found = [_statement(row, spans.get(row[0], {})) for row in rows]
     found.sort(key=lambda statement: statement.text_order)
     return found
+
+
+def _field_of(role: str) -> str:
+    return SPAN_FIELDS[stored.word(Role, role, "the role of a span")]
 
 
 def _statement(row: tuple, spans: Mapping[str, tuple[Span, ...]]) -> Statement:  # type: ignore[type-arg]
@@ -198,11 +214,11 @@ def _statement(row: tuple, spans: Mapping[str, tuple[Span, ...]]) -> Statement: 
         actor=actor,
         stance=stance,
         measure=measure,
-        voice=None if voice is None else Voice(voice),
+        voice=None if voice is None else stored.word(Voice, voice, "the voice of a statement"),
         confidence=confidence,
         note=note,
         flagged=bool(flagged),
-        fields={} if fields == "{}" else json.loads(fields),
+        fields=stored.record(fields, "the answers to extra fields of a statement"),
         **spans,
     )
     return Statement(
@@ -212,5 +228,5 @@ def _statement(row: tuple, spans: Mapping[str, tuple[Span, ...]]) -> Statement: 
         article,
         parts,
         codebook_revision,
-        None if provenance is None else json.loads(provenance),
+        None if provenance is None else stored.record(provenance, "where a statement comes from"),
     )

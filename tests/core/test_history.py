@@ -21,8 +21,8 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.span import Role
 from core.model.statement import StatementParts
+from core.model.step import Action, Standing
 from core.project import Project
-from core.storage.journal import Action, Standing
 from core.text.canonical import canonical
 from tests.core import builders
 from tests.core.builders import ACTOR, MEASURE, new_article, refused

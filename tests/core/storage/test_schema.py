@@ -11,9 +11,9 @@ from core.model.codebook import EntryKind
 from core.model.layer import ArticleState, LayerKind
 from core.model.span import Role
 from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, Voice
+from core.model.step import Action, Standing
 from core.project import Project
 from core.storage import connection, schema
-from core.storage.journal import Action, Standing
 from core.storage.rows import Table
 from tests.core import builders
 

@@ -1,0 +1,35 @@
+"""Steps of the journal: what was done, and whether it can be undone or redone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.model.ids import AnnotatorId
+from core.model.phrase import Phrase
+
+
+class Action(StrEnum):
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Standing(StrEnum):
+    """Whether a step's rows are in force, undone, or beyond both; an undo or redo is neither."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    ABANDONED = "abandoned"
+    REPLAY = "replay"
+
+
+@dataclass(frozen=True)
+class Step:
+    """`at`: when, in UTC and ISO format; events are ordered by `seq` alone."""
+
+    seq: int
+    at: str
+    annotator: AnnotatorId | None
+    action: Action
+    command: str
+    label: Phrase
+    standing: Standing

@@ -1,0 +1,88 @@
+"""Reading what is stored as JSON or as one word of a list, which a damaged file may hold wrong.
+
+Each function is told where that stands, as “the aliases of “{name}””, and raises Damaged.
+"""
+
+import json
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from core.model.phrase import Phrase, Unavailable
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class Damaged(Unavailable):
+    """Something in the file is not as Glossator writes it; `what` is a clause that says so."""
+
+    def __init__(self, what: str, **values: object) -> None:
+        self.what = Phrase.of(what, **values)
+        super().__init__(
+            "This project is damaged: {what}. It was not changed; keep it, and open a backup.",
+            what=self.what,
+        )
+
+
+def word(known: type[Word], stored: str, where: str, name: object = "") -> Word:
+    """The member of an enumeration."""
+    try:
+        return known(stored)
+    except ValueError as error:
+        place = Phrase.of(where, name=name)
+        raise Damaged("{where} is “{stored}”", where=place, stored=stored) from error
+
+
+def names(stored: object, where: str, name: object = "") -> tuple[str, ...]:
+    """A list of texts."""
+    if stored == "[]":
+        return ()
+    parsed = _parsed(stored, list, where, name)
+    if not all(isinstance(each, str) for each in parsed):
+        raise _unreadable(where, name)
+    return tuple(parsed)
+
+
+def texts(stored: object, where: str, name: object = "") -> dict[str, str]:
+    """Texts under names."""
+    parsed = record(stored, where, name)
+    if not all(isinstance(each, str) for each in parsed.values()):
+        raise _unreadable(where, name)
+    return parsed
+
+
+def record(stored: object, where: str, name: object = "") -> dict[str, Any]:
+    """Values of any kind under names."""
+    if stored == "{}":
+        return {}
+    parsed: dict[str, Any] = _parsed(stored, dict, where, name)
+    return parsed
+
+
+def records(stored: object, where: str, name: object = "") -> list[dict[str, Any]]:
+    """A list of records."""
+    parsed: list[dict[str, Any]] = _parsed(stored, list, where, name)
+    if not all(isinstance(each, dict) for each in parsed):
+        raise _unreadable(where, name)
+    return parsed
+
+
+def records_or_none(stored: object, where: str, name: object = "") -> list[dict[str, Any] | None]:
+    """A list of records, some of which are not there."""
+    parsed: list[dict[str, Any] | None] = _parsed(stored, list, where, name)
+    if not all(each is None or isinstance(each, dict) for each in parsed):
+        raise _unreadable(where, name)
+    return parsed
+
+
+def _parsed(stored: object, kind: type, where: str, name: object) -> Any:
+    try:
+        parsed = json.loads(stored)  # type: ignore[arg-type]
+    except (TypeError, ValueError, RecursionError) as error:
+        raise _unreadable(where, name) from error
+    if not isinstance(parsed, kind):
+        raise _unreadable(where, name)
+    return parsed
+
+
+def _unreadable(where: str, name: object) -> Damaged:
+    return Damaged("{where} cannot be read", where=Phrase.of(where, name=name))
