@@ -18,6 +18,7 @@ from core.model.article import (
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
+from core.storage import stored
 from core.storage.rows import JournaledRows, Table
 from core.storage.search import fts_query
 
@@ -75,7 +76,7 @@ _ARTICLE = (
 
 def _article(row: tuple[Any, ...]) -> Article:
     number, uid, sha256, title, outlet, author, published, url, language, metadata, *sizes = row
-    known = json.loads(metadata)
+    known = stored.texts(metadata, "the metadata of “{name}”", title)
     details = ArticleDetails(title, outlet, author, published, url, language, known)
     return Article(ArticleId(number), uid, sha256, details, *sizes)
 
@@ -149,19 +150,21 @@ def rows_of(
         (layer, json.dumps(list(wanted))),
     )
     by_id = {
-        number: ArticleRow(
-            ArticleId(number), title, outlet, published, ArticleState(state), *counts
-        )
+        number: ArticleRow(ArticleId(number), title, outlet, published, _state(state), *counts)
         for number, title, outlet, published, state, *counts in found
     }
     return [by_id[number] for number in wanted if number in by_id]
+
+
+def _state(name: str) -> ArticleState:
+    return stored.word(ArticleState, name, "the state of an article")
 
 
 def state(connection: sqlite3.Connection, layer: LayerId, article_id: ArticleId) -> ArticleState:
     row = connection.execute(
         "SELECT state FROM article_state WHERE layer = ? AND article = ?", (layer, article_id)
     ).fetchone()
-    return ArticleState.TO_DO if row is None else ArticleState(row[0])
+    return ArticleState.TO_DO if row is None else _state(row[0])
 
 
 def set_state(
@@ -193,7 +196,7 @@ def touched(connection: sqlite3.Connection, layer: LayerId) -> dict[ArticleId, A
         " UNION ALL SELECT article, state FROM article_state WHERE layer = ?1",
         (layer,),
     )
-    return {ArticleId(number): ArticleState(state) for number, state in found}
+    return {ArticleId(number): _state(state) for number, state in found}
 
 
 def state_counts(connection: sqlite3.Connection, layer: LayerId | None) -> dict[ArticleState, int]:
@@ -202,6 +205,6 @@ def state_counts(connection: sqlite3.Connection, layer: LayerId | None) -> dict[
     for name, number in connection.execute(
         "SELECT state, count(*) FROM article_state WHERE layer IS ? GROUP BY state", (layer,)
     ):
-        counts[ArticleState(name)] = number
+        counts[_state(name)] = number
     counts[ArticleState.TO_DO] = count(connection) - sum(counts.values())
     return counts

@@ -1,29 +1,45 @@
 """Whether a project file is whole: structure, references, hashes, quotes, index, journal."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 
 from core.model.phrase import Refused
-from core.storage import codebook, schema
+from core.storage import codebook, journal_check, schema, stored
+from core.storage.stored import Damaged
 from core.text.canonical import canonical, digest
 
 _MAX_PER_CHECK = 20
+_Check = Callable[[sqlite3.Connection], Iterator[str]]
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
     """One sentence per problem, at most twenty of a kind; empty if the file is whole."""
     found: list[str] = []
     for check in _CHECKS:
-        try:
-            for number, sentence in enumerate(check(connection)):
-                if number == _MAX_PER_CHECK:
-                    found.append("There are more problems of this kind.")
-                    break
+        for number, sentence in enumerate(_found_by(check, connection)):
+            if number == _MAX_PER_CHECK:
+                found.append("There are more problems of this kind.")
+                break
+            if sentence not in found:
                 found.append(sentence)
-        except sqlite3.DatabaseError as error:
-            found.append(f"A part of the file cannot be read ({error}).")
     return found
+
+
+def _found_by(check: _Check, connection: sqlite3.Connection) -> Iterator[str]:
+    """What a check finds; what keeps it from going on is a problem, too."""
+    try:
+        yield from check(connection)
+    except Damaged as damage:
+        yield _sentence(damage)
+    except sqlite3.DatabaseError as error:
+        yield f"A part of the file cannot be read ({error})."
+    except Exception as error:  # a damaged file may hold what nobody has thought of
+        yield f"A part of the file makes no sense ({type(error).__name__}: {error})."
+
+
+def _sentence(damage: Damaged) -> str:
+    what = str(damage.what)
+    return f"{what[0].upper()}{what[1:]}."
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[str]:
@@ -80,6 +96,45 @@ def _statements(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"Statement {uid} has as its {part} an entry of another kind."
 
 
+def _shapes(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is stored as JSON is of the kind that it should be."""
+    for sql, read, where in _STORED_AS_JSON:
+        for name, value in connection.execute(sql):
+            try:
+                read(value, where, name)
+            except Damaged as damage:
+                yield _sentence(damage)
+
+
+_Reader = Callable[[object, str, object], object]
+_STORED_AS_JSON: tuple[tuple[str, _Reader, str], ...] = (
+    ("SELECT title, metadata FROM article", stored.texts, "the metadata of “{name}”"),
+    ("SELECT name, aliases FROM entry", stored.names, "the aliases of “{name}”"),
+    ("SELECT name, examples FROM entry", stored.names, "the examples of “{name}”"),
+    (
+        "SELECT name, counter_examples FROM entry",
+        stored.names,
+        "the counter-examples of “{name}”",
+    ),
+    ("SELECT id, fields FROM project", stored.records, "the list of extra fields"),
+    (
+        "SELECT uid, fields FROM statement",
+        stored.record,
+        "the answers to extra fields of statement {name}",
+    ),
+    (
+        "SELECT uid, provenance FROM statement WHERE provenance IS NOT NULL",
+        stored.record,
+        "where statement {name} comes from",
+    ),
+    (
+        "SELECT seq, label_values FROM journal_step",
+        stored.texts,
+        "the name of step {name} of the journal",
+    ),
+)
+
+
 def _codebook(connection: sqlite3.Connection) -> Iterator[str]:
     try:
         codebook.load(connection).refuse_contradictions()
@@ -101,54 +156,20 @@ def _index(connection: sqlite3.Connection) -> Iterator[str]:
         )
 
 
-def _journal(connection: sqlite3.Connection) -> Iterator[str]:
-    for (seq,) in connection.execute(
-        "SELECT seq FROM journal_step WHERE \"action\" = 'do' AND NOT EXISTS"
-        " (SELECT 1 FROM journal_change WHERE step = seq)"
-    ):
-        yield f"Step {seq} of the journal holds no change."
-    newest = dict[tuple[str, int], str | None]()
-    for table, row, before, after in _replayed(connection):
-        key = (table, row)
-        if key in newest and newest[key] != before:
-            yield f"The journal's images of row {row} of {table} do not follow each other."
-        newest[key] = after
-
-
-def _replayed(
-    connection: sqlite3.Connection,
-) -> Iterator[tuple[str, int, str | None, str | None]]:
-    """Every row change in the order it happened, undone and redone ones replayed."""
-    for seq, action, target in connection.execute(
-        'SELECT seq, "action", target FROM journal_step ORDER BY seq'
-    ):
-        order = "DESC" if action == "undo" else "ASC"
-        for table, row, before, after in connection.execute(
-            "SELECT table_name, row_id, before, after FROM journal_change WHERE step = ?"
-            f" ORDER BY n {order}",
-            (seq if action == "do" else target,),
-        ):
-            before, after = _normal(before), _normal(after)
-            yield (table, row, after, before) if action == "undo" else (table, row, before, after)
-
-
-def _normal(image: str | None) -> str | None:
-    return None if image is None else json.dumps(json.loads(image), sort_keys=True)
-
-
 def _schema(connection: sqlite3.Connection) -> Iterator[str]:
     if not schema.is_current(connection):
         yield "The tables are those of another version of Glossator."
 
 
-_CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[str]], ...] = (
+_CHECKS: tuple[_Check, ...] = (
     _structure,
     _schema,
     _references,
     _texts,
     _quotes,
     _statements,
+    _shapes,
     _codebook,
     _index,
-    _journal,
+    journal_check.problems,
 )

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from typing import Any
 
 from core.model.codebook import (
     ActorKind,
@@ -13,6 +14,7 @@ from core.model.codebook import (
     FieldKind,
 )
 from core.model.ids import EntryId
+from core.storage import stored
 from core.storage.rows import JournaledRows, Row, Table
 
 
@@ -20,9 +22,9 @@ def load(connection: sqlite3.Connection) -> Codebook:
     """The whole codebook at its newest revision."""
     # Read first: should another connection commit meanwhile, the next look finds a newer number.
     number = revision(connection)
-    name, fields = connection.execute("SELECT codebook_name, fields FROM project").fetchone()
+    name, fields = _name_and_fields(connection)
     entries = {entry.id: entry for entry in map(_entry, connection.execute(_ENTRY))}
-    return Codebook(name, number, entries, tuple(map(_field, json.loads(fields))))
+    return Codebook(name, number, entries, fields)
 
 
 def refreshed(
@@ -39,8 +41,8 @@ def refreshed(
             entries.pop(number, None)
         else:
             entries[number] = _entry(row)
-    name, fields = connection.execute("SELECT codebook_name, fields FROM project").fetchone()
-    return Codebook(name, old.revision, entries, tuple(map(_field, json.loads(fields))))
+    name, fields = _name_and_fields(connection)
+    return Codebook(name, old.revision, entries, fields)
 
 
 _ENTRY = (
@@ -50,8 +52,22 @@ _ENTRY = (
 
 
 def project_uid(connection: sqlite3.Connection) -> str:
-    uid: str = connection.execute("SELECT uid FROM project").fetchone()[0]
+    uid: str = _project(connection)[0]
     return uid
+
+
+def _name_and_fields(connection: sqlite3.Connection) -> tuple[str, tuple[Field, ...]]:
+    _, name, described = _project(connection)
+    return name, tuple(map(_field, stored.records(described, _FIELDS)))
+
+
+def _project(connection: sqlite3.Connection) -> tuple[str, str, str]:
+    found: tuple[str, str, str] | None = connection.execute(
+        "SELECT uid, codebook_name, fields FROM project"
+    ).fetchone()
+    if found is None:
+        raise stored.Damaged("its own row is missing")
+    return found
 
 
 def revision(connection: sqlite3.Connection) -> int:
@@ -111,37 +127,39 @@ def _dumped(names: tuple[str, ...]) -> str:
     return json.dumps(list(names), ensure_ascii=False)
 
 
-def _loaded(names: str) -> tuple[str, ...]:
-    return () if names == "[]" else tuple(json.loads(names))
+_FIELDS = "the list of extra fields"
 
 
-def _entry(row: tuple[object, ...]) -> Entry:
+def _entry(row: tuple[Any, ...]) -> Entry:
     (number, uid, kind, name, parent, aliases, definition, examples, counter_examples, actor_kind,
      value, identifier, retired, position) = row  # fmt: skip
     return Entry(
-        id=EntryId(number),  # type: ignore[arg-type]
-        uid=uid,  # type: ignore[arg-type]
-        kind=EntryKind(str(kind)),
-        name=name,  # type: ignore[arg-type]
-        parent=parent,  # type: ignore[arg-type]
-        aliases=_loaded(aliases),  # type: ignore[arg-type]
-        definition=definition,  # type: ignore[arg-type]
-        examples=_loaded(examples),  # type: ignore[arg-type]
-        counter_examples=_loaded(counter_examples),  # type: ignore[arg-type]
-        actor_kind=None if actor_kind is None else ActorKind(str(actor_kind)),
-        value=value,  # type: ignore[arg-type]
-        identifier=identifier,  # type: ignore[arg-type]
+        id=EntryId(number),
+        uid=uid,
+        kind=stored.word(EntryKind, kind, "the kind of “{name}”", name),
+        name=name,
+        parent=parent,
+        aliases=stored.names(aliases, "the aliases of “{name}”", name),
+        definition=definition,
+        examples=stored.names(examples, "the examples of “{name}”", name),
+        counter_examples=stored.names(counter_examples, "the counter-examples of “{name}”", name),
+        actor_kind=None
+        if actor_kind is None
+        else stored.word(ActorKind, actor_kind, "the kind of actor “{name}”", name),
+        value=value,
+        identifier=identifier,
         retired=bool(retired),
-        position=position,  # type: ignore[arg-type]
+        position=position,
     )
 
 
-def _field(described: dict[str, object]) -> Field:
-    choices = described.get("choices") or []
-    assert isinstance(choices, list)
+def _field(described: dict[str, Any]) -> Field:
+    name, choices = described.get("name"), described.get("choices") or []
+    if not isinstance(name, str) or not isinstance(choices, list):
+        raise stored.Damaged("{where} cannot be read", where=_FIELDS)
     return Field(
-        str(described["name"]),
-        FieldKind(str(described["kind"])),
+        name,
+        stored.word(FieldKind, str(described.get("kind")), "the kind of field “{name}”", name),
         tuple(map(str, choices)),
         str(described.get("definition") or ""),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from core.model.ids import AnnotatorId, LayerId, new_uid
 from core.model.layer import Annotator, Layer, LayerCounts, LayerKind
+from core.storage import stored
 from core.storage.rows import JournaledRows, Row, Table
 
 _LAYER = (
@@ -16,7 +17,12 @@ _LAYER = (
 def _layer(row: tuple[int, str, str, int, str, str]) -> Layer:
     number, uid, kind, annotator, annotator_uid, name = row
     owner = Annotator(AnnotatorId(annotator), annotator_uid, name)
-    return Layer(LayerId(number), uid, owner, LayerKind(kind))
+    return Layer(
+        LayerId(number),
+        uid,
+        owner,
+        stored.word(LayerKind, kind, "the kind of {name}’s layer", name),
+    )
 
 
 def all_layers(connection: sqlite3.Connection) -> list[Layer]:

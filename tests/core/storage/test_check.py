@@ -1,14 +1,18 @@
 """Each damage that is planted is found, and a whole file has none."""
 
 import json
+import time
+import tracemalloc
 
 import pytest
 
-from core.commands.articles import SetArticleState
+from core.commands.articles import AddArticles, SetArticleState
 from core.commands.statements import AddStatement, ChooseEntry, SetNote
+from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.statement import StatementParts
 from core.project import Project
+from core.storage import journal_check
 from tests.core import builders
 from tests.core.builders import ACTOR, damage
 
@@ -31,8 +35,12 @@ def used(project: Project) -> Project:
     return project
 
 
+OUTSIDE = "outside Glossator"
+
+
 def only_problem(project: Project) -> str:
-    (sentence,) = project.problems()
+    """The one problem, apart from what all damage to rows is: a change made outside."""
+    (sentence,) = (line for line in project.problems() if OUTSIDE not in line)
     return sentence
 
 
@@ -125,7 +133,7 @@ def test_a_journal_whose_images_do_not_follow_is_found(used: Project) -> None:
     image = json.loads(str(after)) | {"note": "another"}
     before = json.dumps(image)
     damage(used, "UPDATE journal_change SET before = ? WHERE step = ? AND n = ?", before, step, n)
-    assert "do not follow each other" in used.problems()[0]
+    assert "do not follow each other" in only_problem(used)
 
 
 def test_a_step_without_changes_is_found(used: Project) -> None:
@@ -166,5 +174,61 @@ def test_many_problems_of_a_kind_are_cut_short(project: Project) -> None:
         project.run(AddStatement(article, StatementParts()))
     damage(project, "UPDATE statement SET complete = 1")
     problems = project.problems()
-    assert len(problems) == 21
-    assert problems[-1] == "There are more problems of this kind."
+    assert len(problems) == 42
+    assert problems[20] == problems[41] == "There are more problems of this kind."
+
+
+# Changes made outside
+
+
+@pytest.mark.parametrize(
+    ("sql", "sentence"),
+    [
+        ("UPDATE statement SET note = 'better' WHERE id = 1", "Row 1 of statement was changed"),
+        ("UPDATE article SET outlet = 'x' WHERE id = 2", "Row 2 of article was changed"),
+        ("DELETE FROM article_state", "Row 1 of article_state was removed"),
+        ("INSERT INTO annotator VALUES (9, 'u', 'Eve')", "Row 9 of annotator was added"),
+        ("INSERT INTO annotator VALUES (-9, 'u', 'Eve')", "Row -9 of annotator was added"),
+        ("UPDATE annotator SET id = 7 WHERE name = 'Ben'", "Row 7 of annotator was added"),
+        ("UPDATE project SET codebook_name = 'Mine'", "Row 1 of project was changed"),
+    ],
+)  # fmt: skip
+def test_a_change_made_outside_is_found(used: Project, sql: str, sentence: str) -> None:
+    damage(used, sql)
+    assert f"{sentence} {OUTSIDE}." in used.problems()
+
+
+def test_what_stands_in_one_row_is_compared_over_many(project: Project) -> None:
+    """More rows than are read at once, changed at the seams."""
+    texts = (builders.new_article(f"Text {number}", f"T{number}") for number in range(2_500))
+    project.run(AddArticles(texts))
+    assert project.problems() == []
+    damage(project, "DELETE FROM article WHERE id IN (1, 1000, 1001, 1500, 2500)")
+    found = [line for line in project.problems() if OUTSIDE in line]
+    assert [int(line.split()[1]) for line in found] == [1, 1000, 1001, 1500, 2500]
+
+
+def test_the_journal_of_fifty_thousand_statements_is_checked_in_little_time_and_memory(
+    project: Project, article: ArticleId
+) -> None:
+    damage(
+        project,
+        "WITH RECURSIVE number (n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM number LIMIT 50000)"
+        " INSERT INTO statement SELECT n, 'u' || n, 1, 1, NULL, NULL, NULL, NULL, NULL, '', 0,"
+        " '{}', 0, 1, NULL FROM number",
+    )
+    columns = [row[1] for row in project._database.execute("PRAGMA table_info(statement)")]
+    image = ", ".join(f"'{name}', {name}" for name in columns)
+    damage(
+        project,
+        "INSERT INTO journal_change SELECT 1, id, 'statement', id, NULL,"
+        f" json_object({image}) FROM statement",
+    )
+    tracemalloc.start()
+    assert list(journal_check.problems(project._database)) == []
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000
+    start = time.perf_counter()
+    assert list(journal_check.problems(project._database)) == []
+    assert time.perf_counter() - start < 3

@@ -1,0 +1,124 @@
+"""Whether the journal's images follow each other and end in the rows as they stand."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from core.storage import stored
+from core.storage.rows import Row, Table
+
+_CHUNK = 1_000
+_BEFORE_ALL = -(2**63)
+
+# Undone and redone steps are replayed at their own place in the order of events.
+_EVENTS = """
+    SELECT row_id, "action" = 'undo', before, after
+    FROM journal_step JOIN journal_change
+        ON journal_change.step = iif("action" = 'do', seq, target)
+    WHERE table_name = ? ORDER BY row_id, seq, iif("action" = 'undo', -n, n)
+"""
+_Newest = tuple[int, str | None]
+
+
+def problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """One sentence per fault; what it keeps in memory does not grow with the journal."""
+    for (seq,) in connection.execute(
+        "SELECT seq FROM journal_step WHERE \"action\" = 'do' AND NOT EXISTS"
+        " (SELECT 1 FROM journal_change WHERE step = seq)"
+    ):
+        yield f"Step {seq} of the journal holds no change."
+    for (name,) in connection.execute("SELECT DISTINCT table_name FROM journal_change"):
+        if name not in set(Table):
+            yield f"The journal names a table that is none of Glossator's ({name})."
+    for table in Table:
+        yield from _of_table(connection, table)
+
+
+def _of_table(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
+    broken: list[int] = []
+    newest = _newest_images(connection, table, broken)
+    seen = _BEFORE_ALL
+    while chunk := list(islice(newest, _CHUNK)):
+        for row_id in broken:
+            yield f"The journal's images of row {row_id} of {table} do not follow each other."
+        broken.clear()
+        rows = _rows(connection, table, seen, chunk[-1][0])
+        yield from _strangers(table, sorted(rows.keys() - {row_id for row_id, _ in chunk}))
+        yield from _changed(table, chunk, rows)
+        seen = chunk[-1][0]
+    for (row_id,) in connection.execute(f"SELECT id FROM {table} WHERE id > ?", (seen,)):
+        yield from _strangers(table, [row_id])
+
+
+def _newest_images(
+    connection: sqlite3.Connection, table: Table, broken: list[int]
+) -> Iterator[_Newest]:
+    """Every row that the journal knows, in the order of ids, with its last image.
+
+    Ids of rows whose images do not follow each other are put into `broken`.
+    """
+    current: int | None = None
+    newest: str | None = None
+    for row_id, is_undo, before, after in connection.execute(_EVENTS, (table,)):
+        if is_undo:
+            before, after = after, before
+        if row_id != current:
+            if current is not None:
+                yield current, newest
+        elif before != newest and not _agree(_parsed(table, before), _parsed(table, newest)):
+            broken.append(row_id)
+        current, newest = row_id, after
+    if current is not None:
+        yield current, newest
+
+
+def _rows(connection: sqlite3.Connection, table: Table, above: int, last: int) -> dict[int, Row]:
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE id > ? AND id <= ?", (above, last))
+    columns = [column[0] for column in cursor.description]
+    place = columns.index("id")
+    return {row[place]: dict(zip(columns, row, strict=True)) for row in cursor}
+
+
+def _changed(table: Table, chunk: list[_Newest], rows: dict[int, Row]) -> Iterator[str]:
+    images = iter(_all_parsed(table, (image for _, image in chunk if image is not None)))
+    for row_id, image in chunk:
+        row, known = rows.get(row_id), None if image is None else next(images)
+        if row == known or (row and known and _shows(known, row)):
+            continue
+        done = "removed" if row is None else "added" if known is None else "changed"
+        yield _outside(table, row_id, done)
+
+
+def _strangers(table: Table, row_ids: Iterable[int]) -> Iterator[str]:
+    """Rows that the journal does not know; the project's own is made before there is one."""
+    if table is not Table.PROJECT:
+        for row_id in row_ids:
+            yield _outside(table, row_id, "added")
+
+
+def _outside(table: Table, row_id: int, done: str) -> str:
+    return f"Row {row_id} of {table} was {done} outside Glossator."
+
+
+def _shows(image: Row, row: Row) -> bool:
+    """Whether the image is one of the row, of an earlier version of the tables perhaps."""
+    return "id" in image and image.items() <= row.items()
+
+
+def _agree(one: Row | None, other: Row | None) -> bool:
+    """Whether two images of a row, of two versions of the tables perhaps, are the same."""
+    if one is None or other is None:
+        return one is other
+    return all(one[name] == other[name] for name in one.keys() & other.keys())
+
+
+def _parsed(table: Table, image: str | None) -> Row | None:
+    return None if image is None else stored.record(image, _WHERE, table)
+
+
+def _all_parsed(table: Table, images: Iterable[str]) -> list[Row]:
+    """At once, which takes half the time."""
+    return list(stored.records(f"[{','.join(images)}]", _WHERE, table))
+
+
+_WHERE = "an image of {name} in the journal"
