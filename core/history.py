@@ -43,11 +43,7 @@ def _replay(connection: Connection, step: Step, action: Action) -> Replay:
     backwards = action is Action.UNDO
     wanted = journal.changes_of(connection, step.seq, backwards=backwards)
     if not replay.apply(connection, _seen(wanted, touched)):
-        raise Refused(
-            "“{step}” cannot be replayed: what it changed has been changed again since. "
-            "Nothing was changed.",
-            step=step.label,
-        )
+        raise Refused("What it changed has been changed again since. Nothing was changed.")
     statements.add_homes(connection, touched)
     seq = journal.open_step(connection, step.annotator, step.command, action, step.seq)
     journal.name_step(connection, seq, step.label)

@@ -13,6 +13,7 @@ from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
+from core.model.step import Standing
 from core.reading import Reading
 from core.storage import backup, codebook, connection, journal, layers
 from core.storage.connection import Connection, sqlite_version
@@ -94,6 +95,8 @@ class Project(Reading):
                 rows.flush()
                 journal.name_step(self._database, seq, work.label)
                 book = work.codebook
+                if not getattr(command, "is_undoable", True):
+                    journal.set_standing(self._database, seq, Standing.ABANDONED)
                 if rows.touched.codebook:
                     book = replace(book, revision=codebook.add_revision(self._database, seq))
         except _NothingToDo as nothing:
@@ -111,10 +114,28 @@ class Project(Reading):
         return self._replay(history.redo, initiator)
 
     def _replay(self, how: _Replayer, initiator: object) -> Phrase:
-        with connection.transaction(self._database):
-            replay = how(self._database, self._acting)
+        try:
+            with connection.transaction(self._database):
+                replay = how(self._database, self._acting)
+        except Refused as refusal:
+            self._step_past(how, refusal)
+            raise
         self._tell(replay.touched.changes, initiator)
         return replay.label
+
+    def _step_past(self, how: _Replayer, refusal: Refused) -> None:
+        """A step that cannot be replayed does not bar the way to those before it."""
+        find = journal.next_undo if how is history.undo else journal.next_redo
+        step = find(self._database, self._acting)
+        if step is None:
+            return
+        with connection.transaction(self._database):
+            journal.set_standing(self._database, step.seq, Standing.ABANDONED)
+        raise Refused(
+            "“{step}” stays as it is. {reason} The next time, another step is taken.",
+            step=step.label,
+            reason=refusal.phrase,
+        ) from refusal
 
     def tell(self, changes: Changes, initiator: object = None) -> None:
         """Pass on to the subscribers what another connection committed."""

@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
+from typing import ClassVar
 
 from core.commands.articles import add_article
 from core.commands.codebook import EntryDraft, add_entry
@@ -42,7 +43,12 @@ __all__ = [
 
 @dataclass(frozen=True)
 class AddAnnotator:
-    """Make an annotator known, with an empty layer. Refused if the name is taken."""
+    """Make an annotator known, with an empty layer. Refused if the name is taken.
+
+    It is not undone: she may have worked by then, and has an undo of her own.
+    """
+
+    is_undoable: ClassVar = False
 
     name: str
 

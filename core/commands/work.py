@@ -15,7 +15,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Command(Protocol[T_co]):
-    """An intention. `apply` checks it, writes rows, names the step and returns what came of it."""
+    """An intention. `apply` checks it, writes rows, names the step and returns what came of it.
+
+    A command whose class says `is_undoable = False` stays once it is done.
+    """
 
     def apply(self, work: "Work") -> T_co: ...
 

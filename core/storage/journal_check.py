@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from core.storage import stored
 from core.storage.rows import Row, Table
@@ -12,11 +13,14 @@ _BEFORE_ALL = -(2**63)
 
 # Undone and redone steps are replayed at their own place in the order of events.
 _EVENTS = """
-    SELECT row_id, "action" = 'undo', before, after
-    FROM journal_step JOIN journal_change
-        ON journal_change.step = iif("action" = 'do', seq, target)
-    WHERE table_name = ? ORDER BY row_id, seq, iif("action" = 'undo', -n, n)
+    SELECT table_name, row_id, before, after, step AS seq, n FROM journal_change
+    UNION ALL
+    SELECT table_name, row_id, iif("action" = 'undo', after, before),
+        iif("action" = 'undo', before, after), seq, iif("action" = 'undo', -n, n)
+    FROM journal_step CROSS JOIN journal_change ON step = target WHERE "action" != 'do'
+    ORDER BY table_name, row_id, seq, n
 """
+_Event = tuple[str, int, str | None, str | None, int, int]
 _Newest = tuple[int, str | None]
 
 
@@ -27,16 +31,22 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         " (SELECT 1 FROM journal_change WHERE step = seq)"
     ):
         yield f"Step {seq} of the journal holds no change."
-    for (name,) in connection.execute("SELECT DISTINCT table_name FROM journal_change"):
-        if name not in set(Table):
+    unknown = set(Table)
+    for name, events in groupby(connection.execute(_EVENTS), itemgetter(0)):
+        if name in unknown:
+            unknown.remove(name)
+            yield from _of_table(connection, Table(name), events)
+        else:
             yield f"The journal names a table that is none of Glossator's ({name})."
-    for table in Table:
-        yield from _of_table(connection, table)
+    for table in unknown:
+        yield from _of_table(connection, table, iter(()))
 
 
-def _of_table(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
+def _of_table(
+    connection: sqlite3.Connection, table: Table, events: Iterator[_Event]
+) -> Iterator[str]:
     broken: list[int] = []
-    newest = _newest_images(connection, table, broken)
+    newest = _newest_images(table, events, broken)
     seen = _BEFORE_ALL
     while chunk := list(islice(newest, _CHUNK)):
         for row_id in broken:
@@ -50,18 +60,14 @@ def _of_table(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
         yield from _strangers(table, [row_id])
 
 
-def _newest_images(
-    connection: sqlite3.Connection, table: Table, broken: list[int]
-) -> Iterator[_Newest]:
+def _newest_images(table: Table, events: Iterator[_Event], broken: list[int]) -> Iterator[_Newest]:
     """Every row that the journal knows, in the order of ids, with its last image.
 
     Ids of rows whose images do not follow each other are put into `broken`.
     """
     current: int | None = None
     newest: str | None = None
-    for row_id, is_undo, before, after in connection.execute(_EVENTS, (table,)):
-        if is_undo:
-            before, after = after, before
+    for _, row_id, before, after, *_ in events:
         if row_id != current:
             if current is not None:
                 yield current, newest

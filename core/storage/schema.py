@@ -151,6 +151,7 @@ _INDEXES = (
     "CREATE INDEX span_by_statement ON span (statement)",
     "CREATE INDEX article_state_by_article ON article_state (article)",
     "CREATE INDEX journal_step_by_standing ON journal_step (annotator, standing, seq)",
+    "CREATE INDEX journal_change_by_row ON journal_change (table_name, row_id)",
 )
 
 FTS_TABLE = """CREATE VIRTUAL TABLE article_search USING fts5(

@@ -150,7 +150,12 @@ def refused(project: Project, attempt: Callable[[], object]) -> str:
     before, sequence = everything(project), project.codebook.revision
     with pytest.raises(Refused) as caught:
         attempt()
-    assert everything(project) == before
+    after = everything(project)
+    if getattr(attempt, "__name__", "") in ("undo", "redo"):
+        # A step that cannot be replayed is left behind: its last column says so, and nothing else.
+        for found in (before, after):
+            found["journal_step"] = [step[:-1] for step in found["journal_step"]]
+    assert after == before
     assert project.codebook.revision == sequence
     assert project.problems() == []
     return str(caught.value)

@@ -8,6 +8,7 @@ from core.commands.layers import AddAnnotator
 from core.commands.statements import AddStatement, SetSpans
 from core.commands.work import Work
 from core.model.changes import Changes
+from core.model.codebook import EntryKind
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase, Refused, Unavailable
@@ -172,7 +173,7 @@ def test_a_bug_is_not_dressed_up_as_a_refusal(project: Project) -> None:
 
 @pytest.mark.parametrize("write", ["run", "undo", "redo"])
 def test_a_project_open_for_reading_only_is_not_written(project: Project, write: str) -> None:
-    project.run(AddAnnotator("Cleo"))
+    builders.add_entry(project, EntryDraft(EntryKind.ACTOR, "Malta"))
     before = builders.everything(project)
     with Project.open(project.path, read_only=True) as reader:
         reader.act_as("Anna")

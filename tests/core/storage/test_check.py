@@ -232,3 +232,29 @@ def test_the_journal_of_fifty_thousand_statements_is_checked_in_little_time_and_
     start = time.perf_counter()
     assert list(journal_check.problems(project._database)) == []
     assert time.perf_counter() - start < 3
+
+
+def test_the_cost_of_a_check_grows_with_the_journal_and_no_faster(
+    project: Project, article: ArticleId
+) -> None:
+    def work(upon: int) -> int:
+        """Instructions of SQLite's machine for the check after so many more steps."""
+        for _ in range(upon):
+            project.run(AddStatement(article, StatementParts()))
+        project.undo()
+        project.redo()
+        count = 0
+
+        def tick() -> int:
+            nonlocal count
+            count += 1
+            return 0
+
+        project._database.set_progress_handler(tick, 10)
+        assert list(journal_check.problems(project._database)) == []
+        project._database.set_progress_handler(None, 10)
+        return count
+
+    empty = work(1)
+    first, second = work(100) - empty, work(100) - empty
+    assert second < 2.5 * first
