@@ -26,6 +26,11 @@ from tests.core.exchange.builders import SENTENCE, write
 ROOT = Path(__file__).parents[3]
 
 
+def heed_interruptions() -> None:
+    """A shell starts what runs in its background with interruptions ignored; it is inherited."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def glossator(*arguments: object, **more: object) -> "subprocess.Popen[str]":
     """The command line as a process of its own."""
     return subprocess.Popen(
@@ -34,6 +39,7 @@ def glossator(*arguments: object, **more: object) -> "subprocess.Popen[str]":
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heed_interruptions,
         **more,  # type: ignore[call-overload]
     )
 
