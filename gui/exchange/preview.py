@@ -8,7 +8,7 @@ from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 
 _TITLE, _DATE, _AUTHOR, _OUTCOME = range(4)
-_WIDEST = {_DATE: 110, _AUTHOR: 140, _OUTCOME: 260}
+_WIDEST = {_DATE: 110, _AUTHOR: 140, _OUTCOME: 220}
 """Pixels. The title takes all that these leave."""
 _SPARE = 8
 _Index = QModelIndex | QPersistentModelIndex

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.shared.style_sheet import with_look
 from gui.shared.words import PATH_SIGN
 
+_LEAST_CUT = 3
+"""With fewer letters, the ellipsis among them, what is left of a path tells nothing."""
+
 
 def plain_label(words: str, look: str, parent: QWidget, *, wraps: bool = False) -> QLabel:
     """A label that shows its words as they are."""
@@ -27,4 +30,4 @@ def elided_path(before: str, metrics: QFontMetrics, room: int) -> str:
         return before
     left = room - metrics.horizontalAdvance(PATH_SIGN)
     cut = elided(before.removesuffix(PATH_SIGN), metrics, left)
-    return cut + PATH_SIGN if len(cut) > 1 else ""
+    return cut + PATH_SIGN if len(cut) > _LEAST_CUT else ""
