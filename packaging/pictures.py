@@ -453,7 +453,7 @@ def _import(studio: Studio) -> None:
     folder.mkdir()
     for source in sorted(_ARTICLES.glob("0[2-4]*.txt")):
         shutil.copyfile(source, folder / source.name)
-    trailer = "\n\nWriter : Ava Thompson\nPublish date : 2025-04-02\n"
+    trailer = "\n\nWriter : Mira Holm\nPublish date : 2025-04-02\n"
     for number, title in enumerate(("Tallinn agrees on a hotline", "Who answers at night?"), 11):
         text = f"{title}\n\nThe ministers parted as friends.{trailer}"
         (folder / f"{number}-{title.split()[0].lower()}.txt").write_text(text, encoding="utf-8")

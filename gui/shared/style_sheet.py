@@ -30,5 +30,8 @@ def with_look(widget: W, look: str) -> W:
 
 def style_sheet(palette: Palette) -> str:
     """The sheet in `resources/style/desk.qss` with the palette's tokens put in."""
-    sheet = Path(resources.__file__).with_name("style").joinpath("desk.qss").read_text("utf-8")
-    return Template(sheet).substitute(vars(palette), reader_families=READER_FAMILIES)
+    folder = Path(resources.__file__).with_name("style")
+    tick = folder / ("tick-dark.svg" if palette.is_dark else "tick-light.svg")
+    return Template((folder / "desk.qss").read_text("utf-8")).substitute(
+        vars(palette), reader_families=READER_FAMILIES, tick=tick.as_posix()
+    )

@@ -32,16 +32,16 @@ def imported(*entries: EntryDraft, **more: object) -> Import:
 
 def test_an_added_entry_is_all_that_its_draft_says(project: Project) -> None:
     draft = EntryDraft(
-        ACTOR, " Ava Thompson ", "France", ("A. Thompson", "Ms Thompson"), "A writer.",
+        ACTOR, " Mira Holm ", "France", ("M. Holm", "Ms Holm"), "A writer.",
         ("yes",), ("no",), ActorKind.PERSON, None, "Q42", False,
     )  # fmt: skip
     number = project.run(AddEntry(draft))
     added = project.codebook.entries[number]
     assert (added.name, added.parent) == (
-        "Ava Thompson",
+        "Mira Holm",
         builders.entry_id(project, ACTOR, "France"),
     )
-    assert added.aliases == ("A. Thompson", "Ms Thompson")
+    assert added.aliases == ("M. Holm", "Ms Holm")
     assert (added.definition, added.examples, added.counter_examples) == (
         "A writer.",
         ("yes",),

@@ -1,8 +1,10 @@
 """Each damage that is planted is found, and a whole file has none."""
 
 import json
+import sqlite3
 import time
 import tracemalloc
+from contextlib import closing
 
 import pytest
 
@@ -10,6 +12,7 @@ from core.commands.articles import AddArticles, SetArticleState
 from core.commands.statements import AddStatement, ChooseEntry, SetNote
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
+from core.model.phrase import Unavailable
 from core.model.statement import StatementParts
 from core.project import Project
 from core.storage import journal_check
@@ -168,6 +171,19 @@ def test_a_damaged_page_is_found_and_the_other_checks_still_run(used: Project) -
     assert any("is called complete and is not" in line for line in problems)
 
 
+def test_a_lock_is_no_damage(used: Project) -> None:
+    """Without a log, a writer shuts out those who read."""
+    used.close()
+    damage(used, "PRAGMA journal_mode = DELETE")
+    with Project.open(used.path, read_only=True) as reader:
+        reader._database.execute("PRAGMA busy_timeout = 10")
+        with closing(sqlite3.connect(used.path, isolation_level=None)) as writer:
+            writer.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(Unavailable, match="Another program is writing"):
+                reader.problems()
+        assert reader.problems() == []
+
+
 def test_many_problems_of_a_kind_are_cut_short(project: Project) -> None:
     article = builders.add_article(project)
     for _ in range(25):
@@ -232,6 +248,11 @@ def test_the_journal_of_fifty_thousand_statements_is_checked_in_little_time_and_
     start = time.perf_counter()
     assert list(journal_check.problems(project._database)) == []
     assert time.perf_counter() - start < 3
+
+
+def test_the_journal_is_read_in_the_order_of_rows_without_sorting_it(project: Project) -> None:
+    plan = project._database.execute(f"EXPLAIN QUERY PLAN {journal_check._EVENTS}").fetchall()
+    assert "SCAN journal_change USING INDEX journal_change_by_row" in [row[3] for row in plan]
 
 
 def test_the_cost_of_a_check_grows_with_the_journal_and_no_faster(

@@ -30,8 +30,8 @@ READ: dict[str, Callable[[Project], object]] = {
 }
 
 DAMAGES = [
-    ("DELETE FROM project", "uid", "Its own row is missing."),
-    ("DELETE FROM project", "codebook", "Its own row is missing."),
+    ("DELETE FROM project", "uid", "The project’s own row is missing."),
+    ("DELETE FROM project", "codebook", "The project’s own row is missing."),
     ("UPDATE project SET fields = '[{}]'", "codebook", "The list of extra fields cannot be read."),
     ("UPDATE project SET fields = '[5]'", "codebook", "The list of extra fields cannot be read."),
     ("UPDATE project SET fields = '{}'", "codebook", "The list of extra fields cannot be read."),

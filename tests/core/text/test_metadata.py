@@ -10,14 +10,14 @@ from tests.core.text.samples import samples
 PAGE = (
     "[ad_1]\n\nNews\nNATO chief opens  door\u00a0to talks\nBrussels agreed on Monday.\n\n"
     "Source link : https://example.org/a?b=1 (syndicated)\n"
-    "Writer : Ava Thompson  \n"
-    "Publish date : 2025-03-15 03:48:00\nCopyright for syndicated content."
+    "Writer : Mira Holm  \n"
+    "Publish date : 2025-03-15 07:20:00\nCopyright for syndicated content."
 )
 
 
 def test_title_author_date_and_source_are_read_off_the_text() -> None:
     assert found_in(PAGE, "a file") == FoundMetadata(
-        "NATO chief opens door to talks", "Ava Thompson", "2025-03-15", "https://example.org/a?b=1"
+        "NATO chief opens door to talks", "Mira Holm", "2025-03-15", "https://example.org/a?b=1"
     )
 
 

@@ -37,7 +37,7 @@ def files(tmp_path: Path) -> Path:
     """A folder with two articles, a file that is no text, and one of another kind."""
     folder = tmp_path / "in"
     folder.mkdir()
-    trailer = "\n\nWriter : Ava Thompson\nPublish date : 2025-03-15\n"
+    trailer = "\n\nWriter : Mira Holm\nPublish date : 2025-03-15\n"
     (folder / "one.txt").write_text(f"The <b>first</b> headline\nSome text.{trailer}")
     (folder / "two.txt").write_text("The second headline\nMore text.\n")
     (folder / "wrong.txt").write_bytes(b"\x00\x01\x02" * 100)
@@ -122,7 +122,7 @@ def test_the_preview_shows_what_was_found_in_the_text_and_why_something_is_left_
     dialog = dialog_on(files)
     qtbot.waitUntil(lambda: len(table(dialog)) == 4)
     notes, one, two, wrong = table(dialog)
-    assert one == ["The <b>first</b> headline", "2025-03-15", "Ava Thompson", ""]
+    assert one == ["The <b>first</b> headline", "2025-03-15", "Mira Holm", ""]
     assert two == ["The second headline", "", "", ""]
     assert notes[0].endswith("notes.xyz")
     assert notes[3].startswith("Articles are not read from files of this kind")
