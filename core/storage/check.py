@@ -6,22 +6,28 @@ from collections.abc import Callable, Iterator
 from core.model.phrase import Refused
 from core.storage import codebook, journal_check, schema, stored
 from core.storage.stored import Damaged
+from core.storage.troubles import name_of, translated
 from core.text.canonical import canonical, digest
 
 _MAX_PER_CHECK = 20
+_NO_DAMAGE = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_NOMEM")
 _Check = Callable[[sqlite3.Connection], Iterator[str]]
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
-    """One sentence per problem, at most twenty of a kind; empty if the file is whole."""
+    """One sentence per problem, at most twenty of a kind; empty if the file is whole.
+
+    Unavailable where another program's lock or a full disk keeps it from looking.
+    """
     found: list[str] = []
-    for check in _CHECKS:
-        for number, sentence in enumerate(_found_by(check, connection)):
-            if number == _MAX_PER_CHECK:
-                found.append("There are more problems of this kind.")
-                break
-            if sentence not in found:
-                found.append(sentence)
+    with translated():
+        for check in _CHECKS:
+            for number, sentence in enumerate(_found_by(check, connection)):
+                if number == _MAX_PER_CHECK:
+                    found.append("There are more problems of this kind.")
+                    break
+                if sentence not in found:
+                    found.append(sentence)
     return found
 
 
@@ -32,6 +38,8 @@ def _found_by(check: _Check, connection: sqlite3.Connection) -> Iterator[str]:
     except Damaged as damage:
         yield _sentence(damage)
     except sqlite3.DatabaseError as error:
+        if name_of(error).startswith(_NO_DAMAGE):
+            raise
         yield f"A part of the file cannot be read ({error})."
     except Exception as error:  # a damaged file may hold what nobody has thought of
         yield f"A part of the file makes no sense ({type(error).__name__}: {error})."

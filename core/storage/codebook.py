@@ -66,7 +66,7 @@ def _project(connection: sqlite3.Connection) -> tuple[str, str, str]:
         "SELECT uid, codebook_name, fields FROM project"
     ).fetchone()
     if found is None:
-        raise stored.Damaged("its own row is missing")
+        raise stored.Damaged("the project’s own row is missing")
     return found
 
 
