@@ -11,6 +11,7 @@ from core.exchange.opening import shown
 from core.model.ids import new_uid
 from core.model.phrase import Refused, Unavailable
 from core.storage.connection import is_open_here
+from core.storage.files import synchronise
 
 _PROJECT = ".glossator"
 _DATABASE = b"SQLite format 3"
@@ -29,11 +30,11 @@ def replaced_file(target: Path) -> Iterator[Path]:
         building = _beside(place, "part")
         try:
             yield building
-            _synchronise(building)
+            synchronise(building)
             if place.exists():
                 shutil.copymode(place, building)
             os.replace(building, place)
-            _synchronise(place.parent)
+            synchronise(place.parent)
         finally:
             building.unlink(missing_ok=True)
 
@@ -53,10 +54,10 @@ def replaced_folder(target: Path, names: frozenset[str]) -> Iterator[Path]:
             building.mkdir()
             yield building
             for file in building.iterdir():
-                _synchronise(file)
-            _synchronise(building)
+                synchronise(file)
+            synchronise(building)
             _swap(building, place)
-            _synchronise(place.parent)
+            synchronise(place.parent)
         finally:
             shutil.rmtree(building, ignore_errors=True)
 
@@ -126,18 +127,6 @@ def _swap(building: Path, place: Path) -> None:
         old.rename(place)
         raise
     shutil.rmtree(old, ignore_errors=True)
-
-
-def _synchronise(path: Path) -> None:
-    """Have the system put it on the disk; some file systems cannot do that for a folder."""
-    is_folder = path.is_dir()
-    if is_folder and os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager
