@@ -206,8 +206,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     # it brought up to date.
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if not is_current(connection):
-            _migrations().apply(Database(connection))
+        _migrations().apply(Database(connection))
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

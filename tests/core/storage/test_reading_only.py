@@ -11,11 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
 
 from core.commands.layers import AddAnnotator
 from core.model.phrase import Unavailable
 from core.project import Project
-from core.storage import schema
+from core.storage import connection
 from tests.core import builders
 
 
@@ -121,22 +123,26 @@ def test_an_older_file_whose_update_fails_is_as_it_was(
     assert project.path.read_bytes() == before
 
 
-def test_of_two_that_open_an_older_file_together_one_brings_it_up_to_date(
+def test_of_two_that_open_an_older_file_together_one_waits(
     project: Project, update: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The other has found it old already, and now finds it done."""
+    """Both would find the same changes still to be made."""
     project.close()
     update()
-    found_old = schema.is_current
-    others: list[Project] = []
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
+    pending = Migrations.pending
+    waited: list[str] = []
 
-    def overtaken(database: sqlite3.Connection) -> bool:
-        answer = found_old(database)
-        if not answer and not others and not database.in_transaction:
-            monkeypatch.setattr(schema, "is_current", found_old)
-            others.append(Project.open(project.path))
-        return answer
+    def meanwhile(migrations: Migrations, database: Database) -> object:
+        found = pending(migrations, database)
+        if not waited:
+            with pytest.raises(Unavailable) as caught:
+                Project.open(project.path)
+            waited.append(str(caught.value))
+        return found
 
-    monkeypatch.setattr(schema, "is_current", overtaken)
-    with Project.open(project.path) as second, others[0] as first:
-        assert first.problems() == second.problems() == []
+    monkeypatch.setattr(Migrations, "pending", meanwhile)
+    with Project.open(project.path) as opened:
+        assert opened.problems() == []
+    assert len(waited) == 1
+    assert waited[0].startswith("Another program is writing")

@@ -1,6 +1,5 @@
 """A file that is not ours is never written, and a file that is gone is never made."""
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,8 +9,8 @@ import pytest
 
 from core.model.phrase import Unavailable
 from core.project import Project
-from core.storage import connection
 from core.storage.connection import is_in_use
+from core.storage.open_files import FileConnection
 
 Content = dict[str, bytes]
 
@@ -77,7 +76,14 @@ def test_a_file_that_vanishes_while_it_is_opened_is_not_made_anew(
 ) -> None:
     path = tmp_path / "p.glossator"
     shutil.copyfile(blank, path)
-    monkeypatch.setattr(connection, "_refuse_foreign", os.unlink)
+    initialise = FileConnection.__init__
+
+    def too_late(self: FileConnection, path: Path, mode: str, busy_seconds: float) -> None:
+        if "immutable" not in mode:
+            path.unlink(missing_ok=True)
+        initialise(self, path, mode, busy_seconds)
+
+    monkeypatch.setattr(FileConnection, "__init__", too_late)
     with pytest.raises(Unavailable, match="cannot be opened"):
         Project.open(path)
     assert list(tmp_path.iterdir()) == []
