@@ -17,6 +17,7 @@ from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Field, Fi
 from core.model.ids import EntryId
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
+from core.text.canonical import canonical
 from tests.core.builders import ACTOR, CODEBOOK, MEASURE, STANCE
 
 HEAD = "format: glossator-codebook/1\n"
@@ -180,10 +181,12 @@ TRICKY = [
 PIECE = st.sampled_from(TRICKY) | st.text(
     st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=8
 )
-PROSE = st.lists(PIECE | st.just("\n"), max_size=6).map("".join)
+# As the codebook keeps them: what is typed or brought in is made canonical there.
+PROSE = st.lists(PIECE | st.just("\n"), max_size=6).map("".join).map(canonical)
 NAMES = (
     st.lists(PIECE, min_size=1, max_size=4)
-    .map(lambda pieces: " ".join("".join(pieces).split()))
+    .map(lambda pieces: " ".join(canonical("".join(pieces)).split()))
+    .filter(lambda name: name == canonical(name))
     .filter(lambda name: name and len(name.splitlines()) == 1)
 )
 
