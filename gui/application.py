@@ -12,6 +12,9 @@ from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 
+_SETTLED_AFTER = 1_500
+"""Milliseconds after which the window has long been in use."""
+
 
 def run(project: str) -> int:
     """Open the desk, with a project if one is named, until its window closes; the exit status."""
@@ -27,9 +30,10 @@ def run(project: str) -> int:
 def _begin(window: MainWindow, project: str) -> None:
     from gui.log import keep_log
 
+    gc.disable()  # nothing that is loaded now is garbage
     workplace = window.furnish()
     keep_log(workplace.tell_of_bug)
-    settle()
+    QTimer.singleShot(_SETTLED_AFTER, settle)
     if project == "demo":
         workplace.open_sample()
     elif project:
@@ -55,3 +59,4 @@ def settle() -> None:
     """What is loaded by now stays: the garbage collector need not walk it again and again."""
     gc.collect()
     gc.freeze()
+    gc.enable()

@@ -6,19 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QLabel,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.__about__ import __version__
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from gui.articles.panel import ArticlesPanel
-from gui.keys import KeysDialog
-from gui.layers.ask import ask_annotator
 from gui.layers.button import AnnotatorButton
 from gui.main_window import MainWindow
 from gui.menus import fill_menu_bar
@@ -33,7 +29,6 @@ from gui.shared.settings import Setting, Settings
 from gui.shared.theme import ZOOM_STEP, Theme, ThemeChoice
 from gui.statements.panel import StatementsPanel
 from gui.status import Status
-from gui.welcome.page import WelcomePage
 
 _COLUMNS = (260, 832, 348)
 _ROWS = (640, 218)
@@ -49,7 +44,7 @@ class Workplace(QObject):
         # From the outside in: a widget that changes its parent is styled anew, with all in it.
         self._stack = self._make_frame()
         self._columns = _splitter(Qt.Orientation.Horizontal, self._stack)
-        self.welcome = WelcomePage(self.desk, self._stack)
+        self._welcome: QWidget | None = None
         self.articles = ArticlesPanel(self.desk, self._columns)
         self._rows = _splitter(Qt.Orientation.Vertical, self._columns)
         self.reader = ReaderPanel(self.desk, self._rows)
@@ -60,9 +55,7 @@ class Workplace(QObject):
         self._lay_out()
         self._connect_features()
         self._bind_actions()
-        self._follow_project()
-
-    # Where things stand
+        self._show_names()
 
     def _make_frame(self) -> QStackedWidget:
         """The message bar above, the status bar below, and between them room for pages."""
@@ -91,7 +84,6 @@ class Workplace(QObject):
         self._rows.setSizes(_ROWS)
         self._columns.restoreState(self.desk.settings.state(Setting.COLUMNS))
         self._rows.restoreState(self.desk.settings.state(Setting.ROWS))
-        self._stack.addWidget(self.welcome)
         self._stack.addWidget(self._columns)
         self._fill_menu_bar()
 
@@ -108,8 +100,6 @@ class Workplace(QObject):
         self._annotator = AnnotatorButton(self.desk, bar)
         bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
 
-    # Who is called when
-
     def _connect_features(self) -> None:
         self.panels.finished.connect(self.reader.setFocus)
         self.reader.part_wanted.connect(self._choose_part)
@@ -117,7 +107,6 @@ class Workplace(QObject):
         self.reader.annotator_wanted.connect(self.ask_annotator)
         self.articles.opened.connect(self.reader.setFocus)
         self.statements.edit_requested.connect(self._edit_statement)
-        self.welcome.recent_chosen.connect(self.open_project)
         self.desk.bridge.project_changed.connect(self._follow_project)
         self.desk.bridge.leaving.connect(self.panels.save)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
@@ -142,7 +131,7 @@ class Workplace(QObject):
         on(ActionId.ZOOM_RESET, lambda: desk.theme.set_zoom(100))
         on(ActionId.FULL_SCREEN, self.window.toggle_full_screen)
         on(ActionId.HELP, self._show_guide)
-        on(ActionId.SHOW_KEYS, lambda: KeysDialog(desk.actions, self.window).open())
+        on(ActionId.SHOW_KEYS, self._show_keys)
         on(ActionId.ABOUT, self._about)
         for action, choice in _THEMES.items():
             on(action, partial(self._choose_theme, choice))
@@ -193,27 +182,45 @@ class Workplace(QObject):
             if self.desk.page.number_of(statement) is not None:
                 self.desk.selection.show_statement(statement)
 
-    # Projects
-
     def start_at_welcome(self) -> None:
-        self.welcome.setFocus()
+        """Show the welcome page, which is made when it is first needed."""
+        if self._welcome is None:
+            from gui.welcome.page import WelcomePage
+
+            page = WelcomePage(self.desk, self._stack)
+            page.recent_chosen.connect(self.open_project)
+            self._stack.addWidget(page)
+            self._welcome = page
+        self._stack.setCurrentWidget(self._welcome)
+        self._welcome.setFocus()
 
     def open_project(self, path: Path) -> None:
         self.projects.open(path)
+        if not self.desk.bridge.is_open:
+            self.start_at_welcome()
 
     def open_sample(self) -> None:
         self.projects.open_sample()
+        if not self.desk.bridge.is_open:
+            self.start_at_welcome()
 
     def ask_annotator(self) -> None:
+        from gui.layers.ask import ask_annotator
+
         ask_annotator(self.desk, self.window)
+
+    def _show_keys(self) -> None:
+        from gui.keys import KeysDialog
+
+        KeysDialog(self.desk.actions, self.window).open()
 
     def _close_project(self) -> None:
         self.places.remember()
         self.desk.bridge.close()
 
-    def _follow_project(self) -> None:
+    def _show_names(self) -> None:
+        """What the frame says of the project, or that none is open."""
         bridge = self.desk.bridge
-        self._stack.setCurrentIndex(1 if bridge.is_open else 0)
         self.desk.actions.enable_for_project(bridge.is_open)
         self._name.setText(bridge.project.path.name if bridge.is_open else "")
         self._name.setVisible(bridge.is_open)
@@ -221,10 +228,15 @@ class Workplace(QObject):
         self._fit_corners()
         self._name_undo()
         self.window.setWindowTitle(bridge.project.path.name if bridge.is_open else "Glossator")
+
+    def _follow_project(self) -> None:
+        bridge = self.desk.bridge
+        self._show_names()
         self.messages.pass_on()
         if not bridge.is_open:
-            self.welcome.setFocus()
+            self.start_at_welcome()
             return
+        self._stack.setCurrentWidget(self._columns)
         if bridge.project.is_read_only:
             self.desk.messages.news(self.tr("This project can be read but not changed here."))
         self.places.restore()
@@ -235,8 +247,6 @@ class Workplace(QObject):
     def _ask_if_unknown(self) -> None:
         if self.desk.bridge.is_open and self.desk.bridge.layer is None:
             self.ask_annotator()
-
-    # The window itself
 
     def _fit_corners(self) -> None:
         """A menu bar measures its corner widgets only when they are set."""
@@ -260,18 +270,9 @@ class Workplace(QObject):
         show_guide(self.desk.theme, self.window)
 
     def _about(self) -> None:
-        box = QMessageBox(self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Glossator"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Glossator {__version__}")
-        box.setInformativeText(
-            self.tr(
-                "Records who takes which stance on which measure, and where the text says so.\n\n"
-                "Licence: Apache-2.0. Built with Qt, which is used under the LGPL."
-            )
-        )
-        box.open()
+        from gui.about import about
+
+        about(self.window)
 
     def leave(self) -> None:
         """The window closes: remember how it looked and where the annotator stopped."""

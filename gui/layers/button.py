@@ -5,7 +5,6 @@ from PySide6.QtGui import QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from core.model.changes import Changes
-from gui.layers.ask import ask_annotator
 from gui.layers.names import annotators
 from gui.shared.desk import Desk
 from gui.shared.labels import elided, plain_label
@@ -76,7 +75,12 @@ class AnnotatorButton(QToolButton):
             action.triggered.connect(lambda _checked=False, name=name: self._act_as(name))
         menu.addSeparator()
         new = menu.addAction(self.tr("New annotator…"))
-        new.triggered.connect(lambda: ask_annotator(self._desk, self.window(), new=True))
+        new.triggered.connect(self._ask_for_new)
+
+    def _ask_for_new(self) -> None:
+        from gui.layers.ask import ask_annotator  # loads what makes annotators, when one is made
+
+        ask_annotator(self._desk, self.window(), new=True)
 
     def _act_as(self, name: str) -> None:
         self._desk.bridge.act_as(name)

@@ -1,8 +1,5 @@
 """Which entries are offered for a query, and in which order."""
 
-from time import perf_counter
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -159,17 +156,3 @@ def test_every_name_is_found_by_itself_first(names: list[str], data: st.DataObje
     found = offered(name, None, book)
     assert name in found
     assert len(found) == len(CandidateIndex(book, ACTOR).candidates(name, Nearby(), 50))
-
-
-@pytest.mark.parametrize("query", ["", "a", "ent", "actor 4", "zzzz", "actor qqqq"])
-def test_a_key_press_costs_little_among_five_thousand_entries(query: str) -> None:
-    book = codebook(*(actor(n, f"Entry {n}", f"actor {n}", f"alias {n}") for n in range(1, 5001)))
-    index = CandidateIndex(book, ACTOR)
-    nearby = Nearby(tuple(range(40)), tuple(range(100)), tuple(range(200)))
-    index.candidates("warm up", nearby, 200)
-    costs = []
-    for _ in range(5):
-        start = perf_counter()
-        index.candidates(query, nearby, 200)
-        costs.append(perf_counter() - start)
-    assert min(costs) < 0.02  # the aim is 5 ms; a busy machine must not fail a test

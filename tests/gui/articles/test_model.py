@@ -1,6 +1,5 @@
 """The model of the list of articles."""
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -119,15 +118,12 @@ def test_a_screen_reader_hears_state_source_and_counts(
         assert part in said
 
 
-def test_ten_thousand_articles_fill_the_list_in_a_moment_and_hold_no_more_than_their_pages(
+def test_ten_thousand_articles_hold_no_more_than_their_pages(
     desk: Desk, model: ArticlesModel, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(10_000))
-    began = time.perf_counter()
     model.refresh()
-    seconds = time.perf_counter() - began
     assert model.rowCount() == 10_000
-    assert seconds < 0.1  # about 5 ms on a quiet machine
     for number in range(0, 10_000, 10):
         assert row(model, number).title == f"Title {number:05}"
     assert model.rows_held <= PAGES_KEPT * ROWS_A_PAGE
