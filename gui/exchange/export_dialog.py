@@ -4,14 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.exchange.export import ExportReport, export
 from core.model.changes import Changes
 from gui.exchange.dialog import JobDialog
 from gui.exchange.export_form import ExportForm
 from gui.exchange.export_words import export_report
-from gui.exchange.pages import column, plain
+from gui.exchange.pages import button_row, column, plain
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job
 from gui.shared.running import CoreProgress
@@ -44,21 +44,17 @@ class ExportDialog(JobDialog):
 
     def _lay_out(self, page: QWidget) -> None:
         self._export.setDefault(True)
-        buttons = QDialogButtonBox(page)
-        buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
+        cancel = QPushButton(self.tr("Cancel"), page, autoDefault=False)
+        cancel.clicked.connect(self.reject)
         layout = column(page)
         layout.addWidget(self._wishes)
         layout.addStretch(1)
         layout.addWidget(self._trouble)
-        layout.addWidget(buttons)
+        layout.addLayout(button_row(self._export, cancel))
         self._trouble.hide()
         self.set_form(page)
-        show = self.report.buttons.addButton(
-            self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        show = QPushButton(self.tr("Show in folder"), self.report)
+        self.report.add_button(show)
         show.clicked.connect(self._show_in_folder)
 
     def _begin_export(self) -> None:

@@ -40,6 +40,7 @@ class ExportForm(QWidget):
         self._numbers = plain("", "soft", self)
         self._spreadsheet = QCheckBox(self.tr("Made for a spreadsheet"), self)
         self._spreadsheet_note = plain(self._words_on_spreadsheets(), "small", self)
+        self._spreadsheet_part = QWidget(self)
         self._line = QLineEdit(self)
         self._find = QPushButton(self.tr("Choose…"), self)
         self._exists = plain("", "soft", self)
@@ -80,17 +81,19 @@ class ExportForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         about = self._stacked(self._carries, self._loses)
-        spreadsheet = self._stacked(self._spreadsheet, self._spreadsheet_note)
+        exists = self._stacked(self._exists)
+        self._spreadsheet_part.setLayout(self._stacked(self._spreadsheet, self._spreadsheet_note))
         rows = (
             (self.tr("Format"), self._format), ("", about),
             (self.tr("Layer"), self._layer), ("", self._stacked(self._numbers)),
-            ("", spreadsheet), (self.tr("Write to"), place), ("", self._exists),
+            ("", self._spreadsheet_part), (self.tr("Write to"), place), ("", exists),
         )  # fmt: skip
         for number, (words, item) in enumerate(rows):
-            grid.addWidget(plain(words, "soft", self), number, 0)
+            if words:
+                grid.addWidget(plain(words, "soft", self), number, 0)
             if isinstance(item, QLayout):
                 grid.addLayout(item, number, 1)
             elif isinstance(item, QWidget):
@@ -98,7 +101,7 @@ class ExportForm(QWidget):
 
     def _stacked(self, *widgets: QWidget) -> QVBoxLayout:
         layout = QVBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setContentsMargins(0, 4, 0, 16)
         layout.setSpacing(4)
         for widget in widgets:
             layout.addWidget(widget)
@@ -147,8 +150,7 @@ class ExportForm(QWidget):
         self._carries.setText(carried(way))
         self._loses.setText(lost(way))
         self._loses.setVisible(bool(self._loses.text()))
-        for widget in (self._spreadsheet, self._spreadsheet_note):
-            widget.setVisible(way.opens_in_a_spreadsheet)
+        self._spreadsheet_part.setVisible(way.opens_in_a_spreadsheet)
 
     def _show_numbers(self) -> None:
         self._numbers.setText(counts_of(self._chosen()))

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedLayout, QWidget
 
 from core.model.changes import Changes
 from core.project import Project
 from gui.exchange.column_form import ColumnForm
 from gui.exchange.dialog import JobDialog
 from gui.exchange.import_plan import ImportOutcome, ImportPlan, Preview, look, run_plan
-from gui.exchange.import_words import import_report, ready_articles, summary_of, what_can_be_read
-from gui.exchange.pages import column, plain
+from gui.exchange.import_words import articles, import_report, summary_of
+from gui.exchange.invitation import Invitation
+from gui.exchange.pages import button_row, column, plain
 from gui.exchange.preview import PreviewModel, PreviewTable
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
@@ -38,6 +39,7 @@ class ImportDialog(JobDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, paths: Sequence[Path] = ()) -> None:
         super().__init__(desk, parent, self.tr("Import articles"))
         self._look: Task[object] | None = None
+        self._ready: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         form = QWidget(self)
         self._sources = Sources(desk.settings, form)
@@ -47,7 +49,10 @@ class ImportDialog(JobDialog):
         )
         self._columns = ColumnForm(form)
         self._model = PreviewModel(self)
+        self._invitation = Invitation(form)
         self._table = PreviewTable(self._model, form)
+        self._nothing_yet = QWidget(form)
+        self._room = QStackedLayout()
         self._trouble = plain("", "warning", form)
         self._import = with_look(QPushButton(self.tr("Import"), form), "primary")
         self._lay_out(form)
@@ -61,22 +66,23 @@ class ImportDialog(JobDialog):
     def _lay_out(self, form: QWidget) -> None:
         self._metadata.setChecked(True)
         self._import.setDefault(True)
-        buttons = QDialogButtonBox(form)
-        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
+        cancel = QPushButton(self.tr("Cancel"), form, autoDefault=False)
+        cancel.clicked.connect(self.reject)
+        for state in (self._invitation, self._nothing_yet, self._table):
+            self._room.addWidget(state)
         layout = column(form)
         for widget in (self._sources, self._summary, self._metadata, self._columns):
             layout.addWidget(widget)
-        layout.addWidget(self._table, 1)
+        layout.addLayout(self._room, 1)
         layout.addWidget(self._trouble)
-        layout.addWidget(buttons)
+        layout.addLayout(button_row(self._import, cancel))
         self._trouble.hide()
         self.set_form(form)
 
     def _connect(self) -> None:
         self._sources.changed.connect(self._pause.start)
+        self._sources.changed.connect(self._show_room)
+        self._sources.typed.connect(self._show_room)
         self._columns.changed.connect(self._pause.start)
         self._metadata.toggled.connect(self._pause.start)
         self._pause.timeout.connect(self._look_at_it)
@@ -123,19 +129,22 @@ class ImportDialog(JobDialog):
         self._show_summary(preview)
 
     def _show_summary(self, preview: Preview | None) -> None:
-        self._table.setVisible(bool(self._model.rowCount()))
-        self._import.setText(self._words_of_button(preview))
-        self._metadata.setVisible(bool(self._sources.paths))
-        if preview is None:
-            self._summary.setText(what_can_be_read())
-        else:
-            self._summary.setText(summary_of(preview))
+        self._ready = None if preview is None else preview.ready
+        self._summary.setText("" if preview is None else summary_of(preview))
+        words = self.tr("Import")
+        if self._ready:
+            words = self.tr("Import {articles}").format(articles=articles(self._ready))
+        self._import.setText(words)
+        self._show_room()
 
-    def _words_of_button(self, preview: Preview | None) -> str:
-        """With the number of articles where the whole of them has been looked at."""
-        if preview is None or not preview.is_whole:
-            return self.tr("Import")
-        return self.tr("Import {articles}").format(articles=ready_articles(preview))
+    def _show_room(self) -> None:
+        """Until something is chosen, what can be; then what would come in. Nothing is no import."""
+        chosen = bool(self._sources.paths)
+        self._metadata.setVisible(chosen)
+        self._summary.setVisible(chosen)
+        shown = self._table if self._model.rowCount() else self._nothing_yet
+        self._room.setCurrentWidget(shown if chosen else self._invitation)
+        self._import.setEnabled(not self._sources.is_empty and self._ready != 0)
 
     def _job(self, work: Callable[[Project, JobProgress], object]) -> Task[object]:
         project = self.desk.bridge.project
@@ -148,10 +157,6 @@ class ImportDialog(JobDialog):
         if not self._sources.take_line():
             return
         plan = self.plan
-        if not plan.sources:
-            self.tell_trouble(self.tr("Choose a file or folder first."))
-            self._sources.setFocus()
-            return
         self._pause.stop()
         self._stop_looking()
         work = self._job(lambda project, progress: run_plan(project, plan, progress))

@@ -122,6 +122,11 @@ class Preview:
     rows: tuple[PreviewRow, ...]
     is_whole: bool
 
+    @property
+    def ready(self) -> int | None:
+        """How many articles would come in; None if not all of them have been looked at."""
+        return sum(row.reason is None for row in self.rows) if self.is_whole else None
+
 
 def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
     """Read the first articles as an import would, and change nothing."""

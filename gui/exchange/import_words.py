@@ -1,11 +1,16 @@
 """What an import would bring and what it brought, in sentences."""
 
+from collections.abc import Iterator
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.exchange.registry import ARTICLE_READERS
+from core.exchange.registry import FORMATS
 from gui.exchange.import_plan import FileOutcome, ImportOutcome, Kind, Preview
 from gui.shared.messages import translated
 from gui.shared.words import counted
+
+_SEVERAL = 2
 
 
 def _tr(words: str) -> str:
@@ -20,14 +25,12 @@ def articles(count: int) -> str:
     return counted(count, _tr("1 article"), _tr("{count} articles"))
 
 
-def ready_articles(preview: Preview) -> str:
-    return articles(sum(row.reason is None for row in preview.rows))
-
-
-def what_can_be_read() -> str:
-    endings = ", ".join(sorted(ARTICLE_READERS))
-    words = _tr("Files that end in {endings}, and folders of them. They can also be dropped here.")
-    return words.format(endings=endings)
+def kinds_that_can_be_read() -> Iterator[tuple[str, str]]:
+    """The endings of one format, and what a file of it holds."""
+    for known in FORMATS:
+        if known.read_articles is not None:
+            title = QCoreApplication.translate("core", known.title)
+            yield ", ".join(known.extensions), title
 
 
 def summary_of(preview: Preview) -> str:
@@ -51,21 +54,42 @@ def _kind(kind: Kind) -> str:
 
 
 def import_report(outcome: ImportOutcome) -> tuple[str, list[str]]:
-    """A heading, and lines by file: what came in, and why something did not."""
+    """A heading, and lines by file: what came in, and why something did not.
+
+    The folder of several files is said once, above them.
+    """
     left_out = sum(len(file.skipped) for file in outcome.files)
     heading = _tr("{articles} imported").format(articles=articles(outcome.imported))
     if left_out:
         heading += _tr(", {count} left out").format(count=_number(left_out))
-    lines = [line for file in outcome.files for line in _of_file(file)]
+    folder = common_folder([file.name for file in outcome.files])
+    lines = [line for file in outcome.files for line in _of_file(file, folder)]
+    if folder:
+        lines = [_tr("In the folder {folder}:").format(folder=folder), "", *lines]
     return heading, lines
 
 
-def _of_file(file: FileOutcome) -> list[str]:
+def common_folder(names: list[str]) -> str:
+    """The innermost folder that holds all of several files; empty where nothing would be gained."""
+    if len(names) < _SEVERAL:
+        return ""
+    first, *others = (PurePath(name).parent for name in names)
+    shared = (
+        folder
+        for folder in (first, *first.parents)
+        if all(folder == other or folder in other.parents for other in others)
+    )
+    found = next(shared, PurePath())
+    return "" if found in (PurePath(), PurePath(found.anchor)) else str(found)
+
+
+def _of_file(file: FileOutcome, folder: str) -> list[str]:
+    name = str(PurePath(file.name).relative_to(folder)) if folder else file.name
     skipped = [(skip.path, translated(skip.reason)) for skip in file.skipped]
     if not file.imported and len(skipped) == 1 and skipped[0][0] == file.name:
-        return [_tr("{name}: left out. {reason}").format(name=file.name, reason=skipped[0][1])]
+        return [_tr("{name}: left out. {reason}").format(name=name, reason=skipped[0][1])]
     count = articles(file.imported)
-    lines = [_tr("{name}: {articles} imported").format(name=file.name, articles=count)]
+    lines = [_tr("{name}: {articles} imported").format(name=name, articles=count)]
     for place, reason in skipped:
         where = place.removeprefix(file.name).removeprefix(", ") or place
         lines.append(_tr("    {place}: left out. {reason}").format(place=where, reason=reason))

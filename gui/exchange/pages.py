@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -31,6 +31,18 @@ def column(page: QWidget) -> QVBoxLayout:
     return layout
 
 
+def button_row(*buttons: QPushButton, aside: QPushButton | None = None) -> QHBoxLayout:
+    """What ends the dialog, the wanted first, at its far end; `aside` what leaves it open."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    if aside is not None:
+        row.addWidget(aside)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
 class RunningPage(QWidget):
     """A bar that moves, what is being worked on, and a way to stop it."""
 
@@ -44,14 +56,13 @@ class RunningPage(QWidget):
         self._count = plain("", "small", self)
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        buttons = QDialogButtonBox(self)
-        self._cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
         layout = column(self)
         for widget in (self._heading, self._what, self._bar, self._count):
             layout.addWidget(widget)
         layout.addStretch()
-        layout.addWidget(buttons)
+        layout.addLayout(button_row(self._cancel))
 
     def begin(self, heading: str) -> None:
         self._heading.setText(heading)
@@ -89,18 +100,19 @@ class ReportPage(QWidget):
         self._lines.setReadOnly(True)
         self._lines.setTabChangesFocus(True)
         self._lines.setAccessibleName(self.tr("Report"))
-        self.buttons = QDialogButtonBox(self)
-        copy = self.buttons.addButton(
-            self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        copy = QPushButton(self.tr("Copy report"), self)
         copy.clicked.connect(self._copy)
         self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
-        self.buttons.addButton(self._close, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons = button_row(self._close, aside=copy)
         self._close.clicked.connect(self.closed)
         layout = column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._lines, 1)
-        layout.addWidget(self.buttons)
+        layout.addLayout(self._buttons)
+
+    def add_button(self, button: QPushButton) -> None:
+        """One more that leaves the report open."""
+        self._buttons.insertWidget(1, button)
 
     def report(self, heading: str, lines: list[str]) -> None:
         self._heading.setText(heading)

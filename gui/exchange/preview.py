@@ -1,16 +1,36 @@
 """The first articles of an import as a table."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+import math
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from gui.exchange.import_plan import PreviewRow
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
+from gui.shared.words import day
 
 _TITLE, _DATE, _AUTHOR, _OUTCOME = range(4)
-_WIDEST = {_DATE: 110, _AUTHOR: 140, _OUTCOME: 220}
-"""Pixels. The title takes all that these leave."""
+_WIDEST = {_DATE: 112, _AUTHOR: 140}
+"""Pixels. Title and reason share what these leave; where nothing is left out, the title has it."""
 _SPARE = 8
+_ROW_HEIGHT, _TALLEST_ROW, _GRID = 28, 64, 4
+_PADDING = 4
+"""At either side of a cell's words, as the style sheet gives it."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,46 +65,82 @@ class PreviewModel(QAbstractTableModel):
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        words = self._words(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words or None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words
+        return None
+
+    @property
+    def leaves_something_out(self) -> bool:
+        return any(row.reason is not None for row in self._rows)
+
+    def _words(self, index: _Index) -> str:
         row = self._rows[index.row()]
         if index.column() == _OUTCOME:
             return "" if row.reason is None else translated(row.reason)
         if row.details is None:
             return row.place if index.column() == _TITLE else ""
         details = row.details
-        return {_TITLE: details.title, _DATE: details.published, _AUTHOR: details.author}[
-            index.column()
-        ]
+        found = {
+            _TITLE: details.title,
+            _DATE: day(details.published),
+            _AUTHOR: details.author,
+        }
+        return found[index.column()] or ""
+
+
+class _WrappedCells(QStyledItemDelegate):
+    """Qt wraps words without the padding when it measures them, and with it when it draws."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        option.rect.setWidth(option.rect.width() - 2 * _PADDING)
+        hint = super().sizeHint(option, index)
+        hint.setHeight(math.ceil(hint.height() / _GRID) * _GRID)
+        return hint
 
 
 class PreviewTable(QTableView):
+    """Titles and reasons wrap; what is longer still is cut, and whole in its tooltip."""
+
     def __init__(self, model: PreviewModel, parent: QWidget) -> None:
         super().__init__(parent)
         with_look(self, "field")
-        keeps_its_room = self.sizePolicy()
-        keeps_its_room.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(keeps_its_room)
         self.setModel(model)
+        self.setItemDelegate(_WrappedCells(self))
         self.setAccessibleName(self.tr("The first articles as they would come in"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
+        self.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setMaximumSectionSize(_TALLEST_ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._fit_rows)
+        self._incoming = model
         model.modelReset.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        """Each column but the title as wide as what stands in it, up to its share."""
+        """Date and author as wide as what stands in them, up to their share; then the rest."""
         header = self.horizontalHeader()
         for section, widest in _WIDEST.items():
             wanted = max(self.sizeHintForColumn(section), header.sectionSizeHint(section))
             header.resizeSection(section, min(widest, wanted + _SPARE))
+        mode = QHeaderView.ResizeMode
+        shares = self._incoming.leaves_something_out
+        header.setSectionResizeMode(_OUTCOME, mode.Stretch if shares else mode.ResizeToContents)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.resizeRowsToContents()

@@ -41,6 +41,7 @@ class Sources(QWidget):
     """A line for a path, and the list of what was chosen."""
 
     changed = Signal()
+    typed = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class Sources(QWidget):
         self._lay_out()
         self._line.entered.connect(self.take_line)
         self._line.textEdited.connect(self._trouble.hide)
+        self._line.textChanged.connect(self.typed)
         self._files.clicked.connect(self._look_for_files)
         self._folder.clicked.connect(self._look_for_folder)
         remove = QShortcut(QKeySequence.StandardKey.Delete, self._list, self._remove)
@@ -81,6 +83,11 @@ class Sources(QWidget):
     @property
     def paths(self) -> tuple[Path, ...]:
         return tuple(self._paths)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was chosen, and no path is being typed."""
+        return not self._paths and not self._line.text().strip()
 
     def add(self, paths: Iterable[Path]) -> None:
         new = [path for path in dict.fromkeys(paths) if path not in self._paths]

@@ -4,8 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.project import Project
@@ -14,6 +21,8 @@ from gui.exchange.import_dialog import ImportDialog
 from gui.shared.desk import Desk
 
 NewProject = Callable[..., Project]
+AROUND_WORDS = 7
+"""Pixels at either side of the words in a cell."""
 
 
 @pytest.fixture
@@ -57,6 +66,57 @@ def test_the_title_has_the_room_that_the_others_leave(
     assert sum(map(table.columnWidth, range(4))) == table.viewport().width()
     for place in range(1, 4):
         assert table.columnWidth(place) >= table.horizontalHeader().sectionSizeHint(place)
+
+
+@pytest.fixture
+def repeated(
+    desk: Desk, window: QWidget, folder: Path, qtbot: QtBot, new_project: NewProject
+) -> QTableView:
+    """The preview of three texts of which two are alike, and of a file that is no text."""
+    (folder / "again.txt").write_text((folder / "2.txt").read_text())
+    (folder / "wrong.txt").write_bytes(b"\x00\x01\x02" * 100)
+    desk.bridge.adopt(new_project(0))
+    table = preview(run_import(desk, window, [folder]))
+    qtbot.waitUntil(lambda: table.model().rowCount() == 5)
+    QApplication.processEvents()
+    return table
+
+
+def test_reasons_have_as_much_room_as_titles(repeated: QTableView) -> None:
+    assert abs(repeated.columnWidth(3) - repeated.columnWidth(0)) <= 1
+    assert sum(map(repeated.columnWidth, range(4))) == repeated.viewport().width()
+
+
+def test_a_row_is_high_enough_for_its_reason_and_the_whole_of_it_is_in_the_tooltip(
+    repeated: QTableView,
+) -> None:
+    metrics = repeated.fontMetrics()
+    reasons = [repeated.model().index(row, 3).data() for row in range(5)]
+    assert any(metrics.horizontalAdvance(reason) > repeated.columnWidth(3) for reason in reasons)
+    for row, reason in enumerate(reasons):
+        width = repeated.columnWidth(3) - 2 * AROUND_WORDS
+        wrapped = metrics.boundingRect(0, 0, width, 999, Qt.TextFlag.TextWordWrap, reason)
+        assert repeated.rowHeight(row) >= wrapped.height()
+        tip = repeated.model().index(row, 3).data(Qt.ItemDataRole.ToolTipRole)
+        assert (tip or "") == reason
+
+
+def test_the_words_of_a_column_begin_where_its_header_begins(repeated: QTableView) -> None:
+    style, header = repeated.style(), repeated.horizontalHeader()
+    for column in (0, 3):
+        cell = QStyleOptionViewItem()
+        cell.initFrom(repeated)
+        repeated.itemDelegate().initStyleOption(cell, repeated.model().index(0, column))
+        cell.rect = repeated.visualRect(repeated.model().index(0, column))
+        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, repeated)
+        section = QStyleOptionHeader()
+        header.initStyleOption(section)
+        section.rect = QRect(
+            header.sectionViewportPosition(column), 0, header.sectionSize(column), 24
+        )
+        label = style.subElementRect(QStyle.SubElement.SE_HeaderLabel, section, header)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, repeated) + 1
+        assert words.left() + margin == label.left()
 
 
 def test_the_dialog_stands_in_the_middle_of_its_window_also_after_it_has_grown(

@@ -1,0 +1,45 @@
+"""What an import takes, said where its preview will stand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.exchange.import_words import kinds_that_can_be_read
+from gui.exchange.pages import plain
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+
+
+class Invitation(QWidget):
+    """An empty place to drop files on, with the ways to choose them and the kinds there are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        with_look(self, "invitation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(4)
+        layout.addStretch(1)
+        layout.addWidget(self._line(self.tr("Drop files or folders here"), "choice"))
+        other_ways = self.tr("or type a path above, or look for them with Files… and Folder…")
+        layout.addWidget(self._line(other_ways, "soft"))
+        layout.addSpacing(16)
+        layout.addLayout(self._kinds())
+        layout.addStretch(1)
+
+    def _line(self, words: str, look: str) -> QLabel:
+        label = plain(words, look, self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _kinds(self) -> QGridLayout:
+        """Two columns in the middle: the endings, and what a file with one of them holds."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(3, 1)
+        for row, (endings, holds) in enumerate(kinds_that_can_be_read()):
+            grid.addWidget(plain_label(endings, "strong", self), row, 1)
+            grid.addWidget(plain_label(holds, "soft", self), row, 2)
+        return grid

@@ -1,0 +1,50 @@
+"""How the export form looks: no room for what a format does not ask."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.sample import build_sample
+from gui.exchange import run_export
+from gui.exchange.export_dialog import ExportDialog
+from gui.shared.desk import Desk
+
+_APART = 16
+"""Pixels between what is said of one wish and the next wish."""
+
+
+@pytest.fixture
+def dialog(desk: Desk, tmp_path: Path, qtbot: QtBot) -> ExportDialog:
+    build_sample(tmp_path / "sample.glossator")
+    desk.bridge.open(tmp_path / "sample.glossator")
+    made = run_export(desk, None)
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    return made
+
+
+def bottom_of(dialog: ExportDialog, words: str) -> int:
+    label = next(x for x in dialog.findChildren(QLabel) if x.text().startswith(words))
+    assert label.isVisible()
+    return label.mapTo(dialog, QPoint(0, label.height())).y()
+
+
+def top_of_line(dialog: ExportDialog) -> int:
+    line = dialog.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    return line.mapTo(dialog, QPoint()).y()
+
+
+def test_the_place_follows_what_stands_above_it_whether_or_not_a_spreadsheet_reads_the_format(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    assert top_of_line(dialog) - bottom_of(dialog, "59 statements go out") == _APART
+    formats = dialog.findChild(QComboBox)
+    assert isinstance(formats, QComboBox)
+    qtbot.keyClick(formats, Qt.Key.Key_Down)
+    assert formats.currentText() == "csv: one file"
+    QApplication.processEvents()
+    assert top_of_line(dialog) - bottom_of(dialog, "Cells that a spreadsheet") == _APART
