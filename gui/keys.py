@@ -16,6 +16,8 @@ from gui.shared.action_table import ACTIONS, Menu
 from gui.shared.actions import Actions
 from gui.shared.style_sheet import with_look
 
+_HIGHEST, _BAR = 820, 16
+
 
 class KeysDialog(QDialog):
     """Every action with its keys, by menu; first those of the text, which no menu shows."""
@@ -48,12 +50,20 @@ class KeysDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(24, 0, 24, 12)
+        buttons.setContentsMargins(24, 4, 24, 20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(page.sizeHint().width() + 24, min(820, page.sizeHint().height() + 60))
+        column.setSpacing(0)
+        self._fit(page, buttons)
+
+    def _fit(self, page: QWidget, buttons: QWidget) -> None:
+        """As large as what it holds, or as high as may be, with room for the bar that scrolls."""
+        wanted = page.sizeHint()
+        height = wanted.height() + buttons.sizeHint().height()
+        bar = 0 if height <= _HIGHEST else _BAR
+        self.resize(wanted.width() + bar, min(_HIGHEST, height))
 
     def _text_keys(self) -> list[tuple[str, str]]:
         return [
