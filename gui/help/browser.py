@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from gui.help.dress import KEY_BEGINS, KEY_ENDS, dress
@@ -41,6 +41,19 @@ class GuideBrowser(QTextBrowser):
     def show_page(self, name: str) -> None:
         if name != self.page:
             self.setSource(QUrl(f"{SCHEME}:/{name}"))
+
+    def go_to_next(self, words: str) -> None:
+        """The next place of these words, with what follows them in sight; after the last the first.
+
+        Qt alone scrolls no further than the words, which leaves them at the lower edge.
+        """
+        if not self.find(words):
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.find(words)
+        low = self.cursorRect().top() - self.viewport().height() // 3
+        if low > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + low)
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == SCHEME or link.isRelative():

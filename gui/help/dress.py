@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -21,6 +22,8 @@ from gui.shared.palette import Palette
 
 _LINE_HEIGHT, _TIGHT, _SINGLE = 145.0, 115.0, 100.0
 _CODE_MARGIN = 12
+_BULLET_STRETCH = 250
+"""Per cent of a space that stand between a bullet and its text."""
 _HEADING_PIXELS = {1: 24, 2: 17, 3: 15}
 _HEADING_MARGINS = {1: (0, 12), 2: (24, 8), 3: (16, 4)}
 _PARAGRAPH_MARGIN, _ITEM_MARGIN, _CELL_PADDING = 12, 4, 8
@@ -79,10 +82,24 @@ def _dress_block(block: QTextBlock, palette: Palette) -> None:
     look.setBottomMargin(below)
     cursor = QTextCursor(block)
     cursor.setBlockFormat(look)
+    if _has_bullet(block):
+        _move_bullet(cursor)
     for start, end, letters in _letters(block, palette):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(letters)
+
+
+def _has_bullet(block: QTextBlock) -> bool:
+    items = block.textList()
+    return items is not None and items.format().style() == QTextListFormat.Style.ListDisc
+
+
+def _move_bullet(cursor: QTextCursor) -> None:
+    """Away from its text: Qt draws it one space before it, in the letters of the block itself."""
+    letters = cursor.blockCharFormat()
+    letters.setFontStretch(_BULLET_STRETCH)
+    cursor.setBlockCharFormat(letters)
 
 
 def _line_height(block: QTextBlock) -> float:
@@ -99,7 +116,7 @@ def _margins(block: QTextBlock) -> tuple[int, int]:
     if QTextCursor(block).currentTable() is not None:
         return 0, 0
     if block.textList() is not None:
-        return 0, _ITEM_MARGIN
+        return 0, _PARAGRAPH_MARGIN if block.next().textList() is None else _ITEM_MARGIN
     return 0, 0 if _is_code(block) and _is_code(block.next()) else _PARAGRAPH_MARGIN
 
 

@@ -1,7 +1,7 @@
 """The window of the guide: its pages at the left, one of them open."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -144,9 +144,8 @@ class GuideWindow(QDialog):
         if words and words != self._sought:
             self._sought = words
             self.list.setCurrentRow(0)
-        if words and not self.browser.find(words):
-            self.browser.moveCursor(QTextCursor.MoveOperation.Start)
-            self.browser.find(words)
+        if words:
+            self.browser.go_to_next(words)
 
     def _follow(self) -> None:
         """The list shows which page is open, however it came to be."""
