@@ -17,6 +17,7 @@ from gui.exchange.pages import plain
 from gui.shared.labels import elided, plain_label
 
 _HIGHEST = 176
+_FROM_BAR = 4
 _IN_A_ROW = 2
 _WIDEST_NAME = 120
 
@@ -49,9 +50,9 @@ class ColumnForm(QWidget):
     def _build(self) -> None:
         inner = QWidget()
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 4, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
         self._boxes = {}
         for number, column in enumerate(self.choice.columns):
             row, place = divmod(number, _IN_A_ROW)
@@ -60,7 +61,10 @@ class ColumnForm(QWidget):
             grid.addWidget(box, row, 2 * place + 1)
             grid.setColumnStretch(2 * place + 1, 1)
         self._area.setWidget(inner)
-        self._area.setFixedHeight(min(_HIGHEST, inner.sizeHint().height() + 2))
+        wanted = inner.sizeHint().height()
+        self._area.setFixedHeight(min(_HIGHEST, wanted))
+        if wanted > _HIGHEST:
+            grid.setContentsMargins(0, 0, _FROM_BAR, 0)
         self._show()
 
     def _name(self, column: str) -> QLabel:

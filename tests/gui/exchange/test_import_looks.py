@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QStyle,
     QStyleOptionHeader,
     QStyleOptionViewItem,
@@ -136,3 +137,24 @@ def test_the_dialog_stands_in_the_middle_of_its_window_also_after_it_has_grown(
     QApplication.processEvents()
     assert dialog.height() > 400
     assert is_in_the_middle(dialog, window)
+
+
+@pytest.mark.parametrize(("columns", "free"), [(4, 0), (14, 16)])
+def test_the_boxes_of_columns_end_where_the_preview_ends_but_for_a_bar_that_scrolls(
+    columns: int,
+    free: int,
+    desk: Desk,
+    window: QWidget,
+    tmp_path: Path,
+    qtbot: QtBot,
+    new_project: NewProject,
+) -> None:
+    names = ",".join(f"column{n}" for n in range(columns - 1))
+    (tmp_path / "a.csv").write_text(f"text,{names}\nA text,{names}\n")
+    desk.bridge.adopt(new_project(0))
+    dialog = run_import(desk, window, [tmp_path / "a.csv"])
+    table = preview(dialog)
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
+    QApplication.processEvents()
+    ends = {box.mapTo(dialog, box.rect().topRight()).x() for box in dialog.findChildren(QComboBox)}
+    assert table.mapTo(dialog, table.rect().topRight()).x() - max(ends) == free
