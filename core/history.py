@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 from core.model.step import Action, Standing, Step
 from core.storage import codebook, journal, replay, statements
 from core.storage.connection import Connection
 from core.storage.rows import RowChange, Touched
+
+_TOLD_EVERY = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,9 @@ class Replay:
     touched: Touched
 
 
-def undo(connection: Connection, annotator: AnnotatorId | None) -> Replay:
+def undo(
+    connection: Connection, annotator: AnnotatorId | None, progress: Progress = silent
+) -> Replay:
     """Take back the annotator's newest step; Refused if its rows have changed meanwhile.
 
     Runs inside the caller's transaction, which a refusal must roll back.
@@ -27,22 +32,25 @@ def undo(connection: Connection, annotator: AnnotatorId | None) -> Replay:
     step = journal.next_undo(connection, annotator)
     if step is None:
         raise Refused("There is nothing to undo.")
-    return _replay(connection, step, Action.UNDO)
+    return _replay(connection, step, Action.UNDO, progress)
 
 
-def redo(connection: Connection, annotator: AnnotatorId | None) -> Replay:
+def redo(
+    connection: Connection, annotator: AnnotatorId | None, progress: Progress = silent
+) -> Replay:
     """Bring back the step that the annotator undid last; Refused like `undo`."""
     step = journal.next_redo(connection, annotator)
     if step is None:
         raise Refused("There is nothing to redo.")
-    return _replay(connection, step, Action.REDO)
+    return _replay(connection, step, Action.REDO, progress)
 
 
-def _replay(connection: Connection, step: Step, action: Action) -> Replay:
+def _replay(connection: Connection, step: Step, action: Action, progress: Progress) -> Replay:
     touched = Touched()
     backwards = action is Action.UNDO
     wanted = journal.changes_of(connection, step.seq, backwards=backwards)
-    if not replay.apply(connection, _seen(wanted, touched)):
+    told = _told(wanted, journal.size_of(connection, step.seq), step.label, progress)
+    if not replay.apply(connection, _seen(told, touched)):
         raise Refused("What it changed has been changed again since. Nothing was changed.")
     statements.add_homes(connection, touched)
     seq = journal.open_step(connection, step.annotator, step.command, action, step.seq)
@@ -53,6 +61,15 @@ def _replay(connection: Connection, step: Step, action: Action) -> Replay:
     standing = Standing.UNDONE if backwards else Standing.DONE
     journal.set_standing(connection, step.seq, standing)
     return Replay(step.label, touched)
+
+
+def _told(
+    changes: Iterable[RowChange], total: int, label: Phrase, progress: Progress
+) -> Iterator[RowChange]:
+    for done, change in enumerate(changes):
+        if done % _TOLD_EVERY == 0:
+            progress(done, total, label)
+        yield change
 
 
 def _seen(changes: Iterable[RowChange], touched: Touched) -> Iterator[RowChange]:

@@ -13,6 +13,7 @@ from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 from core.model.step import Standing
 from core.reading import Reading
 from core.storage import backup, codebook, connection, journal, layers
@@ -23,7 +24,7 @@ __all__ = ["Project", "Subscriber", "sqlite_version"]
 
 T = TypeVar("T")
 Subscriber = Callable[[Changes, object], None]
-_Replayer = Callable[[Connection, AnnotatorId | None], history.Replay]
+_Replayer = Callable[[Connection, AnnotatorId | None, Progress], history.Replay]
 
 _log = logging.getLogger("glossator.project")
 
@@ -106,17 +107,17 @@ class Project(Reading):
         self._tell(rows.touched.changes, initiator)
         return result
 
-    def undo(self, initiator: object = None) -> Phrase:
+    def undo(self, initiator: object = None, progress: Progress = silent) -> Phrase:
         """Take back the acting annotator's newest step, also across restarts; what it was."""
-        return self._replay(history.undo, initiator)
+        return self._replay(history.undo, initiator, progress)
 
-    def redo(self, initiator: object = None) -> Phrase:
-        return self._replay(history.redo, initiator)
+    def redo(self, initiator: object = None, progress: Progress = silent) -> Phrase:
+        return self._replay(history.redo, initiator, progress)
 
-    def _replay(self, how: _Replayer, initiator: object) -> Phrase:
+    def _replay(self, how: _Replayer, initiator: object, progress: Progress) -> Phrase:
         try:
             with connection.transaction(self._database):
-                replay = how(self._database, self._acting)
+                replay = how(self._database, self._acting, progress)
         except Refused as refusal:
             self._step_past(how, refusal)
             raise

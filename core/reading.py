@@ -172,6 +172,11 @@ class Reading:
         with translated():
             return journal.next_redo(self._database, self._acting)
 
+    def rows_changed_by(self, step: Step) -> int:
+        """How much it takes to undo or redo a step."""
+        with translated():
+            return journal.size_of(self._database, step.seq)
+
     def problems(self) -> list[str]:
         """What is wrong with the file, one sentence each; empty if it is whole."""
         return check.problems(self._database)

@@ -12,9 +12,9 @@ from core.commands.layers import ImportLayer
 from core.exchange import codebook_yaml
 from core.exchange.format import LayerOptions
 from core.exchange.layer_lines import layer_in
-from core.exchange.progress import silent
 from core.model.article import ArticleDetails, NewArticle
 from core.model.layer import LayerKind
+from core.model.progress import silent
 from core.project import Project
 
 ANNOTATORS = ("Ana", "Ben")

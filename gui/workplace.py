@@ -1,6 +1,5 @@
 """What stands in the window once it is furnished, and who is called when."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from gui.articles.panel import ArticlesPanel
+from gui.history.replaying import Replaying
 from gui.layers.button import AnnotatorButton
 from gui.main_window import MainWindow
 from gui.menus import fill_menu_bar
@@ -26,9 +26,10 @@ from gui.reader.panel import ReaderPanel
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.settings import Setting, Settings
-from gui.shared.theme import ZOOM_STEP, Theme, ThemeChoice
+from gui.shared.theme import Theme
 from gui.statements.panel import StatementsPanel
 from gui.status import Status
+from gui.view_actions import ViewActions
 
 _COLUMNS = (260, 832, 348)
 _ROWS = (640, 218)
@@ -51,6 +52,8 @@ class Workplace(QObject):
         self.statements = StatementsPanel(self.desk, self._rows)
         self.panels = TagPanels(self.desk, self._columns)
         self.projects = Projects(self.desk, window)
+        self.view = ViewActions(self.desk, window)
+        self.replaying = Replaying(self.desk, window)
         self.places = Places(self.desk, self.reader)
         self._lay_out()
         self._connect_features()
@@ -111,13 +114,10 @@ class Workplace(QObject):
         self.desk.bridge.leaving.connect(self.panels.save)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
         self.desk.bridge.changed.connect(self._follow_articles)
-        self.desk.bridge.changed.connect(self._name_undo)
 
     def _bind_actions(self) -> None:
-        on, desk = self.desk.actions.on, self.desk
+        on = self.desk.actions.on
         on(ActionId.QUIT, self.window.close)
-        on(ActionId.UNDO, desk.bridge.undo)
-        on(ActionId.REDO, desk.bridge.redo)
         on(ActionId.OPEN_SAMPLE, self.open_sample)
         on(ActionId.CLOSE_PROJECT, self._close_project)
         on(ActionId.FIND_ARTICLES, self.articles.focus_search)
@@ -126,16 +126,6 @@ class Workplace(QObject):
         on(ActionId.CHOOSE_ANNOTATOR, self.ask_annotator)
         on(ActionId.FOCUS_READER, self.reader.setFocus)
         on(ActionId.FOCUS_STATEMENTS, self.statements.setFocus)
-        on(ActionId.ZOOM_IN, lambda: desk.theme.set_zoom(desk.theme.zoom + ZOOM_STEP))
-        on(ActionId.ZOOM_OUT, lambda: desk.theme.set_zoom(desk.theme.zoom - ZOOM_STEP))
-        on(ActionId.ZOOM_RESET, lambda: desk.theme.set_zoom(100))
-        on(ActionId.FULL_SCREEN, self.window.toggle_full_screen)
-        on(ActionId.HELP, self._show_guide)
-        on(ActionId.SHOW_KEYS, self._show_keys)
-        on(ActionId.ABOUT, self._about)
-        for action, choice in _THEMES.items():
-            on(action, partial(self._choose_theme, choice))
-        self._choose_theme(desk.theme.choice)
 
     def _choose_part(self, kind: EntryKind) -> None:
         focus = {
@@ -155,18 +145,6 @@ class Workplace(QObject):
     def _go(self, step: int) -> None:
         self.articles.go(step)
         self.reader.setFocus()
-
-    def _name_undo(self) -> None:
-        """The menu says what undo and redo would do."""
-        bridge, actions = self.desk.bridge, self.desk.actions
-        undo = bridge.undo_label() if bridge.is_open else ""
-        redo = bridge.redo_label() if bridge.is_open else ""
-        actions[ActionId.UNDO].setText(
-            self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo")
-        )
-        actions[ActionId.REDO].setText(
-            self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo")
-        )
 
     def _follow_articles(self, changes: Changes, _initiator: object) -> None:
         """The first articles came in: open one of them."""
@@ -209,11 +187,6 @@ class Workplace(QObject):
 
         ask_annotator(self.desk, self.window)
 
-    def _show_keys(self) -> None:
-        from gui.keys import KeysDialog
-
-        KeysDialog(self.desk.actions, self.window).open()
-
     def _close_project(self) -> None:
         self.places.remember()
         self.desk.bridge.close()
@@ -226,7 +199,6 @@ class Workplace(QObject):
         self._name.setVisible(bridge.is_open)
         self._annotator.setVisible(bridge.is_open)
         self._fit_corners()
-        self._name_undo()
         self.window.setWindowTitle(bridge.project.path.name if bridge.is_open else "Glossator")
 
     def _follow_project(self) -> None:
@@ -239,6 +211,13 @@ class Workplace(QObject):
         self._stack.setCurrentWidget(self._columns)
         if bridge.project.is_read_only:
             self.desk.messages.news(self.tr("This project can be read but not changed here."))
+        elif bridge.project.is_on_rollback_journal:
+            self.desk.messages.news(
+                self.tr(
+                    "The work is safe here, but this folder lets only one program at a time "
+                    "write or read. On a disk of this machine it would be quicker."
+                )
+            )
         self.places.restore()
         self.reader.setFocus()
         if bridge.layer is None and not bridge.project.is_read_only:
@@ -258,22 +237,6 @@ class Workplace(QObject):
         """An error nobody foresaw: say that the work is safe, and go on."""
         self.desk.messages.bug(error)
 
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        if choice is not self.desk.theme.choice:
-            self.desk.theme.choose(choice)
-        for action, means in _THEMES.items():
-            self.desk.actions[action].setChecked(means is choice)
-
-    def _show_guide(self) -> None:
-        from gui.help.window import show_guide  # loads its pages: only when asked for
-
-        show_guide(self.desk.theme, self.window)
-
-    def _about(self) -> None:
-        from gui.about import about
-
-        about(self.window)
-
     def leave(self) -> None:
         """The window closes: remember how it looked and where the annotator stopped."""
         settings = self.desk.settings
@@ -281,13 +244,6 @@ class Workplace(QObject):
         settings.store(Setting.ROWS, self._rows.saveState())
         self.places.remember()
         self.desk.bridge.close()
-
-
-_THEMES = {
-    ActionId.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    ActionId.THEME_LIGHT: ThemeChoice.LIGHT,
-    ActionId.THEME_DARK: ThemeChoice.DARK,
-}
 
 
 def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:

@@ -9,11 +9,11 @@ from core.commands.rehearsal import rehearsed
 from core.exchange.articles_in import read_articles
 from core.exchange.fields import METADATA, ArticleField, ColumnMap, column_map
 from core.exchange.format import ImportOptions
-from core.exchange.progress import Progress
 from core.model.article import Article
 from core.model.phrase import Refused
+from core.model.progress import Progress
+from core.model.search import Hit
 from core.project import Project
-from core.storage.search import Hit
 
 _MOST_LISTED = 20
 _MOST_HITS = 50

@@ -7,8 +7,8 @@ from core.cli.verb import Answer, Verb, add_project, counted
 from core.commands.codebook import ImportCodebook
 from core.exchange import codebook_yaml
 from core.exchange.opening import shown
-from core.exchange.progress import Progress
 from core.model.codebook import EntryKind
+from core.model.progress import Progress
 from core.project import Project
 
 

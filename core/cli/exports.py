@@ -7,8 +7,8 @@ from core.cli.verb import Answer, Verb, add_project
 from core.exchange.export import export, lines_of
 from core.exchange.format import ExportOptions, Format
 from core.exchange.opening import shown
-from core.exchange.progress import Progress
 from core.exchange.registry import EXPORT_FORMATS, FORMATS
+from core.model.progress import Progress
 from core.project import Project
 
 

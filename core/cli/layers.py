@@ -7,9 +7,9 @@ from core.cli.projects import layer_data, layer_line
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.commands.layers import ImportLayer
 from core.exchange.format import LayerOptions
-from core.exchange.progress import Progress
 from core.exchange.registry import LAYER_FORMATS, format_named
 from core.model.layer import LayerKind
+from core.model.progress import Progress
 from core.project import Project
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from core.cli.verb import Answer, Status, Verb, add_project, counted
 from core.exchange import codebook_yaml
 from core.exchange.opening import shown
-from core.exchange.progress import Progress
 from core.model.codebook import EntryKind
 from core.model.layer import LayerCounts
+from core.model.progress import Progress
 from core.project import Project
 
 

@@ -7,7 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from core.cli import INTERRUPTED
-from core.exchange.progress import Progress
+from core.model.progress import Progress
 
 
 class Status(IntEnum):

@@ -7,9 +7,9 @@ from pathlib import Path
 from core.commands.articles import FoundArticle, Skipped
 from core.exchange.format import ArticleReader, ImportOptions
 from core.exchange.opening import shown
-from core.exchange.progress import Progress, silent
 from core.exchange.registry import ARTICLE_READERS
 from core.model.phrase import Phrase, Refused, Unavailable
+from core.model.progress import Progress, silent
 
 OptionsFor = Callable[[Path], ImportOptions]
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Written
-from core.exchange.progress import Progress, silent
 from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.exchange.replacing import replaced_file, replaced_folder
 from core.exchange.selection import Selection, Source
 from core.model.layer import Layer, LayerKind
 from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 
 REPORT_NAME = "report.txt"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from core.commands.articles import FoundArticle, Skipped
 from core.commands.incoming import IncomingArticle
 from core.exchange.fields import ArticleField
-from core.exchange.progress import Progress
 from core.exchange.selection import Selection
 from core.model.layer import LayerKind
 from core.model.phrase import Phrase
+from core.model.progress import Progress
 
 
 @dataclass(frozen=True)

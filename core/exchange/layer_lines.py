@@ -8,12 +8,12 @@ from typing import IO
 from core.commands.incoming import IncomingArticle, IncomingStatement
 from core.exchange.format import LayerOptions
 from core.exchange.opening import opened
-from core.exchange.progress import Progress
 from core.exchange.record import Record
 from core.exchange.strict_json import numbered_lines, parsed, storable
 from core.model.article import ArticleDetails
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused, Words
+from core.model.progress import Progress
 from core.model.span import Role, Span
 from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, SPAN_FIELDS, FieldValue, Voice
 from core.text.canonical import canonical, digest

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from core.exchange.progress import Progress
 from core.model.article import Article
 from core.model.codebook import Codebook
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState, Layer, LayerCounts
 from core.model.phrase import Phrase, Unavailable
+from core.model.progress import Progress
 from core.model.span import Span
 from core.model.statement import Statement, StatementParts
 

@@ -93,6 +93,14 @@ def steps(connection: sqlite3.Connection, limit: int) -> list[Step]:
     ]
 
 
+def size_of(connection: sqlite3.Connection, seq: int) -> int:
+    """How many rows a step changed."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM journal_change WHERE step = ?", (seq,)
+    ).fetchone()
+    return int(count)
+
+
 def changes_of(connection: sqlite3.Connection, seq: int, *, backwards: bool) -> Iterator[RowChange]:
     """The row changes that redo a step in their order, or those that undo it in theirs."""
     order = "DESC" if backwards else "ASC"

@@ -126,6 +126,7 @@ class Bridge(QObject):
         return Result(True, value)
 
     def undo(self) -> None:
+        """Take back the newest step, at once; `Replaying` knows when that takes too long."""
         self.leaving.emit()
         self._replay(self.project.undo)
 
@@ -139,6 +140,10 @@ class Bridge(QObject):
             how(self)
         except (Refused, Unavailable) as error:
             self._fail(error)
+
+    def tell_of_replay(self, changes: Changes) -> None:
+        """Pass on an undo or redo that another connection committed for this desk."""
+        self.project.tell(changes, self)
 
     def undo_label(self) -> str:
         """What undo would take back, or an empty text."""

@@ -16,9 +16,9 @@ from core.exchange.articles_in import read_articles
 from core.exchange.export import export
 from core.exchange.format import LayerOptions
 from core.exchange.layer_lines import read_layer
-from core.exchange.progress import silent
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState, LayerKind
+from core.model.progress import silent
 from core.model.span import Span
 from core.model.statement import StatementParts, Voice
 from core.project import Project

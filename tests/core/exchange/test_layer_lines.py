@@ -12,10 +12,10 @@ from core.commands.incoming import IncomingArticle
 from core.commands.layers import ImportLayer
 from core.exchange.format import LayerOptions
 from core.exchange.layer_lines import layer_in, read_layer
-from core.exchange.progress import silent
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Cancelled, Phrase, Refused, Unavailable
+from core.model.progress import silent
 from core.model.span import Role, Span
 from core.project import Project
 from core.text.canonical import digest

@@ -4,12 +4,16 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[3]
+SHARED_MEMORY, SMALL = Path("/dev/shm"), 256 * 2**20
 
 BEGINNING = """
 import json, os, subprocess, sys
@@ -21,7 +25,8 @@ from core.model.phrase import Unavailable
 from core.project import Project
 
 disk = Path(sys.argv[1])
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], check=True)
+if "mount" in sys.argv:
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], check=True)
 
 def fill(left):
     with (disk / "filler").open("wb", buffering=0) as file:
@@ -47,20 +52,39 @@ def article(number, size):
 
 
 def on_a_small_disk(folder: Path, script: str) -> object:
-    """What `script` prints as JSON, with a file system of 2 MB of its own on `folder`/disk.
+    """What `script` prints as JSON, given a small file system of its own to fill.
 
-    Fails where the system gives no name space to mount it in: a skip would hide it for good.
+    Fails where the system has none to give: a skip would hide it for good.
     """
-    unshare = shutil.which("unshare")
-    assert unshare is not None, "these tests need the program “unshare”"
-    (folder / "disk").mkdir()
     code = BEGINNING + textwrap.dedent(script)
-    done = subprocess.run(
-        [unshare, "-rm", sys.executable, "-c", code, folder / "disk"],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    with small_disk(folder) as (begin, disk):
+        done = subprocess.run(
+            [*begin, sys.executable, "-c", code, disk, *(["mount"] if begin else [])],
+            cwd=ROOT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
+
+
+@contextmanager
+def small_disk(folder: Path) -> Iterator[tuple[list[str], Path]]:
+    """How to begin a command, and the folder that it then has as a small disk.
+
+    A name space with a mount of its own, as a user or as root; in a container that allows
+    neither, its small shared memory, which is as real a disk to fill.
+    """
+    disk = folder / "disk"
+    disk.mkdir()
+    for flags in ("-rm", "-m"):
+        begin = [shutil.which("unshare") or "unshare", flags]
+        tried = [*begin, "mount", "-t", "tmpfs", "tmpfs", str(disk)]
+        with suppress(OSError):
+            if subprocess.run(tried, capture_output=True, check=False).returncode == 0:
+                yield begin, disk
+                return
+    assert shutil.disk_usage(SHARED_MEMORY).total <= SMALL, "this system has no small disk to fill"
+    with tempfile.TemporaryDirectory(dir=SHARED_MEMORY) as there:
+        yield [], Path(there)
 
 
 @pytest.mark.parametrize("mode", ["WAL", "DELETE"])

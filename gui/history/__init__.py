@@ -1,0 +1,1 @@
+"""Undo and redo at the desk, however much they replay."""

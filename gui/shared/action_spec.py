@@ -1,0 +1,87 @@
+"""What there is to say of an action: its name, its menu, where its keys work."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+
+class Menu(StrEnum):
+    FILE = "&File"
+    EDIT = "&Edit"
+    ARTICLE = "&Article"
+    STATEMENT = "&Statement"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+class Scope(Enum):
+    """Where an action's keys work: in the whole window, or while the reader has the focus."""
+
+    WINDOW = auto()
+    READER = auto()
+
+
+class ActionId(StrEnum):
+    NEW_PROJECT = "new-project"
+    OPEN_PROJECT = "open-project"
+    OPEN_SAMPLE = "open-sample"
+    IMPORT = "import"
+    EXPORT = "export"
+    SAVE_COPY = "save-copy"
+    CLOSE_PROJECT = "close-project"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    FIND_ARTICLES = "find-articles"
+    NEXT_ARTICLE = "next-article"
+    PREVIOUS_ARTICLE = "previous-article"
+    MARK_DONE = "mark-done"
+    MARK_IN_PROGRESS = "mark-in-progress"
+    MARK_TO_DO = "mark-to-do"
+    SKIP_ARTICLE = "skip-article"
+    START_STATEMENT = "start-statement"
+    SET_ACTOR = "set-actor"
+    SET_STANCE = "set-stance"
+    SET_MEASURE = "set-measure"
+    ADD_EVIDENCE = "add-evidence"
+    REMOVE_EVIDENCE = "remove-evidence"
+    EDIT_EVIDENCE = "edit-evidence"
+    SAME_EVIDENCE = "same-evidence"
+    TOGGLE_FLAG = "toggle-flag"
+    DELETE_STATEMENT = "delete-statement"
+    NEXT_STATEMENT = "next-statement"
+    PREVIOUS_STATEMENT = "previous-statement"
+    CHOOSE_ANNOTATOR = "choose-annotator"
+    FOCUS_READER = "focus-reader"
+    FOCUS_STATEMENTS = "focus-statements"
+    THEME_SYSTEM = "theme-system"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_RESET = "zoom-reset"
+    FULL_SCREEN = "full-screen"
+    HELP = "help"
+    SHOW_KEYS = "show-keys"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """`keys` in Qt's portable spelling; `needs_project`: greyed out while none is open."""
+
+    id: ActionId
+    words: str
+    keys: tuple[str, ...]
+    menu: Menu
+    scope: Scope = Scope.WINDOW
+    needs_project: bool = True
+    starts_group: bool = False
+    checkable: bool = False
+
+
+def spec(
+    action: ActionId, words: object, keys: str, menu: Menu, scope: Scope = Scope.WINDOW, **has: bool
+) -> ActionSpec:
+    """`keys` with ` or ` between alternatives."""
+    spelled = tuple(key for key in keys.split(" or ") if key)
+    return ActionSpec(action, str(words), spelled, menu, scope, **has)
