@@ -31,6 +31,7 @@ FLOORS = "each floor of core imports only downward"
 HISTORY = "history and exchange know nothing of each other"
 SQLITE = "only core.storage speaks to SQLite"
 FACADE = "gui reaches storage only through the facade"
+CLI = "the command line reaches storage only through the facade"
 FEATURES = "features of gui never import each other"
 SHARED = "gui.shared imports no feature"
 
@@ -59,6 +60,7 @@ PLANTS = [
     Plant(SQLITE, "gui.shared", "import sqlite3"),
     Plant(FACADE, "gui.reader", "from core.storage import articles"),
     Plant(FACADE, "gui.shared", "import core.history"),
+    Plant(CLI, "core.cli", "from core.storage import search"),
     Plant(FEATURES, "gui.reader", "import gui.panels"),
     Plant(FEATURES, "gui.articles", "from gui import reader"),
     Plant(FEATURES, "gui.adjudication", "import gui.gold"),

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 SHARED_MEMORY, SMALL = Path("/dev/shm"), 256 * 2**20
 
 BEGINNING = """
-import json, os, subprocess, sys
+import atexit, json, os, subprocess, sys
 from pathlib import Path
 from core.commands.articles import AddArticles
 from core.commands.layers import AddAnnotator
@@ -27,6 +27,7 @@ from core.project import Project
 disk = Path(sys.argv[1])
 if "mount" in sys.argv:
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], check=True)
+    atexit.register(subprocess.run, ["umount", "-l", disk])
 
 def fill(left):
     with (disk / "filler").open("wb", buffering=0) as file:
@@ -75,8 +76,8 @@ def small_disk(folder: Path) -> Iterator[tuple[list[str], Path]]:
     """
     disk = folder / "disk"
     disk.mkdir()
-    for flags in ("-rm", "-m"):
-        begin = [shutil.which("unshare") or "unshare", flags]
+    for flags in (["-rm"], ["-m"], ["-m", "--propagation", "unchanged"]):
+        begin = ["unshare", *flags]
         tried = [*begin, "mount", "-t", "tmpfs", "tmpfs", str(disk)]
         with suppress(OSError):
             if subprocess.run(tried, capture_output=True, check=False).returncode == 0:
