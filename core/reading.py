@@ -17,6 +17,8 @@ from core.storage import search as full_text
 from core.storage.connection import Connection
 from core.storage.troubles import translated
 
+EVERY_ARTICLE = ArticleFilter()
+
 
 class Reading:
     """Answers from the file as it is committed, and changes nothing."""
@@ -105,9 +107,15 @@ class Reading:
         with translated():
             return articles.rows_of(self._database, layer, wanted)
 
-    def state_counts(self, layer: LayerId | None) -> dict[ArticleState, int]:
+    def state_counts(
+        self, layer: LayerId | None, wanted: ArticleFilter = EVERY_ARTICLE
+    ) -> dict[ArticleState, int]:
         with translated():
-            return articles.state_counts(self._database, layer)
+            return articles.state_counts(self._database, layer, wanted)
+
+    def outlets(self) -> list[str]:
+        with translated():
+            return articles.outlets(self._database)
 
     def article_state(self, layer: LayerId, article: ArticleId) -> ArticleState:
         with translated():

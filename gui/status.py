@@ -89,6 +89,8 @@ class Status(QStatusBar):
         total, done = sum(counts.values()), counts[ArticleState.DONE]
         self._progress.setMaximum(max(1, total))
         self._progress.setValue(done)
+        self._progress.setVisible(total > 0)
+        self.progress_text.setVisible(total > 0)
         number = QLocale().toString
         self.progress_text.setText(
             self.tr("{done} of {total} done").format(done=number(done), total=number(total))

@@ -1,7 +1,7 @@
 """Articles: immutable texts with what is known about them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from core.model.ids import ArticleId
@@ -82,8 +82,23 @@ class ArticleOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Which articles to list, seen from one layer; None means any."""
+    """Which articles to list, seen from one layer; None and an empty text mean any.
+
+    `since` and `until` are days as `YYYY-MM-DD`, both included; an article whose day is known
+    only by its year or month is inside if its beginning is.
+    """
 
     states: frozenset[ArticleState] | None = None
     text: str = ""
     order: ArticleOrder = ArticleOrder.IMPORTED
+    outlet: str | None = None
+    since: str = ""
+    until: str = ""
+    has_drafts: bool = False
+    has_flags: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether anything but the state and the order is asked for."""
+        wide = ArticleFilter(self.states, order=self.order)
+        return replace(self, text=self.text.strip()) != wide

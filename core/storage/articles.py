@@ -114,24 +114,61 @@ def ids(
     connection: sqlite3.Connection, layer: LayerId | None, wanted: ArticleFilter
 ) -> "array[int]":
     """Ids of the wanted articles in their order: eight bytes an article, no texts, no titles."""
-    conditions, values = ["TRUE"], list[object]()
-    join = ""
+    conditions, values = _narrowed(layer, wanted)
+    join, seen_from = "", list[str | int | None]()
     if wanted.states is not None:
-        join = "LEFT JOIN article_state ON article_state.article = article.id AND layer IS ?"
+        join, seen_from = _STATE_OF_LAYER, [layer]
         places = ", ".join("?" * len(wanted.states))
         conditions.append(f"coalesce(article_state.state, 'to_do') IN ({places})")
-        values = [layer, *sorted(wanted.states)]
-    if wanted.text.strip():
-        conditions.append(
-            "article.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
-        )
-        values.append(fts_query(wanted.text, prefix=True))
+        values.extend(sorted(wanted.states))
     found = connection.execute(
         f"SELECT article.id FROM article {join} WHERE {' AND '.join(conditions)}"
         f" ORDER BY {_ORDERS[wanted.order]}",
-        values,
+        seen_from + values,
     )
     return array("q", (row[0] for row in found))
+
+
+_STATE_OF_LAYER = (
+    "LEFT JOIN article_state ON article_state.article = article.id AND article_state.layer IS ?"
+)
+
+
+def _narrowed(
+    layer: LayerId | None, wanted: ArticleFilter
+) -> tuple[list[str], list[str | int | None]]:
+    """The conditions of a filter, states apart, and their values."""
+    conditions, values = ["TRUE"], list[str | int | None]()
+
+    def narrow(condition: str, *needed: str | int | None) -> None:
+        conditions.append(condition)
+        values.extend(needed)
+
+    if wanted.text.strip():
+        narrow(
+            "article.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)",
+            fts_query(wanted.text, prefix=True),
+        )
+    if wanted.outlet is not None:
+        narrow("article.outlet = ?", wanted.outlet)
+    if wanted.since:
+        narrow("article.published >= ?", wanted.since)
+    if wanted.until:
+        narrow("article.published <= ?", wanted.until)
+    inside = "article.id IN (SELECT article FROM statement WHERE layer IS ? AND {})"
+    if wanted.has_drafts:
+        narrow(inside.format("complete = 0"), layer)
+    if wanted.has_flags:
+        narrow(inside.format("flagged = 1"), layer)
+    return conditions, values
+
+
+def outlets(connection: sqlite3.Connection) -> list[str]:
+    """Every outlet that an article names, by name."""
+    found = connection.execute(
+        "SELECT DISTINCT outlet FROM article WHERE outlet <> '' ORDER BY outlet"
+    )
+    return [name for (name,) in found]
 
 
 def rows_of(
@@ -199,9 +236,20 @@ def touched(connection: sqlite3.Connection, layer: LayerId) -> dict[ArticleId, A
     return {ArticleId(number): _state(state) for number, state in found}
 
 
-def state_counts(connection: sqlite3.Connection, layer: LayerId | None) -> dict[ArticleState, int]:
-    """How many articles stand in each state; every state is a key."""
+def state_counts(
+    connection: sqlite3.Connection, layer: LayerId | None, wanted: ArticleFilter
+) -> dict[ArticleState, int]:
+    """How many articles of a filter stand in each state, whichever it asks for; all are keys."""
     counts = dict.fromkeys(ArticleState, 0)
+    if wanted.is_narrow:
+        conditions, values = _narrowed(layer, wanted)
+        for name, number in connection.execute(
+            f"SELECT coalesce(state, 'to_do'), count(*) FROM article {_STATE_OF_LAYER}"
+            f" WHERE {' AND '.join(conditions)} GROUP BY 1",
+            [layer, *values],
+        ):
+            counts[_state(name)] = number
+        return counts
     for name, number in connection.execute(
         "SELECT state, count(*) FROM article_state WHERE layer IS ? GROUP BY state", (layer,)
     ):

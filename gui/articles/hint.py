@@ -32,15 +32,12 @@ class EmptyHint(QWidget):
     def explain(self, wanted: ArticleFilter, has_articles: bool) -> None:
         what, how = self._words(wanted, has_articles)
         self._what.setText(what)
+        self._what.setVisible(bool(what))
         self._how.setText(how)
 
     def _words(self, wanted: ArticleFilter, has_articles: bool) -> tuple[str, str]:
         if not has_articles:
-            keys = self._actions.keys_of(ActionId.IMPORT)
-            return (
-                self.tr("No articles yet"),
-                self.tr("Import articles with {keys} or drop files here.").format(keys=keys),
-            )
+            return "", self.tr("Imported articles stand here, with what is done of them.")
         if wanted.text:
             how = self.tr("Press Esc in the search line to see all articles again.")
             if wanted.states is not None:

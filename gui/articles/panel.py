@@ -111,9 +111,11 @@ class ArticlesPanel(QWidget):
 
     def _apply_filter(self) -> None:
         self._typing.stop()
-        self._model.want(
-            ArticleFilter(self._tabs.states, self._search.text().strip(), self._tabs.order)
-        )
+        wanted = ArticleFilter(self._tabs.states, self._search.text().strip(), self._tabs.order)
+        is_other_search = wanted.text != self._model.wanted.text
+        self._model.want(wanted)
+        if is_other_search:
+            self._show_counts()
         self._show_body()
 
     # Following the desk
@@ -154,17 +156,18 @@ class ArticlesPanel(QWidget):
             self._place = row
 
     def _show_counts(self) -> None:
-        counts = self._counts()
-        self._tabs.show_counts(counts)
-        self._has_articles = any(counts.values())
+        """On the pills those that the search finds, in the search line all there are."""
+        self._tabs.show_counts(self._counts(self._model.wanted))
+        total = sum(self._counts(ArticleFilter()).values())
+        self._has_articles = total > 0
         one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
-        self._search.setPlaceholderText(counted(sum(counts.values()), one, many))
+        self._search.setPlaceholderText(counted(total, one, many))
         self._show_body()
 
-    def _counts(self) -> dict[ArticleState, int]:
+    def _counts(self, wanted: ArticleFilter) -> dict[ArticleState, int]:
         bridge = self._desk.bridge
         try:
-            return bridge.project.state_counts(bridge.layer) if bridge.is_open else _NONE
+            return bridge.project.state_counts(bridge.layer, wanted) if bridge.is_open else _NONE
         except (Refused, Unavailable) as error:
             self._desk.messages.refused(error)
             return _NONE

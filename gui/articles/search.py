@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from gui.shared.search_field import SearchField
 
 
-class SearchLine(QLineEdit):
+class SearchLine(SearchField):
     """A line whose keys also lead into the list below it."""
 
     list_wanted = Signal()
@@ -17,7 +19,6 @@ class SearchLine(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self.setAccessibleName(self.tr("Search articles"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

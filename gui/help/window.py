@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QToolButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui.help.browser import GuideBrowser
 from gui.help.pages import Page, pages_with
+from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
@@ -42,7 +42,7 @@ class GuideWindow(QDialog):
         self.setModal(False)
         self._theme = theme
         self._sought = ""
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self.list = QListWidget(self)
         self.nothing = with_look(QLabel(self), "soft")
         self.browser = GuideBrowser(theme, self)
@@ -69,7 +69,6 @@ class GuideWindow(QDialog):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the guide…"))
         self.search.setAccessibleName(self.tr("Search the guide"))
-        self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,7 +9,7 @@ from core.model.ids import StatementId
 from core.model.statement import MAX_CONFIDENCE, FieldValue, Statement, Voice
 from core.project import Project
 from gui.panels.choice_rows import DotRow, WordRow
-from gui.panels.extra_fields import ExtraFields, row_label
+from gui.panels.extra_fields import ROW_HEIGHT, ExtraFields, row_label
 from gui.panels.note_field import NoteField
 from gui.panels.option_row import Option
 from gui.panels.part_heading import PartHeading
@@ -74,6 +74,7 @@ class Details(QWidget):
             label = row_label(words, card)
             grid.addWidget(label, number, 0)
             grid.addWidget(control, number, 1)
+            grid.setRowMinimumHeight(number, ROW_HEIGHT)
             if control is self.note:  # which grows: its name stays beside the first line
                 grid.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         self.fields.lay_out_in(grid, len(rows))

@@ -11,6 +11,9 @@ from gui.panels.field_editors import AnyEditor, editor_for
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 
+ROW_HEIGHT = 28
+"""Of each row of the details, unless what stands in it needs more."""
+
 
 class ExtraFields(QObject):
     """Rows in a grid of two columns, made anew only when the codebook asks something else."""
@@ -54,11 +57,12 @@ class ExtraFields(QObject):
         card = self._grid.parentWidget()
         assert card is not None, "the grid is laid out in the card of the details"
         for row, field in enumerate(asked, self._first_row):
-            label = row_label(field.name, card)
+            label = row_label(field.name[:1].upper() + field.name[1:], card)
             editor = editor_for(field, self._desk, card)
             editor.answered.connect(lambda value, name=field.name: self.answered.emit(name, value))
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(editor, row, 1)
+            self._grid.setRowMinimumHeight(row, ROW_HEIGHT)
             self._labels.append(label)
             self._editors[field.name] = editor
 

@@ -46,8 +46,10 @@ class Teaching(QWidget):
 
     def show_for(self, *, has_article: bool, has_statements: bool) -> None:
         if not has_article:
-            self._title.setText(self.tr("No article is open"))
-            self._words.setText(self.tr("Open one from the list to begin."))
+            self._title.setText(self.tr("Who says what about which measure"))
+            self._words.setText(
+                self.tr("Actor, stance and measure are chosen here while an article is open.")
+            )
             self._more.clear()
             return
         self._title.setText(self.tr("Record a statement"))

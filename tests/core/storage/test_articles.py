@@ -1,6 +1,7 @@
 """Lists of articles: filters, orders, states."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -92,6 +93,36 @@ def test_state_counts_name_every_state_and_sum_up_to_all_articles(shelf: Project
         DONE: 2,
         SKIPPED: 0,
     }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (ArticleFilter(since="2025-01-01"), ["beta", "Alpha"]),
+        (ArticleFilter(until="2024-12-31"), ["Delta"]),
+        (ArticleFilter(since="2025-03-01", until="2025-03-01"), ["beta", "Alpha"]),
+        (ArticleFilter(outlet="Wire"), ["late"]),
+        (ArticleFilter(outlet="Wire", text="alpha"), []),
+        (ArticleFilter(has_drafts=True), ["gamma"]),
+        (ArticleFilter(has_flags=True), ["gamma"]),
+        (ArticleFilter(frozenset({TO_DO}), has_drafts=True), []),
+    ],
+)
+def test_filters_narrow_the_list_and_the_counts_alike(
+    shelf: Project, wanted: ArticleFilter, expected: list[str]
+) -> None:
+    builders.add_article(shelf, "A cable about gas", "late", outlet="Wire")
+    shelf.run(AddStatement(named(shelf, "gamma"), StatementParts(flagged=True)))
+    assert titles(shelf, wanted) == expected
+    whole = replace(wanted, states=None)
+    counts = shelf.state_counts(builders.own_layer(shelf), wanted)
+    assert sum(counts.values()) == len(titles(shelf, whole))
+
+
+def test_outlets_are_named_once_each(shelf: Project) -> None:
+    for number in range(2):
+        builders.add_article(shelf, f"A cable, number {number}", f"late {number}", outlet="Wire")
+    assert shelf.outlets() == ["Wire"]
 
 
 @pytest.mark.parametrize(

@@ -66,11 +66,11 @@ def current_title(desk: Desk) -> str:
     return desk.bridge.project.article(desk.selection.article).title
 
 
-def test_without_articles_the_panel_says_how_to_get_some(
+def test_without_articles_the_panel_says_what_will_stand_there(
     desk: Desk, panel: ArticlesPanel, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(0))
-    assert "Import articles with Ctrl+I or drop files here." in shown_sentences(panel)
+    assert "Imported articles stand here" in shown_sentences(panel)
 
 
 def test_the_pills_count_articles_by_state(
@@ -102,6 +102,17 @@ def test_typing_filters_and_escape_shows_all_again(
     qtbot.keyClick(search, Key.Key_Escape)
     assert listed.model().rowCount() == 12
     assert search.text() == ""
+
+
+def test_the_pills_count_what_a_search_finds(
+    qtbot: QtBot, desk: Desk, panel: ArticlesPanel, search: QLineEdit, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(5))
+    qtbot.keyClicks(search, "word3")
+    qtbot.waitUntil(lambda: pills(panel)[:2] == ["All 1", "To do 1"])
+    assert search.placeholderText() == "Search 5 articles…"
+    qtbot.keyClick(search, Key.Key_Escape)
+    qtbot.waitUntil(lambda: pills(panel)[:2] == ["All 5", "To do 5"])
 
 
 @pytest.mark.parametrize("typed", ['"', "(", "a AND", "*", "NEAR(", "x:y", "-", "'; --", "\\"])

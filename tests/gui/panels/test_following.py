@@ -39,13 +39,13 @@ def shown(form: Form) -> tuple[str, int | None, str]:
 def test_an_empty_column_teaches(window: Desk) -> None:
     assert "Mark a passage with ↓ and Shift+→" in " ".join(words_on(window.feature))
     window.desk.selection.show_article(None)
-    assert "No article is open" in words_on(window.feature)
+    assert "Who says what about which measure" in words_on(window.feature)
 
 
 def test_closing_the_project_empties_the_column(window: Desk) -> None:
     window.show_statement(window.record())
     window.desk.bridge.close()
-    assert "No article is open" in words_on(window.feature)
+    assert "Who says what about which measure" in words_on(window.feature)
 
 
 # The current statement
