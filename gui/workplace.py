@@ -23,6 +23,7 @@ from gui.panels.tag_panels import TagPanels
 from gui.places import Places
 from gui.projects import Projects
 from gui.reader.panel import ReaderPanel
+from gui.rooms import Rooms
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.settings import Setting, Settings
@@ -51,6 +52,7 @@ class Workplace(QObject):
         self.reader = ReaderPanel(self.desk, self._rows)
         self.statements = StatementsPanel(self.desk, self._rows)
         self.panels = TagPanels(self.desk, self._columns)
+        self.rooms = Rooms(self.desk, self._stack, self._columns)
         self.projects = Projects(self.desk, window)
         self.view = ViewActions(self.desk, window)
         self.replaying = Replaying(self.desk, window)
@@ -208,7 +210,7 @@ class Workplace(QObject):
         if not bridge.is_open:
             self.start_at_welcome()
             return
-        self._stack.setCurrentWidget(self._columns)
+        self.rooms.show_desk()
         if bridge.project.is_read_only:
             self.desk.messages.news(self.tr("This project can be read but not changed here."))
         elif bridge.project.is_on_rollback_journal:

@@ -387,7 +387,7 @@ def reading(studio: Studio) -> None:
 def articles(studio: Studio) -> None:
     """The list, filtered by a search."""
     studio.open_sample()
-    studio.press("Ctrl+F")
+    studio.press("Ctrl+Shift+F")
     studio.type("hotline")
     studio.shown = (760, 440)
 
@@ -395,7 +395,7 @@ def articles(studio: Studio) -> None:
 @_scene
 def nothing_found(studio: Studio) -> None:
     studio.open_sample()
-    studio.press("Ctrl+F")
+    studio.press("Ctrl+Shift+F")
     studio.type("submarine")
 
 

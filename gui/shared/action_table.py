@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gui.shared.action_spec import ActionId, ActionSpec, Menu, Scope
 from gui.shared.action_spec import spec as _spec
+from gui.shared.work_actions import WORK_ACTIONS
 
 __all__ = ["ACTIONS", "ActionId", "ActionSpec", "Menu", "Scope"]
 
@@ -51,11 +52,43 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_A.UNDO, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", _M.EDIT),
     _spec(_A.REDO, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z or Ctrl+Y", _M.EDIT),
     _spec(
-        _A.FIND_ARTICLES,
-        QT_TRANSLATE_NOOP("Actions", "Search articles"),
+        _A.UNDO_HISTORY,
+        QT_TRANSLATE_NOOP("Actions", "Undo history…"),
+        "Ctrl+Alt+Z",
+        _M.EDIT,
+    ),
+    _spec(
+        _A.FIND_IN_ARTICLE,
+        QT_TRANSLATE_NOOP("Actions", "Find in this article"),
         "Ctrl+F",
         _M.EDIT,
         starts_group=True,
+    ),
+    _spec(
+        _A.FIND_NEXT,
+        QT_TRANSLATE_NOOP("Actions", "Find next"),
+        "F3",
+        _M.EDIT,
+    ),
+    _spec(
+        _A.FIND_PREVIOUS,
+        QT_TRANSLATE_NOOP("Actions", "Find previous"),
+        "Shift+F3",
+        _M.EDIT,
+    ),
+    _spec(
+        _A.FIND_ARTICLES,
+        QT_TRANSLATE_NOOP("Actions", "Search all articles"),
+        "Ctrl+Shift+F",
+        _M.EDIT,
+    ),
+    _spec(
+        _A.COMMANDS,
+        QT_TRANSLATE_NOOP("Actions", "Commands…"),
+        "Ctrl+K or Ctrl+Shift+P",
+        _M.EDIT,
+        starts_group=True,
+        needs_project=False,
     ),
     _spec(
         _A.CHOOSE_ANNOTATOR,
@@ -65,107 +98,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     _spec(
-        _A.NEXT_ARTICLE,
-        QT_TRANSLATE_NOOP("Actions", "Next article"),
-        "Ctrl+PgDown or Alt+Right",
-        _M.ARTICLE,
+        _A.CHANGE_KEYS,
+        QT_TRANSLATE_NOOP("Actions", "Change keys…"),
+        "",
+        _M.EDIT,
+        needs_project=False,
     ),
-    _spec(
-        _A.PREVIOUS_ARTICLE,
-        QT_TRANSLATE_NOOP("Actions", "Previous article"),
-        "Ctrl+PgUp or Alt+Left",
-        _M.ARTICLE,
-    ),
-    _spec(
-        _A.MARK_DONE,
-        QT_TRANSLATE_NOOP("Actions", "Done with this article"),
-        "Ctrl+Return",
-        _M.ARTICLE,
-        starts_group=True,
-    ),
-    _spec(
-        _A.MARK_IN_PROGRESS,
-        QT_TRANSLATE_NOOP("Actions", "Put back in progress"),
-        "Ctrl+Shift+Return",
-        _M.ARTICLE,
-    ),
-    _spec(_A.MARK_TO_DO, QT_TRANSLATE_NOOP("Actions", "Put back to do"), "", _M.ARTICLE),
-    _spec(
-        _A.SKIP_ARTICLE,
-        QT_TRANSLATE_NOOP("Actions", "Skip this article"),
-        "Ctrl+Shift+K",
-        _M.ARTICLE,
-    ),
-    _spec(
-        _A.START_STATEMENT,
-        QT_TRANSLATE_NOOP("Actions", "Start a statement here"),
-        "Return or Enter",
-        _M.STATEMENT,
-        _R,
-    ),
-    _spec(
-        _A.SET_ACTOR,
-        QT_TRANSLATE_NOOP("Actions", "Actor"),
-        "A",
-        _M.STATEMENT,
-        _R,
-        starts_group=True,
-    ),
-    _spec(_A.SET_STANCE, QT_TRANSLATE_NOOP("Actions", "Stance"), "S", _M.STATEMENT, _R),
-    _spec(_A.SET_MEASURE, QT_TRANSLATE_NOOP("Actions", "Measure"), "M", _M.STATEMENT, _R),
-    _spec(
-        _A.ADD_EVIDENCE,
-        QT_TRANSLATE_NOOP("Actions", "Add a passage to the evidence"),
-        "+",
-        _M.STATEMENT,
-        _R,
-    ),
-    _spec(
-        _A.REMOVE_EVIDENCE,
-        QT_TRANSLATE_NOOP("Actions", "Take the passage out of the evidence"),
-        "-",
-        _M.STATEMENT,
-        _R,
-    ),
-    _spec(
-        _A.EDIT_EVIDENCE,
-        QT_TRANSLATE_NOOP("Actions", "Move the edges of the evidence"),
-        "E",
-        _M.STATEMENT,
-        _R,
-    ),
-    _spec(
-        _A.SAME_EVIDENCE,
-        QT_TRANSLATE_NOOP("Actions", "Same evidence, another actor"),
-        "Ctrl+D",
-        _M.STATEMENT,
-    ),
-    _spec(_A.TOGGLE_FLAG, QT_TRANSLATE_NOOP("Actions", "Flag for review"), "F", _M.STATEMENT, _R),
-    _spec(
-        _A.DELETE_STATEMENT,
-        QT_TRANSLATE_NOOP("Actions", "Delete statement"),
-        "Delete",
-        _M.STATEMENT,
-        _R,
-    ),
-    _spec(
-        _A.NEXT_STATEMENT,
-        QT_TRANSLATE_NOOP("Actions", "Next statement"),
-        "N or Ctrl+Down",
-        _M.STATEMENT,
-        _R,
-        starts_group=True,
-    ),
-    _spec(
-        _A.PREVIOUS_STATEMENT,
-        QT_TRANSLATE_NOOP("Actions", "Previous statement"),
-        "P or Ctrl+Up",
-        _M.STATEMENT,
-        _R,
-    ),
+    *WORK_ACTIONS,
     _spec(_A.FOCUS_READER, QT_TRANSLATE_NOOP("Actions", "Go to the text"), "Ctrl+1", _M.VIEW),
     _spec(
         _A.FOCUS_STATEMENTS, QT_TRANSLATE_NOOP("Actions", "Go to the statements"), "Ctrl+2", _M.VIEW
+    ),
+    _spec(
+        _A.SHOW_SURVEY,
+        QT_TRANSLATE_NOOP("Actions", "All statements"),
+        "Ctrl+3",
+        _M.VIEW,
+    ),
+    _spec(
+        _A.SHOW_OVERVIEW,
+        QT_TRANSLATE_NOOP("Actions", "Overview"),
+        "Ctrl+4",
+        _M.VIEW,
+    ),
+    _spec(
+        _A.BACKLIGHT,
+        QT_TRANSLATE_NOOP("Actions", "Dim all but the current statement"),
+        "B",
+        _M.VIEW,
+        _R,
+        starts_group=True,
+        checkable=True,
     ),
     _spec(
         _A.ZOOM_IN,
@@ -202,6 +165,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     _spec(
+        _A.THEME_CONTRAST,
+        QT_TRANSLATE_NOOP("Actions", "High contrast"),
+        "",
+        _M.VIEW,
+        needs_project=False,
+        checkable=True,
+    ),
+    _spec(
         _A.FULL_SCREEN,
         QT_TRANSLATE_NOOP("Actions", "Full screen"),
         "F11",
@@ -210,6 +181,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs_project=False,
     ),
     _spec(_A.HELP, QT_TRANSLATE_NOOP("Actions", "Guide"), "Shift+F1", _M.HELP, needs_project=False),
+    _spec(
+        _A.TOUR,
+        QT_TRANSLATE_NOOP("Actions", "Guided start"),
+        "",
+        _M.HELP,
+        needs_project=False,
+    ),
     _spec(_A.SHOW_KEYS, QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", _M.HELP, needs_project=False),
     _spec(
         _A.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Glossator"), "", _M.HELP, needs_project=False

@@ -14,12 +14,18 @@ class Selection(QObject):
     article_changed = Signal()
     statement_changed = Signal()
     pending_changed = Signal()
+    hovered_changed = Signal()
+    place_wanted = Signal(int, int)
+    """The reader is to show these code points of the open article, as something just found."""
+    text_wanted = Signal(str)
+    """The reader is to show the first place of these words in the open article."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._article: ArticleId | None = None
         self._statement: StatementId | None = None
         self._pending: tuple[Span, ...] = ()
+        self._hovered: StatementId | None = None
 
     @property
     def article(self) -> ArticleId | None:
@@ -35,12 +41,28 @@ class Selection(QObject):
         """Evidence chosen for a statement of which nothing is stored yet."""
         return self._pending
 
+    @property
+    def hovered(self) -> StatementId | None:
+        """The statement under the mouse, in whichever view; the others show where it stands."""
+        return self._hovered
+
+    def hover(self, statement: StatementId | None) -> None:
+        if statement != self._hovered:
+            self._hovered = statement
+            self.hovered_changed.emit()
+
+    def go_to(self, article: ArticleId, start: int, end: int) -> None:
+        """Open an article at a place in it, both in code points."""
+        self.show_article(article)
+        self.place_wanted.emit(start, end)
+
     def show_article(self, article: ArticleId | None) -> None:
         if article == self._article:
             return
         self.article_leaving.emit()
         self.drop_pending()
         self.show_statement(None)
+        self.hover(None)
         self._article = article
         self.article_changed.emit()
 
