@@ -12,7 +12,16 @@ from core.model.phrase import Refused
 from core.model.search import Hit
 from core.model.statement import Statement
 from core.model.step import Step
-from core.storage import articles, check, codebook, connection, journal, layers, statements
+from core.storage import (
+    articles,
+    assignments,
+    check,
+    codebook,
+    connection,
+    journal,
+    layers,
+    statements,
+)
 from core.storage import search as full_text
 from core.storage.connection import Connection
 from core.storage.troubles import translated
@@ -116,6 +125,11 @@ class Reading:
     def outlets(self) -> list[str]:
         with translated():
             return articles.outlets(self._database)
+
+    def assignment_counts(self, wanted: Sequence[ArticleId]) -> list[tuple[Annotator, int]]:
+        """Every annotator by name, with how many of these articles are assigned to her."""
+        with translated():
+            return assignments.counts(self._database, wanted)
 
     def article_state(self, layer: LayerId, article: ArticleId) -> ArticleState:
         with translated():

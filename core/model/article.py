@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from core.model.ids import ArticleId
+from core.model.ids import AnnotatorId, ArticleId
 from core.model.layer import ArticleState
 
 MAX_ARTICLE_LENGTH = 2_000_000
@@ -78,6 +78,14 @@ class ArticleOrder(StrEnum):
     TITLE = "title"
     NEWEST = "newest"
     OLDEST = "oldest"
+    DRAFTS = "drafts"
+    """Most drafts first."""
+    RECENT = "recent"
+    """The article with the layer's newest statement first."""
+
+
+NOBODY = AnnotatorId(0)
+"""Stands in a filter for articles that are assigned to no one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,7 @@ class ArticleFilter:
     until: str = ""
     has_drafts: bool = False
     has_flags: bool = False
+    assigned_to: AnnotatorId | None = None
 
     @property
     def is_narrow(self) -> bool:

@@ -10,7 +10,7 @@ class Changes:
     """Ids that one committed step touched; a view refetches only what it shows of them."""
 
     articles: frozenset[ArticleId] = frozenset()
-    """Added, removed, or with other details or another state."""
+    """Added, removed, or with other details, another state or other assignments."""
     annotated: frozenset[ArticleId] = frozenset()
     """Articles in which a statement was added, changed or deleted."""
     statements: frozenset[StatementId] = frozenset()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from core.model.article import (
+    NOBODY,
     Article,
     ArticleDetails,
     ArticleFilter,
@@ -29,6 +30,10 @@ _ORDERS = {
     " article.title COLLATE NOCASE, article.id",
     ArticleOrder.OLDEST: "article.published IS NULL, article.published,"
     " article.title COLLATE NOCASE, article.id",
+    ArticleOrder.DRAFTS: "(SELECT count(*) FROM statement WHERE statement.article = article.id"
+    " AND statement.layer IS ? AND complete = 0) DESC, article.id",
+    ArticleOrder.RECENT: "(SELECT max(statement.id) FROM statement"
+    " WHERE statement.article = article.id AND statement.layer IS ?) DESC NULLS LAST, article.id",
 }
 
 
@@ -121,10 +126,10 @@ def ids(
         places = ", ".join("?" * len(wanted.states))
         conditions.append(f"coalesce(article_state.state, 'to_do') IN ({places})")
         values.extend(sorted(wanted.states))
+    order = _ORDERS[wanted.order]
     found = connection.execute(
-        f"SELECT article.id FROM article {join} WHERE {' AND '.join(conditions)}"
-        f" ORDER BY {_ORDERS[wanted.order]}",
-        seen_from + values,
+        f"SELECT article.id FROM article {join} WHERE {' AND '.join(conditions)} ORDER BY {order}",
+        [*seen_from, *values, *[layer] * order.count("?")],
     )
     return array("q", (row[0] for row in found))
 
@@ -160,6 +165,13 @@ def _narrowed(
         narrow(inside.format("complete = 0"), layer)
     if wanted.has_flags:
         narrow(inside.format("flagged = 1"), layer)
+    if wanted.assigned_to == NOBODY:
+        narrow("article.id NOT IN (SELECT article FROM assignment)")
+    elif wanted.assigned_to is not None:
+        narrow(
+            "article.id IN (SELECT article FROM assignment WHERE annotator = ?)",
+            wanted.assigned_to,
+        )
     return conditions, values
 
 

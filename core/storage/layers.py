@@ -37,6 +37,13 @@ def annotator(connection: sqlite3.Connection, name: str) -> Annotator | None:
     return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
 
 
+def annotator_with(connection: sqlite3.Connection, number: AnnotatorId) -> Annotator | None:
+    row = connection.execute(
+        "SELECT id, uid, name FROM annotator WHERE id = ?", (number,)
+    ).fetchone()
+    return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
+
+
 def find(connection: sqlite3.Connection, owner: AnnotatorId, kind: LayerKind) -> Layer | None:
     row = connection.execute(
         f"{_LAYER} WHERE layer.annotator = ? AND kind = ?", (owner, kind)

@@ -27,6 +27,7 @@ class Table(StrEnum):
     STATEMENT = "statement"
     SPAN = "span"
     ARTICLE_STATE = "article_state"
+    ASSIGNMENT = "assignment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,8 @@ class Touched:
             case Table.ARTICLE_STATE:
                 self.articles.add(_id(image, "article"))
                 self.layers.add(_id(image, "layer"))
+            case Table.ASSIGNMENT:
+                self.articles.add(_id(image, "article"))
             case Table.ARTICLE:
                 self.articles.add(row_change.row_id)
                 self.article_set |= row_change.before is None or row_change.after is None

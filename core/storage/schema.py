@@ -115,6 +115,13 @@ _TABLES = (
         state TEXT NOT NULL CHECK (state IN ('in_progress', 'done', 'skipped')),
         UNIQUE (layer, article)
     ) STRICT""",
+    # Who is to annotate what: several may share an article, and most projects assign nothing.
+    """CREATE TABLE assignment (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article INTEGER NOT NULL REFERENCES article DEFERRABLE INITIALLY DEFERRED,
+        annotator INTEGER NOT NULL REFERENCES annotator DEFERRABLE INITIALLY DEFERRED,
+        UNIQUE (annotator, article)
+    ) STRICT""",
     # `action`: do, undo or redo; `target`: the step that an undo or redo replays.
     # `standing`: of a do-step, whether its rows are in force, undone, or beyond redo; of an undo
     # or redo, that it is one.
@@ -150,6 +157,7 @@ _INDEXES = (
     "CREATE INDEX statement_by_measure ON statement (measure)",
     "CREATE INDEX span_by_statement ON span (statement)",
     "CREATE INDEX article_state_by_article ON article_state (article)",
+    "CREATE INDEX assignment_by_article ON assignment (article)",
     "CREATE INDEX journal_step_by_standing ON journal_step (annotator, standing, seq)",
     "CREATE INDEX journal_change_by_row ON journal_change (table_name, row_id)",
 )

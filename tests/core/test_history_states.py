@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from core.commands.articles import AddArticles, SetArticleState
+from core.commands.assigning import AssignArticles, UnassignArticles
 from core.commands.codebook import AddEntry, EditEntry, EntryDraft
 from core.commands.layers import AddAnnotator
 from core.commands.statements import (
@@ -32,7 +33,7 @@ from core.commands.statements import (
 from core.commands.work import Command
 from core.model.changes import Changes
 from core.model.codebook import EntryKind, folded
-from core.model.ids import ArticleId, EntryId, StatementId
+from core.model.ids import AnnotatorId, ArticleId, EntryId, StatementId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.model.span import Role, Span
@@ -66,6 +67,7 @@ REFERENCES = {
     },
     "span": {"statement": "statement"},
     "article_state": {"layer": "layer", "article": "article"},
+    "assignment": {"article": "article", "annotator": "annotator"},
 }
 
 
@@ -249,6 +251,12 @@ class Histories(RuleBasedStateMachine):
         wanted = [*self.articles, ArticleId(self.highest["article"])][article]
         self.on_statement(SetArticleState(wanted, state))
 
+    @rule(pick=st.integers(0, 2), annotator=st.integers(1, 3), takes_back=st.booleans())
+    def assign(self, pick: int, annotator: int, takes_back: bool) -> None:
+        wanted = [*self.articles, ArticleId(self.highest["article"])][pick:]
+        command = UnassignArticles if takes_back else AssignArticles
+        self.attempt(command(tuple(wanted), AnnotatorId(annotator)))
+
     @rule(kind=kinds, name=names, parent=maybe(picks))
     def add_entry(self, kind: EntryKind, name: str, parent: int | None) -> None:
         book = self.project.codebook
@@ -389,9 +397,10 @@ def changes_in(step: Step, now: Rows) -> Changes:
     touched |= {image["statement"] for (table, _), image in images.items() if table == "span"}  # type: ignore[index,misc]
     homes = [images.get(("statement", n)) or now[("statement", n)] for n in touched]
     states = [image for (table, _), image in images.items() if table == "article_state"]
+    assigned = [image for (table, _), image in images.items() if table == "assignment"]
     added = {number for table, number in step if table == "article"}
     return Changes(
-        articles=frozenset({image["article"] for image in states if image} | added),  # type: ignore[arg-type]
+        articles=frozenset({image["article"] for image in (*states, *assigned) if image} | added),  # type: ignore[arg-type]
         annotated=frozenset(home["article"] for home in homes),  # type: ignore[misc]
         statements=frozenset(map(StatementId, touched)),
         layers=frozenset(image["layer"] for image in (*homes, *states) if image),  # type: ignore[misc]

@@ -65,6 +65,18 @@ def test_articles_stand_in_the_order_asked_for(
     assert titles(shelf, ArticleFilter(order=order)) == expected
 
 
+def test_the_article_with_most_drafts_and_the_one_worked_on_last_come_first(
+    shelf: Project,
+) -> None:
+    for title in ("beta", "beta", "Delta"):
+        shelf.run(AddStatement(named(shelf, title), StatementParts()))
+    by_drafts = titles(shelf, ArticleFilter(order=ArticleOrder.DRAFTS))
+    assert by_drafts == ["beta", "Delta", "Alpha", "gamma"]
+    assert titles(shelf, ArticleFilter(order=ArticleOrder.RECENT))[:2] == ["Delta", "beta"]
+    shelf.act_as("Ben")
+    assert titles(shelf, ArticleFilter(order=ArticleOrder.RECENT)) == titles(shelf, ArticleFilter())
+
+
 def test_states_filter_as_the_layer_sees_them(shelf: Project) -> None:
     shelf.run(SetArticleState(named(shelf, "beta"), DONE))
     shelf.run(SetArticleState(named(shelf, "gamma"), SKIPPED))

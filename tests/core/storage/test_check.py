@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from core.commands.articles import AddArticles, SetArticleState
+from core.commands.assigning import AssignArticles
 from core.commands.statements import AddStatement, ChooseEntry, SetNote
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
@@ -34,6 +35,7 @@ def used(project: Project) -> Project:
     project.run(SetArticleState(article, ArticleState.DONE))
     project.undo()
     project.run(SetArticleState(article, ArticleState.SKIPPED))
+    project.run(AssignArticles((article,), project.layer_named("Ben").annotator.id))
     return project
 
 
@@ -99,6 +101,7 @@ def test_a_row_of_the_index_too_many_is_found(used: Project) -> None:
         ("INSERT INTO span (statement, role, 'start', 'end', quote)"
          " VALUES (99, 'stance', 0, 5, 'Talks')", "span"),
         ("DELETE FROM article_text WHERE id = 2", "article"),
+        ("UPDATE assignment SET annotator = 99", "assignment"),
     ],
 )  # fmt: skip
 def test_a_reference_to_nothing_is_found(used: Project, sql: str, table: str) -> None:
@@ -202,6 +205,7 @@ def test_many_problems_of_a_kind_are_cut_short(project: Project) -> None:
         ("UPDATE statement SET note = 'better' WHERE id = 1", "Row 1 of statement was changed"),
         ("UPDATE article SET outlet = 'x' WHERE id = 2", "Row 2 of article was changed"),
         ("DELETE FROM article_state", "Row 1 of article_state was removed"),
+        ("DELETE FROM assignment", "Row 1 of assignment was removed"),
         ("INSERT INTO annotator VALUES (9, 'u', 'Eve')", "Row 9 of annotator was added"),
         ("INSERT INTO annotator VALUES (-9, 'u', 'Eve')", "Row -9 of annotator was added"),
         ("UPDATE annotator SET id = 7 WHERE name = 'Ben'", "Row 7 of annotator was added"),
