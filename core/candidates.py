@@ -39,11 +39,15 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Nearby:
-    """Entries that suggest themselves, each group best first; ids of other kinds do no harm."""
+    """Entries that suggest themselves, each group best first; ids of other kinds do no harm.
+
+    `last`: those least likely, which stand at the end where nothing is typed.
+    """
 
     in_evidence: tuple[int, ...] = ()
     in_article: tuple[int, ...] = ()
     recent: tuple[int, ...] = ()
+    last: tuple[int, ...] = ()
 
     @cached_property
     def reasons(self) -> dict[int, Why]:
@@ -82,6 +86,8 @@ class CandidateIndex:
         near = self._near(nearby)
         if not query.strip():
             found: dict[int, int | None] = dict.fromkeys([*near, *range(len(self._entries))])
+            for place in self._places(nearby.last):
+                found[place] = found.pop(place)
         else:
             found = self._matching(_plain(query), near, limit)
         reasons = nearby.reasons
@@ -92,7 +98,10 @@ class CandidateIndex:
         ]
 
     def _near(self, nearby: Nearby) -> list[int]:
-        return [self._place[EntryId(e)] for e in nearby.reasons if EntryId(e) in self._place]
+        return self._places(nearby.reasons)
+
+    def _places(self, entries: Iterable[int]) -> list[int]:
+        return [self._place[EntryId(e)] for e in entries if EntryId(e) in self._place]
 
     def _alias(self, place: int, line: int | None) -> str | None:
         is_alias = line is not None and line > self._first[place]

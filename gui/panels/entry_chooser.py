@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.candidates import Nearby
 from core.model.codebook import Codebook, Entry, EntryKind
-from core.model.ids import StatementId
+from core.model.ids import EntryId, StatementId
 from core.model.span import Span
 from gui.panels.candidate_rows import Create, Offer, Row
 from gui.panels.candidate_view import CandidateView
@@ -41,6 +41,7 @@ class EntryChooser(QWidget):
         self._kind, self._desk, self._surroundings = kind, desk, surroundings
         self._subject: StatementId | None = None
         self._evidence: tuple[Span, ...] = ()
+        self._taken: frozenset[EntryId] = frozenset()
         self._value: Entry | None = None
         self._codebook: Codebook | None = None
         self._nearby = Nearby()
@@ -69,14 +70,18 @@ class EntryChooser(QWidget):
         self.list.highlight_moved.connect(self._tell_highlight)
 
     def show_value(
-        self, entry: Entry | None, subject: StatementId | None, evidence: tuple[Span, ...]
+        self,
+        entry: Entry | None,
+        subject: StatementId | None,
+        evidence: tuple[Span, ...],
+        taken: frozenset[EntryId] = frozenset(),
     ) -> None:
         """What is stored of `subject` (None: a statement to be). Typing in progress goes on."""
         codebook = self._desk.bridge.codebook
-        before = (self._value, self._subject, self._evidence)
-        goes_on = before == (entry, subject, evidence)
+        before = (self._value, self._subject, self._evidence, self._taken)
+        goes_on = before == (entry, subject, evidence, taken)
         is_same = goes_on and codebook is self._codebook
-        self._value, self._subject, self._evidence = entry, subject, evidence
+        self._value, self._subject, self._evidence, self._taken = entry, subject, evidence, taken
         self._codebook = codebook
         is_missing = entry is None and subject is not None
         words = invitation(self._kind) if is_missing else teaching(self._kind, codebook)
@@ -107,7 +112,7 @@ class EntryChooser(QWidget):
     def _open(self) -> None:
         if not self._desk.bridge.is_open:
             return
-        self._nearby = self._surroundings.nearby(self._kind, self._evidence)
+        self._nearby = self._surroundings.nearby(self._kind, self._evidence, self._taken)
         self.list.show()
         self._offer()
         self.opened.emit()

@@ -1,5 +1,7 @@
 """The parts of a statement from top to bottom, each showing what is stored."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -74,11 +76,20 @@ class Form(QWidget):
         chooser.unset.connect(lambda: self.unset.emit(kind))
         chooser.confirmed.connect(lambda: self.confirmed.emit(kind))
 
-    def show_parts(self, parts: StatementParts, statement: Statement | None) -> None:
-        """Show what is said; `statement` is None where nothing of it is stored yet."""
+    def show_parts(
+        self,
+        parts: StatementParts,
+        statement: Statement | None,
+        taken: Callable[[EntryKind], frozenset[EntryId]],
+    ) -> None:
+        """Show what is said; `statement` is None where nothing of it is stored yet.
+
+        Of entries that are `taken` already, none is proposed early.
+        """
         subject = None if statement is None else statement.id
         for kind, chooser in self._choosers.items():
-            chooser.show_value(self._entry(parts.entry(kind)), subject, parts.evidence)
+            entry = self._entry(parts.entry(kind))
+            chooser.show_value(entry, subject, parts.evidence, taken(kind))
         self.stance.show_value(parts.stance, is_draft=statement is not None)
         self.details.show_statement(statement)
         self.hints.show_for(is_pending=statement is None)

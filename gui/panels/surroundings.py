@@ -1,9 +1,11 @@
 """What stands near the evidence: the entries that the panels offer first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.candidates import CandidateIndex, Nearby
 from core.model.codebook import Codebook, Entry, EntryKind
+from core.model.ids import EntryId
 from core.model.span import Span
 from core.text.mentions import Mention, NameIndex
 from gui.shared.desk import Desk
@@ -59,18 +61,31 @@ class Surroundings:
     def index(self, kind: EntryKind) -> CandidateIndex:
         return self._of_kind(kind).candidates
 
-    def nearby(self, kind: EntryKind, evidence: tuple[Span, ...]) -> Nearby:
-        """Entries mentioned in the evidence and in the article, in text order, and recent ones."""
+    def nearby(
+        self,
+        kind: EntryKind,
+        evidence: tuple[Span, ...],
+        taken: frozenset[EntryId] = frozenset(),
+    ) -> Nearby:
+        """Entries mentioned in the evidence and in the article, in text order, and recent ones.
+
+        Those `taken` are none of them and come last.
+        """
         mentions = self._mentions(kind)
         inside = (
             m for m in mentions if any(s.start <= m.start and m.end <= s.end for s in evidence)
         )
         layer = self._desk.bridge.layer
         recent = [] if layer is None else self._desk.bridge.project.recent_entries(layer)
+
+        def likely(keys: Iterable[int]) -> tuple[int, ...]:
+            return tuple(key for key in dict.fromkeys(keys) if key not in taken)
+
         return Nearby(
-            tuple(dict.fromkeys(mention.key for mention in inside)),
-            tuple(dict.fromkeys(mention.key for mention in mentions)),
-            tuple(recent),
+            likely(m.key for m in inside),
+            likely(m.key for m in mentions),
+            likely(recent),
+            last=tuple(taken),
         )
 
     def _mentions(self, kind: EntryKind) -> list[Mention]:

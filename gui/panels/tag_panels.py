@@ -174,7 +174,7 @@ class TagPanels(QWidget):
             return
         self.refresh()
         if self._recording.is_pending:
-            self.focus_actor()
+            self._focus(self._recording.first_missing)
 
     def _follow_edit(self, touched: frozenset[StatementId]) -> None:
         if not self._is_busy and self._desk.selection.statement in touched:
@@ -201,7 +201,7 @@ class TagPanels(QWidget):
         self._idle.start()
         parts, page = self._recording.parts, self._desk.page
         if parts is not None:
-            self.form.show_parts(parts, self._recording.statement)
+            self.form.show_parts(parts, self._recording.statement, self._recording.taken)
             self._stack.setCurrentWidget(self._scroll)
             return
         self._teaching.show_for(

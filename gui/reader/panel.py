@@ -93,6 +93,7 @@ class ReaderPanel(QWidget):
         actions.on(ActionId.REMOVE_EVIDENCE, recorder.remove_evidence)
         actions.on(ActionId.EDIT_EVIDENCE, recorder.reshape)
         actions.on(ActionId.SAME_EVIDENCE, recorder.same_evidence)
+        actions.on(ActionId.SAME_EVIDENCE_MEASURE, recorder.same_evidence_measure)
         actions.on(ActionId.TOGGLE_FLAG, recorder.toggle_flag)
         actions.on(ActionId.DELETE_STATEMENT, recorder.delete)
         actions.on(ActionId.NEXT_STATEMENT, lambda: recorder.step(forward=True))

@@ -1,8 +1,11 @@
 """From a passage to a statement: what the reader's actions do."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
-from core.commands.statements import AddStatement, DeleteStatement, SetFlag, SetSpans
+from core.commands.statements import DeleteStatement, SetFlag, SetSpans
 from core.model.codebook import EntryKind
 from core.model.ids import StatementId
 from core.model.span import Role, Span
@@ -63,7 +66,7 @@ class Recorder(QObject):
             return
         evidence = (*self._collected, span)
         self.let_go()
-        self._desk.selection.begin(evidence)
+        self._desk.selection.begin(StatementParts(evidence))
 
     def add_evidence(self) -> None:
         """Give the passage to the current statement, or put it aside for the next one."""
@@ -139,23 +142,18 @@ class Recorder(QObject):
             self.changed.emit()
 
     def same_evidence(self) -> None:
-        """A further statement from the current one's evidence and measure, for another actor."""
-        current = self._desk.page.current
-        if current is None:
-            return
-        parts = current.parts
-        copy = StatementParts(
-            evidence=parts.evidence,
-            stance=parts.stance,
-            measure=parts.measure,
-            stance_cues=parts.stance_cues,
-            measure_mentions=parts.measure_mentions,
-            voice=parts.voice,
-        )
-        result = self._desk.bridge.run(AddStatement(current.article, copy), initiator=self)
-        if result:
-            self._desk.selection.show_statement(result.value)
-            self.part_wanted.emit(EntryKind.ACTOR)
+        """Begin a statement from the current one's evidence, stance and measure: who else?"""
+        if (current := self._desk.page.current) is not None:
+            self._desk.selection.begin(
+                replace(current.parts, actor=None, actor_mentions=(), **_OWN)
+            )
+
+    def same_evidence_measure(self) -> None:
+        """Begin a statement from the current one's evidence and actor: on what else?"""
+        if (current := self._desk.page.current) is not None:
+            kept = replace(current.parts, stance=None, stance_cues=())
+            kept = replace(kept, measure=None, measure_mentions=())
+            self._desk.selection.begin(replace(kept, **_OWN))
 
     def toggle_flag(self) -> None:
         current = self._desk.page.current
@@ -195,3 +193,7 @@ class Recorder(QObject):
 
     def _span(self) -> Span | None:
         return None if self._cursor is None else self._cursor.span
+
+
+_OWN: dict[str, Any] = {"confidence": None, "note": "", "flagged": False, "fields": {}}
+"""What is said of one statement alone and goes into no copy of it."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.model.ids import ArticleId, StatementId
 from core.model.span import Span
+from core.model.statement import StatementParts
 
 
 class Selection(QObject):
@@ -24,7 +25,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._article: ArticleId | None = None
         self._statement: StatementId | None = None
-        self._pending: tuple[Span, ...] = ()
+        self._pending: StatementParts | None = None
         self._hovered: StatementId | None = None
 
     @property
@@ -39,6 +40,11 @@ class Selection(QObject):
     @property
     def pending(self) -> tuple[Span, ...]:
         """Evidence chosen for a statement of which nothing is stored yet."""
+        return () if self._pending is None else self._pending.evidence
+
+    @property
+    def pending_parts(self) -> StatementParts | None:
+        """All that is known of a statement of which nothing is stored yet."""
         return self._pending
 
     @property
@@ -72,14 +78,14 @@ class Selection(QObject):
         self._statement = statement
         self.statement_changed.emit()
 
-    def begin(self, evidence: tuple[Span, ...]) -> None:
-        """A new statement is being put together from this evidence; none is current."""
+    def begin(self, parts: StatementParts) -> None:
+        """A new statement is being put together from these parts; none is current."""
         self._statement = None
-        self._pending = evidence
+        self._pending = parts
         self.statement_changed.emit()
         self.pending_changed.emit()
 
     def drop_pending(self) -> None:
-        if self._pending:
-            self._pending = ()
+        if self._pending is not None:
+            self._pending = None
             self.pending_changed.emit()

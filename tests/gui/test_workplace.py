@@ -100,6 +100,43 @@ def test_same_evidence_takes_three_keys_for_another_actor(workplace: Workplace) 
     assert not second.is_draft
 
 
+def test_same_evidence_proposes_first_who_has_not_been_recorded_on_it(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_D, modifier=CONTROL)
+    press(KEY.Key_Return)
+    first, second = workplace.desk.page.statements
+    names = [workplace.desk.bridge.codebook.name_of(s.parts.actor) for s in (first, second)]
+    assert names == ["Germany", "Poland"]
+    assert not second.is_draft
+    assert workplace.reader.view.hasFocus()
+    press(KEY.Key_Z, modifier=CONTROL)
+    assert len(workplace.desk.page.statements) == 1
+
+
+def test_same_evidence_left_by_escape_stores_nothing(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_D, modifier=CONTROL)
+    press(KEY.Key_Escape)
+    assert len(workplace.desk.page.statements) == 1
+    assert workplace.reader.view.hasFocus()
+
+
+def test_same_evidence_with_another_measure_keeps_the_actor(workplace: Workplace) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    press(KEY.Key_D, modifier=CONTROL | SHIFT)
+    press("2", KEY.Key_Return)
+    first, second = workplace.desk.page.statements
+    assert second.parts.evidence == first.parts.evidence
+    assert second.parts.actor == first.parts.actor
+    assert second.parts.actor_mentions == first.parts.actor_mentions
+    book = workplace.desk.bridge.codebook
+    assert [book.name_of(s.parts.stance) for s in (first, second)] == ["conditional", "sceptical"]
+    assert first.parts.measure != second.parts.measure
+    assert not second.is_draft
+
+
 def test_moving_edges_never_changes_the_statement_one_goes_to(workplace: Workplace) -> None:
     press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
     press(KEY.Key_D, modifier=CONTROL)

@@ -64,7 +64,7 @@ class Window(QWidget, Generic[F]):
 
     def begin(self, quote: str) -> None:
         """What the reader does when Enter is pressed on a passage."""
-        self.desk.selection.begin((builders.quoting(quote),))
+        self.desk.selection.begin(StatementParts((builders.quoting(quote),)))
 
     def record(self, *what: str | None) -> StatementId:
         """Store a statement as another view would; `what` as for `builders.parts`."""
