@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.__about__ import __version__
 from gui.main_window import MainWindow
+from gui.shared.languages import chosen_language, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 
@@ -20,6 +21,7 @@ def run(project: str) -> int:
     """Open the desk, with a project if one is named, until its window closes; the exit status."""
     application = make_application()
     settings = Settings()
+    speak(application, chosen_language(settings))
     window = MainWindow(settings, Theme(settings))
     window.show()
     application.processEvents()  # the window is painted before anything else is loaded

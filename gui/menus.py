@@ -1,10 +1,15 @@
 """The menu bar, from the table of actions."""
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.shared.action_table import ACTIONS, Menu
-from gui.shared.actions import Actions
+from gui.shared.desk import Desk
+from gui.shared.languages import SYSTEM, chosen_language, known_languages, own_name
+from gui.shared.settings import Setting
 
 _WORDS = (
     QT_TRANSLATE_NOOP("Menu", "&File"),
@@ -17,11 +22,35 @@ _WORDS = (
 """The names of `Menu`, for those who translate."""
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+def fill_menu_bar(bar: QMenuBar, desk: Desk) -> None:
     for name in Menu:
         menu = bar.addMenu(QCoreApplication.translate("Menu", name.value))
         for spec in ACTIONS:
             if spec.menu is name:
                 if spec.starts_group:
                     menu.addSeparator()
-                menu.addAction(actions[spec.id])
+                menu.addAction(desk.actions[spec.id])
+        if name is Menu.VIEW:
+            _add_languages(menu.addMenu(QCoreApplication.translate("Menu", "Language")), desk)
+
+
+def _add_languages(menu: QMenu, desk: Desk) -> None:
+    """One line for each language that there is a file for, in its own words."""
+    group = QActionGroup(menu)
+    chosen = chosen_language(desk.settings)
+    system = QCoreApplication.translate("Menu", "Language of the system")
+    for code in (SYSTEM, *known_languages()):
+        action = menu.addAction(own_name(code) if code else system)
+        action.setCheckable(True)
+        action.setChecked(code == chosen)
+        action.setActionGroup(group)
+        action.triggered.connect(partial(_choose, desk, code))
+
+
+def _choose(desk: Desk, language: str, _checked: bool = False) -> None:
+    desk.settings.store(Setting.LANGUAGE, language)
+    desk.messages.news(
+        QCoreApplication.translate(
+            "Menu", "Glossator will speak this language when it is started next."
+        )
+    )

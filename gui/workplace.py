@@ -100,7 +100,7 @@ class Workplace(QObject):
         font = self._name.font()
         font.setBold(True)
         self._name.setFont(font)
-        fill_menu_bar(bar, self.desk.actions)
+        fill_menu_bar(bar, self.desk)
         bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
         self._annotator = AnnotatorButton(self.desk, bar)
         bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)

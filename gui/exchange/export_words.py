@@ -12,30 +12,31 @@ from gui.shared.messages import translated
 from gui.shared.words import counted
 
 _OF_A_FILE, _OF_A_FOLDER = "one file: ", "a folder: "
+_END_OF_OWN = ": "  # in every language
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Export", words)
+translate = QCoreApplication.translate  # the name under which lupdate knows it
 
 
 def _core(words: str) -> str:
-    return QCoreApplication.translate("core", words)
+    return translate("core", words)
 
 
 def title_of(way: Way) -> str:
     if way.ending:
-        return _tr("{name}: one file").format(name=way.format.name)
-    return _tr("{name}: a folder").format(name=way.format.name)
+        return translate("Export", "{name}: one file").format(name=way.format.name)
+    return translate("Export", "{name}: a folder").format(name=way.format.name)
 
 
 def carried(way: Way) -> str:
     words = "; ".join(_of_way(way, way.format.carries))
-    return f"{_core(way.format.title)}. " + _tr("Carries {what}.").format(what=words)
+    return f"{_core(way.format.title)}. " + translate("Export", "Carries {what}.").format(
+        what=words
+    )
 
 
 def lost(way: Way) -> str:
     words = "; ".join(_of_way(way, way.format.loses))
-    return _tr("Loses {what}.").format(what=words) if words else ""
+    return translate("Export", "Loses {what}.").format(what=words) if words else ""
 
 
 def _of_way(way: Way, all_words: Iterable[str]) -> Iterator[str]:
@@ -43,7 +44,8 @@ def _of_way(way: Way, all_words: Iterable[str]) -> Iterator[str]:
     own, other = (_OF_A_FILE, _OF_A_FOLDER) if way.ending else (_OF_A_FOLDER, _OF_A_FILE)
     for words in all_words:
         if not words.startswith(other):
-            yield _core(words.removeprefix(own))
+            told = _core(words)
+            yield told.partition(_END_OF_OWN)[2] if words.startswith(own) else told
 
 
 def counts_of(counts: Iterable[LayerCounts]) -> str:
@@ -51,8 +53,8 @@ def counts_of(counts: Iterable[LayerCounts]) -> str:
     chosen = list(counts)
     words = counted(
         sum(each.statements for each in chosen),
-        _tr("1 statement goes out."),
-        _tr("{count} statements go out."),
+        translate("Export", "1 statement goes out."),
+        translate("Export", "{count} statements go out."),
     )
     drafts = sum(each.drafts for each in chosen)
     return f"{words} {_staying(drafts)}".rstrip()
@@ -63,27 +65,40 @@ def _staying(drafts: int) -> str:
         return ""
     return counted(
         drafts,
-        _tr("1 draft stays out, because it is not complete."),
-        _tr("{count} drafts stay out, because they are not complete."),
+        translate("Export", "1 draft stays out, because it is not complete."),
+        translate("Export", "{count} drafts stay out, because they are not complete."),
     )
 
 
 def statements(count: int) -> str:
-    return counted(count, _tr("1 statement"), _tr("{count} statements"))
+    return counted(
+        count, translate("Export", "1 statement"), translate("Export", "{count} statements")
+    )
 
 
 def export_report(report: ExportReport) -> tuple[str, list[str]]:
     """A heading, and lines on what was written and what was not."""
-    heading = _tr("{statements} exported").format(statements=statements(report.statements))
+    heading = translate("Export", "{statements} exported").format(
+        statements=statements(report.statements)
+    )
     lines = [
         shown(report.path),
         "",
-        _tr("Format: {name}").format(name=report.format),
-        _tr("Layers: {names}").format(names=", ".join(report.layers) or _tr("none")),
-        _tr("Articles: {count}").format(count=report.articles),
-        _tr("Drafts left out: {count}").format(count=report.drafts),
+        translate("Export", "Format: {name}").format(name=report.format),
+        translate("Export", "Layers: {names}").format(
+            names=", ".join(report.layers) or translate("Export", "none")
+        ),
+        translate("Export", "Articles: {count}").format(count=report.articles),
+        translate("Export", "Drafts left out: {count}").format(count=report.drafts),
     ]
     if report.for_spreadsheet:
-        lines.append(_tr("Cells that a spreadsheet would run as a formula have an apostrophe."))
-    lines += [_tr("Not carried: {what}").format(what=translated(loss)) for loss in report.losses]
+        lines.append(
+            translate(
+                "Export", "Cells that a spreadsheet would run as a formula have an apostrophe."
+            )
+        )
+    lines += [
+        translate("Export", "Not carried: {what}").format(what=translated(loss))
+        for loss in report.losses
+    ]
     return heading, lines

@@ -13,8 +13,7 @@ from gui.shared.words import counted
 _SEVERAL = 2
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Import", words)
+translate = QCoreApplication.translate  # the name under which lupdate knows it
 
 
 def _number(count: int) -> str:
@@ -22,14 +21,14 @@ def _number(count: int) -> str:
 
 
 def articles(count: int) -> str:
-    return counted(count, _tr("1 article"), _tr("{count} articles"))
+    return counted(count, translate("Import", "1 article"), translate("Import", "{count} articles"))
 
 
 def kinds_that_can_be_read() -> Iterator[tuple[str, str]]:
     """The endings of one format, and what a file of it holds."""
     for known in FORMATS:
         if known.read_articles is not None:
-            title = QCoreApplication.translate("core", known.title)
+            title = translate("core", known.title)
             yield ", ".join(known.extensions), title
 
 
@@ -37,18 +36,23 @@ def summary_of(preview: Preview) -> str:
     """Which files will be read, and how much of them is shown."""
     parts = [_kind(kind) for kind in preview.kinds]
     if preview.left_out:
-        one, many = _tr("1 other file is left out"), _tr("{count} other files are left out")
+        one, many = (
+            translate("Import", "1 other file is left out"),
+            translate("Import", "{count} other files are left out"),
+        )
         parts.append(counted(preview.left_out, one, many))
     if not preview.is_whole:
-        shown = _tr("the first {count} rows are shown")
+        shown = translate("Import", "the first {count} rows are shown")
         parts.append(shown.format(count=_number(len(preview.rows))))
-    return " · ".join(parts) or _tr("There is nothing to read here.")
+    return " · ".join(parts) or translate("Import", "There is nothing to read here.")
 
 
 def _kind(kind: Kind) -> str:
     size = QLocale().formattedDataSize(kind.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     words = (
-        _tr("1 {ending} file, {size}") if kind.files == 1 else _tr("{count} {ending} files, {size}")
+        translate("Import", "1 {ending} file, {size}")
+        if kind.files == 1
+        else translate("Import", "{count} {ending} files, {size}")
     )
     return words.format(count=_number(kind.files), ending=kind.ending, size=size)
 
@@ -59,13 +63,13 @@ def import_report(outcome: ImportOutcome) -> tuple[str, list[str]]:
     The folder of several files is said once, above them.
     """
     left_out = sum(len(file.skipped) for file in outcome.files)
-    heading = _tr("{articles} imported").format(articles=articles(outcome.imported))
+    heading = translate("Import", "{articles} imported").format(articles=articles(outcome.imported))
     if left_out:
-        heading += _tr(", {count} left out").format(count=_number(left_out))
+        heading += translate("Import", ", {count} left out").format(count=_number(left_out))
     folder = common_folder([file.name for file in outcome.files])
     lines = [line for file in outcome.files for line in _of_file(file, folder)]
     if folder:
-        lines = [_tr("In the folder {folder}:").format(folder=folder), "", *lines]
+        lines = [translate("Import", "In the folder {folder}:").format(folder=folder), "", *lines]
     return heading, lines
 
 
@@ -87,10 +91,18 @@ def _of_file(file: FileOutcome, folder: str) -> list[str]:
     name = str(PurePath(file.name).relative_to(folder)) if folder else file.name
     skipped = [(skip.path, translated(skip.reason)) for skip in file.skipped]
     if not file.imported and len(skipped) == 1 and skipped[0][0] == file.name:
-        return [_tr("{name}: left out. {reason}").format(name=name, reason=skipped[0][1])]
+        return [
+            translate("Import", "{name}: left out. {reason}").format(
+                name=name, reason=skipped[0][1]
+            )
+        ]
     count = articles(file.imported)
-    lines = [_tr("{name}: {articles} imported").format(name=name, articles=count)]
+    lines = [translate("Import", "{name}: {articles} imported").format(name=name, articles=count)]
     for place, reason in skipped:
         where = place.removeprefix(file.name).removeprefix(", ") or place
-        lines.append(_tr("    {place}: left out. {reason}").format(place=where, reason=reason))
+        lines.append(
+            translate("Import", "    {place}: left out. {reason}").format(
+                place=where, reason=reason
+            )
+        )
     return lines

@@ -11,6 +11,7 @@ MAX_RECENT = 8
 class Setting(StrEnum):
     THEME = "view/theme"
     ZOOM = "view/zoom"
+    LANGUAGE = "view/language"
     GEOMETRY = "window/geometry"
     COLUMNS = "window/columns"
     ROWS = "window/rows"

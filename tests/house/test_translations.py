@@ -1,0 +1,199 @@
+"""Whatever the desk says can be translated, and is, whole and in every language."""
+
+import ast
+import importlib
+import re
+import sys
+import xml.etree.ElementTree as Xml
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "resources" / "translations").glob("glossator_*.ts"))
+PLACEHOLDER = re.compile(r"\{\w*\}|%\d")
+LETTER = re.compile(r"[^\W\d_]")
+
+# Calls that put a text before the user, and those that translate one: which argument it is.
+SHOWING = {
+    **dict.fromkeys(("setText", "setWindowTitle", "setToolTip", "setPlaceholderText"), 0),
+    **dict.fromkeys(("setAccessibleName", "setAccessibleDescription", "setStatusTip"), 0),
+    **dict.fromkeys(("setInformativeText", "setTitle", "setSuffix", "setPrefix", "news"), 0),
+    **dict.fromkeys(("addAction", "addMenu", "addButton", "plain_label", "setLabelText"), 0),
+    **dict.fromkeys(("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox"), 0),
+    **dict.fromkeys(("QAction", "QMenu", "QProgressDialog"), 0),
+    **dict.fromkeys(("addTab", "setTabText", "setItemText", "addRow", "addItem"), None),
+}
+TRANSLATING = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+SAID_ALIKE = re.compile(r"Glossator|</?\w+>")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A sentence in a .ts file; `state` is empty once it is finished."""
+
+    context: str
+    source: str
+    translation: str
+    state: str
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.context, self.source
+
+
+def entries(file: Path) -> list[Entry]:
+    return [
+        Entry(
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("translation", ""),
+            message.find("translation").get("type", ""),  # type: ignore[union-attr]
+        )
+        for context in Xml.parse(file).iter("context")
+        for message in context.iter("message")
+    ]
+
+
+@pytest.fixture(scope="module")
+def translate() -> Iterator[ModuleType]:
+    pytest.importorskip("PySide6")
+    sys.path.append(str(ROOT / "packaging"))
+    yield importlib.import_module("translate")
+    sys.path.remove(str(ROOT / "packaging"))
+
+
+def test_there_are_translations() -> None:
+    assert {"glossator_de.ts", "glossator_fr.ts"} <= {file.name for file in FILES}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_placeholders_of_a_sentence_are_kept(file: Path) -> None:
+    changed = {
+        entry.source: entry.translation
+        for entry in entries(file)
+        if entry.translation
+        and sorted(PLACEHOLDER.findall(entry.source))
+        != sorted(PLACEHOLDER.findall(entry.translation))
+    }
+    assert not changed
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_letter_that_opens_a_menu_is_kept_and_is_one_menus_alone(file: Path) -> None:
+    menus = [entry for entry in entries(file) if entry.context == "Menu" and entry.translation]
+    marked = [entry.translation for entry in menus if "&" in entry.source]
+    assert all(text.count("&") == 1 for text in marked)
+    letters = [text[text.index("&") + 1].casefold() for text in marked]
+    assert len(letters) == len(set(letters))
+    others = [entry for entry in entries(file) if "&" in entry.translation]
+    assert all("&" in entry.source for entry in others)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_what_the_desk_loads_is_what_stands_in_the_file_for_people(
+    file: Path, translate: ModuleType, tmp_path: Path
+) -> None:
+    """`python packaging/translate.py` compiles them anew."""
+    translate.compile_into(file, tmp_path / "fresh.qm")
+    assert file.with_suffix(".qm").read_bytes() == (tmp_path / "fresh.qm").read_bytes()
+
+
+# What the code says
+
+
+def literals_shown(source: str) -> list[str]:
+    """Texts of the code that reach the user untranslated."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and called(node) in SHOWING:
+            place = SHOWING[called(node)]
+            shown = node.args if place is None else node.args[place : place + 1]
+            found += [ast.unparse(text) for text in shown if is_words(text)]
+    return found
+
+
+def is_words(value: ast.expr) -> bool:
+    """Whether a literal, or one with values put in, says something in a language."""
+    match value:
+        case ast.Constant(value=str(text)):
+            return bool(LETTER.search(SAID_ALIKE.sub("", text)))
+        case ast.JoinedStr(values=parts):
+            return any(is_words(part) for part in parts)
+        case ast.IfExp(body=one, orelse=other):
+            return is_words(one) or is_words(other)
+        case ast.BinOp(left=one, right=other):
+            return is_words(one) or is_words(other)
+    return False
+
+
+def called(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def unreadable_calls(source: str) -> list[str]:
+    """Calls that translate something which Qt's tools cannot read off the code."""
+    return [
+        ast.unparse(node)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call)
+        and (place := TRANSLATING.get(called(node))) is not None
+        and not all(
+            isinstance(part, ast.Constant) and isinstance(part.value, str)
+            for part in node.args[: place + 1]
+        )
+    ]
+
+
+# What is translated under a name, because it stands marked as a literal elsewhere.
+NAMED = re.compile(r".*\('(Actions', spec\.words|Menu', (name|menu)\.value|core', .*)\)")
+
+
+def sources_of_gui() -> list[Path]:
+    return sorted((ROOT / "gui").rglob("*.py"))
+
+
+def test_nothing_is_said_to_the_user_but_through_tr() -> None:
+    shown = {
+        path.relative_to(ROOT).as_posix(): found
+        for path in sources_of_gui()
+        if (found := literals_shown(path.read_text(encoding="utf-8")))
+    }
+    assert not shown
+
+
+def test_every_call_that_translates_names_its_words() -> None:
+    odd = [
+        f"{path.relative_to(ROOT)}: {call}"
+        for path in sources_of_gui()
+        for call in unreadable_calls(path.read_text(encoding="utf-8"))
+        if not NAMED.fullmatch(call)
+    ]
+    assert not odd
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('label.setText("Done")', ["'Done'"]),
+        ('QLabel("Done", self)', ["'Done'"]),
+        ('label.setText(f"{count} left")', ["f'{count} left'"]),
+        ('label.setText("one" if count == 1 else name)', ["'one' if count == 1 else name"]),
+        ('label.setText(self.tr("Done"))', []),
+        ('label.setText("⚑ 3")', []),
+        ("label.setText(name)", []),
+    ],
+)
+def test_a_literal_that_bypasses_tr_is_noticed(code: str, found: list[str]) -> None:
+    assert literals_shown(code) == found
+
+
+@pytest.mark.parametrize("code", ['self.tr(f"{n} left")', 'translate("Words", word)'])
+def test_words_that_cannot_be_read_off_the_code_are_noticed(code: str) -> None:
+    assert unreadable_calls(code)
