@@ -89,7 +89,7 @@ class CandidateIndex:
             for place in self._places(nearby.last):
                 found[place] = found.pop(place)
         else:
-            found = self._matching(_plain(query), near, limit)
+            found = self._matching(plain(query), near, limit)
         reasons = nearby.reasons
         return [
             Candidate(entry, reasons.get(entry.id, Why.OTHER), self._alias(place, line))
@@ -186,7 +186,7 @@ class _Lines:
     """Plain names one to a line, each `"\\n name"`, so that one string search looks at all."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        lines = [f"\n {_plain(name)}" for name in names]
+        lines = [f"\n {plain(name)}" for name in names]
         self._text = "".join(lines) + "\n"
         self._starts = [0, *accumulate(map(len, lines))]
 
@@ -209,7 +209,7 @@ class _Lines:
 
 
 @lru_cache(maxsize=20_000)
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """A name as it is searched: without case, accents and punctuation, one space between words."""
     if not name.isascii():
         parts = unicodedata.normalize("NFKD", name)

@@ -1,4 +1,4 @@
-"""How the window looks and where to read about it: colours, size, guide, keys."""
+"""How the window looks: its colours, the size of the text, the whole screen."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ _THEMES = {
 
 
 class ViewActions(QObject):
-    """Binds the actions of the menus View and Help that concern no feature."""
+    """Binds the actions of the menu View that concern no feature."""
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
@@ -28,9 +28,6 @@ class ViewActions(QObject):
         on(ActionId.ZOOM_OUT, lambda: self._zoom_by(-ZOOM_STEP))
         on(ActionId.ZOOM_RESET, lambda: desk.theme.set_zoom(100))
         on(ActionId.FULL_SCREEN, window.toggle_full_screen)
-        on(ActionId.HELP, self._show_guide)
-        on(ActionId.SHOW_KEYS, self._show_keys)
-        on(ActionId.ABOUT, self._about)
         for action, choice in _THEMES.items():
             on(action, partial(self._choose_theme, choice))
         self._choose_theme(desk.theme.choice)
@@ -43,20 +40,3 @@ class ViewActions(QObject):
             self._desk.theme.choose(choice)
         for action, means in _THEMES.items():
             self._desk.actions[action].setChecked(means is choice)
-
-    # What these show is loaded only when asked for.
-
-    def _show_guide(self) -> None:
-        from gui.help.window import show_guide
-
-        show_guide(self._desk.theme, self._window)
-
-    def _show_keys(self) -> None:
-        from gui.keys import KeysDialog
-
-        KeysDialog(self._desk.actions, self._window).open()
-
-    def _about(self) -> None:
-        from gui.about import about
-
-        about(self._window)

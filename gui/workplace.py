@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from gui.articles.panel import ArticlesPanel
+from gui.guidance import Guidance
 from gui.history.replaying import Replaying
 from gui.layers.button import AnnotatorButton
 from gui.main_window import MainWindow
@@ -55,6 +56,7 @@ class Workplace(QObject):
         self.rooms = Rooms(self.desk, self._stack, self._columns)
         self.projects = Projects(self.desk, window)
         self.view = ViewActions(self.desk, window)
+        self.guidance = Guidance(self.desk, window)
         self.replaying = Replaying(self.desk, window)
         self.places = Places(self.desk, self.reader)
         self._lay_out()

@@ -495,6 +495,19 @@ def keys(studio: Studio) -> None:
 
 
 @_scene
+def commands(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+K")
+
+
+@_scene
+def commands_found(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+K")
+    studio.type("stat")
+
+
+@_scene
 def refusal(studio: Studio) -> None:
     """The bar after something that cannot be done."""
     studio.open_sample()

@@ -1,12 +1,14 @@
-"""The actions of a window, made from the table."""
+"""The actions of a window, made from the table, and the keys that its user gave them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Scope
+from gui.shared.key_words import with_keypad, words_of
+from gui.shared.settings import Settings
 
 __all__ = ["ActionId", "Actions", "Scope"]
 
@@ -14,15 +16,21 @@ __all__ = ["ActionId", "Actions", "Scope"]
 class Actions(QObject):
     """The actions of one window. Features say what an action does with `on`."""
 
-    def __init__(self, window: QWidget) -> None:
+    keys_changed = Signal()
+    """Other keys are in force: whatever names keys in words names them anew."""
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
+        self._bound: set[ActionId] = set()
+        self._keys = _keys_in_force(settings)
         self._made = {spec.id: self._make(spec) for spec in ACTIONS}
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", spec.words), self)
         action.setObjectName(spec.id.value)
-        action.setShortcuts([QKeySequence.fromString(keys) for keys in spec.keys])
+        action.setShortcuts(_sequences(self._keys[spec.id]))
         action.setCheckable(spec.checkable)
         if spec.scope is Scope.READER:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -36,7 +44,12 @@ class Actions(QObject):
 
     def on(self, action: ActionId, do: Callable[[], object]) -> None:
         """Let `do` happen when the action is triggered."""
+        self._bound.add(action)
         self._made[action].triggered.connect(lambda _checked=False: do())
+
+    def is_bound(self, action: ActionId) -> bool:
+        """Whether anything happens when the action is triggered."""
+        return action in self._bound
 
     def attach(self, widget: QWidget, scope: Scope) -> None:
         """Let the keys of all actions of a scope work while `widget` has the focus."""
@@ -50,5 +63,32 @@ class Actions(QObject):
                 self._made[spec.id].setEnabled(is_open)
 
     def keys_of(self, action: ActionId) -> str:
-        """The action's first shortcut as the user's system spells it; empty if it has none."""
-        return self._made[action].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        """The action's first shortcut as the guide writes keys; empty if it has none."""
+        return next(iter(self.all_keys_of(action)), "")
+
+    def all_keys_of(self, action: ActionId) -> list[str]:
+        """Every shortcut of an action as the guide writes keys."""
+        return words_of(self._made[action].shortcuts())
+
+    def keys_in_force(self) -> dict[ActionId, tuple[str, ...]]:
+        """Every action's keys in Qt's portable spelling."""
+        return dict(self._keys)
+
+    def remap(self, keys: Mapping[ActionId, Sequence[str]]) -> None:
+        """Give actions these keys, in Qt's portable spelling, from now on and at each start."""
+        for spec in ACTIONS:
+            wanted = tuple(keys.get(spec.id, self._keys[spec.id]))
+            if wanted != self._keys[spec.id]:
+                self._keys[spec.id] = wanted
+                self._made[spec.id].setShortcuts(_sequences(wanted))
+                self._settings.remember_keys(spec.id, None if wanted == spec.keys else wanted)
+        self.keys_changed.emit()
+
+
+def _keys_in_force(settings: Settings) -> dict[ActionId, tuple[str, ...]]:
+    chosen = settings.keys()
+    return {spec.id: chosen.get(spec.id, spec.keys) for spec in ACTIONS}
+
+
+def _sequences(keys: Sequence[str]) -> list[QKeySequence]:
+    return with_keypad(map(QKeySequence.fromString, keys))

@@ -31,4 +31,4 @@ class Desk:
         bridge = Bridge(messages, settings, window)
         selection = Selection(window)
         page = Page(bridge, selection, window)
-        return cls(settings, theme, messages, bridge, selection, page, Actions(window))
+        return cls(settings, theme, messages, bridge, selection, page, Actions(window, settings))

@@ -1,11 +1,13 @@
 """What the desk remembers between two starts, in one declared table."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 MAX_RECENT = 8
+_KEYS, _KEYS_BETWEEN = "keys", " or "
 
 
 class Setting(StrEnum):
@@ -17,6 +19,7 @@ class Setting(StrEnum):
     ROWS = "window/rows"
     RECENT = "projects/recent"
     FOLDER = "projects/folder"
+    COMMANDS = "commands/recent"
 
 
 class Settings(QObject):
@@ -62,6 +65,31 @@ class Settings(QObject):
         others = [known for known in self.recent_projects() if known != path]
         listed = [str(known) for known in [path, *others][:MAX_RECENT]]
         self.store(Setting.RECENT, "\n".join(listed))
+
+    def recent_commands(self) -> list[str]:
+        """Actions chosen by name of late, the last one first."""
+        return [line for line in self.text(Setting.COMMANDS).split("\n") if line]
+
+    def remember_command(self, action: str) -> None:
+        others = [known for known in self.recent_commands() if known != action]
+        self.store(Setting.COMMANDS, "\n".join([action, *others][:MAX_RECENT]))
+
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys of actions that have others than at first, in Qt's portable spelling."""
+        self._store.beginGroup(_KEYS)
+        found = {
+            action: tuple(str(self._store.value(action)).split(_KEYS_BETWEEN))
+            for action in self._store.childKeys()
+        }
+        self._store.endGroup()
+        return {action: tuple(key for key in keys if key) for action, keys in found.items()}
+
+    def remember_keys(self, action: str, keys: Sequence[str] | None) -> None:
+        """None: those of the beginning."""
+        if keys is None:
+            self._store.remove(f"{_KEYS}/{action}")
+        else:
+            self._store.setValue(f"{_KEYS}/{action}", _KEYS_BETWEEN.join(keys))
 
     def annotator_of(self, project_uid: str) -> str | None:
         return str(self._store.value(f"project-{project_uid}/annotator", "")) or None
