@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in lines; the last one stands at the far end of its line."""
+    """Widgets in lines; the last one stands at the far end of its line, if `is_last_far`."""
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    def __init__(self, parent: QWidget, spacing: int, *, is_last_far: bool = True) -> None:
         super().__init__(parent)
+        self._is_last_far = is_last_far
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -62,6 +63,6 @@ class FlowLayout(QLayout):
             places.append(QRect(x, y, size.width(), size.height()))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
-        if places:
+        if places and self._is_last_far:
             places[-1].moveRight(max(places[-1].right(), width - 1))
         return places

@@ -43,6 +43,11 @@ class EmptyHint(QWidget):
             if wanted.states is not None:
                 how = self.tr("Press Esc in the search line, or look under All.")
             return self.tr("Nothing matches “{text}”").format(text=wanted.text), how
+        if wanted.is_narrow:
+            return (
+                self.tr("No article passes the filter"),
+                self.tr("Press Esc in the search line, or take a filter away above."),
+            )
         return self._words_for_state(wanted.states or frozenset())
 
     def _words_for_state(self, states: frozenset[ArticleState]) -> tuple[str, str]:

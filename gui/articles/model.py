@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from core.model.article import ArticleFilter, ArticleRow
+from core.model.article import ArticleFilter, ArticleOrder, ArticleRow
 from core.model.changes import Changes
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
@@ -26,6 +26,7 @@ PAGES_KEPT = 8
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a whole ArticleRow is had."""
 
+_BY_STATEMENTS = (ArticleOrder.DRAFTS, ArticleOrder.RECENT)
 _log = logging.getLogger("glossator.articles")
 
 
@@ -165,11 +166,17 @@ class ArticlesModel(QAbstractListModel):
         if changes.article_set:
             self.refresh()
             return
-        if changes.articles and self._wanted.states is not None:
-            self._is_stale = True
+        self._is_stale |= self._may_move(changes)
         touched = changes.articles | changes.annotated
         for number in list(self._pages) if touched else ():
             self._refetch(number, touched)
+
+    def _may_move(self, changes: Changes) -> bool:
+        """Whether articles may now pass the filter or stand in the order as they did not."""
+        wanted = self._wanted
+        by_article = wanted.states is not None or wanted.assigned_to is not None
+        by_statements = wanted.has_drafts or wanted.has_flags or wanted.order in _BY_STATEMENTS
+        return bool((changes.articles and by_article) or (changes.annotated and by_statements))
 
     def _refetch(self, number: int, touched: frozenset[ArticleId]) -> None:
         page = self._pages[number]

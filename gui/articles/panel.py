@@ -1,12 +1,18 @@
 """The left column: search, state tabs, and the list of articles."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.model.article import ArticleFilter
+from core.model.article import ArticleFilter, ArticleOrder
 from core.model.changes import Changes
+from core.model.ids import AnnotatorId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
+from gui.articles.chips import Chips
+from gui.articles.filter_words import parts_of
 from gui.articles.hint import EmptyHint
 from gui.articles.model import ArticlesModel
 from gui.articles.search import SearchLine
@@ -15,6 +21,9 @@ from gui.articles.view import ArticlesView
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 from gui.shared.words import counted
+
+if TYPE_CHECKING:
+    from gui.articles.filter_form import Choices, FilterForm
 
 _TYPING_PAUSE_MS = 120
 _MARGIN = 12
@@ -32,12 +41,16 @@ class ArticlesPanel(QWidget):
         self._project_uid: str | None = None
         self._place = 0
         self._has_articles = False
+        self._beside = ArticleFilter()
+        """What is asked for beside text, state and order; states only if several."""
+        self._form: FilterForm | None = None
         with_look(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ArticlesModel(desk.bridge, self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._search = SearchLine(self)
         self._tabs = StateTabs(self)
+        self._chips = Chips(self)
         self._view = ArticlesView(self._model, desk.theme, self)
         self._hint = EmptyHint(desk.actions, self)
         self._lay_out()
@@ -49,11 +62,12 @@ class ArticlesPanel(QWidget):
         self._body = QStackedWidget(self)
         self._body.addWidget(self._view)
         self._body.addWidget(self._hint)
-        head = QVBoxLayout()
+        head = self._head = QVBoxLayout()
         head.setContentsMargins(0, 0, _MARGIN, 0)
         head.setSpacing(8)
         head.addWidget(self._search)
         head.addWidget(self._tabs)
+        head.addWidget(self._chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, 0, 0)
         layout.setSpacing(8)
@@ -67,7 +81,12 @@ class ArticlesPanel(QWidget):
         self._search.first_wanted.connect(self._open_first)
         self._search.emptied.connect(self._apply_filter)
         self._typing.timeout.connect(self._apply_filter)
-        self._tabs.changed.connect(self._apply_filter)
+        self._search.left.connect(self.clear)
+        self._tabs.changed.connect(self._take_state)
+        self._tabs.filter.clicked.connect(self._open_form)
+        self._chips.wanted.connect(self.want)
+        self._chips.cleared.connect(self.clear)
+        self._view.cleared.connect(self.clear)
         self._model.modelReset.connect(self._show_current)
         self._view.chosen.connect(self._choose)
         self._view.read.connect(self.opened)
@@ -92,6 +111,25 @@ class ArticlesPanel(QWidget):
             row = self._place - (1 if step > 0 else 0)
         self._choose(max(0, min(count - 1, row + step)))
 
+    def want(self, wanted: ArticleFilter) -> None:
+        """List these articles, and show by text, pill, order and chips that it is these."""
+        is_single = wanted.states is not None and len(wanted.states) == 1
+        states = None if is_single else wanted.states
+        self._beside = replace(wanted, text="", states=states, order=_AS_IMPORTED)
+        for widget in (self._search, self._tabs):
+            widget.blockSignals(True)
+        if self._search.text().strip() != wanted.text:
+            self._search.setText(wanted.text)
+        self._tabs.show_states(wanted.states)
+        self._tabs.show_order(wanted.order)
+        for widget in (self._search, self._tabs):
+            widget.blockSignals(False)
+        self._apply_filter()
+
+    def clear(self) -> None:
+        """List all articles again, in the same order."""
+        self.want(ArticleFilter(order=self._tabs.order))
+
     def refresh(self) -> None:
         """Ask anew for the list and the counts."""
         self._model.refresh()
@@ -111,17 +149,66 @@ class ArticlesPanel(QWidget):
 
     def _apply_filter(self) -> None:
         self._typing.stop()
-        wanted = ArticleFilter(self._tabs.states, self._search.text().strip(), self._tabs.order)
-        is_other_search = wanted.text != self._model.wanted.text
+        wanted = self._asked_for()
+        is_other = _counted_by(wanted) != _counted_by(self._model.wanted)
         self._model.want(wanted)
-        if is_other_search:
+        if is_other:
             self._show_counts()
+        self._chips.show_parts(parts_of(wanted, self._names))
+        if self._form is not None:
+            self._form.show_filter(wanted)
         self._show_body()
+
+    def _asked_for(self) -> ArticleFilter:
+        return replace(
+            self._beside,
+            states=self._tabs.states or self._beside.states,
+            text=self._search.text().strip(),
+            order=self._tabs.order,
+        )
+
+    def _take_state(self) -> None:
+        """A pill takes the place of several states asked for together."""
+        if self._tabs.states is not None:
+            self._beside = replace(self._beside, states=None)
+        self._apply_filter()
+
+    def _open_form(self) -> None:
+        if self._form is None:
+            from gui.articles.filter_form import FilterForm
+
+            self._form = FilterForm(self)
+            self._form.wanted.connect(self.want)
+            self._form.closed.connect(self._view.take_focus)
+            self._head.addWidget(self._form)
+        if self._form.isVisible():
+            self._form.leave()
+        else:
+            self._form.open(self._asked_for(), self._choices())
+
+    def _choices(self) -> "Choices":
+        from gui.articles.filter_form import Choices
+
+        project = self._desk.bridge.project
+        acting = project.annotator
+        people = [(name, number) for number, name in self._names().items()]
+        if acting is not None:
+            me = self.tr("me ({name})").format(name=acting.name)
+            others = [person for person in people if person[1] != acting.id]
+            people = [(me, acting.id), *others]
+        return Choices(project.outlets(), people)
+
+    def _names(self) -> dict[AnnotatorId, str]:
+        people = self._desk.bridge.project.assignment_counts(())
+        return {annotator.id: annotator.name for annotator, _ in people}
 
     # Following the desk
 
     def _choose(self, row: int) -> None:
+        """Open the article of a row; where text is searched for, at its first place."""
         self._desk.selection.show_article(self._model.id_at(row))
+        if self._model.wanted.text:
+            self._desk.selection.text_wanted.emit(self._model.wanted.text)
 
     def _follow_selection(self) -> None:
         self._show_current()
@@ -131,8 +218,7 @@ class ArticlesPanel(QWidget):
 
     def _settle(self) -> None:
         if self._model.is_stale:
-            self._model.refresh()
-            self._show_body()
+            self.refresh()
 
     def _follow_changes(self, changes: Changes, _initiator: object) -> None:
         if changes.articles or changes.article_set or changes.annotators:
@@ -143,9 +229,7 @@ class ArticlesPanel(QWidget):
         uid = bridge.project.uid if bridge.is_open else None
         if uid != self._project_uid:
             self._project_uid = uid
-            self._search.clear()
-            self._tabs.show_all()
-            self._apply_filter()
+            self.want(ArticleFilter())
         self.setEnabled(bridge.is_open)
         self._show_counts()
 
@@ -180,4 +264,10 @@ class ArticlesPanel(QWidget):
         self._body.setCurrentWidget(self._hint)
 
 
+def _counted_by(wanted: ArticleFilter) -> ArticleFilter:
+    """What the counts of the pills hang on."""
+    return replace(wanted, states=None, order=_AS_IMPORTED)
+
+
+_AS_IMPORTED = ArticleOrder.IMPORTED
 _NONE = dict.fromkeys(ArticleState, 0)

@@ -16,6 +16,8 @@ class SearchLine(SearchField):
     """Enter: the first match is to be opened."""
     emptied = Signal()
     """Esc: what was typed is gone, and all articles are wanted again."""
+    left = Signal()
+    """Esc while nothing is typed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,8 +29,9 @@ class SearchLine(SearchField):
             self.list_wanted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.first_wanted.emit()
-        elif key == Qt.Key.Key_Escape and self.text():
+        elif key == Qt.Key.Key_Escape:
+            was_empty = not self.text()
             self.clear()
-            self.emptied.emit()
+            (self.left if was_empty else self.emptied).emit()
         else:
             super().keyPressEvent(event)

@@ -14,19 +14,25 @@ _STATES = (ALL, *ArticleState)
 
 
 class StateTabs(QWidget):
-    """One pill a state with its count, exactly one pressed; at the end, the order."""
+    """One pill a state with its count, exactly one pressed; at the end, filter and order."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pills = {state: self._pill() for state in _STATES}
+        self.filter = with_look(QToolButton(self), "pill")
+        """Opens the form of all other filters."""
+        self.filter.setText(self.tr("Filter…"))
+        self.filter.setAccessibleName(self.tr("Filter the articles"))
+        self.filter.setToolTip(self.tr("List only articles of an outlet, of a time, with drafts…"))
         self._order = _OrderButton(self)
         layout = FlowLayout(self, spacing=2)
         group = QButtonGroup(self)
         for pill in self._pills.values():
             group.addButton(pill)
             layout.addWidget(pill)
+        layout.addWidget(self.filter)
         layout.addWidget(self._order)
         self._pills[ALL].setChecked(True)
         self.show_counts(dict.fromkeys(ArticleState, 0))
@@ -55,8 +61,13 @@ class StateTabs(QWidget):
             pill.setText(said)
             pill.setAccessibleName(said)
 
-    def show_all(self) -> None:
-        self._pills[ALL].setChecked(True)
+    def show_states(self, states: frozenset[ArticleState] | None) -> None:
+        """Press the pill of the one state that is wanted, or else that of all."""
+        only = next(iter(states)) if states and len(states) == 1 else ALL
+        self._pills[only].setChecked(True)
+
+    def show_order(self, order: ArticleOrder) -> None:
+        self._order.show_order(order)
 
     def _tell(self, _pill: QToolButton, is_on: bool) -> None:
         if is_on:
@@ -75,8 +86,8 @@ class _OrderButton(QToolButton):
         self.order = ArticleOrder.IMPORTED
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for order in ArticleOrder:
-            action = self._action(order)
+        self._actions = {order: self._action(order) for order in ArticleOrder}
+        for action in self._actions.values():
             group.addAction(action)
             menu.addAction(action)
         self.setMenu(menu)
@@ -90,9 +101,13 @@ class _OrderButton(QToolButton):
         return action
 
     def _choose(self, order: ArticleOrder) -> None:
-        self.order = order
-        self._show()
+        self.show_order(order)
         self.changed.emit()
+
+    def show_order(self, order: ArticleOrder) -> None:
+        self.order = order
+        self._actions[order].setChecked(True)
+        self._show()
 
     def _show(self) -> None:
         words = _order_words(self.order)
@@ -119,4 +134,6 @@ def _order_words(order: ArticleOrder) -> str:
         ArticleOrder.TITLE: translate("StateTabs", "By title"),
         ArticleOrder.NEWEST: translate("StateTabs", "Newest first"),
         ArticleOrder.OLDEST: translate("StateTabs", "Oldest first"),
+        ArticleOrder.DRAFTS: translate("StateTabs", "Most drafts first"),
+        ArticleOrder.RECENT: translate("StateTabs", "Worked on last"),
     }[order]

@@ -29,6 +29,8 @@ class ArticlesView(QTableView):
     """The user has made this row current."""
     read = Signal()
     """The user wants to read the current article."""
+    cleared = Signal()
+    """Esc: everything is to be listed again."""
 
     def __init__(self, model: ArticlesModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +102,8 @@ class ArticlesView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.currentIndex().isValid():
                 self.read.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cleared.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
             # A table takes these for the ends of the row, which has only one cell.
             is_home = event.key() == Qt.Key.Key_Home

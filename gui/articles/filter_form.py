@@ -1,0 +1,191 @@
+"""A small form above the list: outlet, time, whose articles, drafts and flags."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model.article import NOBODY, ArticleFilter
+from core.model.ids import AnnotatorId
+from gui.articles.filter_words import first_day, last_day, typed_again
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+
+_OUTLETS_SHOWN = 14
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the project offers to filter by; `people` with the acting annotator first."""
+
+    outlets: Sequence[str]
+    people: Sequence[tuple[str, AnnotatorId]]
+
+
+class FilterForm(QWidget):
+    """Tells each change at once; Enter and Esc close it."""
+
+    wanted = Signal(ArticleFilter)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filter the articles"))
+        self._filter = ArticleFilter()
+        self._outlet = _chooser(self, self.tr("Outlet"))
+        self._since = _line(self, self.tr("From"), self.tr("such as 2024-03"))
+        self._until = _line(self, self.tr("Until"), self.tr("such as 2024-03"))
+        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._person = _chooser(self, self.tr("Assigned to"))
+        self._drafts = QCheckBox(self.tr("With drafts"), self)
+        self._flags = QCheckBox(self.tr("Flagged for review"), self)
+        self._clear = with_look(QPushButton(self.tr("Clear all"), self), "link")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(8)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self._outlet, self._since, self._until, self._person):
+            label = plain_label(widget.accessibleName(), "soft", self)
+            label.setBuddy(widget)
+            self._form.addRow(label, widget)
+        self._form.addRow("", self._drafts)
+        self._form.addRow("", self._flags)
+        close = with_look(QPushButton(self.tr("Close"), self), "link")
+        close.clicked.connect(self.leave)
+        ends = QHBoxLayout()
+        ends.addWidget(self._clear)
+        ends.addStretch()
+        ends.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._form)
+        layout.addWidget(self._trouble)
+        layout.addLayout(ends)
+        self._trouble.hide()
+        self.hide()
+
+    def _connect(self) -> None:
+        self._outlet.currentIndexChanged.connect(self._tell)
+        self._person.currentIndexChanged.connect(self._tell)
+        self._since.textEdited.connect(self._tell)
+        self._until.textEdited.connect(self._tell)
+        self._drafts.toggled.connect(self._tell)
+        self._flags.toggled.connect(self._tell)
+        self._clear.clicked.connect(self._empty)
+
+    def open(self, wanted: ArticleFilter, choices: Choices) -> None:
+        """Show what is wanted now, and take the focus."""
+        _offer(self._outlet, [(self.tr("any"), None), *((name, name) for name in choices.outlets)])
+        people: list[tuple[str, object]] = [(self.tr("anyone"), None), *choices.people]
+        _offer(self._person, [*people, (self.tr("nobody"), NOBODY)])
+        self._form.setRowVisible(self._person, bool(choices.people))
+        self.show_filter(wanted)
+        self.show()
+        self._outlet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def show_filter(self, wanted: ArticleFilter) -> None:
+        """Follow a filter that was changed elsewhere."""
+        if wanted == self._filter:
+            return
+        self._filter = wanted
+        blocked = [QSignalBlocker(w) for w in (self._outlet, self._person, self._drafts)]
+        blocked.append(QSignalBlocker(self._flags))
+        _choose(self._outlet, wanted.outlet)
+        _choose(self._person, wanted.assigned_to)
+        self._drafts.setChecked(wanted.has_drafts)
+        self._flags.setChecked(wanted.has_flags)
+        self._since.setText(typed_again(wanted.since, is_end=False))
+        self._until.setText(typed_again(wanted.until, is_end=True))
+        self._trouble.hide()
+        del blocked
+
+    def _tell(self) -> None:
+        since, until = first_day(self._since.text().strip()), last_day(self._until.text().strip())
+        self._show_trouble(since, until)
+        wanted = replace(
+            self._filter,
+            outlet=self._outlet.currentData(),
+            since=self._filter.since if since is None else since,
+            until=self._filter.until if until is None else until,
+            assigned_to=self._person.currentData(),
+            has_drafts=self._drafts.isChecked(),
+            has_flags=self._flags.isChecked(),
+        )
+        if wanted != self._filter:
+            self._filter = wanted
+            self.wanted.emit(wanted)
+
+    def _show_trouble(self, since: str | None, until: str | None) -> None:
+        """Only once a line is as long as a day: before, its user is still typing."""
+        wrong = [
+            line.text().strip()
+            for line, day in ((self._since, since), (self._until, until))
+            if day is None and (len(line.text().strip()) >= len("2024-03-15"))
+        ]
+        words = self.tr("“{typed}” is no day. Write it as 2024-03-15.")
+        self._trouble.setText(words.format(typed=wrong[0]) if wrong else "")
+        self._trouble.setVisible(bool(wrong))
+
+    def _empty(self) -> None:
+        wanted = ArticleFilter(text=self._filter.text, order=self._filter.order)
+        self.show_filter(wanted)
+        self.wanted.emit(wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+
+def _chooser(parent: QWidget, name: str) -> QComboBox:
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    box.setMaxVisibleItems(_OUTLETS_SHOWN)
+    box.setMinimumContentsLength(4)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
+def _line(parent: QWidget, name: str, example: str) -> QLineEdit:
+    line = QLineEdit(parent)
+    line.setAccessibleName(name)
+    line.setPlaceholderText(example)
+    return line
+
+
+def _offer(box: QComboBox, items: Sequence[tuple[str, object]]) -> None:
+    blocked = QSignalBlocker(box)
+    box.clear()
+    for words, value in items:
+        box.addItem(words, value)
+    del blocked
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    """Choose the value; one that is not offered (any longer) is offered with it."""
+    place = box.findData(value)
+    if place < 0:
+        box.addItem(str(value), value)
+        place = box.count() - 1
+    box.setCurrentIndex(place)
