@@ -14,17 +14,20 @@ _CALLS = r"""
   | (?:leave|write|post|add)\ an?\ (?:comment|reply) | (?:post|cancel)\ (?:comment|reply)
   | (?:\d+|no)\ comments?(?:\ yet)? | join\ the\ (?:discussion|conversation)
   | your\ e-?mail\ address\ will\ not\ be\ published.* | required\ fields\ are\ marked.*
-  | save\ my\ name,\ e-?mail.* | kommentar\ (?:schreiben|hinterlassen) | laisser\ un\ commentaire
-  | share(?:\ (?:this|with|via|on)\b.{0,40})?:? | (?:click\ to\ )?(?:share|tweet|pin|email|print)\ this
-    (?:\ (?:article|story|post|page))? | click\ to\ share\b.* | copy\ link | follow\ us(?:\ on\b.*)?
-  | teilen | partager(?:\ sur\b.*)?
-  | (?:we\ use|(?:this|our)\ (?:web)?site\ uses)\ cookies\b.* | (?:accept|reject|manage)\ (?:all\ )?
-    cookies | cookie\ (?:policy|settings|preferences|notice)
-  | subscribe(?:\ (?:now|here|today|to\b.{0,60}|for\b.{0,60}))? | sign\ up\ (?:for|to)\ (?:our|the)\b.*
-  | newsletter | newsletter\ abonnieren | s['’]abonner | read\ in\ app | skip\ to\ (?:main\ )?content
-  | back\ to\ (?:the\ )?top(?:\ button)? | load\ more | show\ more | continue\ reading
+  | save\ my\ name,\ e-?mail.* | kommentar\ (?:schreiben|hinterlassen)
+  | laisser\ un\ commentaire
+  | share(?:\ (?:this|with|via|on)\b.{0,40})?:? | click\ to\ share\b.* | copy\ link
+  | (?:tweet|pin|email|print)\ this(?:\ (?:article|story|post|page))?
+  | follow\ us(?:\ on\b.*)? | teilen | partager(?:\ sur\b.*)?
+  | (?:we\ use|(?:this|our)\ (?:web)?site\ uses)\ cookies\b.*
+  | (?:accept|reject|manage)\ (?:all\ )?cookies | cookie\ (?:policy|settings|preferences|notice)
+  | subscribe(?:\ (?:now|here|today|to\b.{0,60}|for\b.{0,60}))? | s['’]abonner
+  | sign\ up\ (?:for|to)\ (?:our|the)\b.* | newsletter(?:\ abonnieren)?
+  | read\ in\ app | skip\ to\ (?:main\ )?content | back\ to\ (?:the\ )?top(?:\ button)?
+  | load\ more | show\ more | continue\ reading | loading(?:\.\.\.|…)?
   | see\ also\b.* | read\ (?:more|also|next)\b.* | also\ read:.* | lesen\ sie\ auch\b.*
-  | lire\ aussi\b.* | copyright\ (?:©|\(c\)|\d{4}|for|by|notice)(?!\w).* | ©.* | all\ rights\ reserved\.? | loading(?:\.\.\.|…)?
+  | lire\ aussi\b.* | copyright\ (?:©|\(c\)|\d{4}|for|by|notice)(?!\w).* | ©.*
+  | all\ rights\ reserved\.?
 """
 _HEADINGS = r"""
     related(?:\ (?:articles?|posts?|stories|news|content|topics|reading))?

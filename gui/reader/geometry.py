@@ -1,5 +1,6 @@
 """Where on screen the marks of a paragraph stand, kept for as long as it looks the same."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -8,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 from core.model.ids import StatementId
 from core.model.span import Role
 from gui.reader.lanes import lanes
-from gui.reader.span_index import SpanIndex
+from gui.reader.span_index import Mark, SpanIndex
 from gui.shared.offsets import Offsets
 
 
@@ -59,18 +60,30 @@ class Geometry:
 
     def rects_of(self, block: QTextBlock, start: int, end: int) -> tuple[QRectF, ...]:
         """Rectangles of what of `[start, end)` (code points) stands in a laid out paragraph."""
-        first = block.position()
-        low = max(0, self._offsets.to_units(start) - first)
-        high = min(block.length() - 1, self._offsets.to_units(end) - first)
+        low, high = self.units_of(block, start, end)
         return self._rects(block.layout(), low, high) if low < high else ()
 
-    def _compute(self, block: QTextBlock) -> BlockShapes:
+    def units_of(self, block: QTextBlock, start: int, end: int) -> tuple[int, int]:
+        """What of `[start, end)` stands in a paragraph, in UTF-16 positions from its start."""
         first = block.position()
-        start = self._offsets.to_points(first)
-        end = self._offsets.to_points(first + block.length() - 1)
+        low = max(0, self._offsets.to_units(start) - first)
+        return low, min(block.length() - 1, self._offsets.to_units(end) - first)
+
+    def points_of(self, block: QTextBlock) -> tuple[int, int]:
+        """A paragraph as a range of code points, without its line end."""
+        first = block.position()
+        last = first + block.length() - 1
+        return self._offsets.to_points(first), self._offsets.to_points(last)
+
+    def marks_in(self, block: QTextBlock) -> Iterator[Mark]:
+        """The statements' spans that touch a paragraph, by start."""
+        return self._index.within(*self.points_of(block))
+
+    def _compute(self, block: QTextBlock) -> BlockShapes:
+        start, _ = self.points_of(block)
         shapes: list[MarkShape] = []
         extents: dict[StatementId, tuple[float, float, bool]] = {}
-        for mark in self._index.within(start, end):
+        for mark in self.marks_in(block):
             rects = self.rects_of(block, mark.start, mark.end)
             if not rects:
                 continue

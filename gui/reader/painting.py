@@ -15,7 +15,7 @@ NUMBERS_RIGHT = 46
 LANES_LEFT, LANES_RIGHT = 52, 80
 """Left edges, in pixels of the margin: numbers end at the first, lanes stand between the others."""
 _WIDEST_STEP = 8
-_CORNER = 3
+CORNER = 3
 _FADED = 150
 
 _LINES = {
@@ -34,25 +34,35 @@ class Look:
     stance_colour: Callable[[StatementId], str]
     number: Callable[[StatementId], int | None]
     is_draft: Callable[[StatementId], bool]
+    hovered: StatementId | None = None
+    is_backlit: bool = False
+    """Whether the current statement is to be seen alone."""
+
+    def shows(self, statement: StatementId) -> bool:
+        return not self.is_backlit or statement in (self.current, self.hovered)
+
+
+def _shown(shapes: BlockShapes, look: Look) -> list[MarkShape]:
+    return [shape for shape in shapes.marks if look.shows(shape.statement)]
 
 
 def paint_evidence(painter: QPainter, shapes: BlockShapes, origin: QPointF, look: Look) -> None:
     """The grounds behind the text: all evidence, then that of the current statement over it."""
     painter.setPen(Qt.PenStyle.NoPen)
-    evidence = [shape for shape in shapes.marks if shape.role is Role.EVIDENCE]
+    evidence = [shape for shape in _shown(shapes, look) if shape.role is Role.EVIDENCE]
     for current in (False, True):
         colour = look.palette.current_evidence if current else look.palette.evidence
         painter.setBrush(QColor(colour))
         for shape in evidence:
             if (shape.statement == look.current) is current:
                 for rect in shape.rects:
-                    painter.drawRoundedRect(rect.translated(origin), _CORNER, _CORNER)
+                    painter.drawRoundedRect(rect.translated(origin), CORNER, CORNER)
 
 
 def paint_mentions(painter: QPainter, shapes: BlockShapes, origin: QPointF, look: Look) -> None:
     """The lines under mentions: solid for actors, dashed for measures, dotted for stances."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    mentions = [shape for shape in shapes.marks if shape.role is not Role.EVIDENCE]
+    mentions = [shape for shape in _shown(shapes, look) if shape.role is not Role.EVIDENCE]
     mentions.sort(key=lambda shape: shape.statement == look.current)
     for shape in mentions:
         painter.setPen(_pen(shape, look))

@@ -1,18 +1,19 @@
 """The reader as a whole: header, text and what its keys do."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import EntryKind
-from core.model.ids import StatementId
-from core.model.span import Role
-from core.model.statement import Statement
+from gui.reader.find_bar import FindBar
+from gui.reader.finding import Finding
 from gui.reader.header import Header
 from gui.reader.input import ReaderInput
-from gui.reader.painting import Look
+from gui.reader.jumps import Jumps
+from gui.reader.looks import look_of
+from gui.reader.marks import PageMarks
+from gui.reader.overlaps import offer
 from gui.reader.passage import PassageCursor
 from gui.reader.recorder import Recorder
-from gui.reader.span_index import SpanIndex
 from gui.reader.view import ArticleView
 from gui.shared.actions import ActionId, Scope
 from gui.shared.desk import Desk
@@ -30,7 +31,7 @@ class ReaderPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._index = SpanIndex([])
+        self.marks = PageMarks(desk.page, self)
         with_look(self, "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(desk.theme)
@@ -38,6 +39,10 @@ class ReaderPanel(QWidget):
         self.view.setAccessibleName(self.tr("Article text"))
         self.input = ReaderInput(self.view, desk.page)
         self.recorder = Recorder(desk, self)
+        self.jumps = Jumps(desk, self.marks, self)
+        self.find_bar = FindBar()
+        self.finding = Finding(desk, self.view, self.find_bar)
+        self._missed = ""
         self._lay_out()
         self._connect()
         self._bind_actions()
@@ -49,12 +54,13 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        self._hint = with_look(QLabel(), "small")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        self._hint.setContentsMargins(84, 0, 40, 6)
-        column.addWidget(self._hint)
+        self.hint = with_look(QLabel(), "small")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self.hint.setContentsMargins(84, 0, 40, 6)
+        column.addWidget(self.hint)
         column.addWidget(self.view, 1)
+        column.addWidget(self.find_bar)
         self._empty = with_look(QLabel(), "soft")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -81,6 +87,10 @@ class ReaderPanel(QWidget):
         self.recorder.part_wanted.connect(self.part_wanted)
         self.recorder.annotator_wanted.connect(self.annotator_wanted)
         self.recorder.changed.connect(self._passage_moved)
+        self.jumps.place_wanted.connect(self.go_to)
+        self.jumps.missed.connect(self._say_missed)
+        self.finding.place_wanted.connect(self.go_to)
+        self.finding.left.connect(self.view.setFocus)
 
     def _bind_actions(self) -> None:
         actions, recorder = self._desk.actions, self.recorder
@@ -96,13 +106,18 @@ class ReaderPanel(QWidget):
         actions.on(ActionId.SAME_EVIDENCE_MEASURE, recorder.same_evidence_measure)
         actions.on(ActionId.TOGGLE_FLAG, recorder.toggle_flag)
         actions.on(ActionId.DELETE_STATEMENT, recorder.delete)
-        actions.on(ActionId.NEXT_STATEMENT, lambda: recorder.step(forward=True))
-        actions.on(ActionId.PREVIOUS_STATEMENT, lambda: recorder.step(forward=False))
 
     def place(self, point: int) -> None:
         """Go on where the annotator stopped: the sentence at a code point."""
         if self.input.cursor is not None:
             self.view.scroll_to(point)
+            self.input.cursor.place(point)
+            self._passage_moved()
+
+    def go_to(self, point: int) -> None:
+        """Move the passage to the sentence at a code point."""
+        if self.input.cursor is not None:
+            self.recorder.let_go()
             self.input.cursor.place(point)
             self._passage_moved()
 
@@ -116,13 +131,17 @@ class ReaderPanel(QWidget):
         if page.article is None:
             self.input.cursor = None
             self.recorder.read(None)
+            self.jumps.read(None)
             self._empty.setText(self._advice())
             self._stack.setCurrentIndex(1)
             return
         self.header.show_article(page.article, page.state)
         self.view.show_text(page.text, page.offsets)
+        self.view.show_residue(self.marks.residue)
         self.input.cursor = PassageCursor(page.text, page.offsets)
         self.recorder.read(self.input.cursor)
+        self.jumps.read(self.input.cursor)
+        self.finding.read()
         self._stack.setCurrentIndex(0)
         self._refresh_marks()
 
@@ -140,28 +159,10 @@ class ReaderPanel(QWidget):
             self.header.show_article(page.article, page.state)
 
     def _refresh_marks(self) -> None:
-        self._index = SpanIndex(self._desk.page.statements)
-        self.view.show_marks(self._index, self._look())
+        self.view.show_marks(self.marks.index, look_of(self._desk))
 
     def _refresh_look(self) -> None:
-        self.view.show_look(self._look())
-
-    def _look(self) -> Look:
-        desk = self._desk
-        palette = desk.theme.palette
-        codebook = desk.bridge.codebook if desk.bridge.is_open else None
-
-        def stance_colour(statement: StatementId) -> str:
-            found = desk.page.statement(statement)
-            if found is None or found.parts.stance is None or codebook is None:
-                return palette.soft
-            return palette.stance(codebook, codebook.entries.get(found.parts.stance))
-
-        def is_draft(statement: StatementId) -> bool:
-            found = desk.page.statement(statement)
-            return found is not None and found.is_draft
-
-        return Look(palette, desk.selection.statement, stance_colour, desk.page.number_of, is_draft)
+        self.view.show_look(look_of(self._desk))
 
     def _follow_statement(self) -> None:
         current = self._desk.page.current
@@ -180,29 +181,39 @@ class ReaderPanel(QWidget):
         if cursor is None:
             self.view.show_passage(None)
             return
-        self.view.show_aside(self.recorder.collected)
-        self.view.show_passage(cursor.passage)
+        self.view.show_passage(cursor.passage, self.recorder.collected)
         self.view.reveal(cursor.passage.start, cursor.passage.end)
+        self.finding.start_at(cursor.passage.start)
+        self._missed = ""
+        self._show_hint()
+
+    def _say_missed(self, words: str) -> None:
+        self._missed = words
         self._show_hint()
 
     def _show_hint(self) -> None:
-        if self.recorder.is_reshaping:
-            self._hint.setText(
+        if self._missed:
+            self.hint.setText(self._missed)
+        elif self.recorder.is_reshaping:
+            self.hint.setText(
                 self.tr("Move the edges with Shift+←/→ (←/→ choose which), then Enter.")
             )
         elif self.recorder.collected:
             count = len(self.recorder.collected)
             one = self.tr("A passage is put aside. Enter starts a statement with it and this one.")
             more = self.tr("{count} passages are put aside. Enter starts a statement with them.")
-            self._hint.setText(one if count == 1 else more.format(count=count))
+            self.hint.setText(one if count == 1 else more.format(count=count))
         else:
-            self._hint.setText("")
-        self._hint.setVisible(bool(self._hint.text()))
+            self.hint.setText("")
+        self.hint.setVisible(bool(self.hint.text()))
 
     def _escape(self) -> None:
-        """One step back: what is collected, then a shaped passage, then the current statement."""
+        """One step back: a search, what is collected, a shaped passage, the current statement."""
         cursor = self.input.cursor
         assert cursor is not None
+        if self.finding.is_open:
+            self.finding.close()
+            return
         if self.recorder.let_go() or cursor.passage.is_shaped:
             cursor.place(cursor.passage.start)
         else:
@@ -210,36 +221,9 @@ class ReaderPanel(QWidget):
         self._passage_moved()
 
     def _clicked(self, point: int) -> None:
-        here = [
-            statement
-            for mark in self._index.within(point, point + 1)
-            if mark.role is Role.EVIDENCE
-            and (statement := self._desk.page.statement(mark.statement)) is not None
-        ]
+        here = self.marks.statements_at(point)
         if len(here) > 1:
-            self._offer(here, point)
+            corner = self.view.caret_rect(point).bottomLeft() + QPoint(0, 4)
+            offer(self._desk, here, self.view.viewport().mapToGlobal(corner), self)
         else:
             self._desk.selection.show_statement(here[0].id if here else None)
-
-    def _offer(self, statements: list[Statement], point: int) -> None:
-        """Let the analyst say which of several statements on one passage she means."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for statement in statements:
-            action = menu.addAction(self._line_for(statement))
-            action.triggered.connect(
-                lambda _checked=False, chosen=statement.id: self._desk.selection.show_statement(
-                    chosen
-                )
-            )
-        corner = self.view.caret_rect(point).bottomLeft() + QPoint(0, 4)
-        menu.popup(self.view.viewport().mapToGlobal(corner))
-
-    def _line_for(self, statement: Statement) -> str:
-        codebook, parts = self._desk.bridge.codebook, statement.parts
-        names = [
-            codebook.name_of(parts.entry(kind)) or "—"
-            for kind in (EntryKind.ACTOR, EntryKind.STANCE, EntryKind.MEASURE)
-        ]
-        line = f"{self._desk.page.number_of(statement.id)}  " + " · ".join(names)
-        return line.replace("&", "&&")

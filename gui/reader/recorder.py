@@ -171,23 +171,6 @@ class Recorder(QObject):
             following = page.statements[min(number, len(page.statements)) - 1]
             self._desk.selection.show_statement(following.id)
 
-    def step(self, *, forward: bool) -> None:
-        """To the statement after or before the current one, or else after or before the passage."""
-        found = self._neighbour(forward=forward)
-        if found is not None:
-            self._desk.selection.show_statement(found.id)
-
-    def _neighbour(self, *, forward: bool) -> Statement | None:
-        page = self._desk.page
-        current = page.current
-        if current is not None:
-            at = (page.number_of(current.id) or 1) - 1 + (1 if forward else -1)
-            return page.statements[at] if 0 <= at < len(page.statements) else None
-        here = self._cursor.passage.start if self._cursor else 0
-        if forward:
-            return next((s for s in page.statements if s.text_order[0] >= here), None)
-        return next((s for s in reversed(page.statements) if s.text_order[0] < here), None)
-
     def _set(self, statement: Statement, role: Role, spans: tuple[Span, ...]) -> bool:
         return bool(self._desk.bridge.run(SetSpans(statement.id, role, spans), initiator=self))
 

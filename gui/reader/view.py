@@ -1,11 +1,12 @@
 """The widget that shows the text. It paints what it is given and does not know what it means."""
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -13,16 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.model.span import Span
+from core.text.sentences import Range
 from gui.reader.geometry import BlockShapes, Geometry
 from gui.reader.gutter import Gutter
 from gui.reader.laid_out_text import LaidOutText
-from gui.reader.painting import (
-    Look,
-    paint_edge,
-    paint_evidence,
-    paint_mentions,
-    paint_stripes,
-)
+from gui.reader.painting import Look, paint_edge, paint_stripes
+from gui.reader.paper import Paper, Strip
 from gui.reader.passage import Edge, Passage
 from gui.reader.span_index import SpanIndex
 from gui.shared.offsets import Offsets
@@ -31,7 +28,9 @@ from gui.shared.theme import Theme
 MARGIN_LEFT, MARGIN_RIGHT = 84, 40
 MAX_CHARACTERS = 84
 """About how many characters a line may hold before it tires the eye."""
-_DRAGGING_ALPHA = 46
+_NEAR, _MOST_TRIES = 2, 6
+OVERHANG = 8
+"""Pixels by which marks reach over their lines, at most."""
 
 
 class ArticleView(LaidOutText):
@@ -48,23 +47,24 @@ class ArticleView(LaidOutText):
         self._theme = theme
         self._offsets = Offsets("")
         self._index = SpanIndex([])
-        self._look: Look | None = None
-        self._passage: Passage | None = None
-        self._aside: tuple[Span, ...] = ()
+        self.paper = Paper()
         self.gutter = Gutter(self)
+        self._is_selecting = False
         self.updateRequest.connect(self._scroll_gutter)
+        self.selectionChanged.connect(self._follow_selection)
         self.verticalScrollBar().valueChanged.connect(self.shown)
         theme.changed.connect(self.refresh_theme)
         self.refresh_theme()
 
     def show_text(self, text: str, offsets: Offsets) -> None:
         self._offsets = offsets
+        self.paper.start_over()
         self.lines.start_over(self._theme.reader_line_height)
         self.setPlainText(text)
         kept = self.document().characterCount() - 1
         if kept != offsets.length_in_units:
             raise RuntimeError(f"Qt keeps {kept} units of a text of {offsets.length_in_units}")
-        self.show_marks(SpanIndex([]), self._look)
+        self.show_marks(SpanIndex([]), self.paper.look)
         self.shown.emit()
 
     def show_marks(self, index: SpanIndex, look: Look | None) -> None:
@@ -75,13 +75,34 @@ class ArticleView(LaidOutText):
 
     def show_look(self, look: Look | None) -> None:
         """Paint the same marks differently."""
-        self._look = look
+        self.paper.look = look
         self.viewport().update()
         self.gutter.update()
 
-    def show_passage(self, passage: Passage | None) -> None:
-        """Mark the passage softly: it is Qt's own selection, so it can be copied and read aloud."""
-        self._passage = passage
+    def show_hovered(self, look: Look, lines: Iterable[Span]) -> None:
+        """Paint the same marks differently on some lines alone."""
+        self.paper.look = look
+        for span in lines:
+            self._update_lines(span.start, span.end)
+        self.gutter.update()
+
+    def show_residue(self, residue: Sequence[Range]) -> None:
+        """Write these paragraphs in soft ink."""
+        self.paper.residue = residue
+        self.viewport().update()
+
+    def show_hits(self, hits: Sequence[Range], hit: Range | None) -> None:
+        """Mark what a search found, and strongest the hit one is at."""
+        self.paper.hits, self.paper.pointed_at = hits, hit
+        self.viewport().update()
+
+    def show_passage(self, passage: Passage | None, aside: tuple[Span, ...] = ()) -> None:
+        """Mark the passage softly: it is Qt's own selection, so it can be copied and read aloud.
+
+        `aside`: passages that wait to become part of a statement.
+        """
+        self._update_passage()
+        self.paper.passage, self.paper.aside = passage, aside
         cursor = self.textCursor()
         if passage is None:
             cursor.clearSelection()
@@ -92,12 +113,13 @@ class ArticleView(LaidOutText):
         place = bar.value()
         self.setTextCursor(cursor)
         bar.setValue(place)
-        self.viewport().update()
-        self.gutter.update()
+        self._update_passage()
 
-    def show_aside(self, spans: tuple[Span, ...]) -> None:
-        """Mark passages that wait to become part of a statement."""
-        self._aside = spans
+    def _update_passage(self) -> None:
+        passage = self.paper.passage
+        for start, end in ((s.start, s.end) for s in (passage, *self.paper.aside) if s):
+            self._update_lines(start, end)
+            self._update_lines(end, end + 1)  # where the edge stands if a line ends there
 
     def selected_range(self) -> tuple[int, int]:
         """What is selected by mouse, in code points; empty where nothing is."""
@@ -119,14 +141,33 @@ class ArticleView(LaidOutText):
         return self.cursorRect(cursor)
 
     def reveal(self, start: int, end: int) -> None:
-        """Scroll just so far that the range can be read, with some lines around it."""
-        first, last = self.caret_rect(start), self.caret_rect(end)
-        height, room = self.viewport().height(), 2 * self.lines.line_height
-        if first.top() < room:
-            self._scroll_lines((first.top() - room) / self.lines.line_height - 1)
-        elif last.bottom() > height - room:
-            wanted = min(last.bottom() - height + room, first.top() - room)
-            self._scroll_lines(wanted / self.lines.line_height + 1)
+        """Scroll just so far that the range can be read, with some lines around it.
+
+        A far place comes to stand in the upper third, found without laying out what is between.
+        """
+        height, line = self.viewport().height(), self.lines.line_height
+        room = 2 * line
+        if self._come_near(start):
+            room = max(room, height // 3)
+        for _ in range(_MOST_TRIES):  # empty lines are lower, so one step may fall short
+            first, last = self.caret_rect(start), self.caret_rect(end)
+            before = self.verticalScrollBar().value()
+            if first.top() < room:
+                self._scroll_lines((first.top() - room) / line - 1)
+            elif last.bottom() > height - 2 * line:
+                wanted = min(last.bottom() - height + 2 * line, first.top() - room)
+                self._scroll_lines(wanted / line + 1)
+            if self.verticalScrollBar().value() == before:
+                return
+
+    def _come_near(self, point: int) -> bool:
+        """Bring the paragraph of a code point to the top, unless it is on screen or next to it."""
+        number = self.document().findBlock(self._offsets.to_units(point)).blockNumber()
+        seen = [block.blockNumber() for block, _ in self.visible_blocks()]
+        if not seen or seen[0] - _NEAR <= number <= seen[-1] + _NEAR:
+            return False
+        self.scroll_to(point)
+        return True
 
     def first_visible_point(self) -> int:
         return self._offsets.to_points(self.firstVisibleBlock().position())
@@ -148,30 +189,27 @@ class ArticleView(LaidOutText):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.lines.start_over(self._theme.reader_line_height)
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(self._theme.palette.ink))
-        self.setPalette(colours)
         self.end_selection()
         self._fit_column()
-        self.show_marks(self._index, self._look)
+        self.show_marks(self._index, self.paper.look)
 
     def begin_selection(self) -> None:
         """A selection by mouse begins: forget the old one, which Qt would take for text to drag."""
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
-        self._tint_selection(_DRAGGING_ALPHA)
+        self._is_selecting = True
 
     def end_selection(self) -> None:
-        """Qt's selection is the passage again, which is painted here."""
-        self._tint_selection(0)
+        """Qt's selection is the passage again."""
+        self._is_selecting = False
+        self.paper.dragged = None
+        self.viewport().update()
 
-    def _tint_selection(self, alpha: int) -> None:
-        ground = QColor(self._theme.palette.accent)
-        ground.setAlpha(alpha)
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Highlight, ground)
-        self.setPalette(colours)
+    def _follow_selection(self) -> None:
+        if self._is_selecting:
+            self.paper.dragged = self.selected_range()
+            self.viewport().update()
 
     def _fit_column(self) -> None:
         """Keep lines short on a wide window: what is too much goes to the right margin."""
@@ -190,53 +228,31 @@ class ArticleView(LaidOutText):
         self.shown.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._look
-        if look is None:
-            super().paintEvent(event)
-            return
-        visible = [
-            (self.shapes_of(block), QPointF(self.contentOffset().x(), top))
-            for block, top in self.visible_blocks()
-        ]
+        clip = QRectF(event.rect())
+        strips = list(self._strips(clip))
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = QColor(look.palette.tint)
-        for span in self._aside:
-            self._paint_ground(painter, span.start, span.end, tint)
-        self._paint_passage_ground(painter, tint)
-        for shapes, origin in visible:
-            paint_evidence(painter, shapes, origin, look)
-        if self._passage is not None and self._passage.is_shaped:
-            tint = QColor(look.palette.accent)
-            tint.setAlpha(_DRAGGING_ALPHA)
-            self._paint_passage_ground(painter, tint)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for shapes, origin in visible:
-            paint_mentions(painter, shapes, origin, look)
-        self._paint_passage_edges(painter, look)
+        self.paper.paint(painter, strips, self._geometry, clip)
+        if self.paper.look is not None:
+            self._paint_passage_edges(painter, self.paper.look)
         painter.end()
 
-    def _paint_passage_ground(self, painter: QPainter, tint: QColor) -> None:
-        """A sentence is tinted under the evidence, which keeps its colours; a shaped passage,
-        which is about to become something, over it as well."""
-        passage = self._passage
-        if passage is not None and not passage.is_empty:
-            self._paint_ground(painter, passage.start, passage.end, tint)
-
-    def _paint_ground(self, painter: QPainter, start: int, end: int, tint: QColor) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
+    def _strips(self, clip: QRectF) -> Iterator[Strip]:
+        """The paragraphs that touch a part of the viewport."""
         for block, top in self.visible_blocks():
-            origin = QPointF(self.contentOffset().x(), top)
+            bottom = top + self.blockBoundingRect(block).height()
+            if bottom + OVERHANG >= clip.top() and top - OVERHANG <= clip.bottom():
+                yield Strip(block, QPointF(self.contentOffset().x(), top), self.shapes_of(block))
+
+    def _update_lines(self, start: int, end: int) -> None:
+        """Paint the lines anew that hold a range, and nothing else."""
+        for block, top in self.visible_blocks():
             for rect in self._geometry.rects_of(block, start, end):
-                painter.drawRect(rect.translated(origin))
+                line = QRect(0, int(top + rect.top()), self.viewport().width(), int(rect.height()))
+                self.viewport().update(line.adjusted(0, -OVERHANG, 0, OVERHANG))
 
     def _paint_passage_edges(self, painter: QPainter, look: Look) -> None:
         """Upright bars at both ends of the passage; the edge that moves is in full colour."""
-        passage = self._passage
+        passage = self.paper.passage
         if passage is None or passage.is_empty:
             return
         for edge, point in ((Edge.START, passage.start), (Edge.END, passage.end)):
@@ -247,7 +263,7 @@ class ArticleView(LaidOutText):
             paint_edge(painter, rect.left(), rect.top() - 3, rect.height() + 6, colour)
 
     def paint_gutter(self, painter: QPainter) -> None:
-        look = self._look
+        look = self.paper.look
         if look is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

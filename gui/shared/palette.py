@@ -18,6 +18,7 @@ class Palette:
     card: str
     ink: str
     soft: str
+    dimmed: str
     line: str
     accent: str
     tint: str
@@ -52,6 +53,7 @@ LIGHT = Palette(
     card="#ffffff",
     ink="#1d2127",
     soft="#5d646d",
+    dimmed="#72787f",
     line="#e2dfd8",
     accent="#1f5fae",
     tint="#e5eefa",
@@ -72,6 +74,7 @@ DARK = Palette(
     card="#21262c",
     ink="#e7e9ec",
     soft="#a4adb7",
+    dimmed="#878f98",
     line="#323941",
     accent="#7db2f2",
     tint="#22364f",

@@ -10,8 +10,7 @@ from core.text.finding import SearchableText
 
 PIECES = st.lists(
     st.sampled_from(
-        [*"abeEsSfik '-.\n\u00a0", "é", "e\u0301", "É", "ß", "ﬁ", "İ", "😀", "👩\u200d👧", "🇪🇪", "’",
-         "–", "\u00ad", "ä", "a\u0308\u0323", "שָׁלוֹם", "مَرْحَبًا", "が", "か\u3099", "한"]  # fmt: skip
+        [*"abeEsSfik '-.\n\xa0éÉßﬁİ😀’–\xadạ̈が한", "é", "👩\u200d👧", "🇪🇪", "שָׁלוֹם", "مَرْحَبًا", "が"]
     ),
     max_size=25,
 ).map("".join)

@@ -75,7 +75,13 @@ def test_a_long_line_is_never_residue() -> None:
 
 
 def test_headlines_between_two_lines_of_the_page_are_residue() -> None:
-    page = ["Previous Article", "The Bridge Closes", "Next Article", "A Ship Sails", "Leave a Reply"]
+    page = [
+        "Previous Article",
+        "The Bridge Closes",
+        "Next Article",
+        "A Ship Sails",
+        "Leave a Reply",
+    ]
     assert found(BODY + "\n\n".join(page)) == page
 
 

@@ -1,0 +1,94 @@
+"""The slim bar at the foot of the text in which one searches the open article."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gui.shared.search_field import SearchField
+from gui.shared.style_sheet import with_look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FIELD_WIDTH, _MOST_WIDTH = 160, 340
+
+
+class FindBar(QWidget):
+    """A field, how many places there are, and the ways to the next and the previous one."""
+
+    words_changed = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        with_look(self, "find").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = SearchField(self)
+        self.field.setPlaceholderText(self.tr("Find in this article"))
+        self.field.setAccessibleName(self.tr("Find in this article"))
+        self.field.setMinimumWidth(_FIELD_WIDTH)
+        self.field.setMaximumWidth(_MOST_WIDTH)
+        self.count = with_look(QLabel(self), "small")
+        self._previous = self._button("↑", self.tr("Previous place (Shift+Enter)"))
+        self._next = self._button("↓", self.tr("Next place (Enter)"))
+        close = self._button("✕", self.tr("Close the search (Esc)"))
+        self._lay_out(close)
+        self.field.textChanged.connect(self.words_changed)
+        self.field.installEventFilter(self)
+        self._next.clicked.connect(self.next_wanted)
+        self._previous.clicked.connect(self.previous_wanted)
+        close.clicked.connect(self.closed)
+        self.hide()
+
+    def _button(self, sign: str, name: str) -> QToolButton:
+        button = with_look(QToolButton(self), "quiet")
+        button.setText(sign)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    def _lay_out(self, close: QToolButton) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addSpacing(8)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(close)
+
+    def open(self, words: str | None) -> None:
+        """Show the bar; `words` take the place of those that stand there."""
+        if words is not None:
+            self.field.setText(words)
+        self.show()
+
+    def tell(self, number: int | None, count: int) -> None:
+        """At which of how many places one is; `number` from 1, None where there is none."""
+        if not self.field.text().strip():
+            self.count.setText("")
+        elif number is None:
+            self.count.setText(self.tr("not in this article"))
+        else:
+            said = QLocale().toString
+            at = self.tr("{number} of {count}").format(number=said(number), count=said(count))
+            self.count.setText(at)
+        for button in (self._next, self._previous):
+            button.setEnabled(count > 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the field that are not for typing."""
+        if watched is not self.field or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.previous_wanted.emit()
+        elif event.key() in _ENTER:
+            self.next_wanted.emit()
+        else:
+            return False
+        return True

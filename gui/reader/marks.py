@@ -1,0 +1,51 @@
+"""What stands where on the open page: the statements' spans, and what belongs to no article."""
+
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import QObject
+
+from core.model.span import Role
+from core.model.statement import Statement
+from core.text.residue import residue_in
+from core.text.sentences import Range
+from gui.reader.span_index import Mark, SpanIndex
+from gui.shared.page import Page
+
+
+class PageMarks(QObject):
+    """Kept up with the page; made before whoever asks it, so that it hears of changes first."""
+
+    def __init__(self, page: Page, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        page.loaded.connect(self._read)
+        page.edited.connect(self._index)
+        self._read()
+
+    def _read(self) -> None:
+        self.residue = residue_in(self._page.text)
+        self._index()
+
+    def _index(self) -> None:
+        self.index = SpanIndex(self._page.statements)
+
+    def evidence_within(self, start: int, end: int) -> list[Mark]:
+        """Evidence that shares a character with a range of code points, by start."""
+        return [mark for mark in self.index.within(start, end) if mark.role is Role.EVIDENCE]
+
+    def statements_at(self, point: int) -> list[Statement]:
+        """Those whose evidence holds the character there."""
+        marks = self.evidence_within(point, point + 1)
+        found = (self._page.statement(mark.statement) for mark in marks)
+        return [statement for statement in found if statement is not None]
+
+    def is_bare(self, start: int, end: int) -> bool:
+        """Whether a range belongs to the article, and no statement's evidence touches it."""
+        return not touches(self.residue, start, end) and not self.evidence_within(start, end)
+
+
+def touches(ranges: tuple[Range, ...], start: int, end: int) -> bool:
+    """Whether one of `ranges`, which are in order and apart, shares a character with another."""
+    return bisect_right(ranges, start, key=lambda each: each.end) < bisect_left(
+        ranges, end, key=lambda each: each.start
+    )
