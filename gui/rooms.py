@@ -1,10 +1,15 @@
 """The pages of the window that need a project: the desk, all statements, the overview."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+
+if TYPE_CHECKING:
+    from gui.overview.page import OverviewPage
 
 
 class Rooms(QObject):
@@ -15,12 +20,29 @@ class Rooms(QObject):
         self._desk = desk
         self._stack = stack
         self._table = table
+        self._overview: OverviewPage | None = None
         desk.selection.place_wanted.connect(self.show_desk)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
         desk.actions.on(ActionId.FIND_ARTICLES, self.show_desk)
         desk.actions.on(ActionId.FIND_IN_ARTICLE, self.show_desk)
+        desk.actions.on(ActionId.SHOW_OVERVIEW, self.show_overview)
 
     def show_desk(self) -> None:
         """Article, panels and statements."""
         self._stack.setCurrentWidget(self._table)
+
+    def show_overview(self) -> None:
+        """The project at a glance."""
+        page = self._overview = self._overview or self._made_overview()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_overview(self) -> "OverviewPage":
+        from gui.overview.page import OverviewPage
+
+        page = OverviewPage(self._desk, self._stack)
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
+        page.articles_wanted.connect(self.show_desk)
+        self._stack.addWidget(page)
+        return page
