@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from core.model.article import ArticleFilter
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 class Rooms(QObject):
     """Shows one page at a time; the others are made when they are first asked for."""
+
+    articles_wanted = Signal(ArticleFilter)
+    """Of the articles at the desk, these are to be listed."""
 
     def __init__(self, desk: Desk, stack: QStackedWidget, table: QWidget) -> None:
         super().__init__(stack)
@@ -43,6 +47,10 @@ class Rooms(QObject):
 
         page = OverviewPage(self._desk, self._stack)
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-        page.articles_wanted.connect(self.show_desk)
+        page.articles_wanted.connect(self._show_articles)
         self._stack.addWidget(page)
         return page
+
+    def _show_articles(self, wanted: ArticleFilter) -> None:
+        self.show_desk()
+        self.articles_wanted.emit(wanted)

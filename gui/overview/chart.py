@@ -126,19 +126,24 @@ class Chart(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, direction: QPointF) -> None:
-        """To the nearest mark that way; what lies straight ahead is nearer than what is aside."""
+        """To the nearest mark that way."""
         if self._current is None:
             self._go_to(0)
             return
         here = self._mirrored(self.marks[self._current].room)
-        found = [
-            (_distance(here, self._mirrored(mark.room), direction), number)
+        ahead = [
+            (self.farness(here, there, direction), number)
             for number, mark in enumerate(self.marks)
-            if number != self._current
+            if _is_ahead(here, there := self._mirrored(mark.room), direction)
         ]
-        ahead = [(far, number) for far, number in found if far is not None]
         if ahead:
             self._go_to(min(ahead)[1])
+
+    def farness(self, here: QRectF, there: QRectF, direction: QPointF) -> tuple[float, float]:
+        """How far the focus goes that way; what is in line comes before what is aside."""
+        way = there.center() - here.center()
+        ahead, aside = _along(way, direction), _across(way, direction)
+        return float(not _is_in_line(here, there, direction)), ahead + 3 * aside
 
     def _go_to(self, number: int) -> None:
         self._current = number
@@ -265,15 +270,16 @@ class Chart(QWidget):
         return QRectF(self.width() - room.right(), room.top(), room.width(), room.height())
 
 
-def _distance(here: QRectF, there: QRectF, direction: QPointF) -> float | None:
-    """How far a mark lies in a direction, None if it does not; aside counts three times."""
-    way = there.center() - here.center()
-    ahead = QPointF.dotProduct(way, direction)
-    aside = abs(way.x() * direction.y() + way.y() * direction.x())
-    least = 0.5 * (here.width() if direction.x() else here.height())
-    if ahead < min(least, 2) or (aside > 2 * ahead and not _is_in_line(here, there, direction)):
-        return None
-    return ahead + 3 * aside
+def _is_ahead(here: QRectF, there: QRectF, direction: QPointF) -> bool:
+    return _along(there.center() - here.center(), direction) > 1
+
+
+def _along(way: QPointF, direction: QPointF) -> float:
+    return QPointF.dotProduct(way, direction)
+
+
+def _across(way: QPointF, direction: QPointF) -> float:
+    return abs(way.x() * direction.y()) + abs(way.y() * direction.x())
 
 
 def _is_in_line(here: QRectF, there: QRectF, direction: QPointF) -> bool:

@@ -53,6 +53,7 @@ class OverviewPage(QScrollArea):
         self._job: Job[Overview] | None = None
         self._is_stale = True
         self._uid: str | None = None
+        self._is_filled = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -168,6 +169,7 @@ class OverviewPage(QScrollArea):
         uid = bridge.project.uid if bridge.is_open else None
         if uid != self._uid:
             self._uid = uid
+            self._is_filled = False
             self._subject.overview = Overview()
             self._repaint()
             self._show_sections()
@@ -204,6 +206,7 @@ class OverviewPage(QScrollArea):
             return
         bridge, subject = self._desk.bridge, self._subject
         subject.codebook, subject.overview, subject.own = bridge.codebook, overview, bridge.layer
+        self._is_filled = True
         layers = [each.layer for each in overview.layers]
         self.whose.offer(layers, bridge.layer, subject.layer)
         self._repaint()
@@ -219,11 +222,11 @@ class OverviewPage(QScrollArea):
     def _show_sections(self) -> None:
         """Only what has something to show; where that is little, what would fill the rest."""
         overview, subject = self._subject.overview, self._subject
-        is_counted, has_statements = bool(overview.layers), subject.statements > 0
+        has_statements = subject.statements > 0
         self.figures.setVisible(overview.articles > 0)
         self._work.setVisible(overview.articles > 0)
         self._times.setVisible(has_statements)
         self._stands.setVisible(has_statements)
         self._days.setVisible(bool(overview.days))
         self.lesson.teach(has_articles=overview.articles > 0)
-        self.lesson.setVisible(is_counted and not has_statements)
+        self.lesson.setVisible(self._is_filled and not has_statements)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from core.model.codebook import Entry
@@ -44,6 +44,13 @@ class TimeLine(Chart):
             said = f"{words.month(month)} — {words.stance(self.subject, stance.id, count)}"
             self._stances.append(stance)
             yield Mark(room, said, wanted)
+
+    def farness(self, here: QRectF, there: QRectF, direction: QPointF) -> tuple[float, float]:
+        """From month to month, none left out, however much lower its bar is."""
+        if not direction.x():
+            return super().farness(here, there, direction)
+        way = there.center() - here.center()
+        return abs(way.x()), abs(way.y())
 
     def summary(self) -> str:
         return ", ".join(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.commands.statements import AddStatement, DeleteStatement
@@ -86,7 +86,7 @@ def select(chart: Chart, wanted: Mark) -> None:
             here = chart.current()
             assert here is not None
             is_down = key is KEY.Key_Down
-            done = here.room.top() >= wanted.room.top() if is_down else here is wanted
+            done = here.room.top() >= wanted.room.top() if is_down else here == wanted
             if done:
                 break
             QTest.keyClick(chart, key)
@@ -241,7 +241,8 @@ def test_an_empty_project_is_taught_what_will_stand_here(
         pass
     assert page.lesson.isVisible()
     assert not any(chart.isVisible() for chart in page.charts)
-    assert not page.lesson.findChildren(type(page.lesson))
+    said = " ".join(label.text() for label in page.lesson.findChildren(QLabel))
+    assert "Ctrl+I" in said
 
 
 def test_the_page_is_not_counted_while_nobody_sees_it(
