@@ -1,56 +1,26 @@
 """The pages of the window that need a project: the desk, all statements, the overview."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from core.model.article import ArticleFilter
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-
-if TYPE_CHECKING:
-    from gui.overview.page import OverviewPage
 
 
 class Rooms(QObject):
     """Shows one page at a time; the others are made when they are first asked for."""
-
-    articles_wanted = Signal(ArticleFilter)
-    """Of the articles at the desk, these are to be listed."""
 
     def __init__(self, desk: Desk, stack: QStackedWidget, table: QWidget) -> None:
         super().__init__(stack)
         self._desk = desk
         self._stack = stack
         self._table = table
-        self._overview: OverviewPage | None = None
         desk.selection.place_wanted.connect(self.show_desk)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
         desk.actions.on(ActionId.FIND_ARTICLES, self.show_desk)
         desk.actions.on(ActionId.FIND_IN_ARTICLE, self.show_desk)
-        desk.actions.on(ActionId.SHOW_OVERVIEW, self.show_overview)
 
     def show_desk(self) -> None:
         """Article, panels and statements."""
         self._stack.setCurrentWidget(self._table)
-
-    def show_overview(self) -> None:
-        """The project at a glance."""
-        page = self._overview = self._overview or self._made_overview()
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
-
-    def _made_overview(self) -> "OverviewPage":
-        from gui.overview.page import OverviewPage
-
-        page = OverviewPage(self._desk, self._stack)
-        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-        page.articles_wanted.connect(self._show_articles)
-        self._stack.addWidget(page)
-        return page
-
-    def _show_articles(self, wanted: ArticleFilter) -> None:
-        self.show_desk()
-        self.articles_wanted.emit(wanted)

@@ -425,36 +425,6 @@ def empty_project(studio: Studio) -> None:
 
 
 @_scene
-def overview(studio: Studio) -> None:
-    """The project at a glance, everyone's statements."""
-    _show_everyone(studio)
-
-
-@_scene
-def overview_stands(studio: Studio) -> None:
-    """Further down, with the focus on a cell of the heat map."""
-    _show_everyone(studio)
-    studio.press("Tab", "Tab", "Tab", "Down", "Right")
-
-
-def _show_everyone(studio: Studio) -> None:
-    from gui.overview.page import OverviewPage
-
-    studio.open_sample()
-    studio.trigger("show-overview")
-    studio.window.findChild(OverviewPage).show_layer(None)
-    studio.settle(0.5)
-
-
-@_scene
-def overview_empty(studio: Studio) -> None:
-    _new_project(studio)
-    studio.click("Annotate")
-    studio.trigger("show-overview")
-    studio.settle(0.5)
-
-
-@_scene
 def annotator(studio: Studio) -> None:
     _new_project(studio)
 

@@ -11,8 +11,7 @@ class StatementFilter:
 
     `layer`: one annotator's, or of everyone. `actors`, `stances`, `measures`: any of these
     entries. `month`: of the article's day, as `YYYY-MM`; an empty one means articles without a
-    day. `recorded`: the day on which the statement was made, as `YYYY-MM-DD` in local time.
-    `text`: words in quotes, names or notes.
+    day. `text`: words in quotes, names or notes.
     """
 
     layer: LayerId | None = None
@@ -21,7 +20,6 @@ class StatementFilter:
     measures: frozenset[EntryId] | None = None
     outlet: str | None = None
     month: str | None = None
-    recorded: str | None = None
     article: ArticleId | None = None
     text: str = ""
     has_flag: bool = False

@@ -97,9 +97,10 @@ class JobDialog(QDialog):
     def sentence(self, error: Exception) -> str:
         if isinstance(error, Refused | Unavailable):
             return translated(error.phrase)
-        return self.tr("Something went wrong that should not have; the log file tells more. ") + (
-            self.said_of_stop()
+        words = self.tr(
+            "Something went wrong that should not have; the log file tells more. {what}"
         )
+        return words.format(what=self.said_of_stop())
 
     # What each dialog says itself
 

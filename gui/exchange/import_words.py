@@ -63,9 +63,11 @@ def import_report(outcome: ImportOutcome) -> tuple[str, list[str]]:
     The folder of several files is said once, above them.
     """
     left_out = sum(len(file.skipped) for file in outcome.files)
-    heading = translate("Import", "{articles} imported").format(articles=articles(outcome.imported))
-    if left_out:
-        heading += translate("Import", ", {count} left out").format(count=_number(left_out))
+    heading = (
+        translate("Import", "{articles} imported, {count} left out")
+        if left_out
+        else translate("Import", "{articles} imported")
+    ).format(articles=articles(outcome.imported), count=_number(left_out))
     folder = common_folder([file.name for file in outcome.files])
     lines = [line for file in outcome.files for line in _of_file(file, folder)]
     if folder:

@@ -148,8 +148,10 @@ class ReaderPanel(QWidget):
     def _advice(self) -> str:
         bridge = self._desk.bridge
         if bridge.is_open and not bridge.project.article_count():
-            return self.tr("No articles yet.\nImport some with Ctrl+I, or drop files here.")
-        return self.tr("Choose an article on the left.\nCtrl+PgDown opens the next one.")
+            words = self.tr("No articles yet.\nImport some with {keys}, or drop files here.")
+            return words.format(keys=self._desk.actions.keys_of(ActionId.IMPORT))
+        words = self.tr("Choose an article on the left.\n{keys} opens the next one.")
+        return words.format(keys=self._desk.actions.keys_of(ActionId.NEXT_ARTICLE))
 
     def _follow_state(self) -> None:
         page = self._desk.page

@@ -5,32 +5,34 @@
     <name>About</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Glossator</translation>
     </message>
     <message>
         <source>Records who takes which stance on which measure, and where the text says so.
 
 Licence: Apache-2.0. Built with Qt, which is used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, wer welche Haltung zu welcher Maßnahme einnimmt und wo der Text das sagt.
+
+Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -38,1814 +40,2110 @@ Licence: Apache-2.0. Built with Qt, which is used under the LGPL.</source>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Änderungen…</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle…</translation>
     </message>
     <message>
         <source>Annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation als…</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
     <message>
         <source>Go to the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Aussagen</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aussagen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Dim all but the current statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die aktuelle Aussage hervorheben</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Guided start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführter Einstieg</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Glossator</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Done with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ist fertig</translation>
     </message>
     <message>
         <source>Put back in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf begonnen</translation>
     </message>
     <message>
         <source>Put back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf offen</translation>
     </message>
     <message>
         <source>Skip this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel überspringen</translation>
     </message>
     <message>
         <source>Start a statement here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Aussage beginnen</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Add a passage to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle zum Beleg hinzunehmen</translation>
     </message>
     <message>
         <source>Take the passage out of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle aus dem Beleg nehmen</translation>
     </message>
     <message>
         <source>Move the edges of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Belegs verschieben</translation>
     </message>
     <message>
         <source>Same evidence, another actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Beleg, anderer Akteur</translation>
     </message>
     <message>
         <source>Same evidence, another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Beleg, andere Maßnahme</translation>
     </message>
     <message>
         <source>Flag for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung vormerken</translation>
     </message>
     <message>
         <source>Delete statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage löschen</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aussage</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Aussage</translation>
     </message>
     <message>
         <source>Next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Entwurf</translation>
     </message>
     <message>
         <source>Previous draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Entwurf</translation>
     </message>
     <message>
         <source>Next flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste vorgemerkte Aussage</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige vorgemerkte Aussage</translation>
     </message>
     <message>
         <source>Next passage without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Textstelle ohne Aussage</translation>
     </message>
     <message>
         <source>Previous passage without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Textstelle ohne Aussage</translation>
     </message>
 </context>
 <context>
     <name>AnnotatorButton</name>
     <message>
         <source>Annotator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation als</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation als {name}</translation>
     </message>
     <message>
         <source>New annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name…</translation>
     </message>
 </context>
 <context>
     <name>AnnotatorDialog</name>
     <message>
         <source>New annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name für die Annotation</translation>
     </message>
     <message>
         <source>Who is annotating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert?</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Everyone works in a layer of their own, so that nobody overwrites another’s statements and they can be compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle arbeiten in einer eigenen Ebene, damit niemand die Aussagen anderer überschreibt und sie sich später vergleichen lassen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Name of the annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem annotiert wird</translation>
     </message>
     <message>
         <source>Annotators of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in diesem Projekt annotiert</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>Goes on in the layer of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet in der Ebene von {name} weiter.</translation>
     </message>
     <message>
         <source>Begins a new, empty layer for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine neue, leere Ebene für {name}.</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>With drafts</source>
+        <translation>Mit Entwürfen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Without outlet</source>
+        <translation>Ohne Medium</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Ab {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugeteilt</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}</source>
+        <translation>{name} zugeteilt</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen: {count}</translation>
     </message>
     <message>
         <source>drafts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe: {count}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
+        <source>me ({name})</source>
+        <translation>mir ({name})</translation>
+    </message>
+    <message>
         <source>Search 1 article…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel durchsuchen…</translation>
     </message>
     <message>
         <source>Search {count} articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>ArticlesView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>CandidateDelegate</name>
     <message>
         <source>Enter creates it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste legt ihn an</translation>
     </message>
 </context>
 <context>
     <name>CandidateView</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Wirksame Filter</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>ColumnForm</name>
     <message>
         <source>COLUMNS OF THE TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>SPALTEN DER TABELLE</translation>
     </message>
     <message>
         <source>Column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name} enthält</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Kept as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt als Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called “{words}”.</source>
+        <translation>Kein Befehl heißt „{words}“.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRows</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>needs an open project</source>
+        <translation>braucht ein offenes Projekt</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
     <name>DefinitionCard</name>
     <message>
         <source>Definition of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition von {name}</translation>
     </message>
     <message>
         <source>Example: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {examples}</translation>
     </message>
     <message>
         <source>Not: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {examples}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung</translation>
     </message>
     <message>
         <source>The article itself says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel selbst sagt es.</translation>
     </message>
     <message>
         <source>The actor’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Akteurs selbst.</translation>
     </message>
     <message>
         <source>Somebody says so about the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt es über den Akteur.</translation>
     </message>
     <message>
         <source>⚑ for review</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ zur Prüfung</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>EmptyHint</name>
     <message>
         <source>Imported articles stand here, with what is done of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen importierte Artikel und wie weit sie bearbeitet sind.</translation>
     </message>
     <message>
         <source>Press Esc in the search line to see all articles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc in der Suchzeile zeigt wieder alle Artikel.</translation>
     </message>
     <message>
         <source>Press Esc in the search line, or look under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc in der Suchzeile drücken oder unter Alle nachsehen.</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>No article passes the filter</source>
+        <translation>Kein Artikel passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Press Esc in the search line, or take a filter away above.</source>
+        <translation>Esc in der Suchzeile drücken oder oben einen Filter wegnehmen.</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr offen</translation>
     </message>
     <message>
         <source>Every article is started, done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel ist begonnen, fertig oder übersprungen.</translation>
     </message>
     <message>
         <source>Nothing started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts begonnen</translation>
     </message>
     <message>
         <source>An article is started with its first statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der ersten Aussage ist ein Artikel begonnen.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts fertig</translation>
     </message>
     <message>
         <source>{keys} says that you are done with an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} meldet einen Artikel als fertig.</translation>
     </message>
     <message>
         <source>Nothing skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übersprungen</translation>
     </message>
     <message>
         <source>{keys} skips an article that is not worth annotating.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} überspringt einen Artikel, bei dem sich Annotieren nicht lohnt.</translation>
     </message>
 </context>
 <context>
     <name>EntryChooser</name>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg ↵</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>{name}: one file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine Datei</translation>
     </message>
     <message>
         <source>{name}: a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Ordner</translation>
     </message>
     <message>
         <source>Carries {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält {what}.</translation>
     </message>
     <message>
         <source>Loses {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert {what}.</translation>
     </message>
     <message>
         <source>1 statement goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aussage wird geschrieben.</translation>
     </message>
     <message>
         <source>{count} statements go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aussagen werden geschrieben.</translation>
     </message>
     <message>
         <source>1 draft stays out, because it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf bleibt draußen, weil er nicht vollständig ist.</translation>
     </message>
     <message>
         <source>{count} drafts stay out, because they are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe bleiben draußen, weil sie nicht vollständig sind.</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aussage</translation>
     </message>
     <message>
         <source>{count} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aussagen</translation>
     </message>
     <message>
         <source>{statements} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{statements} exportiert</translation>
     </message>
     <message>
         <source>Format: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format: {name}</translation>
     </message>
     <message>
         <source>Layers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen: {names}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: {count}</translation>
     </message>
     <message>
         <source>Drafts left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Entwürfe: {count}</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula have an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, haben ein Hochkomma.</translation>
     </message>
     <message>
         <source>Not carried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: {what}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Say first where to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst angeben, wohin geschrieben wird.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Made for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe. Programs that read the file need it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, bekommen ein Hochkomma. Programme, die die Datei lesen, brauchen sie ohne.</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen</translation>
     </message>
     <message>
         <source>Path to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, an den geschrieben wird</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach</translation>
     </message>
     <message>
         <source>It exists already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie besteht schon und wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>such as 2024-03</source>
+        <translation>etwa 2024-03</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugeteilt an</translation>
+    </message>
+    <message>
+        <source>With drafts</source>
+        <translation>Mit Entwürfen</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>Zur Prüfung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day. Write it as 2024-03-15.</source>
+        <translation>„{typed}“ ist kein Tag. So schreiben: 2024-03-15.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Fundstelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not in this article</source>
+        <translation>nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>No page mentions “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite erwähnt „{words}“.</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Stripes of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen der Aussagen</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>fertigstellen</translation>
     </message>
     <message>
         <source>same evidence, another actor</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Beleg, anderer Akteur</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>loslassen</translation>
     </message>
     <message>
         <source>keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>als Entwurf behalten</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
     <message>
         <source>1 other file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 andere Datei bleibt draußen</translation>
     </message>
     <message>
         <source>{count} other files are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere Dateien bleiben draußen</translation>
     </message>
     <message>
         <source>the first {count} rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {count} Zeilen sind zu sehen</translation>
     </message>
     <message>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <source>1 {ending} file, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {ending}-Datei, {size}</translation>
     </message>
     <message>
         <source>{count} {ending} files, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {ending}-Dateien, {size}</translation>
+    </message>
+    <message>
+        <source>{articles} imported, {count} left out</source>
+        <translation>{articles} importiert, {count} ausgelassen</translation>
     </message>
     <message>
         <source>{articles} imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} importiert</translation>
     </message>
     <message>
         <source>In the folder {folder}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder}:</translation>
     </message>
     <message>
         <source>{name}: left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ausgelassen. {reason}</translation>
     </message>
     <message>
         <source>{name}: {articles} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {articles} importiert</translation>
     </message>
     <message>
         <source>    {place}: left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>    {place}: ausgelassen. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Take title, author and date that stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autor und Datum aus dem Text übernehmen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>Import {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} importieren</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>{count} articles so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {count} Artikel</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>or type a path above, or look for them with Files… and Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>oder oben einen Pfad eingeben oder sie mit Dateien… und Ordner… suchen</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
-        <source>Something went wrong that should not have; the log file tells more. </source>
-        <translation type="unfinished"></translation>
+        <source>Something went wrong that should not have; the log file tells more. {what}</source>
+        <translation>Etwas ging schief, das nicht hätte schiefgehen dürfen; die Protokolldatei sagt mehr. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>No further statement in this article.</source>
+        <translation>Keine weitere Aussage in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No earlier statement in this article.</source>
+        <translation>Keine frühere Aussage in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No further draft in this article.</source>
+        <translation>Kein weiterer Entwurf in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No earlier draft in this article.</source>
+        <translation>Kein früherer Entwurf in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No further flagged statement in this article.</source>
+        <translation>Keine weitere vorgemerkte Aussage in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No earlier flagged statement in this article.</source>
+        <translation>Keine frühere vorgemerkte Aussage in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No further passage without a statement in this article.</source>
+        <translation>Keine weitere Textstelle ohne Aussage in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No earlier passage without a statement in this article.</source>
+        <translation>Keine frühere Textstelle ohne Aussage in diesem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Next or previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Satz</translation>
     </message>
     <message>
         <source>More or fewer sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger Sätze</translation>
     </message>
     <message>
         <source>Choose the edge that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegliche Grenze wählen</translation>
     </message>
     <message>
         <source>Move the edge by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze um ein Wort verschieben</translation>
     </message>
     <message>
         <source>Move the edge by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze um ein Zeichen verschieben</translation>
     </message>
     <message>
         <source>First or last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster oder letzter Satz</translation>
     </message>
     <message>
         <source>Set the stance of the current statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung der aktuellen Aussage setzen</translation>
     </message>
     <message>
         <source>Let go: passage, then statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen: Textstelle, dann Aussage</translation>
     </message>
     <message>
         <source>Select by mouse without snapping to words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus ohne Wortgrenzen markieren</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussage</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Glossator will speak this language when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong that should not have. What is called saved is safe, and you can go on; the log file tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, das nicht hätte schiefgehen dürfen. Was als gespeichert gilt, ist sicher, und die Arbeit kann weitergehen; die Protokolldatei sagt mehr.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>OptionRow</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Keys 1 to {count}; Backspace unsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten 1 bis {count}; die Rücktaste nimmt zurück</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Type a name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Alias eingeben</translation>
     </message>
     <message>
         <source>Type the first actor’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des ersten Akteurs eingeben</translation>
     </message>
     <message>
         <source>Type the first measure’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der ersten Maßnahme eingeben</translation>
     </message>
     <message>
         <source>in evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>im Beleg</translation>
     </message>
     <message>
         <source>in article</source>
-        <translation type="unfinished"></translation>
+        <translation>im Artikel</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch: {names}</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>The first articles as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel, wie sie importiert würden</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Preparing the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt wird vorbereitet…</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Projekt öffnen oder anlegen, dann Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Done, with a draft left: it is kept but never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, mit einem Entwurf: Er bleibt erhalten, wird aber nie exportiert.</translation>
     </message>
     <message>
         <source>Done, with {count} drafts left: they are kept but never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, mit {count} Entwürfen: Sie bleiben erhalten, werden aber nie exportiert.</translation>
     </message>
     <message>
         <source>Glossator projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator-Projekte</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>No articles yet.
-Import some with Ctrl+I, or drop files here.</source>
-        <translation type="unfinished"></translation>
+Import some with {keys}, or drop files here.</source>
+        <translation>Noch keine Artikel.
+Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Choose an article on the left.
-Ctrl+PgDown opens the next one.</source>
-        <translation type="unfinished"></translation>
+{keys} opens the next one.</source>
+        <translation>Links einen Artikel wählen.
+{keys} öffnet den nächsten.</translation>
     </message>
     <message>
         <source>Move the edges with Shift+←/→ (←/→ choose which), then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann Eingabetaste.</translation>
     </message>
     <message>
         <source>A passage is put aside. Enter starts a statement with it and this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textstelle liegt bereit. Die Eingabetaste beginnt eine Aussage mit ihr und dieser.</translation>
     </message>
     <message>
         <source>{count} passages are put aside. Enter starts a statement with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Textstellen liegen bereit. Die Eingabetaste beginnt eine Aussage mit ihnen.</translation>
     </message>
 </context>
 <context>
     <name>RecentProject</name>
     <message>
         <source>changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert am {day}</translation>
     </message>
 </context>
 <context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>RunningPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Path of a file or folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei oder eines Ordners, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei oder eines Ordners</translation>
     </message>
     <message>
         <source>Files and folders to import; Delete removes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner für den Import; Entf entfernt eine Zeile</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner „{path}“.</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für den Import</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Import</translation>
     </message>
 </context>
 <context>
     <name>StateTabs</name>
     <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>List only articles of an outlet, of a time, with drafts…</source>
+        <translation>Nur Artikel eines Mediums, einer Zeit, mit Entwürfen… zeigen</translation>
+    </message>
+    <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>To do {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {count}</translation>
     </message>
     <message>
         <source>Started {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen {count}</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig {count}</translation>
     </message>
     <message>
         <source>Skipped {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen {count}</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie importiert</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Most drafts first</source>
+        <translation>Meiste Entwürfe zuerst</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>Zuletzt bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>Statements</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>flagged for review</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Prüfung vorgemerkt</translation>
     </message>
     <message>
         <source>Statement {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage {number}</translation>
     </message>
 </context>
 <context>
     <name>StatementsModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
 </context>
 <context>
     <name>StatementsPanel</name>
     <message>
         <source>No statements yet. Mark a passage in the text and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aussagen. Eine Textstelle markieren und die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The statements of the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Aussagen des offenen Artikels.</translation>
     </message>
 </context>
 <context>
     <name>StatementsTable</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Artikel</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Codebook revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch, Stand {number}</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Gespeichert</translation>
     </message>
     <message>
         <source>○ The last change was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Die letzte Änderung ist nicht gespeichert</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aussage</translation>
     </message>
     <message>
         <source>{count} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aussagen</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} fertig</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Who says what about which measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt was zu welcher Maßnahme</translation>
     </message>
     <message>
         <source>Actor, stance and measure are chosen here while an article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur, Haltung und Maßnahme werden hier gewählt, während ein Artikel offen ist.</translation>
     </message>
     <message>
         <source>Record a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage aufnehmen</translation>
     </message>
     <message>
         <source>Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textstelle mit ↓ und Umschalt+→ markieren, dann die Eingabetaste drücken. Ziehen mit der Maus geht auch.</translation>
     </message>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} und {previous} gehen durch die vorhandenen Aussagen.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>RECENT PROJECTS</source>
-        <translation type="unfinished"></translation>
+        <translation>LETZTE PROJEKTE</translation>
     </message>
     <message>
         <source>Ten short articles, annotated by two people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn kurze Artikel, von zwei Personen annotiert, zum Umsehen.</translation>
     </message>
     <message>
         <source>One file that holds your articles and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die Artikel und Aussagen enthält.</translation>
     </message>
     <message>
         <source>Go on with a file that ends in .glossator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datei weiterarbeiten, die auf .glossator endet.</translation>
     </message>
     <message>
         <source>Mark who takes which stance on which measure, article by article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wer welche Haltung zu welcher Maßnahme einnimmt, Artikel für Artikel.</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>choose an actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur wählen…</translation>
     </message>
     <message>
         <source>choose a stance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung wählen…</translation>
     </message>
     <message>
         <source>choose a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme wählen…</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>This project can be read but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich hier lesen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist hier sicher, aber in diesem Ordner kann immer nur ein Programm schreiben oder lesen. Auf einer Platte dieses Rechners ginge es schneller.</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Filter: {words}</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away</source>
+        <translation>Drücken nimmt diesen Filter weg</translation>
+    </message>
+    <message>
+        <source>{words}: press to take this filter away</source>
+        <translation>{words}: Drücken nimmt diesen Filter weg</translation>
     </message>
 </context>
 <context>
     <name>_OrderButton</name>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
         <source>The order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
 </context>
 <context>
     <name>_Wait</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>A limit is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ist mindestens 1.</translation>
     </message>
     <message>
         <source>put “{title}” back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zurück auf offen setzen</translation>
     </message>
     <message>
         <source>mark “{title}” in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ als begonnen melden</translation>
     </message>
     <message>
         <source>mark “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ als fertig melden</translation>
     </message>
     <message>
         <source>skip “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ überspringen</translation>
     </message>
     <message>
         <source>import “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ importieren</translation>
     </message>
     <message>
         <source>import {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel importieren</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht kein Text.</translation>
     </message>
     <message>
         <source>It is longer than an article can be ({limit} characters); split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist länger, als ein Artikel sein kann ({limit} Zeichen); erst teilen.</translation>
     </message>
     <message>
         <source>The same text is already here as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text ist als „{title}“ schon hier.</translation>
+    </message>
+    <message>
+        <source>This annotator is not in the project.</source>
+        <translation>Unter diesem Namen annotiert im Projekt niemand.</translation>
+    </message>
+    <message>
+        <source>assign “{title}” to {name}</source>
+        <translation>„{title}“ {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>assign {count} articles to {name}</source>
+        <translation>{count} Artikel {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>take “{title}” back from {name}</source>
+        <translation>„{title}“ von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take {count} articles back from {name}</source>
+        <translation>{count} Artikel von {name} zurücknehmen</translation>
     </message>
     <message>
         <source>add actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>add stance “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>add measure “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name kann nicht leer sein.</translation>
     </message>
     <message>
         <source>A name is one line of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist eine Zeile mit höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>The value of “{name}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „{name}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändern</translation>
     </message>
     <message>
         <source>import codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch „{name}“ importieren</translation>
     </message>
     <message>
         <source>There is no entry “{name}” to stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag „{name}“, der darüber stehen könnte.</translation>
     </message>
     <message>
         <source>“{name}” is already in the codebook as “{known}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon als „{known}“ im Codebuch.</translation>
     </message>
     <message>
         <source>This entry is no longer in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag steht nicht mehr im Codebuch.</translation>
     </message>
     <message>
         <source>“{name}” is said to belong to “{parent}”, which the codebook does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ soll zu „{parent}“ gehören, das im Codebuch fehlt.</translation>
     </message>
     <message>
         <source>{items}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}; und {count} weitere</translation>
     </message>
     <message>
         <source>The codebook does not know: {names}. Nothing was imported; correct the names, add them to the codebook, or ask for them to be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Codebuch fehlen: {names}. Nichts wurde importiert; die Namen berichtigen, ins Codebuch aufnehmen oder anlegen lassen.</translation>
     </message>
     <message>
         <source>{items}; {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}; {item}</translation>
     </message>
     <message>
         <source>actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur „{name}“</translation>
     </message>
     <message>
         <source>stance “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung „{name}“</translation>
     </message>
     <message>
         <source>measure “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme „{name}“</translation>
     </message>
     <message>
         <source>{place}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason} Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{place}: at {start}–{end} the file says “{quote}” but the article says “{found}”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Bei {start}–{end} steht in der Datei „{quote}“, im Artikel aber „{found}“. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>add annotator “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zur Annotation hinzufügen</translation>
     </message>
     <message>
         <source>An annotator&apos;s name is one line of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem annotiert wird, ist eine Zeile mit höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>import the layer of {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene von {annotator} importieren</translation>
     </message>
     <message>
         <source>{place}: the article “{title}” is not in this project. Nothing was imported; import the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Der Artikel „{title}“ ist nicht in diesem Projekt. Nichts wurde importiert; erst den Artikel importieren.</translation>
     </message>
     <message>
         <source>There is already an annotator called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen „{name}“ wird hier schon annotiert.</translation>
     </message>
     <message>
         <source>{place}: this statement is already recorded on another article. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Diese Aussage ist schon bei einem anderen Artikel aufgenommen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{place}: the uid “{uid}” belongs to a statement of another layer. Nothing was imported; leave the uid out, or give the statement a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die uid „{uid}“ gehört zu einer Aussage einer anderen Ebene. Nichts wurde importiert; die uid weglassen oder der Aussage eine neue geben.</translation>
     </message>
     <message>
         <source>The chosen actor is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Akteur steht nicht im Codebuch.</translation>
     </message>
     <message>
         <source>The chosen stance is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Haltung steht nicht im Codebuch.</translation>
     </message>
     <message>
         <source>The chosen measure is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Maßnahme steht nicht im Codebuch.</translation>
     </message>
     <message>
         <source>Confidence goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit reicht von {low} bis {high}.</translation>
     </message>
     <message>
         <source>The text at {start}–{end} is not “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bei {start}–{end} ist nicht „{quote}“.</translation>
     </message>
     <message>
         <source>The codebook has no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch hat kein Feld „{name}“.</translation>
     </message>
     <message>
         <source>“{value}” does not fit the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ passt nicht in das Feld „{name}“.</translation>
     </message>
     <message>
         <source>add statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage hinzufügen</translation>
     </message>
     <message>
         <source>create actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur „{name}“ anlegen</translation>
     </message>
     <message>
         <source>create stance “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung „{name}“ anlegen</translation>
     </message>
     <message>
         <source>create measure “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme „{name}“ anlegen</translation>
     </message>
     <message>
         <source>change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg ändern</translation>
     </message>
     <message>
         <source>mark where the actor stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle des Akteurs markieren</translation>
     </message>
     <message>
         <source>mark where the stance shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle der Haltung markieren</translation>
     </message>
     <message>
         <source>mark where the measure stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle der Maßnahme markieren</translation>
     </message>
     <message>
         <source>set voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme setzen</translation>
     </message>
     <message>
         <source>set confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit setzen</translation>
     </message>
     <message>
         <source>write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>flag for review</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Prüfung vormerken</translation>
     </message>
     <message>
         <source>take away the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung aufheben</translation>
     </message>
     <message>
         <source>set {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} setzen</translation>
     </message>
     <message>
         <source>This statement belongs to {owner}; only {owner} can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage gehört zur Ebene von {owner}; ändern lässt sie sich nur als {owner}.</translation>
     </message>
     <message>
         <source>unset actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur zurücknehmen</translation>
     </message>
     <message>
         <source>unset stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung zurücknehmen</translation>
     </message>
     <message>
         <source>unset measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme zurücknehmen</translation>
     </message>
     <message>
         <source>set actor to {name}</source>
@@ -1853,891 +2151,891 @@ Ctrl+PgDown opens the next one.</source>
     </message>
     <message>
         <source>set stance to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung auf {name} setzen</translation>
     </message>
     <message>
         <source>set measure to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme auf {name} setzen</translation>
     </message>
     <message>
         <source>delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>delete statement of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage von {actor} löschen</translation>
     </message>
     <message>
         <source>A statement needs at least one passage as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage braucht mindestens eine Textstelle als Beleg.</translation>
     </message>
     <message>
         <source>Choose who is annotating first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wählen, wer annotiert.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Articles are not read from files of this kind; those that are end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien dieser Art werden keine Artikel gelesen; lesbare enden auf {endings}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist nicht möglich: {reason}.</translation>
     </message>
     <message>
         <source>This folder was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wurde schon gelesen.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist versteckt.</translation>
     </message>
     <message>
         <source>It holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht kein Artikel.</translation>
     </message>
     <message>
         <source>the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Akteur</translation>
     </message>
     <message>
         <source>the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Haltung</translation>
     </message>
     <message>
         <source>the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme</translation>
     </message>
     <message>
         <source>Line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>this is no codebook; it begins with “format: {format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Codebuch; eines beginnt mit „format: {format}“</translation>
     </message>
     <message>
         <source>the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>das Codebuch</translation>
     </message>
     <message>
         <source>the format is “{found}”, not “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format ist „{found}“, nicht „{format}“</translation>
     </message>
     <message>
         <source>{what} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {fault}</translation>
     </message>
     <message>
         <source>occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zweimal vor</translation>
     </message>
     <message>
         <source>stands below “{above}” and has a “parent” too</source>
-        <translation type="unfinished"></translation>
+        <translation>steht unter „{above}“ und hat zugleich ein „parent“</translation>
     </message>
     <message>
         <source>The stance “{name}” has no value and others have. Give one to all, or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haltung „{name}“ hat keinen Wert, andere haben einen. Allen einen geben oder keiner.</translation>
     </message>
     <message>
         <source>has two fields called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Felder namens „{name}“</translation>
     </message>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld</translation>
     </message>
     <message>
         <source>needs “choices” if, and only if, its kind is choice</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht „choices“ genau dann, wenn seine Art „choice“ ist</translation>
     </message>
     <message>
         <source>{what} must be a mapping with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} muss eine Zuordnung mit einem Namen sein</translation>
     </message>
     <message>
         <source>{what} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{name}“</translation>
     </message>
     <message>
         <source>has the unknown key “{key}”; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den unbekannten Schlüssel „{key}“; es gibt: {known}</translation>
     </message>
     <message>
         <source>needs text as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Text als „{key}“</translation>
     </message>
     <message>
         <source>needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Namen</translation>
     </message>
     <message>
         <source>needs a list as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Liste als „{key}“</translation>
     </message>
     <message>
         <source>needs a list of texts as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Liste von Texten als „{key}“</translation>
     </message>
     <message>
         <source>has “{found}” as “{key}”, not one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „{found}“ als „{key}“, nicht eines von: {names}</translation>
     </message>
     <message>
         <source>needs a number as “{key}”, not “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Zahl als „{key}“, nicht „{found}“</translation>
     </message>
     <message>
         <source>needs true or false as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht true oder false als „{key}“</translation>
     </message>
     <message>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>articles and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Aussagen</translation>
     </message>
     <message>
         <source>earlier revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Stände</translation>
     </message>
     <message>
         <source>The codebook alone, as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch allein, als YAML</translation>
     </message>
     <message>
         <source>“{path}” is larger than a codebook can be (8 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist größer, als ein Codebuch sein kann (8 MB).</translation>
     </message>
     <message>
         <source>“{path}” is not UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht UTF-8. Als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>“{name}” was not taken. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht übernommen. {reason}</translation>
     </message>
     <message>
         <source>a folder: articles, statements, spans, states</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner: Artikel, Aussagen, Textstellen, Stände</translation>
     </message>
     <message>
         <source>one file: a row per statement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei: eine Zeile je Aussage</translation>
     </message>
     <message>
         <source>one file: texts and further details of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei: Texte und weitere Angaben zu Artikeln</translation>
     </message>
     <message>
         <source>one file: articles without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei: Artikel ohne Aussage</translation>
     </message>
     <message>
         <source>one file: the gaps between several passages of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei: die Lücken zwischen mehreren Textstellen eines Belegs</translation>
     </message>
     <message>
         <source>one file: marks of where actor, stance and measure are named</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei: Markierungen, wo Akteur, Haltung und Maßnahme genannt sind</translation>
     </message>
     <message>
         <source>CSV tables: one flat file of statements (.csv), or a folder of three tables</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen: eine flache Datei der Aussagen (.csv) oder ein Ordner mit drei Tabellen</translation>
     </message>
     <message>
         <source>the text, author, address, language and metadata of 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Autor, Adresse, Sprache und Metadaten von 1 Artikel</translation>
     </message>
     <message>
         <source>the text, author, address, language and metadata of {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Autor, Adresse, Sprache und Metadaten von {count} Artikeln</translation>
     </message>
     <message>
         <source>1 article without a statement, with where the annotators stand with it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel ohne Aussage samt seinem Stand in den Ebenen</translation>
     </message>
     <message>
         <source>{count} articles without a statement, with where the annotators stand with them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel ohne Aussage samt ihrem Stand in den Ebenen</translation>
     </message>
     <message>
         <source>where 1 statement leaves words out between passages of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>wo 1 Aussage zwischen Textstellen ihres Belegs Wörter auslässt</translation>
     </message>
     <message>
         <source>where {count} statements leave words out between passages of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>wo {count} Aussagen zwischen Textstellen ihres Belegs Wörter auslassen</translation>
     </message>
     <message>
         <source>1 mark that shows where an actor, stance or measure is named</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Markierung, die zeigt, wo Akteur, Haltung oder Maßnahme genannt ist</translation>
     </message>
     <message>
         <source>{count} marks that show where an actor, stance or measure is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Markierungen, die zeigen, wo Akteur, Haltung oder Maßnahme genannt sind</translation>
     </message>
     <message>
         <source>Its encoding cannot be told; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung ist nicht zu erkennen; als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>It is not a text: it holds bytes that no text holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Text: Darin stehen Bytes, die in keinem Text vorkommen.</translation>
     </message>
     <message>
         <source>Statements are not written as “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen werden nicht als „{name}“ geschrieben. Eines davon wählen: {names}.</translation>
     </message>
     <message>
         <source>“{pair}” does not say what a column holds; write COLUMN=FIELD, with one of these as the field: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pair}“ sagt nicht, was eine Spalte enthält; SPALTE=FELD schreiben, mit einem dieser Felder: {fields}.</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Glossator’s own interchange, JSON with one article and layer per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossators eigenes Austauschformat, JSON mit einem Artikel und einer Ebene je Zeile</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>further keys as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Schlüssel als Metadaten</translation>
     </message>
     <message>
         <source>JSON with one article per line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit einem Artikel je Zeile</translation>
     </message>
     <message>
         <source>None of its keys holds a text: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ihrer Schlüssel enthält einen Text: {keys}.</translation>
     </message>
     <message>
         <source>It does not carry the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Artikels fehlt darin.</translation>
     </message>
     <message>
         <source>it is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Objekt</translation>
     </message>
     <message>
         <source>it holds half a character or a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht ein halbes Zeichen oder ein NUL</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist nicht möglich: {reason}</translation>
     </message>
     <message>
         <source>it does not begin with “format”: “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt nicht mit „format“: „{format}“</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>The file holds no line of “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht keine Zeile von „{format}“.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Glossator; this one reads {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ stammt von einer neueren Version von Glossator; diese liest {format}</translation>
     </message>
     <message>
         <source>the article has neither “sha256” nor “uid”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel hat weder „sha256“ noch „uid“</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>its uid is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die uid ist länger als {limit} Zeichen</translation>
     </message>
     <message>
         <source>it needs “start”, “end” and “quote”</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig sind „start“, „end“ und „quote“</translation>
     </message>
     <message>
         <source>{end} does not lie behind {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} liegt nicht hinter {start}</translation>
     </message>
     <message>
         <source>“confidence” goes up to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>„confidence“ reicht bis {limit}</translation>
     </message>
     <message>
         <source>{reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{place}: it holds half a character or a NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Darin steht ein halbes Zeichen oder ein NUL.</translation>
     </message>
     <message>
         <source>The file holds the layers of {names}, and none of “{annotator}”. Name one of them as the annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stehen die Ebenen von {names}, aber keine von „{annotator}“. Einen dieser Namen angeben.</translation>
     </message>
     <message>
         <source>the text is not the one that its sha256 belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht der, zu dem sein sha256 gehört</translation>
     </message>
     <message>
         <source>the field “{name}” is neither text, number nor yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{name}“ ist weder Text noch Zahl noch ja/nein</translation>
     </message>
     <message>
         <source>Reading lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gelesen</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{place}: the uid “{uid}” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die uid „{uid}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine lesbare Datei.</translation>
     </message>
     <message>
         <source>“{path}” is the project that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist das offene Projekt.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>metadata found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten, die im Text stehen</translation>
     </message>
     <message>
         <source>Text files, one article each</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien, je ein Artikel</translation>
     </message>
     <message>
         <source>It is larger than 16 MB; split it, or import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als 16 MB; teilen oder als Tabelle importieren.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>{place}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {what}</translation>
     </message>
     <message>
         <source>it is {found}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {found}, kein Objekt</translation>
     </message>
     <message>
         <source>the key “{key}” is unknown; there are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ ist unbekannt; es gibt: {keys}</translation>
     </message>
     <message>
         <source>“{key}” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist leer</translation>
     </message>
     <message>
         <source>“{key}” is {found}, less than {least} or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist {found}, kleiner als {least} oder zu groß</translation>
     </message>
     <message>
         <source>“{key}” is “{found}”, not one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist „{found}“, nicht eines von: {names}</translation>
     </message>
     <message>
         <source>“{key}” is {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist {found}, nicht {wanted}</translation>
     </message>
     <message>
         <source>“{key}” is null, not text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist null, nicht Text</translation>
     </message>
     <message>
         <source>{each} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} {number}</translation>
     </message>
     <message>
         <source>There is no format “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>“{path}” is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Datei. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{path}” is the name of a project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist der Name eines Projekts. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{path}” is a file, and a folder is to be written there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine Datei, und dort soll ein Ordner hin. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The folder “{path}” holds other things, such as “{name}”. Choose a new or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „{path}“ liegt anderes, etwa „{name}“. Einen neuen oder leeren wählen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is a project or another database. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Projekt oder eine andere Datenbank. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The disk is full: “{path}” could not be written, and what was there before is unchanged. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll: „{path}“ ließ sich nicht schreiben, und was vorher dort war, ist unverändert. Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>Writing “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird geschrieben</translation>
     </message>
     <message>
         <source>This project is damaged: in “{title}”, the words at {start}–{end} are not those that statement {uid} quotes. Nothing was written; open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist beschädigt: In „{title}“ sind die Worte bei {start}–{end} nicht die, die Aussage {uid} zitiert. Nichts wurde geschrieben; eine Sicherung öffnen.</translation>
     </message>
     <message>
         <source>“{number}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>it is longer than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als {limit} MB</translation>
     </message>
     <message>
         <source>the key “{key}” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht UTF-8</translation>
     </message>
     <message>
         <source>it is not JSON ({reason} at character {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht JSON ({reason} bei Zeichen {column})</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it holds a number beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht eine maßlos große Zahl</translation>
     </message>
     <message>
         <source>further columns as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Spalten als Metadaten</translation>
     </message>
     <message>
         <source>Tables with one article per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit einem Artikel je Zeile</translation>
     </message>
     <message>
         <source>It holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht keine Tabelle.</translation>
     </message>
     <message>
         <source>It has no column “{missing}”; its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte „{missing}“ gibt es nicht; die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>None of its columns is known to hold the text; say COLUMN=text for one of: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Spalte ist bekannt, dass sie den Text enthält; SPALTE=text angeben für eine von: {columns}.</translation>
     </message>
     <message>
         <source>Two of its columns have one name: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten haben denselben Namen: {columns}.</translation>
     </message>
     <message>
         <source>The number of its cells ({found}) is not that of the table&apos;s columns ({wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Zellen ({found}) ist nicht die der Spalten der Tabelle ({wanted}).</translation>
     </message>
     <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Tabelle lässt sich ab hier nicht lesen ({trouble}).</translation>
     </message>
     <message>
         <source>It is not {encoding} throughout; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht durchweg {encoding}; als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist kein richtiges YAML: {problem}.</translation>
     </message>
     <message>
         <source>anchors and aliases (&amp; and *) are not allowed; put the text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker und Verweise (&amp; und *) sind nicht erlaubt; den Text in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>tags (!) are not allowed; put the text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Typangaben (!) sind nicht erlaubt; den Text in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist nicht möglich</translation>
     </message>
     <message>
         <source>a key must be a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
     </message>
     <message>
         <source>a second document begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnt ein zweites Dokument</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>What it changed has been changed again since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schritt geändert hat, wurde seither wieder geändert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” has nothing of its kind to stand under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ gibt es nichts gleicher Art, worunter es stehen könnte.</translation>
     </message>
     <message>
         <source>“{name}” would stand in the codebook twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ stünde zweimal im Codebuch.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand above itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht über sich selbst stehen.</translation>
     </message>
     <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textstelle von {start} bis {end} passt nicht in einen Text von {length} Zeichen.</translation>
     </message>
     <message>
         <source>“{step}” stays as it is. {reason} The next time, another step is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ bleibt, wie es ist. {reason} Beim nächsten Mal ist ein anderer Schritt an der Reihe.</translation>
     </message>
     <message>
         <source>There is no annotator called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen „{name}“ annotiert hier niemand.</translation>
     </message>
     <message>
         <source>There is no layer “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ebene „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>the metadata of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten von „{name}“</translation>
     </message>
     <message>
         <source>the state of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand eines Artikels</translation>
     </message>
     <message>
         <source>This article is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” is open here. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier offen. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” is open elsewhere. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist anderswo offen. Dort schließen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>the project’s own row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile des Projekts selbst fehlt</translation>
     </message>
     <message>
         <source>{where} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar: {where}</translation>
     </message>
     <message>
         <source>the kind of field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Felds „{name}“</translation>
     </message>
     <message>
         <source>the kind of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von „{name}“</translation>
     </message>
     <message>
         <source>the aliases of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse von „{name}“</translation>
     </message>
     <message>
         <source>the examples of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele von „{name}“</translation>
     </message>
     <message>
         <source>the counter-examples of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiele von „{name}“</translation>
     </message>
     <message>
         <source>the list of extra fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der weiteren Felder</translation>
     </message>
     <message>
         <source>the kind of actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Akteurs „{name}“</translation>
     </message>
     <message>
         <source>This project was written by an older version of Glossator and cannot be brought up to date where it is read-only. Copy it to a writable place and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt von einer älteren Version von Glossator und lässt sich nicht auf den neuen Stand bringen, wo es nur lesbar ist. An einen beschreibbaren Ort kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project. It was not changed; choose a file that ends in .glossator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Glossator-Projekt. Es wurde nicht geändert; eine Datei wählen, die auf .glossator endet.</translation>
     </message>
     <message>
         <source>“{name}” is cut short or damaged: part of the file is missing. It was not changed; keep it, and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist abgeschnitten oder beschädigt: Ein Teil der Datei fehlt. Sie wurde nicht geändert; aufheben und eine Sicherung öffnen.</translation>
     </message>
     <message>
         <source>“{path}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Datei.</translation>
     </message>
     <message>
         <source>There is no project “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Projekt „{path}“.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed; make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen offen. Nichts wurde geändert; Datei und Ordner beschreibbar machen oder mit einer Kopie arbeiten.</translation>
     </message>
     <message>
         <source>“{name}” exists already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ besteht schon. Einen anderen Namen wählen oder es öffnen.</translation>
     </message>
     <message>
         <source>“{log}” was left there by another project. Choose another name, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{log}“ blieb von einem anderen Projekt dort liegen. Einen anderen Namen wählen oder die Datei wegräumen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich hier nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>an image in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abbild im Journal</translation>
     </message>
     <message>
         <source>what step {name} of the journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Schritt {name} im Journal</translation>
     </message>
     <message>
         <source>the standing of step {name} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von Schritt {name} im Journal</translation>
     </message>
     <message>
         <source>a table of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle des Journals</translation>
     </message>
     <message>
         <source>the name of step {name} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Schritt {name} im Journal</translation>
     </message>
     <message>
         <source>an image of {name} in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abbild von {name} im Journal</translation>
     </message>
     <message>
         <source>the kind of {name}’s layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Ebene von {name}</translation>
     </message>
     <message>
         <source>the journal names columns that {table} does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal nennt Spalten, die {table} nicht hat</translation>
     </message>
     <message>
         <source>an image in the journal names no {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abbild im Journal nennt keine Spalte {column}</translation>
     </message>
     <message>
         <source>This project was written by a newer version of Glossator. It is unchanged; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt von einer neueren Version von Glossator. Es ist unverändert; zum Öffnen die neuere Version installieren.</translation>
     </message>
     <message>
         <source>This statement is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>the role of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle einer Textstelle</translation>
     </message>
     <message>
         <source>the answers to extra fields of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten einer Aussage auf weitere Felder</translation>
     </message>
     <message>
         <source>where a statement comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft einer Aussage</translation>
     </message>
     <message>
         <source>the voice of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme einer Aussage</translation>
     </message>
     <message>
         <source>{where} is “{stored}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „{stored}“</translation>
     </message>
     <message>
         <source>This would leave something that is still in use without what it stands on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verlöre etwas, das noch gebraucht wird, seine Grundlage. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The same name or text is already in this project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name oder Text ist schon in diesem Projekt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this step was written and all earlier work is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll. Von diesem Schritt wurde nichts geschrieben, alle frühere Arbeit ist sicher; Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in dieses Projekt. Nichts wurde geändert; noch einmal versuchen, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>This project cannot be written to. Nothing was changed; make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Projekt lässt sich nicht schreiben. Nichts wurde geändert; Datei und Ordner beschreibbar machen oder mit einer Kopie arbeiten.</translation>
     </message>
     <message>
         <source>The system refuses access to this project. Nothing was changed; check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System verweigert den Zugriff auf dieses Projekt. Nichts wurde geändert; die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>This project cannot be opened. Check that the file exists and that its folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich nicht öffnen. Prüfen, ob es die Datei gibt und ihr Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>This file is not a Glossator project. It was not changed; choose a file that ends in .glossator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Glossator-Projekt. Sie wurde nicht geändert; eine Datei wählen, die auf .glossator endet.</translation>
     </message>
     <message>
         <source>This project file is damaged. It was not changed; keep it, and open a backup or run “glossator check” on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Projektdatei ist beschädigt. Sie wurde nicht geändert; aufheben und eine Sicherung öffnen oder „glossator check“ darauf anwenden.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing this project. Work called saved before is on disk; check the disk, then open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte versagte beim Lesen oder Schreiben dieses Projekts. Was vorher als gespeichert galt, ist auf der Platte; die Platte prüfen, dann das Projekt wieder öffnen.</translation>
     </message>
     <message>
         <source>A value is too large for a project file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist zu groß für eine Projektdatei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A text holds half a character (a lone surrogate), which no file can store. Nothing was changed; remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text steht ein halbes Zeichen (ein einzelnes Surrogat), das keine Datei aufnehmen kann. Nichts wurde geändert; entfernen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“{name}” is not an actor of the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Akteur des Codebuchs.</translation>
     </message>
     <message>
         <source>“{text}” is not a date like 2025-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum wie 2025-03-14.</translation>
     </message>
 </context>
 </TS>

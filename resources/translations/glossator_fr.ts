@@ -5,2739 +5,3037 @@
     <name>About</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Glossator</translation>
     </message>
     <message>
         <source>Records who takes which stance on which measure, and where the text says so.
 
 Licence: Apache-2.0. Built with Qt, which is used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne qui prend quelle position sur quelle mesure, et où le texte le dit.
+
+Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications…</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les articles</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
     <message>
         <source>Annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter en tant que…</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte</translation>
     </message>
     <message>
         <source>Go to the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux énoncés</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les énoncés</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Dim all but the current statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf l’énoncé courant</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Guided start</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas guidés</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Glossator</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent</translation>
     </message>
     <message>
         <source>Done with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cet article</translation>
     </message>
     <message>
         <source>Put back in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en cours</translation>
     </message>
     <message>
         <source>Put back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à faire</translation>
     </message>
     <message>
         <source>Skip this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter cet article</translation>
     </message>
     <message>
         <source>Start a statement here</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un énoncé ici</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Add a passage to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un passage à l’extrait</translation>
     </message>
     <message>
         <source>Take the passage out of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le passage de l’extrait</translation>
     </message>
     <message>
         <source>Move the edges of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bords de l’extrait</translation>
     </message>
     <message>
         <source>Same evidence, another actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Même extrait, autre acteur</translation>
     </message>
     <message>
         <source>Same evidence, another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Même extrait, autre mesure</translation>
     </message>
     <message>
         <source>Flag for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler pour relecture</translation>
     </message>
     <message>
         <source>Delete statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’énoncé</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé suivant</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé précédent</translation>
     </message>
     <message>
         <source>Next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon suivant</translation>
     </message>
     <message>
         <source>Previous draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon précédent</translation>
     </message>
     <message>
         <source>Next flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé signalé suivant</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé signalé précédent</translation>
     </message>
     <message>
         <source>Next passage without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant sans énoncé</translation>
     </message>
     <message>
         <source>Previous passage without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent sans énoncé</translation>
     </message>
 </context>
 <context>
     <name>AnnotatorButton</name>
     <message>
         <source>Annotator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoté par</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoté par {name}</translation>
     </message>
     <message>
         <source>New annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom…</translation>
     </message>
 </context>
 <context>
     <name>AnnotatorDialog</name>
     <message>
         <source>New annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom pour annoter</translation>
     </message>
     <message>
         <source>Who is annotating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote&#x202f;?</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Everyone works in a layer of their own, so that nobody overwrites another’s statements and they can be compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun travaille dans sa propre couche&#xa0;: personne n’écrase les énoncés d’autrui, et ils pourront être comparés plus tard.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Name of the annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui annote</translation>
     </message>
     <message>
         <source>Annotators of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui annotent ce projet</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nom.</translation>
     </message>
     <message>
         <source>Goes on in the layer of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue dans la couche de {name}.</translation>
     </message>
     <message>
         <source>Begins a new, empty layer for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence une nouvelle couche vide pour {name}.</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brouillons</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>With drafts</source>
+        <translation>Avec brouillons</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalés</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Without outlet</source>
+        <translation>Sans média</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Dès le {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Attribués à personne</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}</source>
+        <translation>Attribués à {name}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>drafts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
+        <source>me ({name})</source>
+        <translation>moi ({name})</translation>
+    </message>
+    <message>
         <source>Search 1 article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans 1 article…</translation>
     </message>
     <message>
         <source>Search {count} articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans {count} articles…</translation>
     </message>
 </context>
 <context>
     <name>ArticlesView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>CandidateDelegate</name>
     <message>
         <source>Enter creates it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le crée</translation>
     </message>
 </context>
 <context>
     <name>CandidateView</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Filtres actifs</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
 </context>
 <context>
     <name>ColumnForm</name>
     <message>
         <source>COLUMNS OF THE TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>COLONNES DU TABLEAU</translation>
     </message>
     <message>
         <source>Column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {name} contient</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Kept as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme métadonnée</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Saisir ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Commandes qui conviennent</translation>
+    </message>
+    <message>
+        <source>No command is called “{words}”.</source>
+        <translation>Aucune commande ne s’appelle «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRows</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>needs an open project</source>
+        <translation>demande un projet ouvert</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
     <name>DefinitionCard</name>
     <message>
         <source>Definition of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition de {name}</translation>
     </message>
     <message>
         <source>Example: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: {examples}</translation>
     </message>
     <message>
         <source>Not: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas&#xa0;: {examples}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <source>The article itself says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article lui-même le dit.</translation>
     </message>
     <message>
         <source>The actor’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propres mots de l’acteur.</translation>
     </message>
     <message>
         <source>Somebody says so about the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un le dit de l’acteur.</translation>
     </message>
     <message>
         <source>⚑ for review</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ à relire</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>EmptyHint</name>
     <message>
         <source>Imported articles stand here, with what is done of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figurent les articles importés et leur avancement.</translation>
     </message>
     <message>
         <source>Press Esc in the search line to see all articles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans la ligne de recherche montre à nouveau tous les articles.</translation>
     </message>
     <message>
         <source>Press Esc in the search line, or look under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur Échap dans la ligne de recherche, ou regarder sous Tous.</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No article passes the filter</source>
+        <translation>Aucun article ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Press Esc in the search line, or take a filter away above.</source>
+        <translation>Appuyer sur Échap dans la ligne de recherche, ou ôter un filtre ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à faire</translation>
     </message>
     <message>
         <source>Every article is started, done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque article est commencé, terminé ou écarté.</translation>
     </message>
     <message>
         <source>Nothing started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de commencé</translation>
     </message>
     <message>
         <source>An article is started with its first statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier énoncé commence un article.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de terminé encore</translation>
     </message>
     <message>
         <source>{keys} says that you are done with an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} marque un article comme terminé.</translation>
     </message>
     <message>
         <source>Nothing skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’écarté</translation>
     </message>
     <message>
         <source>{keys} skips an article that is not worth annotating.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} écarte un article qui ne vaut pas d’être annoté.</translation>
     </message>
 </context>
 <context>
     <name>EntryChooser</name>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>{name}: one file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: un fichier</translation>
     </message>
     <message>
         <source>{name}: a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: un dossier</translation>
     </message>
     <message>
         <source>Carries {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Loses {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perd&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>1 statement goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 énoncé sera écrit.</translation>
     </message>
     <message>
         <source>{count} statements go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} énoncés seront écrits.</translation>
     </message>
     <message>
         <source>1 draft stays out, because it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon est laissé de côté, car il n’est pas complet.</translation>
     </message>
     <message>
         <source>{count} drafts stay out, because they are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brouillons sont laissés de côté, car ils ne sont pas complets.</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 énoncé</translation>
     </message>
     <message>
         <source>{count} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} énoncés</translation>
     </message>
     <message>
         <source>{statements} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation faite&#xa0;: {statements}</translation>
     </message>
     <message>
         <source>Format: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Layers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches&#xa0;: {names}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Drafts left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons laissés de côté&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula have an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules qu’un tableur exécuterait comme formule portent une apostrophe.</translation>
     </message>
     <message>
         <source>Not carried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contenu&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Say first where to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer d’abord où écrire.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Made for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé pour un tableur</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe. Programs that read the file need it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules qu’un tableur exécuterait comme formule reçoivent une apostrophe. Les programmes qui lisent le fichier en ont besoin sans.</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches</translation>
     </message>
     <message>
         <source>Path to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin où écrire</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans</translation>
     </message>
     <message>
         <source>It exists already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>such as 2024-03</source>
+        <translation>par ex. 2024-03</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribués à</translation>
+    </message>
+    <message>
+        <source>With drafts</source>
+        <translation>Avec brouillons</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>Signalés pour relecture</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>quiconque</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day. Write it as 2024-03-15.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un jour. L’écrire comme 2024-03-15.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Chercher dans cet article</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>not in this article</source>
+        <translation>pas dans cet article</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>No page mentions “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne mentionne «&#xa0;{words}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Stripes of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes des énoncés</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>compléter</translation>
     </message>
     <message>
         <source>same evidence, another actor</source>
-        <translation type="unfinished"></translation>
+        <translation>même extrait, autre acteur</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>lâcher</translation>
     </message>
     <message>
         <source>keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>garder en brouillon</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles</translation>
     </message>
     <message>
         <source>1 other file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre fichier est laissé de côté</translation>
     </message>
     <message>
         <source>{count} other files are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers sont laissés de côté</translation>
     </message>
     <message>
         <source>the first {count} rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} premières lignes sont montrées</translation>
     </message>
     <message>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire ici.</translation>
     </message>
     <message>
         <source>1 {ending} file, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier {ending}, {size}</translation>
     </message>
     <message>
         <source>{count} {ending} files, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers {ending}, {size}</translation>
+    </message>
+    <message>
+        <source>{articles} imported, {count} left out</source>
+        <translation>Importation faite&#xa0;: {articles}, {count} laissés de côté</translation>
     </message>
     <message>
         <source>{articles} imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation faite&#xa0;: {articles}</translation>
     </message>
     <message>
         <source>In the folder {folder}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier {folder}&#xa0;:</translation>
     </message>
     <message>
         <source>{name}: left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: laissé de côté. {reason}</translation>
     </message>
     <message>
         <source>{name}: {articles} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: importation faite, {articles}</translation>
     </message>
     <message>
         <source>    {place}: left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>    {place}&#xa0;: laissé de côté. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Take title, author and date that stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre titre, auteur et date qui figurent dans le texte</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>Import {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {articles}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>{count} articles so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici des fichiers ou des dossiers</translation>
     </message>
     <message>
         <source>or type a path above, or look for them with Files… and Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ou saisir un chemin ci-dessus, ou les chercher avec Fichiers… et Dossier…</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
-        <source>Something went wrong that should not have; the log file tells more. </source>
-        <translation type="unfinished"></translation>
+        <source>Something went wrong that should not have; the log file tells more. {what}</source>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver&#x202f;; le fichier journal en dit plus. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>No further statement in this article.</source>
+        <translation>Plus d’énoncé après dans cet article.</translation>
+    </message>
+    <message>
+        <source>No earlier statement in this article.</source>
+        <translation>Pas d’énoncé avant dans cet article.</translation>
+    </message>
+    <message>
+        <source>No further draft in this article.</source>
+        <translation>Plus de brouillon après dans cet article.</translation>
+    </message>
+    <message>
+        <source>No earlier draft in this article.</source>
+        <translation>Pas de brouillon avant dans cet article.</translation>
+    </message>
+    <message>
+        <source>No further flagged statement in this article.</source>
+        <translation>Plus d’énoncé signalé après dans cet article.</translation>
+    </message>
+    <message>
+        <source>No earlier flagged statement in this article.</source>
+        <translation>Pas d’énoncé signalé avant dans cet article.</translation>
+    </message>
+    <message>
+        <source>No further passage without a statement in this article.</source>
+        <translation>Plus de passage sans énoncé après dans cet article.</translation>
+    </message>
+    <message>
+        <source>No earlier passage without a statement in this article.</source>
+        <translation>Pas de passage sans énoncé avant dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Next or previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante ou précédente</translation>
     </message>
     <message>
         <source>More or fewer sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins de phrases</translation>
     </message>
     <message>
         <source>Choose the edge that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le bord mobile</translation>
     </message>
     <message>
         <source>Move the edge by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le bord d’un mot</translation>
     </message>
     <message>
         <source>Move the edge by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le bord d’un caractère</translation>
     </message>
     <message>
         <source>First or last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ou dernière phrase</translation>
     </message>
     <message>
         <source>Set the stance of the current statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la position de l’énoncé courant</translation>
     </message>
     <message>
         <source>Let go: passage, then statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâcher&#xa0;: le passage, puis l’énoncé</translation>
     </message>
     <message>
         <source>Select by mouse without snapping to words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner à la souris sans suivre les mots</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;noncé</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Glossator will speak this language when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator parlera cette langue au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong that should not have. What is called saved is safe, and you can go on; the log file tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver. Ce qui est dit enregistré est en sûreté et le travail peut continuer&#x202f;; le fichier journal en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>OptionRow</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>Keys 1 to {count}; Backspace unsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches 1 à {count}&#x202f;; Retour arrière retire</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Type a name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nom ou un alias</translation>
     </message>
     <message>
         <source>Type the first actor’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le nom du premier acteur</translation>
     </message>
     <message>
         <source>Type the first measure’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le nom de la première mesure</translation>
     </message>
     <message>
         <source>in evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’extrait</translation>
     </message>
     <message>
         <source>in article</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’article</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>récent</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté car</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>The first articles as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers articles tels qu’ils seraient importés</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Preparing the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du projet d’exemple…</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été enregistrée sous {name}.</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou créer d’abord un projet, puis déposer des fichiers.</translation>
     </message>
     <message>
         <source>Done, with a draft left: it is kept but never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, avec un brouillon restant&#xa0;: il est gardé mais jamais exporté.</translation>
     </message>
     <message>
         <source>Done, with {count} drafts left: they are kept but never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, avec {count} brouillons restants&#xa0;: ils sont gardés mais jamais exportés.</translation>
     </message>
     <message>
         <source>Glossator projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Glossator</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>No articles yet.
-Import some with Ctrl+I, or drop files here.</source>
-        <translation type="unfinished"></translation>
+Import some with {keys}, or drop files here.</source>
+        <translation>Pas encore d’articles.
+En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Choose an article on the left.
-Ctrl+PgDown opens the next one.</source>
-        <translation type="unfinished"></translation>
+{keys} opens the next one.</source>
+        <translation>Choisir un article à gauche.
+{keys} ouvre le suivant.</translation>
     </message>
     <message>
         <source>Move the edges with Shift+←/→ (←/→ choose which), then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis Entrée.</translation>
     </message>
     <message>
         <source>A passage is put aside. Enter starts a statement with it and this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage est mis de côté. Entrée commence un énoncé avec lui et celui-ci.</translation>
     </message>
     <message>
         <source>{count} passages are put aside. Enter starts a statement with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages sont mis de côté. Entrée commence un énoncé avec eux.</translation>
     </message>
 </context>
 <context>
     <name>RecentProject</name>
     <message>
         <source>changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {day}</translation>
     </message>
 </context>
 <context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>RunningPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les articles</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Path of a file or folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un fichier ou d’un dossier, puis Entrée</translation>
     </message>
     <message>
         <source>Path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un fichier ou d’un dossier</translation>
     </message>
     <message>
         <source>Files and folders to import; Delete removes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers à importer&#x202f;; Suppr en retire un</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à importer</translation>
     </message>
 </context>
 <context>
     <name>StateTabs</name>
     <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>List only articles of an outlet, of a time, with drafts…</source>
+        <translation>N’afficher que les articles d’un média, d’une période, avec brouillons…</translation>
+    </message>
+    <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {count}</translation>
     </message>
     <message>
         <source>To do {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire {count}</translation>
     </message>
     <message>
         <source>Started {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés {count}</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés {count}</translation>
     </message>
     <message>
         <source>Skipped {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés {count}</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’importation</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Most drafts first</source>
+        <translation>Plus de brouillons d’abord</translation>
+    </message>
+    <message>
+        <source>Worked on last</source>
+        <translation>Derniers travaillés</translation>
     </message>
 </context>
 <context>
     <name>Statements</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>flagged for review</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé pour relecture</translation>
     </message>
     <message>
         <source>Statement {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé {number}</translation>
     </message>
 </context>
 <context>
     <name>StatementsModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
 </context>
 <context>
     <name>StatementsPanel</name>
     <message>
         <source>No statements yet. Mark a passage in the text and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’énoncés. Marquer un passage dans le texte et appuyer sur Entrée.</translation>
     </message>
     <message>
         <source>The statements of the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figurent les énoncés de l’article ouvert.</translation>
     </message>
 </context>
 <context>
     <name>StatementsTable</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles terminés</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Codebook revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes, révision {number}</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistré</translation>
     </message>
     <message>
         <source>○ The last change was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>○ La dernière modification n’est pas enregistrée</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 énoncé</translation>
     </message>
     <message>
         <source>{count} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} énoncés</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brouillons</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} terminés</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Who says what about which measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dit quoi de quelle mesure</translation>
     </message>
     <message>
         <source>Actor, stance and measure are chosen here while an article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur, position et mesure se choisissent ici quand un article est ouvert.</translation>
     </message>
     <message>
         <source>Record a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un énoncé</translation>
     </message>
     <message>
         <source>Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer un passage avec ↓ et Maj+→, puis appuyer sur Entrée. La souris convient aussi.</translation>
     </message>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} et {previous} parcourent les énoncés présents.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>RECENT PROJECTS</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJETS RÉCENTS</translation>
     </message>
     <message>
         <source>Ten short articles, annotated by two people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix courts articles annotés par deux personnes, pour découvrir.</translation>
     </message>
     <message>
         <source>One file that holds your articles and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui contient articles et énoncés.</translation>
     </message>
     <message>
         <source>Go on with a file that ends in .glossator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec un fichier qui finit par .glossator.</translation>
     </message>
     <message>
         <source>Mark who takes which stance on which measure, article by article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever qui prend quelle position sur quelle mesure, article par article.</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>cité</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté</translation>
     </message>
     <message>
         <source>choose an actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un acteur…</translation>
     </message>
     <message>
         <source>choose a stance…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une position…</translation>
     </message>
     <message>
         <source>choose a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une mesure…</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>This project can be read but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet peut être lu ici, mais pas modifié.</translation>
     </message>
     <message>
         <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail est en sûreté ici, mais ce dossier ne laisse qu’un programme à la fois écrire ou lire. Sur un disque de cette machine, ce serait plus rapide.</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Filtre&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away</source>
+        <translation>Appuyer ôte ce filtre</translation>
+    </message>
+    <message>
+        <source>{words}: press to take this filter away</source>
+        <translation>{words}&#xa0;: appuyer ôte ce filtre</translation>
     </message>
 </context>
 <context>
     <name>_OrderButton</name>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
     <message>
         <source>The order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
 </context>
 <context>
     <name>_Wait</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>A limit is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite vaut au moins 1.</translation>
     </message>
     <message>
         <source>put “{title}” back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre «&#xa0;{title}&#xa0;» à faire</translation>
     </message>
     <message>
         <source>mark “{title}” in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer «&#xa0;{title}&#xa0;» en cours</translation>
     </message>
     <message>
         <source>mark “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer «&#xa0;{title}&#xa0;» terminé</translation>
     </message>
     <message>
         <source>skip “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>import “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>import {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {count} articles</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>It is longer than an article can be ({limit} characters); split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus long qu’un article ne peut l’être ({limit} caractères)&#x202f;; le diviser d’abord.</translation>
     </message>
     <message>
         <source>The same text is already here as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà là sous «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This annotator is not in the project.</source>
+        <translation>Personne n’annote sous ce nom dans le projet.</translation>
+    </message>
+    <message>
+        <source>assign “{title}” to {name}</source>
+        <translation>attribuer «&#xa0;{title}&#xa0;» à {name}</translation>
+    </message>
+    <message>
+        <source>assign {count} articles to {name}</source>
+        <translation>attribuer {count} articles à {name}</translation>
+    </message>
+    <message>
+        <source>take “{title}” back from {name}</source>
+        <translation>reprendre «&#xa0;{title}&#xa0;» à {name}</translation>
+    </message>
+    <message>
+        <source>take {count} articles back from {name}</source>
+        <translation>reprendre {count} articles à {name}</translation>
     </message>
     <message>
         <source>add actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter l’acteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>add stance “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter la position «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>add measure “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter la mesure «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A name is one line of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tient sur une ligne d’au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>The value of “{name}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de «&#xa0;{name}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>import codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importer le livre de codes «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no entry “{name}” to stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée «&#xa0;{name}&#xa0;» à placer au-dessus.</translation>
     </message>
     <message>
         <source>“{name}” is already in the codebook as “{known}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà dans le livre de codes sous «&#xa0;{known}&#xa0;».</translation>
     </message>
     <message>
         <source>This entry is no longer in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’est plus dans le livre de codes.</translation>
     </message>
     <message>
         <source>“{name}” is said to belong to “{parent}”, which the codebook does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dit appartenir à «&#xa0;{parent}&#xa0;», que le livre de codes ne connaît pas.</translation>
     </message>
     <message>
         <source>{items}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}&#x202f;; et {count} autres</translation>
     </message>
     <message>
         <source>The codebook does not know: {names}. Nothing was imported; correct the names, add them to the codebook, or ask for them to be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre de codes ne connaît pas&#xa0;: {names}. Rien n’a été importé&#x202f;; corriger les noms, les ajouter au livre de codes ou demander leur création.</translation>
     </message>
     <message>
         <source>{items}; {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}&#x202f;; {item}</translation>
     </message>
     <message>
         <source>actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>stance “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>position «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>measure “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{place}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {reason} Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{place}: at {start}–{end} the file says “{quote}” but the article says “{found}”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: en {start}–{end}, le fichier dit «&#xa0;{quote}&#xa0;» mais l’article dit «&#xa0;{found}&#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>add annotator “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter «&#xa0;{name}&#xa0;» à ceux qui annotent</translation>
     </message>
     <message>
         <source>An annotator&apos;s name is one line of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel on annote tient sur une ligne d’au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>import the layer of {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>importer la couche de {annotator}</translation>
     </message>
     <message>
         <source>{place}: the article “{title}” is not in this project. Nothing was imported; import the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: l’article «&#xa0;{title}&#xa0;» n’est pas dans ce projet. Rien n’a été importé&#x202f;; importer d’abord l’article.</translation>
     </message>
     <message>
         <source>There is already an annotator called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un annote déjà ici sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: this statement is already recorded on another article. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: cet énoncé est déjà saisi sur un autre article. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{place}: the uid “{uid}” belongs to a statement of another layer. Nothing was imported; leave the uid out, or give the statement a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: l’uid «&#xa0;{uid}&#xa0;» appartient à un énoncé d’une autre couche. Rien n’a été importé&#x202f;; omettre l’uid, ou en donner un nouveau à l’énoncé.</translation>
     </message>
     <message>
         <source>The chosen actor is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur choisi n’est pas dans le livre de codes.</translation>
     </message>
     <message>
         <source>The chosen stance is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position choisie n’est pas dans le livre de codes.</translation>
     </message>
     <message>
         <source>The chosen measure is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure choisie n’est pas dans le livre de codes.</translation>
     </message>
     <message>
         <source>Confidence goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La certitude va de {low} à {high}.</translation>
     </message>
     <message>
         <source>The text at {start}–{end} is not “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en {start}–{end} n’est pas «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>The codebook has no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre de codes n’a pas de champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{value}” does not fit the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas au champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>add statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un énoncé</translation>
     </message>
     <message>
         <source>create actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>créer l’acteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>create stance “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la position «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>create measure “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la mesure «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’extrait</translation>
     </message>
     <message>
         <source>mark where the actor stands</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer où figure l’acteur</translation>
     </message>
     <message>
         <source>mark where the stance shows</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer où paraît la position</translation>
     </message>
     <message>
         <source>mark where the measure stands</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer où figure la mesure</translation>
     </message>
     <message>
         <source>set voice</source>
-        <translation type="unfinished"></translation>
+        <translation>définir la voix</translation>
     </message>
     <message>
         <source>set confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>définir la certitude</translation>
     </message>
     <message>
         <source>write note</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note</translation>
     </message>
     <message>
         <source>flag for review</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler pour relecture</translation>
     </message>
     <message>
         <source>take away the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le signalement</translation>
     </message>
     <message>
         <source>set {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>définir {field}</translation>
     </message>
     <message>
         <source>This statement belongs to {owner}; only {owner} can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet énoncé appartient à {owner}&#x202f;; seule la couche de {owner} peut le modifier.</translation>
     </message>
     <message>
         <source>unset actor</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’acteur</translation>
     </message>
     <message>
         <source>unset stance</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la position</translation>
     </message>
     <message>
         <source>unset measure</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la mesure</translation>
     </message>
     <message>
         <source>set actor to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>définir l’acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>set stance to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>définir la position&#xa0;: {name}</translation>
     </message>
     <message>
         <source>set measure to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>définir la mesure&#xa0;: {name}</translation>
     </message>
     <message>
         <source>delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le brouillon</translation>
     </message>
     <message>
         <source>delete statement of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’énoncé de {actor}</translation>
     </message>
     <message>
         <source>A statement needs at least one passage as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un énoncé a besoin d’au moins un passage comme extrait.</translation>
     </message>
     <message>
         <source>Choose who is annotating first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord qui annote.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Articles are not read from files of this kind; those that are end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce genre ne sont pas lus comme articles&#x202f;; ceux qui le sont finissent par {endings}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This folder was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a déjà été lu.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est caché.</translation>
     </message>
     <message>
         <source>It holds no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas d’article.</translation>
     </message>
     <message>
         <source>the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acteur</translation>
     </message>
     <message>
         <source>the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>la position</translation>
     </message>
     <message>
         <source>the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesure</translation>
     </message>
     <message>
         <source>Line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>this is no codebook; it begins with “format: {format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un livre de codes, qui commence par «&#xa0;format: {format}&#xa0;»</translation>
     </message>
     <message>
         <source>the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>le livre de codes</translation>
     </message>
     <message>
         <source>the format is “{found}”, not “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le format est «&#xa0;{found}&#xa0;», non «&#xa0;{format}&#xa0;»</translation>
     </message>
     <message>
         <source>{what} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {fault}</translation>
     </message>
     <message>
         <source>occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît deux fois</translation>
     </message>
     <message>
         <source>stands below “{above}” and has a “parent” too</source>
-        <translation type="unfinished"></translation>
+        <translation>est placé sous «&#xa0;{above}&#xa0;» et a aussi un «&#xa0;parent&#xa0;»</translation>
     </message>
     <message>
         <source>The stance “{name}” has no value and others have. Give one to all, or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position «&#xa0;{name}&#xa0;» n’a pas de valeur et d’autres en ont une. En donner une à toutes, ou à aucune.</translation>
     </message>
     <message>
         <source>has two fields called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux champs appelés «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ</translation>
     </message>
     <message>
         <source>needs “choices” if, and only if, its kind is choice</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin de «&#xa0;choices&#xa0;» si, et seulement si, son genre est «&#xa0;choice&#xa0;»</translation>
     </message>
     <message>
         <source>{what} must be a mapping with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} doit être une table avec un nom</translation>
     </message>
     <message>
         <source>{what} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>has the unknown key “{key}”; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a la clé inconnue «&#xa0;{key}&#xa0;»&#x202f;; il y a&#xa0;: {known}</translation>
     </message>
     <message>
         <source>needs text as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’un texte sous «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’un nom</translation>
     </message>
     <message>
         <source>needs a list as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’une liste sous «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>needs a list of texts as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’une liste de textes sous «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>has “{found}” as “{key}”, not one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>a «&#xa0;{found}&#xa0;» sous «&#xa0;{key}&#xa0;», et non l’un de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>needs a number as “{key}”, not “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’un nombre sous «&#xa0;{key}&#xa0;», non de «&#xa0;{found}&#xa0;»</translation>
     </message>
     <message>
         <source>needs true or false as “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin de true ou false sous «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>acteurs</translation>
     </message>
     <message>
         <source>stances</source>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>champs</translation>
     </message>
     <message>
         <source>articles and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>articles et énoncés</translation>
     </message>
     <message>
         <source>earlier revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>révisions antérieures</translation>
     </message>
     <message>
         <source>The codebook alone, as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre de codes seul, en YAML</translation>
     </message>
     <message>
         <source>“{path}” is larger than a codebook can be (8 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est plus grand qu’un livre de codes ne peut l’être (8 Mo).</translation>
     </message>
     <message>
         <source>“{path}” is not UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas en UTF-8. L’enregistrer en UTF-8.</translation>
     </message>
     <message>
         <source>“{name}” was not taken. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été repris. {reason}</translation>
     </message>
     <message>
         <source>a folder: articles, statements, spans, states</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier&#xa0;: articles, énoncés, passages, états</translation>
     </message>
     <message>
         <source>one file: a row per statement</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier&#xa0;: une ligne par énoncé</translation>
     </message>
     <message>
         <source>one file: texts and further details of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier&#xa0;: les textes et autres données des articles</translation>
     </message>
     <message>
         <source>one file: articles without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier&#xa0;: les articles sans énoncé</translation>
     </message>
     <message>
         <source>one file: the gaps between several passages of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier&#xa0;: les coupures entre plusieurs passages d’un extrait</translation>
     </message>
     <message>
         <source>one file: marks of where actor, stance and measure are named</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier&#xa0;: les marques d’où acteur, position et mesure sont nommés</translation>
     </message>
     <message>
         <source>CSV tables: one flat file of statements (.csv), or a folder of three tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV&#xa0;: un seul fichier d’énoncés (.csv), ou un dossier de trois tableaux</translation>
     </message>
     <message>
         <source>the text, author, address, language and metadata of 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte, l’auteur, l’adresse, la langue et les métadonnées de 1 article</translation>
     </message>
     <message>
         <source>the text, author, address, language and metadata of {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte, l’auteur, l’adresse, la langue et les métadonnées de {count} articles</translation>
     </message>
     <message>
         <source>1 article without a statement, with where the annotators stand with it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article sans énoncé, avec son état dans les couches</translation>
     </message>
     <message>
         <source>{count} articles without a statement, with where the annotators stand with them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles sans énoncé, avec leur état dans les couches</translation>
     </message>
     <message>
         <source>where 1 statement leaves words out between passages of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>là où 1 énoncé omet des mots entre les passages de son extrait</translation>
     </message>
     <message>
         <source>where {count} statements leave words out between passages of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>là où {count} énoncés omettent des mots entre les passages de leur extrait</translation>
     </message>
     <message>
         <source>1 mark that shows where an actor, stance or measure is named</source>
-        <translation type="unfinished"></translation>
+        <translation>1 marque qui montre où un acteur, une position ou une mesure est nommé</translation>
     </message>
     <message>
         <source>{count} marks that show where an actor, stance or measure is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marques qui montrent où un acteur, une position ou une mesure est nommé</translation>
     </message>
     <message>
         <source>Its encoding cannot be told; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son encodage ne peut être reconnu&#x202f;; l’enregistrer en UTF-8.</translation>
     </message>
     <message>
         <source>It is not a text: it holds bytes that no text holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un texte&#xa0;: il contient des octets qu’aucun texte ne contient.</translation>
     </message>
     <message>
         <source>Statements are not written as “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les énoncés ne s’écrivent pas en «&#xa0;{name}&#xa0;». Choisir parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{pair}” does not say what a column holds; write COLUMN=FIELD, with one of these as the field: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{pair}&#xa0;» ne dit pas ce que contient une colonne&#x202f;; écrire COLONNE=CHAMP, avec l’un de ces champs&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textes</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncés</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>états</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance</translation>
     </message>
     <message>
         <source>Glossator’s own interchange, JSON with one article and layer per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’échange de Glossator, JSON avec un article et une couche par ligne</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>données de l’article</translation>
     </message>
     <message>
         <source>further keys as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>autres clés comme métadonnées</translation>
     </message>
     <message>
         <source>JSON with one article per line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec un article par ligne</translation>
     </message>
     <message>
         <source>None of its keys holds a text: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses clés ne contient de texte&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>It does not carry the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas le texte de l’article.</translation>
     </message>
     <message>
         <source>it is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet</translation>
     </message>
     <message>
         <source>it holds half a character or a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a là un demi-caractère ou un NUL</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it does not begin with “format”: “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne commence pas par «&#xa0;format&#xa0;»&#xa0;: «&#xa0;{format}&#xa0;»</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>The file holds no line of “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune ligne de «&#xa0;{format}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Glossator; this one reads {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par une version plus récente de Glossator&#x202f;; celle-ci lit {format}</translation>
     </message>
     <message>
         <source>the article has neither “sha256” nor “uid”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article n’a ni «&#xa0;sha256&#xa0;» ni «&#xa0;uid&#xa0;»</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncé</translation>
     </message>
     <message>
         <source>its uid is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>son uid dépasse {limit} caractères</translation>
     </message>
     <message>
         <source>it needs “start”, “end” and “quote”</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut «&#xa0;start&#xa0;», «&#xa0;end&#xa0;» et «&#xa0;quote&#xa0;»</translation>
     </message>
     <message>
         <source>{end} does not lie behind {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} n’est pas après {start}</translation>
     </message>
     <message>
         <source>“confidence” goes up to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;confidence&#xa0;» va jusqu’à {limit}</translation>
     </message>
     <message>
         <source>{reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{place}: it holds half a character or a NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: il y a là un demi-caractère ou un NUL.</translation>
     </message>
     <message>
         <source>The file holds the layers of {names}, and none of “{annotator}”. Name one of them as the annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient les couches de {names}, et aucune de «&#xa0;{annotator}&#xa0;». Indiquer l’un de ces noms.</translation>
     </message>
     <message>
         <source>the text is not the one that its sha256 belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas celui auquel son sha256 appartient</translation>
     </message>
     <message>
         <source>the field “{name}” is neither text, number nor yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ «&#xa0;{name}&#xa0;» n’est ni texte, ni nombre, ni oui/non</translation>
     </message>
     <message>
         <source>Reading lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lignes</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{place}: the uid “{uid}” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: l’uid «&#xa0;{uid}&#xa0;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>“{path}” is the project that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est le projet ouvert.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>metadata found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées trouvées dans le texte</translation>
     </message>
     <message>
         <source>Text files, one article each</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte, un article chacun</translation>
     </message>
     <message>
         <source>It is larger than 16 MB; split it, or import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse 16 Mo&#x202f;; le diviser, ou l’importer comme tableau.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>{place}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {what}</translation>
     </message>
     <message>
         <source>it is {found}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est {found}, non un objet</translation>
     </message>
     <message>
         <source>the key “{key}” is unknown; there are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé «&#xa0;{key}&#xa0;» est inconnue&#x202f;; il y a&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>“{key}” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» est vide</translation>
     </message>
     <message>
         <source>“{key}” is {found}, less than {least} or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» vaut {found}, moins que {least} ou hors de portée</translation>
     </message>
     <message>
         <source>“{key}” is “{found}”, not one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» vaut «&#xa0;{found}&#xa0;», et non l’un de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>“{key}” is {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» est {found}, non {wanted}</translation>
     </message>
     <message>
         <source>“{key}” is null, not text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» est null, non un texte</translation>
     </message>
     <message>
         <source>{each} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} {number}</translation>
     </message>
     <message>
         <source>There is no format “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{path}” is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un fichier. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>“{path}” is the name of a project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est le nom d’un projet. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“{path}” is a file, and a folder is to be written there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un fichier, et c’est un dossier qu’il faut écrire là. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>The folder “{path}” holds other things, such as “{name}”. Choose a new or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{path}&#xa0;» contient autre chose, comme «&#xa0;{name}&#xa0;». En choisir un nouveau ou un vide.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is a project or another database. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un projet ou une autre base de données. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full: “{path}” could not be written, and what was there before is unchanged. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{path}&#xa0;» n’a pu être écrit, et ce qui s’y trouvait avant est inchangé. Libérer de la place et réessayer.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finition</translation>
     </message>
     <message>
         <source>Writing “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>This project is damaged: in “{title}”, the words at {start}–{end} are not those that statement {uid} quotes. Nothing was written; open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est endommagé&#xa0;: dans «&#xa0;{title}&#xa0;», les mots en {start}–{end} ne sont pas ceux que cite l’énoncé {uid}. Rien n’a été écrit&#x202f;; ouvrir une sauvegarde.</translation>
     </message>
     <message>
         <source>“{number}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>it is longer than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>elle dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>the key “{key}” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé «&#xa0;{key}&#xa0;» apparaît deux fois</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas de l’UTF-8</translation>
     </message>
     <message>
         <source>it is not JSON ({reason} at character {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON ({reason} au caractère {column})</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>it holds a number beyond all measure</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a là un nombre démesuré</translation>
     </message>
     <message>
         <source>further columns as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>autres colonnes comme métadonnées</translation>
     </message>
     <message>
         <source>Tables with one article per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux avec un article par ligne</translation>
     </message>
     <message>
         <source>It holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de tableau.</translation>
     </message>
     <message>
         <source>It has no column “{missing}”; its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de colonne «&#xa0;{missing}&#xa0;»&#x202f;; ses colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>None of its columns is known to hold the text; say COLUMN=text for one of: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aucune de ses colonnes on ne sait qu’elle contient le texte&#x202f;; indiquer COLONNE=text pour l’une de&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Two of its columns have one name: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux de ses colonnes ont le même nom&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The number of its cells ({found}) is not that of the table&apos;s columns ({wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de ses cellules ({found}) n’est pas celui des colonnes du tableau ({wanted}).</translation>
     </message>
     <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du tableau ne peut être lu à partir d’ici ({trouble}).</translation>
     </message>
     <message>
         <source>It is not {encoding} throughout; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas partout en {encoding}&#x202f;; l’enregistrer en UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’est pas du YAML correct&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>anchors and aliases (&amp; and *) are not allowed; put the text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>les ancres et renvois (&amp; et *) ne sont pas permis&#x202f;; mettre le texte entre guillemets</translation>
     </message>
     <message>
         <source>tags (!) are not allowed; put the text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes (!) ne sont pas permises&#x202f;; mettre le texte entre guillemets</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>a key must be a word</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé doit être un mot</translation>
     </message>
     <message>
         <source>a second document begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>un second document commence ici</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>What it changed has been changed again since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette étape a modifié l’a été à nouveau depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” has nothing of its kind to stand under.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a rien de son genre sous quoi se placer.</translation>
     </message>
     <message>
         <source>“{name}” would stand in the codebook twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» figurerait deux fois dans le livre de codes.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand above itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut se placer au-dessus de lui-même.</translation>
     </message>
     <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage de {start} à {end} ne tient pas dans un texte de {length} caractères.</translation>
     </message>
     <message>
         <source>“{step}” stays as it is. {reason} The next time, another step is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{step}&#xa0;» reste tel quel. {reason} La prochaine fois, ce sera une autre étape.</translation>
     </message>
     <message>
         <source>There is no annotator called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’annote ici sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no layer “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de couche «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>the metadata of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the state of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état d’un article</translation>
     </message>
     <message>
         <source>This article is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is open here. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ici. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is open elsewhere. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ailleurs. L’y fermer, ou choisir un autre nom.</translation>
     </message>
     <message>
         <source>the project’s own row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne du projet lui-même manque</translation>
     </message>
     <message>
         <source>{where} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#xa0;: {where}</translation>
     </message>
     <message>
         <source>the kind of field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre du champ «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the kind of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the aliases of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>les alias de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the examples of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the counter-examples of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>les contre-exemples de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the list of extra fields</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des champs supplémentaires</translation>
     </message>
     <message>
         <source>the kind of actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre de l’acteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>This project was written by an older version of Glossator and cannot be brought up to date where it is read-only. Copy it to a writable place and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a été écrit par une version plus ancienne de Glossator et ne peut être mis à jour là où il est en lecture seule. Le copier à un endroit où l’on peut écrire et ouvrir la copie.</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project. It was not changed; choose a file that ends in .glossator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un projet Glossator. Il n’a pas été modifié&#x202f;; choisir un fichier qui finit par .glossator.</translation>
     </message>
     <message>
         <source>“{name}” is cut short or damaged: part of the file is missing. It was not changed; keep it, and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est tronqué ou endommagé&#xa0;: une partie du fichier manque. Il n’a pas été modifié&#x202f;; le garder, et ouvrir une sauvegarde.</translation>
     </message>
     <message>
         <source>“{path}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>There is no project “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed; make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule. Rien n’a été modifié&#x202f;; rendre le fichier et son dossier modifiables, ou travailler sur une copie.</translation>
     </message>
     <message>
         <source>“{name}” exists already. Choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Choisir un autre nom, ou plutôt l’ouvrir.</translation>
     </message>
     <message>
         <source>“{log}” was left there by another project. Choose another name, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{log}&#xa0;» a été laissé là par un autre projet. Choisir un autre nom, ou le déplacer.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être écrit ici&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>an image in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>une image du journal</translation>
     </message>
     <message>
         <source>what step {name} of the journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>la nature de l’étape {name} du journal</translation>
     </message>
     <message>
         <source>the standing of step {name} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>le statut de l’étape {name} du journal</translation>
     </message>
     <message>
         <source>a table of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>une table du journal</translation>
     </message>
     <message>
         <source>the name of step {name} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’étape {name} du journal</translation>
     </message>
     <message>
         <source>an image of {name} in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de {name} dans le journal</translation>
     </message>
     <message>
         <source>the kind of {name}’s layer</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre de la couche de {name}</translation>
     </message>
     <message>
         <source>the journal names columns that {table} does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal nomme des colonnes que {table} n’a pas</translation>
     </message>
     <message>
         <source>an image in the journal names no {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>une image du journal ne nomme pas de colonne {column}</translation>
     </message>
     <message>
         <source>This project was written by a newer version of Glossator. It is unchanged; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a été écrit par une version plus récente de Glossator. Il est inchangé&#x202f;; installer cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This statement is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet énoncé n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>the role of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle d’un passage</translation>
     </message>
     <message>
         <source>the answers to extra fields of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses d’un énoncé aux champs supplémentaires</translation>
     </message>
     <message>
         <source>where a statement comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>l’origine d’un énoncé</translation>
     </message>
     <message>
         <source>the voice of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix d’un énoncé</translation>
     </message>
     <message>
         <source>{where} is “{stored}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{stored}&#xa0;»</translation>
     </message>
     <message>
         <source>This would leave something that is still in use without what it stands on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose encore utilisée y perdrait ce sur quoi elle repose. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The same name or text is already in this project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom ou texte est déjà dans ce projet. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this step was written and all earlier work is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien de cette étape n’a été écrit et tout le travail antérieur est en sûreté&#x202f;; libérer de la place et réessayer.</translation>
     </message>
     <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce projet. Rien n’a été modifié&#x202f;; réessayer quand il aura fini.</translation>
     </message>
     <message>
         <source>This project cannot be written to. Nothing was changed; make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne peut être modifié. Rien n’a été modifié&#x202f;; rendre le fichier et son dossier modifiables, ou travailler sur une copie.</translation>
     </message>
     <message>
         <source>The system refuses access to this project. Nothing was changed; check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système refuse l’accès à ce projet. Rien n’a été modifié&#x202f;; vérifier les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>This project cannot be opened. Check that the file exists and that its folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne peut être ouvert. Vérifier que le fichier existe et que l’on peut écrire dans son dossier.</translation>
     </message>
     <message>
         <source>This file is not a Glossator project. It was not changed; choose a file that ends in .glossator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un projet Glossator. Il n’a pas été modifié&#x202f;; choisir un fichier qui finit par .glossator.</translation>
     </message>
     <message>
         <source>This project file is damaged. It was not changed; keep it, and open a backup or run “glossator check” on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de projet est endommagé. Il n’a pas été modifié&#x202f;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check&#xa0;».</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing this project. Work called saved before is on disk; check the disk, then open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a failli pendant la lecture ou l’écriture de ce projet. Le travail dit enregistré auparavant est sur le disque&#x202f;; vérifier le disque, puis rouvrir le projet.</translation>
     </message>
     <message>
         <source>A value is too large for a project file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est trop grande pour un fichier de projet. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A text holds half a character (a lone surrogate), which no file can store. Nothing was changed; remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte contient un demi-caractère (un surrogate isolé), qu’aucun fichier ne peut contenir. Rien n’a été modifié&#x202f;; l’ôter et réessayer.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{name}” is not an actor of the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un acteur du livre de codes.</translation>
     </message>
     <message>
         <source>“{text}” is not a date like 2025-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date comme 2025-03-14.</translation>
     </message>
 </context>
 </TS>
