@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from gui.articles.panel import ArticlesPanel
+from gui.first_hour import FirstHour
 from gui.guidance import Guidance
 from gui.history.replaying import Replaying
 from gui.layers.button import AnnotatorButton
@@ -59,6 +60,7 @@ class Workplace(QObject):
         self.guidance = Guidance(self.desk, window)
         self.replaying = Replaying(self.desk, window)
         self.places = Places(self.desk, self.reader)
+        self.first_hour = FirstHour(self.desk, window, self.reader, self.panels)
         self._lay_out()
         self._connect_features()
         self._bind_actions()

@@ -78,6 +78,7 @@ class ExportDialog(JobDialog):
         self.desk.settings.remember_export_folder(project.uid, result.path.absolute().parent)
         heading, lines = export_report(result)
         self.report.report(heading, lines)
+        self.desk.bridge.exported.emit()
 
     def _show_in_folder(self) -> None:
         if self._written is not None:

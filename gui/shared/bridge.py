@@ -43,6 +43,8 @@ class Bridge(QObject):
     """Something half typed is to be stored now: the project, the annotator or the current
     statement may be others in a moment."""
     changed = Signal(Changes, object)
+    exported = Signal()
+    """Statements were written to a file."""
     replayed = Signal(Changes)
     """An undo or redo has been done, after `changed`: views may go where it happened."""
 

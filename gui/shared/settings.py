@@ -17,6 +17,7 @@ class Setting(StrEnum):
     GEOMETRY = "window/geometry"
     COLUMNS = "window/columns"
     ROWS = "window/rows"
+    TOUR = "help/tour"
     RECENT = "projects/recent"
     FOLDER = "projects/folder"
     COMMANDS = "commands/recent"

@@ -15,7 +15,7 @@ _NARROWEST, _WIDTH = 480, 560
 
 
 class WelcomePage(QScrollArea):
-    """Three ways to begin, and the projects of late. The window does what is chosen."""
+    """Four ways to begin, and the projects of late. The window does what is chosen."""
 
     recent_chosen = Signal(Path)
 
@@ -40,6 +40,10 @@ class WelcomePage(QScrollArea):
             (
                 ActionId.OPEN_SAMPLE,
                 self.tr("Ten short articles, annotated by two people, to look around in."),
+            ),
+            (
+                ActionId.TOUR,
+                self.tr("In the sample, record your first statement step by step, and export it."),
             ),
             (ActionId.NEW_PROJECT, self.tr("One file that holds your articles and statements.")),
             (ActionId.OPEN_PROJECT, self.tr("Go on with a file that ends in .glossator.")),
