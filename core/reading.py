@@ -12,6 +12,17 @@ from core.model.phrase import Refused
 from core.model.search import Hit
 from core.model.statement import Statement
 from core.model.step import Step
+from core.model.survey import (
+    Contradiction,
+    Group,
+    Grouping,
+    Part,
+    Quote,
+    Repetition,
+    StatementFilter,
+    Tally,
+    sides,
+)
 from core.storage import (
     articles,
     assignments,
@@ -21,6 +32,7 @@ from core.storage import (
     journal,
     layers,
     statements,
+    survey,
 )
 from core.storage import search as full_text
 from core.storage.connection import Connection
@@ -185,6 +197,37 @@ class Reading:
         """How many articles match a query, and the best of them."""
         with translated():
             return full_text.search(self._database, query, limit)
+
+    def statement_groups(self, grouping: Grouping, wanted: StatementFilter) -> list[Group]:
+        """The groups of all statements that pass, those with most first; months newest first."""
+        with translated():
+            return survey.groups(self._database, grouping, wanted)
+
+    def statement_ids(self, wanted: StatementFilter) -> "array[int]":
+        """The statements that pass, those of the newest article first."""
+        with translated():
+            return survey.ids(self._database, wanted)
+
+    def quotes(self, wanted: Sequence[int]) -> list[Quote]:
+        """What a list shows of these statements, in the order asked for."""
+        with translated():
+            return survey.quotes(self._database, wanted)
+
+    def contradictions(self, wanted: StatementFilter) -> list[Contradiction]:
+        """Who stands on both sides of one measure, by the codebook's scale."""
+        with translated():
+            below, above = sides(self._current_codebook().stances)
+            return survey.contradictions(self._database, wanted, below, above)
+
+    def repetitions(self, wanted: StatementFilter) -> list[Repetition]:
+        """What a layer says more than once of an article, the likely slips first."""
+        with translated():
+            return survey.repetitions(self._database, wanted)
+
+    def tallies(self, wanted: Sequence[int], part: Part) -> list[Tally]:
+        """What these statements have as that part, layer by layer."""
+        with translated():
+            return survey.tallies(self._database, wanted, part)
 
     def next_undo(self) -> Step | None:
         with translated():

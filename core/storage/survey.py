@@ -1,0 +1,262 @@
+"""Queries over the statements of all articles: groups, quotes, contradictions, repetitions."""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from core.model.ids import ArticleId, EntryId, LayerId, StatementId
+from core.model.statement import Voice
+from core.model.survey import (
+    Contradiction,
+    Group,
+    Grouping,
+    Key,
+    Part,
+    PartValue,
+    Quote,
+    Repetition,
+    StatementFilter,
+    Tally,
+)
+from core.storage import stored
+from core.storage.connection import snapshot
+
+GAP_SIGN = " … "
+MAX_QUOTE = 400
+"""Code points of a passage that a list shows."""
+
+_Condition = tuple[str, list[str | int]]
+_DIRECT = {Grouping.ACTOR: "actor", Grouping.MEASURE: "measure", Grouping.STANCE: "stance"}
+_OF_ARTICLE = {
+    Grouping.OUTLET: "coalesce(article.outlet, '')",
+    Grouping.MONTH: "substr(coalesce(article.published, ''), 1, 7)",
+}
+_JOINED = "statement JOIN article ON article.id = statement.article"
+
+
+def groups(
+    connection: sqlite3.Connection, grouping: Grouping, wanted: StatementFilter
+) -> list[Group]:
+    """The groups of all statements that pass, those with most of them first; months in order."""
+    condition, values = _condition(wanted)
+    if grouping in _DIRECT:
+        column = _DIRECT[grouping]
+        sql = f"SELECT {column}, stance, count(*) FROM statement WHERE {condition} GROUP BY 1, 2"
+    else:
+        # First by article, out of the index alone: there are far fewer articles.
+        sql = (
+            f"SELECT {_OF_ARTICLE[grouping]}, stance, sum(n) FROM (SELECT article, stance,"
+            f" count(*) AS n FROM statement WHERE {condition} GROUP BY 1, 2) AS statement"
+            " JOIN article ON article.id = statement.article GROUP BY 1, 2"
+        )
+    found: dict[Key, dict[EntryId | None, int]] = {}
+    for key, stance, count in connection.execute(sql, values):
+        found.setdefault(key, {})[stance] = count
+    made = [Group(key, stances) for key, stances in found.items()]
+    if grouping is Grouping.MONTH:
+        return sorted(made, key=lambda group: str(group.key), reverse=True)
+    return sorted(made, key=lambda group: -group.count)
+
+
+def ids(connection: sqlite3.Connection, wanted: StatementFilter) -> "array[int]":
+    """Ids of the statements that pass, the newest article first; within one as they were made."""
+    condition, values = _condition(wanted)
+    (listed,) = connection.execute(
+        "SELECT json_group_array(id) FROM (SELECT statement.id FROM"
+        f" {_JOINED} WHERE {condition}"
+        " ORDER BY article.published DESC, article.id, statement.id)",
+        values,
+    ).fetchone()
+    return array("q", json.loads(listed))
+
+
+def quotes(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[Quote]:
+    """What a list shows of these statements, in the order asked for; missing ones are left out."""
+    listed = json.dumps(list(wanted))
+    with snapshot(connection):
+        passages = _passages(connection, listed)
+        found = connection.execute(
+            "SELECT statement.id, article.id, layer.id, actor, stance, measure, complete = 0,"
+            " flagged, note, title, coalesce(outlet, ''), coalesce(published, ''), annotator.name"
+            f" FROM {_JOINED} JOIN layer ON layer.id = statement.layer"
+            " JOIN annotator ON annotator.id = layer.annotator"
+            " WHERE statement.id IN (SELECT value FROM json_each(?))",
+            (listed,),
+        ).fetchall()
+    made = {}
+    for row in found:
+        places = passages.get(row[0], [])
+        start, end = places[0][:2] if places else (0, 0)
+        shown = GAP_SIGN.join(" ".join(quote.split()) for _, _, quote in places)
+        made[row[0]] = Quote(
+            *row[:6], bool(row[6]), bool(row[7]), *row[8:], start=start, end=end, evidence=shown
+        )
+    return [made[number] for number in wanted if number in made]
+
+
+def _passages(connection: sqlite3.Connection, listed: str) -> dict[int, list[tuple[int, int, str]]]:
+    """Start, end and quote of the evidence of each statement, in text order."""
+    found: dict[int, list[tuple[int, int, str]]] = {}
+    for statement, start, end, quote in connection.execute(
+        'SELECT statement, "start", "end", substr(quote, 1, ?) FROM span WHERE statement IN'
+        " (SELECT value FROM json_each(?)) AND role = 'evidence' ORDER BY statement, id",
+        (MAX_QUOTE, listed),
+    ):
+        found.setdefault(statement, []).append((start, end, quote))
+    return found
+
+
+def contradictions(
+    connection: sqlite3.Connection,
+    wanted: StatementFilter,
+    below: Iterable[EntryId],
+    above: Iterable[EntryId],
+) -> list[Contradiction]:
+    """Who stands on both sides of one measure in one layer, the most balanced first."""
+    condition, values = _condition(wanted)
+    low, high = (", ".join(str(int(entry)) for entry in side) for side in (below, above))
+    found = connection.execute(
+        f"SELECT layer, actor, measure, sum(stance IN ({low})) AS low,"
+        f" sum(stance IN ({high})) AS high FROM statement"
+        f" WHERE {condition} AND actor IS NOT NULL AND measure IS NOT NULL"
+        " GROUP BY actor, measure, layer HAVING low > 0 AND high > 0"
+        " ORDER BY min(low, high) DESC, low + high DESC, actor, measure",
+        values,
+    )
+    return [Contradiction(*row) for row in found]
+
+
+def repetitions(connection: sqlite3.Connection, wanted: StatementFilter) -> list[Repetition]:
+    """What a layer says more than once of an article, with shared words of the text first."""
+    condition, values = _condition(wanted)
+    with snapshot(connection):
+        found = connection.execute(
+            "SELECT same.*, article.title FROM (SELECT layer, article, actor, stance, measure,"
+            f" json_group_array(id) AS ids FROM statement WHERE {condition}"
+            " AND actor IS NOT NULL AND stance IS NOT NULL AND measure IS NOT NULL"
+            " GROUP BY article, layer, actor, stance, measure HAVING count(*) > 1) AS same"
+            " JOIN article ON article.id = same.article ORDER BY title, article.id",
+            values,
+        ).fetchall()
+        every = json.dumps([number for row in found for number in json.loads(row[5])])
+        passages = _passages(connection, every)
+    made = [_repetition(row, passages) for row in found]
+    return sorted(made, key=lambda each: not each.overlaps)
+
+
+def _repetition(
+    row: Sequence[int | str], passages: dict[int, list[tuple[int, int, str]]]
+) -> Repetition:
+    layer, article, actor, stance, measure, listed, title = row
+    same = [StatementId(number) for number in json.loads(str(listed))]
+    # The passages of one statement never overlap, so any that do are of two.
+    places = sorted(place[:2] for number in same for place in passages.get(number, ()))
+    return Repetition(
+        LayerId(int(layer)), ArticleId(int(article)), EntryId(int(actor)), EntryId(int(stance)),
+        EntryId(int(measure)), tuple(same), _overlap(places), str(title),
+    )  # fmt: skip
+
+
+def _overlap(places: Sequence[tuple[int, int]]) -> bool:
+    """Whether any two of these ranges, sorted by their starts, share a character."""
+    return any(after[0] < before[1] for before, after in pairwise(places))
+
+
+_COLUMNS = {
+    Part.ACTOR: "actor",
+    Part.STANCE: "stance",
+    Part.MEASURE: "measure",
+    Part.VOICE: "voice",
+    Part.FLAG: "flagged",
+}
+
+
+def tallies(connection: sqlite3.Connection, wanted: Sequence[int], part: Part) -> list[Tally]:
+    """What these statements have as that part, the commonest first."""
+    found = connection.execute(
+        f"SELECT layer, {_COLUMNS[part]}, count(*) AS n FROM statement"
+        " WHERE id IN (SELECT value FROM json_each(?)) GROUP BY 1, 2 ORDER BY n DESC",
+        (json.dumps(list(wanted)),),
+    )
+    return [Tally(layer, _value(part, value), count) for layer, value, count in found]
+
+
+def _value(part: Part, column: str | int | None) -> PartValue:
+    if part is Part.FLAG:
+        return bool(column)
+    if part is Part.VOICE and column is not None:
+        return stored.word(Voice, str(column), "the voice of a statement")
+    return None if column is None else EntryId(int(column))
+
+
+# Conditions
+
+
+def _condition(wanted: StatementFilter) -> _Condition:
+    """SQL that holds for a row of `statement` that passes, and its values."""
+    parts = [*_plain(wanted), *_of_article(wanted)]
+    parts += [_with_word(word) for word in wanted.text.split()]
+    sql = " AND ".join(part for part, _ in parts) or "TRUE"
+    return sql, [value for _, values in parts for value in values]
+
+
+def _plain(wanted: StatementFilter) -> Iterator[_Condition]:
+    for column, entries in (
+        ("actor", wanted.actors),
+        ("stance", wanted.stances),
+        ("measure", wanted.measures),
+    ):
+        if entries is not None:
+            yield _one_of(column, entries)
+    if wanted.layer is not None:
+        yield "+layer = ?", [wanted.layer]
+    if wanted.article is not None:
+        yield "statement.article = ?", [wanted.article]
+    if wanted.has_flag:
+        yield "flagged = 1", []
+    if wanted.has_draft:
+        yield "complete = 0", []
+    elif not wanted.with_drafts:
+        yield "complete = 1", []
+
+
+def _one_of(column: str, entries: frozenset[EntryId | None]) -> _Condition:
+    known = sorted(entry for entry in entries if entry is not None)
+    places = ", ".join("?" * len(known))
+    unset = f" OR {column} IS NULL" if None in entries else ""
+    return f"({column} IN ({places}){unset})", list(known)
+
+
+def _of_article(wanted: StatementFilter) -> Iterator[_Condition]:
+    for told, column in (
+        (wanted.outlet, _OF_ARTICLE[Grouping.OUTLET]),
+        (wanted.month, _OF_ARTICLE[Grouping.MONTH]),
+    ):
+        if told is not None:
+            yield f"statement.article IN (SELECT id FROM article WHERE {column} = ?)", [told]
+
+
+def _with_word(word: str) -> _Condition:
+    """The word in a quote, a note, or a name or alias of the actor or measure."""
+    pattern = any_case(word)
+    named = "(SELECT id FROM entry WHERE name GLOB ? OR aliases GLOB ?)"
+    sql = (
+        "(statement.id IN (SELECT statement FROM span WHERE role = 'evidence' AND quote GLOB ?"
+        " UNION ALL SELECT id FROM statement WHERE note <> '' AND note GLOB ?)"
+        f" OR actor IN {named} OR measure IN {named})"
+    )
+    return sql, [pattern] * 6
+
+
+def any_case(word: str) -> str:
+    """A GLOB pattern for texts that contain the word, in whatever case its letters are."""
+    return f"*{''.join(map(_either_case, word))}*"
+
+
+def _either_case(letter: str) -> str:
+    forms = {letter, *(form for form in (letter.lower(), letter.upper()) if len(form) == 1)}
+    if len(forms) > 1:
+        return f"[{''.join(sorted(forms))}]"
+    return f"[{letter}]" if letter in "*?[" else letter
