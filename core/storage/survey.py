@@ -90,9 +90,9 @@ def quotes(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[Quote]
         places = passages.get(row[0], [])
         start, end = places[0][:2] if places else (0, 0)
         shown = GAP_SIGN.join(" ".join(quote.split()) for _, _, quote in places)
-        made[row[0]] = Quote(
-            *row[:6], bool(row[6]), bool(row[7]), *row[8:], start=start, end=end, evidence=shown
-        )
+        flags = bool(row[6]), bool(row[7])
+        told = (*row[:6], *flags, *row[8:], start, end, shown)
+        made[row[0]] = Quote(*told)
     return [made[number] for number in wanted if number in made]
 
 

@@ -1,7 +1,5 @@
 """What is told of the statements of all articles, and of all layers."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from core.commands.codebook import EntryDraft
@@ -33,7 +31,7 @@ def article(project: Project) -> ArticleId:
 
 
 @pytest.fixture
-def statements(project: Project, article: ArticleId) -> Iterator[list[StatementId]]:
+def statements(project: Project, article: ArticleId) -> list[StatementId]:
     """Anna's three, of which the last is a draft without a measure; and one of Ben's."""
     made = [
         add_statement(project, article, *GERMANY),
@@ -43,7 +41,7 @@ def statements(project: Project, article: ArticleId) -> Iterator[list[StatementI
     project.act_as("Ben")
     made.append(add_statement(project, article, *GERMANY[:2], "opposes", "crisis hotline"))
     project.act_as("Anna")
-    yield made
+    return made
 
 
 def counts(

@@ -1,0 +1,1 @@
+"""The statements of all articles: in groups, with contradictions and repetitions."""

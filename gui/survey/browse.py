@@ -1,0 +1,172 @@
+"""All statements that pass the filter, in groups, and those of the chosen group beside them."""
+
+from array import array
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from core.model.ids import EntryId
+from core.model.survey import Group, Grouping, StatementFilter
+from core.project import Project
+from gui.shared.asking import Asker
+from gui.shared.desk import Desk
+from gui.survey import words
+from gui.survey.hint import Hint
+from gui.survey.line_delegate import LineDelegate
+from gui.survey.lines import Line, LinesModel, LinesView
+from gui.survey.quote_view import QuotesView
+from gui.survey.split import side, splitter
+
+
+@dataclass(frozen=True, slots=True)
+class _All:
+    """The first line of the list: every statement that passes, whatever its group."""
+
+    group: Group
+
+
+class BrowsePane(QWidget):
+    counted = Signal(int)
+    """How many statements pass the filter."""
+    change_wanted = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted = StatementFilter()
+        self._chosen: object = _ALL
+        self._groups_asker = Asker(desk.bridge, desk.messages, self)
+        self._ids_asker = Asker(desk.bridge, desk.messages, self)
+        self._grouping = QComboBox(self)
+        self._grouping.setAccessibleName(self.tr("Group by"))
+        for grouping in (*_ORDER,):
+            self._grouping.addItem(words.grouping(grouping), grouping)
+        self.model = LinesModel(self)
+        self.groups = LinesView(self.tr("Groups"), self)
+        self.groups.setModel(self.model)
+        self.groups.paint_with(LineDelegate(desk.theme, desk.bridge, self))
+        self.quotes = QuotesView(desk, self.tr("Statements of the group"), self)
+        self.hint = Hint(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        both = splitter(self)
+        both.addWidget(side(both, self._grouping, self.groups))
+        both.addWidget(self.quotes)
+        both.setStretchFactor(1, 1)
+        both.setSizes([320, 900])
+        self._both: QSplitter = both
+        self._body = QStackedLayout()
+        self._body.addWidget(both)
+        self._body.addWidget(self.hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._body)
+        self.setFocusProxy(self.groups)
+
+    def _connect(self) -> None:
+        self._grouping.activated.connect(self._regroup)
+        self.groups.selectionModel().currentRowChanged.connect(
+            lambda current, _previous: self._choose(current.row())
+        )
+        self.groups.entered.connect(self._enter_quotes)
+        self.quotes.list_wanted.connect(self.groups.setFocus)
+        self.quotes.change_wanted.connect(self.change_wanted)
+        self.quotes.selection_changed.connect(self.selection_changed)
+        self._desk.theme.changed.connect(self.groups.fit_rows)
+
+    @property
+    def grouping(self) -> Grouping:
+        return Grouping(self._grouping.currentData())
+
+    def group_by(self, grouping: Grouping) -> None:
+        self._grouping.setCurrentIndex(self._grouping.findData(grouping))
+        self._regroup()
+
+    def refresh(self, wanted: StatementFilter) -> None:
+        """List what passes this filter; the chosen group stays so if it is still there."""
+        self._wanted = wanted
+        grouping = self.grouping
+        self._groups_asker.ask(
+            lambda project: project.statement_groups(grouping, wanted), self._show_groups
+        )
+        self._ask_for_statements()
+
+    def _regroup(self) -> None:
+        self._chosen = _ALL
+        self.refresh(self._wanted)
+
+    # Groups
+
+    def _show_groups(self, groups: list[Group]) -> None:
+        every: dict[EntryId | None, int] = {}
+        for group in groups:
+            for stance, count in group.stances.items():
+                every[stance] = every.get(stance, 0) + count
+        largest = max((group.count for group in groups), default=1)
+        whole = _All(Group(None, every))
+        items = [whole, *groups] if groups else []
+        self.model.show(items, lambda item: self._line(item, largest))
+        self._body.setCurrentWidget(self._both if groups else self.hint)
+        self.counted.emit(whole.group.count)
+        self._keep_chosen(items)
+
+    def _keep_chosen(self, items: list[object]) -> None:
+        keys = [_key(item) for item in items]
+        if self._chosen not in keys:
+            self._chosen = _ALL
+            self._ask_for_statements()
+        if items:
+            self.groups.show_row(keys.index(self._chosen))
+
+    def _line(self, item: "_All | Group", largest: int) -> Line:
+        book = self._desk.bridge.codebook
+        group = item.group if isinstance(item, _All) else item
+        if isinstance(item, _All):
+            title, size = self.tr("All"), 1.0
+        else:
+            title, size = words.key(book, self.grouping, group.key), group.count / largest
+        order = [stance.id for stance in book.stances if stance.id in group.stances]
+        known = [*order, *([None] if None in group.stances else [])]
+        shares = tuple((words.mark(book, stance), group.stances[stance]) for stance in known)
+        told = [title, words.statements(group.count)]
+        for mark, count in shares:
+            name = mark.entry.name if mark.entry else self.tr("no stance")
+            told.append(f"{name} {count}")
+        return Line(
+            title, self.locale().toString(group.count), shares=shares, size=size,
+            spoken=", ".join(told),
+        )  # fmt: skip
+
+    # Statements
+
+    def _choose(self, row: int) -> None:
+        item = self.model.item(row)
+        if item is not None and _key(item) != self._chosen:
+            self._chosen = _key(item)
+            self._ask_for_statements()
+
+    def _ask_for_statements(self) -> None:
+        wanted = self._wanted
+        if self._chosen is not _ALL:
+            wanted = wanted.within(self.grouping, self._chosen)  # type: ignore[arg-type]
+
+        def ids(project: Project) -> "array[int]":
+            return project.statement_ids(wanted)
+
+        self._ids_asker.ask(ids, self.quotes.show_statements)
+
+    def _enter_quotes(self) -> None:
+        if self.quotes.quotes.rowCount():
+            self.quotes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_ALL = object()
+_ORDER = (Grouping.MEASURE, Grouping.ACTOR, Grouping.STANCE, Grouping.OUTLET, Grouping.MONTH)
+
+
+def _key(item: object) -> object:
+    return item.key if isinstance(item, Group) else _ALL

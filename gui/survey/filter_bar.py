@@ -1,0 +1,150 @@
+"""Which statements are listed: words, whose, complete or not, and what somebody else asked for."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from core.model.ids import LayerId
+from core.model.layer import Layer, LayerKind
+from core.model.survey import StatementFilter
+from gui.shared.desk import Desk
+from gui.shared.search_field import SearchField
+from gui.shared.style_sheet import with_look
+from gui.survey.narrowing import Narrowing
+
+_TYPING_PAUSE_MS = 120
+_COMPLETE, _DRAFTS = "complete", "drafts"
+
+
+class FilterBar(QWidget):
+    changed = Signal()
+    list_wanted = Signal()
+    """↓ or Enter in the search line: the list is to have the focus."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        self.search = _SearchLine(self)
+        self._layers = QComboBox(self)
+        self._states = QComboBox(self)
+        self._flagged = with_look(QToolButton(self), "pill")
+        self._narrowing = Narrowing(desk, self)
+        self._set_up()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.search, 1)
+        for widget in (self._narrowing, self._layers, self._states, self._flagged):
+            layout.addWidget(widget)
+
+    def _set_up(self) -> None:
+        self._layers.setAccessibleName(self.tr("Whose statements"))
+        self._states.setAccessibleName(self.tr("Complete or drafts"))
+        self._states.addItem(self.tr("Complete and drafts"), None)
+        self._states.addItem(self.tr("Complete only"), _COMPLETE)
+        self._states.addItem(self.tr("Drafts only"), _DRAFTS)
+        self._flagged.setText(self.tr("⚑ Flagged"))
+        self._flagged.setAccessibleName(self.tr("Flagged only"))
+        self._flagged.setCheckable(True)
+        self.search.textChanged.connect(self._pause.start)
+        self.search.list_wanted.connect(self._leave_search)
+        self.search.emptied.connect(self._apply)
+        self._pause.timeout.connect(self._apply)
+        self._layers.activated.connect(self._apply)
+        self._states.activated.connect(self._apply)
+        self._flagged.clicked.connect(self._apply)
+        self._narrowing.changed.connect(self._apply)
+
+    @property
+    def wanted(self) -> StatementFilter:
+        state = self._states.currentData()
+        return replace(
+            self._narrowing.wanted,
+            layer=self._layers.currentData(),
+            text=self.search.text().strip(),
+            has_flag=self._flagged.isChecked(),
+            with_drafts=state != _COMPLETE,
+            has_draft=state == _DRAFTS,
+        )
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it leaves out statements of the layer."""
+        return replace(self.wanted, layer=None) != StatementFilter()
+
+    def show_filter(self, wanted: StatementFilter) -> None:
+        """Say what is asked for as if it had been chosen here. Tells nobody."""
+        state = _DRAFTS if wanted.has_draft else None if wanted.with_drafts else _COMPLETE
+        with QSignalBlocker(self.search):
+            self.search.setText(wanted.text)
+        self._pause.stop()
+        self._layers.setCurrentIndex(max(0, self._layers.findData(wanted.layer)))
+        self._states.setCurrentIndex(self._states.findData(state))
+        self._flagged.setChecked(wanted.has_flag)
+        self._narrowing.show_filter(wanted)
+
+    def clear(self) -> None:
+        """Leave nothing out but other layers."""
+        self.show_filter(StatementFilter(layer=self._layers.currentData()))
+        self.changed.emit()
+
+    def type(self, text: str) -> None:
+        """Go on with what was typed elsewhere."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(text)
+
+    def offer_layers(self, layers: list[Layer], own: LayerId | None) -> None:
+        """Offer the acting annotator's own layer, all of them, and each of the others."""
+        chosen = self._layers.currentData() if self._layers.count() else own
+        self._layers.clear()
+        for layer in layers:
+            if layer.id == own:
+                mine = self.tr("Mine ({name})").format(name=layer.annotator.name)
+                self._layers.addItem(mine, layer.id)
+        self._layers.addItem(self.tr("Everyone"), None)
+        for layer in layers:
+            if layer.id != own:
+                self._layers.addItem(self._name(layer), layer.id)
+        self._layers.setCurrentIndex(max(0, self._layers.findData(chosen)))
+
+    def _name(self, layer: Layer) -> str:
+        kinds = {
+            LayerKind.ANNOTATOR: "{name}",
+            LayerKind.SUGGESTION: self.tr("{name} (suggestions)"),
+            LayerKind.GOLD: self.tr("{name} (gold)"),
+        }
+        return kinds[layer.kind].format(name=layer.annotator.name)
+
+    def choose_own(self, own: LayerId | None) -> None:
+        self._layers.setCurrentIndex(max(0, self._layers.findData(own)))
+
+    def _leave_search(self) -> None:
+        if self._pause.isActive():
+            self._apply()
+        self.list_wanted.emit()
+
+    def _apply(self) -> None:
+        self._pause.stop()
+        self.changed.emit()
+
+
+class _SearchLine(SearchField):
+    list_wanted = Signal()
+    emptied = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Search quotes, names and notes…"))
+        self.setAccessibleName(self.tr("Search statements"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.emptied.emit()
+        else:
+            super().keyPressEvent(event)

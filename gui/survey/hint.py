@@ -1,0 +1,34 @@
+"""What stands where a list would be while it is empty: why, and what fills it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.shared.labels import plain_label
+
+_WIDTH = 440
+
+
+class Hint(QWidget):
+    """One sentence that says what is not there, and some that say what would be."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._what = self._label("choice")
+        self._how = self._label("soft")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(self._what, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._how, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def _label(self, look: str) -> QLabel:
+        label = plain_label("", look, self, wraps=True)
+        label.setFixedWidth(_WIDTH)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return label
+
+    def explain(self, what: str, how: str) -> None:
+        self._what.setText(what)
+        self._how.setText(how)

@@ -1,0 +1,106 @@
+"""A list of things that are told in two lines each: groups, contradictions, duplicates."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.survey.plain_table import PlainTable
+from gui.survey.words import Mark
+
+LINE = Qt.ItemDataRole.UserRole
+"""The role under which a whole Line is had."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`shares`: how many statements each stance has, in scale order; in place of `below`.
+
+    `size`: how long the bar of the shares is, of the longest in the list.
+    """
+
+    title: str
+    count: str
+    below: str = ""
+    shares: tuple[tuple[Mark, int], ...] = ()
+    size: float = 1.0
+    spoken: str = ""
+
+
+class LinesModel(QAbstractListModel):
+    """Holds what is listed; what is told of it is worked out when it is looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: Sequence[Any] = ()
+        self._tell: Callable[[Any], Line] = lambda _item: Line("", "")
+
+    def show(self, items: Sequence[Any], tell: Callable[[Any], Line]) -> None:
+        """List other things. Only resets if there are more or fewer."""
+        is_as_long = len(items) == len(self._items)
+        if is_as_long:
+            self._items, self._tell = items, tell
+            if items:
+                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            return
+        self.beginResetModel()
+        self._items, self._tell = items, tell
+        self.endResetModel()
+
+    def item(self, row: int) -> Any:
+        """What is listed there; None past the ends."""
+        return self._items[row] if 0 <= row < len(self._items) else None
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._items):
+            return None
+        if role not in (LINE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        line = self._tell(self._items[index.row()])
+        if role == LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        return line.spoken or ", ".join(filter(None, (line.title, line.below, line.count)))
+
+
+class LinesView(PlainTable):
+    """Says which line is current, whoever made it so, and whether its statements are wanted."""
+
+    chosen = Signal(int)
+    entered = Signal()
+    """Enter or →: the statements behind the line are to have the focus."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self.doubleClicked.connect(lambda _index: self.entered.emit())
+
+    def show_row(self, row: int) -> None:
+        """Make a row current; tells nobody."""
+        if self.currentIndex().row() != row:
+            self.selectionModel().setCurrentIndex(
+                self.model().index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,149 @@
+"""The page of all statements: a filter, and below it the views of what passes."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.model.changes import Changes
+from core.model.survey import StatementFilter
+from gui.shared.actions import ActionId
+from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+from gui.survey import words
+from gui.survey.browse import BrowsePane
+from gui.survey.filter_bar import FilterBar
+
+_SETTLING_MS = 100
+"""So long after a change the lists are asked for anew: several changes are followed at once."""
+
+
+class SurveyPage(QWidget):
+    left = Signal()
+    """Esc: back to the desk."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_stale = True
+        self._project_uid = ""
+        with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        self.filter = FilterBar(desk, self)
+        self.browse = BrowsePane(desk, self)
+        self._count = plain_label("", "soft", self)
+        self._lay_out()
+        self._connect()
+        self._start_over()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addWidget(self.browse, 1)
+        self.setFocusProxy(self.browse)
+
+    def _head(self) -> QWidget:
+        head = with_look(QWidget(self), "panel")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title: QLabel = plain_label(self.tr("Statements"), "choice", head)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(title)
+        first.addWidget(self._count)
+        first.addStretch(1)
+        column.addLayout(first)
+        column.addWidget(self.filter)
+        return head
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self._refresh)
+        self.filter.list_wanted.connect(self.browse.setFocus)
+        self.browse.counted.connect(self._show_count)
+        self.browse.groups.typed.connect(self.filter.type)
+        self.browse.quotes.typed.connect(self.filter.type)
+        self._settling.timeout.connect(self._refresh)
+        self._desk.bridge.changed.connect(self._follow)
+        self._desk.bridge.project_changed.connect(self._start_over)
+
+    def show_filter(self, wanted: StatementFilter) -> None:
+        """Show what somebody else asks for."""
+        self.filter.show_filter(wanted)
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._settling.isActive():
+            self._settling.stop()
+            self._is_stale = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _refresh(self) -> None:
+        self._is_stale = False
+        if not self._desk.bridge.is_open:
+            return
+        self._explain()
+        self.browse.refresh(self.filter.wanted)
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if changes.annotators:
+            self._offer_layers()
+        if changes.is_empty:
+            return
+        if self.isVisible():
+            self._settling.start()
+        else:
+            self._is_stale = True
+
+    def _start_over(self) -> None:
+        """Another project, or another annotator acts."""
+        bridge = self._desk.bridge
+        self._is_stale = True
+        if not bridge.is_open:
+            self._project_uid = ""
+            return
+        self._offer_layers()
+        if bridge.project.uid != self._project_uid:
+            self._project_uid = bridge.project.uid
+            self.filter.show_filter(StatementFilter())
+        self.filter.choose_own(bridge.layer)
+        if self.isVisible():
+            self._refresh()
+
+    def _offer_layers(self) -> None:
+        bridge = self._desk.bridge
+        self.filter.offer_layers(bridge.project.layers(), bridge.layer)
+
+    def _show_count(self, count: int) -> None:
+        self._count.setText(words.statements(count))
+
+    def _explain(self) -> None:
+        """What stands in place of the lists while nothing passes."""
+        keys = self._desk.actions.keys_of(ActionId.FOCUS_READER)
+        if self.filter.is_narrow:
+            self.browse.hint.explain(
+                self.tr("Nothing passes the filter"),
+                self.tr("Take words out of the search line, or look among everyone’s statements."),
+            )
+            return
+        self.browse.hint.explain(
+            self.tr("No statements yet"),
+            self.tr(
+                "Once statements are recorded, they stand here in groups: who says what, "
+                "and on which measure. {keys} leads back to the desk."
+            ).format(keys=keys),
+        )

@@ -1,0 +1,91 @@
+"""Paints a statement in four lines: what it says, the passage in two, and where that stands."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.model.survey import Quote
+from gui.shared.bridge import Bridge
+from gui.shared.theme import Theme
+from gui.survey import words
+from gui.survey.drawing import DOT, SMALL, TINY, dot, font, row_ground, wrapped, write, write_row
+from gui.survey.quotes import QUOTE
+
+_SIDE, _ABOVE, _BETWEEN = 12, 9, 4
+_BESIDE_DOT = DOT + 8
+
+
+class QuoteDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bridge = bridge
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        line = option.fontMetrics.lineSpacing()
+        return QSize(0, 4 * line + 2 * _BETWEEN + 2 * _ABOVE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        quote = index.data(QUOTE)
+        if not isinstance(quote, Quote):
+            return
+        tokens, line = self._theme.palette, option.fontMetrics.lineSpacing()
+        painter.save()
+        row_ground_antialiased(painter, option, self._theme)
+        whole = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        room = QStyle.visualRect(option.direction, whole, whole.adjusted(_BESIDE_DOT, 0, 0, 0))
+        top = QRect(room.left(), room.top(), room.width(), line)
+        passage = QRect(room.left(), top.bottom() + 1 + _BETWEEN, room.width(), 2 * line)
+        source = QRect(room.left(), passage.bottom() + 1 + _BETWEEN, room.width(), line)
+        self._paint_dot(painter, option, whole, quote)
+        self._paint_parts(painter, option, top, quote)
+        painter.setPen(tokens.ink)
+        wrapped(painter, f"“{quote.evidence}”", passage, font(option), 2)
+        write(painter, option, source, words.source(quote), (font(option, SMALL), tokens.soft))
+        painter.restore()
+
+    def _paint_dot(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, quote: Quote
+    ) -> None:
+        book, tokens = self._bridge.codebook, self._theme.palette
+        mark = words.mark(book, quote.stance)
+        place = QRect(room.left(), room.top(), DOT, option.fontMetrics.lineSpacing())
+        centre = QPointF(QStyle.visualRect(option.direction, room, place).center())
+        colours = (tokens.stance(book, mark.entry), tokens.on_accent)
+        dot(painter, centre, mark.sign, colours, font(option, TINY, bold=True))
+
+    def _paint_parts(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, quote: Quote
+    ) -> None:
+        book, tokens = self._bridge.codebook, self._theme.palette
+        plain, bold, small = font(option), font(option, bold=True), font(option, SMALL, bold=True)
+        entries = (quote.actor, quote.stance, quote.measure)
+        said = [words.name(book, entry) for entry in entries]
+        actor, stance, measure = (
+            (name or lacking, bool(name))
+            for name, lacking in zip(said, words.missing(quote), strict=True)
+        )
+        colour = tokens.stance(book, words.mark(book, quote.stance).entry)
+        pieces = [
+            (actor[0], bold if actor[1] else plain, tokens.ink if actor[1] else tokens.soft),
+            (stance[0], small, colour),
+            (measure[0], plain, tokens.ink if measure[1] else tokens.soft),
+        ]
+        marks = []
+        if quote.flagged:
+            marks.append((words.FLAG, plain, tokens.warning))
+        if quote.is_draft:
+            marks.append((words.draft(), small, tokens.warning))
+        write_row(painter, option, room, [*marks, *pieces])
+
+
+def row_ground_antialiased(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    row_ground(painter, option, theme.palette)

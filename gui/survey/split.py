@@ -1,0 +1,26 @@
+"""Two lists side by side, as every pane of the survey shows them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gui.shared.style_sheet import with_look
+
+
+def splitter(parent: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal, parent)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    return made
+
+
+def side(parent: QWidget, *widgets: QWidget) -> QWidget:
+    """Widgets above each other in a panel; the last one takes the room."""
+    made = with_look(QWidget(parent), "panel")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(12, 12, 4, 0)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.setStretch(len(widgets) - 1, 1)
+    return made

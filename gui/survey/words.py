@@ -1,0 +1,127 @@
+"""What the survey says of statements, groups and their parts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from core.model.codebook import Codebook, Entry
+from core.model.ids import EntryId
+from core.model.survey import Grouping, Key, Part, Quote
+from gui.shared.words import PATH_SIGN, counted, day
+
+FLAG = "⚑"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stance as lists show it: its digit, a dash where it has none, and its entry."""
+
+    sign: str
+    entry: Entry | None
+
+
+def mark(codebook: Codebook, stance: EntryId | None) -> Mark:
+    entry = None if stance is None else codebook.entries.get(stance)
+    scale = [each.id for each in codebook.stances if not each.retired]
+    is_on_scale = entry is not None and entry.id in scale
+    return Mark(str(scale.index(entry.id) + 1) if entry and is_on_scale else "–", entry)
+
+
+def name(codebook: Codebook, entry: EntryId | None) -> str:
+    """The entry's name, a measure's with its path; empty if none is set."""
+    found = None if entry is None else codebook.entries.get(entry)
+    return "" if found is None else PATH_SIGN.join(codebook.path(found))
+
+
+def grouping(wanted: Grouping) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Grouping.ACTOR: translate("Survey", "By actor"),
+        Grouping.MEASURE: translate("Survey", "By measure"),
+        Grouping.STANCE: translate("Survey", "By stance"),
+        Grouping.OUTLET: translate("Survey", "By outlet"),
+        Grouping.MONTH: translate("Survey", "By month"),
+    }[wanted]
+
+
+def key(codebook: Codebook, wanted: Grouping, value: Key) -> str:
+    """What a group is called; also one of statements that lack what they are grouped by."""
+    if wanted is Grouping.MONTH and value:
+        return month(str(value))
+    if isinstance(value, int):
+        known = codebook.entries.get(EntryId(value))
+        return name(codebook, EntryId(value)) if known else "?"
+    return str(value) if value else _without(wanted)
+
+
+def _without(wanted: Grouping) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Grouping.ACTOR: translate("Survey", "No actor yet"),
+        Grouping.MEASURE: translate("Survey", "No measure yet"),
+        Grouping.STANCE: translate("Survey", "No stance yet"),
+        Grouping.OUTLET: translate("Survey", "No outlet"),
+        Grouping.MONTH: translate("Survey", "No date"),
+    }[wanted]
+
+
+def month(value: str) -> str:
+    """A month as a person writes it; what is no whole month stays as it came."""
+    found = QDate.fromString(f"{value}-01", "yyyy-MM-dd")
+    return QLocale().toString(found, "MMMM yyyy") if found.isValid() else value
+
+
+def part(wanted: Part) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Part.ACTOR: translate("Survey", "Actor"),
+        Part.STANCE: translate("Survey", "Stance"),
+        Part.MEASURE: translate("Survey", "Measure"),
+        Part.VOICE: translate("Survey", "Voice"),
+        Part.FLAG: translate("Survey", "Flag"),
+    }[wanted]
+
+
+def statements(count: int) -> str:
+    translate = QCoreApplication.translate
+    return counted(
+        count, translate("Survey", "1 statement"), translate("Survey", "{count} statements")
+    )
+
+
+def source(quote: Quote) -> str:
+    """Where a statement stands and whose it is, in one line."""
+    said = [quote.title, quote.outlet, day(quote.published), quote.annotator]
+    if quote.note:
+        note = QCoreApplication.translate("Survey", "Note: {note}")
+        said.append(note.format(note=" ".join(quote.note.split())))
+    return " · ".join(filter(None, said))
+
+
+def draft() -> str:
+    return QCoreApplication.translate("Survey", "draft")
+
+
+def missing(quote: Quote) -> tuple[str, str, str]:
+    """What stands for actor, stance and measure where they are not set."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Survey", "no actor"),
+        translate("Survey", "no stance"),
+        translate("Survey", "no measure"),
+    )
+
+
+def spoken(codebook: Codebook, quote: Quote) -> str:
+    """The statement in one sentence, as a screen reader says its row."""
+    flagged = QCoreApplication.translate("Survey", "flagged for review")
+    entries = (quote.actor, quote.stance, quote.measure)
+    parts = [
+        name(codebook, entry) or lacking
+        for entry, lacking in zip(entries, missing(quote), strict=True)
+    ]
+    if quote.is_draft:
+        parts.append(draft())
+    if quote.flagged:
+        parts.append(flagged)
+    return f"{', '.join(parts)}. “{quote.evidence}”. {source(quote)}"
