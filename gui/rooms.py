@@ -21,7 +21,7 @@ class Rooms(QObject):
         self._desk = desk
         self._stack = stack
         self._table = table
-        self._survey: SurveyPage | None = None
+        self.survey: SurveyPage | None = None
         desk.selection.place_wanted.connect(self.show_desk)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
@@ -35,13 +35,13 @@ class Rooms(QObject):
 
     def show_survey(self, wanted: "StatementFilter | None" = None) -> None:
         """All statements: those of a filter, or as they were last looked at."""
-        if self._survey is None:
+        if self.survey is None:
             from gui.survey.page import SurveyPage
 
-            self._survey = SurveyPage(self._desk, self._stack)
-            self._survey.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-            self._stack.addWidget(self._survey)
+            self.survey = SurveyPage(self._desk, self._stack)
+            self.survey.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
+            self._stack.addWidget(self.survey)
         if wanted is not None:
-            self._survey.show_filter(wanted)
-        self._stack.setCurrentWidget(self._survey)
-        self._survey.setFocus()
+            self.survey.show_filter(wanted)
+        self._stack.setCurrentWidget(self.survey)
+        self.survey.setFocus()

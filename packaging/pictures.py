@@ -9,6 +9,7 @@ a window of its own on a new sample project, by the keys that a user would press
 
 import argparse
 import os
+import runpy
 import shutil
 import sys
 import tempfile
@@ -543,6 +544,11 @@ def many_statements(studio: Studio) -> None:
     studio.open_sample()
     studio.show_article("What a Crisis Hotline Would and Would Not Do")
     studio.show_statement(2)
+
+
+# Those of larger features stand in files of their own beside this one.
+for _more in sorted(Path(__file__).parent.glob("scenes_*.py")):
+    SCENES |= runpy.run_path(str(_more))["SCENES"]
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ def groups(
     made = [Group(key, stances) for key, stances in found.items()]
     if grouping is Grouping.MONTH:
         return sorted(made, key=lambda group: str(group.key), reverse=True)
-    return sorted(made, key=lambda group: -group.count)
+    return sorted(made, key=lambda group: (-group.count, group.key is None))
 
 
 def ids(connection: sqlite3.Connection, wanted: StatementFilter) -> "array[int]":

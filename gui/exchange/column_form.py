@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.exchange.fields import ArticleField
-from gui.exchange.choice_box import ChoiceBox
 from gui.exchange.columns import ColumnChoice
 from gui.exchange.pages import plain
+from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import elided, plain_label
 
 _HIGHEST = 176

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from core.exchange.format import ExportOptions
 from core.model.layer import LayerCounts, LayerKind
-from gui.exchange.choice_box import ChoiceBox
 from gui.exchange.export_choice import Way, all_ways
 from gui.exchange.export_words import carried, counts_of, lost, title_of
 from gui.exchange.pages import plain
+from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 
 

@@ -4,12 +4,13 @@ from array import array
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.ids import EntryId
 from core.model.survey import Group, Grouping, StatementFilter
 from core.project import Project
 from gui.shared.asking import Asker
+from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.survey import words
 from gui.survey.hint import Hint
@@ -39,7 +40,7 @@ class BrowsePane(QWidget):
         self._chosen: object = _ALL
         self._groups_asker = Asker(desk.bridge, desk.messages, self)
         self._ids_asker = Asker(desk.bridge, desk.messages, self)
-        self._grouping = QComboBox(self)
+        self._grouping = ChoiceBox(self)
         self._grouping.setAccessibleName(self.tr("Group by"))
         for grouping in (*_ORDER,):
             self._grouping.addItem(words.grouping(grouping), grouping)
@@ -77,6 +78,11 @@ class BrowsePane(QWidget):
         self.quotes.change_wanted.connect(self.change_wanted)
         self.quotes.selection_changed.connect(self.selection_changed)
         self._desk.theme.changed.connect(self.groups.fit_rows)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still being waited for."""
+        return self._groups_asker.is_busy or self._ids_asker.is_busy
 
     @property
     def grouping(self) -> Grouping:

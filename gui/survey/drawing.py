@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from gui.shared.labels import elided
+from gui.shared.labels import elided, elided_path
 from gui.shared.palette import Palette
+from gui.shared.words import PATH_SIGN
 
 CORNER, DOT, SMALL, TINY = 6, 18, 12, 11
 
@@ -41,12 +42,19 @@ def write(
     """One line from where reading begins, cut to its room; how many pixels it took."""
     used, colour = how
     metrics = QFontMetrics(used)
-    shown = elided(words, metrics, room.width())
+    shown = fitting(words, metrics, room.width())
     painter.setFont(used)
     painter.setPen(QColor(colour))
     sides = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
     painter.drawText(room, sides | Qt.AlignmentFlag.AlignVCenter, shown)
     return min(room.width(), metrics.horizontalAdvance(shown))
+
+
+def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The words, or what fits of them; of a path the last name, which says most, gives way last."""
+    before, sign, last = words.rpartition(PATH_SIGN)
+    last = elided(last, metrics, room)
+    return elided_path(before + sign, metrics, room - metrics.horizontalAdvance(last)) + last
 
 
 def write_row(
@@ -63,18 +71,20 @@ def write_row(
             taken += write(painter, option, left, words, (used, colour)) + 8
 
 
-def wrapped(painter: QPainter, words: str, room: QRect, used: QFont, lines: int) -> None:
-    """Words over several lines; what does not fit is cut at the end of the last one."""
+def wrapped(painter: QPainter, words: str, room: QRect, used: QFont, lines: int) -> int:
+    """Words over several lines, cut at the end of the last one; how many pixels high they are."""
     layout = QTextLayout(words, used)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
     metrics = QFontMetrics(used)
+    height = 0
     layout.beginLayout()
     for number in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(room.width())
-        top = room.top() + number * metrics.lineSpacing()
+        top = room.top() + height
+        height += metrics.lineSpacing()
         start, length = line.textStart(), line.textLength()
         is_last = number == lines - 1
         rest = words[start:] if is_last else words[start : start + length]
@@ -86,6 +96,7 @@ def wrapped(painter: QPainter, words: str, room: QRect, used: QFont, lines: int)
         painter.setFont(used)
         painter.drawText(place, shown, option)
     layout.endLayout()
+    return max(height, metrics.lineSpacing())
 
 
 def dot(

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.model.ids import LayerId
 from core.model.layer import Layer, LayerKind
 from core.model.survey import StatementFilter
+from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
@@ -28,8 +29,8 @@ class FilterBar(QWidget):
         self._desk = desk
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self.search = _SearchLine(self)
-        self._layers = QComboBox(self)
-        self._states = QComboBox(self)
+        self._layers = ChoiceBox(self)
+        self._states = ChoiceBox(self)
         self._flagged = with_look(QToolButton(self), "pill")
         self._narrowing = Narrowing(desk, self)
         self._set_up()
@@ -71,6 +72,11 @@ class FilterBar(QWidget):
         )
 
     @property
+    def is_pausing(self) -> bool:
+        """Whether something is being typed that has not been told yet."""
+        return self._pause.isActive()
+
+    @property
     def is_narrow(self) -> bool:
         """Whether it leaves out statements of the layer."""
         return replace(self.wanted, layer=None) != StatementFilter()
@@ -85,6 +91,10 @@ class FilterBar(QWidget):
         self._states.setCurrentIndex(self._states.findData(state))
         self._flagged.setChecked(wanted.has_flag)
         self._narrowing.show_filter(wanted)
+
+    def pills(self) -> list[QToolButton]:
+        """The conditions that somebody else asked for."""
+        return self._narrowing.findChildren(QToolButton)
 
     def clear(self) -> None:
         """Leave nothing out but other layers."""

@@ -70,6 +70,11 @@ class SurveyPage(QWidget):
         self._desk.bridge.changed.connect(self._follow)
         self._desk.bridge.project_changed.connect(self._start_over)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to come: an answer, or a question about to be asked."""
+        return self._settling.isActive() or self.filter.is_pausing or self.browse.is_busy
+
     def show_filter(self, wanted: StatementFilter) -> None:
         """Show what somebody else asks for."""
         self.filter.show_filter(wanted)

@@ -43,11 +43,11 @@ class QuoteDelegate(QStyledItemDelegate):
         room = QStyle.visualRect(option.direction, whole, whole.adjusted(_BESIDE_DOT, 0, 0, 0))
         top = QRect(room.left(), room.top(), room.width(), line)
         passage = QRect(room.left(), top.bottom() + 1 + _BETWEEN, room.width(), 2 * line)
-        source = QRect(room.left(), passage.bottom() + 1 + _BETWEEN, room.width(), line)
         self._paint_dot(painter, option, whole, quote)
         self._paint_parts(painter, option, top, quote)
         painter.setPen(tokens.ink)
-        wrapped(painter, f"“{quote.evidence}”", passage, font(option), 2)
+        taken = wrapped(painter, quote.evidence, passage, font(option), 2)
+        source = QRect(room.left(), passage.top() + taken + _BETWEEN, room.width(), line)
         write(painter, option, source, words.source(quote), (font(option, SMALL), tokens.soft))
         painter.restore()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from core.model.codebook import Codebook, Entry
+from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.ids import EntryId
 from core.model.survey import Grouping, Key, Part, Quote
 from gui.shared.words import PATH_SIGN, counted, day
@@ -30,7 +30,9 @@ def mark(codebook: Codebook, stance: EntryId | None) -> Mark:
 def name(codebook: Codebook, entry: EntryId | None) -> str:
     """The entry's name, a measure's with its path; empty if none is set."""
     found = None if entry is None else codebook.entries.get(entry)
-    return "" if found is None else PATH_SIGN.join(codebook.path(found))
+    if found is None:
+        return ""
+    return PATH_SIGN.join(codebook.path(found)) if found.kind is EntryKind.MEASURE else found.name
 
 
 def grouping(wanted: Grouping) -> str:
