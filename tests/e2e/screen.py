@@ -56,9 +56,11 @@ class Screen:
             "LC_ALL": "C.UTF-8",
         }
 
-    def start_desk(self, *arguments: str) -> "RunningDesk":
+    def start_desk(self, *arguments: str, watched_in: Path | None = None) -> "RunningDesk":
+        """With `watched_in`, an event loop that writes there how long it was held up."""
+        module = ["gui"] if watched_in is None else ["tests.e2e.watched", str(watched_in)]
         program = subprocess.Popen(
-            [sys.executable, "-m", "gui", *arguments], env=self.environment, cwd=self.home
+            [sys.executable, "-m", *module, *arguments], env=self.environment, cwd=self.home
         )
         self._programs.append(program)
         return RunningDesk(self, program)
@@ -77,15 +79,19 @@ class RunningDesk:
     def __init__(self, screen: Screen, program: subprocess.Popen[bytes]) -> None:
         self._screen = screen
         self._program = program
+        self.presses = 0
+        """Keys pressed so far, those that are held meanwhile not counted."""
 
     def keys(self, *keys: str) -> None:
         """Press keys, spelled as X does: `Return`, `ctrl+shift+z`, `shift+Right`."""
         if keys:
             self._focus()
+            self.presses += len(keys)
             self._xdotool("key", "--delay", "12", *keys)
 
     def type(self, text: str) -> None:
         self._focus()
+        self.presses += len(text)
         self._xdotool("type", "--delay", "12", text)
 
     def wait_for_window(self, name: str) -> None:
