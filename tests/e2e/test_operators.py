@@ -86,7 +86,7 @@ def test_a_statement_takes_few_keys_and_no_pointing(
     proposed.append(analyst.record("Return", "Return", "2", "Return"))
     again.append(analyst.record("ctrl+d", "Return"))
     analyst.evidence(12)
-    typed.append(analyst.record("Return", "Return", "3", "e", "n", "l", "Return"))
+    typed.append(analyst.record("Return", "Return", "3", "n", "a", "Return"))
     analyst.evidence(21)
     typed.append(analyst.record("Return", "f", "i", "Return", "5", "h", "o", "t", "Return"))
     analyst.evidence(22)
@@ -101,8 +101,8 @@ def test_a_statement_takes_few_keys_and_no_pointing(
         ("France", "sceptical", "Membership for Ukraine"),
         ("NATO secretary general", "neutral", "NATO enlargement"),
         ("Finland", "supports", "Crisis hotline"),
-        ("Russia", "opposes", "Crisis hotline"),
-        ("Finland", "opposes", "Crisis hotline"),
+        ("Russia", "opposes", "Membership for Ukraine"),
+        ("Finland", "opposes", "Membership for Ukraine"),
     ]
     lines = (
         ("existing entries, typed", typed, MOST),
