@@ -102,7 +102,7 @@ def test_a_statement_takes_few_keys_and_no_pointing(
         ("NATO secretary general", "neutral", "NATO enlargement"),
         ("Finland", "supports", "Crisis hotline"),
         ("Russia", "opposes", "Membership for Ukraine"),
-        ("Finland", "opposes", "Membership for Ukraine"),
+        ("France", "opposes", "Membership for Ukraine"),
     ]
     lines = (
         ("existing entries, typed", typed, MOST),
