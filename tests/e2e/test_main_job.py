@@ -151,6 +151,17 @@ def state_of(path: Path) -> list[object]:
         ]
 
 
+def export_to(desk: RunningDesk, path: Path) -> None:
+    desk.keys("ctrl+e")
+    desk.wait_for_window("Export")
+    desk.keys("ctrl+a")
+    desk.type(str(path))
+    desk.keys("Return")
+    desk.wait_until(path.exists, "an export wanted")
+    desk.keys("Escape")
+    desk.wait_until_gone("Export")
+
+
 def do_the_main_job(
     screen: Screen, tmp_path: Path, articles: Path, script: tuple[tuple[Step, ...], ...]
 ) -> Path:
@@ -179,14 +190,7 @@ def do_the_main_job(
     desk.keys("ctrl+shift+z", "ctrl+shift+z", "ctrl+shift+z")
     desk.wait_until(lambda: state_of(path) == recorded, "redo brings the same statement back")
 
-    desk.keys("ctrl+e")
-    desk.wait_for_window("Export")
-    desk.keys("ctrl+a")
-    desk.type(str(exported))
-    desk.keys("Return")
-    desk.wait_until(exported.exists, "an export wanted")
-    desk.keys("Escape")
-    desk.wait_until_gone("Export")
+    export_to(desk, exported)
     assert desk.quit() == 0
     with Project.open(path) as project:
         assert project.problems() == []

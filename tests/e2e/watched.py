@@ -43,8 +43,14 @@ class LoopWatch(QObject):
         dispatcher.aboutToBlock.connect(self._sleep)
         threading.Thread(target=self._look_now_and_then, daemon=True).start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow):
+    def attend(self, window: QWindow | None) -> None:
+        """Watch for keys where they arrive: a filter on all events would be what it measures."""
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
             self._keys.append(time.perf_counter())
         return False
 
@@ -79,7 +85,7 @@ def main() -> int:
     application: QApplication = make_application()
     with Path(report).open("a", encoding="utf-8") as file:
         watch = LoopWatch(file)
-        application.installEventFilter(watch)
+        application.focusWindowChanged.connect(watch.attend)
         return run("".join(project))
 
 
