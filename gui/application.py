@@ -4,7 +4,7 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.__about__ import __version__
@@ -12,8 +12,11 @@ from gui.main_window import MainWindow
 from gui.shared.languages import chosen_language, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
+from gui.warm_up import Loading, load_the_rest
 
-_SETTLED_AFTER = 1_500
+_USABLE_AFTER = 250
+"""Milliseconds after which an article has been shown, and the processor is free for more."""
+_SETTLED_AFTER = 2_500
 """Milliseconds after which the window has long been in use."""
 
 
@@ -25,23 +28,41 @@ def run(project: str) -> int:
     window = MainWindow(settings, Theme(settings))
     window.show()
     application.processEvents()  # the window is painted before anything else is loaded
-    QTimer.singleShot(0, lambda: _begin(window, project))
+    start = Start(window, project)
+    start.load()
     return application.exec()
 
 
-def _begin(window: MainWindow, project: str) -> None:
-    from gui.log import keep_log
+class Start(QObject):
+    """From an empty window to a desk: what it takes is loaded while the window already answers."""
 
-    gc.disable()  # nothing that is loaded now is garbage
-    workplace = window.furnish()
-    keep_log(workplace.tell_of_bug)
-    QTimer.singleShot(_SETTLED_AFTER, settle)
-    if project == "demo":
-        workplace.open_sample()
-    elif project:
-        workplace.open_project(Path(project))
-    else:
-        workplace.start_at_welcome()
+    begun = Signal()
+
+    def __init__(self, window: MainWindow, project: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._project = project
+        self._loading = Loading(self, ["gui.log", "gui.workplace"])
+        self._loading.loaded.connect(self._begin)
+
+    def load(self) -> None:
+        gc.disable()  # nothing that is loaded now is garbage
+        self._loading.start()
+
+    def _begin(self) -> None:
+        from gui.log import keep_log
+
+        workplace = self._window.furnish()
+        keep_log(workplace.tell_of_bug)
+        QTimer.singleShot(_USABLE_AFTER, self, lambda: load_the_rest(self))
+        QTimer.singleShot(_SETTLED_AFTER, settle)
+        self.begun.emit()
+        if self._project == "demo":
+            workplace.open_sample()
+        elif self._project:
+            workplace.open_project(Path(self._project))
+        else:
+            workplace.start_at_welcome()
 
 
 def make_application() -> QApplication:

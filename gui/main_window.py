@@ -23,7 +23,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._workplace: Workplace | None = None
         self.setAcceptDrops(True)
-        self.setWindowTitle("Glossator")
+        self.setWindowTitle("Glossator…")  # until there is something to work with
         self.resize(1440, 900)
         self.restoreGeometry(settings.state(Setting.GEOMETRY))
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.commands.articles import SetArticleState
 from core.model.layer import ArticleState
-from core.model.phrase import Refused, Unavailable
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
@@ -62,12 +61,11 @@ class Projects(QObject):
             self.create(path)
 
     def create(self, path: Path) -> None:
-        try:
-            project = Project.create(path)
-        except (Refused, Unavailable) as error:
-            self._desk.messages.refused(error)
-        else:
-            self._desk.bridge.adopt(project)
+        """Make a project off the GUI thread, which the tables of a new file would hold up."""
+        task = Task(lambda _progress: Project.create(path).close())
+        task.succeeded.connect(lambda _nothing, _changes: self.open(path))
+        task.failed.connect(self._desk.messages.failure)
+        launch(task)
 
     def ask_for_project(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

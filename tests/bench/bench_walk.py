@@ -50,11 +50,10 @@ def test_a_walk_by_keys_never_holds_the_window_up(tmp_path: Path, report: Report
         desk.quit()
     told = [json.loads(line) for line in figures.read_text(encoding="utf-8").splitlines()]
     keys = [line["key"] * 1e3 for line in told if "key" in line]
-    busy = sorted((line for line in told if "busy" in line), key=lambda line: -line["busy"])
-    for line in busy:
-        if line["busy"] * 1e3 > HELD_UP_MS:
-            print(f"{line['busy'] * 1e3:.0f} ms, {line['cpu'] * 1e3:.0f} of its own")
-            print(line["stack"])
+    held_up = [line for line in told if "held_up" in line]
+    for line in held_up:
+        if line["held_up"] * 1e3 > HELD_UP_MS:
+            print(f"{line['held_up'] * 1e3:.0f} ms\n{line['stack']}")
     report(
         "keys a statement, new names and evidence included, median",
         median(counts),
@@ -68,6 +67,10 @@ def test_a_walk_by_keys_never_holds_the_window_up(tmp_path: Path, report: Report
         HELD_UP_MS,
         f"{len(keys)} keys, median {median(keys):.1f} ms, longest {max(keys):.0f} ms",
     )
-    longest = busy[0]["busy"] * 1e3 if busy else 0.0
-    own = busy[0]["cpu"] * 1e3 if busy else 0.0
-    report("longest time the loop was held up, ms", longest, HELD_UP_MS, f"{own:.0f} ms its own")
+    waits = [line["held_up"] * 1e3 for line in held_up]
+    report(
+        "longest time the window stood still, ms",
+        max(waits, default=0.0),
+        HELD_UP_MS,
+        f"{len(waits)} times over 30 ms",
+    )

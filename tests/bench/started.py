@@ -3,7 +3,6 @@
 Prints one JSON object: seconds since the process began, and resident memory in MiB.
 """
 
-import gc
 import json
 import os
 import sys
@@ -37,11 +36,9 @@ def bare() -> None:
 
 
 def desk(project: str) -> None:
-    from pathlib import Path
-
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from gui.application import make_application, settle
+    from gui.application import Start, make_application
     from gui.main_window import MainWindow
     from gui.shared.settings import Settings
     from gui.shared.theme import Theme
@@ -58,7 +55,7 @@ def desk(project: str) -> None:
             if event.type() == QEvent.Type.Paint:
                 if watched is window:
                     figures.setdefault("painted", time.time() - BEGAN)
-                elif "opened" in figures and window.furnish().desk.page.text:
+                elif window.furnish().desk.page.text:
                     QTimer.singleShot(0, usable)
             return False
 
@@ -66,19 +63,16 @@ def desk(project: str) -> None:
         figures.setdefault("usable", time.time() - BEGAN)
         QTimer.singleShot(300, lambda: finish(**figures))
 
-    def open_project() -> None:
-        gc.disable()
-        workplace = window.furnish()
-        workplace.reader.view.viewport().installEventFilter(watch)
-        QTimer.singleShot(1_500, settle)
-        workplace.open_project(Path(project))
-        figures["opened"] = time.time() - BEGAN
+    def attend() -> None:
+        window.furnish().reader.view.viewport().installEventFilter(watch)
 
     watch = Watch()
     window.installEventFilter(watch)
     window.show()
     application.processEvents()
-    QTimer.singleShot(0, open_project)
+    start = Start(window, project)
+    start.begun.connect(attend)
+    start.load()
     application.exec()
 
 

@@ -116,7 +116,7 @@ def facts(export: Path) -> list[dict[str, object]]:
 
 def begin_project(desk: RunningDesk, path: Path, folder: Path) -> None:
     """From the welcome page to imported articles."""
-    desk.wait_for_window("Glossator")
+    desk.wait_for_window("^Glossator$")
     desk.keys("ctrl+n")
     desk.wait_for_window("New project")
     desk.type(str(path))

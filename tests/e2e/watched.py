@@ -1,10 +1,10 @@
-"""Run as a program: the desk, with a watch on how long its event loop is held up.
+"""Run as a program: the desk, with a watch on how long its window stands still.
 
     python -m tests.e2e.watched REPORT [PROJECT]
 
-One JSON object a line goes to REPORT: `busy` with seconds between two moments at which the loop
-had nothing left to do, what the thread itself ran of them (`cpu`), and where it was after a tenth
-of a second (`stack`); `key` with seconds from a key's arrival until all that it caused was painted.
+One JSON object a line goes to REPORT: `held_up`, seconds that an event from another thread had to
+wait for the GUI thread, with what that was doing after a tenth of a second (`stack`); and `key`,
+seconds from the arrival of a key until what it changed was painted.
 """
 
 import json
@@ -15,76 +15,78 @@ import traceback
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from gui.application import make_application, run
 
-_SHORTEST = 0.02
-"""Seconds; who is held up for less is not written down."""
-_LONG = 0.1
-_LOOKED_EVERY = 0.02
+_BEAT, _LONG = 0.01, 0.1
+_WORTH_TELLING = 0.03
+"""Seconds; who waits for less is not written down."""
 
 
-class LoopWatch(QObject):
-    """Sits on the event dispatcher, which tells when it wakes and when it goes to sleep."""
+class Watch(QObject):
+    """Sends a beat to the GUI thread again and again, and sees keys come and windows painted."""
 
     def __init__(self, report: TextIO) -> None:
         super().__init__()
         self._report = report
-        self._woke: tuple[float, float] | None = None
         self._keys: list[float] = []
-        self._stack = ""
-        self._thread = threading.get_ident()
-        dispatcher = QAbstractEventDispatcher.instance()
-        assert dispatcher is not None
-        dispatcher.awake.connect(self._wake)
-        dispatcher.aboutToBlock.connect(self._sleep)
-        threading.Thread(target=self._look_now_and_then, daemon=True).start()
+        self._felt = threading.Event()
+        self._gui = threading.get_ident()
+        threading.Thread(target=self._beat_on, daemon=True).start()
 
     def attend(self, window: QWindow | None) -> None:
-        """Watch for keys where they arrive: a filter on all events would be what it measures."""
-        if window is not None:
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
+        """Watch where keys and paints arrive: a filter on all would be what it measures."""
+        widgets = [w for w in QApplication.topLevelWidgets() if w.windowHandle() is window]
+        for target in (window, *widgets):
+            if target is not None:
+                target.removeEventFilter(self)
+                target.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow):
             self._keys.append(time.perf_counter())
+        elif event.type() == QEvent.Type.UpdateRequest and self._keys:
+            QTimer.singleShot(0, self._painted)
         return False
 
-    def _wake(self) -> None:
-        if self._woke is None:
-            self._woke = time.perf_counter(), time.thread_time()
+    def customEvent(self, _beat: QEvent) -> None:
+        self._felt.set()
 
-    def _sleep(self) -> None:
+    def _painted(self) -> None:
         now = time.perf_counter()
-        if self._woke is not None and now - self._woke[0] >= _SHORTEST:
-            cpu = time.thread_time() - self._woke[1]
-            self._write(busy=now - self._woke[0], cpu=cpu, stack=self._stack)
         for pressed in self._keys:
             self._write(key=now - pressed)
-        self._woke, self._stack = None, ""
         self._keys.clear()
+
+    def _beat_on(self) -> None:
+        while True:
+            time.sleep(_BEAT)
+            self._felt.clear()
+            sent = time.perf_counter()
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+            stack = "" if self._felt.wait(_LONG) else self._stack()
+            self._felt.wait()
+            waited = time.perf_counter() - sent
+            if waited >= _WORTH_TELLING:
+                self._write(held_up=waited, stack=stack)
+
+    def _stack(self) -> str:
+        """Where the GUI thread is, in our own files."""
+        frames = traceback.format_stack(sys._current_frames().get(self._gui))
+        return "".join([f for f in frames if "/gui/" in f or "/core/" in f][-6:])
 
     def _write(self, **figures: object) -> None:
         print(json.dumps(figures), file=self._report, flush=True)
 
-    def _look_now_and_then(self) -> None:
-        while True:
-            time.sleep(_LOOKED_EVERY)
-            woke = self._woke
-            if woke is not None and not self._stack and time.perf_counter() - woke[0] > _LONG:
-                frame = sys._current_frames().get(self._thread)
-                self._stack = "".join(traceback.format_stack(frame)[-6:])
-
 
 def main() -> int:
     report, *project = sys.argv[1:]
-    application: QApplication = make_application()
+    application = make_application()
     with Path(report).open("a", encoding="utf-8") as file:
-        watch = LoopWatch(file)
+        watch = Watch(file)
         application.focusWindowChanged.connect(watch.attend)
         return run("".join(project))
 

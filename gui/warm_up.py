@@ -1,0 +1,68 @@
+"""Loading modules in a thread of their own, so that no paint and no key press waits for them."""
+
+import importlib
+import logging
+import pkgutil
+import threading
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+_PAUSE = 0.01
+_NOT_FOR_THE_DESK = {"gui.__main__", "gui.self_test", "gui.launch"}
+
+_log = logging.getLogger("glossator.warm_up")
+
+
+class Loading(QObject):
+    """Imports modules one after another; `loaded` comes in the thread that made this."""
+
+    loaded = Signal()
+
+    def __init__(self, parent: QObject, names: Sequence[str], pause: float = 0.0) -> None:
+        """`pause`: seconds between two modules, in which the window has the interpreter."""
+        super().__init__(parent)
+        self._names = names
+        self._pause = pause
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._load_all, name="loading", daemon=True)
+
+    def start(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends after the module at hand: no thread may import while the interpreter goes down."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _load_all(self) -> None:
+        for name in self._names:
+            if self._stop.wait(self._pause):
+                return
+            try:
+                importlib.import_module(name)
+            except Exception:  # whoever needs it will import it again, and tell
+                _log.exception("%s could not be loaded ahead", name)
+        self.loaded.emit()
+
+
+def load_the_rest(parent: QObject) -> None:
+    """Begin to load all that the desk has not needed yet."""
+    Loading(parent, modules(), _PAUSE).start()
+
+
+def modules() -> list[str]:
+    """Every module of the desk and of its formats, in no particular order."""
+    import core.exchange
+    import gui
+
+    found = []
+    for package in (gui, core.exchange):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+            if module.name not in _NOT_FOR_THE_DESK:
+                found.append(module.name)
+    return found
