@@ -8,6 +8,7 @@ from core.model.article import Article, ArticleFilter, ArticleRow
 from core.model.codebook import Codebook
 from core.model.ids import AnnotatorId, ArticleId, LayerId, StatementId
 from core.model.layer import Annotator, ArticleState, Layer, LayerCounts, LayerKind
+from core.model.overview import Overview
 from core.model.phrase import Refused
 from core.model.search import Hit
 from core.model.statement import Statement
@@ -34,6 +35,7 @@ from core.storage import (
     statements,
     survey,
 )
+from core.storage import overview as figures
 from core.storage import search as full_text
 from core.storage.connection import Connection
 from core.storage.troubles import translated
@@ -228,6 +230,26 @@ class Reading:
         """What these statements have as that part, layer by layer."""
         with translated():
             return survey.tallies(self._database, wanted, part)
+
+    def overview(self, layer: LayerId | None, limit: int = 24) -> Overview:
+        """Figures of one layer or of all, with so many of the most frequent actors and measures.
+
+        Takes a third of a second over 100,000 statements.
+        """
+        with translated(), self.snapshot():
+            database = self._database
+            actors, other_actors, measures, other_measures = figures.ranked(database, layer, limit)
+            return Overview(
+                articles=articles.count(database),
+                layers=tuple(layers.counts(database)),
+                months=figures.months(database, layer),
+                actors=actors,
+                measures=measures,
+                other_actors=other_actors,
+                other_measures=other_measures,
+                positions=figures.positions(database, layer, actors, measures),
+                days=figures.days(database, layer),
+            )
 
     def next_undo(self) -> Step | None:
         with translated():

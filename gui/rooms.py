@@ -2,19 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from core.model.article import ArticleFilter
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
+    from gui.overview.page import OverviewPage
     from gui.survey.page import SurveyPage
 
 
 class Rooms(QObject):
     """Shows one page at a time; the others are made when they are first asked for."""
+
+    articles_wanted = Signal(ArticleFilter)
+    """Of the articles at the desk, these are to be listed."""
 
     def __init__(self, desk: Desk, stack: QStackedWidget, table: QWidget) -> None:
         super().__init__(stack)
@@ -22,12 +27,15 @@ class Rooms(QObject):
         self._stack = stack
         self._table = table
         self.survey: SurveyPage | None = None
+        self._overview: OverviewPage | None = None
+        self._is_from_overview = False
         desk.selection.place_wanted.connect(self.show_desk)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
         desk.actions.on(ActionId.FIND_ARTICLES, self.show_desk)
         desk.actions.on(ActionId.FIND_IN_ARTICLE, self.show_desk)
         desk.actions.on(ActionId.SHOW_SURVEY, self.show_survey)
+        desk.actions.on(ActionId.SHOW_OVERVIEW, self.show_overview)
 
     def show_desk(self) -> None:
         """Article, panels and statements."""
@@ -35,13 +43,48 @@ class Rooms(QObject):
 
     def show_survey(self, wanted: "StatementFilter | None" = None) -> None:
         """All statements: those of a filter, or as they were last looked at."""
-        if self.survey is None:
-            from gui.survey.page import SurveyPage
-
-            self.survey = SurveyPage(self._desk, self._stack)
-            self.survey.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-            self._stack.addWidget(self.survey)
+        self._is_from_overview = False
+        page = self.survey = self.survey or self._made_survey()
         if wanted is not None:
-            self.survey.show_filter(wanted)
-        self._stack.setCurrentWidget(self.survey)
-        self.survey.setFocus()
+            page.show_filter(wanted)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def _made_survey(self) -> "SurveyPage":
+        from gui.survey.page import SurveyPage
+
+        page = SurveyPage(self._desk, self._stack)
+        page.left.connect(self._leave_survey)
+        self._stack.addWidget(page)
+        return page
+
+    def _leave_survey(self) -> None:
+        """Back to the figure that was opened, or else to the desk."""
+        if self._is_from_overview:
+            self.show_overview()
+        else:
+            self._desk.actions[ActionId.FOCUS_READER].trigger()
+
+    def show_overview(self) -> None:
+        """The project at a glance."""
+        page = self._overview = self._overview or self._made_overview()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_overview(self) -> "OverviewPage":
+        from gui.overview.page import OverviewPage
+
+        page = OverviewPage(self._desk, self._stack)
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
+        page.statements_wanted.connect(self._show_statements)
+        page.articles_wanted.connect(self._show_articles)
+        self._stack.addWidget(page)
+        return page
+
+    def _show_statements(self, wanted: "StatementFilter") -> None:
+        self.show_survey(wanted)
+        self._is_from_overview = True
+
+    def _show_articles(self, wanted: ArticleFilter) -> None:
+        self.show_desk()
+        self.articles_wanted.emit(wanted)

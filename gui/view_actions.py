@@ -13,6 +13,7 @@ _THEMES = {
     ActionId.THEME_SYSTEM: ThemeChoice.SYSTEM,
     ActionId.THEME_LIGHT: ThemeChoice.LIGHT,
     ActionId.THEME_DARK: ThemeChoice.DARK,
+    ActionId.THEME_CONTRAST: ThemeChoice.CONTRAST,
 }
 
 

@@ -115,6 +115,8 @@ class Workplace(QObject):
         self.reader.digit.connect(self.panels.set_stance)
         self.reader.annotator_wanted.connect(self.ask_annotator)
         self.articles.opened.connect(self.reader.setFocus)
+        self.rooms.articles_wanted.connect(self.articles.want)
+        self.rooms.articles_wanted.connect(self.articles.setFocus)
         self.statements.edit_requested.connect(self._edit_statement)
         self.desk.bridge.project_changed.connect(self._follow_project)
         self.desk.bridge.leaving.connect(self.panels.save)

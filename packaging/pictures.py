@@ -1,6 +1,7 @@
-"""Draws every screen of the desk, off-screen, in both palettes.
+"""Draws every screen of the desk, off-screen, in its palettes.
 
-    python packaging/pictures.py [FOLDER] [--only NAME]... [--size 1440x900] [--scale 1]
+    python packaging/pictures.py [FOLDER] [--only NAME]... [--palette NAME]... [--size 1440x900]
+                                 [--scale 1]
 
 Without a FOLDER, the few pictures that the README and the help show are drawn anew where they
 stand. With one, every screen goes there, in all its colours, to be looked at. Each is brought up in
@@ -55,7 +56,7 @@ def main() -> int:
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = str(Path(home) / name.lower())
         for name in names:
-            for palette in ("light", "dark"):
+            for palette in wanted.palette or ("light", "dark"):
                 path = folder / f"{name}-{palette}.png"
                 picture = _taken(
                     SCENES[name], palette, size, Path(home), whole=wanted.folder is not None
@@ -70,6 +71,7 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?")
     parser.add_argument("--only", action="append", choices=SCENES, metavar="NAME")
+    parser.add_argument("--palette", action="append", choices=("light", "dark", "contrast"))
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--scale", type=float, default=1)
     return parser.parse_args()
@@ -423,6 +425,36 @@ def first_start(studio: Studio) -> None:
 def empty_project(studio: Studio) -> None:
     _new_project(studio)
     studio.click("Annotate")
+
+
+@_scene
+def overview(studio: Studio) -> None:
+    """The project at a glance, everyone's statements."""
+    _show_everyone(studio)
+
+
+@_scene
+def overview_stands(studio: Studio) -> None:
+    """Further down, with the focus on a cell of the heat map."""
+    _show_everyone(studio)
+    studio.press("Tab", "Tab", "Tab", "Down", "Right")
+
+
+def _show_everyone(studio: Studio) -> None:
+    from gui.overview.page import OverviewPage
+
+    studio.open_sample()
+    studio.trigger("show-overview")
+    studio.window.findChild(OverviewPage).show_layer(None)
+    studio.settle(0.5)
+
+
+@_scene
+def overview_empty(studio: Studio) -> None:
+    _new_project(studio)
+    studio.click("Annotate")
+    studio.trigger("show-overview")
+    studio.settle(0.5)
 
 
 @_scene

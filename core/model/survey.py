@@ -28,7 +28,8 @@ class StatementFilter:
     entries; None among them stands for statements that lack the part. `outlet`: an empty one
     means articles that name none. `month`: of the article's day, as `YYYY-MM`; an empty one means
     articles without a day. `text`: words that each stand in quotes, names or notes. `has_draft`:
-    nothing but drafts.
+    nothing but drafts. `recorded`: the day on which the statement was made, as `YYYY-MM-DD` in
+    local time.
     """
 
     layer: LayerId | None = None
@@ -37,6 +38,7 @@ class StatementFilter:
     measures: frozenset[EntryId | None] | None = None
     outlet: str | None = None
     month: str | None = None
+    recorded: str | None = None
     article: ArticleId | None = None
     text: str = ""
     has_flag: bool = False

@@ -33,6 +33,14 @@ _OF_ARTICLE = {
     Grouping.OUTLET: "coalesce(article.outlet, '')",
     Grouping.MONTH: "substr(coalesce(article.published, ''), 1, 7)",
 }
+# A statement's first step in the journal made it: numbers of rows are never given twice.
+_RECORDED = (
+    "SELECT row_id FROM (SELECT row_id, min(step) AS step FROM journal_change"
+    " WHERE table_name = 'statement' GROUP BY row_id) AS made"
+    " JOIN journal_step ON seq = step"
+    " WHERE at >= strftime('%Y-%m-%dT%H:%M:%f', ?, 'utc')"
+    " AND at < strftime('%Y-%m-%dT%H:%M:%f', ?, '+1 day', 'utc')"
+)
 _JOINED = "statement JOIN article ON article.id = statement.article"
 
 
@@ -220,6 +228,8 @@ def _plain(wanted: StatementFilter) -> Iterator[_Condition]:
         yield "complete = 0", []
     elif not wanted.with_drafts:
         yield "complete = 1", []
+    if wanted.recorded is not None:
+        yield f"statement.id IN ({_RECORDED})", [wanted.recorded] * 2
 
 
 def _one_of(column: str, entries: frozenset[EntryId | None]) -> _Condition:

@@ -1,4 +1,4 @@
-"""The colours of the desk: two palettes of our own, since bare X11 has no dark scheme to follow."""
+"""The colours of the desk: palettes of our own, since bare X11 has no dark scheme to follow."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Palette:
-    """Colour tokens as `#rrggbb`. `stances` run from the most opposed to the most in favour."""
+    """Colour tokens as `#rrggbb`. `stances` run from the most opposed to the most in favour.
+
+    `line`: around and between things; `track`: what a bar that shows progress fills, and the
+    ground of what can be moved along it.
+    """
 
     is_dark: bool
     window: str
@@ -20,6 +24,7 @@ class Palette:
     soft: str
     dimmed: str
     line: str
+    track: str
     accent: str
     tint: str
     on_accent: str
@@ -53,8 +58,9 @@ LIGHT = Palette(
     card="#ffffff",
     ink="#1d2127",
     soft="#5d646d",
-    dimmed="#72787f",
+    dimmed="#666c73",
     line="#e2dfd8",
+    track="#e2dfd8",
     accent="#1f5fae",
     tint="#e5eefa",
     on_accent="#ffffff",
@@ -73,17 +79,43 @@ DARK = Palette(
     panel="#1b1f24",
     card="#21262c",
     ink="#e7e9ec",
-    soft="#a4adb7",
-    dimmed="#878f98",
+    soft="#adb5be",
+    dimmed="#98a0a9",
     line="#323941",
+    track="#323941",
     accent="#7db2f2",
     tint="#22364f",
     on_accent="#14171a",
     evidence="#3a3420",
-    current_evidence="#5a4c1d",
+    current_evidence="#524518",
     stances=("#ef8b80", "#eaa56c", "#a9b0b8", "#7cc0e3", "#8ab9f5"),
     actor="#58c9bb",
     measure="#c99bec",
     cue="#e7e9ec",
     warning="#eaa56c",
 )
+
+# Black on white, strong lines; every text at 7:1 or more.
+CONTRAST = Palette(
+    is_dark=False,
+    window="#ffffff",
+    panel="#ffffff",
+    card="#ffffff",
+    ink="#000000",
+    soft="#2b2b2b",
+    dimmed="#444444",
+    line="#000000",
+    track="#c8c8c8",
+    accent="#00348f",
+    tint="#cfe3ff",
+    on_accent="#ffffff",
+    evidence="#fff6bf",
+    current_evidence="#ffdf5c",
+    stances=("#8a0000", "#6b3400", "#3a3a3a", "#004a63", "#002f8e"),
+    actor="#004f47",
+    measure="#5a1685",
+    cue="#000000",
+    warning="#7a2e00",
+)
+
+PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.shared.palette import DARK, LIGHT, Palette
+from gui.shared.palette import DARK, LIGHT, PALETTES, Palette
 from gui.shared.settings import Setting, Settings
 from gui.shared.style_sheet import READER_FAMILIES, style_sheet
 
@@ -20,6 +20,7 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Theme(QObject):
@@ -52,7 +53,7 @@ class Theme(QObject):
         if self.choice is ThemeChoice.SYSTEM:
             scheme = QGuiApplication.styleHints().colorScheme()
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.choice is ThemeChoice.DARK else LIGHT
+        return PALETTES[self.choice]
 
     @property
     def zoom(self) -> int:

@@ -10,6 +10,7 @@ from core.model.phrase import Refused
 from core.model.survey import Grouping, StatementFilter
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
+from gui.shared.words import day
 from gui.survey import words
 
 _LONGEST = 28
@@ -71,6 +72,8 @@ class Narrowing(QWidget):
             asked["outlet"] = words.key(self._book, Grouping.OUTLET, wanted.outlet)
         if wanted.month is not None:
             asked["month"] = words.key(self._book, Grouping.MONTH, wanted.month)
+        if wanted.recorded is not None:
+            asked["recorded"] = self.tr("Recorded {day}").format(day=day(wanted.recorded))
         if wanted.article is not None:
             asked["article"] = self._title(wanted)
         return asked

@@ -1,0 +1,288 @@
+"""What the pictures of the overview share: marks that tell and open what is behind them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.model.article import ArticleFilter
+from core.model.overview import Overview
+from core.model.survey import StatementFilter
+from gui.overview.subject import Subject
+from gui.shared.labels import elided
+from gui.shared.palette import Palette
+
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_DIRECTIONS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+_RING = 3
+SIDE = 4
+"""Pixels that a chart leaves free around its marks, for the ring of the focus."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One figure of a chart. `room` as in a window that reads from left to right."""
+
+    room: QRectF
+    words: str
+    opens: StatementFilter | ArticleFilter
+
+
+class Chart(QWidget):
+    """One stop for Tab; the arrow keys go from mark to mark, Enter opens what one stands for.
+
+    Subclasses lay out `marks` in `arrange` and paint them in `paint`.
+    """
+
+    statements_wanted = Signal(StatementFilter)
+    articles_wanted = Signal(ArticleFilter)
+    moved = Signal(QRect)
+    """The focus went to the mark in this part of the chart."""
+
+    def __init__(self, name: str, subject: Subject, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.subject = subject
+        self.marks: Sequence[Mark] = ()
+        self._name = name
+        self._current: int | None = None
+        self._hovered: int | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    # What a chart is
+
+    def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:
+        """The marks in a chart of that width, and how high it is then."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """The chart in words, for those who do not see it."""
+        raise NotImplementedError
+
+    # What it does with that
+
+    @property
+    def palette_in_force(self) -> Palette:
+        return self.subject.theme.palette
+
+    def refresh(self) -> None:
+        """The figures are others; the focus stays on the mark that opens the same."""
+        opened = None if self._current is None else self.marks[self._current].opens
+        self._hovered = None
+        self.marks, height = self.arrange(self.subject.overview, self.width())
+        same = (n for n, mark in enumerate(self.marks) if mark.opens == opened)
+        self._current = next(same, None)
+        self.setFixedHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.marks else Qt.FocusPolicy.NoFocus)
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refresh()
+
+    def current(self) -> Mark | None:
+        return None if self._current is None else self.marks[self._current]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _DIRECTIONS and self.marks:
+            self._step(_DIRECTIONS[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.marks:
+            self._go_to(0 if key == Qt.Key.Key_Home else len(self.marks) - 1)
+        elif key in _OPENING and self._current is not None:
+            self._open(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, direction: QPointF) -> None:
+        """To the nearest mark that way."""
+        if self._current is None:
+            self._go_to(0)
+            return
+        here = self._mirrored(self.marks[self._current].room)
+        ahead = [
+            (self.farness(here, there, direction), number)
+            for number, mark in enumerate(self.marks)
+            if _is_ahead(here, there := self._mirrored(mark.room), direction)
+        ]
+        if ahead:
+            self._go_to(min(ahead)[1])
+
+    def farness(self, here: QRectF, there: QRectF, direction: QPointF) -> tuple[float, float]:
+        """How far the focus goes that way; what is in line comes before what is aside."""
+        way = there.center() - here.center()
+        ahead, aside = _along(way, direction), _across(way, direction)
+        return float(not _is_in_line(here, there, direction)), ahead + 3 * aside
+
+    def _go_to(self, number: int) -> None:
+        self._current = number
+        self._describe()
+        self.update()
+        self.moved.emit(self._mirrored(self.marks[number].room).toAlignedRect())
+
+    def _open(self, number: int) -> None:
+        opens = self.marks[number].opens
+        if isinstance(opens, StatementFilter):
+            self.statements_wanted.emit(opens)
+        else:
+            self.articles_wanted.emit(opens)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (
+            self.marks
+            and self._current is None
+            and event.reason() != Qt.FocusReason.MouseFocusReason
+        ):
+            self._go_to(0)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._mark_at(event.position())
+        if at is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._go_to(at)
+            self._open(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._mark_at(event.position())
+        if at != self._hovered:
+            self._hovered = at
+            hand = Qt.CursorShape.PointingHandCursor
+            self.setCursor(Qt.CursorShape.ArrowCursor if at is None else hand)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = None
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._mark_at(QPointF(event.pos()))
+            tip = "" if at is None else f"<p>{escape(self.marks[at].words)}</p>"
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().event(event)
+
+    def _mark_at(self, point: QPointF) -> int | None:
+        marks = enumerate(self.marks)
+        return next((n for n, mark in marks if self._mirrored(mark.room).contains(point)), None)
+
+    def _describe(self) -> None:
+        mark = self.current()
+        self.setAccessibleName(f"{self._name}: {mark.words if mark else self.summary()}")
+        self.setAccessibleDescription(
+            self.tr("Arrow keys go from figure to figure, Enter opens what is behind one.")
+        )
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter)
+        if self._hovered is not None:
+            self._paint_ring(painter, self._hovered, self.palette_in_force.soft, 1)
+        if self.hasFocus() and self._current is not None:
+            self._paint_ring(painter, self._current, self.palette_in_force.accent, 2)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, number: int, colour: str, width: int) -> None:
+        painter.setPen(QPen(QColor(colour), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        around = self._mirrored(self.marks[number].room).adjusted(-2, -2, 2, 2)
+        painter.drawRoundedRect(around, _RING + 1, _RING + 1)
+
+    def fill(
+        self, painter: QPainter, room: QRectF, colour: str | QColor, corner: float = 0
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(self._mirrored(room), corner, corner)
+
+    def write(
+        self,
+        painter: QPainter,
+        room: QRectF,
+        words: str,
+        font: QFont,
+        colour: str,
+        sides: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Words in the middle of the room's height, cut to its width."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        if self._is_mirrored and sides is not Qt.AlignmentFlag.AlignHCenter:
+            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            sides = right if sides is left else left
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | sides
+        shown = elided(words, painter.fontMetrics(), int(room.width()) + 1)
+        painter.drawText(self._mirrored(room), int(flags) | Qt.TextFlag.TextDontClip, shown)
+
+    def font_of(self, pixels: int, *, strong: bool = False) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(pixels)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _mirrored(self, room: QRectF) -> QRectF:
+        if not self._is_mirrored:
+            return room
+        return QRectF(self.width() - room.right(), room.top(), room.width(), room.height())
+
+
+def _is_ahead(here: QRectF, there: QRectF, direction: QPointF) -> bool:
+    return _along(there.center() - here.center(), direction) > 1
+
+
+def _along(way: QPointF, direction: QPointF) -> float:
+    return QPointF.dotProduct(way, direction)
+
+
+def _across(way: QPointF, direction: QPointF) -> float:
+    return abs(way.x() * direction.y()) + abs(way.y() * direction.x())
+
+
+def _is_in_line(here: QRectF, there: QRectF, direction: QPointF) -> bool:
+    if direction.x():
+        return here.top() < there.bottom() and there.top() < here.bottom()
+    return here.left() < there.right() and there.left() < here.right()

@@ -1,0 +1,170 @@
+"""Who stands where on what: the most frequent actors against the most frequent measures."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from core.model.codebook import Entry
+from core.model.ids import EntryId
+from core.model.overview import Overview, StanceCounts, is_divided, typical
+from gui.overview import words
+from gui.overview.chart import SIDE, Chart, Mark
+from gui.overview.colours import blended
+from gui.shared.words import counted
+
+_NAMES, _HEAD, _ROW, _FOOT = 172, 52, 32, 24
+_NARROWEST, _WIDEST, _GAP, _CORNER = 76, 128, 3, 4
+_STRIPE = 4
+PALEST, STRONGEST = 0.10, 0.34
+"""How much of a stance's colour is in the ground of a cell with one statement, and with most."""
+
+
+class HeatMap(Chart):
+    """A cell shows the stance nearest to the mean by colour and digit, how many statements there
+    are, and below them how they share the stances. ⇄ stands where some are for and some against."""
+
+    def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:
+        room = width - 2 * SIDE - _NAMES
+        fitting = max(1, room // _NARROWEST)
+        self._measures = list(overview.measures)[:fitting]
+        self._actors = list(overview.actors)
+        self._column = min(_WIDEST, room / max(1, len(self._measures)))
+        self._most = max((sum(c.values()) for c in overview.positions.values()), default=1)
+        self._cells: list[StanceCounts | None] = []
+        marks: list[Mark] = []
+        for column, measure in enumerate(self._measures):
+            wanted = replace(self.subject.complete, measures=frozenset({measure}))
+            said = f"{self.subject.name(measure)}: {words.statements(overview.measures[measure])}"
+            marks.append(Mark(self._cell(-1, column), said, wanted))
+            self._cells.append(None)
+        for row, actor in enumerate(self._actors):
+            marks += self._marks_of(overview, row, actor)
+        foot = _FOOT if self.left_out else 0
+        return marks, 2 * SIDE + _HEAD + len(self._actors) * _ROW + foot
+
+    def _marks_of(self, overview: Overview, row: int, actor: EntryId) -> list[Mark]:
+        only = replace(self.subject.complete, actors=frozenset({actor}))
+        said = f"{self.subject.name(actor)}: {words.statements(overview.actors[actor])}"
+        marks = [Mark(self._cell(row, -1), said, only)]
+        self._cells.append(None)
+        for column, measure in enumerate(self._measures):
+            counts = overview.positions.get((actor, measure))
+            if counts:
+                said = self._told(actor, measure, counts)
+                wanted = replace(only, measures=frozenset({measure}))
+                marks.append(Mark(self._cell(row, column), said, wanted))
+                self._cells.append(counts)
+        return marks
+
+    def _cell(self, row: int, column: int) -> QRectF:
+        """Row −1 holds the names of measures, column −1 those of actors."""
+        left = SIDE if column < 0 else SIDE + _NAMES + column * self._column
+        top = SIDE if row < 0 else SIDE + _HEAD + row * _ROW
+        width = _NAMES if column < 0 else self._column
+        height = _HEAD if row < 0 else _ROW
+        return QRectF(left, top, width - _GAP, height - _GAP)
+
+    def _told(self, actor: EntryId, measure: EntryId, counts: StanceCounts) -> str:
+        subject = self.subject
+        shares = ", ".join(
+            words.stance(subject, stance.id, count)
+            for stance, count in subject.in_scale_order(counts)
+        )
+        said = f"{subject.name(actor)}, {subject.name(measure)} — {shares}"
+        if is_divided(subject.codebook, counts):
+            said += " — " + self.tr("for and against")
+        return said
+
+    @property
+    def left_out(self) -> str:
+        """What there was no room for, in words; empty if all is shown."""
+        overview = self.subject.overview
+        actors = overview.other_actors
+        measures = overview.other_measures + len(overview.measures) - len(self._measures)
+        parts = []
+        if actors:
+            parts.append(counted(actors, self.tr("1 more actor"), self.tr("{count} more actors")))
+        if measures:
+            one, many = self.tr("1 more measure"), self.tr("{count} more measures")
+            parts.append(counted(measures, one, many))
+        if not parts:
+            return ""
+        return self.tr("And {what}, with fewer statements").format(what=" · ".join(parts))
+
+    def summary(self) -> str:
+        return "; ".join(
+            self._told(actor, measure, counts)
+            for (actor, measure), counts in list(self.subject.overview.positions.items())[:10]
+        )
+
+    # Painting
+
+    def paint(self, painter: QPainter) -> None:
+        tokens, small = self.palette_in_force, self.font_of(12)
+        for column, measure in enumerate(self._measures):
+            self._paint_heading(painter, self._cell(-1, column), self.subject.name(measure))
+        for row, actor in enumerate(self._actors):
+            room = self._cell(row, -1).adjusted(0, 0, -8, 0)
+            self.write(painter, room, self.subject.name(actor), small, tokens.ink)
+            for column in range(len(self._measures)):
+                self.fill(painter, self._cell(row, column), tokens.panel, _CORNER)
+        for mark, counts in zip(self.marks, self._cells, strict=True):
+            if counts is not None:
+                self._paint_cell(painter, mark.room, counts)
+        foot = QRectF(SIDE, self.height() - SIDE - 18, self.width() - 2 * SIDE, 18)
+        self.write(painter, foot, self.left_out, small, tokens.soft)
+
+    def _paint_cell(self, painter: QPainter, room: QRectF, counts: StanceCounts) -> None:
+        tokens, book = self.palette_in_force, self.subject.codebook
+        stance, total = typical(book, counts), sum(counts.values())
+        if stance is None:
+            return
+        share = PALEST + (STRONGEST - PALEST) * (total / self._most) ** 0.5
+        self.fill(painter, room, blended(tokens.card, self.subject.colour(stance), share), _CORNER)
+        body = room.adjusted(8, 0, -8, -_STRIPE)
+        digit = str(self.subject.digit(stance.id))
+        self.write(painter, body, digit, self.font_of(13, strong=True), tokens.ink)
+        if is_divided(book, counts):
+            self.write(painter, body.adjusted(12, 0, 0, 0), "⇄", self.font_of(11), tokens.ink)
+        said, right = words.number(total), Qt.AlignmentFlag.AlignRight
+        self.write(painter, body, said, self.font_of(11), tokens.ink, right)
+        self._paint_shares(painter, room, self.subject.in_scale_order(counts))
+
+    def _paint_shares(
+        self, painter: QPainter, room: QRectF, shares: list[tuple[Entry, int]]
+    ) -> None:
+        left, total = room.left() + 6, sum(count for _stance, count in shares)
+        for stance, count in shares:
+            width = (room.width() - 12) * count / total
+            stripe = QRectF(left, room.bottom() - _STRIPE - 3, width - 1, _STRIPE)
+            self.fill(painter, stripe, self.subject.colour(stance), 1)
+            left += width
+
+    def _paint_heading(self, painter: QPainter, room: QRectF, name: str) -> None:
+        """A measure's name in up to three lines, standing on the column."""
+        font = self.font_of(11)
+        height = QFontMetrics(font).height()
+        lines = _wrapped(name, font, room.width() - 4, 3)
+        top = room.bottom() - 4 - height * len(lines)
+        for line in lines:
+            at = QRectF(room.left() + 2, top, room.width() - 4, height)
+            self.write(painter, at, line, font, self.palette_in_force.soft)
+            top += height
+
+
+def _wrapped(words_: str, font: QFont, width: float, most: int) -> list[str]:
+    """The words in as many lines at most; what does not fit the last is left to be cut there."""
+    layout = QTextLayout(words_, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    kept = starts[:most]
+    ends = [*kept[1:], len(words_)]
+    return [words_[start:end].strip() for start, end in zip(kept, ends, strict=True)]

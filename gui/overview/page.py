@@ -1,0 +1,242 @@
+"""The overview: a page of pictures, each figure of which opens what is behind it."""
+
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model.article import ArticleFilter
+from core.model.changes import Changes
+from core.model.ids import LayerId
+from core.model.overview import Overview
+from core.model.survey import StatementFilter
+from gui.overview.activity import Activity
+from gui.overview.chart import SIDE, Chart
+from gui.overview.figures import Figures
+from gui.overview.heat_map import HeatMap
+from gui.overview.legend import Legend
+from gui.overview.lesson import Lesson
+from gui.overview.progress import Progress
+from gui.overview.section import Section
+from gui.overview.subject import Subject
+from gui.overview.time_line import TimeLine
+from gui.overview.whose import Whose
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job
+from gui.shared.labels import plain_label
+from gui.shared.running import launch
+from gui.shared.style_sheet import with_look
+
+_WIDEST, _NARROWEST = 1240, 560
+_SPACE = 28
+
+
+class OverviewPage(QScrollArea):
+    """Shown at once; the figures are counted beside it and come in when they are ready."""
+
+    statements_wanted = Signal(StatementFilter)
+    articles_wanted = Signal(ArticleFilter)
+    left = Signal()
+    """The user wants to go back to the desk."""
+    filled = Signal()
+    """The figures shown are those of the project as it is."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._subject = Subject(desk.theme)
+        self._job: Job[Overview] | None = None
+        self._is_stale = True
+        self._uid: str | None = None
+        self._is_filled = False
+        self._opened: QWidget | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Overview"))
+        self._column = QWidget()
+        self._column.setMinimumWidth(_NARROWEST)
+        self._column.setMaximumWidth(_WIDEST)
+        self._make_charts()
+        self._lay_out()
+        self._connect()
+        self._start_over()
+
+    def _make_charts(self) -> None:
+        column, subject = self._column, self._subject
+        self.whose = Whose(column)
+        self.figures = Figures(self.tr("Figures"), subject, column)
+        self.progress = Progress(self.tr("Progress"), subject, column)
+        self.time_line = TimeLine(self.tr("Statements over time"), subject, column)
+        self.heat_map = HeatMap(self.tr("Who stands where"), subject, column)
+        self.activity = Activity(self.tr("Activity"), subject, column)
+        self.charts: tuple[Chart, ...] = (
+            self.figures,
+            self.progress,
+            self.time_line,
+            self.heat_map,
+            self.activity,
+        )
+        self.legend = Legend(subject, column)
+        self.lesson = Lesson(self._desk.actions, column)
+
+    def _lay_out(self) -> None:
+        column = self._column
+        self._times = Section(self.tr("STATEMENTS OVER TIME"), self.time_line, column)
+        self._work = Section(self.tr("PROGRESS"), self.progress, column)
+        self._stands = Section(self.tr("WHO STANDS WHERE"), self.heat_map, column, self.legend)
+        self._days = Section(self.tr("RECORDED EACH DAY"), self.activity, column)
+        pair = QHBoxLayout()
+        pair.setSpacing(40)
+        pair.addWidget(self._work, 3, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self._times, 7, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(28, 20, 28, 32)
+        rows.setSpacing(_SPACE)
+        rows.addLayout(self._head())
+        rows.addLayout(pair)
+        for widget in (self.lesson, self._stands, self._days):
+            rows.addWidget(widget)
+        rows.addStretch(1)
+        self._show_sections()
+        inner = with_look(QWidget(), "desk")
+        layout = QHBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch(1)
+        layout.addWidget(column, 100)
+        layout.addStretch(1)
+        self.setWidget(inner)
+
+    def _head(self) -> QVBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(SIDE, 0, SIDE, 0)
+        line.addWidget(plain_label(self.tr("Overview"), "title", self._column))
+        line.addStretch(1)
+        line.addWidget(self.whose)
+        head = QVBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(line)
+        head.addWidget(self.figures)
+        return head
+
+    def _connect(self) -> None:
+        bridge = self._desk.bridge
+        self.whose.chosen.connect(self.show_layer)
+        bridge.changed.connect(self._follow)
+        bridge.project_changed.connect(self._start_over)
+        self._desk.theme.changed.connect(self._repaint)
+        for chart in self.charts:
+            for wanted in (chart.statements_wanted, chart.articles_wanted):
+                wanted.connect(partial(self._remember, chart))
+            chart.statements_wanted.connect(self.statements_wanted)
+            chart.articles_wanted.connect(self.articles_wanted)
+            chart.moved.connect(partial(self._show_mark, chart))
+
+    # What the user does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def show_layer(self, layer: LayerId | None) -> None:
+        """Whose statements to show; None for everyone's."""
+        self._subject.layer = layer
+        self._count()
+
+    def _remember(self, chart: Chart, _opens: object) -> None:
+        self._opened = chart
+
+    def _show_mark(self, chart: Chart, room: QRect) -> None:
+        corner = chart.mapTo(self._column, room.center())
+        self.ensureVisible(corner.x(), corner.y(), 60, 80)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._count()
+
+    def take_focus(self) -> None:
+        """To the figure that was opened last, or else the first; while there are none, to the
+        choice of whose they are."""
+        seen = [chart for chart in self.charts if chart.marks and not chart.isHidden()]
+        first = self._opened if self._opened in seen else next(iter(seen), self.whose)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What others do
+
+    def _start_over(self) -> None:
+        """Another project or annotator: one's own figures, or else everyone's."""
+        bridge = self._desk.bridge
+        uid = bridge.project.uid if bridge.is_open else None
+        if uid != self._uid:
+            self._uid = uid
+            self._is_filled = False
+            self._subject.overview = Overview()
+            self._repaint()
+            self._show_sections()
+        self._subject.layer = self._subject.own = bridge.layer
+        self._count()
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if not changes.is_empty:
+            self._count()
+
+    def _repaint(self) -> None:
+        for chart in self.charts:
+            chart.refresh()
+        self.legend.refresh()
+
+    # Counting
+
+    def _count(self) -> None:
+        """Count anew, if the page is to be seen and not while it is counted already."""
+        self._is_stale = True
+        if not self._desk.bridge.is_open or not self.isVisible() or self._job is not None:
+            return
+        self._is_stale = False
+        layer = self._subject.layer
+        path = self._desk.bridge.project.path
+        self._job = Job(path, None, lambda project, _tell: project.overview(layer), read_only=True)
+        self._job.succeeded.connect(self._fill)
+        self._job.failed.connect(self._desk.messages.failure)
+        self._job.finished.connect(self._go_on)
+        launch(self._job)
+
+    def _fill(self, overview: Overview, _changes: object) -> None:
+        if self._is_stale or not self._desk.bridge.is_open:
+            return
+        bridge, subject = self._desk.bridge, self._subject
+        subject.codebook, subject.overview, subject.own = bridge.codebook, overview, bridge.layer
+        self._is_filled = True
+        layers = [each.layer for each in overview.layers]
+        self.whose.offer(layers, bridge.layer, subject.layer)
+        self._repaint()
+        self._show_sections()
+        self.filled.emit()
+
+    def _go_on(self) -> None:
+        """Something has changed while it was counted: once more."""
+        self._job = None
+        if self._is_stale:
+            self._count()
+
+    def _show_sections(self) -> None:
+        """Only what has something to show; where that is little, what would fill the rest."""
+        overview, subject = self._subject.overview, self._subject
+        has_statements = subject.statements > 0
+        self.figures.setVisible(overview.articles > 0)
+        self._work.setVisible(overview.articles > 0)
+        self._times.setVisible(has_statements)
+        self._stands.setVisible(has_statements)
+        self._days.setVisible(bool(overview.days))
+        self.lesson.teach(has_articles=overview.articles > 0)
+        self.lesson.setVisible(self._is_filled and not has_statements)

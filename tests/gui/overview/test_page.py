@@ -1,0 +1,305 @@
+"""The overview in the window: what it shows, where its figures lead, and how one gets about."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from core.commands.statements import AddStatement, DeleteStatement
+from core.model.article import ArticleFilter
+from core.model.layer import ArticleState
+from core.model.survey import StatementFilter
+from core.project import Project
+from core.sample import build_sample
+from gui.main_window import MainWindow
+from gui.overview.chart import Chart, Mark
+from gui.overview.page import OverviewPage
+from gui.shared.actions import ActionId
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+from gui.workplace import Workplace
+
+KEY = Qt.Key
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("overview") / "sample.glossator"
+    build_sample(path)
+    return path
+
+
+@pytest.fixture
+def path(sample: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "work.glossator"
+    copy.write_bytes(sample.read_bytes())
+    return copy
+
+
+@pytest.fixture
+def workplace(qapp: QApplication, path: Path) -> Iterator[Workplace]:
+    settings = Settings()
+    window = MainWindow(settings, Theme(settings))
+    window.resize(1280, 800)
+    window.show()
+    made = window.furnish()
+    made.open_project(path)
+    made.desk.bridge.act_as("Ana")
+    window.activateWindow()
+    qapp.processEvents()
+    yield made
+    window.close()
+
+
+@pytest.fixture
+def page(workplace: Workplace, qtbot: QtBot) -> OverviewPage:
+    """The overview, asked for by its key and filled."""
+    QTest.keyClick(workplace.window, KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
+    found = workplace.window.findChild(OverviewPage)
+    assert isinstance(found, OverviewPage)
+    qtbot.waitUntil(lambda: bool(found.heat_map.marks))
+    found.take_focus()
+    return found
+
+
+def everyone(page: OverviewPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.filled):
+        page.show_layer(None)
+
+
+def mark(chart: Chart, *words: str) -> Mark:
+    """The one mark that says all these words."""
+    (found,) = [each for each in chart.marks if all(word in each.words for word in words)]
+    return found
+
+
+def select(chart: Chart, wanted: Mark) -> None:
+    """Go to a mark by keys, row by row."""
+    chart.setFocus()
+    QTest.keyClick(chart, KEY.Key_Home)
+    for key in (KEY.Key_Down, KEY.Key_Right):
+        for _ in range(40):
+            here = chart.current()
+            assert here is not None
+            is_down = key is KEY.Key_Down
+            done = here.room.top() >= wanted.room.top() if is_down else here == wanted
+            if done:
+                break
+            QTest.keyClick(chart, key)
+    assert chart.current() == wanted
+
+
+def test_the_figures_are_those_of_the_annotator_until_others_are_asked_for(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    assert page.whose.currentText() == "Mine (Ana)"
+    assert "32 statements" in [each.words for each in page.figures.marks]
+    everyone(page, qtbot)
+    assert "59 statements" in [each.words for each in page.figures.marks]
+    assert page.whose.currentText() == "Everyone"
+
+
+def test_every_mark_tells_its_figure_and_opens_something(page: OverviewPage, qtbot: QtBot) -> None:
+    everyone(page, qtbot)
+    for chart in page.charts:
+        assert chart.marks, chart
+        for each in chart.marks:
+            assert any(letter.isdigit() for letter in each.words), each
+            assert isinstance(each.opens, StatementFilter | ArticleFilter)
+            assert chart.rect().contains(each.room.toAlignedRect()), each
+
+
+def test_a_cell_tells_its_shares_and_opens_its_statements(
+    page: OverviewPage, workplace: Workplace, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    wanted = mark(page.heat_map, "United States, Limits on medium-range missiles")
+    assert "2 sceptical: 1, 4 conditional: 1" in wanted.words
+    assert "for and against" in wanted.words
+    select(page.heat_map, wanted)
+    with qtbot.waitSignal(page.statements_wanted) as caught:
+        QTest.keyClick(page.heat_map, KEY.Key_Return)
+    book = workplace.desk.bridge.project.codebook
+    opened = caught.args[0]
+    assert [book.name_of(each) for each in opened.actors] == ["United States"]
+    assert [book.name_of(each) for each in opened.measures] == ["Limits on medium-range missiles"]
+    assert not opened.with_drafts
+    assert opened.layer is None
+
+
+def test_a_click_opens_what_enter_opens(page: OverviewPage, qtbot: QtBot) -> None:
+    wanted = page.time_line.marks[-1]
+    with qtbot.waitSignal(page.statements_wanted) as caught:
+        QTest.mouseClick(
+            page.time_line, Qt.MouseButton.LeftButton, pos=wanted.room.center().toPoint()
+        )
+    assert caught.args[0] == wanted.opens
+    assert caught.args[0].month == "2025-04"
+    assert caught.args[0].layer == page._desk.bridge.layer
+
+
+def test_every_mark_is_reached_by_arrow_keys_alone(page: OverviewPage, qtbot: QtBot) -> None:
+    everyone(page, qtbot)
+    for chart in page.charts:
+        chart.setFocus()
+        reached, ahead = set(), [0]
+        while ahead:
+            at = ahead.pop()
+            if at in reached:
+                continue
+            reached.add(at)
+            for key in (KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Right):
+                chart._current = at
+                QTest.keyClick(chart, key)
+                assert chart._current is not None
+                ahead.append(chart._current)
+        assert reached == set(range(len(chart.marks))), type(chart).__name__
+
+
+def test_the_focus_is_seen_and_told(page: OverviewPage) -> None:
+    chart = page.heat_map
+    chart.setFocus()
+    before = chart.grab().toImage()
+    QTest.keyClick(chart, KEY.Key_End)
+    current = chart.current()
+    assert current is not None
+    assert current.words in chart.accessibleName()
+    assert chart.grab().toImage() != before
+
+
+def test_the_page_scrolls_to_the_mark_in_focus(page: OverviewPage) -> None:
+    page.heat_map.setFocus()
+    QTest.keyClick(page.heat_map, KEY.Key_End)
+    current = page.heat_map.current()
+    assert current is not None
+    place = page.heat_map.mapTo(page.viewport(), current.room.center().toPoint())
+    assert page.viewport().rect().contains(place)
+
+
+def test_own_states_open_the_list_of_articles_and_others_their_statements(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    own = mark(page.progress, "Ana", "done")
+    assert own.opens == ArticleFilter(states=frozenset({ArticleState.DONE}))
+    other = mark(page.progress, "Ben", "done")
+    assert isinstance(other.opens, StatementFilter)
+    assert other.opens.layer not in (None, page._desk.bridge.layer)
+
+
+def test_what_is_recorded_meanwhile_comes_in_and_the_focus_stays(
+    page: OverviewPage, workplace: Workplace, qtbot: QtBot
+) -> None:
+    bridge = workplace.desk.bridge
+    layer = bridge.layer
+    assert layer is not None
+    statement = next(
+        each
+        for article in bridge.project.article_ids(layer, ArticleFilter())
+        for each in bridge.project.statements(article, layer)
+        if not each.is_draft
+    )
+    page.figures.setFocus()
+    QTest.keyClick(page.figures, KEY.Key_Home)
+    with qtbot.waitSignal(page.filled):
+        bridge.run(AddStatement(statement.article, statement.parts))
+    qtbot.waitUntil(lambda: page.figures.marks[0].words == "33 statements")
+    current = page.figures.current()
+    assert current is not None
+    assert current.words == "33 statements"
+    with qtbot.waitSignal(page.filled):
+        bridge.run(DeleteStatement(statement.id))
+    qtbot.waitUntil(lambda: page.figures.marks[0].words == "32 statements")
+
+
+def test_a_figure_opens_as_many_statements_as_it_tells_and_escape_leads_back_to_it(
+    page: OverviewPage, workplace: Workplace, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    wanted = mark(page.heat_map, "United States, Crisis hotline")
+    select(page.heat_map, wanted)
+    QTest.keyClick(page.heat_map, KEY.Key_Return)
+    survey = workplace.rooms.survey
+    assert survey is not None
+    assert survey.isVisible()
+    assert survey.filter.wanted == wanted.opens
+    QTest.keyClick(survey, KEY.Key_Escape)
+    assert page.isVisible()
+    assert page.heat_map.hasFocus()
+    assert page.heat_map.current() == wanted
+
+
+def test_every_figure_counts_the_statements_that_it_opens(
+    page: OverviewPage, workplace: Workplace, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    project = workplace.desk.bridge.project
+    told = [
+        *page.figures.marks[:2],
+        *page.time_line.marks,
+        *page.heat_map.marks,
+        *page.activity.marks,
+    ]
+    for each in told:
+        assert isinstance(each.opens, StatementFilter)
+        words = each.words.rpartition(" — for and against")[0] or each.words
+        said = words.partition(" — ")[2] or words
+        numbers = [part.rpartition(": ")[2] for part in said.split(", ") if ": " in part]
+        count = (
+            sum(int(number.split()[0]) for number in numbers) if numbers else int(words.split()[0])
+        )
+        assert len(project.statement_ids(each.opens)) == count, each
+
+
+def test_one_s_own_articles_in_a_state_are_listed_at_the_desk(
+    page: OverviewPage, workplace: Workplace
+) -> None:
+    page.progress.setFocus()
+    QTest.keyClick(page.progress, KEY.Key_Home)
+    QTest.keyClick(page.progress, KEY.Key_Return)
+    assert workplace.articles.isVisible()
+    assert workplace.articles._model.rowCount() == 8
+
+
+def test_escape_and_the_key_of_the_text_lead_back_to_the_desk(
+    page: OverviewPage, workplace: Workplace
+) -> None:
+    QTest.keyClick(page.figures, KEY.Key_Escape)
+    assert not page.isVisible()
+    assert workplace.reader.isVisible()
+    assert workplace.reader.view.hasFocus()
+    workplace.desk.actions[ActionId.SHOW_OVERVIEW].trigger()
+    assert page.isVisible()
+    QTest.keyClick(page.figures, KEY.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert workplace.reader.view.hasFocus()
+
+
+def test_an_empty_project_is_taught_what_will_stand_here(
+    workplace: Workplace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    Project.create(tmp_path / "empty.glossator").close()
+    workplace.open_project(tmp_path / "empty.glossator")
+    workplace.desk.actions[ActionId.SHOW_OVERVIEW].trigger()
+    page = workplace.window.findChild(OverviewPage)
+    assert isinstance(page, OverviewPage)
+    with qtbot.waitSignal(page.filled):
+        pass
+    assert page.lesson.isVisible()
+    assert not any(chart.isVisible() for chart in page.charts)
+    said = " ".join(label.text() for label in page.lesson.findChildren(QLabel))
+    assert "Ctrl+I" in said
+
+
+def test_the_page_is_not_counted_while_nobody_sees_it(
+    page: OverviewPage, workplace: Workplace, qtbot: QtBot
+) -> None:
+    workplace.rooms.show_desk()
+    page.show_layer(None)
+    assert page._job is None
+    with qtbot.waitSignal(page.filled):
+        workplace.rooms.show_overview()
+    assert "59 statements" in [each.words for each in page.figures.marks]
