@@ -1,11 +1,13 @@
 """The status bar: what is saved, what stands on this page, how far the work is, what undo does."""
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from core.model.changes import Changes
 from core.model.layer import ArticleState
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
+from gui.shared.words import counted
 
 _LONGEST_LABEL = 70
 
@@ -18,7 +20,7 @@ class Status(QStatusBar):
         self._desk = desk
         self.setSizeGripEnabled(False)
         self.saved, self.counts, self.progress_text, self.undo, self.revision = (
-            _label() for _ in range(5)
+            plain_label("", "", self) for _ in range(5)
         )
         self.saved.setObjectName("saved")
         self._progress = QProgressBar()
@@ -73,14 +75,9 @@ class Status(QStatusBar):
             return
         drafts = sum(statement.is_draft for statement in page.statements)
         complete = len(page.statements) - drafts
-        words = [
-            self.tr("1 statement")
-            if complete == 1
-            else self.tr("{count} statements").format(count=complete)
-        ]
+        words = [counted(complete, self.tr("1 statement"), self.tr("{count} statements"))]
         if drafts:
-            more = self.tr("{count} drafts").format(count=drafts)
-            words.append(self.tr("1 draft") if drafts == 1 else more)
+            words.append(counted(drafts, self.tr("1 draft"), self.tr("{count} drafts")))
         self.counts.setText(", ".join(words))
 
     def _show_progress(self) -> None:
@@ -95,12 +92,6 @@ class Status(QStatusBar):
         self.progress_text.setText(
             self.tr("{done} of {total} done").format(done=number(done), total=number(total))
         )
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _short(text: str) -> str:
