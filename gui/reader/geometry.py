@@ -20,6 +20,8 @@ class MarkShape:
     role: Role
     statement: StatementId
     rects: tuple[QRectF, ...]
+    level: int = 0
+    """Of mentions that overlap, each stands on a level of its own; 0 is nearest to the letters."""
 
 
 @dataclass(frozen=True)
@@ -83,11 +85,17 @@ class Geometry:
         start, _ = self.points_of(block)
         shapes: list[MarkShape] = []
         extents: dict[StatementId, tuple[float, float, bool]] = {}
-        for mark in self.marks_in(block):
+        marks = list(self.marks_in(block))
+        level_of = lanes(
+            (mark, mark.start, mark.end)
+            for mark in dict.fromkeys(marks)
+            if mark.role is not Role.EVIDENCE
+        )
+        for mark in marks:
             rects = self.rects_of(block, mark.start, mark.end)
             if not rects:
                 continue
-            shapes.append(MarkShape(mark.role, mark.statement, rects))
+            shapes.append(MarkShape(mark.role, mark.statement, rects, level_of.get(mark, 0)))
             if mark.role is Role.EVIDENCE:
                 known = extents.get(mark.statement)
                 top = rects[0].top() if known is None else min(known[0], rects[0].top())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.model.article import Article
 from core.model.layer import ArticleState
-from gui.reader.view import MARGIN_LEFT, MARGIN_RIGHT
+from gui.reader.view import MARGIN_BESIDE, MARGIN_LEFT, MARGIN_RIGHT
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
@@ -49,7 +49,17 @@ class Header(QWidget):
             self.tr("{count} words").format(count=QLocale().toString(article.words)),
             self._state(state),
         ]
-        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._facts.setText(" · ".join(_isolated(fact) for fact in facts if fact))
+
+    def stand_beside(self, is_right_to_left: bool) -> None:
+        """Stand above the text, whose margin of stripes is on the side where its lines begin."""
+        left, right = MARGIN_LEFT, MARGIN_RIGHT
+        if is_right_to_left:
+            left, right = MARGIN_BESIDE, MARGIN_LEFT + MARGIN_RIGHT - MARGIN_BESIDE
+        self.layout().setContentsMargins(left, 16, right, 10)
+        sides = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
+        for label in (self._title, self._facts):
+            label.setAlignment(sides | Qt.AlignmentFlag.AlignAbsolute)
 
     def _date(self, published: str | None) -> str:
         if published is None:
@@ -67,3 +77,8 @@ class Header(QWidget):
             ArticleState.DONE: self.tr("done"),
             ArticleState.SKIPPED: self.tr("skipped"),
         }[state]
+
+
+def _isolated(fact: str) -> str:
+    """The words as they are, whichever way their neighbours on the line are read."""
+    return f"\u2068{fact}\u2069"

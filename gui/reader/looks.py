@@ -1,30 +1,55 @@
-"""What the painting of marks asks of the page, the codebook and the palette."""
+"""What the painting of marks asks of the page, the codebook, the palette and the backlight."""
+
+from PySide6.QtCore import QObject, Signal
 
 from core.model.ids import StatementId
 from gui.reader.painting import Look
+from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.settings import Setting
 
 
-def look_of(desk: Desk, *, is_backlit: bool = False) -> Look:
-    palette = desk.theme.palette
-    codebook = desk.bridge.codebook if desk.bridge.is_open else None
+class Looks(QObject):
+    """Makes the look of the moment, and keeps whether the current statement is seen alone."""
 
-    def stance_colour(statement: StatementId) -> str:
-        found = desk.page.statement(statement)
-        if found is None or found.parts.stance is None or codebook is None:
-            return palette.soft
-        return palette.stance(codebook, codebook.entries.get(found.parts.stance))
+    backlit = Signal()
+    """The backlight was turned on or off."""
 
-    def is_draft(statement: StatementId) -> bool:
-        found = desk.page.statement(statement)
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._action = desk.actions[ActionId.BACKLIGHT]
+        self._action.setChecked(bool(desk.settings.whole(Setting.BACKLIGHT, 0)))
+        self._action.toggled.connect(self._remember)
+
+    @property
+    def is_backlit(self) -> bool:
+        """Whether the current statement, as soon as there is one, is seen alone."""
+        return self._action.isChecked()
+
+    def _remember(self, is_on: bool) -> None:
+        self._desk.settings.store(Setting.BACKLIGHT, int(is_on))
+        self.backlit.emit()
+
+    def now(self) -> Look:
+        desk = self._desk
+        return Look(
+            palette=desk.theme.palette,
+            current=desk.selection.statement,
+            stance_colour=self._stance_colour,
+            number=desk.page.number_of,
+            is_draft=self._is_draft,
+            hovered=desk.selection.hovered,
+            is_backlit=self.is_backlit and desk.page.current is not None,
+        )
+
+    def _stance_colour(self, statement: StatementId) -> str:
+        desk, found = self._desk, self._desk.page.statement(statement)
+        if found is None or found.parts.stance is None or not desk.bridge.is_open:
+            return desk.theme.palette.soft
+        codebook = desk.bridge.codebook
+        return desk.theme.palette.stance(codebook, codebook.entries.get(found.parts.stance))
+
+    def _is_draft(self, statement: StatementId) -> bool:
+        found = self._desk.page.statement(statement)
         return found is not None and found.is_draft
-
-    return Look(
-        palette,
-        desk.selection.statement,
-        stance_colour,
-        desk.page.number_of,
-        is_draft,
-        desk.selection.hovered,
-        is_backlit and desk.page.current is not None,
-    )

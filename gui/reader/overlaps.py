@@ -13,7 +13,7 @@ def offer(desk: Desk, statements: list[Statement], at: QPoint, parent: QWidget) 
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for statement in statements:
-        action = menu.addAction(_line_for(desk, statement))
+        action = menu.addAction(line_for(desk, statement).replace("&", "&&"))
         action.triggered.connect(
             lambda _checked=False, chosen=statement.id: desk.selection.show_statement(chosen)
         )
@@ -23,11 +23,11 @@ def offer(desk: Desk, statements: list[Statement], at: QPoint, parent: QWidget) 
     return menu
 
 
-def _line_for(desk: Desk, statement: Statement) -> str:
+def line_for(desk: Desk, statement: Statement) -> str:
+    """A statement in one line: its number, actor, stance and measure."""
     codebook, parts = desk.bridge.codebook, statement.parts
     names = [
         codebook.name_of(parts.entry(kind)) or "—"
         for kind in (EntryKind.ACTOR, EntryKind.STANCE, EntryKind.MEASURE)
     ]
-    line = f"{desk.page.number_of(statement.id)}  " + " · ".join(names)
-    return line.replace("&", "&&")
+    return f"{desk.page.number_of(statement.id)}  " + " · ".join(names)

@@ -1,28 +1,21 @@
-"""How evidence, mentions, stripes and the passage look."""
+"""How evidence, mentions and the edges of the passage look."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.model.ids import StatementId
 from core.model.span import Role
-from gui.reader.geometry import BlockShapes, MarkShape, Stripe
+from gui.reader.geometry import BlockShapes, MarkShape
 from gui.shared.palette import Palette
+from gui.shared.part_marks import part_letter, part_pen
 
-NUMBERS_RIGHT = 46
-LANES_LEFT, LANES_RIGHT = 52, 80
-"""Left edges, in pixels of the margin: numbers end at the first, lanes stand between the others."""
-_WIDEST_STEP = 8
 CORNER = 3
 _FADED = 150
-
-_LINES = {
-    Role.ACTOR: Qt.PenStyle.SolidLine,
-    Role.MEASURE: Qt.PenStyle.DashLine,
-    Role.STANCE: Qt.PenStyle.DotLine,
-}
+_LEVEL_STEP = 3
+_TAG_SIDE, _TAG_PIXELS = 11, 9
 
 
 @dataclass(frozen=True)
@@ -63,82 +56,57 @@ def paint_mentions(painter: QPainter, shapes: BlockShapes, origin: QPointF, look
     """The lines under mentions: solid for actors, dashed for measures, dotted for stances."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     mentions = [shape for shape in _shown(shapes, look) if shape.role is not Role.EVIDENCE]
-    mentions.sort(key=lambda shape: shape.statement == look.current)
+    mentions.sort(
+        key=lambda shape: (shape.statement == look.hovered, shape.statement == look.current)
+    )
     for shape in mentions:
         painter.setPen(_pen(shape, look))
         for rect in shape.rects:
-            bottom = rect.translated(origin).bottom() - 1.5
+            bottom = rect.translated(origin).bottom() - 1.5 + _LEVEL_STEP * min(1, shape.level)
             painter.drawLine(
                 QLineF(rect.left() + origin.x(), bottom, rect.right() + origin.x(), bottom)
             )
 
 
 def _pen(shape: MarkShape, look: Look) -> QPen:
-    palette = look.palette
-    colours = {Role.ACTOR: palette.actor, Role.MEASURE: palette.measure, Role.STANCE: palette.cue}
-    colour = QColor(colours[shape.role])
-    if look.current is not None and shape.statement != look.current:
+    pen = part_pen(shape.role, look.palette)
+    if look.current is not None and shape.statement not in (look.current, look.hovered):
+        colour = pen.color()
         colour.setAlpha(_FADED)
-    pen = QPen(colour, 2, _LINES[shape.role])
-    if shape.role is Role.MEASURE:
-        pen.setDashPattern([3, 2])
-    if shape.role is Role.STANCE:
-        pen.setDashPattern([1, 1.4])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setColor(colour)
+    if shape.statement == look.hovered:
+        pen.setWidth(3)
     return pen
 
 
-def paint_stripes(painter: QPainter, shapes: BlockShapes, top: float, look: Look) -> None:
-    """The margin beside a paragraph: a stripe per statement in its stance's colour, and numbers."""
-    if not shapes.stripes:
-        return
-    lanes = 1 + max(stripe.lane for stripe in shapes.stripes)
-    step = min(_WIDEST_STEP, (LANES_RIGHT - LANES_LEFT) / lanes)
-    for stripe in sorted(shapes.stripes, key=lambda each: each.statement == look.current):
-        _paint_stripe(painter, stripe, step, top, look)
-    _paint_numbers(painter, shapes, top, look)
+def paint_hovered(painter: QPainter, shapes: BlockShapes, origin: QPointF, look: Look) -> None:
+    """A line around the evidence of the statement that is pointed at, and a letter at each part."""
+    pointed_at = [shape for shape in shapes.marks if shape.statement == look.hovered]
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    for shape in pointed_at:
+        if shape.role is Role.EVIDENCE:
+            for rect in shape.rects:
+                outline.addRect(rect.translated(origin).adjusted(-1.5, -1, 1.5, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(look.palette.ink), 1.5))
+    painter.drawPath(outline.simplified())
+    for shape in pointed_at:
+        if shape.role is not Role.EVIDENCE:
+            _paint_tag(painter, shape.rects[0].translated(origin), shape.role, look.palette)
 
 
-def _paint_stripe(painter: QPainter, stripe: Stripe, step: float, top: float, look: Look) -> None:
-    is_current = stripe.statement == look.current
-    width = min(step * 0.6, 4) + (2 if is_current else 0)
-    rect = QRectF(
-        LANES_LEFT + stripe.lane * step, top + stripe.top, width, stripe.bottom - stripe.top
-    )
-    colour = QColor(look.stance_colour(stripe.statement))
-    if look.is_draft(stripe.statement):
-        pen = QPen(colour, width, Qt.PenStyle.DotLine)
-        pen.setDashPattern([1, 1])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        middle = rect.center().x()
-        painter.drawLine(QLineF(middle, rect.top(), middle, rect.bottom()))
-        return
+def _paint_tag(painter: QPainter, rect: QRectF, role: Role, palette: Palette) -> None:
+    tag = QRectF(rect.left() - 4, rect.top() - 5, _TAG_SIDE, _TAG_SIDE)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(rect, width / 2, width / 2)
-
-
-def _paint_numbers(painter: QPainter, shapes: BlockShapes, top: float, look: Look) -> None:
-    """One label where statements begin on the same line: `3`, or `3–5`."""
-    beginning: dict[float, list[tuple[int, StatementId]]] = {}
-    for stripe in shapes.stripes:
-        number = look.number(stripe.statement)
-        if stripe.begins and number is not None:
-            beginning.setdefault(stripe.top, []).append((number, stripe.statement))
+    painter.setBrush(part_pen(role, palette).color())
+    painter.drawRoundedRect(tag, CORNER, CORNER)
     font = painter.font()
-    font.setPixelSize(11)
+    font.setPixelSize(_TAG_PIXELS)
     font.setBold(True)
     painter.setFont(font)
-    for line_top, started in beginning.items():
-        started.sort()
-        text = str(started[0][0])
-        if len(started) > 1:
-            text += f"–{started[-1][0]}"
-        shown = [each for _, each in started if each == look.current] or [started[0][1]]
-        painter.setPen(QColor(look.stance_colour(shown[0])))
-        rect = QRectF(0, top + line_top, NUMBERS_RIGHT, 22)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.setPen(QColor(palette.on_accent))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, part_letter(role))
 
 
 def paint_edge(painter: QPainter, x: float, top: float, height: float, colour: QColor) -> None:

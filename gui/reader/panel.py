@@ -4,15 +4,17 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import EntryKind
+from gui.reader.brushing import Brushing
 from gui.reader.find_bar import FindBar
 from gui.reader.finding import Finding
 from gui.reader.header import Header
 from gui.reader.input import ReaderInput
 from gui.reader.jumps import Jumps
-from gui.reader.looks import look_of
+from gui.reader.looks import Looks
 from gui.reader.marks import PageMarks
 from gui.reader.overlaps import offer
 from gui.reader.passage import PassageCursor
+from gui.reader.progress import ReadingProgress
 from gui.reader.recorder import Recorder
 from gui.reader.view import ArticleView
 from gui.shared.actions import ActionId, Scope
@@ -37,12 +39,15 @@ class ReaderPanel(QWidget):
         self.header = Header(desk.theme)
         self.view = ArticleView(desk.theme)
         self.view.setAccessibleName(self.tr("Article text"))
+        self.looks = Looks(desk, self)
+        self.progress = ReadingProgress(self)
+        self.brushing = Brushing(desk, self.view, self.looks)
         self.input = ReaderInput(self.view, desk.page)
         self.recorder = Recorder(desk, self)
         self.jumps = Jumps(desk, self.marks, self)
         self.find_bar = FindBar()
         self.finding = Finding(desk, self.view, self.find_bar)
-        self._missed = ""
+        self._said = ""
         self._lay_out()
         self._connect()
         self._bind_actions()
@@ -79,6 +84,9 @@ class ReaderPanel(QWidget):
         desk.selection.pending_changed.connect(self._refresh_marks)
         desk.bridge.changed.connect(self._follow_state)
         desk.theme.changed.connect(self._refresh_look)
+        self.looks.backlit.connect(self._follow_backlight)
+        self.progress.changed.connect(self.view.minimap.show_read)
+        self.view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self.input.moved.connect(self._passage_moved)
         self.input.clicked.connect(self._clicked)
         self.input.digit.connect(self.digit)
@@ -88,7 +96,7 @@ class ReaderPanel(QWidget):
         self.recorder.annotator_wanted.connect(self.annotator_wanted)
         self.recorder.changed.connect(self._passage_moved)
         self.jumps.place_wanted.connect(self.go_to)
-        self.jumps.missed.connect(self._say_missed)
+        self.jumps.missed.connect(self._say)
         self.finding.place_wanted.connect(self.go_to)
         self.finding.left.connect(self.view.setFocus)
 
@@ -137,6 +145,8 @@ class ReaderPanel(QWidget):
             return
         self.header.show_article(page.article, page.state)
         self.view.show_text(page.text, page.offsets)
+        self.header.stand_beside(self.view.gutter.is_mirrored)
+        self.progress.start_over()
         self.view.show_residue(self.marks.residue)
         self.input.cursor = PassageCursor(page.text, page.offsets)
         self.recorder.read(self.input.cursor)
@@ -161,10 +171,22 @@ class ReaderPanel(QWidget):
             self.header.show_article(page.article, page.state)
 
     def _refresh_marks(self) -> None:
-        self.view.show_marks(self.marks.index, look_of(self._desk))
+        page = self._desk.page
+        self.view.show_marks(self.marks.index, self.looks.now())
+        self.view.minimap.show_statements(page.statements, len(page.text))
 
     def _refresh_look(self) -> None:
-        self.view.show_look(look_of(self._desk))
+        self.view.show_look(self.looks.now())
+
+    def _follow_backlight(self) -> None:
+        self._refresh_look()
+        if self.looks.is_backlit and self._desk.page.current is None:
+            self._say(self.tr("Make a statement current, and all but its evidence is dimmed."))
+
+    def _follow_scrolling(self) -> None:
+        """What has been on screen by scrolling counts as read."""
+        if self._desk.page.article is not None:
+            self.progress.reach(self.view.last_visible_point())
 
     def _follow_statement(self) -> None:
         current = self._desk.page.current
@@ -186,16 +208,17 @@ class ReaderPanel(QWidget):
         self.view.show_passage(cursor.passage, self.recorder.collected)
         self.view.reveal(cursor.passage.start, cursor.passage.end)
         self.finding.start_at(cursor.passage.start)
-        self._missed = ""
+        self.progress.reach(cursor.passage.end)
+        self._said = ""
         self._show_hint()
 
-    def _say_missed(self, words: str) -> None:
-        self._missed = words
+    def _say(self, words: str) -> None:
+        self._said = words
         self._show_hint()
 
     def _show_hint(self) -> None:
-        if self._missed:
-            self.hint.setText(self._missed)
+        if self._said:
+            self.hint.setText(self._said)
         elif self.recorder.is_reshaping:
             self.hint.setText(
                 self.tr("Move the edges with Shift+←/→ (←/→ choose which), then Enter.")

@@ -11,7 +11,7 @@ from core.model.span import Role, Span
 from core.text.sentences import Range
 from gui.reader.geometry import BlockShapes, Geometry
 from gui.reader.ink import paint_letters, paint_letters_but
-from gui.reader.painting import CORNER, Look, paint_evidence, paint_mentions
+from gui.reader.painting import CORNER, Look, paint_evidence, paint_hovered, paint_mentions
 from gui.reader.passage import Passage
 
 _DRAGGING_ALPHA, _HIT_ALPHA = 46, 40
@@ -59,6 +59,8 @@ class Paper:
             self._paint_letters(painter, strip, geometry, look, clip)
         for strip in strips:
             paint_mentions(painter, strip.shapes, strip.origin, look)
+            if look.hovered is not None:
+                paint_hovered(painter, strip.shapes, strip.origin, look)
             self._paint_pointed_at(painter, strip, geometry, look)
 
     def _paint_under(self, painter: QPainter, strip: Strip, geometry: Geometry, look: Look) -> None:

@@ -14,26 +14,29 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.model.span import Span
+from core.text.direction import is_right_to_left
 from core.text.sentences import Range
+from gui.reader import minimap, stripes
 from gui.reader.geometry import BlockShapes, Geometry
 from gui.reader.gutter import Gutter
-from gui.reader.laid_out_text import LaidOutText
-from gui.reader.painting import Look, paint_edge, paint_stripes
+from gui.reader.painting import Look, paint_edge
 from gui.reader.paper import Paper, Strip
 from gui.reader.passage import Edge, Passage
+from gui.reader.placed_text import PlacedText
 from gui.reader.span_index import SpanIndex
 from gui.shared.offsets import Offsets
 from gui.shared.theme import Theme
 
-MARGIN_LEFT, MARGIN_RIGHT = 84, 40
+MARGIN_LEFT, MARGIN_BESIDE = stripes.WIDTH, 16
+MARGIN_RIGHT = 12 + minimap.WIDTH + MARGIN_BESIDE
+"""With the scroll bar."""
 MAX_CHARACTERS = 84
 """About how many characters a line may hold before it tires the eye."""
-_NEAR, _MOST_TRIES = 2, 6
 OVERHANG = 8
 """Pixels by which marks reach over their lines, at most."""
 
 
-class ArticleView(LaidOutText):
+class ArticleView(PlacedText):
     """A read-only text with a margin of stripes on its left, as a narrow readable column.
 
     Positions that come in and go out are code points of the text.
@@ -45,10 +48,10 @@ class ArticleView(LaidOutText):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._offsets = Offsets("")
         self._index = SpanIndex([])
         self.paper = Paper()
         self.gutter = Gutter(self)
+        self.minimap = minimap.Minimap(self)
         self._is_selecting = False
         self.updateRequest.connect(self._scroll_gutter)
         self.selectionChanged.connect(self._follow_selection)
@@ -59,6 +62,8 @@ class ArticleView(LaidOutText):
     def show_text(self, text: str, offsets: Offsets) -> None:
         self._offsets = offsets
         self.paper.start_over()
+        self.gutter.is_mirrored = is_right_to_left(text)
+        self._fit_column()
         self.lines.start_over(self._theme.reader_line_height)
         self.setPlainText(text)
         kept = self.document().characterCount() - 1
@@ -78,6 +83,7 @@ class ArticleView(LaidOutText):
         self.paper.look = look
         self.viewport().update()
         self.gutter.update()
+        self.minimap.update()
 
     def show_hovered(self, look: Look, lines: Iterable[Span]) -> None:
         """Paint the same marks differently on some lines alone."""
@@ -85,6 +91,7 @@ class ArticleView(LaidOutText):
         for span in lines:
             self._update_lines(span.start, span.end)
         self.gutter.update()
+        self.minimap.update()
 
     def show_residue(self, residue: Sequence[Range]) -> None:
         """Write these paragraphs in soft ink."""
@@ -121,66 +128,6 @@ class ArticleView(LaidOutText):
             self._update_lines(start, end)
             self._update_lines(end, end + 1)  # where the edge stands if a line ends there
 
-    def selected_range(self) -> tuple[int, int]:
-        """What is selected by mouse, in code points; empty where nothing is."""
-        cursor = self.textCursor()
-        return (
-            self._offsets.to_points(cursor.selectionStart()),
-            self._offsets.to_points(cursor.selectionEnd()),
-        )
-
-    def point_at(self, place: QPointF) -> int:
-        """The code point nearest to a place in the viewport."""
-        place = self.on_a_line(place)
-        return self._offsets.to_points(self.cursorForPosition(place.toPoint()).position())
-
-    def caret_rect(self, point: int) -> QRect:
-        """Where a caret before that code point stands, in the viewport."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.to_units(point))
-        return self.cursorRect(cursor)
-
-    def reveal(self, start: int, end: int) -> None:
-        """Scroll just so far that the range can be read, with some lines around it.
-
-        A far place comes to stand in the upper third, found without laying out what is between.
-        """
-        height, line = self.viewport().height(), self.lines.line_height
-        room = 2 * line
-        if self._come_near(start):
-            room = max(room, height // 3)
-        for _ in range(_MOST_TRIES):  # empty lines are lower, so one step may fall short
-            first, last = self.caret_rect(start), self.caret_rect(end)
-            before = self.verticalScrollBar().value()
-            if first.top() < room:
-                self._scroll_lines((first.top() - room) / line - 1)
-            elif last.bottom() > height - 2 * line:
-                wanted = min(last.bottom() - height + 2 * line, first.top() - room)
-                self._scroll_lines(wanted / line + 1)
-            if self.verticalScrollBar().value() == before:
-                return
-
-    def _come_near(self, point: int) -> bool:
-        """Bring the paragraph of a code point to the top, unless it is on screen or next to it."""
-        number = self.document().findBlock(self._offsets.to_units(point)).blockNumber()
-        seen = [block.blockNumber() for block, _ in self.visible_blocks()]
-        if not seen or seen[0] - _NEAR <= number <= seen[-1] + _NEAR:
-            return False
-        self.scroll_to(point)
-        return True
-
-    def first_visible_point(self) -> int:
-        return self._offsets.to_points(self.firstVisibleBlock().position())
-
-    def scroll_to(self, point: int) -> None:
-        """Bring the paragraph of a code point to the top."""
-        block = self.document().findBlock(self._offsets.to_units(point))
-        self.verticalScrollBar().setValue(block.firstLineNumber())
-
-    def _scroll_lines(self, lines: float) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + int(lines))
-
     def shapes_of(self, block: QTextBlock) -> BlockShapes:
         return self._geometry.of_block(block, self.viewport().width())
 
@@ -212,15 +159,21 @@ class ArticleView(LaidOutText):
             self.viewport().update()
 
     def _fit_column(self) -> None:
-        """Keep lines short on a wide window: what is too much goes to the right margin."""
+        """Keep lines short on a wide window: what is too much goes to the margin after them."""
         widest = MAX_CHARACTERS * self.fontMetrics().averageCharWidth()
         bar = self.verticalScrollBar().sizeHint().width()
-        free = self.width() - MARGIN_LEFT - bar - widest
-        self.setViewportMargins(MARGIN_LEFT, 4, max(MARGIN_RIGHT - bar, free), 0)
-        contents = self.contentsRect()
-        self.gutter.setGeometry(
-            QRect(contents.left(), contents.top() + 4, MARGIN_LEFT, contents.height() - 4)
-        )
+        after = max(MARGIN_RIGHT - bar, self.width() - MARGIN_LEFT - bar - widest)
+        mirrored = self.gutter.is_mirrored
+        if mirrored:
+            after = max(MARGIN_BESIDE, after - minimap.WIDTH)
+            self.setViewportMargins(after, 4, MARGIN_LEFT + minimap.WIDTH, 0)
+        else:
+            self.setViewportMargins(MARGIN_LEFT, 4, after, 0)
+        inner = self.contentsRect().adjusted(0, 4, -bar, 0)
+        map_left = inner.right() + 1 - minimap.WIDTH
+        self.minimap.setGeometry(QRect(map_left, inner.top(), minimap.WIDTH, inner.height()))
+        left = map_left - MARGIN_LEFT if mirrored else inner.left()
+        self.gutter.setGeometry(QRect(left, inner.top(), MARGIN_LEFT, inner.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_column()
@@ -229,19 +182,23 @@ class ArticleView(LaidOutText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         clip = QRectF(event.rect())
-        strips = list(self._strips(clip))
+        strips = list(self.strips(clip))
         painter = QPainter(self.viewport())
         self.paper.paint(painter, strips, self._geometry, clip)
         if self.paper.look is not None:
             self._paint_passage_edges(painter, self.paper.look)
         painter.end()
 
-    def _strips(self, clip: QRectF) -> Iterator[Strip]:
+    def strips(self, clip: QRectF) -> Iterator[Strip]:
         """The paragraphs that touch a part of the viewport."""
         for block, top in self.visible_blocks():
             bottom = top + self.blockBoundingRect(block).height()
             if bottom + OVERHANG >= clip.top() and top - OVERHANG <= clip.bottom():
                 yield Strip(block, QPointF(self.contentOffset().x(), top), self.shapes_of(block))
+
+    def strips_at(self, place: QPointF) -> Iterator[Strip]:
+        """The paragraph at the height of a place in the viewport."""
+        return self.strips(QRectF(place, place))
 
     def _update_lines(self, start: int, end: int) -> None:
         """Paint the lines anew that hold a range, and nothing else."""
@@ -261,14 +218,6 @@ class ArticleView(LaidOutText):
                 colour.setAlpha(110)
             rect = self.caret_rect(point)
             paint_edge(painter, rect.left(), rect.top() - 3, rect.height() + 6, colour)
-
-    def paint_gutter(self, painter: QPainter) -> None:
-        look = self.paper.look
-        if look is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block, top in self.visible_blocks():
-            paint_stripes(painter, self.shapes_of(block), top, look)
 
     def _scroll_gutter(self, rect: QRect, moved: int) -> None:
         if moved:

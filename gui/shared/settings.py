@@ -13,6 +13,7 @@ _KEYS, _KEYS_BETWEEN = "keys", " or "
 class Setting(StrEnum):
     THEME = "view/theme"
     ZOOM = "view/zoom"
+    BACKLIGHT = "view/backlight"
     LANGUAGE = "view/language"
     GEOMETRY = "window/geometry"
     COLUMNS = "window/columns"

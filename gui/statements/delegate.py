@@ -4,12 +4,14 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core.model.span import Role
 from core.model.statement import Statement
 from gui.shared.bridge import Bridge
 from gui.shared.labels import elided, elided_path
+from gui.shared.part_marks import part_pen
 from gui.shared.theme import Theme
 from gui.shared.words import PATH_SIGN
-from gui.statements.model import MISSING, STANCE, STATEMENT, AnyIndex, Column
+from gui.statements.model import HOVERED, MISSING, PARTS, STANCE, STATEMENT, AnyIndex, Column
 from gui.statements.words import Stance
 
 ROW_HEIGHT = 29
@@ -35,32 +37,45 @@ class StatementDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_hovered = bool(index.data(HOVERED))
         if option.state & QStyle.StateFlag.State_Selected:
             self._paint_row(painter, option)
+        if is_hovered:
+            self._paint_ring(painter, option, self._theme.palette.ink)
         room = option.rect.adjusted(_SIDE, 0, -_SIDE // 2, 0)
         stance = index.data(STANCE) if index.column() == Column.STANCE else None
         if isinstance(stance, Stance):
             self._paint_stance(painter, option, room, stance)
         else:
             self._paint_text(painter, option, room, index)
+        if is_hovered and index.column() in PARTS and not index.data(MISSING):
+            self._paint_part(painter, room, Role(PARTS[Column(index.column())].value))
         painter.restore()
+
+    def _paint_part(self, painter: QPainter, room: QRect, role: Role) -> None:
+        """The line that marks the part in the text, under its name."""
+        painter.setPen(part_pen(role, self._theme.palette))
+        y = room.bottom() - 4
+        painter.drawLine(room.left(), y, room.right() - _GAP, y)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """This cell's share of the tint under the whole row, and of the ring of the focus."""
-        view = option.widget
-        row = QRectF(option.rect)
-        row.setLeft(1)
-        row.setRight(view.viewport().width() - 1 if hasattr(view, "viewport") else row.right())
         painter.save()
         painter.setClipRect(option.rect)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.palette.tint))
-        painter.drawRoundedRect(row, _CORNER, _CORNER)
-        if view is not None and view.hasFocus():
-            pen = QColor(self._theme.palette.accent)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        painter.drawRoundedRect(_row(option), _CORNER, _CORNER)
+        painter.restore()
+        if option.widget is not None and option.widget.hasFocus():
+            self._paint_ring(painter, option, self._theme.palette.accent)
+
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, colour: str) -> None:
+        """This cell's share of a ring around the whole row."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setPen(QColor(colour))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(_row(option).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         painter.restore()
 
     def _paint_text(
@@ -99,6 +114,14 @@ class StatementDelegate(QStyledItemDelegate):
         beside = QStyle.visualRect(option.direction, room, room.adjusted(DOT_AND_GAP, 0, 0, 0))
         words = elided(stance.entry.name, QFontMetrics(name), beside.width())
         _write(painter, option, beside, (words, name, colour))
+
+
+def _row(option: QStyleOptionViewItem) -> QRectF:
+    """The whole row of a cell."""
+    view, row = option.widget, QRectF(option.rect)
+    row.setLeft(1)
+    row.setRight(view.viewport().width() - 1 if hasattr(view, "viewport") else row.right())
+    return row
 
 
 def stance_font(font: QFont) -> QFont:

@@ -17,6 +17,8 @@ STANCE = STATEMENT + 1
 """The row's `words.Stance`, or None."""
 MISSING = STATEMENT + 2
 """Whether the cell only invites to choose what is missing."""
+HOVERED = STATEMENT + 3
+"""Whether the row's statement is pointed at, here or in another view."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -48,6 +50,7 @@ class StatementsModel(QAbstractTableModel):
         self._rows: list[Statement] = list(page.statements)
         self._numbers = list(range(1, len(self._rows) + 1))
         # Stored, since a row may show another number only once the model has told so.
+        self._hovered: StatementId | None = None
 
     def reload(self) -> None:
         self.beginResetModel()
@@ -80,6 +83,15 @@ class StatementsModel(QAbstractTableModel):
     def tell_codebook(self) -> None:
         """Names, paths or the scale changed; which statements are there did not."""
         self._tell(0, Column.VOICE)
+
+    def hover(self, statement: StatementId | None) -> None:
+        """Another statement is pointed at: two rows look different, if they are here."""
+        rows = [self.row_of(each) for each in (self._hovered, statement)]
+        self._hovered = statement
+        for row in rows:
+            if row is not None and row < len(self._rows):
+                ends = (self.index(row, 0), self.index(row, len(Column) - 1))
+                self.dataChanged.emit(*ends, [HOVERED])
 
     def _tell(self, first: int, last_column: Column) -> None:
         if first < len(self._rows):
@@ -136,6 +148,8 @@ class StatementsModel(QAbstractTableModel):
             return self._text(statement, index.row(), column)
         if role == STATEMENT:
             return statement
+        if role == HOVERED:
+            return statement.id == self._hovered
         if role == STANCE:
             return words.stance_of(self._bridge.codebook, statement)
         if role == MISSING:

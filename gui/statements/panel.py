@@ -57,6 +57,8 @@ class StatementsPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
         self.table.edit_wanted.connect(self._edit)
         self.table.deletion_wanted.connect(self._delete)
+        self.table.pointed_at.connect(self._point_at)
+        desk.selection.hovered_changed.connect(self._follow_hovering)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Whole rows only: Qt would cut the first one as soon as it shows the last."""
@@ -72,6 +74,10 @@ class StatementsPanel(QWidget):
         if statement is not None and not self._is_following:
             self._desk.selection.drop_pending()
             self._desk.selection.show_statement(statement.id)
+
+    def _point_at(self, index: QModelIndex | None) -> None:
+        statement = None if index is None else self.model.statement_at(index.row())
+        self._desk.selection.hover(None if statement is None else statement.id)
 
     def _edit(self) -> None:
         if self._desk.page.current is not None:
@@ -117,6 +123,9 @@ class StatementsPanel(QWidget):
             yield
         finally:
             self._is_following = False
+
+    def _follow_hovering(self) -> None:
+        self.model.hover(self._desk.selection.hovered)
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._desk.selection.statement)

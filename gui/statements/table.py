@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -17,6 +17,8 @@ class StatementsTable(QTableView):
     edit_wanted = Signal()
     """Enter on a row, or a double click."""
     deletion_wanted = Signal()
+    pointed_at = Signal(object)
+    """The index of the cell under the mouse, or None beside all cells."""
 
     def __init__(
         self, model: StatementsModel, delegate: StatementDelegate, parent: QWidget | None = None
@@ -39,6 +41,9 @@ class StatementsTable(QTableView):
         self.setStyleSheet("QTableView { selection-background-color: transparent; }")
         self._set_up_headers()
         self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
+        self.setMouseTracking(True)
+        self.entered.connect(self.pointed_at.emit)
+        self.viewportEntered.connect(lambda: self.pointed_at.emit(None))
 
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
@@ -77,6 +82,10 @@ class StatementsTable(QTableView):
             self.deletion_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed_at.emit(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """By keyboard a row becomes current, as Qt has it; a click beside the rows chooses none."""

@@ -1,0 +1,195 @@
+"""A narrow lane beside the text that shows where statements stand in the whole of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.model.statement import Statement
+from gui.reader.minimap_bars import LANES, NUMBER_HEIGHT, Bar, bar_of, bars, labels
+from gui.reader.painting import CORNER, Look
+from gui.shared.words import counted
+
+if TYPE_CHECKING:
+    from gui.reader.view import ArticleView
+
+WIDTH = 34
+_READ_WIDTH, _BARS_LEFT, _BAR_WIDTH, _STEP = 2, 6, 4, 5
+_LABELS_LEFT = _BARS_LEFT + LANES * _STEP + 1
+_LABEL_PIXELS, _LEAST_FRAME = 9, 10
+_FRAME_ALPHA, _EDGE_ALPHA = 18, 150
+_FLAG = "⚑"
+
+
+class Minimap(QWidget):
+    """The text from its first to its last character as one lane; a click or a drag goes there."""
+
+    pointed_at = Signal(object)
+    """The statement under the mouse, or None."""
+
+    def __init__(self, view: "ArticleView") -> None:
+        super().__init__(view)
+        self._view = view
+        self._statements: Sequence[Statement] = ()
+        self._length = 0
+        self._read_to = 0
+        self._bars: list[Bar] | None = None
+        self._picture: QPixmap | None = None
+        self._drawn_as: tuple[object, ...] = ()
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Map of the article"))
+        view.shown.connect(self.update)
+
+    def show_statements(self, statements: Sequence[Statement], length: int) -> None:
+        """`statements`: in text order. `length` of the text in code points."""
+        self._statements, self._length = statements, length
+        self._bars = self._picture = None
+        self._describe()
+        self.update()
+
+    def show_read(self, point: int) -> None:
+        """How far the article has been read, in code points."""
+        if point != self._read_to:
+            self._read_to = point
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        count = len(self._statements)
+        told = counted(count, self.tr("1 statement"), self.tr("{count} statements"))
+        share = 100 * self._read_to // max(1, self._length)
+        read = self.tr("read to {share} %").format(share=share)
+        self.setAccessibleDescription(f"{told}, {read}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._bars = self._picture = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._view.paper.look
+        if look is None or not self._length:
+            return
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn(look))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_read(painter, look)
+        for bar in self._strongest(look):
+            painter.setBrush(QColor(look.palette.card))
+            painter.setPen(QPen(QColor(look.palette.ink), 1.5))
+            painter.drawRoundedRect(_rect(bar).adjusted(-2, -2, 2, 2), CORNER, CORNER)
+            _paint_bar(painter, bar, look)
+        self._paint_frame(painter, look)
+        painter.end()
+
+    def _drawn(self, look: Look) -> QPixmap:
+        """All bars and numbers, drawn anew only when they have changed."""
+        drawn_as = (look.palette, look.is_backlit, self.devicePixelRatioF())
+        if self._picture is None or drawn_as != self._drawn_as:
+            scale = self.devicePixelRatioF()
+            self._picture = QPixmap(self.size() * scale)
+            self._picture.setDevicePixelRatio(scale)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not look.is_backlit:
+                placed = self._placed()
+                for bar in placed:
+                    _paint_bar(painter, bar, look)
+                for bar in labels(placed):
+                    _paint_label(painter, bar, look)
+            painter.end()
+            self._drawn_as = drawn_as
+        return self._picture
+
+    def _placed(self) -> list[Bar]:
+        if self._bars is None:
+            self._bars = bars(self._statements, self._length, self.height())
+        return self._bars
+
+    def _strongest(self, look: Look) -> list[Bar]:
+        """The current statement and the one that is pointed at, wherever the others left room."""
+        lanes = {bar.statement: bar.lane for bar in self._placed()}
+        found = []
+        for wanted in dict.fromkeys((look.current, look.hovered)):
+            number = None if wanted is None else look.number(wanted)
+            if wanted is not None and number is not None and number <= len(self._statements):
+                statement = self._statements[number - 1]
+                if statement.parts.evidence:
+                    lane = lanes.get(wanted, LANES - 1)
+                    height = self.height()
+                    found.append(bar_of(statement, number, self._length, height, lane))
+        return found
+
+    def _paint_read(self, painter: QPainter, look: Look) -> None:
+        """A thin line as far down as the article has been read."""
+        colour = QColor(look.palette.line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(0, 0, _READ_WIDTH, self._y(self._read_to)), 1, 1)
+
+    def _paint_frame(self, painter: QPainter, look: Look) -> None:
+        """What is to be seen of the text right now."""
+        top = self._y(self._view.first_visible_point())
+        bottom = max(top + _LEAST_FRAME, self._y(self._view.last_visible_point()))
+        colour = QColor(look.palette.soft)
+        colour.setAlpha(_EDGE_ALPHA)
+        painter.setPen(QPen(colour, 1))
+        colour.setAlpha(_FRAME_ALPHA)
+        painter.setBrush(colour)
+        rect = QRectF(_READ_WIDTH + 1.5, top + 0.5, WIDTH - _READ_WIDTH - 3, bottom - top - 1)
+        painter.drawRoundedRect(rect, CORNER, CORNER)
+
+    def _y(self, point: int) -> float:
+        return min(point, self._length) * self.height() / max(1, self._length)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+        elif not event.buttons():
+            self.pointed_at.emit(self._under(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed_at.emit(None)
+        super().leaveEvent(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        """Bring the place under the mouse to the middle of the window."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            share = min(1.0, max(0.0, event.position().y() / max(1, self.height())))
+            self._view.scroll_to_middle(round(share * self._length))
+
+    def _under(self, place: QPointF) -> object:
+        found = [bar for bar in self._placed() if _rect(bar).adjusted(-1, -1, 2, 1).contains(place)]
+        return found[-1].statement if found else None
+
+
+def _rect(bar: Bar) -> QRectF:
+    return QRectF(_BARS_LEFT + bar.lane * _STEP, bar.top, _BAR_WIDTH, bar.bottom - bar.top)
+
+
+def _paint_bar(painter: QPainter, bar: Bar, look: Look) -> None:
+    """Filled in the stance's colour; a draft is hollow."""
+    colour, rect = QColor(look.stance_colour(bar.statement)), _rect(bar)
+    if bar.is_draft:
+        painter.setBrush(QColor(look.palette.card))
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRect(rect)
+
+
+def _paint_label(painter: QPainter, bar: Bar, look: Look) -> None:
+    font = painter.font()
+    font.setPixelSize(_LABEL_PIXELS)
+    painter.setFont(font)
+    painter.setPen(QColor(look.palette.warning if bar.is_flagged else look.palette.soft))
+    room = QRectF(_LABELS_LEFT, bar.top - 3, WIDTH - _LABELS_LEFT, NUMBER_HEIGHT)
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, side, _FLAG if bar.is_flagged else str(bar.number))
