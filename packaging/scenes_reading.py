@@ -8,7 +8,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {}
 
 _MANY = "What a Crisis Hotline Would and Would Not Do"
 _LONG = "Capitals split over reopening"
-_PAGE = "Will the neighbours hear of the great manoeuvre in time? | Security Desk"
+_PAGE = "Will the neighbours hear of the great manoeuvre in time?"
 _ARABIC = "\n\n".join(
     (
         "أنقرة تعرض استضافة المحادثات",

@@ -26,12 +26,12 @@ class Header(QWidget):
         self._facts = with_look(QLabel(), "soft")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN_LEFT, 16, MARGIN_RIGHT, 10)
+        self._column = layout = QVBoxLayout(self)
         layout.setSpacing(4)
         layout.addWidget(self._title)
         layout.addWidget(self._facts)
         theme.changed.connect(self._zoom)
+        self.stand_beside(is_right_to_left=False)
         self._zoom()
 
     def _zoom(self) -> None:
@@ -51,12 +51,12 @@ class Header(QWidget):
         ]
         self._facts.setText(" · ".join(_isolated(fact) for fact in facts if fact))
 
-    def stand_beside(self, is_right_to_left: bool) -> None:
+    def stand_beside(self, *, is_right_to_left: bool) -> None:
         """Stand above the text, whose margin of stripes is on the side where its lines begin."""
         left, right = MARGIN_LEFT, MARGIN_RIGHT
         if is_right_to_left:
             left, right = MARGIN_BESIDE, MARGIN_LEFT + MARGIN_RIGHT - MARGIN_BESIDE
-        self.layout().setContentsMargins(left, 16, right, 10)
+        self._column.setContentsMargins(left, 16, right, 10)
         sides = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._facts):
             label.setAlignment(sides | Qt.AlignmentFlag.AlignAbsolute)

@@ -145,7 +145,7 @@ class ReaderPanel(QWidget):
             return
         self.header.show_article(page.article, page.state)
         self.view.show_text(page.text, page.offsets)
-        self.header.stand_beside(self.view.gutter.is_mirrored)
+        self.header.stand_beside(is_right_to_left=self.view.gutter.is_mirrored)
         self.progress.start_over()
         self.view.show_residue(self.marks.residue)
         self.input.cursor = PassageCursor(page.text, page.offsets)
