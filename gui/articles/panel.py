@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.model.article import ArticleFilter, ArticleOrder
+from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.changes import Changes
 from core.model.ids import AnnotatorId
 from core.model.layer import ArticleState
@@ -15,6 +15,7 @@ from gui.articles.chips import Chips
 from gui.articles.filter_words import parts_of
 from gui.articles.hint import EmptyHint
 from gui.articles.model import ArticlesModel
+from gui.articles.remembered import filter_in, line_of
 from gui.articles.search import SearchLine
 from gui.articles.tabs import StateTabs
 from gui.articles.view import ArticlesView
@@ -154,6 +155,8 @@ class ArticlesPanel(QWidget):
         self._model.want(wanted)
         if is_other:
             self._show_counts()
+        if self._project_uid is not None:
+            self._desk.settings.remember_queue(self._project_uid, line_of(wanted))
         self._chips.show_parts(parts_of(wanted, self._names))
         if self._form is not None:
             self._form.show_filter(wanted)
@@ -229,9 +232,19 @@ class ArticlesPanel(QWidget):
         uid = bridge.project.uid if bridge.is_open else None
         if uid != self._project_uid:
             self._project_uid = uid
-            self.want(ArticleFilter())
+            self._come_back()
         self.setEnabled(bridge.is_open)
         self._show_counts()
+
+    def _come_back(self) -> None:
+        """To the queue as it was left, as far as the project still knows what it asks for."""
+        if self._project_uid is None:
+            self.want(ArticleFilter())
+            return
+        wanted = filter_in(self._desk.settings.queue_of(self._project_uid))
+        if wanted.assigned_to not in (None, NOBODY, *self._names()):
+            wanted = replace(wanted, assigned_to=None)
+        self.want(wanted)
 
     def _show_current(self) -> None:
         row = self._model.row_of(self._desk.selection.article)

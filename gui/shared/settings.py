@@ -99,6 +99,13 @@ class Settings(QObject):
     def remember_annotator(self, project_uid: str, name: str) -> None:
         self._store.setValue(f"project-{project_uid}/annotator", name)
 
+    def queue_of(self, project_uid: str) -> str:
+        """How the list of articles was filtered and ordered, as the list spells it."""
+        return str(self._store.value(f"project-{project_uid}/queue", ""))
+
+    def remember_queue(self, project_uid: str, line: str) -> None:
+        self._store.setValue(f"project-{project_uid}/queue", line)
+
     def export_folder_of(self, project_uid: str) -> Path | None:
         """Where the project was last exported to; None before the first time, or if it is gone."""
         found = str(self._store.value(f"project-{project_uid}/export-folder", ""))

@@ -1,6 +1,6 @@
 """The card of the guided start, in the lower right corner of the window."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -24,6 +24,8 @@ from gui.tour.tour import Tour
 
 WIDTH = 324
 MARGIN = 12
+_INSET = 8
+"""How far the words of a button stand from its edge; all other words stand there, too."""
 REACH_KEY = "F6"
 
 
@@ -61,6 +63,16 @@ class TourCard(QFrame):
 
     def _lay_out(self) -> None:
         self._keys.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(plain_label(REACH_KEY, "key", self))
+        words = QVBoxLayout()
+        words.setContentsMargins(_INSET, 0, _INSET, 0)
+        words.setSpacing(8)
+        words.addLayout(top)
+        words.addWidget(self._progress)
+        words.addWidget(self._sentence)
+        words.addLayout(self._keys)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         buttons.addWidget(self._first)
@@ -68,12 +80,9 @@ class TourCard(QFrame):
         buttons.addStretch()
         buttons.addWidget(self._end)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setContentsMargins(8, 12, 8, 8)
         layout.setSpacing(8)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._progress)
-        layout.addWidget(self._sentence)
-        layout.addLayout(self._keys)
+        layout.addLayout(words)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -99,7 +108,7 @@ class TourCard(QFrame):
         self._again.hide()
         self._first.show()
         words = self.tr("New here? Six small steps, done by yourself, show the ways of the desk.")
-        self._say(self.tr("Guided start"), Advice(words, (REACH_KEY,)))
+        self._say(self.tr("GUIDED START"), Advice(words, ()))
 
     def _press_first(self) -> None:
         if self._tour.step is None:
@@ -119,7 +128,7 @@ class TourCard(QFrame):
         self._progress.setValue(count if over else number - 1)
         self._progress.show()
         place = self.tr("{number} of {count}").format(number=number, count=count)
-        title = self.tr("Guided start")
+        title = self.tr("GUIDED START")
         done = self.tr("done")
         self._say(f"{title} · {done if over else place}", self._tour.advice)
         if over and had_focus:
@@ -134,8 +143,11 @@ class TourCard(QFrame):
                 key.deleteLater()
         for spelled in advice.keys:
             self._keys.addWidget(plain_label(spelled, "key", self))
-        self._keys.addStretch()
-        self.show()
+        if advice.keys:
+            self._keys.addStretch()
+        if not self.isVisible():
+            self.show()
+            self.raise_()
         self._fit()
         self._announce(f"{heading}. {advice.sentence} {', '.join(advice.keys)}")
 
@@ -150,12 +162,18 @@ class TourCard(QFrame):
         layout.activate()
         height = layout.totalHeightForWidth(WIDTH)
         room = self._room.rect()
-        left = room.right() - WIDTH - MARGIN
-        if self.isRightToLeft():
-            left = MARGIN
-        self.setGeometry(left, room.bottom() - height - MARGIN, WIDTH, height)
-        self.raise_()
-        self.resized.emit()
+        left = MARGIN if self.isRightToLeft() else room.right() - WIDTH - MARGIN
+        place = QRect(left, room.bottom() - height - MARGIN, WIDTH, height)
+        if place != self.geometry():
+            self.setGeometry(place)
+            self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Its height follows its words, once their style is known."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return handled
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._room and self.isVisible():
