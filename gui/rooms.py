@@ -33,6 +33,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
         desk.actions.on(ActionId.FIND_ARTICLES, self.show_desk)
+        desk.actions.on(ActionId.FILTER_ARTICLES, self.show_desk)
         desk.actions.on(ActionId.FIND_IN_ARTICLE, self.show_desk)
         desk.actions.on(ActionId.SHOW_SURVEY, self.show_survey)
         desk.actions.on(ActionId.SHOW_OVERVIEW, self.show_overview)

@@ -129,6 +129,8 @@ class Workplace(QObject):
         on(ActionId.OPEN_SAMPLE, self.open_sample)
         on(ActionId.CLOSE_PROJECT, self._close_project)
         on(ActionId.FIND_ARTICLES, self.articles.focus_search)
+        on(ActionId.FILTER_ARTICLES, self.articles.open_filter)
+        on(ActionId.ASSIGN_ARTICLES, self.articles.assign)
         on(ActionId.NEXT_ARTICLE, lambda: self._go(1))
         on(ActionId.PREVIOUS_ARTICLE, lambda: self._go(-1))
         on(ActionId.CHOOSE_ANNOTATOR, self.ask_annotator)

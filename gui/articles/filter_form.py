@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.model.article import NOBODY, ArticleFilter
 from core.model.ids import AnnotatorId
+from core.project import Project
 from gui.articles.filter_words import first_day, last_day, typed_again
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
@@ -31,6 +32,15 @@ class Choices:
 
     outlets: Sequence[str]
     people: Sequence[tuple[str, AnnotatorId]]
+
+
+def choices_in(project: Project) -> Choices:
+    acting = project.annotator
+    people = [(who.name, who.id) for who, _ in project.assignment_counts(())]
+    if acting is not None:
+        me = QCoreApplication.translate("FilterForm", "me ({name})").format(name=acting.name)
+        people = [(me, acting.id), *(each for each in people if each[1] != acting.id)]
+    return Choices(project.outlets(), people)
 
 
 class FilterForm(QWidget):

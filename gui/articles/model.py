@@ -82,6 +82,11 @@ class ArticlesModel(QAbstractListModel):
         self._ids = ids
         self.endResetModel()
 
+    @property
+    def ids(self) -> tuple[ArticleId, ...]:
+        """Those of all articles that are listed, in their order."""
+        return tuple(map(ArticleId, self._ids))
+
     def id_at(self, row: int) -> ArticleId:
         return ArticleId(self._ids[row])
 

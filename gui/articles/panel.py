@@ -19,12 +19,13 @@ from gui.articles.remembered import filter_in, line_of
 from gui.articles.search import SearchLine
 from gui.articles.tabs import StateTabs
 from gui.articles.view import ArticlesView
+from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 from gui.shared.words import counted
 
 if TYPE_CHECKING:
-    from gui.articles.filter_form import Choices, FilterForm
+    from gui.articles.filter_form import FilterForm
 
 _TYPING_PAUSE_MS = 120
 _MARGIN = 12
@@ -53,6 +54,7 @@ class ArticlesPanel(QWidget):
         self._tabs = StateTabs(self)
         self._chips = Chips(self)
         self._view = ArticlesView(self._model, desk.theme, self)
+        self._view.offer([desk.actions[action] for action in _OFFERED])
         self._hint = EmptyHint(desk.actions, self)
         self._lay_out()
         self._connect()
@@ -84,7 +86,7 @@ class ArticlesPanel(QWidget):
         self._typing.timeout.connect(self._apply_filter)
         self._search.left.connect(self.clear)
         self._tabs.changed.connect(self._take_state)
-        self._tabs.filter.clicked.connect(self._open_form)
+        self._tabs.filter.clicked.connect(self._desk.actions[ActionId.FILTER_ARTICLES].trigger)
         self._chips.wanted.connect(self.want)
         self._chips.cleared.connect(self.clear)
         self._view.cleared.connect(self.clear)
@@ -176,10 +178,11 @@ class ArticlesPanel(QWidget):
             self._beside = replace(self._beside, states=None)
         self._apply_filter()
 
-    def _open_form(self) -> None:
-        if self._form is None:
-            from gui.articles.filter_form import FilterForm
+    def open_filter(self) -> None:
+        """Open the form that narrows the list, or close it."""
+        from gui.articles.filter_form import FilterForm, choices_in
 
+        if self._form is None:
             self._form = FilterForm(self)
             self._form.wanted.connect(self.want)
             self._form.closed.connect(self._view.take_focus)
@@ -187,19 +190,13 @@ class ArticlesPanel(QWidget):
         if self._form.isVisible():
             self._form.leave()
         else:
-            self._form.open(self._asked_for(), self._choices())
+            self._form.open(self._asked_for(), choices_in(self._desk.bridge.project))
 
-    def _choices(self) -> "Choices":
-        from gui.articles.filter_form import Choices
+    def assign(self) -> None:
+        """Ask who is to annotate the open article, or all that are listed."""
+        from gui.articles.assign import AssignDialog
 
-        project = self._desk.bridge.project
-        acting = project.annotator
-        people = [(name, number) for number, name in self._names().items()]
-        if acting is not None:
-            me = self.tr("me ({name})").format(name=acting.name)
-            others = [person for person in people if person[1] != acting.id]
-            people = [(me, acting.id), *others]
-        return Choices(project.outlets(), people)
+        AssignDialog(self._desk, self._model.ids, self.window()).open()
 
     def _names(self) -> dict[AnnotatorId, str]:
         people = self._desk.bridge.project.assignment_counts(())
@@ -282,5 +279,13 @@ def _counted_by(wanted: ArticleFilter) -> ArticleFilter:
     return replace(wanted, states=None, order=_AS_IMPORTED)
 
 
+_OFFERED = (
+    ActionId.MARK_DONE,
+    ActionId.MARK_IN_PROGRESS,
+    ActionId.MARK_TO_DO,
+    ActionId.SKIP_ARTICLE,
+    ActionId.ASSIGN_ARTICLES,
+)
+"""What can be done with an article out of the list."""
 _AS_IMPORTED = ArticleOrder.IMPORTED
 _NONE = dict.fromkeys(ArticleState, 0)

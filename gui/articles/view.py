@@ -1,7 +1,9 @@
 """The list itself: mouse, keys, and which row is current."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -82,6 +84,11 @@ class ArticlesView(QTableView):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self._is_told = False
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put these into the menu of a row, which the mouse and the menu key open."""
+        self.addActions(actions)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def take_focus(self) -> None:
         """Put the focus into the list, on its first row if none is current."""

@@ -44,6 +44,8 @@ class ActionId(StrEnum):
     MARK_IN_PROGRESS = "mark-in-progress"
     MARK_TO_DO = "mark-to-do"
     SKIP_ARTICLE = "skip-article"
+    FILTER_ARTICLES = "filter-articles"
+    ASSIGN_ARTICLES = "assign-articles"
     START_STATEMENT = "start-statement"
     SET_ACTOR = "set-actor"
     SET_STANCE = "set-stance"

@@ -41,6 +41,14 @@ WORK_ACTIONS: tuple[ActionSpec, ...] = (
         _M.ARTICLE,
     ),
     _spec(
+        _A.FILTER_ARTICLES,
+        QT_TRANSLATE_NOOP("Actions", "Filter the list…"),
+        "Ctrl+Alt+F",
+        _M.ARTICLE,
+        starts_group=True,
+    ),
+    _spec(_A.ASSIGN_ARTICLES, QT_TRANSLATE_NOOP("Actions", "Assign…"), "", _M.ARTICLE),
+    _spec(
         _A.START_STATEMENT,
         QT_TRANSLATE_NOOP("Actions", "Start a statement here"),
         "Return or Enter",

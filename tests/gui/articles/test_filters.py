@@ -18,6 +18,7 @@ from core.project import Project
 from gui.articles.filter_form import FilterForm
 from gui.articles.filter_words import first_day, last_day, typed_again
 from gui.articles.panel import ArticlesPanel
+from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 
 Key = Qt.Key
@@ -34,6 +35,7 @@ def panel(desk: Desk, qtbot: QtBot, new_project: NewProject) -> ArticlesPanel:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    desk.actions.on(ActionId.FILTER_ARTICLES, made.open_filter)
     return made
 
 

@@ -1,0 +1,162 @@
+"""The dialog that says who is to annotate which articles."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands.assigning import AssignArticles, UnassignArticles
+from core.model.changes import Changes
+from core.model.ids import AnnotatorId, ArticleId
+from core.model.layer import Annotator
+from gui.shared.actions import ActionId
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job
+from gui.shared.labels import plain_label
+from gui.shared.messages import Message, Tone
+from gui.shared.running import launch
+from gui.shared.style_sheet import with_look
+from gui.shared.words import counted
+
+_WIDTH = 400
+_ROWS_SHOWN = 6
+_AT_ONCE = 1_000
+"""Articles that are assigned within the time a window may stand still."""
+_WHO = Qt.ItemDataRole.UserRole
+
+
+class AssignDialog(QDialog):
+    """A tick assigns, at once; taking it away takes back. Each is one step to undo."""
+
+    def __init__(self, desk: Desk, listed: Sequence[ArticleId], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._listed = tuple(listed)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Assign articles"))
+        self._this = QRadioButton(self)
+        self._all = QRadioButton(self)
+        self._people = with_look(QListWidget(self), "field")
+        self._note = plain_label("", "soft", self, wraps=True)
+        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._lay_out()
+        self._name_scopes()
+        self._connect()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        why = self.tr("Whoever is ticked is to annotate them. More than one may be.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._this)
+        layout.addWidget(self._all)
+        layout.addWidget(plain_label(why, "plain", self, wraps=True))
+        for widget in (self._people, self._note, self._trouble, buttons):
+            layout.addWidget(widget)
+        self._people.setAccessibleName(self.tr("Annotators"))
+        self._trouble.hide()
+        self.setFixedWidth(_WIDTH)
+
+    def _name_scopes(self) -> None:
+        article = self._desk.page.article
+        title = "" if article is None else article.title
+        shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDTH - 140)
+        # An ampersand in a title is none of a shortcut.
+        this = self.tr("This article, “{title}”").format(title=shown.replace("&", "&&"))
+        self._this.setText(this)
+        self._this.setVisible(article is not None)
+        one, many = self.tr("The article that is listed"), self.tr("All {count} that are listed")
+        self._all.setText(counted(len(self._listed), one, many))
+        self._all.setEnabled(bool(self._listed))
+        (self._all if article is None else self._this).setChecked(True)
+
+    def _connect(self) -> None:
+        self._this.toggled.connect(self._fill)
+        self._people.itemChanged.connect(self._assign)
+        self._desk.messages.said.connect(self._show_trouble)
+        self._desk.bridge.changed.connect(self._fill)
+
+    @property
+    def _articles(self) -> tuple[ArticleId, ...]:
+        article = self._desk.page.article
+        return (article.id,) if article is not None and self._this.isChecked() else self._listed
+
+    def _fill(self) -> None:
+        """Who has how many of the articles."""
+        blocked = QSignalBlocker(self._people)
+        counts = self._desk.bridge.project.assignment_counts(self._articles)
+        while self._people.count() < len(counts):
+            self._people.addItem("")
+        for row, (who, count) in enumerate(counts):
+            # In place: one of these rows may be telling of its tick just now.
+            self._show(self._people.item(row), who, count)
+        self._people.setCurrentRow(max(0, self._people.currentRow()))
+        del blocked
+        shown = min(_ROWS_SHOWN, max(1, self._people.count()))
+        self._people.setFixedHeight(shown * max(24, self._people.sizeHintForRow(0)) + 12)
+        self._people.setVisible(self._people.count() > 0)
+        self._note.setText(self._hint())
+
+    def _show(self, item: QListWidgetItem, who: Annotator, count: int) -> None:
+        total = len(self._articles)
+        some = self.tr("{name}, {count} of {total}")
+        is_some = 0 < count < total
+        state = Qt.CheckState.PartiallyChecked if is_some else Qt.CheckState.Unchecked
+        item.setCheckState(Qt.CheckState.Checked if total and count == total else state)
+        words = some.format(name=who.name, count=count, total=total)
+        item.setText(words if is_some else who.name)
+        item.setData(_WHO, who.id)
+
+    def _hint(self) -> str:
+        actions = self._desk.actions
+        if not self._people.count():
+            words = self.tr("There are no annotators yet: {keys} adds the first.")
+            return words.format(keys=actions.keys_of(ActionId.CHOOSE_ANNOTATOR))
+        words = self.tr("{keys} takes the last tick back.")
+        return words.format(keys=actions.keys_of(ActionId.UNDO))
+
+    def _assign(self, item: QListWidgetItem) -> None:
+        self._trouble.hide()
+        who: AnnotatorId = item.data(_WHO)
+        is_on = item.checkState() is not Qt.CheckState.Unchecked
+        command = (AssignArticles if is_on else UnassignArticles)(self._articles, who)
+        if len(self._articles) > _AT_ONCE:
+            self._assign_beside(command)
+        else:
+            self._desk.bridge.run(command, initiator=self)
+
+    def _assign_beside(self, command: AssignArticles | UnassignArticles) -> None:
+        """So many at once are assigned beside the desk; meanwhile nothing else is ticked."""
+        project = self._desk.bridge.project
+        name = None if project.annotator is None else project.annotator.name
+        self._people.setEnabled(False)
+        job: Job[int] = Job(project.path, name, lambda project, _tell: project.run(command))
+        job.succeeded.connect(self._follow_job)
+        job.failed.connect(self._desk.messages.failure)
+        job.finished.connect(self._end_job)
+        launch(job)
+
+    def _follow_job(self, _count: int, changes: list[Changes]) -> None:
+        for change in changes:
+            self._desk.bridge.project.tell(change, self)
+
+    def _end_job(self) -> None:
+        self._people.setEnabled(True)
+        self._fill()
+        self._people.setFocus()
+
+    def _show_trouble(self, message: Message) -> None:
+        if message.tone is not Tone.NEWS:
+            self._trouble.setText(message.text)
+            self._trouble.show()

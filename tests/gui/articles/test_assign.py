@@ -1,0 +1,141 @@
+"""Assigning articles at the desk, by keys."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QRadioButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from core.commands.assigning import AssignArticles
+from core.model.article import ArticleFilter
+from core.model.ids import AnnotatorId, ArticleId
+from core.project import Project
+from gui.articles import assign
+from gui.articles.assign import AssignDialog
+from gui.articles.panel import ArticlesPanel
+from gui.shared.actions import ActionId
+from gui.shared.desk import Desk
+
+Key = Qt.Key
+NewProject = Callable[..., Project]
+Ask = Callable[[], AssignDialog]
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot, new_project: NewProject) -> ArticlesPanel:
+    desk.bridge.adopt(new_project(12, ("Ana", "Ben")))
+    made = ArticlesPanel(desk)
+    qtbot.addWidget(made)
+    made.show()
+    desk.actions.on(ActionId.ASSIGN_ARTICLES, made.assign)
+    return made
+
+
+@pytest.fixture
+def ask(desk: Desk, panel: ArticlesPanel, qtbot: QtBot) -> Ask:
+    def make() -> AssignDialog:
+        desk.actions[ActionId.ASSIGN_ARTICLES].trigger()
+        dialog = panel.findChild(AssignDialog)
+        assert isinstance(dialog, AssignDialog)
+        with qtbot.waitActive(dialog):
+            dialog.activateWindow()
+        return dialog
+
+    return make
+
+
+def people(dialog: AssignDialog) -> QListWidget:
+    found = dialog.findChild(QListWidget)
+    assert isinstance(found, QListWidget)
+    return found
+
+
+def ticks(dialog: AssignDialog) -> dict[str, str]:
+    rows = people(dialog)
+    items = [rows.item(row) for row in range(rows.count())]
+    return {item.text(): item.checkState().name for item in items}
+
+
+def assigned(desk: Desk, name: str) -> list[int]:
+    who = desk.bridge.project.layer_named(name).annotator.id
+    return list(desk.bridge.project.article_ids(None, ArticleFilter(assigned_to=who)))
+
+
+def said(dialog: AssignDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_open_article_is_assigned_with_a_tick_and_taken_back_with_another(
+    desk: Desk, panel: ArticlesPanel, ask: Ask, qtbot: QtBot
+) -> None:
+    panel.go(1)
+    dialog = ask()
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Down)
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    assert ticks(dialog) == {"Ana": "Unchecked", "Ben": "Checked"}
+    assert assigned(desk, "Ben") == [desk.selection.article]
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    assert assigned(desk, "Ben") == []
+    desk.bridge.undo()
+    assert ticks(dialog) == {"Ana": "Unchecked", "Ben": "Checked"}
+
+
+def test_all_that_are_listed_are_assigned_and_some_show_as_some(
+    desk: Desk, panel: ArticlesPanel, ask: Ask, qtbot: QtBot
+) -> None:
+    panel.want(ArticleFilter(outlet="Policy Wire"))
+    listed = list(desk.bridge.project.article_ids(None, ArticleFilter(outlet="Policy Wire")))
+    ana = desk.bridge.project.layer_named("Ana").annotator.id
+    desk.bridge.run(AssignArticles((ArticleId(listed[0]),), ana))
+    panel.go(1)
+    dialog = ask()
+    whole = dialog.findChildren(QRadioButton)[1]
+    assert whole.text() == "All 3 that are listed"
+    whole.click()
+    assert ticks(dialog) == {"Ana, 1 of 3": "PartiallyChecked", "Ben": "Unchecked"}
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    assert ticks(dialog) == {"Ana": "Checked", "Ben": "Unchecked"}
+    assert assigned(desk, "Ana") == listed
+
+
+def test_very_many_are_assigned_beside_the_desk(
+    desk: Desk, panel: ArticlesPanel, ask: Ask, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assign, "_AT_ONCE", 5)
+    dialog = ask()
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    assert not people(dialog).isEnabled()
+    qtbot.waitUntil(lambda: people(dialog).isEnabled())
+    assert len(assigned(desk, "Ana")) == 12
+    assert ticks(dialog) == {"Ana": "Checked", "Ben": "Unchecked"}
+    panel.want(ArticleFilter(assigned_to=AnnotatorId(1)))
+    assert panel.findChildren(QTableView)[0].model().rowCount() == 12
+
+
+def test_a_refusal_is_said_in_the_dialog_and_the_tick_goes(
+    desk: Desk, panel: ArticlesPanel, ask: Ask, qtbot: QtBot
+) -> None:
+    path = desk.bridge.project.path
+    desk.bridge.close()
+    desk.bridge.adopt(Project.open(path, read_only=True))
+    dialog = ask()
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    assert ticks(dialog) == {"Ana": "Unchecked", "Ben": "Unchecked"}
+    assert any("read" in words for words in said(dialog))
+
+
+def test_without_annotators_it_says_how_to_get_one(
+    desk: Desk, ask: Ask, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(1, (), "lonely"))
+    assert "There are no annotators yet: Ctrl+Shift+A adds the first." in said(ask())
+
+
+def test_the_menu_of_a_row_offers_it(panel: ArticlesPanel) -> None:
+    view = panel.findChildren(QTableView)[0]
+    assert "Assign…" in [action.text() for action in view.actions()]
