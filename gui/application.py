@@ -14,7 +14,7 @@ from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.warm_up import Loading, load_the_rest
 
-_USABLE_AFTER = 250
+_USABLE_AFTER = 400
 """Milliseconds after which an article has been shown, and the processor is free for more."""
 _SETTLED_AFTER = 2_500
 """Milliseconds after which the window has long been in use."""
@@ -42,7 +42,7 @@ class Start(QObject):
         super().__init__(window)
         self._window = window
         self._project = project
-        self._loading = Loading(self, ["gui.log", "gui.workplace"])
+        self._loading = Loading(self, lambda: ("gui.log", "gui.workplace"))
         self._loading.loaded.connect(self._begin)
 
     def load(self) -> None:
@@ -50,6 +50,10 @@ class Start(QObject):
         self._loading.start()
 
     def _begin(self) -> None:
+        """Piece by piece, so that the window lives in between."""
+        if self._window.furnish_further():
+            QTimer.singleShot(0, self, self._begin)
+            return
         from gui.log import keep_log
 
         workplace = self._window.furnish()

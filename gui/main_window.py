@@ -13,6 +13,9 @@ from gui.shared.theme import Theme
 if TYPE_CHECKING:
     from gui.workplace import Workplace
 
+_ALL = object()
+"""What comes after the last piece."""
+
 
 class MainWindow(QMainWindow):
     """Shows itself at once; `furnish` loads the features into it, which takes longer."""
@@ -22,6 +25,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._workplace: Workplace | None = None
+        self._is_furnished = False
         self.setAcceptDrops(True)
         self.setWindowTitle("Glossator…")  # until there is something to work with
         self.resize(1440, 900)
@@ -29,13 +33,23 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> "Workplace":
         """Put the features in; the first call does it, later ones only answer."""
+        while self.furnish_further():
+            pass
+        assert self._workplace is not None
+        return self._workplace
+
+    def furnish_further(self) -> bool:
+        """Put the next piece of it in; False once there is none left."""
+        if self._is_furnished:
+            return False
         if self._workplace is None:
             from gui.workplace import Workplace
 
             self.setUpdatesEnabled(False)
             self._workplace = Workplace(self, self._settings, self._theme)
-            self.setUpdatesEnabled(True)
-        return self._workplace
+        self._is_furnished = next(self._workplace.pieces, _ALL) is _ALL
+        self.setUpdatesEnabled(self._is_furnished)
+        return not self._is_furnished
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -51,6 +65,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.store(Setting.GEOMETRY, self.saveGeometry())
-        if self._workplace is not None:
+        if self._workplace is not None and self._is_furnished:
             self._workplace.leave()
         super().closeEvent(event)

@@ -4,7 +4,7 @@ import importlib
 import logging
 import pkgutil
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -19,7 +19,9 @@ class Loading(QObject):
 
     loaded = Signal()
 
-    def __init__(self, parent: QObject, names: Sequence[str], pause: float = 0.0) -> None:
+    def __init__(
+        self, parent: QObject, names: Callable[[], Iterable[str]], pause: float = 0.0
+    ) -> None:
         """`pause`: seconds between two modules, in which the window has the interpreter."""
         super().__init__(parent)
         self._names = names
@@ -40,7 +42,7 @@ class Loading(QObject):
             self._thread.join()
 
     def _load_all(self) -> None:
-        for name in self._names:
+        for name in self._names():
             if self._stop.wait(self._pause):
                 return
             try:
@@ -52,17 +54,15 @@ class Loading(QObject):
 
 def load_the_rest(parent: QObject) -> None:
     """Begin to load all that the desk has not needed yet."""
-    Loading(parent, modules(), _PAUSE).start()
+    Loading(parent, modules, _PAUSE).start()
 
 
-def modules() -> list[str]:
-    """Every module of the desk and of its formats, in no particular order."""
+def modules() -> Iterator[str]:
+    """Every module of the desk and of its formats; asking for the next may load a package."""
     import core.exchange
     import gui
 
-    found = []
     for package in (gui, core.exchange):
         for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             if module.name not in _NOT_FOR_THE_DESK:
-                found.append(module.name)
-    return found
+                yield module.name

@@ -1,5 +1,6 @@
 """What stands in the window once it is furnished, and who is called when."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -39,28 +40,39 @@ _ROWS = (640, 218)
 
 
 class Workplace(QObject):
-    """Arranges the features and passes the focus between them; it does nothing of theirs."""
+    """Arranges the features and passes the focus between them; it does nothing of theirs.
+
+    It is whole after its last `pieces`: each takes a fraction of the tenth of a second for which
+    a window may stand still.
+    """
 
     def __init__(self, window: MainWindow, settings: Settings, theme: Theme) -> None:
         super().__init__(window)
         self.window = window
         self.desk = Desk.make(window, settings, theme)
+        self.pieces = self._made_piece_by_piece()
+
+    def _made_piece_by_piece(self) -> Iterator[None]:
         # From the outside in: a widget that changes its parent is styled anew, with all in it.
         self._stack = self._make_frame()
         self._columns = _splitter(Qt.Orientation.Horizontal, self._stack)
         self._welcome: QWidget | None = None
+        yield
         self.articles = ArticlesPanel(self.desk, self._columns)
+        yield
         self._rows = _splitter(Qt.Orientation.Vertical, self._columns)
         self.reader = ReaderPanel(self.desk, self._rows)
+        yield
         self.statements = StatementsPanel(self.desk, self._rows)
         self.panels = TagPanels(self.desk, self._columns)
+        yield
         self.rooms = Rooms(self.desk, self._stack, self._columns)
-        self.projects = Projects(self.desk, window)
-        self.view = ViewActions(self.desk, window)
-        self.guidance = Guidance(self.desk, window)
-        self.replaying = Replaying(self.desk, window)
+        self.projects = Projects(self.desk, self.window)
+        self.view = ViewActions(self.desk, self.window)
+        self.guidance = Guidance(self.desk, self.window)
+        self.replaying = Replaying(self.desk, self.window)
         self.places = Places(self.desk, self.reader)
-        self.first_hour = FirstHour(self.desk, window, self.reader, self.panels)
+        self.first_hour = FirstHour(self.desk, self.window, self.reader, self.panels)
         self._lay_out()
         self._connect_features()
         self._bind_actions()
