@@ -55,7 +55,7 @@ class FirstHour(QObject):
         tour.start()
         card.show()
         self._desk.settings.store(Setting.TOUR, _SETTLED)
-        self._reader.setFocus()
+        self._desk.actions[ActionId.FOCUS_READER].trigger()
 
     def _made(self) -> "tuple[TourCard, Tour]":
         if self._card is None or self._tour is None:

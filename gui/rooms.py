@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from gui.overview.page import OverviewPage
     from gui.survey.page import SurveyPage
 
+_SURVEY, _OVERVIEW = "survey", "overview"
+
 
 class Rooms(QObject):
     """Shows one page at a time; the others are made when they are first asked for."""
@@ -29,6 +31,8 @@ class Rooms(QObject):
         self.survey: SurveyPage | None = None
         self._overview: OverviewPage | None = None
         self._is_from_overview = False
+        self._project_uid: str | None = None
+        desk.bridge.leaving.connect(self._remember)
         desk.selection.place_wanted.connect(self.show_desk)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
@@ -37,6 +41,28 @@ class Rooms(QObject):
         desk.actions.on(ActionId.FIND_IN_ARTICLE, self.show_desk)
         desk.actions.on(ActionId.SHOW_SURVEY, self.show_survey)
         desk.actions.on(ActionId.SHOW_OVERVIEW, self.show_overview)
+
+    def come_back(self) -> bool:
+        """To the page on which a project that has just been opened was left, if not the desk."""
+        project = self._desk.bridge.project
+        if project.uid == self._project_uid:
+            return False
+        self._project_uid = project.uid
+        rooms = {_SURVEY: self.show_survey, _OVERVIEW: self.show_overview}
+        room = rooms.get(self._desk.settings.room_of(project.uid))
+        if room is not None:
+            room()
+        return room is not None
+
+    def _remember(self) -> None:
+        shown = self._stack.currentWidget()
+        pages = ((_SURVEY, self.survey), (_OVERVIEW, self._overview))
+        name = next((name for name, page in pages if page is not None and page is shown), "")
+        self._desk.settings.remember_room(self._desk.bridge.project.uid, name)
+
+    def forget(self) -> None:
+        """No project is open: the next one begins where it was left, even if it is the same."""
+        self._project_uid = None
 
     def show_desk(self) -> None:
         """Article, panels and statements."""

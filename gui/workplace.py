@@ -228,6 +228,7 @@ class Workplace(QObject):
         self._show_names()
         self.messages.pass_on()
         if not bridge.is_open:
+            self.rooms.forget()
             self.start_at_welcome()
             return
         self.rooms.show_desk()
@@ -241,7 +242,8 @@ class Workplace(QObject):
                 )
             )
         self.places.restore()
-        self.reader.setFocus()
+        if not self.rooms.come_back():
+            self.reader.setFocus()
         if bridge.layer is None and not bridge.project.is_read_only:
             QTimer.singleShot(0, self._ask_if_unknown)
 

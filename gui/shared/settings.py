@@ -99,6 +99,13 @@ class Settings(QObject):
     def remember_annotator(self, project_uid: str, name: str) -> None:
         self._store.setValue(f"project-{project_uid}/annotator", name)
 
+    def room_of(self, project_uid: str) -> str:
+        """Which page of the window was looked at last; empty for the desk."""
+        return str(self._store.value(f"project-{project_uid}/room", ""))
+
+    def remember_room(self, project_uid: str, room: str) -> None:
+        self._store.setValue(f"project-{project_uid}/room", room)
+
     def queue_of(self, project_uid: str) -> str:
         """How the list of articles was filtered and ordered, as the list spells it."""
         return str(self._store.value(f"project-{project_uid}/queue", ""))
