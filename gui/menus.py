@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
 from gui.shared.action_table import ACTIONS, Menu
 from gui.shared.desk import Desk
+from gui.shared.key_words import key_words
 from gui.shared.languages import SYSTEM, chosen_language, known_languages, own_name
 from gui.shared.settings import Setting
 
@@ -24,7 +25,8 @@ _WORDS = (
 
 def fill_menu_bar(bar: QMenuBar, desk: Desk) -> None:
     for name in Menu:
-        menu = bar.addMenu(QCoreApplication.translate("Menu", name.value))
+        menu = KeyMenu(QCoreApplication.translate("Menu", name.value), bar)
+        bar.addMenu(menu)
         for spec in ACTIONS:
             if spec.menu is name:
                 if spec.starts_group:
@@ -32,6 +34,16 @@ def fill_menu_bar(bar: QMenuBar, desk: Desk) -> None:
                 menu.addAction(desk.actions[spec.id])
         if name is Menu.VIEW:
             _add_languages(menu.addMenu(QCoreApplication.translate("Menu", "Language")), desk)
+
+
+class KeyMenu(QMenu):
+    """Calls keys as the guide does: “Ctrl+Enter”, where Qt says “Ctrl+Return”."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        name, tab, keys = option.text.partition("\t")
+        if tab and keys:
+            option.text = name + tab + key_words(action.shortcut())
 
 
 def _add_languages(menu: QMenu, desk: Desk) -> None:

@@ -29,6 +29,7 @@ from gui.reader.panel import ReaderPanel
 from gui.rooms import Rooms
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.places import Place, mark_place
 from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
 from gui.statements.panel import StatementsPanel
@@ -74,6 +75,7 @@ class Workplace(QObject):
         self.places = Places(self.desk, self.reader)
         self.first_hour = FirstHour(self.desk, self.window, self.reader, self.panels)
         self._lay_out()
+        self._mark_places()
         self._connect_features()
         self._bind_actions()
         self._show_names()
@@ -107,6 +109,16 @@ class Workplace(QObject):
         self._rows.restoreState(self.desk.settings.state(Setting.ROWS))
         self._stack.addWidget(self._columns)
         self._fill_menu_bar()
+
+    def _mark_places(self) -> None:
+        """Where F1 finds itself; the panels know their own."""
+        for widget, place in (
+            (self.reader, Place.TEXT),
+            (self.statements, Place.STATEMENTS),
+            (self.articles, Place.ARTICLES),
+            (self.panels, Place.DETAILS),
+        ):
+            mark_place(widget, place)
 
     def _fill_menu_bar(self) -> None:
         bar = self.window.menuBar()

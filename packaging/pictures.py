@@ -541,6 +541,26 @@ def commands_found(studio: Studio) -> None:
 
 
 @_scene
+def change_keys(studio: Studio) -> None:
+    """Two commands have other keys already."""
+    studio.open_sample()
+    studio.trigger("change-keys")
+    studio.type("next draft")
+    studio.press("Return", "Ctrl+J")
+    studio.press("Escape", "Escape")
+    studio.type("article")
+    studio.press("Return")
+
+
+@_scene
+def conflict(studio: Studio) -> None:
+    studio.open_sample()
+    studio.trigger("change-keys")
+    studio.type("next draft")
+    studio.press("Return", "Ctrl+D")
+
+
+@_scene
 def refusal(studio: Studio) -> None:
     """The bar after something that cannot be done."""
     studio.open_sample()

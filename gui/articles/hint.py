@@ -15,6 +15,8 @@ class EmptyHint(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._explained = ArticleFilter(), True
+        actions.keys_changed.connect(self._show)
         self._what = self._label("strong")
         self._how = self._label("soft")
         layout = QVBoxLayout(self)
@@ -30,6 +32,11 @@ class EmptyHint(QWidget):
         return label
 
     def explain(self, wanted: ArticleFilter, has_articles: bool) -> None:
+        self._explained = wanted, has_articles
+        self._show()
+
+    def _show(self) -> None:
+        wanted, has_articles = self._explained
         what, how = self._words(wanted, has_articles)
         self._what.setText(what)
         self._what.setVisible(bool(what))
@@ -63,13 +70,13 @@ class EmptyHint(QWidget):
             ArticleState.DONE: (
                 self.tr("Nothing done yet"),
                 self.tr("{keys} says that you are done with an article.").format(
-                    keys=self._actions.keys_of(ActionId.MARK_DONE)
+                    keys=self._actions.way_to(ActionId.MARK_DONE)
                 ),
             ),
             ArticleState.SKIPPED: (
                 self.tr("Nothing skipped"),
                 self.tr("{keys} skips an article that is not worth annotating.").format(
-                    keys=self._actions.keys_of(ActionId.SKIP_ARTICLE)
+                    keys=self._actions.way_to(ActionId.SKIP_ARTICLE)
                 ),
             ),
         }

@@ -31,6 +31,10 @@ class CommandDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.palette.tint))
             painter.drawRoundedRect(QRectF(option.rect), _CORNER, _CORNER)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
         _Line(painter, option, self._theme).write(command)
         painter.restore()
 
@@ -48,12 +52,13 @@ class _Line:
 
     def write(self, command: Command) -> None:
         soft, ink = QColor(self._tokens.soft), QColor(self._tokens.ink)
-        if command.why_not:
-            self._end(command.why_not, soft)
-        elif command.keys:
-            self._key(command.keys)
+        if command.is_enabled:
+            for keys in reversed(command.keys):
+                self._key(keys)
+        if command.aside:
+            self._end(command.aside, soft)
         name = (_TICK if command.is_on else "") + command.name
-        self._start(name, self._font, soft if command.why_not else ink)
+        self._start(name, self._font, ink if command.is_enabled else soft)
         self._start(command.menu, self._sized(_SMALL), soft)
 
     def _sized(self, pixels: int) -> QFont:
@@ -86,12 +91,12 @@ class _Line:
         """So many pixels at the end of the row, mirrored where texts run to the left."""
         room = QRect(self._left)
         room.setLeft(room.right() + 1 - width)
-        self._left.setRight(room.left() - _GAP)
+        self._left.setRight(room.left() - _KEY_SIDE)
         return QStyle.visualRect(self._direction, self._whole, room)
 
     def _start(self, words: str, font: QFont, colour: QColor) -> None:
         metrics = QFontMetrics(font)
-        words = elided(words, metrics, max(0, self._left.width()))
+        words = elided(words, metrics, max(0, self._left.width() - _KEY_SIDE))
         room = QRect(self._left)
         self._left.setLeft(room.left() + metrics.horizontalAdvance(words) + _GAP)
         self._put(QStyle.visualRect(self._direction, self._whole, room), words, font, colour)

@@ -144,7 +144,7 @@ class CommandPalette(QFrame):
     def _take(self) -> None:
         """Run what is highlighted; what can do nothing now says why, and the palette stays."""
         command = self._highlighted
-        if command is None or command.why_not:
+        if command is None or not command.is_enabled:
             return
         self.close_up()
         self._desk.settings.remember_command(command.id)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from gui.commands.conflicts import name_of
 from gui.commands.search import Findable, ranked
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec
 from gui.shared.actions import Actions
@@ -24,18 +25,19 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class Command:
-    """An action as it is listed; `why_not`: why it can do nothing now, else empty."""
+    """An action as it is listed; `aside`: what else there is to say of it, if anything."""
 
     id: ActionId
     name: str
     menu: str
-    keys: str
-    why_not: str = ""
+    keys: tuple[str, ...]
+    aside: str = ""
+    is_enabled: bool = True
     is_on: bool = False
 
     @cached_property
     def findable(self) -> Findable:
-        return Findable(self.name, f"{self.menu} {self.keys}")
+        return Findable(self.name, f"{self.menu} {' '.join(self.keys)}")
 
 
 def commands_of(actions: Actions, recent: Sequence[str]) -> list[Command]:
@@ -43,16 +45,36 @@ def commands_of(actions: Actions, recent: Sequence[str]) -> list[Command]:
     late = {action: place for place, action in enumerate(recent)}
     bound = [spec for spec in ACTIONS if actions.is_bound(spec.id)]
     ordered = sorted(bound, key=lambda spec: late.get(spec.id, len(late)))
-    return [_command(actions, spec) for spec in ordered]
+    return [_runnable(actions, spec) for spec in ordered]
 
 
-def _command(actions: Actions, spec: ActionSpec) -> Command:
+def keyed_commands(actions: Actions) -> list[Command]:
+    """Every action with all its keys, as they are now."""
+    in_force = actions.keys_in_force()
+    changed = QCoreApplication.translate("Commands", "changed")
+    return [
+        Command(
+            spec.id,
+            name_of(spec),
+            _menu(spec),
+            tuple(actions.all_keys_of(spec.id)),
+            "" if in_force[spec.id] == spec.keys else changed,
+        )
+        for spec in ACTIONS
+    ]
+
+
+def _runnable(actions: Actions, spec: ActionSpec) -> Command:
     action = actions[spec.id]
-    menu = QCoreApplication.translate("Menu", spec.menu.value).replace("&", "")
     name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-    why_not = "" if action.isEnabled() else _why_not(actions, spec)
+    aside = "" if action.isEnabled() else _why_not(actions, spec)
+    keys = tuple(actions.all_keys_of(spec.id)[:1])
     is_on = action.isCheckable() and action.isChecked()
-    return Command(spec.id, name, menu, actions.keys_of(spec.id), why_not, is_on)
+    return Command(spec.id, name, _menu(spec), keys, aside, action.isEnabled(), is_on)
+
+
+def _menu(spec: ActionSpec) -> str:
+    return QCoreApplication.translate("Menu", spec.menu.value).replace("&", "")
 
 
 def _why_not(actions: Actions, spec: ActionSpec) -> str:
@@ -73,13 +95,25 @@ class CommandRows(QAbstractListModel):
         self._all = commands
         self.want("")
 
+    def renew(self, commands: Sequence[Command]) -> None:
+        """The same commands, of which there is something else to say."""
+        known = {command.id: command for command in commands}
+        self._all = commands
+        self._shown = [known[command.id] for command in self._shown]
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
     def want(self, query: str) -> None:
         """Show those that fit, best first; what can do nothing now comes last."""
         findable = [command.findable for command in self._all]
         fitting = [self._all[place] for place in ranked(query, findable)]
         self.beginResetModel()
-        self._shown = sorted(fitting, key=lambda command: bool(command.why_not))
+        self._shown = sorted(fitting, key=lambda command: not command.is_enabled)
         self.endResetModel()
+
+    def row_of(self, action: ActionId) -> int | None:
+        """Where an action stands among those that are shown."""
+        return next((row for row, each in enumerate(self._shown) if each.id is action), None)
 
     def command_at(self, number: int) -> Command | None:
         return self._shown[number] if 0 <= number < len(self._shown) else None
@@ -98,5 +132,5 @@ class CommandRows(QAbstractListModel):
     def spoken(self, command: Command) -> str:
         """The row in words, as a screen reader says it."""
         state = self.tr("on") if command.is_on else ""
-        words = [command.name, state, command.menu, command.keys, command.why_not]
+        words = [command.name, state, command.menu, *command.keys, command.aside]
         return ", ".join(word for word in words if word)

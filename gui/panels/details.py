@@ -14,6 +14,7 @@ from gui.panels.note_field import NoteField
 from gui.panels.option_row import Option
 from gui.panels.part_heading import PartHeading
 from gui.shared.desk import Desk
+from gui.shared.places import Place, mark_place
 from gui.shared.style_sheet import with_look
 from gui.shared.words import voice as voice_words
 
@@ -32,6 +33,7 @@ class Details(QWidget):
         self.voice = WordRow(self.tr("Voice"), desk.theme, self)
         self.confidence = DotRow(self.tr("Confidence"), desk.theme, self)
         self.note = NoteField(self)
+        mark_place(self.note, Place.NOTE)
         self.flag = WordRow(self.tr("Flag"), desk.theme, self)
         self.fields = ExtraFields(desk, self)
         self._offer()
@@ -81,7 +83,7 @@ class Details(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(PartHeading(self.tr("Details"), parent=self))
+        layout.addWidget(PartHeading(self.tr("Details"), self))
         layout.addWidget(card)
 
     def _connect(self) -> None:

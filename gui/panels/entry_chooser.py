@@ -13,6 +13,7 @@ from gui.panels.entry_line import EntryLine
 from gui.panels.surroundings import Surroundings
 from gui.panels.words import aside, heading, teaching
 from gui.shared.desk import Desk
+from gui.shared.places import Place, mark_place
 from gui.shared.words import invitation
 
 MAX_OFFERED = 200
@@ -46,6 +47,7 @@ class EntryChooser(QWidget):
         self._codebook: Codebook | None = None
         self._nearby = Nearby()
         self.line = EntryLine(desk.theme, self)
+        mark_place(self.line, Place.PICKER)
         self.line.setAccessibleName(heading(kind))
         self.list = CandidateView(desk.theme, self.tr("Ctrl ↵"), self)
         self.list.setAccessibleName(self.tr("Suggestions"))

@@ -17,6 +17,7 @@ from gui.panels.stance_panel import StancePanel
 from gui.panels.surroundings import Surroundings
 from gui.panels.words import ACTION_OF, heading
 from gui.shared.desk import Desk
+from gui.shared.key_label import KeyLabel
 
 
 class Form(QWidget):
@@ -67,7 +68,8 @@ class Form(QWidget):
         layout.addStretch(1)
 
     def _heading(self, kind: EntryKind) -> PartHeading:
-        return PartHeading(heading(kind), self._desk.actions.keys_of(ACTION_OF[kind]), self)
+        key = KeyLabel(self._desk.actions, ACTION_OF[kind], self)
+        return PartHeading(heading(kind), self, key)
 
     def _connect(self, kind: EntryKind, chooser: EntryChooser) -> None:
         chooser.chosen.connect(lambda entry: self.chosen.emit(kind, entry))

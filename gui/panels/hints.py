@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.shared.actions import ActionId, Actions
+from gui.shared.key_label import KeyLabel
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
@@ -18,7 +19,7 @@ class Hints(QFrame):
         layout.setSpacing(6)
         self._escape = _words("", self)
         complete, escape = _key("↵", self), _key(self.tr("Esc"), self)
-        again = _key(actions.keys_of(ActionId.SAME_EVIDENCE), self)
+        again = KeyLabel(actions, ActionId.SAME_EVIDENCE, self)
         layout.addLayout(_line(complete, _words(self.tr("complete"), self), escape, self._escape))
         layout.addLayout(_line(again, _words(self.tr("same evidence, another actor"), self)))
 
@@ -41,10 +42,17 @@ class Teaching(QWidget):
         for label in (self._title, self._words, self._more):
             layout.addWidget(label)
         layout.addStretch(1)
-        self._previous = actions.keys_of(ActionId.PREVIOUS_STATEMENT)
-        self._next = actions.keys_of(ActionId.NEXT_STATEMENT)
+        self._actions = actions
+        self._shown = (False, False)
+        actions.keys_changed.connect(self._show)
 
     def show_for(self, *, has_article: bool, has_statements: bool) -> None:
+        self._shown = has_article, has_statements
+        self._show()
+
+    def _show(self) -> None:
+        has_article, has_statements = self._shown
+        way_to = self._actions.way_to
         if not has_article:
             self._title.setText(self.tr("Who says what about which measure"))
             self._words.setText(
@@ -54,11 +62,17 @@ class Teaching(QWidget):
             return
         self._title.setText(self.tr("Record a statement"))
         self._words.setText(
-            self.tr("Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.")
+            self.tr(
+                "Mark a passage with ↓ and Shift+→, then press {keys}. Dragging works as well."
+            ).format(keys=way_to(ActionId.START_STATEMENT))
         )
         walk = self.tr("{next} and {previous} walk through the statements that are here.")
         self._more.setText(
-            walk.format(next=self._next, previous=self._previous) if has_statements else ""
+            walk.format(
+                next=way_to(ActionId.NEXT_STATEMENT), previous=way_to(ActionId.PREVIOUS_STATEMENT)
+            )
+            if has_statements
+            else ""
         )
 
 

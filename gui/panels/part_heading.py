@@ -6,7 +6,9 @@ from gui.shared.labels import plain_label
 
 
 class PartHeading(QWidget):
-    def __init__(self, words: str, key: str = "", parent: QWidget | None = None) -> None:
+    """`key`: what leads to the part, if anything does."""
+
+    def __init__(self, words: str, parent: QWidget, key: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -15,8 +17,8 @@ class PartHeading(QWidget):
         self._missing = plain_label("", "warning", self)
         layout.addWidget(self._missing)
         layout.addStretch(1)
-        if key:
-            layout.addWidget(plain_label(key, "key", self))
+        if key is not None:
+            layout.addWidget(key)
         self._missing.hide()
 
     def say_missing(self, words: str) -> None:

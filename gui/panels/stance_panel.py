@@ -10,6 +10,8 @@ from gui.panels.part_heading import PartHeading
 from gui.panels.stance_row import StanceRow
 from gui.panels.words import ACTION_OF, heading
 from gui.shared.desk import Desk
+from gui.shared.key_label import KeyLabel
+from gui.shared.places import Place, mark_place
 from gui.shared.words import invitation
 
 _KIND = EntryKind.STANCE
@@ -24,8 +26,10 @@ class StancePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._scale: tuple[Entry, ...] = ()
-        self.heading = PartHeading(heading(_KIND), desk.actions.keys_of(ACTION_OF[_KIND]), self)
+        key = KeyLabel(desk.actions, ACTION_OF[_KIND], self)
+        self.heading = PartHeading(heading(_KIND), self, key)
         self.row = StanceRow(heading(_KIND), desk.theme, self)
+        mark_place(self.row, Place.STANCES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

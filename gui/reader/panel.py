@@ -83,6 +83,7 @@ class ReaderPanel(QWidget):
         desk.selection.statement_changed.connect(self._follow_statement)
         desk.selection.pending_changed.connect(self._refresh_marks)
         desk.bridge.changed.connect(self._follow_state)
+        desk.actions.keys_changed.connect(self._follow_state)
         desk.theme.changed.connect(self._refresh_look)
         self.looks.backlit.connect(self._follow_backlight)
         self.progress.changed.connect(self.view.minimap.show_read)
@@ -159,9 +160,9 @@ class ReaderPanel(QWidget):
         bridge = self._desk.bridge
         if bridge.is_open and not bridge.project.article_count():
             words = self.tr("No articles yet.\nImport some with {keys}, or drop files here.")
-            return words.format(keys=self._desk.actions.keys_of(ActionId.IMPORT))
+            return words.format(keys=self._desk.actions.way_to(ActionId.IMPORT))
         words = self.tr("Choose an article on the left.\n{keys} opens the next one.")
-        return words.format(keys=self._desk.actions.keys_of(ActionId.NEXT_ARTICLE))
+        return words.format(keys=self._desk.actions.way_to(ActionId.NEXT_ARTICLE))
 
     def _follow_state(self) -> None:
         page = self._desk.page
@@ -217,17 +218,20 @@ class ReaderPanel(QWidget):
         self._show_hint()
 
     def _show_hint(self) -> None:
+        start = self._desk.actions.way_to(ActionId.START_STATEMENT)
         if self._said:
             self.hint.setText(self._said)
         elif self.recorder.is_reshaping:
             self.hint.setText(
-                self.tr("Move the edges with Shift+←/→ (←/→ choose which), then Enter.")
+                self.tr("Move the edges with Shift+←/→ (←/→ choose which), then {keys}.").format(
+                    keys=start
+                )
             )
         elif self.recorder.collected:
             count = len(self.recorder.collected)
-            one = self.tr("A passage is put aside. Enter starts a statement with it and this one.")
-            more = self.tr("{count} passages are put aside. Enter starts a statement with them.")
-            self.hint.setText(one if count == 1 else more.format(count=count))
+            one = self.tr("A passage is put aside. {keys} starts a statement with it and this one.")
+            more = self.tr("{count} passages are put aside. {keys} starts a statement with them.")
+            self.hint.setText((one if count == 1 else more).format(count=count, keys=start))
         else:
             self.hint.setText("")
         self.hint.setVisible(bool(self.hint.text()))

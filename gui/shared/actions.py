@@ -23,6 +23,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self._words = {spec.id: spec.words for spec in ACTIONS}
         self._bound: set[ActionId] = set()
         self._keys = _keys_in_force(settings)
         self._made = {spec.id: self._make(spec) for spec in ACTIONS}
@@ -65,6 +66,11 @@ class Actions(QObject):
     def keys_of(self, action: ActionId) -> str:
         """The action's first shortcut as the guide writes keys; empty if it has none."""
         return next(iter(self.all_keys_of(action)), "")
+
+    def way_to(self, action: ActionId) -> str:
+        """How a sentence names an action: by its keys, or where it has none by its name."""
+        name = QCoreApplication.translate("Actions", self._words[action])
+        return self.keys_of(action) or f"“{name.replace('&', '').rstrip('…')}”"
 
     def all_keys_of(self, action: ActionId) -> list[str]:
         """Every shortcut of an action as the guide writes keys."""

@@ -34,7 +34,7 @@ def pressed_at_once(keys: QKeySequence) -> QKeyCombination | None:
 
 def words_of(keys: Iterable[QKeySequence]) -> list[str]:
     """Each of some shortcuts in words; those that are called alike once."""
-    return list(dict.fromkeys(key_words(each) for each in keys if not each.isEmpty()))
+    return list(dict.fromkeys(key_words(each) for each in keys if each.toString()))
 
 
 def with_keypad(keys: Iterable[QKeySequence]) -> list[QKeySequence]:
@@ -42,7 +42,7 @@ def with_keypad(keys: Iterable[QKeySequence]) -> list[QKeySequence]:
     found: dict[str, QKeySequence] = {}
     for each in keys:
         for variant in (each, _on_keypad(each)):
-            if not variant.isEmpty():
+            if variant.toString():
                 found.setdefault(variant.toString(), variant)
     return list(found.values())
 

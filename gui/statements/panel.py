@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from core.commands.statements import DeleteStatement
 from core.model.changes import Changes
 from core.model.ids import StatementId
+from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
@@ -53,6 +54,7 @@ class StatementsPanel(QWidget):
         desk.page.edited.connect(self._follow_edit)
         desk.bridge.changed.connect(self._follow_change)
         desk.selection.statement_changed.connect(self._show_current)
+        desk.actions.keys_changed.connect(self._show_table)
         desk.theme.changed.connect(self.table.viewport().update)
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
         self.table.edit_wanted.connect(self._edit)
@@ -143,7 +145,9 @@ class StatementsPanel(QWidget):
         page = self._desk.page
         self._stack.setCurrentWidget(self.table if page.statements else self._empty)
         self._empty.setText(
-            self.tr("No statements yet. Mark a passage in the text and press Enter.")
+            self.tr("No statements yet. Mark a passage in the text and press {keys}.").format(
+                keys=self._desk.actions.way_to(ActionId.START_STATEMENT)
+            )
             if page.article is not None
             else self.tr("The statements of the open article stand here.")
         )

@@ -138,7 +138,7 @@ class SurveyPage(QWidget):
 
     def _explain(self) -> None:
         """What stands in place of the lists while nothing passes."""
-        keys = self._desk.actions.keys_of(ActionId.FOCUS_READER)
+        keys = self._desk.actions.way_to(ActionId.FOCUS_READER)
         if self.filter.is_narrow:
             self.browse.hint.explain(
                 self.tr("Nothing passes the filter"),

@@ -27,9 +27,9 @@ class _Labelled(QPushButton):
 
 
 class Choice(_Labelled):
-    """One way to begin: the words of an action, what it is good for, and its keys."""
+    """One way to begin: the words of an action, what it is good for, and perhaps its keys."""
 
-    def __init__(self, action: QAction, keys: str, purpose: str, parent: QWidget) -> None:
+    def __init__(self, action: QAction, purpose: str, parent: QWidget) -> None:
         super().__init__("choice", parent)
         title = action.text()
         self.setAccessibleName(title)
@@ -38,12 +38,14 @@ class Choice(_Labelled):
         words.setSpacing(2)
         words.addWidget(_label(title, "choice", self))
         words.addWidget(_label(purpose, "soft", self))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.addLayout(words, 1)
-        if keys:
-            layout.addWidget(_label(keys, "key", self), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 12, 16, 12)
+        self._line.addLayout(words, 1)
         self.clicked.connect(action.trigger)
+
+    def show_keys(self, keys: QWidget) -> None:
+        """At the end, in the middle of the height."""
+        self._line.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class RecentProject(_Labelled):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.key_label import KeyLabel
 from gui.shared.style_sheet import with_look
 from gui.welcome.choices import Choice, RecentProject
 
@@ -51,7 +52,9 @@ class WelcomePage(QScrollArea):
 
     def _choice(self, action: ActionId, words: str) -> Choice:
         actions = self._desk.actions
-        return Choice(actions[action], actions.keys_of(action), words, self._column)
+        choice = Choice(actions[action], words, self._column)
+        choice.show_keys(KeyLabel(actions, action, choice))
+        return choice
 
     def _label(self, words: str, look: str) -> QLabel:
         label = with_look(QLabel(words, self._column), look)

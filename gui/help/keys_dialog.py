@@ -1,0 +1,200 @@
+"""What the keys do, on F1: those of the place first where the hands are."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model.phrase import Unavailable
+from gui.help.key_map import KeyGroup, all_keys, keys_here, title_of
+from gui.help.key_sheet import in_two_columns, print_on, save_as_pdf
+from gui.help.pages import pages
+from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
+from gui.shared.place_table import keys_of_place
+from gui.shared.places import Place
+from gui.shared.style_sheet import with_look
+
+_HIGHEST, _LOWEST, _WIDTH = 760, 420, 940
+_AROUND = 136
+_LINES = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 12,
+    Qt.Key.Key_PageUp: -12,
+}
+_LINE = 24
+
+
+class KeysDialog(QDialog):
+    """Two pages of keys: here, and all; and what leads on from them."""
+
+    page_wanted = Signal(str)
+    """A page of the guide, by its file."""
+    change_wanted = Signal()
+
+    def __init__(self, desk: Desk, place: Place | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.all = all_keys(desk.actions)
+        self.pages = QStackedWidget(self)
+        self._highest = 0
+        self._areas: list[QScrollArea] = []
+        self.tabs = QButtonGroup(self)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(4)
+        if place is not None:
+            self._add_page(title_of(place), keys_here(desk.actions, place))
+        self._add_page(self.tr("All keys"), self.all)
+        self._row.addStretch(1)
+        self._lay_out(place)
+        self.tabs.idClicked.connect(self.pages.setCurrentIndex)
+        first = self.tabs.button(0)
+        first.setChecked(True)
+        first.setFocus()
+
+    def _add_page(self, title: str, groups: Sequence[KeyGroup]) -> None:
+        tab = with_look(QToolButton(self), "pill")
+        tab.setText(f"  {title}  ")
+        tab.setAccessibleName(title)
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tabs.addButton(tab, self.pages.count())
+        self._row.addWidget(tab)
+        page = _page_of(groups)
+        self._highest = max(self._highest, page.sizeHint().height())
+        self._areas.append(_scrolling(page))
+        self.pages.addWidget(self._areas[-1])
+
+    def _lay_out(self, place: Place | None) -> None:
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        if place is not None:
+            bottom.addWidget(self._guide_button(keys_of_place(place).page))
+        change = self._button(self.tr("Change keys…"), self._change)
+        bottom.addWidget(change)
+        bottom.addStretch(1)
+        bottom.addWidget(self._button(self.tr("Print…"), self._print))
+        bottom.addWidget(self._button(self.tr("Save as PDF…"), self._ask_for_file))
+        bottom.addWidget(with_look(self._button(self.tr("Close"), self.reject), "primary"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(self._row)
+        column.addWidget(self.pages, 1)
+        column.addLayout(bottom)
+        self.resize(_WIDTH, min(_HIGHEST, max(_LOWEST, self._highest + _AROUND)))
+
+    def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: do())
+        return button
+
+    def _guide_button(self, name: str) -> QPushButton:
+        page = next((page for page in pages() if page.name == name), pages()[0])
+        words = self.tr("Guide: {page}").format(page=page.title)
+        return self._button(words, lambda: self._open_page(page.name))
+
+    def _open_page(self, name: str) -> None:
+        self.accept()
+        self.page_wanted.emit(name)
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no button wanted scroll."""
+        lines = _LINES.get(Qt.Key(event.key()))
+        if lines is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._areas[self.pages.currentIndex()].verticalScrollBar()
+        bar.setValue(bar.value() + lines * _LINE)
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.tr("Keys of Glossator"))
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            print_on(printer, self.all)
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the keys as PDF"),
+            str(Path.home() / self.tr("Glossator keys.pdf")),
+            self.tr("PDF (*.pdf)"),
+        )
+        if name:
+            self.save(Path(name))
+
+    def save(self, path: Path) -> None:
+        """Write all keys to a file, and say so."""
+        try:
+            save_as_pdf(self.all, path)
+        except Unavailable as error:
+            self._desk.messages.refused(error)
+            return
+        self._desk.messages.news(self.tr("The keys are in “{path}”.").format(path=path))
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _page_of(groups: Sequence[KeyGroup]) -> QWidget:
+    page = QWidget()
+    columns = QHBoxLayout(page)
+    columns.setContentsMargins(0, 0, 12, 0)
+    columns.setSpacing(40)
+    for part in in_two_columns(groups):
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        for group in part:
+            _add_group(grid, group, page)
+        grid.setRowStretch(grid.rowCount(), 1)
+        grid.setColumnStretch(0, 1)
+        columns.addLayout(grid, 1)
+    return page
+
+
+def _add_group(grid: QGridLayout, group: KeyGroup, page: QWidget) -> None:
+    row = grid.rowCount()
+    heading = plain_label(group.title.upper(), "heading", page)
+    heading.setContentsMargins(0, 12 if row > 1 else 0, 0, 0)
+    grid.addWidget(heading, row, 0, 1, 2)
+    for number, line in enumerate(group.lines, row + 1):
+        words = plain_label(line.words, "", page, wraps=True)
+        grid.addWidget(words, number, 0)
+        caps = QHBoxLayout()
+        caps.setSpacing(4)
+        caps.addStretch(1)
+        for key in line.keys:
+            caps.addWidget(plain_label(key, "key", page), 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(caps, number, 1)

@@ -1,0 +1,65 @@
+"""Where the hands may be, and what there is to say of the keys there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from gui.shared.action_spec import ActionId, Menu, Scope
+
+_PROPERTY = "place"
+
+
+class Place(StrEnum):
+    TEXT = "text"
+    PICKER = "picker"
+    STANCES = "stances"
+    DETAILS = "details"
+    NOTE = "note"
+    STATEMENTS = "statements"
+    ARTICLES = "articles"
+    SURVEY = "survey"
+    OVERVIEW = "overview"
+    FIND = "find"
+    FIELD = "field"
+
+
+@dataclass(frozen=True)
+class FixedKeys:
+    """Keys in Qt's portable spelling; `shown`: how they are written where that is shorter."""
+
+    words: str
+    keys: tuple[str, ...]
+    shown: str = ""
+
+
+@dataclass(frozen=True)
+class PlaceKeys:
+    """What the hands can do in a place.
+
+    `page`: the page of the guide that tells of it. Most matter there: `actions`, all of `menus`,
+    and those whose keys work nowhere else, which is `scope` then.
+    """
+
+    place: Place
+    title: str
+    page: str
+    fixed: tuple[FixedKeys, ...]
+    actions: tuple[ActionId, ...] = ()
+    menus: tuple[Menu, ...] = ()
+    scope: Scope = Scope.WINDOW
+
+
+def mark_place(widget: QWidget, place: Place) -> None:
+    """Say which place a widget and all in it are."""
+    widget.setProperty(_PROPERTY, place.value)
+
+
+def place_of(widget: QWidget | None) -> Place | None:
+    """The innermost place around a widget."""
+    while widget is not None:
+        marked = widget.property(_PROPERTY)
+        if marked in list(Place):
+            return Place(marked)
+        widget = widget.parentWidget()
+    return None
