@@ -48,7 +48,7 @@ class Loading(QObject):
             try:
                 importlib.import_module(name)
             except Exception:  # whoever needs it will import it again, and tell
-                _log.exception("%s could not be loaded ahead", name)
+                _log.warning("%s could not be loaded ahead", name, exc_info=True)
         self.loaded.emit()
 
 

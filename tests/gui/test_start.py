@@ -3,6 +3,7 @@
 import importlib
 import sys
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -45,6 +46,7 @@ def test_what_is_loaded_ahead_can_be_loaded_and_starts_nothing() -> None:
         importlib.import_module(name)
 
 
+@pytest.mark.expects_log("no.such.module could not be loaded ahead")
 def test_a_module_that_cannot_be_loaded_keeps_no_other_from_it(qtbot: QtBot) -> None:
     parent = QObject()
     sys.modules.pop("colorsys", None)
