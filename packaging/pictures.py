@@ -1,11 +1,13 @@
 """Draws every screen of the desk, off-screen, in its palettes.
 
     python packaging/pictures.py [FOLDER] [--only NAME]... [--palette NAME]... [--size 1440x900]
-                                 [--scale 1]
+                                 [--scale 1] [--language de]
+    python packaging/pictures.py FOLDER --gallery [--only NAME]...
 
 Without a FOLDER, the few pictures that the README and the help show are drawn anew where they
 stand. With one, every screen goes there, in all its colours, to be looked at. Each is brought up in
-a window of its own on a new sample project, by the keys that a user would press.
+a window of its own on a new sample project, by the keys that a user would press. A gallery holds
+every screen in two sizes and two languages, and a page to look through them.
 """
 
 import argparse
@@ -25,12 +27,17 @@ if TYPE_CHECKING:  # Qt must not be loaded before main() has told it how large a
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtWidgets import QDialog, QWidget
 
+import gallery
+from wording import Wording
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # the desk as it stands here, not one that is installed
+TRANSLATIONS = ROOT / "resources" / "translations"
 IMAGES = ROOT / "resources" / "help" / "images"
 SHOWN = ("desk", "articles", "import_preview")
 """The screens whose pictures the README and the help show."""
 
+_SMALLEST, _QUICK = 0, 80  # how a PNG is packed, in Qt's numbers
 _PATIENCE_S = 20
 _TITLE_HEIGHT = 36
 _COLOURS = 256
@@ -45,6 +52,11 @@ SCENES: dict[str, Scene] = {}
 
 def main() -> int:
     wanted = _parse()
+    if wanted.gallery:
+        names = wanted.only or list(SCENES)
+        return gallery.draw(
+            Path(wanted.folder), {name: SCENES[name].__doc__ or "" for name in names}
+        )
     # Qt reads all of these when it is loaded, so nothing of it is imported before.
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=str(wanted.scale))
     os.environ.update(LOGNAME="Ana", USER="Ana")
@@ -58,11 +70,11 @@ def main() -> int:
         for name in names:
             for palette in wanted.palette or ("light", "dark"):
                 path = folder / f"{name}-{palette}.png"
-                picture = _taken(
-                    SCENES[name], palette, size, Path(home), whole=wanted.folder is not None
-                )
+                with tempfile.TemporaryDirectory(dir=home) as place:
+                    studio = Studio(Path(place), palette, size, wanted.language)
+                    picture = _taken(SCENES[name], studio, whole=wanted.folder is not None)
                 picture = in_few_colours(picture) if wanted.folder is None else picture
-                picture.save(str(path), "PNG", 0)
+                picture.save(str(path), "PNG", _SMALLEST if wanted.folder is None else _QUICK)
                 print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
     return 0
 
@@ -74,33 +86,40 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--palette", action="append", choices=("light", "dark", "contrast"))
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--scale", type=float, default=1)
-    return parser.parse_args()
+    parser.add_argument("--language", default="en", metavar="CODE")
+    parser.add_argument("--gallery", action="store_true", help="every screen, each way")
+    wanted = parser.parse_args()
+    if wanted.gallery and wanted.folder is None:
+        parser.error("say which folder the gallery goes to")
+    return wanted
 
 
-def _taken(
-    scene: Scene, palette: str, size: tuple[int, ...], home: Path, *, whole: bool
-) -> "QImage":
-    with tempfile.TemporaryDirectory(dir=home) as folder:
-        studio = Studio(Path(folder), palette, size)
-        try:
-            scene(studio)
-            return studio.picture() if whole else studio.picture().copy(studio.part())
-        finally:
-            studio.close()
+def _taken(scene: Scene, studio: "Studio", *, whole: bool) -> "QImage":
+    try:
+        scene(studio)
+        return studio.picture() if whole else studio.picture().copy(studio.part())
+    finally:
+        studio.close()
 
 
 class Studio:
     """A window on a project of its own, and hands to work it with."""
 
-    def __init__(self, folder: Path, palette: str, size: tuple[int, ...]) -> None:
+    def __init__(
+        self, folder: Path, palette: str, size: tuple[int, ...], language: str = "en"
+    ) -> None:
         from PySide6.QtWidgets import QApplication
 
         from gui.application import make_application
         from gui.main_window import MainWindow
+        from gui.shared.languages import speak
         from gui.shared.settings import Settings
         from gui.shared.theme import Theme, ThemeChoice
 
-        make_application().setCursorFlashTime(0)
+        application = make_application()
+        application.setCursorFlashTime(0)
+        self._wording = Wording(TRANSLATIONS / f"glossator_{language}.ts")
+        self._translators = speak(application, language)
         self.folder = folder
         self.shown = size  # how much of the window the help shows, from its upper left corner
         os.chdir(folder)  # so that no path in a picture tells where it was drawn
@@ -165,12 +184,13 @@ class Studio:
         self.settle()
 
     def click(self, words: str) -> None:
-        """The button of an open dialog that says these words, or begins with them."""
+        """The button of an open dialog that says these words, told in English."""
         from PySide6.QtWidgets import QAbstractButton
 
         buttons = [b for d in self._dialogs() for b in d.findChildren(QAbstractButton)]
         shown = [b for b in buttons if b.isVisible()]
-        next(b for b in shown if b.text().replace("&", "").startswith(words)).click()
+        wanted = self._wording.of(words)
+        next(b for b in shown if b.text().replace("&", "") in wanted).click()
         self.settle()
 
     def open_page(self, name: str) -> None:
@@ -181,7 +201,7 @@ class Studio:
         self.settle()
 
     def wait_for(self, words: str) -> None:
-        """Until an open dialog says these words on a label or button."""
+        """Until an open dialog says these words, told in English, on a label or button."""
         from PySide6.QtWidgets import QAbstractButton, QLabel
 
         until = time.monotonic() + _PATIENCE_S
@@ -193,7 +213,7 @@ class Studio:
                 for widget in dialog.findChildren(kind)
                 if widget.isVisible()
             ]
-            if any(words in text for text in said):
+            if any(wanted in text for text in said for wanted in self._wording.of(words)):
                 self.settle()
                 return
             self.settle(0.05)
@@ -263,12 +283,19 @@ class Studio:
 
         return QApplication.focusWidget() or self.window
 
+    def _forget_language(self) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+
     def close(self) -> None:
         for dialog in self._dialogs():
             dialog.close()
         self.window.close()
         self.window.deleteLater()
         os.chdir(ROOT)
+        self._forget_language()
         self.settle(0.05)
 
 
@@ -503,7 +530,7 @@ def import_preview(studio: Studio) -> None:
 @_scene
 def import_report(studio: Studio) -> None:
     _import(studio)
-    studio.click("Import 2")
+    studio.click("Import 2 articles")
     studio.wait_for("Close")
 
 

@@ -1,7 +1,5 @@
 """Title and facts above the text."""
 
-from datetime import date
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from core.model.layer import ArticleState
 from gui.reader.view import MARGIN_BESIDE, MARGIN_LEFT, MARGIN_RIGHT
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
+from gui.shared.words import day
 
 _TITLE_PIXELS = 21
 
@@ -45,7 +44,7 @@ class Header(QWidget):
         facts = [
             details.outlet,
             details.author,
-            self._date(details.published),
+            day(details.published, is_long=True),
             self.tr("{count} words").format(count=QLocale().toString(article.words)),
             self._state(state),
         ]
@@ -60,15 +59,6 @@ class Header(QWidget):
         sides = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._facts):
             label.setAlignment(sides | Qt.AlignmentFlag.AlignAbsolute)
-
-    def _date(self, published: str | None) -> str:
-        if published is None:
-            return ""
-        try:
-            day = date.fromisoformat(published)
-        except ValueError:
-            return published
-        return QLocale().toString(day, "d MMMM yyyy")  # type: ignore[call-overload, no-any-return]
 
     def _state(self, state: ArticleState) -> str:
         return {

@@ -31,7 +31,18 @@ def invitation(kind: EntryKind) -> str:
     }[kind]
 
 
-def day(published: str | None) -> str:
+def day(published: str | None, *, is_long: bool = False) -> str:
     """A day as lists show it; what is no whole date stays as it came."""
     found = QDate.fromString(published or "", Qt.DateFormat.ISODate)
-    return QLocale().toString(found, "d MMM yyyy") if found.isValid() else published or ""
+    return written(found, is_long=is_long) if found.isValid() else published or ""
+
+
+def written(date: QDate, *, is_long: bool = False) -> str:
+    """A day in the order and with the signs of the user's language, which translators choose."""
+    pattern = (
+        QCoreApplication.translate("Words", "d MMMM yyyy")
+        if is_long
+        else QCoreApplication.translate("Words", "d MMM yyyy")
+    )
+    words: str = QLocale().toString(date, pattern)
+    return words

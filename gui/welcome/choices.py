@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QDateTime, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.shared.style_sheet import with_look
+from gui.shared.words import written
 
 
 class _Labelled(QPushButton):
@@ -98,4 +99,4 @@ def _day_of(path: Path) -> str:
     """When the project was last written to, its log included."""
     log = path.with_name(path.name + "-wal")
     seconds = max(file.stat().st_mtime for file in (path, log) if file.exists())
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)).date(), "d MMM yyyy")
+    return written(QDateTime.fromSecsSinceEpoch(int(seconds)).date())

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Conflicts</source>
+        <comment>In the text, {keys} already means “{action}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>In the whole window, so in the text too, {keys} already means “{action}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>{keys} already means “{action}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>{keys} cannot be had. {place}: {meaning}.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Glossator</source>
@@ -181,6 +208,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Skip this article</source>
         <translation>Artikel überspringen</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Liste filtern…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuteilen…</translation>
     </message>
     <message>
         <source>Start a statement here</source>
@@ -413,10 +448,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>ArticlesPanel</name>
     <message>
-        <source>me ({name})</source>
-        <translation>mir ({name})</translation>
-    </message>
-    <message>
         <source>Search 1 article…</source>
         <translation>1 Artikel durchsuchen…</translation>
     </message>
@@ -433,10 +464,72 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign articles</source>
+        <translation>Artikel zuteilen</translation>
+    </message>
+    <message>
+        <source>Whoever is ticked is to annotate them. More than one may be.</source>
+        <translation>Wer angehakt ist, soll sie annotieren. Es können mehrere sein.</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Wer annotiert</translation>
+    </message>
+    <message>
+        <source>This article, “{title}”</source>
+        <translation>Dieser Artikel, „{title}“</translation>
+    </message>
+    <message>
+        <source>The article that is listed</source>
+        <translation>Der aufgelistete Artikel</translation>
+    </message>
+    <message>
+        <source>All {count} that are listed</source>
+        <translation>Alle {count} aufgelisteten</translation>
+    </message>
+    <message>
+        <source>{name}, {count} of {total}</source>
+        <translation>{name}, {count} von {total}</translation>
+    </message>
+    <message>
+        <source>There are no annotators yet: {keys} adds the first.</source>
+        <translation>Noch annotiert niemand: {keys} legt den ersten Namen an.</translation>
+    </message>
+    <message>
+        <source>{keys} takes the last tick back.</source>
+        <translation>{keys} nimmt den letzten Haken zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePane</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Statements of the group</source>
+        <translation>Aussagen der Gruppe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>keine Haltung</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDelegate</name>
     <message>
         <source>Enter creates it</source>
-        <translation>Eingabetaste legt ihn an</translation>
+        <translation>Enter legt ihn an</translation>
     </message>
 </context>
 <context>
@@ -444,6 +537,44 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by its name or its keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called “{words}”.</source>
+        <translation type="unfinished">Kein Befehl heißt „{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Arrow keys go from figure to figure, Enter opens what is behind one.</source>
+        <translation>Pfeiltasten gehen von Zahl zu Zahl, Enter öffnet, was dahintersteht.</translation>
     </message>
 </context>
 <context>
@@ -540,12 +671,27 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>Commands</name>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs an open project</source>
         <translation>braucht ein offenes Projekt</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>{keys} opens the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is typed in fields. Together with Ctrl or Alt it can be had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -833,7 +979,105 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>of {count} done</source>
+        <translation>von {count} fertig</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Whose statements</source>
+        <translation>Wessen Aussagen</translation>
+    </message>
+    <message>
+        <source>Complete or drafts</source>
+        <translation>Vollständig oder Entwurf</translation>
+    </message>
+    <message>
+        <source>Complete and drafts</source>
+        <translation>Auch Entwürfe</translation>
+    </message>
+    <message>
+        <source>Complete only</source>
+        <translation>Nur vollständige</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged</source>
+        <translation>⚑ Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Nur vorgemerkte</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>Eigene ({name})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (Gold)</translation>
+    </message>
+</context>
+<context>
     <name>FilterForm</name>
+    <message>
+        <source>me ({name})</source>
+        <translation>mir ({name})</translation>
+    </message>
     <message>
         <source>Filter the articles</source>
         <translation>Artikel filtern</translation>
@@ -899,11 +1143,11 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
+        <translation>Vorige Fundstelle (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation>Nächste Fundstelle (Eingabe)</translation>
+        <translation>Nächste Fundstelle (Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
@@ -980,6 +1224,33 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>for and against</source>
+        <translation>dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>1 more actor</source>
+        <translation>1 weiterer Akteur</translation>
+    </message>
+    <message>
+        <source>{count} more actors</source>
+        <translation>{count} weitere Akteure</translation>
+    </message>
+    <message>
+        <source>1 more measure</source>
+        <translation>1 weitere Maßnahme</translation>
+    </message>
+    <message>
+        <source>{count} more measures</source>
+        <translation>{count} weitere Maßnahmen</translation>
+    </message>
+    <message>
+        <source>And {what}, with fewer statements</source>
+        <translation>Und {what}, mit weniger Aussagen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1431,87 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Press further keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you are in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further keys for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {keys} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have the keys they had at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of Glossator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Delete</source>
@@ -1173,44 +1525,134 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished">Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Guide: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Glossator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossator keys.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the text</source>
-        <translation>Im Text</translation>
+        <translation type="vanished">Im Text</translation>
     </message>
     <message>
         <source>Next or previous sentence</source>
-        <translation>Nächster oder voriger Satz</translation>
+        <translation type="vanished">Nächster oder voriger Satz</translation>
     </message>
     <message>
         <source>More or fewer sentences</source>
-        <translation>Mehr oder weniger Sätze</translation>
+        <translation type="vanished">Mehr oder weniger Sätze</translation>
+    </message>
+    <message>
+        <source>Shift+↓ Shift+↑</source>
+        <translation type="vanished">Umschalt+↓ Umschalt+↑</translation>
     </message>
     <message>
         <source>Choose the edge that moves</source>
-        <translation>Bewegliche Grenze wählen</translation>
+        <translation type="vanished">Bewegliche Grenze wählen</translation>
     </message>
     <message>
         <source>Move the edge by a word</source>
-        <translation>Grenze um ein Wort verschieben</translation>
+        <translation type="vanished">Grenze um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+← Shift+→</source>
+        <translation type="vanished">Umschalt+← Umschalt+→</translation>
     </message>
     <message>
         <source>Move the edge by a character</source>
-        <translation>Grenze um ein Zeichen verschieben</translation>
+        <translation type="vanished">Grenze um ein Zeichen verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← Ctrl+Shift+→</source>
+        <translation type="vanished">Strg+Umschalt+← →</translation>
     </message>
     <message>
         <source>First or last sentence</source>
-        <translation>Erster oder letzter Satz</translation>
+        <translation type="vanished">Erster oder letzter Satz</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation type="vanished">Pos1 Ende</translation>
     </message>
     <message>
         <source>Set the stance of the current statement</source>
-        <translation>Haltung der aktuellen Aussage setzen</translation>
+        <translation type="vanished">Haltung der aktuellen Aussage setzen</translation>
     </message>
     <message>
         <source>Let go: passage, then statement</source>
-        <translation>Loslassen: Textstelle, dann Aussage</translation>
+        <translation type="vanished">Loslassen: Textstelle, dann Aussage</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Select by mouse without snapping to words</source>
-        <translation>Mit der Maus ohne Wortgrenzen markieren</translation>
+        <translation type="vanished">Mit der Maus ohne Wortgrenzen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Stances: {names}</source>
+        <translation>Haltungen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Import articles with {keys}: their progress will stand here.</source>
+        <translation>Artikel mit {keys} importieren: Hier steht dann, wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>No complete statement yet</source>
+        <translation>Noch keine vollständige Aussage</translation>
+    </message>
+    <message>
+        <source>Go back to the text with {keys}, mark a passage and press Enter. With the first statements you see here who stands where, month by month.</source>
+        <translation>Mit {keys} zurück zum Text, eine Textstelle markieren und Enter drücken. Mit den ersten Aussagen ist hier zu sehen, wer wo steht, Monat für Monat.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1717,40 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Map of the article</source>
+        <translation>Karte des Artikels</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>read to {share} %</source>
+        <translation>gelesen bis {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Only {what}; press to see all</source>
+        <translation>Nur {what}; Drücken zeigt alles</translation>
+    </message>
+    <message>
+        <source>Recorded {day}</source>
+        <translation>Aufgenommen am {day}</translation>
+    </message>
+    <message>
+        <source>an article that is gone</source>
+        <translation>ein Artikel, den es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
@@ -1294,6 +1770,96 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Keys 1 to {count}; Backspace unsets</source>
         <translation>Tasten 1 bis {count}; die Rücktaste nimmt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 Entwurf</translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation>{count} Entwürfe</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} fertig</translation>
+    </message>
+    <message>
+        <source>{count} started</source>
+        <translation>{count} begonnen</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} übersprungen</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Statements over time</source>
+        <translation>Aussagen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Wer wo steht</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>STATEMENTS OVER TIME</source>
+        <translation>AUSSAGEN IM LAUF DER ZEIT</translation>
+    </message>
+    <message>
+        <source>PROGRESS</source>
+        <translation>FORTSCHRITT</translation>
+    </message>
+    <message>
+        <source>WHO STANDS WHERE</source>
+        <translation>WER WO STEHT</translation>
+    </message>
+    <message>
+        <source>RECORDED EACH DAY</source>
+        <translation>TÄGLICH AUFGENOMMEN</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1923,239 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>also: {names}</source>
         <translation>auch: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PartMarks</name>
+    <message>
+        <source>A</source>
+        <comment>the letter of the actor</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter of the stance</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the letter of the measure</comment>
+        <translation>M</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished">Im Text</translation>
+    </message>
+    <message>
+        <source>Next or previous sentence</source>
+        <translation type="unfinished">Nächster oder voriger Satz</translation>
+    </message>
+    <message>
+        <source>More or fewer sentences</source>
+        <translation type="unfinished">Mehr oder weniger Sätze</translation>
+    </message>
+    <message>
+        <source>Choose the edge that moves</source>
+        <translation type="unfinished">Bewegliche Grenze wählen</translation>
+    </message>
+    <message>
+        <source>Move the edge by a word</source>
+        <translation type="unfinished">Grenze um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>Move the edge by a character</source>
+        <translation type="unfinished">Grenze um ein Zeichen verschieben</translation>
+    </message>
+    <message>
+        <source>First or last sentence</source>
+        <translation type="unfinished">Erster oder letzter Satz</translation>
+    </message>
+    <message>
+        <source>A screen further or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the stance of the current statement</source>
+        <translation type="unfinished">Haltung der aktuellen Aussage setzen</translation>
+    </message>
+    <message>
+        <source>Let go: passage, then statement</source>
+        <translation type="unfinished">Loslassen: Textstelle, dann Aussage</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by mouse without snapping to words</source>
+        <translation type="unfinished">Mit der Maus ohne Wortgrenzen markieren</translation>
+    </message>
+    <message>
+        <source>Choosing an actor or a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it and go to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the name that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: what is chosen stays as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a stance at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an option at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statements of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is behind a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all that stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1447,16 +2246,32 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 {keys} öffnet den nächsten.</translation>
     </message>
     <message>
+        <source>Make a statement current, and all but its evidence is dimmed.</source>
+        <translation>Eine Aussage aktuell machen, dann tritt alles außer ihrem Beleg zurück.</translation>
+    </message>
+    <message>
+        <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages are put aside. {keys} starts a statement with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the edges with Shift+←/→ (←/→ choose which), then Enter.</source>
-        <translation>Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann Eingabetaste.</translation>
+        <translation type="vanished">Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann Enter.</translation>
     </message>
     <message>
         <source>A passage is put aside. Enter starts a statement with it and this one.</source>
-        <translation>Eine Textstelle liegt bereit. Die Eingabetaste beginnt eine Aussage mit ihr und dieser.</translation>
+        <translation type="vanished">Eine Textstelle liegt bereit. Enter beginnt eine Aussage mit ihr und dieser.</translation>
     </message>
     <message>
         <source>{count} passages are put aside. Enter starts a statement with them.</source>
-        <translation>{count} Textstellen liegen bereit. Die Eingabetaste beginnt eine Aussage mit ihnen.</translation>
+        <translation type="vanished">{count} Textstellen liegen bereit. Enter beginnt eine Aussage mit ihnen.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +2357,7 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Path of a file or folder, then Enter</source>
-        <translation>Pfad einer Datei oder eines Ordners, dann Eingabetaste</translation>
+        <translation>Pfad einer Datei oder eines Ordners, dann Enter</translation>
     </message>
     <message>
         <source>Path of a file or folder</source>
@@ -1678,7 +2493,11 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <name>StatementsPanel</name>
     <message>
         <source>No statements yet. Mark a passage in the text and press Enter.</source>
-        <translation>Noch keine Aussagen. Eine Textstelle markieren und die Eingabetaste drücken.</translation>
+        <translation type="vanished">Noch keine Aussagen. Eine Textstelle markieren und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>No statements yet. Mark a passage in the text and press {keys}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statements of the open article stand here.</source>
@@ -1740,6 +2559,124 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source>By actor</source>
+        <translation>Nach Akteur</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Nach Maßnahme</translation>
+    </message>
+    <message>
+        <source>By stance</source>
+        <translation>Nach Haltung</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>No actor yet</source>
+        <translation>Noch kein Akteur</translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation>Noch keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>No stance yet</source>
+        <translation>Noch keine Haltung</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Kein Medium</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Vormerkung</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation>kein Akteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>keine Haltung</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>zur Prüfung vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Take words out of the search line, or look among everyone’s statements.</source>
+        <translation>Wörter aus der Suchzeile nehmen oder unter den Aussagen aller suchen.</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Noch keine Aussagen</translation>
+    </message>
+    <message>
+        <source>Once statements are recorded, they stand here in groups: who says what, and on which measure. {keys} leads back to the desk.</source>
+        <translation>Sobald Aussagen aufgenommen sind, stehen sie hier in Gruppen: wer was sagt und zu welcher Maßnahme. {keys} führt zurück an den Schreibtisch.</translation>
+    </message>
+</context>
+<context>
     <name>Teaching</name>
     <message>
         <source>Who says what about which measure</source>
@@ -1754,12 +2691,141 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Eine Aussage aufnehmen</translation>
     </message>
     <message>
+        <source>Mark a passage with ↓ and Shift+→, then press {keys}. Dragging works as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.</source>
-        <translation>Eine Textstelle mit ↓ und Umschalt+→ markieren, dann die Eingabetaste drücken. Ziehen mit der Maus geht auch.</translation>
+        <translation type="vanished">Eine Textstelle mit ↓ und Umschalt+→ markieren, dann Enter drücken. Ziehen mit der Maus geht auch.</translation>
     </message>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
         <translation>{next} und {previous} gehen durch die vorhandenen Aussagen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Open another article: the list is at the left.</source>
+        <translation>Einen anderen Artikel öffnen: Die Liste steht links.</translation>
+    </message>
+    <message>
+        <source>Open “{title}” in the list at the left: it is still to do.</source>
+        <translation>„{title}“ in der Liste links öffnen: Er ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Go to a sentence in which somebody wants something, or does not.</source>
+        <translation>Zu einem Satz gehen, in dem jemand etwas will oder nicht will.</translation>
+    </message>
+    <message>
+        <source>Start a statement: the marked sentence is its evidence.</source>
+        <translation>Eine Aussage beginnen: Der markierte Satz ist ihr Beleg.</translation>
+    </message>
+    <message>
+        <source>Who? Type a few letters, and take the first name.</source>
+        <translation>Wer? Ein paar Buchstaben eingeben und den ersten Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>For it or against it? Type the stance’s digit.</source>
+        <translation>Dafür oder dagegen? Die Ziffer der Haltung eingeben.</translation>
+    </message>
+    <message>
+        <source>What about? Type a few letters, and take it.</source>
+        <translation>Wozu? Ein paar Buchstaben eingeben und die Maßnahme nehmen.</translation>
+    </message>
+    <message>
+        <source>Taken back. Now bring it back again.</source>
+        <translation>Zurückgenommen. Jetzt wieder herholen.</translation>
+    </message>
+    <message>
+        <source>Correct it: another digit changes its stance.</source>
+        <translation>Berichtigen: Eine andere Ziffer ändert die Haltung.</translation>
+    </message>
+    <message>
+        <source>Or take the last step back with {keys}.</source>
+        <translation>Oder den letzten Schritt mit {keys} zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Say that you are done with this article; the next one opens.</source>
+        <translation>Den Artikel als fertig melden; der nächste öffnet sich.</translation>
+    </message>
+    <message>
+        <source>Write the statements to a file; the form proposes which and where.</source>
+        <translation>Die Aussagen in eine Datei schreiben; das Formular schlägt vor, welche und wohin.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>You have recorded, corrected and exported statements.</source>
+        <translation>Aussagen sind aufgenommen, berichtigt und exportiert.</translation>
+    </message>
+    <message>
+        <source>These are the ways of the desk.</source>
+        <translation>So geht es am Schreibtisch zu.</translation>
+    </message>
+    <message>
+        <source>For texts of your own, make a project and import them.</source>
+        <translation>Für eigene Texte ein Projekt anlegen und sie importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Guided start</source>
+        <translation>Geführter Einstieg</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Fertige Schritte</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>New here? Six small steps, done by yourself, show the ways of the desk.</source>
+        <translation>Neu hier? Sechs kleine Schritte, selbst getan, zeigen, wie es am Schreibtisch zugeht.</translation>
+    </message>
+    <message>
+        <source>GUIDED START</source>
+        <translation>GEFÜHRTER EINSTIEG</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2837,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Ten short articles, annotated by two people, to look around in.</source>
         <translation>Zehn kurze Artikel, von zwei Personen annotiert, zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>In the sample, record your first statement step by step, and export it.</source>
+        <translation>Im Beispiel Schritt für Schritt die erste Aussage aufnehmen und exportieren.</translation>
     </message>
     <message>
         <source>One file that holds your articles and statements.</source>
@@ -1787,6 +2857,29 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Whose statements</source>
+        <translation>Wessen Aussagen</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>Eigene ({name})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (Gold)</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2907,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>choose a measure…</source>
         <translation>Maßnahme wählen…</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2963,17 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>The order of the list</source>
         <translation>Reihenfolge der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchLine</name>
+    <message>
+        <source>Search quotes, names and notes…</source>
+        <translation>Belege, Namen und Notizen durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search statements</source>
+        <translation>Aussagen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3048,50 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>take {count} articles back from {name}</source>
         <translation>{count} Artikel von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>set actor to {name} ({count} ×)</source>
+        <translation>Akteur auf {name} setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset actor ({count} ×)</source>
+        <translation>Akteur zurücknehmen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set stance to {name} ({count} ×)</source>
+        <translation>Haltung auf {name} setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset stance ({count} ×)</source>
+        <translation>Haltung zurücknehmen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set measure to {name} ({count} ×)</source>
+        <translation>Maßnahme auf {name} setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset measure ({count} ×)</source>
+        <translation>Maßnahme zurücknehmen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set voice ({count} ×)</source>
+        <translation>Stimme setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset voice ({count} ×)</source>
+        <translation>Stimme zurücknehmen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>flag for review ({count} ×)</source>
+        <translation>zur Prüfung vormerken ({count} ×)</translation>
+    </message>
+    <message>
+        <source>take away the flag ({count} ×)</source>
+        <translation>Vormerkung aufheben ({count} ×)</translation>
+    </message>
+    <message>
+        <source>changing statements</source>
+        <translation>Aussagen werden geändert</translation>
     </message>
     <message>
         <source>add actor “{name}”</source>
@@ -3024,6 +4180,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>A text holds half a character (a lone surrogate), which no file can store. Nothing was changed; remove it and try again.</source>
         <translation>In einem Text steht ein halbes Zeichen (ein einzelnes Surrogat), das keine Datei aufnehmen kann. Nichts wurde geändert; entfernen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>

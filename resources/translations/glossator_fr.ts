@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Conflicts</source>
+        <comment>In the text, {keys} already means “{action}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>In the whole window, so in the text too, {keys} already means “{action}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>{keys} already means “{action}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>{keys} cannot be had. {place}: {meaning}.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Glossator</source>
@@ -181,6 +208,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Skip this article</source>
         <translation>Écarter cet article</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
     </message>
     <message>
         <source>Start a statement here</source>
@@ -413,10 +448,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>ArticlesPanel</name>
     <message>
-        <source>me ({name})</source>
-        <translation>moi ({name})</translation>
-    </message>
-    <message>
         <source>Search 1 article…</source>
         <translation>Chercher dans 1 article…</translation>
     </message>
@@ -433,6 +464,68 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign articles</source>
+        <translation>Attribuer des articles</translation>
+    </message>
+    <message>
+        <source>Whoever is ticked is to annotate them. More than one may be.</source>
+        <translation>Les personnes cochées doivent les annoter. Il peut y en avoir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Personnes qui annotent</translation>
+    </message>
+    <message>
+        <source>This article, “{title}”</source>
+        <translation>Cet article, «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The article that is listed</source>
+        <translation>L’article listé</translation>
+    </message>
+    <message>
+        <source>All {count} that are listed</source>
+        <translation>Les {count} articles listés</translation>
+    </message>
+    <message>
+        <source>{name}, {count} of {total}</source>
+        <translation>{name}, {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>There are no annotators yet: {keys} adds the first.</source>
+        <translation>Personne n’annote encore&#xa0;: {keys} ajoute le premier nom.</translation>
+    </message>
+    <message>
+        <source>{keys} takes the last tick back.</source>
+        <translation>{keys} reprend la dernière coche.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePane</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Statements of the group</source>
+        <translation>Énoncés du groupe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>pas de position</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDelegate</name>
     <message>
         <source>Enter creates it</source>
@@ -444,6 +537,44 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by its name or its keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Commandes</translation>
+    </message>
+    <message>
+        <source>No command is called “{words}”.</source>
+        <translation type="unfinished">Aucune commande ne s’appelle «&#xa0;{words}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Arrow keys go from figure to figure, Enter opens what is behind one.</source>
+        <translation>Les flèches vont de chiffre en chiffre, Entrée ouvre ce qui est derrière.</translation>
     </message>
 </context>
 <context>
@@ -540,12 +671,27 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>Commands</name>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs an open project</source>
         <translation>demande un projet ouvert</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>{keys} opens the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is typed in fields. Together with Ctrl or Alt it can be had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -833,7 +979,105 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>énoncés</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>brouillons</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>acteurs</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>of {count} done</source>
+        <translation>sur {count} terminés</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Whose statements</source>
+        <translation>Énoncés de qui</translation>
+    </message>
+    <message>
+        <source>Complete or drafts</source>
+        <translation>Complets ou brouillons</translation>
+    </message>
+    <message>
+        <source>Complete and drafts</source>
+        <translation>Avec brouillons</translation>
+    </message>
+    <message>
+        <source>Complete only</source>
+        <translation>Complets seuls</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Brouillons seuls</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged</source>
+        <translation>⚑ Signalés</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Signalés seuls</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>Les miens ({name})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (or)</translation>
+    </message>
+</context>
+<context>
     <name>FilterForm</name>
+    <message>
+        <source>me ({name})</source>
+        <translation>moi ({name})</translation>
+    </message>
     <message>
         <source>Filter the articles</source>
         <translation>Filtrer les articles</translation>
@@ -980,6 +1224,33 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>skipped</source>
         <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>for and against</source>
+        <translation>pour et contre</translation>
+    </message>
+    <message>
+        <source>1 more actor</source>
+        <translation>1 autre acteur</translation>
+    </message>
+    <message>
+        <source>{count} more actors</source>
+        <translation>{count} autres acteurs</translation>
+    </message>
+    <message>
+        <source>1 more measure</source>
+        <translation>1 autre mesure</translation>
+    </message>
+    <message>
+        <source>{count} more measures</source>
+        <translation>{count} autres mesures</translation>
+    </message>
+    <message>
+        <source>And {what}, with fewer statements</source>
+        <translation>Et {what}, avec moins d’énoncés</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1431,87 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Press further keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you are in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further keys for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {keys} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have the keys they had at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Commandes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of Glossator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Delete</source>
@@ -1173,44 +1525,134 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished">Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Guide: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Glossator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossator keys.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the text</source>
-        <translation>Dans le texte</translation>
+        <translation type="vanished">Dans le texte</translation>
     </message>
     <message>
         <source>Next or previous sentence</source>
-        <translation>Phrase suivante ou précédente</translation>
+        <translation type="vanished">Phrase suivante ou précédente</translation>
     </message>
     <message>
         <source>More or fewer sentences</source>
-        <translation>Plus ou moins de phrases</translation>
+        <translation type="vanished">Plus ou moins de phrases</translation>
+    </message>
+    <message>
+        <source>Shift+↓ Shift+↑</source>
+        <translation type="vanished">Maj+↓ Maj+↑</translation>
     </message>
     <message>
         <source>Choose the edge that moves</source>
-        <translation>Choisir le bord mobile</translation>
+        <translation type="vanished">Choisir le bord mobile</translation>
     </message>
     <message>
         <source>Move the edge by a word</source>
-        <translation>Déplacer le bord d’un mot</translation>
+        <translation type="vanished">Déplacer le bord d’un mot</translation>
+    </message>
+    <message>
+        <source>Shift+← Shift+→</source>
+        <translation type="vanished">Maj+← Maj+→</translation>
     </message>
     <message>
         <source>Move the edge by a character</source>
-        <translation>Déplacer le bord d’un caractère</translation>
+        <translation type="vanished">Déplacer le bord d’un caractère</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← Ctrl+Shift+→</source>
+        <translation type="vanished">Ctrl+Maj+← Ctrl+Maj+→</translation>
     </message>
     <message>
         <source>First or last sentence</source>
-        <translation>Première ou dernière phrase</translation>
+        <translation type="vanished">Première ou dernière phrase</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation type="vanished">Début Fin</translation>
     </message>
     <message>
         <source>Set the stance of the current statement</source>
-        <translation>Définir la position de l’énoncé courant</translation>
+        <translation type="vanished">Définir la position de l’énoncé courant</translation>
     </message>
     <message>
         <source>Let go: passage, then statement</source>
-        <translation>Lâcher&#xa0;: le passage, puis l’énoncé</translation>
+        <translation type="vanished">Lâcher&#xa0;: le passage, puis l’énoncé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Échap</translation>
     </message>
     <message>
         <source>Select by mouse without snapping to words</source>
-        <translation>Sélectionner à la souris sans suivre les mots</translation>
+        <translation type="vanished">Sélectionner à la souris sans suivre les mots</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Stances: {names}</source>
+        <translation>Positions&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à voir encore</translation>
+    </message>
+    <message>
+        <source>Import articles with {keys}: their progress will stand here.</source>
+        <translation>Importer des articles avec {keys}&#xa0;: leur avancement figurera ici.</translation>
+    </message>
+    <message>
+        <source>No complete statement yet</source>
+        <translation>Pas encore d’énoncé complet</translation>
+    </message>
+    <message>
+        <source>Go back to the text with {keys}, mark a passage and press Enter. With the first statements you see here who stands where, month by month.</source>
+        <translation>Revenir au texte avec {keys}, marquer un passage et appuyer sur Entrée. Dès les premiers énoncés, on voit ici qui se situe où, mois par mois.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1717,40 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Map of the article</source>
+        <translation>Plan de l’article</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>read to {share} %</source>
+        <translation>lu à {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Only {what}; press to see all</source>
+        <translation>Seulement {what}&#x202f;; appuyer montre tout</translation>
+    </message>
+    <message>
+        <source>Recorded {day}</source>
+        <translation>Saisi le {day}</translation>
+    </message>
+    <message>
+        <source>an article that is gone</source>
+        <translation>un article disparu</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
@@ -1294,6 +1770,96 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Keys 1 to {count}; Backspace unsets</source>
         <translation>Touches 1 à {count}&#x202f;; Retour arrière retire</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 brouillon</translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation>{count} brouillons</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} terminés</translation>
+    </message>
+    <message>
+        <source>{count} started</source>
+        <translation>{count} commencés</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} écartés</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} à faire</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>jour inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Statements over time</source>
+        <translation>Énoncés au fil du temps</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Qui se situe où</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>STATEMENTS OVER TIME</source>
+        <translation>ÉNONCÉS AU FIL DU TEMPS</translation>
+    </message>
+    <message>
+        <source>PROGRESS</source>
+        <translation>AVANCEMENT</translation>
+    </message>
+    <message>
+        <source>WHO STANDS WHERE</source>
+        <translation>QUI SE SITUE OÙ</translation>
+    </message>
+    <message>
+        <source>RECORDED EACH DAY</source>
+        <translation>SAISIS CHAQUE JOUR</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1923,239 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>also: {names}</source>
         <translation>aussi&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PartMarks</name>
+    <message>
+        <source>A</source>
+        <comment>the letter of the actor</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter of the stance</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the letter of the measure</comment>
+        <translation>M</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished">Dans le texte</translation>
+    </message>
+    <message>
+        <source>Next or previous sentence</source>
+        <translation type="unfinished">Phrase suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>More or fewer sentences</source>
+        <translation type="unfinished">Plus ou moins de phrases</translation>
+    </message>
+    <message>
+        <source>Choose the edge that moves</source>
+        <translation type="unfinished">Choisir le bord mobile</translation>
+    </message>
+    <message>
+        <source>Move the edge by a word</source>
+        <translation type="unfinished">Déplacer le bord d’un mot</translation>
+    </message>
+    <message>
+        <source>Move the edge by a character</source>
+        <translation type="unfinished">Déplacer le bord d’un caractère</translation>
+    </message>
+    <message>
+        <source>First or last sentence</source>
+        <translation type="unfinished">Première ou dernière phrase</translation>
+    </message>
+    <message>
+        <source>A screen further or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the stance of the current statement</source>
+        <translation type="unfinished">Définir la position de l’énoncé courant</translation>
+    </message>
+    <message>
+        <source>Let go: passage, then statement</source>
+        <translation type="unfinished">Lâcher&#xa0;: le passage, puis l’énoncé</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by mouse without snapping to words</source>
+        <translation type="unfinished">Sélectionner à la souris sans suivre les mots</translation>
+    </message>
+    <message>
+        <source>Choosing an actor or a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it and go to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the name that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: what is chosen stays as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a stance at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an option at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statements of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is behind a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all that stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1447,16 +2246,32 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 {keys} ouvre le suivant.</translation>
     </message>
     <message>
+        <source>Make a statement current, and all but its evidence is dimmed.</source>
+        <translation>Rendre un énoncé courant estompe tout sauf son extrait.</translation>
+    </message>
+    <message>
+        <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages are put aside. {keys} starts a statement with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the edges with Shift+←/→ (←/→ choose which), then Enter.</source>
-        <translation>Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis Entrée.</translation>
+        <translation type="vanished">Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis Entrée.</translation>
     </message>
     <message>
         <source>A passage is put aside. Enter starts a statement with it and this one.</source>
-        <translation>Un passage est mis de côté. Entrée commence un énoncé avec lui et celui-ci.</translation>
+        <translation type="vanished">Un passage est mis de côté. Entrée commence un énoncé avec lui et celui-ci.</translation>
     </message>
     <message>
         <source>{count} passages are put aside. Enter starts a statement with them.</source>
-        <translation>{count} passages sont mis de côté. Entrée commence un énoncé avec eux.</translation>
+        <translation type="vanished">{count} passages sont mis de côté. Entrée commence un énoncé avec eux.</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +2323,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <name>RunningPage</name>
     <message>
         <source>Progress</source>
-        <translation>Progression</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1678,7 +2493,11 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <name>StatementsPanel</name>
     <message>
         <source>No statements yet. Mark a passage in the text and press Enter.</source>
-        <translation>Pas encore d’énoncés. Marquer un passage dans le texte et appuyer sur Entrée.</translation>
+        <translation type="vanished">Pas encore d’énoncés. Marquer un passage dans le texte et appuyer sur Entrée.</translation>
+    </message>
+    <message>
+        <source>No statements yet. Mark a passage in the text and press {keys}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statements of the open article stand here.</source>
@@ -1740,6 +2559,124 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source>By actor</source>
+        <translation>Par acteur</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Par mesure</translation>
+    </message>
+    <message>
+        <source>By stance</source>
+        <translation>Par position</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>No actor yet</source>
+        <translation>Pas encore d’acteur</translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation>Pas encore de mesure</translation>
+    </message>
+    <message>
+        <source>No stance yet</source>
+        <translation>Pas encore de position</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Pas de média</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Pas de date</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation>pas d’acteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>pas de position</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>pas de mesure</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>signalé pour relecture</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Rien ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Take words out of the search line, or look among everyone’s statements.</source>
+        <translation>Ôter des mots de la ligne de recherche, ou chercher parmi les énoncés de tout le monde.</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Pas encore d’énoncés</translation>
+    </message>
+    <message>
+        <source>Once statements are recorded, they stand here in groups: who says what, and on which measure. {keys} leads back to the desk.</source>
+        <translation>Une fois saisis, les énoncés figurent ici par groupes&#xa0;: qui dit quoi, et sur quelle mesure. {keys} ramène au bureau.</translation>
+    </message>
+</context>
+<context>
     <name>Teaching</name>
     <message>
         <source>Who says what about which measure</source>
@@ -1754,12 +2691,141 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Saisir un énoncé</translation>
     </message>
     <message>
+        <source>Mark a passage with ↓ and Shift+→, then press {keys}. Dragging works as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.</source>
-        <translation>Marquer un passage avec ↓ et Maj+→, puis appuyer sur Entrée. La souris convient aussi.</translation>
+        <translation type="vanished">Marquer un passage avec ↓ et Maj+→, puis appuyer sur Entrée. La souris convient aussi.</translation>
     </message>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
         <translation>{next} et {previous} parcourent les énoncés présents.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>no day</source>
+        <translation>pas de jour</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Open another article: the list is at the left.</source>
+        <translation>Ouvrir un autre article&#xa0;: la liste est à gauche.</translation>
+    </message>
+    <message>
+        <source>Open “{title}” in the list at the left: it is still to do.</source>
+        <translation>Ouvrir «&#xa0;{title}&#xa0;» dans la liste à gauche&#xa0;: il reste à faire.</translation>
+    </message>
+    <message>
+        <source>Go to a sentence in which somebody wants something, or does not.</source>
+        <translation>Aller à une phrase où quelqu’un veut quelque chose, ou ne le veut pas.</translation>
+    </message>
+    <message>
+        <source>Start a statement: the marked sentence is its evidence.</source>
+        <translation>Commencer un énoncé&#xa0;: la phrase marquée est son extrait.</translation>
+    </message>
+    <message>
+        <source>Who? Type a few letters, and take the first name.</source>
+        <translation>Qui&#x202f;? Saisir quelques lettres et prendre le premier nom.</translation>
+    </message>
+    <message>
+        <source>For it or against it? Type the stance’s digit.</source>
+        <translation>Pour ou contre&#x202f;? Saisir le chiffre de la position.</translation>
+    </message>
+    <message>
+        <source>What about? Type a few letters, and take it.</source>
+        <translation>Sur quoi&#x202f;? Saisir quelques lettres et prendre la mesure.</translation>
+    </message>
+    <message>
+        <source>Taken back. Now bring it back again.</source>
+        <translation>Annulé. Maintenant, le rétablir.</translation>
+    </message>
+    <message>
+        <source>Correct it: another digit changes its stance.</source>
+        <translation>Le corriger&#xa0;: un autre chiffre change sa position.</translation>
+    </message>
+    <message>
+        <source>Or take the last step back with {keys}.</source>
+        <translation>Ou annuler la dernière étape avec {keys}.</translation>
+    </message>
+    <message>
+        <source>Say that you are done with this article; the next one opens.</source>
+        <translation>Marquer l’article comme terminé&#x202f;; le suivant s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Write the statements to a file; the form proposes which and where.</source>
+        <translation>Écrire les énoncés dans un fichier&#x202f;; le formulaire propose lesquels et où.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>You have recorded, corrected and exported statements.</source>
+        <translation>Des énoncés sont saisis, corrigés et exportés.</translation>
+    </message>
+    <message>
+        <source>These are the ways of the desk.</source>
+        <translation>Voilà comment on travaille ici.</translation>
+    </message>
+    <message>
+        <source>For texts of your own, make a project and import them.</source>
+        <translation>Pour vos propres textes, créer un projet et les importer.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Guided start</source>
+        <translation>Premiers pas guidés</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes terminées</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+    <message>
+        <source>New here? Six small steps, done by yourself, show the ways of the desk.</source>
+        <translation>Première visite&#x202f;? Six petites étapes, faites par vous-même, montrent comment on travaille ici.</translation>
+    </message>
+    <message>
+        <source>GUIDED START</source>
+        <translation>PREMIERS PAS GUIDÉS</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2837,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Ten short articles, annotated by two people, to look around in.</source>
         <translation>Dix courts articles annotés par deux personnes, pour découvrir.</translation>
+    </message>
+    <message>
+        <source>In the sample, record your first statement step by step, and export it.</source>
+        <translation>Dans l’exemple, saisir pas à pas un premier énoncé, puis l’exporter.</translation>
     </message>
     <message>
         <source>One file that holds your articles and statements.</source>
@@ -1787,6 +2857,29 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Whose statements</source>
+        <translation>Énoncés de qui</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>Les miens ({name})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (or)</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2907,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>choose a measure…</source>
         <translation>choisir une mesure…</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2963,17 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>The order of the list</source>
         <translation>Ordre de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchLine</name>
+    <message>
+        <source>Search quotes, names and notes…</source>
+        <translation>Chercher extraits, noms et notes…</translation>
+    </message>
+    <message>
+        <source>Search statements</source>
+        <translation>Chercher dans les énoncés</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3048,50 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>take {count} articles back from {name}</source>
         <translation>reprendre {count} articles à {name}</translation>
+    </message>
+    <message>
+        <source>set actor to {name} ({count} ×)</source>
+        <translation>définir l’acteur&#xa0;: {name} ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset actor ({count} ×)</source>
+        <translation>retirer l’acteur ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set stance to {name} ({count} ×)</source>
+        <translation>définir la position&#xa0;: {name} ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset stance ({count} ×)</source>
+        <translation>retirer la position ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set measure to {name} ({count} ×)</source>
+        <translation>définir la mesure&#xa0;: {name} ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset measure ({count} ×)</source>
+        <translation>retirer la mesure ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set voice ({count} ×)</source>
+        <translation>définir la voix ({count} ×)</translation>
+    </message>
+    <message>
+        <source>unset voice ({count} ×)</source>
+        <translation>retirer la voix ({count} ×)</translation>
+    </message>
+    <message>
+        <source>flag for review ({count} ×)</source>
+        <translation>signaler pour relecture ({count} ×)</translation>
+    </message>
+    <message>
+        <source>take away the flag ({count} ×)</source>
+        <translation>retirer le signalement ({count} ×)</translation>
+    </message>
+    <message>
+        <source>changing statements</source>
+        <translation>Modification des énoncés</translation>
     </message>
     <message>
         <source>add actor “{name}”</source>
@@ -3024,6 +4180,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>A text holds half a character (a lone surrogate), which no file can store. Nothing was changed; remove it and try again.</source>
         <translation>Un texte contient un demi-caractère (un surrogate isolé), qu’aucun fichier ne peut contenir. Rien n’a été modifié&#x202f;; l’ôter et réessayer.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
