@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
+from gui.announcer import Announcer
 from gui.articles.panel import ArticlesPanel
 from gui.first_hour import FirstHour
 from gui.guidance import Guidance
@@ -73,6 +74,7 @@ class Workplace(QObject):
         self.guidance = Guidance(self.desk, self.window)
         self.replaying = Replaying(self.desk, self.window)
         self.places = Places(self.desk, self.reader)
+        self.announcer = Announcer(self.desk, self.reader)
         self.first_hour = FirstHour(self.desk, self.window, self.reader, self.panels)
         self._lay_out()
         self._mark_places()
