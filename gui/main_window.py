@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,6 +13,8 @@ from gui.shared.theme import Theme
 if TYPE_CHECKING:
     from gui.workplace import Workplace
 
+_SIZE = QSize(1440, 900)
+"""Where the screen has room for it and nobody has chosen another."""
 _ALL = object()
 """What comes after the last piece."""
 
@@ -28,7 +30,7 @@ class MainWindow(QMainWindow):
         self._is_furnished = False
         self.setAcceptDrops(True)
         self.setWindowTitle("Glossator…")  # until there is something to work with
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(settings.state(Setting.GEOMETRY))
 
     def furnish(self) -> "Workplace":

@@ -30,6 +30,15 @@ def test_the_desk_is_put_in_piece_by_piece_and_is_whole_at_the_end(qapp: QApplic
     window.close()
 
 
+def test_a_new_window_is_no_larger_than_its_screen(qapp: QApplication) -> None:
+    settings = Settings()
+    window = MainWindow(settings, Theme(settings))
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    window.close()
+
+
 def test_a_window_that_is_closed_half_furnished_just_closes(qapp: QApplication) -> None:
     settings = Settings()
     window = MainWindow(settings, Theme(settings))
