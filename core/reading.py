@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from core.model.article import Article, ArticleFilter, ArticleRow
 from core.model.codebook import Codebook
@@ -232,24 +233,32 @@ class Reading:
             return survey.tallies(self._database, wanted, part)
 
     def overview(self, layer: LayerId | None, limit: int = 24) -> Overview:
-        """Figures of one layer or of all, with so many of the most frequent actors and measures.
+        """Figures of one layer or of all, with so many of the most frequent actors and measures."""
+        *_, whole = self.overview_by_parts(layer, limit)
+        return whole
 
-        Takes a third of a second over 100,000 statements.
+    def overview_by_parts(self, layer: LayerId | None, limit: int = 24) -> Iterator[Overview]:
+        """The same, fuller and fuller as it is counted: what is counted soonest comes first.
+
+        All of it takes a third of a second over 100,000 statements.
         """
+        database = self._database
         with translated(), self.snapshot():
-            database = self._database
+            counted = Overview(articles.count(database), tuple(layers.counts(database)))
+            yield counted
+            counted = replace(counted, months=figures.months(database, layer))
+            yield counted
             actors, other_actors, measures, other_measures = figures.ranked(database, layer, limit)
-            return Overview(
-                articles=articles.count(database),
-                layers=tuple(layers.counts(database)),
-                months=figures.months(database, layer),
+            counted = replace(
+                counted,
                 actors=actors,
                 measures=measures,
                 other_actors=other_actors,
                 other_measures=other_measures,
                 positions=figures.positions(database, layer, actors, measures),
-                days=figures.days(database, layer),
             )
+            yield counted
+            yield replace(counted, days=figures.days(database, layer))
 
     def next_undo(self) -> Step | None:
         with translated():

@@ -40,6 +40,9 @@ class Activity(Chart):
         left, top = SIDE + _NAMES + week * _STEP, SIDE + _HEAD + place * _STEP
         return QRectF(left, top, _BOX, _BOX)
 
+    def material(self, overview: Overview) -> object:
+        return overview.days
+
     def summary(self) -> str:
         return words.statements(sum(self.subject.overview.days.values()))
 
@@ -50,7 +53,7 @@ class Activity(Chart):
             painter.setPen(QColor(tokens.line))
             painter.setBrush(QColor(tokens.card))
             painter.drawRoundedRect(
-                self._mirrored(self._box(day)).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2
+                self.mirrored(self._box(day)).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2
             )
             day = day.addDays(1)
         for mark, count in zip(self.marks, self._days, strict=True):

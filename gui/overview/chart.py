@@ -1,6 +1,6 @@
 """What the pictures of the overview share: marks that tell and open what is behind them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.model.article import ArticleFilter
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
+from gui.overview.canvas import Canvas
 from gui.overview.subject import Subject
-from gui.shared.labels import elided
 from gui.shared.palette import Palette
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -47,7 +46,7 @@ class Mark:
     opens: StatementFilter | ArticleFilter
 
 
-class Chart(QWidget):
+class Chart(Canvas):
     """One stop for Tab; the arrow keys go from mark to mark, Enter opens what one stands for.
 
     Subclasses lay out `marks` in `arrange` and paint them in `paint`.
@@ -65,6 +64,8 @@ class Chart(QWidget):
         self._name = name
         self._current: int | None = None
         self._hovered: int | None = None
+        self._material: object = None
+        self._rooms: list[QRectF] = []  # of the marks, as they are seen
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
@@ -73,6 +74,10 @@ class Chart(QWidget):
 
     def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:
         """The marks in a chart of that width, and how high it is then."""
+        raise NotImplementedError
+
+    def material(self, overview: Overview) -> object:
+        """What of the figures the chart shows."""
         raise NotImplementedError
 
     def paint(self, painter: QPainter) -> None:
@@ -88,11 +93,21 @@ class Chart(QWidget):
     def palette_in_force(self) -> Palette:
         return self.subject.theme.palette
 
+    def follow(self) -> None:
+        """The figures may be others: lay them out anew if those of this chart are."""
+        subject = self.subject
+        material = self.material(subject.overview), subject.codebook, subject.layer, subject.own
+        if material != self._material:
+            self._material = material
+            self.refresh()
+
     def refresh(self) -> None:
-        """The figures are others; the focus stays on the mark that opens the same."""
+        """Lay the marks out anew; the focus stays on the one that opens the same."""
         opened = None if self._current is None else self.marks[self._current].opens
         self._hovered = None
+        self.begin()
         self.marks, height = self.arrange(self.subject.overview, self.width())
+        self._rooms = [self.mirrored(mark.room) for mark in self.marks]
         same = (n for n, mark in enumerate(self.marks) if mark.opens == opened)
         self._current = next(same, None)
         self.setFixedHeight(height)
@@ -130,11 +145,11 @@ class Chart(QWidget):
         if self._current is None:
             self._go_to(0)
             return
-        here = self._mirrored(self.marks[self._current].room)
+        here = self._rooms[self._current]
         ahead = [
             (self.farness(here, there, direction), number)
-            for number, mark in enumerate(self.marks)
-            if _is_ahead(here, there := self._mirrored(mark.room), direction)
+            for number, there in enumerate(self._rooms)
+            if _is_ahead(here, there, direction)
         ]
         if ahead:
             self._go_to(min(ahead)[1])
@@ -146,10 +161,17 @@ class Chart(QWidget):
         return float(not _is_in_line(here, there, direction)), ahead + 3 * aside
 
     def _go_to(self, number: int) -> None:
+        self._update_around(self._current)
         self._current = number
         self._describe()
-        self.update()
-        self.moved.emit(self._mirrored(self.marks[number].room).toAlignedRect())
+        self._update_around(number)
+        self.moved.emit(self._rooms[number].toAlignedRect())
+
+    def _update_around(self, number: int | None) -> None:
+        """Paint one mark anew with the ring around it, and nothing else."""
+        if number is not None:
+            room = self._rooms[number]
+            self.update(room.adjusted(-SIDE, -SIDE, SIDE, SIDE).toAlignedRect())
 
     def _open(self, number: int) -> None:
         opens = self.marks[number].opens
@@ -166,11 +188,11 @@ class Chart(QWidget):
             and event.reason() != Qt.FocusReason.MouseFocusReason
         ):
             self._go_to(0)
-        self.update()
+        self._update_around(self._current)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.update()
+        self._update_around(self._current)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._mark_at(event.position())
@@ -181,15 +203,21 @@ class Chart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._mark_at(event.position())
         if at != self._hovered:
+            self._update_around(self._hovered)
+            self._update_around(at)
             self._hovered = at
             hand = Qt.CursorShape.PointingHandCursor
             self.setCursor(Qt.CursorShape.ArrowCursor if at is None else hand)
-            self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.refresh()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._update_around(self._hovered)
         self._hovered = None
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -200,8 +228,7 @@ class Chart(QWidget):
         return super().event(event)
 
     def _mark_at(self, point: QPointF) -> int | None:
-        marks = enumerate(self.marks)
-        return next((n for n, mark in marks if self._mirrored(mark.room).contains(point)), None)
+        return next((n for n, room in enumerate(self._rooms) if room.contains(point)), None)
 
     def _describe(self) -> None:
         mark = self.current()
@@ -212,7 +239,8 @@ class Chart(QWidget):
 
     # Painting
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._due = QRectF(event.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter)
@@ -225,49 +253,17 @@ class Chart(QWidget):
     def _paint_ring(self, painter: QPainter, number: int, colour: str, width: int) -> None:
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        around = self._mirrored(self.marks[number].room).adjusted(-2, -2, 2, 2)
+        around = self._rooms[number].adjusted(-2, -2, 2, 2)
         painter.drawRoundedRect(around, _RING + 1, _RING + 1)
 
-    def fill(
-        self, painter: QPainter, room: QRectF, colour: str | QColor, corner: float = 0
-    ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(self._mirrored(room), corner, corner)
+    def seen(self, number: int) -> QRectF:
+        """Where a mark stands on the screen."""
+        return self._rooms[number]
 
-    def write(
-        self,
-        painter: QPainter,
-        room: QRectF,
-        words: str,
-        font: QFont,
-        colour: str,
-        sides: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        """Words in the middle of the room's height, cut to its width."""
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        if self._is_mirrored and sides is not Qt.AlignmentFlag.AlignHCenter:
-            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            sides = right if sides is left else left
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | sides
-        shown = elided(words, painter.fontMetrics(), int(room.width()) + 1)
-        painter.drawText(self._mirrored(room), int(flags) | Qt.TextFlag.TextDontClip, shown)
-
-    def font_of(self, pixels: int, *, strong: bool = False) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(pixels)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
-
-    @property
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _mirrored(self, room: QRectF) -> QRectF:
-        if not self._is_mirrored:
-            return room
-        return QRectF(self.width() - room.right(), room.top(), room.width(), room.height())
+    def due_marks(self) -> Iterator[int]:
+        """The marks that are to be painted now, by their place."""
+        due = self._due
+        return (number for number, room in enumerate(self._rooms) if room.intersects(due))
 
 
 def _is_ahead(here: QRectF, there: QRectF, direction: QPointF) -> bool:

@@ -64,6 +64,9 @@ class Figures(Chart):
         of_all = self.tr("of {count} done").format(count=words.articles(overview.articles))
         return of_all, finished
 
+    def material(self, overview: Overview) -> object:
+        return overview.layers, overview.articles, overview.actors, overview.measures
+
     def summary(self) -> str:
         return ", ".join(mark.words for mark in self.marks)
 

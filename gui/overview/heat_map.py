@@ -1,9 +1,9 @@
 """Who stands where on what: the most frequent actors against the most frequent measures."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from core.model.codebook import Entry
 from core.model.ids import EntryId
@@ -18,6 +18,17 @@ _NARROWEST, _WIDEST, _GAP, _CORNER = 76, 128, 3, 4
 _STRIPE = 4
 PALEST, STRONGEST = 0.10, 0.34
 """How much of a stance's colour is in the ground of a cell with one statement, and with most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """What is painted of what one actor says on one measure."""
+
+    room: QRectF
+    ground: QColor
+    told: str
+    total: str
+    shares: list[tuple[Entry, int]]
 
 
 class HeatMap(Chart):
@@ -92,6 +103,9 @@ class HeatMap(Chart):
             return ""
         return self.tr("And {what}, with fewer statements").format(what=" · ".join(parts))
 
+    def material(self, overview: Overview) -> object:
+        return overview.positions, overview.actors, overview.measures
+
     def summary(self) -> str:
         return "; ".join(
             self._told(actor, measure, counts)
@@ -101,45 +115,74 @@ class HeatMap(Chart):
     # Painting
 
     def paint(self, painter: QPainter) -> None:
+        self._paint_empty(painter)
+        cells = []
+        for number in self.due_marks():
+            counts = self._cells[number]
+            if counts is not None:
+                cells.append(self._drawn(self.seen(number), counts))
+            elif number < len(self._measures):
+                name = self.subject.name(self._measures[number])
+                self._paint_heading(painter, self.marks[number].room, name)
+        self._paint_cells(painter, cells)
         tokens, small = self.palette_in_force, self.font_of(12)
-        for column, measure in enumerate(self._measures):
-            self._paint_heading(painter, self._cell(-1, column), self.subject.name(measure))
         for row, actor in enumerate(self._actors):
             room = self._cell(row, -1).adjusted(0, 0, -8, 0)
-            self.write(painter, room, self.subject.name(actor), small, tokens.ink)
-            for column in range(len(self._measures)):
-                self.fill(painter, self._cell(row, column), tokens.panel, _CORNER)
-        for mark, counts in zip(self.marks, self._cells, strict=True):
-            if counts is not None:
-                self._paint_cell(painter, mark.room, counts)
+            if self.is_due(room):
+                self.write(painter, room, self.subject.name(actor), small, tokens.ink)
         foot = QRectF(SIDE, self.height() - SIDE - 18, self.width() - 2 * SIDE, 18)
         self.write(painter, foot, self.left_out, small, tokens.soft)
 
-    def _paint_cell(self, painter: QPainter, room: QRectF, counts: StanceCounts) -> None:
-        tokens, book = self.palette_in_force, self.subject.codebook
-        stance, total = typical(book, counts), sum(counts.values())
-        if stance is None:
-            return
-        share = PALEST + (STRONGEST - PALEST) * (total / self._most) ** 0.5
-        self.fill(painter, room, blended(tokens.card, self.subject.colour(stance), share), _CORNER)
-        body = room.adjusted(8, 0, -8, -_STRIPE)
-        digit = str(self.subject.digit(stance.id))
-        self.write(painter, body, digit, self.font_of(13, strong=True), tokens.ink)
-        if is_divided(book, counts):
-            self.write(painter, body.adjusted(12, 0, 0, 0), "⇄", self.font_of(11), tokens.ink)
-        said, right = words.number(total), Qt.AlignmentFlag.AlignRight
-        self.write(painter, body, said, self.font_of(11), tokens.ink, right)
-        self._paint_shares(painter, room, self.subject.in_scale_order(counts))
+    def _paint_empty(self, painter: QPainter) -> None:
+        colour = self.palette_in_force.panel
+        for row in range(len(self._actors)):
+            if self.is_due(QRectF(0, self._cell(row, 0).top(), self.width(), _ROW)):
+                for column in range(len(self._measures)):
+                    self.fill(painter, self._cell(row, column), colour, _CORNER)
 
-    def _paint_shares(
-        self, painter: QPainter, room: QRectF, shares: list[tuple[Entry, int]]
-    ) -> None:
-        left, total = room.left() + 6, sum(count for _stance, count in shares)
+    def _drawn(self, room: QRectF, counts: StanceCounts) -> "_Cell":
+        subject, total = self.subject, sum(counts.values())
+        stance = typical(subject.codebook, counts)
+        assert stance is not None
+        share = PALEST + (STRONGEST - PALEST) * (total / self._most) ** 0.5
+        ground = blended(self.palette_in_force.card, subject.colour(stance), share)
+        told = str(subject.digit(stance.id))
+        if is_divided(subject.codebook, counts):
+            told += " ⇄"
+        return _Cell(room, ground, told, words.number(total), subject.in_scale_order(counts))
+
+    def _paint_cells(self, painter: QPainter, cells: "list[_Cell]") -> None:
+        """One kind of thing after the other: to change the pen takes longer than to draw."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for cell in cells:
+            painter.setBrush(cell.ground)
+            painter.drawRoundedRect(cell.room, _CORNER, _CORNER)
+        for cell in cells:
+            self._paint_shares(painter, cell)
+        painter.setPen(QColor(self.palette_in_force.ink))
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.is_mirrored:
+            near, far = far, near
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self.font_of(13, strong=True))
+        flags = int(near | absolute)
+        for cell in cells:
+            painter.drawText(cell.room.adjusted(8, 0, -8, -_STRIPE), flags, cell.told)
+        painter.setFont(self.font_of(11))
+        flags = int(far | absolute)
+        for cell in cells:
+            painter.drawText(cell.room.adjusted(8, 0, -8, -_STRIPE), flags, cell.total)
+
+    def _paint_shares(self, painter: QPainter, cell: "_Cell") -> None:
+        """How the stances share the cell, the most opposed first."""
+        total = sum(count for _stance, count in cell.shares)
+        unit = (cell.room.width() - 12) / total
+        left, top = cell.room.left() + 6, cell.room.bottom() - _STRIPE - 3
+        shares = reversed(cell.shares) if self.is_mirrored else cell.shares
         for stance, count in shares:
-            width = (room.width() - 12) * count / total
-            stripe = QRectF(left, room.bottom() - _STRIPE - 3, width - 1, _STRIPE)
-            self.fill(painter, stripe, self.subject.colour(stance), 1)
-            left += width
+            stripe = QRectF(left, top, count * unit - 1, _STRIPE)
+            painter.fillRect(stripe, QColor(self.subject.colour(stance)))
+            left += count * unit
 
     def _paint_heading(self, painter: QPainter, room: QRectF, name: str) -> None:
         """A measure's name in up to three lines, standing on the column."""

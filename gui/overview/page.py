@@ -17,6 +17,7 @@ from core.model.changes import Changes
 from core.model.ids import LayerId
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
+from core.project import Project
 from gui.overview.activity import Activity
 from gui.overview.chart import SIDE, Chart
 from gui.overview.figures import Figures
@@ -29,7 +30,7 @@ from gui.overview.subject import Subject
 from gui.overview.time_line import TimeLine
 from gui.overview.whose import Whose
 from gui.shared.desk import Desk
-from gui.shared.jobs import Job
+from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
@@ -47,6 +48,8 @@ class OverviewPage(QScrollArea):
     """The user wants to go back to the desk."""
     filled = Signal()
     """The figures shown are those of the project as it is."""
+    _counted = Signal(Overview)
+    """From the thread that counts: what it has so far."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +131,7 @@ class OverviewPage(QScrollArea):
 
     def _connect(self) -> None:
         bridge = self._desk.bridge
+        self._counted.connect(self._show_part)
         self.whose.chosen.connect(self.show_layer)
         bridge.changed.connect(self._follow)
         bridge.project_changed.connect(self._start_over)
@@ -181,7 +185,8 @@ class OverviewPage(QScrollArea):
             self._uid = uid
             self._is_filled = False
             self._subject.overview = Overview()
-            self._repaint()
+            for chart in self.charts:
+                chart.follow()
             self._show_sections()
         self._subject.layer = self._subject.own = bridge.layer
         self._count()
@@ -204,24 +209,41 @@ class OverviewPage(QScrollArea):
             return
         self._is_stale = False
         layer = self._subject.layer
-        path = self._desk.bridge.project.path
-        self._job = Job(path, None, lambda project, _tell: project.overview(layer), read_only=True)
+
+        def count(project: Project, tell: JobProgress) -> Overview:
+            counted = Overview()
+            for counted in project.overview_by_parts(layer):
+                tell(0, 0)
+                self._counted.emit(counted)
+            return counted
+
+        self._job = Job(self._desk.bridge.project.path, None, count, read_only=True)
         self._job.succeeded.connect(self._fill)
         self._job.failed.connect(self._desk.messages.failure)
         self._job.finished.connect(self._go_on)
         launch(self._job)
 
+    def _show_part(self, overview: Overview) -> None:
+        """What is counted so far, where nothing is shown yet."""
+        if not (self._is_filled or self._is_stale):
+            self._show_figures(overview)
+
     def _fill(self, overview: Overview, _changes: object) -> None:
         if self._is_stale or not self._desk.bridge.is_open:
             return
+        self._is_filled = True
+        self._show_figures(overview)
+        self.filled.emit()
+
+    def _show_figures(self, overview: Overview) -> None:
         bridge, subject = self._desk.bridge, self._subject
         subject.codebook, subject.overview, subject.own = bridge.codebook, overview, bridge.layer
-        self._is_filled = True
         layers = [each.layer for each in overview.layers]
         self.whose.offer(layers, bridge.layer, subject.layer)
-        self._repaint()
+        for chart in self.charts:
+            chart.follow()
+        self.legend.refresh()
         self._show_sections()
-        self.filled.emit()
 
     def _go_on(self) -> None:
         """Something has changed while it was counted: once more."""
@@ -235,8 +257,8 @@ class OverviewPage(QScrollArea):
         has_statements = subject.statements > 0
         self.figures.setVisible(overview.articles > 0)
         self._work.setVisible(overview.articles > 0)
-        self._times.setVisible(has_statements)
-        self._stands.setVisible(has_statements)
+        self._times.setVisible(bool(overview.months))
+        self._stands.setVisible(bool(overview.positions))
         self._days.setVisible(bool(overview.days))
         self.lesson.teach(has_articles=overview.articles > 0)
         self.lesson.setVisible(self._is_filled and not has_statements)

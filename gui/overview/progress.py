@@ -41,6 +41,9 @@ class Progress(Chart):
             return ArticleFilter(states=frozenset({state}))
         return StatementFilter(layer=layer.layer.id)
 
+    def material(self, overview: Overview) -> object:
+        return overview.layers, overview.articles
+
     def summary(self) -> str:
         return "; ".join(
             f"{layer.layer.annotator.name}: {self._told(layer)}"
@@ -77,7 +80,7 @@ class Progress(Chart):
         }[state]
         painter.setPen(QPen(edge, 1))
         painter.setBrush(fill)
-        painter.drawRect(self._mirrored(room.adjusted(0.5, 0.5, -1.5, -0.5)))
+        painter.drawRect(self.mirrored(room.adjusted(0.5, 0.5, -1.5, -0.5)))
 
 
 def _shares(counts: dict[ArticleState, int], width: int) -> list[tuple[ArticleState, float]]:

@@ -52,6 +52,9 @@ class TimeLine(Chart):
         way = there.center() - here.center()
         return abs(way.x()), abs(way.y())
 
+    def material(self, overview: Overview) -> object:
+        return overview.months
+
     def summary(self) -> str:
         return ", ".join(
             f"{words.month(month)}: {words.number(sum(counts.values()))}"

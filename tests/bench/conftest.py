@@ -18,6 +18,14 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """100,000 statements. Not to be changed."""
+    path = tmp_path_factory.mktemp("bench") / "crowded.glossator"
+    large_project(path, articles=2_000, statements=100_000).close()
+    return path
+
+
 @pytest.fixture
 def copy_of_large(large: Path, tmp_path: Path) -> Path:
     copy = tmp_path / "copy.glossator"

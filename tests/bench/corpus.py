@@ -102,7 +102,7 @@ def large_project(path: Path, articles: int = 10_000, statements: int = 50_000) 
     every = [*longest, *texts(articles - 2)]
     project.run(
         AddArticles(
-            NewArticle(text, ArticleDetails(f"Article {number}", "Outlet", None, "2025-03-01"), "")
+            NewArticle(text, ArticleDetails(f"Article {number}", "Outlet", None, _day(number)), "")
             for number, text in enumerate(every)
         )
     )
@@ -112,3 +112,9 @@ def large_project(path: Path, articles: int = 10_000, statements: int = 50_000) 
     share |= {text: rest // len(chosen) for text in chosen}
     add_statements(project, share)
     return project
+
+
+def _day(number: int) -> str:
+    """Article by article through five years."""
+    year, month = divmod(number % 60, 12)
+    return f"{2020 + year}-{month + 1:02}-01"
