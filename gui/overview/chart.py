@@ -253,7 +253,7 @@ class Chart(Canvas):
     def _paint_ring(self, painter: QPainter, number: int, colour: str, width: int) -> None:
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        around = self._rooms[number].adjusted(-2, -2, 2, 2)
+        around = self._rooms[number].adjusted(-3, -3, 3, 3)
         painter.drawRoundedRect(around, _RING + 1, _RING + 1)
 
     def seen(self, number: int) -> QRectF:

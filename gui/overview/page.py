@@ -60,6 +60,7 @@ class OverviewPage(QScrollArea):
         self._uid: str | None = None
         self._is_filled = False
         self._opened: QWidget | None = None
+        self._is_waiting = False  # for figures that the focus can go to
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -173,6 +174,7 @@ class OverviewPage(QScrollArea):
         choice of whose they are."""
         seen = [chart for chart in self.charts if chart.marks and not chart.isHidden()]
         first = self._opened if self._opened in seen else next(iter(seen), self.whose)
+        self._is_waiting = first is self.whose
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What others do
@@ -244,6 +246,8 @@ class OverviewPage(QScrollArea):
             chart.follow()
         self.legend.refresh()
         self._show_sections()
+        if self._is_waiting and self.whose.hasFocus() and self.figures.marks:
+            self.take_focus()
 
     def _go_on(self) -> None:
         """Something has changed while it was counted: once more."""

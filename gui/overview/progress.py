@@ -1,7 +1,7 @@
 """How far each annotator is: articles by state."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from core.model.article import ArticleFilter
 from core.model.layer import ArticleState, LayerCounts
@@ -60,10 +60,12 @@ class Progress(Chart):
         for row, layer in enumerate(self.subject.shown_layers):
             top = SIDE + row * _ROW
             line = QRectF(SIDE, top, self.width() - 2 * SIDE, _LINE - 4)
-            self.write(painter, line, layer.layer.annotator.name, name, tokens.ink)
             said = words.statements(layer.statements)
+            taken = QFontMetrics(small).horizontalAdvance(said) + 12
             right = Qt.AlignmentFlag.AlignRight
             self.write(painter, line, said, small, tokens.soft, right)
+            beside = line.adjusted(0, 0, -taken, 0)
+            self.write(painter, beside, layer.layer.annotator.name, name, tokens.ink)
             below = line.translated(0, _LINE + _BAR + 4)
             self.write(painter, below, self._told(layer), small, tokens.soft)
         for mark, state in zip(self.marks, self._drawn, strict=True):

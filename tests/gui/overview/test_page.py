@@ -61,8 +61,8 @@ def page(workplace: Workplace, qtbot: QtBot) -> OverviewPage:
     QTest.keyClick(workplace.window, KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
     found = workplace.window.findChild(OverviewPage)
     assert isinstance(found, OverviewPage)
-    qtbot.waitUntil(lambda: bool(found.heat_map.marks))
-    found.take_focus()
+    qtbot.waitUntil(lambda: found._is_filled)
+    assert found.figures.hasFocus()
     return found
 
 
