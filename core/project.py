@@ -9,14 +9,14 @@ from typing import Self, TypeVar
 from core import history
 from core.commands.codebook import CodebookDraft, ImportCodebook, default_stances
 from core.commands.work import Command, Work
-from core.model.changes import Changes
+from core.model.changes import Changes, merged
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.model.step import Standing
 from core.reading import Reading
-from core.storage import backup, codebook, connection, journal, layers
+from core.storage import backup, codebook, connection, journal, layers, steps
 from core.storage.connection import Connection, sqlite_version
 from core.storage.rows import JournaledRows
 
@@ -114,15 +114,38 @@ class Project(Reading):
     def redo(self, initiator: object = None, progress: Progress = silent) -> Phrase:
         return self._replay(history.redo, initiator, progress)
 
+    def return_to(
+        self, last: int, initiator: object = None, progress: Progress = silent
+    ) -> Phrase | None:
+        """Undo or redo one step after another until step `last` is the last in force.
+
+        0: nothing stays in force. Each is committed by itself: what stops the walk, a step that
+        cannot be replayed or a wish to stop, leaves those before it done. All are told as one.
+        The label of the last one; None if there was nothing to do.
+        """
+        to_undo, to_redo = steps.ahead(self._database, self._acting, last)
+        ways = [history.undo] * to_undo + [history.redo] * to_redo
+        done: list[history.Replay] = []
+        try:
+            for how in ways:
+                done.append(self._replayed(how, _counting(progress, len(done), len(ways))))
+        finally:
+            if done:
+                self._tell(merged(each.touched.changes for each in done), initiator)
+        return done[-1].label if done else None
+
     def _replay(self, how: _Replayer, initiator: object, progress: Progress) -> Phrase:
+        replay = self._replayed(how, progress)
+        self._tell(replay.touched.changes, initiator)
+        return replay.label
+
+    def _replayed(self, how: _Replayer, progress: Progress) -> history.Replay:
         try:
             with connection.transaction(self._database):
-                replay = how(self._database, self._acting, progress)
+                return how(self._database, self._acting, progress)
         except Refused as refusal:
             self._step_past(how, refusal)
             raise
-        self._tell(replay.touched.changes, initiator)
-        return replay.label
 
     def _step_past(self, how: _Replayer, refusal: Refused) -> None:
         """A step that cannot be replayed does not bar the way to those before it."""
@@ -171,6 +194,11 @@ class Project(Reading):
         if found is None:
             raise Refused("There is no annotator called “{name}”.", name=name)
         self._annotator = found
+
+
+def _counting(progress: Progress, done: int, total: int) -> Progress:
+    """Tells how many steps are done, however long one of them takes."""
+    return lambda _done, _total, what: progress(done, total, what)
 
 
 class _NothingToDo(Exception):

@@ -13,7 +13,7 @@ from core.model.overview import Overview
 from core.model.phrase import Refused
 from core.model.search import Hit
 from core.model.statement import Statement
-from core.model.step import Step
+from core.model.step import Step, StepRow
 from core.model.survey import (
     Contradiction,
     Group,
@@ -34,6 +34,7 @@ from core.storage import (
     journal,
     layers,
     statements,
+    steps,
     survey,
 )
 from core.storage import overview as figures
@@ -272,6 +273,24 @@ class Reading:
         """How much it takes to undo or redo a step."""
         with translated():
             return journal.size_of(self._database, step.seq)
+
+    def steps(self, before: int | None = None, limit: int = 100) -> list[StepRow]:
+        """The acting annotator's steps that can be undone or redone, newest first, by the page.
+
+        `before`: the sequence number of the last step of the page before.
+        """
+        with translated():
+            return steps.of_annotator(self._database, self._acting, before, limit)
+
+    def steps_ahead(self, last: int) -> int:
+        """How many steps `return_to` would undo or redo."""
+        with translated():
+            return sum(steps.ahead(self._database, self._acting, last))
+
+    def rows_ahead(self, last: int) -> int:
+        """How many rows `return_to` would change."""
+        with translated():
+            return steps.rows_ahead(self._database, self._acting, last)
 
     def problems(self) -> list[str]:
         """What is wrong with the file, one sentence each; empty if it is whole."""

@@ -588,6 +588,32 @@ def conflict(studio: Studio) -> None:
 
 
 @_scene
+def keys_all(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("F1")
+    studio.click("  All keys")
+
+
+@_scene
+def history(studio: Studio) -> None:
+    """Some steps, two of them undone, the highlight on an older one."""
+    studio.open_sample()
+    studio.show_article(_OPINION)
+    studio.press("Return", "Return", "2", "Return", "F", "Ctrl+D")
+    studio.type("Esto")
+    studio.press(
+        "Return", "Escape", "N", "1", "4", "Ctrl+Z", "Ctrl+Z", "Ctrl+Alt+Z", "Down", "Down"
+    )
+
+
+@_scene
+def history_empty(studio: Studio) -> None:
+    studio.open_sample()
+    studio.desk.bridge.act_as("Ben")
+    studio.press("Ctrl+Alt+Z")
+
+
+@_scene
 def refusal(studio: Studio) -> None:
     """The bar after something that cannot be done."""
     studio.open_sample()

@@ -1,5 +1,6 @@
 """What an edit touched, told to every subscriber after the commit."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.model.ids import ArticleId, LayerId, StatementId
@@ -24,3 +25,17 @@ class Changes:
     @property
     def is_empty(self) -> bool:
         return self == Changes()
+
+
+def merged(changes: Iterable[Changes]) -> Changes:
+    """What several steps touched, told as one."""
+    every = list(changes)
+    return Changes(
+        articles=frozenset().union(*(each.articles for each in every)),
+        annotated=frozenset().union(*(each.annotated for each in every)),
+        statements=frozenset().union(*(each.statements for each in every)),
+        layers=frozenset().union(*(each.layers for each in every)),
+        article_set=any(each.article_set for each in every),
+        codebook=any(each.codebook for each in every),
+        annotators=any(each.annotators for each in every),
+    )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model.ids import AnnotatorId
+from core.model.ids import AnnotatorId, ArticleId
 from core.model.phrase import Phrase
 
 
@@ -33,3 +33,12 @@ class Step:
     command: str
     label: Phrase
     standing: Standing
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A step as it is listed: `article` and `title` if it touched one article and no other."""
+
+    step: Step
+    article: ArticleId | None = None
+    title: str = ""

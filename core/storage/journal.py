@@ -63,6 +63,7 @@ def set_standing(connection: sqlite3.Connection, seq: int, standing: Standing) -
 
 
 _CHUNK = 1_000
+_LATEST = 2**63 - 1
 _STEP = (
     'SELECT seq, at, annotator, "action", command, label, label_values, standing FROM journal_step'
 )
@@ -84,6 +85,21 @@ def next_redo(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> 
         f"{_STEP} WHERE annotator IS ? AND standing = 'undone' ORDER BY seq LIMIT 1",
         annotator,
     )
+
+
+def with_standing(
+    connection: sqlite3.Connection,
+    annotator: AnnotatorId | None,
+    standing: Standing,
+    before: int | None,
+    limit: int,
+) -> list[Step]:
+    """One annotator's steps of a standing, newest first; only those older than `before`."""
+    rows = connection.execute(
+        f"{_STEP} WHERE annotator IS ? AND standing = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        (annotator, standing, _LATEST if before is None else before, limit),
+    )
+    return [_step(row) for row in rows]
 
 
 def steps(connection: sqlite3.Connection, limit: int) -> list[Step]:

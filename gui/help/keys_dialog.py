@@ -99,7 +99,9 @@ class KeysDialog(QDialog):
         column.addLayout(self._row)
         column.addWidget(self.pages, 1)
         column.addLayout(bottom)
-        self.resize(_WIDTH, min(_HIGHEST, max(_LOWEST, self._highest + _AROUND)))
+        window = self.parentWidget()
+        most = _HIGHEST if window is None else min(_HIGHEST, window.height() - _AROUND // 2)
+        self.resize(_WIDTH, max(_LOWEST, min(most, self._highest + _AROUND)))
 
     def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from core.model.changes import Changes
 from core.model.phrase import Phrase
@@ -17,7 +17,10 @@ from gui.shared.running import CoreProgress, launch
 MANY_ROWS = 400
 """A replay of more rows than these takes longer than a window may stand still."""
 
-_Replay = Callable[[Project, JobProgress], Phrase]
+MANY_STEPS = 10
+"""As with rows: each step is a commit."""
+
+_Replay = Callable[[Project, JobProgress], Phrase | None]
 
 
 class Replaying(QObject):
@@ -29,6 +32,7 @@ class Replaying(QObject):
         self._window = window
         desk.actions.on(ActionId.UNDO, self.undo)
         desk.actions.on(ActionId.REDO, self.redo)
+        desk.actions.on(ActionId.UNDO_HISTORY, self.show_history)
         desk.bridge.changed.connect(self.name_steps)
         desk.bridge.project_changed.connect(self.name_steps)
         self.name_steps()
@@ -55,6 +59,34 @@ class Replaying(QObject):
             lambda project, progress: project.redo(progress=CoreProgress(progress)),
         )
 
+    def show_history(self) -> None:
+        from gui.history.dialog import HistoryDialog
+
+        self._desk.bridge.leaving.emit()
+        dialog = HistoryDialog(self._desk, self._window)
+        dialog.step_wanted.connect(self.return_to)
+        dialog.open()
+
+    def return_to(self, last: int) -> None:
+        """Undo or redo one step after another until a step is the last in force."""
+        bridge = self._desk.bridge
+        if not self._is_far(last):
+            bridge.return_to(last)
+            return
+        bridge.leaving.emit()
+        self._beside_the_desk(
+            self.tr("Going through your steps"),
+            lambda project, progress: project.return_to(last, progress=CoreProgress(progress)),
+        )
+
+    def _is_far(self, last: int) -> bool:
+        """Whether there are many steps, or large ones, on the way to one."""
+        project = self._desk.bridge.project
+        count = project.steps_ahead(last)
+        if count > MANY_STEPS:
+            return True
+        return project.rows_ahead(last) > MANY_ROWS
+
     def _is_long(self, step: Step | None) -> bool:
         return step is not None and self._desk.bridge.project.rows_changed_by(step) > MANY_ROWS
 
@@ -62,22 +94,31 @@ class Replaying(QObject):
         """Nothing else can be done at the desk until it is over or stopped."""
         project = self._desk.bridge.project
         name = None if project.annotator is None else project.annotator.name
-        job: Job[Phrase] = Job(project.path, name, replay)
-        dialog = _Wait(heading, self._window)
+        job: Job[Phrase | None] = Job(project.path, name, replay)
+        dialog = _Wait(heading, QApplication.activeModalWidget() or self._window)
         dialog.canceled.connect(job.cancel)
         job.progressed.connect(dialog.show_progress)
         job.finished.connect(dialog.close)
         job.succeeded.connect(self._follow)
-        job.failed.connect(self._desk.messages.failure)
-        job.stopped.connect(self._tell_of_stop)
+        job.failed.connect(lambda error: self._fail(error, job.committed))
+        job.stopped.connect(lambda: self._tell_of_stop(job.committed))
         dialog.open()
         launch(job)
 
-    def _follow(self, _label: Phrase, changes: list[Changes]) -> None:
+    def _follow(self, _label: Phrase | None, changes: list[Changes]) -> None:
         for change in changes:
             self._desk.bridge.tell_of_replay(change)
 
-    def _tell_of_stop(self) -> None:
+    def _fail(self, error: BaseException, committed: list[Changes]) -> None:
+        self._follow(None, committed)
+        self._desk.messages.failure(error)
+        self._desk.bridge.tell_of_replay(Changes())  # the step in the way is passed over from now
+
+    def _tell_of_stop(self, committed: list[Changes]) -> None:
+        if committed:
+            self._follow(None, committed)
+            self._desk.messages.news(self.tr("Stopped on the way. Undo history… shows where."))
+            return
         self._desk.messages.news(self.tr("Stopped. Nothing was changed."))
 
     def name_steps(self) -> None:

@@ -136,6 +136,11 @@ class Bridge(QObject):
         self.leaving.emit()
         self._replay(self.project.redo)
 
+    def return_to(self, last: int) -> None:
+        """Undo or redo until a step is the last in force, at once; 0: until none is."""
+        self.leaving.emit()
+        self._replay(lambda initiator: self.project.return_to(last, initiator))
+
     def _replay(self, how: Callable[[object], object]) -> None:
         self._all_saved = True
         try:

@@ -91,10 +91,15 @@ class Job(Task[T]):
         self._annotator = annotator
         self._work = work
         self._read_only = read_only
+        self._changes: list[Changes] = []
         super().__init__(self._on_project, parent)
 
+    @property
+    def committed(self) -> list[Changes]:
+        """What it has changed by now: all of it stays, also where the job fails or is stopped."""
+        return list(self._changes)
+
     def _do(self, progress: JobProgress) -> tuple[T, list[Changes]]:
-        self._changes: list[Changes] = []
         return self._simple_work(progress), self._changes
 
     def _on_project(self, progress: JobProgress) -> T:

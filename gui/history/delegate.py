@@ -1,0 +1,109 @@
+"""Paints one step on the line of time: what is in force filled, what is undone hollow."""
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.history.model import LINE, AnyIndex, Line
+from gui.shared.labels import elided
+from gui.shared.theme import Theme
+
+_SIDE, _CORNER, _GAP, _PADDING = 12, 6, 16, 8
+_TIME_LINE, _DOT, _NOW_DOT = 14, 3.5, 5.5
+_SMALL = 12
+_ARTICLE_SHARE = 0.4
+
+
+class StepDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        line: Line | None = index.data(LINE)
+        if line is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(QColor(tokens.accent), 2) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.tint))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+        self._paint_time_line(painter, option, index, line)
+        self._write(painter, option, line)
+        painter.restore()
+
+    def _paint_time_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, line: Line
+    ) -> None:
+        tokens = self._theme.palette
+        strip = QRect(option.rect)
+        strip.setWidth(2 * _TIME_LINE)
+        strip = QStyle.visualRect(option.direction, option.rect, strip)
+        centre = QPointF(strip.center())
+        first, last = index.row() == 0, index.row() == index.model().rowCount() - 1
+        painter.setPen(QPen(QColor(tokens.soft), 1))
+        top = centre.y() if first else option.rect.top()
+        bottom = centre.y() if last else option.rect.bottom() + 1
+        painter.drawLine(QPointF(centre.x(), top), QPointF(centre.x(), bottom))
+        colour = QColor(tokens.accent if line.is_now else tokens.soft)
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(QColor(tokens.window) if line.is_undone else colour)
+        size = _NOW_DOT if line.is_now else _DOT
+        painter.drawEllipse(centre, size, size)
+
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        tokens = self._theme.palette
+        soft = QColor(tokens.soft)
+        ink = soft if line.is_undone else QColor(tokens.ink)
+        small, strong = QFont(option.font), QFont(option.font)
+        small.setPixelSize(_SMALL)
+        strong.setWeight(QFont.Weight.DemiBold if line.is_now else QFont.Weight.Normal)
+        pen = _Pen(painter, option)
+        if line.when:
+            pen.end(line.when, small, soft)
+        if line.is_now or line.is_undone:
+            words = self.tr("you are here") if line.is_now else self.tr("undone")
+            pen.end(words, small, QColor(tokens.accent) if line.is_now else soft)
+        room = pen.room - QFontMetrics(strong).horizontalAdvance(line.words) - _GAP
+        most = max(room, round(pen.room * _ARTICLE_SHARE))
+        if line.article:
+            pen.end(elided(line.article, QFontMetrics(small), most), small, soft)
+        pen.start(line.words, strong, ink)
+
+
+class _Pen:
+    """Writes at both ends of a row; what stands at the end keeps its room."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        self._painter = painter
+        self._direction = option.direction
+        self._whole = option.rect
+        self._left = option.rect.adjusted(2 * _TIME_LINE + 4, 0, -_SIDE, 0)
+
+    @property
+    def room(self) -> int:
+        return self._left.width()
+
+    def end(self, words: str, font: QFont, colour: QColor) -> None:
+        width = QFontMetrics(font).horizontalAdvance(words) + 1
+        room = QRect(self._left)
+        room.setLeft(room.right() + 1 - width)
+        self._left.setRight(room.left() - _GAP)
+        self._put(room, words, font, colour)
+
+    def start(self, words: str, font: QFont, colour: QColor) -> None:
+        words = elided(words, QFontMetrics(font), max(0, self._left.width()))
+        self._put(self._left, words, font, colour)
+
+    def _put(self, room: QRect, words: str, font: QFont, colour: QColor) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        mirrored = QStyle.visualRect(self._direction, self._whole, room)
+        sides = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)
+        self._painter.drawText(mirrored, sides | Qt.AlignmentFlag.AlignVCenter, words)
