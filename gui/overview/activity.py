@@ -10,7 +10,7 @@ from gui.overview.chart import SIDE, Chart, Mark
 from gui.overview.colours import blended
 
 _NAMES, _HEAD, _BOX, _STEP = 40, 20, 13, 16
-_LEVELS = (0.28, 0.52, 0.76, 1.0)
+_LEVELS = (0.36, 0.58, 0.79, 1.0)
 
 
 class Activity(Chart):
@@ -50,7 +50,7 @@ class Activity(Chart):
         tokens, today = self.palette_in_force, QDate.currentDate()
         day = self._first
         while day <= today:
-            painter.setPen(QColor(tokens.line))
+            painter.setPen(QColor(tokens.track))
             painter.setBrush(QColor(tokens.card))
             painter.drawRoundedRect(
                 self.mirrored(self._box(day)).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2

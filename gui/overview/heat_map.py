@@ -13,7 +13,9 @@ from gui.overview.chart import SIDE, Chart, Mark
 from gui.overview.colours import blended
 from gui.shared.words import counted
 
-_NAMES, _HEAD, _ROW, _FOOT = 172, 52, 32, 24
+_NAMES, _HEAD, _ROW, _FOOT = 196, 52, 32, 28
+_MOST_ROWS = 20
+"""As many as stand in a window of common height together with the names of the measures."""
 _NARROWEST, _WIDEST, _GAP, _CORNER = 76, 128, 3, 4
 _STRIPE = 4
 PALEST, STRONGEST = 0.10, 0.34
@@ -39,7 +41,7 @@ class HeatMap(Chart):
         room = width - 2 * SIDE - _NAMES
         fitting = max(1, room // _NARROWEST)
         self._measures = list(overview.measures)[:fitting]
-        self._actors = list(overview.actors)
+        self._actors = list(overview.actors)[:_MOST_ROWS]
         self._column = min(_WIDEST, room / max(1, len(self._measures)))
         self._most = max((sum(c.values()) for c in overview.positions.values()), default=1)
         self._cells: list[StanceCounts | None] = []
@@ -51,8 +53,14 @@ class HeatMap(Chart):
             self._cells.append(None)
         for row, actor in enumerate(self._actors):
             marks += self._marks_of(overview, row, actor)
-        foot = _FOOT if self.left_out else 0
-        return marks, 2 * SIDE + _HEAD + len(self._actors) * _ROW + foot
+        height = 2 * SIDE + _HEAD + len(self._actors) * _ROW
+        if not self.left_out:
+            return marks, height
+        wide = QFontMetrics(self.font_of(12)).horizontalAdvance(self.left_out) + 2
+        foot = QRectF(SIDE, height, min(wide, width - 2 * SIDE), _FOOT - 2 * SIDE)
+        marks.append(Mark(foot, self.left_out, self.subject.complete))
+        self._cells.append(None)
+        return marks, height + _FOOT
 
     def _marks_of(self, overview: Overview, row: int, actor: EntryId) -> list[Mark]:
         only = replace(self.subject.complete, actors=frozenset({actor}))
@@ -91,7 +99,7 @@ class HeatMap(Chart):
     def left_out(self) -> str:
         """What there was no room for, in words; empty if all is shown."""
         overview = self.subject.overview
-        actors = overview.other_actors
+        actors = overview.other_actors + len(overview.actors) - len(self._actors)
         measures = overview.other_measures + len(overview.measures) - len(self._measures)
         parts = []
         if actors:
@@ -130,11 +138,14 @@ class HeatMap(Chart):
             room = self._cell(row, -1).adjusted(0, 0, -8, 0)
             if self.is_due(room):
                 self.write(painter, room, self.subject.name(actor), small, tokens.ink)
-        foot = QRectF(SIDE, self.height() - SIDE - 18, self.width() - 2 * SIDE, 18)
-        self.write(painter, foot, self.left_out, small, tokens.soft)
+        if self.left_out:
+            self.write(painter, self.marks[-1].room, self.left_out, small, tokens.accent)
 
     def _paint_empty(self, painter: QPainter) -> None:
-        colour = self.palette_in_force.panel
+        tokens = self.palette_in_force
+        colour = QColor(tokens.panel)
+        if tokens.panel == tokens.window:
+            colour = blended(tokens.window, tokens.track, 0.25)
         for row in range(len(self._actors)):
             if self.is_due(QRectF(0, self._cell(row, 0).top(), self.width(), _ROW)):
                 for column in range(len(self._measures)):

@@ -14,7 +14,7 @@ from gui.overview.chart import SIDE, Chart, Mark
 from gui.shared.words import counted
 
 _PLOT, _FEET, _HEAD = 148, 36, 18
-_WIDEST, _NARROWEST, _BETWEEN, _LOWEST = 44, 12, 3, 3
+_WIDEST, _NARROWEST, _BETWEEN, _LOWEST = 64, 12, 3, 3
 _VAGUE, _MOST_VAGUE = 48, 4
 """Room of a bar whose articles have no month, and how many of these are shown."""
 _NAME = 36

@@ -143,8 +143,11 @@ def test_measures_that_do_not_fit_are_counted_with_those_left_out(
     fitting = len(chart._measures)
     assert 0 < fitting < 24
     assert (
-        chart.left_out == f"And 6 more actors · {30 - fitting} more measures, with fewer statements"
+        chart.left_out
+        == f"And 10 more actors · {30 - fitting} more measures, with fewer statements"
     )
+    assert chart.marks[-1].words == chart.left_out
+    assert chart.marks[-1].opens == crowded.complete
     assert all(chart.rect().contains(each.room.toAlignedRect()) for each in chart.marks)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.statements import AddStatement, DeleteStatement
@@ -292,6 +292,13 @@ def test_an_empty_project_is_taught_what_will_stand_here(
     assert not any(chart.isVisible() for chart in page.charts)
     said = " ".join(label.text() for label in page.lesson.findChildren(QLabel))
     assert "Ctrl+I" in said
+    asked = []
+    workplace.desk.actions[ActionId.IMPORT].triggered.connect(lambda: asked.append(True))
+    step = page.lesson.findChild(QPushButton)
+    assert isinstance(step, QPushButton)
+    step.setFocus()
+    QTest.keyClick(step, KEY.Key_Space)
+    assert asked
 
 
 def test_the_page_is_not_counted_while_nobody_sees_it(
