@@ -50,15 +50,15 @@ def _held(wanted: QKeySequence, spec: ActionSpec, keys: Keys) -> Conflict | None
 
 
 def _said_of(wanted: QKeySequence, spec: ActionSpec, other: ActionSpec) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if other.scope is Scope.READER and spec.scope is Scope.WINDOW:
-        words = tr("Conflicts", "In the text, {keys} already means “{action}”.")
+        words = translate("Conflicts", "In the text, {keys} already means “{action}”.")
     elif other.scope is Scope.WINDOW and spec.scope is Scope.READER:
-        words = tr(
+        words = translate(
             "Conflicts", "In the whole window, so in the text too, {keys} already means “{action}”."
         )
     else:
-        words = tr("Conflicts", "{keys} already means “{action}”.")
+        words = translate("Conflicts", "{keys} already means “{action}”.")
     return words.format(keys=key_words(wanted), action=name_of(other))
 
 
@@ -72,11 +72,11 @@ def _fixed(wanted: QKeySequence, spec: ActionSpec) -> Conflict | None:
 
 
 def _said_of_fixed(wanted: QKeySequence, place: PlaceKeys, fixed: FixedKeys) -> str:
-    tr = QCoreApplication.translate
-    words = tr("Conflicts", "{keys} cannot be had. {place}: {meaning}.").format(
+    translate = QCoreApplication.translate
+    words = translate("Conflicts", "{keys} cannot be had. {place}: {meaning}.").format(
         keys=key_words(wanted),
-        place=tr("Places", place.title),
-        meaning=tr("Places", fixed.words),
+        place=translate("Places", place.title),
+        meaning=translate("Places", fixed.words),
     )
     return words
 

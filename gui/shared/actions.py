@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Scope
 from gui.shared.key_words import with_keypad, words_of
 from gui.shared.settings import Settings
+from gui.shared.words import quoted
 
 __all__ = ["ActionId", "Actions", "Scope"]
 
@@ -70,7 +71,7 @@ class Actions(QObject):
     def way_to(self, action: ActionId) -> str:
         """How a sentence names an action: by its keys, or where it has none by its name."""
         name = QCoreApplication.translate("Actions", self._words[action])
-        return self.keys_of(action) or f"“{name.replace('&', '').rstrip('…')}”"
+        return self.keys_of(action) or quoted(name.replace("&", "").rstrip("…"))
 
     def all_keys_of(self, action: ActionId) -> list[str]:
         """Every shortcut of an action as the guide writes keys."""

@@ -14,6 +14,11 @@ def counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.format(count=QLocale().toString(count))
 
 
+def quoted(words: str) -> str:
+    """The words between the quotation marks of the user's language."""
+    return QCoreApplication.translate("Words", "“{words}”").format(words=words)
+
+
 def voice(said_by: Voice) -> str:
     return {
         Voice.AUTHOR: QCoreApplication.translate("Words", "author"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.statement import Statement
-from gui.shared.words import PATH_SIGN, invitation
+from gui.shared.words import PATH_SIGN, invitation, quoted
 from gui.shared.words import voice as voice_words
 
 GAP_SIGN = " … "
@@ -62,4 +62,4 @@ def whole(codebook: Codebook, statement: Statement, number: int) -> str:
     words = [start.format(number=number), *said, voice(statement)]
     if statement.parts.flagged:
         words.append(flagged)
-    return ", ".join(filter(None, words)) + f". “{evidence(statement)}”"
+    return ", ".join(filter(None, words)) + f". {quoted(evidence(statement))}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.ids import EntryId
 from core.model.survey import Grouping, Key, Part, Quote
-from gui.shared.words import PATH_SIGN, counted, day
+from gui.shared.words import PATH_SIGN, counted, day, quoted
 
 FLAG = "⚑"
 
@@ -126,4 +126,4 @@ def spoken(codebook: Codebook, quote: Quote) -> str:
         parts.append(draft())
     if quote.flagged:
         parts.append(flagged)
-    return f"{', '.join(parts)}. “{quote.evidence}”. {source(quote)}"
+    return f"{', '.join(parts)}. {quoted(quote.evidence)}. {source(quote)}"

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Conflicts</source>
-        <comment>In the text, {keys} already means “{action}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>In the whole window, so in the text too, {keys} already means “{action}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>{keys} already means “{action}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>{keys} cannot be had. {place}: {meaning}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Glossator</source>
@@ -361,6 +334,29 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Saved: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation type="unfinished">kein Akteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation type="unfinished">keine Haltung</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation type="unfinished">keine Maßnahme</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>1 draft</source>
@@ -543,31 +539,31 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <name>ChangeKeysDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Find a command by its name or its keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nach Namen oder Tasten suchen…</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Restore all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten wiederherstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>No command is called “{words}”.</source>
-        <translation type="unfinished">Kein Befehl heißt „{words}“.</translation>
+        <translation>Kein Befehl heißt „{words}“.</translation>
     </message>
 </context>
 <context>
@@ -672,7 +668,7 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <name>Commands</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>needs an open project</source>
@@ -686,12 +682,28 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>Conflicts</name>
     <message>
+        <source>In the text, {keys} already means “{action}”.</source>
+        <translation>Im Text bedeutet {keys} schon „{action}“.</translation>
+    </message>
+    <message>
+        <source>In the whole window, so in the text too, {keys} already means “{action}”.</source>
+        <translation>Im ganzen Fenster, also auch im Text, bedeutet {keys} schon „{action}“.</translation>
+    </message>
+    <message>
+        <source>{keys} already means “{action}”.</source>
+        <translation>{keys} bedeutet schon „{action}“.</translation>
+    </message>
+    <message>
+        <source>{keys} cannot be had. {place}: {meaning}.</source>
+        <translation>{keys} ist nicht zu haben. {place}: {meaning}.</translation>
+    </message>
+    <message>
         <source>{keys} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <source>{keys} is typed in fields. Together with Ctrl or Alt it can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} wird in Felder eingegeben. Zusammen mit Strg oder Alt ist es zu haben.</translation>
     </message>
 </context>
 <context>
@@ -1434,81 +1446,81 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <name>KeyEditor</name>
     <message>
         <source>Press further keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tasten drücken</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Restore its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wiederherstellen</translation>
     </message>
     <message>
         <source>in the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Fenster</translation>
     </message>
     <message>
         <source>while you are in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>solange der Fokus im Text ist</translation>
     </message>
     <message>
         <source>Further keys for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tasten für {name}</translation>
     </message>
     <message>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} entfernen</translation>
     </message>
     <message>
         <source>It has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} hat er schon.</translation>
     </message>
     <message>
         <source>{keys} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gilt ab jetzt.</translation>
     </message>
     <message>
         <source>Take it from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ nehmen</translation>
     </message>
     <message>
         <source>{keys} is free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist jetzt frei.</translation>
     </message>
     <message>
         <source>As at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang.</translation>
     </message>
     <message>
         <source>All commands have the keys they had at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben die Tasten vom Anfang.</translation>
     </message>
     <message>
         <source>“{name}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat jetzt keine Tasten.</translation>
     </message>
     <message>
         <source>Taken from “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ genommen.</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys of Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Glossator</translation>
     </message>
 </context>
 <context>
@@ -1526,107 +1538,47 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished">Tasten ändern…</translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Guide: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch: {page}</translation>
     </message>
     <message>
         <source>Keys of Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Glossator</translation>
     </message>
     <message>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten als PDF speichern</translation>
     </message>
     <message>
         <source>Glossator keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator-Tasten.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The keys are in “{path}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation type="vanished">Im Text</translation>
-    </message>
-    <message>
-        <source>Next or previous sentence</source>
-        <translation type="vanished">Nächster oder voriger Satz</translation>
-    </message>
-    <message>
-        <source>More or fewer sentences</source>
-        <translation type="vanished">Mehr oder weniger Sätze</translation>
-    </message>
-    <message>
-        <source>Shift+↓ Shift+↑</source>
-        <translation type="vanished">Umschalt+↓ Umschalt+↑</translation>
-    </message>
-    <message>
-        <source>Choose the edge that moves</source>
-        <translation type="vanished">Bewegliche Grenze wählen</translation>
-    </message>
-    <message>
-        <source>Move the edge by a word</source>
-        <translation type="vanished">Grenze um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>Shift+← Shift+→</source>
-        <translation type="vanished">Umschalt+← Umschalt+→</translation>
-    </message>
-    <message>
-        <source>Move the edge by a character</source>
-        <translation type="vanished">Grenze um ein Zeichen verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+← Ctrl+Shift+→</source>
-        <translation type="vanished">Strg+Umschalt+← →</translation>
-    </message>
-    <message>
-        <source>First or last sentence</source>
-        <translation type="vanished">Erster oder letzter Satz</translation>
-    </message>
-    <message>
-        <source>Home End</source>
-        <translation type="vanished">Pos1 Ende</translation>
-    </message>
-    <message>
-        <source>Set the stance of the current statement</source>
-        <translation type="vanished">Haltung der aktuellen Aussage setzen</translation>
-    </message>
-    <message>
-        <source>Let go: passage, then statement</source>
-        <translation type="vanished">Loslassen: Textstelle, dann Aussage</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>Select by mouse without snapping to words</source>
-        <translation type="vanished">Mit der Maus ohne Wortgrenzen markieren</translation>
+        <translation>Die Tasten stehen in „{path}“.</translation>
     </message>
 </context>
 <context>
@@ -1947,215 +1899,215 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <name>Places</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished">Im Text</translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Next or previous sentence</source>
-        <translation type="unfinished">Nächster oder voriger Satz</translation>
+        <translation>Nächster oder voriger Satz</translation>
     </message>
     <message>
         <source>More or fewer sentences</source>
-        <translation type="unfinished">Mehr oder weniger Sätze</translation>
+        <translation>Mehr oder weniger Sätze</translation>
     </message>
     <message>
         <source>Choose the edge that moves</source>
-        <translation type="unfinished">Bewegliche Grenze wählen</translation>
+        <translation>Bewegliche Grenze wählen</translation>
     </message>
     <message>
         <source>Move the edge by a word</source>
-        <translation type="unfinished">Grenze um ein Wort verschieben</translation>
+        <translation>Grenze um ein Wort verschieben</translation>
     </message>
     <message>
         <source>Move the edge by a character</source>
-        <translation type="unfinished">Grenze um ein Zeichen verschieben</translation>
+        <translation>Grenze um ein Zeichen verschieben</translation>
     </message>
     <message>
         <source>First or last sentence</source>
-        <translation type="unfinished">Erster oder letzter Satz</translation>
+        <translation>Erster oder letzter Satz</translation>
     </message>
     <message>
         <source>A screen further or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter oder zurück</translation>
     </message>
     <message>
         <source>Set the stance of the current statement</source>
-        <translation type="unfinished">Haltung der aktuellen Aussage setzen</translation>
+        <translation>Haltung der aktuellen Aussage setzen</translation>
     </message>
     <message>
         <source>Let go: passage, then statement</source>
-        <translation type="unfinished">Loslassen: Textstelle, dann Aussage</translation>
+        <translation>Loslassen: Textstelle, dann Aussage</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle kopieren</translation>
     </message>
     <message>
         <source>Select by mouse without snapping to words</source>
-        <translation type="unfinished">Mit der Maus ohne Wortgrenzen markieren</translation>
+        <translation>Mit der Maus ohne Wortgrenzen markieren</translation>
     </message>
     <message>
         <source>Choosing an actor or a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur oder Maßnahme wählen</translation>
     </message>
     <message>
         <source>Move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung bewegen</translation>
     </message>
     <message>
         <source>Move it by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Seite bewegen</translation>
     </message>
     <message>
         <source>Take what is highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorgehobenes nehmen</translation>
     </message>
     <message>
         <source>Take it and go to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen und zum nächsten Feld gehen</translation>
     </message>
     <message>
         <source>Create the name that is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebenen Namen anlegen</translation>
     </message>
     <message>
         <source>Leave: what is chosen stays as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen: Gewähltes bleibt als Entwurf</translation>
     </message>
     <message>
         <source>Choosing a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung wählen</translation>
     </message>
     <message>
         <source>Take a stance at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung sofort nehmen</translation>
     </message>
     <message>
         <source>Move the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke bewegen</translation>
     </message>
     <message>
         <source>Take what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiertes nehmen</translation>
     </message>
     <message>
         <source>Take none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine nehmen</translation>
     </message>
     <message>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes oder voriges Feld</translation>
     </message>
     <message>
         <source>In the details</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einzelheiten</translation>
     </message>
     <message>
         <source>Take an option at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeit sofort nehmen</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>In the note</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Notiz</translation>
     </message>
     <message>
         <source>A new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Done with the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ist fertig</translation>
     </message>
     <message>
         <source>In the statements of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Aussagen des Artikels</translation>
     </message>
     <message>
         <source>Next or previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Aussage</translation>
     </message>
     <message>
         <source>First or last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste oder letzte Aussage</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>In the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Artikel</translation>
     </message>
     <message>
         <source>Next or previous article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Artikel der Liste</translation>
     </message>
     <message>
         <source>First or last article</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster oder letzter Artikel</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Empty the search line</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchzeile leeren</translation>
     </message>
     <message>
         <source>In all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Aussagen</translation>
     </message>
     <message>
         <source>Next or previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Zeile</translation>
     </message>
     <message>
         <source>Show its place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Text zeigen</translation>
     </message>
     <message>
         <source>In the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übersicht</translation>
     </message>
     <message>
         <source>Next or previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Teil</translation>
     </message>
     <message>
         <source>Move in a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich in einem Teil bewegen</translation>
     </message>
     <message>
         <source>Show what is behind a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hinter einer Marke steht</translation>
     </message>
     <message>
         <source>Finding in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Next or previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Fundstelle</translation>
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld</translation>
     </message>
     <message>
         <source>Mark all that stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin markieren</translation>
     </message>
     <message>
         <source>Copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, ausschneiden, einfügen</translation>
     </message>
 </context>
 <context>
@@ -2251,27 +2203,15 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann {keys}.</translation>
     </message>
     <message>
         <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textstelle liegt bereit. {keys} beginnt eine Aussage mit ihr und dieser.</translation>
     </message>
     <message>
         <source>{count} passages are put aside. {keys} starts a statement with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the edges with Shift+←/→ (←/→ choose which), then Enter.</source>
-        <translation type="vanished">Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann Enter.</translation>
-    </message>
-    <message>
-        <source>A passage is put aside. Enter starts a statement with it and this one.</source>
-        <translation type="vanished">Eine Textstelle liegt bereit. Enter beginnt eine Aussage mit ihr und dieser.</translation>
-    </message>
-    <message>
-        <source>{count} passages are put aside. Enter starts a statement with them.</source>
-        <translation type="vanished">{count} Textstellen liegen bereit. Enter beginnt eine Aussage mit ihnen.</translation>
+        <translation>{count} Textstellen liegen bereit. {keys} beginnt eine Aussage mit ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2492,12 +2432,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 <context>
     <name>StatementsPanel</name>
     <message>
-        <source>No statements yet. Mark a passage in the text and press Enter.</source>
-        <translation type="vanished">Noch keine Aussagen. Eine Textstelle markieren und Enter drücken.</translation>
-    </message>
-    <message>
         <source>No statements yet. Mark a passage in the text and press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aussagen. Eine Textstelle markieren und {keys} drücken.</translation>
     </message>
     <message>
         <source>The statements of the open article stand here.</source>
@@ -2692,11 +2628,7 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Mark a passage with ↓ and Shift+→, then press {keys}. Dragging works as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.</source>
-        <translation type="vanished">Eine Textstelle mit ↓ und Umschalt+→ markieren, dann Enter drücken. Ziehen mit der Maus geht auch.</translation>
+        <translation>Eine Textstelle mit ↓ und Umschalt+→ markieren, dann {keys} drücken. Ziehen mit der Maus geht auch.</translation>
     </message>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
@@ -2884,6 +2816,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
     <message>
         <source>author</source>
         <translation>Autor</translation>
@@ -4183,7 +4119,7 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Conflicts</source>
-        <comment>In the text, {keys} already means “{action}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>In the whole window, so in the text too, {keys} already means “{action}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>{keys} already means “{action}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>{keys} cannot be had. {place}: {meaning}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Glossator</source>
@@ -361,6 +334,29 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Saved: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation type="unfinished">pas d’acteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation type="unfinished">pas de position</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation type="unfinished">pas de mesure</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>1 draft</source>
@@ -543,31 +539,31 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <name>ChangeKeysDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis</translation>
     </message>
     <message>
         <source>Find a command by its name or its keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande par nom ou raccourci…</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>Restore all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Commandes</translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>No command is called “{words}”.</source>
-        <translation type="unfinished">Aucune commande ne s’appelle «&#xa0;{words}&#xa0;».</translation>
+        <translation>Aucune commande ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -672,7 +668,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <name>Commands</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>needs an open project</source>
@@ -686,12 +682,28 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>Conflicts</name>
     <message>
+        <source>In the text, {keys} already means “{action}”.</source>
+        <translation>Dans le texte, {keys} signifie déjà «&#xa0;{action}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In the whole window, so in the text too, {keys} already means “{action}”.</source>
+        <translation>Dans toute la fenêtre, donc aussi dans le texte, {keys} signifie déjà «&#xa0;{action}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{keys} already means “{action}”.</source>
+        <translation>{keys} signifie déjà «&#xa0;{action}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{keys} cannot be had. {place}: {meaning}.</source>
+        <translation>{keys} n’est pas disponible. {place}&#xa0;: {meaning}.</translation>
+    </message>
+    <message>
         <source>{keys} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ouvre le menu {menu}.</translation>
     </message>
     <message>
         <source>{keys} is typed in fields. Together with Ctrl or Alt it can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} se saisit dans les champs. Avec Ctrl ou Alt, c’est possible.</translation>
     </message>
 </context>
 <context>
@@ -1434,81 +1446,81 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <name>KeyEditor</name>
     <message>
         <source>Press further keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur d’autres touches</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Restore its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ses raccourcis</translation>
     </message>
     <message>
         <source>in the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>dans toute la fenêtre</translation>
     </message>
     <message>
         <source>while you are in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>tant que l’on est dans le texte</translation>
     </message>
     <message>
         <source>Further keys for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres touches pour {name}</translation>
     </message>
     <message>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {keys}</translation>
     </message>
     <message>
         <source>It has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a déjà {keys}.</translation>
     </message>
     <message>
         <source>{keys} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} agit désormais.</translation>
     </message>
     <message>
         <source>Take it from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{keys} is free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est libre maintenant.</translation>
     </message>
     <message>
         <source>As at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début.</translation>
     </message>
     <message>
         <source>All commands have the keys they had at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont leurs raccourcis du début.</translation>
     </message>
     <message>
         <source>“{name}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a plus de raccourci.</translation>
     </message>
     <message>
         <source>Taken from “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris à «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Commandes</translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys of Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis de Glossator</translation>
     </message>
 </context>
 <context>
@@ -1526,107 +1538,47 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished">Modifier les raccourcis…</translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Guide: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Keys of Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis de Glossator</translation>
     </message>
     <message>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les raccourcis en PDF</translation>
     </message>
     <message>
         <source>Glossator keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis Glossator.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The keys are in “{path}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation type="vanished">Dans le texte</translation>
-    </message>
-    <message>
-        <source>Next or previous sentence</source>
-        <translation type="vanished">Phrase suivante ou précédente</translation>
-    </message>
-    <message>
-        <source>More or fewer sentences</source>
-        <translation type="vanished">Plus ou moins de phrases</translation>
-    </message>
-    <message>
-        <source>Shift+↓ Shift+↑</source>
-        <translation type="vanished">Maj+↓ Maj+↑</translation>
-    </message>
-    <message>
-        <source>Choose the edge that moves</source>
-        <translation type="vanished">Choisir le bord mobile</translation>
-    </message>
-    <message>
-        <source>Move the edge by a word</source>
-        <translation type="vanished">Déplacer le bord d’un mot</translation>
-    </message>
-    <message>
-        <source>Shift+← Shift+→</source>
-        <translation type="vanished">Maj+← Maj+→</translation>
-    </message>
-    <message>
-        <source>Move the edge by a character</source>
-        <translation type="vanished">Déplacer le bord d’un caractère</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+← Ctrl+Shift+→</source>
-        <translation type="vanished">Ctrl+Maj+← Ctrl+Maj+→</translation>
-    </message>
-    <message>
-        <source>First or last sentence</source>
-        <translation type="vanished">Première ou dernière phrase</translation>
-    </message>
-    <message>
-        <source>Home End</source>
-        <translation type="vanished">Début Fin</translation>
-    </message>
-    <message>
-        <source>Set the stance of the current statement</source>
-        <translation type="vanished">Définir la position de l’énoncé courant</translation>
-    </message>
-    <message>
-        <source>Let go: passage, then statement</source>
-        <translation type="vanished">Lâcher&#xa0;: le passage, puis l’énoncé</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Échap</translation>
-    </message>
-    <message>
-        <source>Select by mouse without snapping to words</source>
-        <translation type="vanished">Sélectionner à la souris sans suivre les mots</translation>
+        <translation>Les raccourcis sont dans «&#xa0;{path}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1947,215 +1899,215 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <name>Places</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished">Dans le texte</translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Next or previous sentence</source>
-        <translation type="unfinished">Phrase suivante ou précédente</translation>
+        <translation>Phrase suivante ou précédente</translation>
     </message>
     <message>
         <source>More or fewer sentences</source>
-        <translation type="unfinished">Plus ou moins de phrases</translation>
+        <translation>Plus ou moins de phrases</translation>
     </message>
     <message>
         <source>Choose the edge that moves</source>
-        <translation type="unfinished">Choisir le bord mobile</translation>
+        <translation>Choisir le bord mobile</translation>
     </message>
     <message>
         <source>Move the edge by a word</source>
-        <translation type="unfinished">Déplacer le bord d’un mot</translation>
+        <translation>Déplacer le bord d’un mot</translation>
     </message>
     <message>
         <source>Move the edge by a character</source>
-        <translation type="unfinished">Déplacer le bord d’un caractère</translation>
+        <translation>Déplacer le bord d’un caractère</translation>
     </message>
     <message>
         <source>First or last sentence</source>
-        <translation type="unfinished">Première ou dernière phrase</translation>
+        <translation>Première ou dernière phrase</translation>
     </message>
     <message>
         <source>A screen further or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écran plus loin ou en arrière</translation>
     </message>
     <message>
         <source>Set the stance of the current statement</source>
-        <translation type="unfinished">Définir la position de l’énoncé courant</translation>
+        <translation>Définir la position de l’énoncé courant</translation>
     </message>
     <message>
         <source>Let go: passage, then statement</source>
-        <translation type="unfinished">Lâcher&#xa0;: le passage, puis l’énoncé</translation>
+        <translation>Lâcher&#xa0;: le passage, puis l’énoncé</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le passage</translation>
     </message>
     <message>
         <source>Select by mouse without snapping to words</source>
-        <translation type="unfinished">Sélectionner à la souris sans suivre les mots</translation>
+        <translation>Sélectionner à la souris sans suivre les mots</translation>
     </message>
     <message>
         <source>Choosing an actor or a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un acteur ou une mesure</translation>
     </message>
     <message>
         <source>Move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la surbrillance</translation>
     </message>
     <message>
         <source>Move it by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>La déplacer d’une page</translation>
     </message>
     <message>
         <source>Take what is highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui est en surbrillance</translation>
     </message>
     <message>
         <source>Take it and go to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre et aller au champ suivant</translation>
     </message>
     <message>
         <source>Create the name that is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le nom saisi</translation>
     </message>
     <message>
         <source>Leave: what is chosen stays as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter&#xa0;: ce qui est choisi reste en brouillon</translation>
     </message>
     <message>
         <source>Choosing a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une position</translation>
     </message>
     <message>
         <source>Take a stance at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une position d’emblée</translation>
     </message>
     <message>
         <source>Move the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la marque</translation>
     </message>
     <message>
         <source>Take what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui est marqué</translation>
     </message>
     <message>
         <source>Take none</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en prendre aucune</translation>
     </message>
     <message>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant ou précédent</translation>
     </message>
     <message>
         <source>In the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les détails</translation>
     </message>
     <message>
         <source>Take an option at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une option d’emblée</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>In the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la note</translation>
     </message>
     <message>
         <source>A new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>Done with the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la note</translation>
     </message>
     <message>
         <source>In the statements of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les énoncés de l’article</translation>
     </message>
     <message>
         <source>Next or previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé suivant ou précédent</translation>
     </message>
     <message>
         <source>First or last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier ou dernier énoncé</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifier</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>In the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des articles</translation>
     </message>
     <message>
         <source>Next or previous article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant ou précédent de la liste</translation>
     </message>
     <message>
         <source>First or last article</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier ou dernier article</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Empty the search line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la ligne de recherche</translation>
     </message>
     <message>
         <source>In all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les énoncés</translation>
     </message>
     <message>
         <source>Next or previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante ou précédente</translation>
     </message>
     <message>
         <source>Show its place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sa place dans le texte</translation>
     </message>
     <message>
         <source>In the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la vue d’ensemble</translation>
     </message>
     <message>
         <source>Next or previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante ou précédente</translation>
     </message>
     <message>
         <source>Move in a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer dans une partie</translation>
     </message>
     <message>
         <source>Show what is behind a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est derrière une marque</translation>
     </message>
     <message>
         <source>Finding in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Next or previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante ou précédente</translation>
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un champ</translation>
     </message>
     <message>
         <source>Mark all that stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout ce qui s’y trouve</translation>
     </message>
     <message>
         <source>Copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, couper, coller</translation>
     </message>
 </context>
 <context>
@@ -2251,27 +2203,15 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis {keys}.</translation>
     </message>
     <message>
         <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage est mis de côté. {keys} commence un énoncé avec lui et celui-ci.</translation>
     </message>
     <message>
         <source>{count} passages are put aside. {keys} starts a statement with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the edges with Shift+←/→ (←/→ choose which), then Enter.</source>
-        <translation type="vanished">Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis Entrée.</translation>
-    </message>
-    <message>
-        <source>A passage is put aside. Enter starts a statement with it and this one.</source>
-        <translation type="vanished">Un passage est mis de côté. Entrée commence un énoncé avec lui et celui-ci.</translation>
-    </message>
-    <message>
-        <source>{count} passages are put aside. Enter starts a statement with them.</source>
-        <translation type="vanished">{count} passages sont mis de côté. Entrée commence un énoncé avec eux.</translation>
+        <translation>{count} passages sont mis de côté. {keys} commence un énoncé avec eux.</translation>
     </message>
 </context>
 <context>
@@ -2492,12 +2432,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 <context>
     <name>StatementsPanel</name>
     <message>
-        <source>No statements yet. Mark a passage in the text and press Enter.</source>
-        <translation type="vanished">Pas encore d’énoncés. Marquer un passage dans le texte et appuyer sur Entrée.</translation>
-    </message>
-    <message>
         <source>No statements yet. Mark a passage in the text and press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’énoncés. Marquer un passage dans le texte et appuyer sur {keys}.</translation>
     </message>
     <message>
         <source>The statements of the open article stand here.</source>
@@ -2692,11 +2628,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Mark a passage with ↓ and Shift+→, then press {keys}. Dragging works as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a passage with ↓ and Shift+→, then press Enter. Dragging works as well.</source>
-        <translation type="vanished">Marquer un passage avec ↓ et Maj+→, puis appuyer sur Entrée. La souris convient aussi.</translation>
+        <translation>Marquer un passage avec ↓ et Maj+→, puis appuyer sur {keys}. La souris convient aussi.</translation>
     </message>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
@@ -2884,6 +2816,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
     <message>
         <source>author</source>
         <translation>auteur</translation>
@@ -4183,7 +4119,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut être écrit. Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>

@@ -17,7 +17,7 @@ FILES = sorted((ROOT / "resources" / "translations").glob("glossator_*.ts"))
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d")
 LETTER = re.compile(r"[^\W\d_]")
 
-# Calls that put a text before the user, and those that translate one: which argument it is.
+# Calls that put a text before the user: which argument it is.
 SHOWING = {
     **dict.fromkeys(("setText", "setWindowTitle", "setToolTip", "setPlaceholderText"), 0),
     **dict.fromkeys(("setAccessibleName", "setAccessibleDescription", "setStatusTip"), 0),
@@ -27,7 +27,8 @@ SHOWING = {
     **dict.fromkeys(("QAction", "QMenu", "QProgressDialog"), 0),
     **dict.fromkeys(("addTab", "setTabText", "setItemText", "addRow", "addItem"), None),
 }
-TRANSLATING = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+FITTING = {"tr": {1}, "translate": {2, 3}, "QT_TRANSLATE_NOOP": {2}}
+"""How many texts a call that translates has: words, after their context, before a remark."""
 SAID_ALIKE = re.compile(r"Glossator|</?\w+>")
 
 
@@ -144,22 +145,29 @@ def called(call: ast.Call) -> str:
     return ""
 
 
+def is_text(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)
+
+
+def moves_a_painter(call: ast.Call) -> bool:
+    """`translate` is also what Qt calls the moving of what is painted."""
+    return ast.unparse(call.func).endswith(("painter.translate", "transform.translate"))
+
+
 def unreadable_calls(source: str) -> list[str]:
     """Calls that translate something which Qt's tools cannot read off the code."""
     return [
         ast.unparse(node)
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.Call)
-        and (place := TRANSLATING.get(called(node))) is not None
-        and not all(
-            isinstance(part, ast.Constant) and isinstance(part.value, str)
-            for part in node.args[: place + 1]
-        )
+        and called(node) in FITTING
+        and not moves_a_painter(node)
+        and (len(node.args) not in FITTING[called(node)] or not all(map(is_text, node.args)))
     ]
 
 
 # What is translated under a name, because it stands marked as a literal elsewhere.
-NAMED = re.compile(r".*\('(Actions', spec\.words|Menu', (name|menu|spec\.menu)\.value|core', .*)\)")
+NAMED = re.compile(r".*\btranslate\('(Actions|Menu|Places|core)', .*\)")
 
 
 def sources_of_gui() -> list[Path]:
@@ -201,6 +209,8 @@ def test_a_literal_that_bypasses_tr_is_noticed(code: str, found: list[str]) -> N
     assert literals_shown(code) == found
 
 
-@pytest.mark.parametrize("code", ['self.tr(f"{n} left")', 'translate("Words", word)'])
+@pytest.mark.parametrize(
+    "code", ['self.tr(f"{n} left")', 'translate("Words", word)', 'tr("Words", "left")']
+)
 def test_words_that_cannot_be_read_off_the_code_are_noticed(code: str) -> None:
     assert unreadable_calls(code)
