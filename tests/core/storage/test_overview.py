@@ -1,6 +1,7 @@
 """The figures of the overview are those of the statements that are there."""
 
 import sqlite3
+import time
 from contextlib import closing
 from datetime import date
 
@@ -10,6 +11,7 @@ from core.commands.statements import DeleteStatement, SetNote
 from core.model.ids import ArticleId
 from core.model.overview import Overview
 from core.model.statement import Statement
+from core.model.survey import StatementFilter
 from core.project import Project
 from core.reading import EVERY_ARTICLE
 from tests.core import builders
@@ -118,3 +120,26 @@ def test_states_and_statements_of_every_layer_are_there(dated: Project) -> None:
     told = {each.layer.annotator.name: (each.statements, each.drafts) for each in overview.layers}
     assert told == {"Anna": (4, 1), "Ben": (1, 0)}
     assert overview.articles == 3
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Auckland", "America/Los_Angeles"])
+def test_a_day_opens_as_many_statements_as_it_counts_wherever_one_is(
+    dated: Project, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The journal keeps the time of the world, a person counts days of her own."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        with closing(sqlite3.connect(dated.path)) as database, database:
+            database.execute(
+                "UPDATE journal_step SET at = strftime('%Y-%m-%dT%H:%M:%f', '2025-03-29',"
+                " (seq * 7) || ' hours') || '+00:00'"
+            )
+        days = dated.overview(None).days
+        assert len(days) > 1
+        for day, count in days.items():
+            assert len(dated.statement_ids(StatementFilter(recorded=day))) == count, day
+        assert not dated.statement_ids(StatementFilter(recorded="2024-01-01"))
+    finally:
+        monkeypatch.undo()
+        time.tzset()

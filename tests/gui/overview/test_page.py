@@ -255,6 +255,20 @@ def test_every_figure_counts_the_statements_that_it_opens(
         assert len(project.statement_ids(each.opens)) == count, each
 
 
+def test_a_day_that_is_opened_can_be_let_go_in_the_list(
+    page: OverviewPage, workplace: Workplace
+) -> None:
+    page.activity.setFocus()
+    QTest.keyClick(page.activity, KEY.Key_End)
+    QTest.keyClick(page.activity, KEY.Key_Return)
+    survey = workplace.rooms.survey
+    assert survey is not None
+    (pill,) = survey.filter.pills()
+    assert pill.text().startswith("Recorded ")
+    pill.click()
+    assert survey.filter.wanted.recorded is None
+
+
 def test_one_s_own_articles_in_a_state_are_listed_at_the_desk(
     page: OverviewPage, workplace: Workplace
 ) -> None:

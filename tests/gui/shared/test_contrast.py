@@ -32,8 +32,11 @@ GROUNDS = {
     "soft": (*EVERYWHERE, *EVIDENCE),
     "accent": EVERYWHERE,
     "warning": EVERYWHERE,
+    "actor": EVERYWHERE,
+    "measure": EVERYWHERE,
+    "cue": EVERYWHERE,
     "dimmed": ("card", "tint"),
-    "on_accent": ("accent",),
+    "on_accent": ("accent", "soft", "actor", "measure", "cue"),
 }
 """Which tokens are used for text, and on what."""
 
