@@ -19,6 +19,8 @@ class StanceRow(OptionRow):
     """As many buttons as there are stances, in several lines where one is too narrow."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        self._fitted: tuple[object, int] = (None, _SIZES[0])
+        self._measured: tuple[object, int] = (None, 0)
         super().__init__(name, theme, parent, picking_unsets=False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -73,9 +75,16 @@ class StanceRow(OptionRow):
     def name_font(self, *, strong: bool) -> QFont:
         """The font of the names; `strong` for the chosen one."""
         font = QFont(self.font())
-        font.setPixelSize(max(_SIZES, key=self._whole_names_at))
+        font.setPixelSize(self._name_pixels())
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
+
+    def _name_pixels(self) -> int:
+        """The size at which most names stand whole, found anew only when it may be another."""
+        asked = (self.width(), self.font().key(), *(each.label for each in self.options))
+        if self._fitted[0] != asked:
+            self._fitted = (asked, max(_SIZES, key=self._whole_names_at))
+        return self._fitted[1]
 
     def _whole_names_at(self, pixels: int) -> int:
         font = QFont(self.font())
@@ -87,7 +96,8 @@ class StanceRow(OptionRow):
     @property
     def _room_for_name(self) -> int:
         """Pixels on the narrowest button."""
-        return min(self.room_of(n).width() for n in range(len(self.options))) - 2 * _SIDE
+        columns = min(self._columns(self.width()), len(self.options))
+        return min(self.room_of(n).width() for n in range(columns)) - 2 * _SIDE
 
     def _paint_frame(self, painter: QPainter, room: QRect, option: int) -> None:
         tokens = self.theme.palette
@@ -110,9 +120,14 @@ class StanceRow(OptionRow):
 
     @property
     def _line(self) -> int:
-        small = QFont(self.font())
-        small.setPixelSize(_SIZES[0])
-        return QFontMetrics(self.font()).height() + QFontMetrics(small).height() + 2 * _PADDING + 2
+        """Pixels of a button's height."""
+        asked = self.font().key()
+        if self._measured[0] != asked:
+            small = QFont(self.font())
+            small.setPixelSize(_SIZES[0])
+            letters = QFontMetrics(self.font()).height() + QFontMetrics(small).height()
+            self._measured = (asked, letters + 2 * _PADDING + 2)
+        return self._measured[1]
 
     def _columns(self, width: int) -> int:
         fitting = max(1, (width + _GAP) // (_NARROWEST + _GAP))

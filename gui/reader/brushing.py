@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from core.model.ids import StatementId
-from core.model.span import Role, Span
-from core.model.statement import Statement
+from core.model.span import Role
 from gui.reader.looks import Looks
+from gui.reader.marks import places_of
 from gui.reader.overlaps import line_for
 from gui.reader.stripes import stripe_at
 from gui.reader.view import ArticleView
@@ -71,12 +71,6 @@ class Brushing(QObject):
     def _show(self) -> None:
         before, self._seen = self._seen, self._desk.selection.hovered
         page = self._desk.page
-        touched = [page.statement(each) for each in (before, self._seen)]
-        spans = [span for statement in touched if statement for span in _spans(statement)]
-        self._view.show_hovered(self._looks.now(), spans)
+        self._view.show_look_in(self._looks.now(), places_of(page, (before, self._seen)))
         hovered = page.statement(self._seen)
         self._view.minimap.setToolTip("" if hovered is None else line_for(self._desk, hovered))
-
-
-def _spans(statement: Statement) -> list[Span]:
-    return [span for role in Role for span in statement.parts.spans(role)]

@@ -60,6 +60,10 @@ class Geometry:
         self._known[block.blockNumber()] = (lines, width, shapes)
         return shapes
 
+    def forget(self, block: QTextBlock) -> None:
+        """The marks in a paragraph changed."""
+        self._known.pop(block.blockNumber(), None)
+
     def rects_of(self, block: QTextBlock, start: int, end: int) -> tuple[QRectF, ...]:
         """Rectangles of what of `[start, end)` (code points) stands in a laid out paragraph."""
         low, high = self.units_of(block, start, end)

@@ -1,8 +1,10 @@
 """What the painting of marks asks of the page, the codebook, the palette and the backlight."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from core.model.ids import StatementId
+from core.model.ids import EntryId, StatementId
 from gui.reader.painting import Look
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
@@ -36,19 +38,26 @@ class Looks(QObject):
         return Look(
             palette=desk.theme.palette,
             current=desk.selection.statement,
-            stance_colour=self._stance_colour,
+            stance_colour=self._stance_colours(),
             number=desk.page.number_of,
             is_draft=self._is_draft,
             hovered=desk.selection.hovered,
             is_backlit=self.is_backlit and desk.page.current is not None,
         )
 
-    def _stance_colour(self, statement: StatementId) -> str:
-        desk, found = self._desk, self._desk.page.statement(statement)
-        if found is None or found.parts.stance is None or not desk.bridge.is_open:
-            return desk.theme.palette.soft
-        codebook = desk.bridge.codebook
-        return desk.theme.palette.stance(codebook, codebook.entries.get(found.parts.stance))
+    def _stance_colours(self) -> Callable[[StatementId], str]:
+        """Looks up a statement's colour, each stance's having been found once."""
+        page, palette = self._desk.page, self._desk.theme.palette
+        codebook = self._desk.bridge.codebook if self._desk.bridge.is_open else None
+        colours: dict[EntryId | None, str] = {None: palette.soft}
+        if codebook is not None:
+            colours |= {each.id: palette.stance(codebook, each) for each in codebook.stances}
+
+        def colour(statement: StatementId) -> str:
+            found = page.statement(statement)
+            return colours.get(found.parts.stance, palette.soft) if found else palette.soft
+
+        return colour
 
     def _is_draft(self, statement: StatementId) -> bool:
         found = self._desk.page.statement(statement)

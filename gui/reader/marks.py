@@ -1,9 +1,11 @@
 """What stands where on the open page: the statements' spans, and what belongs to no article."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from core.model.ids import StatementId
 from core.model.span import Role
 from core.model.statement import Statement
 from core.text.residue import residue_in
@@ -13,21 +15,25 @@ from gui.shared.page import Page
 
 
 class PageMarks(QObject):
-    """Kept up with the page; made before whoever asks it, so that it hears of changes first."""
+    """Kept up with the page: its user hears of an edit from here, once the index is right."""
+
+    edited = Signal(list)
+    """Ranges of code points in which marks changed: came, went or look different."""
 
     def __init__(self, page: Page, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = page
         page.loaded.connect(self._read)
-        page.edited.connect(self._index)
+        page.edited.connect(self._follow)
         self._read()
 
     def _read(self) -> None:
         self.residue = residue_in(self._page.text)
-        self._index()
-
-    def _index(self) -> None:
         self.index = SpanIndex(self._page.statements)
+
+    def _follow(self, touched: frozenset[StatementId]) -> None:
+        found = (self._page.statement(each) for each in touched)
+        self.edited.emit(self.index.replace(touched, [each for each in found if each is not None]))
 
     def evidence_within(self, start: int, end: int) -> list[Mark]:
         """Evidence that shares a character with a range of code points, by start."""
@@ -49,3 +55,15 @@ def touches(ranges: tuple[Range, ...], start: int, end: int) -> bool:
     return bisect_right(ranges, start, key=lambda each: each.end) < bisect_left(
         ranges, end, key=lambda each: each.start
     )
+
+
+def places_of(page: Page, statements: Iterable[StatementId | None]) -> list[tuple[int, int]]:
+    """The ranges of all parts of these statements, as far as they are on the page."""
+    found = (page.statement(each) for each in statements)
+    return [
+        (span.start, span.end)
+        for statement in found
+        if statement is not None
+        for role in Role
+        for span in statement.parts.spans(role)
+    ]

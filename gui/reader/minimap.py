@@ -79,7 +79,7 @@ class Minimap(QWidget):
             painter.setBrush(QColor(look.palette.card))
             painter.setPen(QPen(QColor(look.palette.ink), 1.5))
             painter.drawRoundedRect(_rect(bar).adjusted(-2, -2, 2, 2), CORNER, CORNER)
-            _paint_bar(painter, bar, look)
+            _paint_bars(painter, [bar], look)
         self._paint_frame(painter, look)
         painter.end()
 
@@ -92,11 +92,12 @@ class Minimap(QWidget):
             self._picture.setDevicePixelRatio(scale)
             self._picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if not look.is_backlit:
                 placed = self._placed()
-                for bar in placed:
-                    _paint_bar(painter, bar, look)
+                _paint_bars(painter, placed, look)
+                font = painter.font()
+                font.setPixelSize(_LABEL_PIXELS)
+                painter.setFont(font)
                 for bar in labels(placed):
                     _paint_label(painter, bar, look)
             painter.end()
@@ -172,24 +173,24 @@ def _rect(bar: Bar) -> QRectF:
     return QRectF(_BARS_LEFT + bar.lane * _STEP, bar.top, _BAR_WIDTH, bar.bottom - bar.top)
 
 
-def _paint_bar(painter: QPainter, bar: Bar, look: Look) -> None:
-    """Filled in the stance's colour; a draft is hollow."""
-    colour, rect = QColor(look.stance_colour(bar.statement)), _rect(bar)
-    if bar.is_draft:
-        painter.setBrush(QColor(look.palette.card))
-        painter.setPen(QPen(colour, 1))
-        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-    else:
-        painter.setBrush(colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRect(rect)
+def _paint_bars(painter: QPainter, placed: Sequence[Bar], look: Look) -> None:
+    """Filled in the stance's colour; a draft is hollow. All of one colour are drawn at once."""
+    alike: dict[tuple[str, bool], list[QRectF]] = {}
+    for bar in placed:
+        alike.setdefault((look.stance_colour(bar.statement), bar.is_draft), []).append(_rect(bar))
+    for (name, is_draft), rects in alike.items():
+        if is_draft:
+            painter.setBrush(QColor(look.palette.card))
+            painter.setPen(QPen(QColor(name), 1))
+            painter.drawRects([rect.adjusted(0.5, 0.5, -0.5, -0.5) for rect in rects])
+        else:
+            painter.setBrush(QColor(name))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRects(rects)
 
 
 def _paint_label(painter: QPainter, bar: Bar, look: Look) -> None:
-    font = painter.font()
-    font.setPixelSize(_LABEL_PIXELS)
-    painter.setFont(font)
     painter.setPen(QColor(look.palette.warning if bar.is_flagged else look.palette.soft))
-    room = QRectF(_LABELS_LEFT, bar.top - 3, WIDTH - _LABELS_LEFT, NUMBER_HEIGHT)
+    room = QRectF(_LABELS_LEFT, max(0, bar.top - 3), WIDTH - _LABELS_LEFT, NUMBER_HEIGHT)
     side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, side, _FLAG if bar.is_flagged else str(bar.number))

@@ -39,16 +39,19 @@ def bars(statements: Iterable[Statement], length: int, height: int) -> list[Bar]
     `statements`: in text order, numbered from 1. Where all lanes are taken a statement gives way to
     those before it: it would be a pixel among theirs.
     """
-    ends = [0] * LANES
+    ends, soonest = [0] * LANES, 0
     placed: list[Bar] = []
+    per_character = height / max(1, length)
     for number, statement in enumerate(statements, 1):
-        if not statement.parts.evidence:
+        evidence = statement.parts.evidence
+        if not evidence:
             continue
-        start = statement.parts.evidence[0].start * height // max(1, length)
-        free = next((lane for lane in range(LANES) if ends[lane] <= start), None)
-        if free is not None:
-            bar = bar_of(statement, number, length, height, free)
-            ends[free] = bar.bottom + _GAP
+        start = evidence[0].start * per_character
+        if start >= soonest:
+            lane = next(lane for lane in range(LANES) if ends[lane] <= start)
+            bar = bar_of(statement, number, length, height, lane)
+            ends[lane] = bar.bottom + _GAP
+            soonest = min(ends)
             placed.append(bar)
     return placed
 

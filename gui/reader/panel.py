@@ -11,7 +11,7 @@ from gui.reader.header import Header
 from gui.reader.input import ReaderInput
 from gui.reader.jumps import Jumps
 from gui.reader.looks import Looks
-from gui.reader.marks import PageMarks
+from gui.reader.marks import PageMarks, places_of
 from gui.reader.overlaps import offer
 from gui.reader.passage import PassageCursor
 from gui.reader.progress import ReadingProgress
@@ -79,9 +79,8 @@ class ReaderPanel(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.page.loaded.connect(self._load)
-        desk.page.edited.connect(self._refresh_marks)
+        self.marks.edited.connect(self._follow_edit)
         desk.selection.statement_changed.connect(self._follow_statement)
-        desk.selection.pending_changed.connect(self._refresh_marks)
         desk.bridge.changed.connect(self._follow_state)
         desk.actions.keys_changed.connect(self._follow_state)
         desk.theme.changed.connect(self._refresh_look)
@@ -176,6 +175,11 @@ class ReaderPanel(QWidget):
         self.view.show_marks(self.marks.index, self.looks.now())
         self.view.minimap.show_statements(page.statements, len(page.text))
 
+    def _follow_edit(self, places: list[tuple[int, int]]) -> None:
+        page = self._desk.page
+        self.view.show_edited(self.looks.now(), places)
+        self.view.minimap.show_statements(page.statements, len(page.text))
+
     def _refresh_look(self) -> None:
         self.view.show_look(self.looks.now())
 
@@ -199,7 +203,16 @@ class ReaderPanel(QWidget):
                 cursor.place(current.parts.evidence[0].start)
                 self._passage_moved()
             self.view.reveal(current.parts.evidence[0].start, current.parts.evidence[-1].end)
-        self._refresh_look()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Only two statements look different, unless all others do: dimmed, or faded mentions."""
+        before, look = self.view.paper.look, self.looks.now()
+        if before is None or None in (before.current, look.current) or look.is_backlit:
+            self.view.show_look(look)
+        else:
+            touched = (before.current, look.current)
+            self.view.show_look_in(look, places_of(self._desk.page, touched))
 
     def _passage_moved(self) -> None:
         cursor = self.input.cursor

@@ -1,7 +1,7 @@
 """Which statements' spans stand in a stretch of text, without looking at all of them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
@@ -28,23 +28,27 @@ _Row = tuple[int, int, Role, StatementId, bool]
 class SpanIndex:
     """All marks of a page, in order of their starts; only those asked for become `Mark`s."""
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
-        rows: list[_Row] = []
-        for statement in statements:
-            number, parts = statement.id, statement.parts
-            for i, (start, end, _) in enumerate(parts.evidence):
-                rows.append((start, end, Role.EVIDENCE, number, i == 0))
-            for role, spans in (
-                (Role.ACTOR, parts.actor_mentions),
-                (Role.STANCE, parts.stance_cues),
-                (Role.MEASURE, parts.measure_mentions),
-            ):
-                for start, end, _ in spans:
-                    rows.append((start, end, role, number, False))
-        rows.sort(key=itemgetter(0))
-        self._rows = rows
-        self._starts = [row[0] for row in rows]
-        self._reach = list(accumulate((row[1] for row in rows), max))
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self._rows: list[_Row] = []
+        self._take_in(statements)
+
+    def replace(
+        self, touched: frozenset[StatementId], statements: Iterable[Statement]
+    ) -> list[tuple[int, int]]:
+        """Put `statements` in place of all that `touched` names; where anything stood or stands."""
+        gone = [row for row in self._rows if row[3] in touched]
+        if gone:
+            self._rows = [row for row in self._rows if row[3] not in touched]
+        come = self._take_in(statements)
+        return [row[:2] for row in (*gone, *come)]
+
+    def _take_in(self, statements: Iterable[Statement]) -> list[_Row]:
+        come = [row for statement in statements for row in _rows_of(statement)]
+        self._rows += come
+        self._rows.sort(key=itemgetter(0))
+        self._starts = [row[0] for row in self._rows]
+        self._reach = list(accumulate((row[1] for row in self._rows), max))
+        return come
 
     def within(self, start: int, end: int) -> Iterator[Mark]:
         """Marks that share a character with `[start, end)`, by start."""
@@ -53,3 +57,18 @@ class SpanIndex:
         for row in self._rows[first:last]:
             if row[1] > start:
                 yield Mark._make(row)
+
+
+def _rows_of(statement: Statement) -> list[_Row]:
+    number, parts = statement.id, statement.parts
+    rows = [
+        (start, end, Role.EVIDENCE, number, i == 0)
+        for i, (start, end, _) in enumerate(parts.evidence)
+    ]
+    for role, spans in (
+        (Role.ACTOR, parts.actor_mentions),
+        (Role.STANCE, parts.stance_cues),
+        (Role.MEASURE, parts.measure_mentions),
+    ):
+        rows += [(start, end, role, number, False) for start, end, _ in spans]
+    return rows

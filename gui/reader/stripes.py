@@ -103,7 +103,7 @@ def _paint_numbers(
     side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
     for line_top, started in beginning.items():
         text, strongest = _label(started, look)
-        if painter.fontMetrics().horizontalAdvance(text) > room.width():
+        if "–" in text and painter.fontMetrics().horizontalAdvance(text) > room.width():
             text = f"{text.partition('–')[0]}…"
         painter.setPen(QColor(look.stance_colour(strongest)))
         where = room.translated(0, line_top)

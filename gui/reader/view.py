@@ -85,11 +85,21 @@ class ArticleView(PlacedText):
         self.gutter.update()
         self.minimap.update()
 
-    def show_hovered(self, look: Look, lines: Iterable[Span]) -> None:
-        """Paint the same marks differently on some lines alone."""
+    def show_edited(self, look: Look, places: Iterable[tuple[int, int]]) -> None:
+        """The index has other marks in these ranges; numbers may be others everywhere."""
+        for start, end in places:
+            block = self.document().findBlock(self._offsets.to_units(start))
+            last = self.document().findBlock(self._offsets.to_units(end)).blockNumber()
+            while block.isValid() and block.blockNumber() <= last:
+                self._geometry.forget(block)
+                block = block.next()
+        self.show_look_in(look, places)
+
+    def show_look_in(self, look: Look, places: Iterable[tuple[int, int]]) -> None:
+        """Paint the same marks differently in these ranges alone."""
         self.paper.look = look
-        for span in lines:
-            self._update_lines(span.start, span.end)
+        for start, end in places:
+            self._update_lines(start, end)
         self.gutter.update()
         self.minimap.update()
 
