@@ -17,7 +17,9 @@ class Places(QObject):
         super().__init__(reader)
         self._desk = desk
         self._reader = reader
-        self._places: dict[tuple[str, str, str], int] = {}
+        self._whose: tuple[str, str] | None = None
+        self._trail: dict[str, tuple[int, int]] = {}
+        """By article: where the passage was, and the furthest place that was read."""
         self._timer = QTimer(self, interval=_SECONDS_BETWEEN_NOTES * 1000)
         self._timer.timeout.connect(self.remember)
         self._timer.start()
@@ -26,25 +28,39 @@ class Places(QObject):
         desk.page.loaded.connect(self._come_back)
 
     def remember(self) -> None:
-        bridge, article = self._desk.bridge, self._desk.page.article
-        if not bridge.is_open or article is None or bridge.project.annotator is None:
+        article, whose = self._desk.page.article, self._who_reads()
+        if article is None or whose is None:
             return
-        project, name, point = (
-            bridge.project.uid,
-            bridge.project.annotator.name,
-            self._reader.place_now,
-        )
-        self._places[project, name, article.uid] = point
-        self._desk.settings.remember_place(project, name, article.uid, point)
+        self._know(whose)
+        place = (self._reader.place_now, self._reader.progress.furthest)
+        if self._trail.get(article.uid) != place:
+            self._trail.pop(article.uid, None)
+            self._trail[article.uid] = place  # the last one read is the last to be forgotten
+            self._desk.settings.remember_trail(*whose, self._trail)
+        self._desk.settings.remember_place(*whose, article.uid, place[0])
+
+    def _who_reads(self) -> tuple[str, str] | None:
+        """The open project's uid and the acting annotator's name."""
+        bridge = self._desk.bridge
+        if not bridge.is_open or bridge.project.annotator is None:
+            return None
+        return bridge.project.uid, bridge.project.annotator.name
+
+    def _know(self, whose: tuple[str, str]) -> None:
+        if whose != self._whose:
+            self._whose = whose
+            self._trail = self._desk.settings.trail_in(*whose)
 
     def _come_back(self) -> None:
-        """An article that was open before in this sitting opens where it was left."""
-        project, article = self._desk.bridge, self._desk.page.article
-        if article is None or not project.is_open or project.project.annotator is None:
+        """An article that was read before opens where it was left, today or on another day."""
+        article, whose = self._desk.page.article, self._who_reads()
+        if article is None or whose is None:
             return
-        key = (project.project.uid, project.project.annotator.name, article.uid)
-        if self._places.get(key):
-            self._reader.place(self._places[key])
+        self._know(whose)
+        place, furthest = self._trail.get(article.uid, (0, 0))
+        self._reader.progress.reach(furthest)
+        if place:
+            self._reader.place(place)
 
     def restore(self) -> None:
         """Open what the acting annotator had open, or else stay, or open the first article."""

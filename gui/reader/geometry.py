@@ -1,16 +1,21 @@
 """Where on screen the marks of a paragraph stand, kept for as long as it looks the same."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLine
 
 from core.model.ids import StatementId
 from core.model.span import Role
 from gui.reader.lanes import lanes
 from gui.reader.span_index import Mark, SpanIndex
 from gui.shared.offsets import Offsets
+
+_FROM_RIGHT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,7 @@ class Geometry:
         self._index = index
         self._line_height = line_height
         self._known: dict[int, tuple[int, float, BlockShapes]] = {}
+        self._mixed: dict[int, bool] = {}
 
     def of_block(self, block: QTextBlock, width: float) -> BlockShapes:
         """The paragraph must be laid out. Cost is that of its own marks, and only once."""
@@ -67,7 +73,7 @@ class Geometry:
     def rects_of(self, block: QTextBlock, start: int, end: int) -> tuple[QRectF, ...]:
         """Rectangles of what of `[start, end)` (code points) stands in a laid out paragraph."""
         low, high = self.units_of(block, start, end)
-        return self._rects(block.layout(), low, high) if low < high else ()
+        return self._rects(block, low, high) if low < high else ()
 
     def units_of(self, block: QTextBlock, start: int, end: int) -> tuple[int, int]:
         """What of `[start, end)` stands in a paragraph, in UTF-16 positions from its start."""
@@ -115,25 +121,50 @@ class Geometry:
         )
         return BlockShapes(tuple(shapes), stripes)
 
-    def _rects(self, layout: QTextLayout, low: int, high: int) -> tuple[QRectF, ...]:
-        """One rectangle a line for the UTF-16 range `[low, high)` of the paragraph."""
+    def _rects(self, block: QTextBlock, low: int, high: int) -> tuple[QRectF, ...]:
+        """The rectangles, line by line, of the UTF-16 range `[low, high)` of the paragraph."""
         rects: list[QRectF] = []
+        layout = block.layout()
+        stretches = _stretches if self._is_mixed(block) else _stretch
         first = layout.lineForTextPosition(low).lineNumber()
         for number in range(max(0, first), layout.lineCount()):
             line = layout.lineAt(number)
-            line_start = line.textStart()
-            if line_start >= high:
+            start = line.textStart()
+            if start >= high:
                 break
-            left = _x(line, max(low, line_start))
-            right = _x(line, min(high, line_start + line.textLength()))
-            if left == right:
-                continue
-            top = number * self._line_height + 1
-            rects.append(QRectF(min(left, right), top, abs(right - left), self._line_height - 2))
+            top, height = number * self._line_height + 1, self._line_height - 2
+            end = min(high, start + line.textLength())
+            for left, right in stretches(line, max(low, start), end):
+                rects.append(QRectF(left, top, right - left, height))
         return tuple(rects)
 
+    def _is_mixed(self, block: QTextBlock) -> bool:
+        """Whether letters in a row may stand apart, since some are read from the right."""
+        number = block.blockNumber()
+        if number not in self._mixed:
+            self._mixed[number] = _FROM_RIGHT.search(block.text()) is not None
+        return self._mixed[number]
 
-def _x(line: QTextLine, position: int) -> float:
-    """Where a caret before that character stands; PySide answers with the position as well."""
-    x: float = line.cursorToX(position)[0]  # type: ignore[index]
+
+def _stretch(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """Where a range of a line stands whose letters all go one way."""
+    left, right = _x(line, low), _x(line, high)
+    return [] if left == right else [(min(left, right), max(left, right))]
+
+
+def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """The same where some letters go the other way: each is looked at, neighbours are joined."""
+    edges = [(_x(line, at), _x(line, at, QTextLine.Edge.Trailing)) for at in range(low, high)]
+    found: list[tuple[float, float]] = []
+    for left, right in sorted((min(pair), max(pair)) for pair in edges):
+        if found and left <= found[-1][1] + 0.5:
+            found[-1] = (found[-1][0], max(right, found[-1][1]))
+        elif left < right:
+            found.append((left, right))
+    return found
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Where an edge of a character stands; PySide answers with the position as well."""
+    x: float = line.cursorToX(position, edge)[0]  # type: ignore[index]
     return x

@@ -54,7 +54,7 @@ class Header(QWidget):
         """Stand above the text, whose margin of stripes is on the side where its lines begin."""
         left, right = MARGIN_LEFT, MARGIN_RIGHT
         if is_right_to_left:
-            left, right = MARGIN_BESIDE, MARGIN_LEFT + MARGIN_RIGHT - MARGIN_BESIDE
+            left, right = MARGIN_BESIDE, left + right - MARGIN_BESIDE
         self._column.setContentsMargins(left, 16, right, 10)
         sides = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._facts):

@@ -15,6 +15,7 @@ _GRAB_PIXELS = 5
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _SHIFT_CONTROL = _SHIFT | Qt.KeyboardModifier.ControlModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
+_MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 Move = Callable[[PassageCursor], None]
 
 
@@ -71,7 +72,7 @@ class ReaderInput(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
+        key = self._as_read(Qt.Key(event.key()))
         move = self._keys.get((key, modifiers))
         if move is not None and self.cursor is not None:
             move(self.cursor)
@@ -83,6 +84,13 @@ class ReaderInput(QObject):
         else:
             return False
         return True
+
+    def _as_read(self, key: Qt.Key) -> Qt.Key:
+        """In a text read from the right, the left arrow is the one that goes on."""
+        assert self.cursor is not None
+        if key in _MIRRORED and self._view.reads_from_right(self.cursor.passage.start):
+            return _MIRRORED[key]
+        return key
 
     def _turn_page(self, cursor: PassageCursor, direction: int) -> None:
         view = self._view

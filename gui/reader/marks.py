@@ -17,8 +17,8 @@ from gui.shared.page import Page
 class PageMarks(QObject):
     """Kept up with the page: its user hears of an edit from here, once the index is right."""
 
-    edited = Signal(list)
-    """Ranges of code points in which marks changed: came, went or look different."""
+    edited = Signal(list, frozenset)
+    """Ranges of code points in which marks changed: came, went or look different. And whose."""
 
     def __init__(self, page: Page, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,8 @@ class PageMarks(QObject):
 
     def _follow(self, touched: frozenset[StatementId]) -> None:
         found = (self._page.statement(each) for each in touched)
-        self.edited.emit(self.index.replace(touched, [each for each in found if each is not None]))
+        places = self.index.replace(touched, [each for each in found if each is not None])
+        self.edited.emit(places, touched)
 
     def evidence_within(self, start: int, end: int) -> list[Mark]:
         """Evidence that shares a character with a range of code points, by start."""

@@ -1,6 +1,6 @@
 """A narrow lane beside the text that shows where statements stand in the whole of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -46,6 +46,29 @@ class Minimap(QWidget):
         """`statements`: in text order. `length` of the text in code points."""
         self._statements, self._length = statements, length
         self._bars = self._picture = None
+        self._describe()
+        self.update()
+
+    def show_edited(self, statements: Sequence[Statement], numbers: Iterable[int | None]) -> None:
+        """The same text with statements edited; `numbers`: theirs, None for those that are gone.
+
+        Where they stand as before only their bars are others, which costs next to nothing.
+        """
+        kept = self._bars if len(statements) == len(self._statements) else None
+        self._statements, self._picture = statements, None
+        at = {bar.number: place for place, bar in enumerate(kept or ())}
+        for number in numbers:
+            place = None if number is None else at.get(number)
+            if kept is None or number is None or place is None:
+                kept = None
+                break
+            old = kept[place]
+            new = bar_of(statements[number - 1], number, self._length, self.height(), old.lane)
+            if (new.statement, new.top, new.bottom) != (old.statement, old.top, old.bottom):
+                kept = None
+                break
+            kept[place] = new
+        self._bars = kept
         self._describe()
         self.update()
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import EntryKind
+from core.model.ids import StatementId
+from core.text.sentences import Range
 from gui.reader.brushing import Brushing
 from gui.reader.find_bar import FindBar
 from gui.reader.finding import Finding
@@ -99,6 +101,7 @@ class ReaderPanel(QWidget):
         self.jumps.missed.connect(self._say)
         self.finding.place_wanted.connect(self.go_to)
         self.finding.left.connect(self.view.setFocus)
+        desk.selection.place_wanted.connect(self._show_place)
 
     def _bind_actions(self) -> None:
         actions, recorder = self._desk.actions, self.recorder
@@ -128,6 +131,12 @@ class ReaderPanel(QWidget):
             self.recorder.let_go()
             self.input.cursor.place(point)
             self._passage_moved()
+
+    def _show_place(self, start: int, end: int) -> None:
+        """Go to a place found elsewhere, which can be told from the rest for a moment."""
+        self.go_to(start)
+        self.view.reveal(start, end)
+        self.view.show_place(Range(start, end))
 
     @property
     def place_now(self) -> int:
@@ -175,10 +184,10 @@ class ReaderPanel(QWidget):
         self.view.show_marks(self.marks.index, self.looks.now())
         self.view.minimap.show_statements(page.statements, len(page.text))
 
-    def _follow_edit(self, places: list[tuple[int, int]]) -> None:
+    def _follow_edit(self, places: list[tuple[int, int]], touched: frozenset[StatementId]) -> None:
         page = self._desk.page
         self.view.show_edited(self.looks.now(), places)
-        self.view.minimap.show_statements(page.statements, len(page.text))
+        self.view.minimap.show_edited(page.statements, [page.number_of(each) for each in touched])
 
     def _refresh_look(self) -> None:
         self.view.show_look(self.looks.now())

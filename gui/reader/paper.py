@@ -43,7 +43,9 @@ class Paper:
         self.hits: Sequence[Range] = ()
         """What a search found, in order."""
         self.pointed_at: Range | None = None
-        """A place to be seen at once: the hit one is at, or what was asked for elsewhere."""
+        """The one of them that the search has come to."""
+        self.shown_place: Range | None = None
+        """What was asked for elsewhere, and has just been brought into view."""
 
     def paint(
         self, painter: QPainter, strips: Sequence[Strip], geometry: Geometry, clip: QRectF
@@ -97,13 +99,12 @@ class Paper:
     def _paint_pointed_at(
         self, painter: QPainter, strip: Strip, geometry: Geometry, look: Look
     ) -> None:
-        if self.pointed_at is None:
-            return
         painter.setPen(QPen(QColor(look.palette.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rect in geometry.rects_of(strip.block, *self.pointed_at):
-            rect = rect.translated(strip.origin).adjusted(-2, 0, 2, 0)
-            painter.drawRoundedRect(rect, CORNER, CORNER)
+        for place in (self.pointed_at, self.shown_place):
+            for rect in geometry.rects_of(strip.block, *place) if place else ():
+                rect = rect.translated(strip.origin).adjusted(-2, 0, 2, 0)
+                painter.drawRoundedRect(rect, CORNER, CORNER)
 
     def _paint_letters(
         self, painter: QPainter, strip: Strip, geometry: Geometry, look: Look, clip: QRectF

@@ -1,6 +1,6 @@
 """The laid out text as code points: where each stands, and which are to be seen."""
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,11 @@ class PlacedText(LaidOutText):
         """The code point nearest to a place in the viewport."""
         place = self.on_a_line(place)
         return self._offsets.to_points(self.cursorForPosition(place.toPoint()).position())
+
+    def reads_from_right(self, point: int) -> bool:
+        """Whether the paragraph of a code point is read from the right."""
+        block = self.document().findBlock(self._offsets.to_units(point))
+        return block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def caret_rect(self, point: int) -> QRect:
         """Where a caret before that code point stands, in the viewport."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -32,6 +32,7 @@ MARGIN_RIGHT = 12 + minimap.WIDTH + MARGIN_BESIDE
 """With the scroll bar."""
 MAX_CHARACTERS = 84
 """About how many characters a line may hold before it tires the eye."""
+_MOMENT_MS = 1600
 OVERHANG = 8
 """Pixels by which marks reach over their lines, at most."""
 
@@ -113,6 +114,16 @@ class ArticleView(PlacedText):
         self.paper.hits, self.paper.pointed_at = hits, hit
         self.viewport().update()
 
+    def show_place(self, place: Range) -> None:
+        """Draw a line around a range for a moment."""
+        self.paper.shown_place = place
+        self.viewport().update()
+        QTimer.singleShot(_MOMENT_MS, self, self._forget_place)
+
+    def _forget_place(self) -> None:
+        self.paper.shown_place = None
+        self.viewport().update()
+
     def show_passage(self, passage: Passage | None, aside: tuple[Span, ...] = ()) -> None:
         """Mark the passage softly: it is Qt's own selection, so it can be copied and read aloud.
 
@@ -176,7 +187,8 @@ class ArticleView(PlacedText):
         mirrored = self.gutter.is_mirrored
         if mirrored:
             after = max(MARGIN_BESIDE, after - minimap.WIDTH)
-            self.setViewportMargins(after, 4, MARGIN_LEFT + minimap.WIDTH, 0)
+            missing = 0 if self.verticalScrollBar().isVisibleTo(self) else bar
+            self.setViewportMargins(after, 4, MARGIN_LEFT + minimap.WIDTH + missing, 0)
         else:
             self.setViewportMargins(MARGIN_LEFT, 4, after, 0)
         inner = self.contentsRect().adjusted(0, 4, -bar, 0)

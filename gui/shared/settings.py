@@ -1,12 +1,12 @@
 """What the desk remembers between two starts, in one declared table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-MAX_RECENT = 8
+MAX_RECENT, MAX_TRAIL = 8, 500
 _KEYS, _KEYS_BETWEEN = "keys", " or "
 
 
@@ -129,3 +129,21 @@ class Settings(QObject):
 
     def remember_place(self, project_uid: str, annotator: str, uid: str, offset: int) -> None:
         self._store.setValue(f"project-{project_uid}/place-{annotator}", f"{uid}:{offset}")
+
+    def trail_in(self, project_uid: str, annotator: str) -> dict[str, tuple[int, int]]:
+        """For articles read lately, by uid: where the annotator stopped, and how far she read."""
+        stored = str(self._store.value(f"project-{project_uid}/trail-{annotator}", ""))
+        lines = (line.split(":") for line in stored.split(";"))
+        return {
+            line[0]: (int(line[1]), int(line[2]))
+            for line in lines
+            if len(line) == 3 and line[1].isdigit() and line[2].isdigit()
+        }
+
+    def remember_trail(
+        self, project_uid: str, annotator: str, trail: Mapping[str, tuple[int, int]]
+    ) -> None:
+        """Keep the last of `trail`, as many as are worth it."""
+        latest = list(trail.items())[-MAX_TRAIL:]
+        told = ";".join(f"{uid}:{place}:{furthest}" for uid, (place, furthest) in latest)
+        self._store.setValue(f"project-{project_uid}/trail-{annotator}", told)

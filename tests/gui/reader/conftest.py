@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QTextLine
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -76,10 +76,14 @@ class Hands:
 
     def move_mouse(self, point: int) -> None:
         """Over the middle of the character at a code point."""
-        here, following = self.view.caret_rect(point), self.view.caret_rect(point + 1)
-        place = here.center()
-        place.setX((here.center().x() + following.center().x()) // 2)
-        QTest.mouseMove(self.view.viewport(), place)
+        view = self.view
+        unit = self.desk.page.offsets.to_units(point)
+        block = view.document().findBlock(unit)
+        line = block.layout().lineForTextPosition(unit - block.position())
+        edges = (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
+        left, right = (line.cursorToX(unit - block.position(), edge)[0] for edge in edges)
+        height = view.caret_rect(point).center().y()
+        QTest.mouseMove(view.viewport(), QPoint(round((left + right) / 2), height))
         QApplication.processEvents()
 
     def click(self, point: int) -> None:
