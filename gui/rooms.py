@@ -75,7 +75,7 @@ class Rooms(QObject):
         if wanted is not None:
             page.show_filter(wanted)
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        page.take_focus()
 
     def _made_survey(self) -> "SurveyPage":
         from gui.survey.page import SurveyPage

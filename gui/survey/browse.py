@@ -3,7 +3,7 @@
 from array import array
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.ids import EntryId
@@ -16,7 +16,7 @@ from gui.survey import words
 from gui.survey.hint import Hint
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
-from gui.survey.quote_view import QuotesView
+from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import side, splitter
 
 
@@ -30,8 +30,8 @@ class _All:
 class BrowsePane(QWidget):
     counted = Signal(int)
     """How many statements pass the filter."""
-    change_wanted = Signal()
-    selection_changed = Signal()
+    change_wanted = Signal(list)
+    typed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +48,8 @@ class BrowsePane(QWidget):
         self.groups = LinesView(self.tr("Groups"), self)
         self.groups.setModel(self.model)
         self.groups.paint_with(LineDelegate(desk.theme, desk.bridge, self))
-        self.quotes = QuotesView(desk, self.tr("Statements of the group"), self)
+        self.side = QuotesSide(desk, self.tr("Statements of the group"), self)
+        self.quotes = self.side.list
         self.hint = Hint(self)
         self._lay_out()
         self._connect()
@@ -56,7 +57,7 @@ class BrowsePane(QWidget):
     def _lay_out(self) -> None:
         both = splitter(self)
         both.addWidget(side(both, self._grouping, self.groups))
-        both.addWidget(self.quotes)
+        both.addWidget(self.side)
         both.setStretchFactor(1, 1)
         both.setSizes([320, 900])
         self._both: QSplitter = both
@@ -73,10 +74,12 @@ class BrowsePane(QWidget):
         self.groups.selectionModel().currentRowChanged.connect(
             lambda current, _previous: self._choose(current.row())
         )
-        self.groups.entered.connect(self._enter_quotes)
+        self.groups.entered.connect(self.side.enter)
+        self.groups.change_wanted.connect(self._change_group)
         self.quotes.list_wanted.connect(self.groups.setFocus)
-        self.quotes.change_wanted.connect(self.change_wanted)
-        self.quotes.selection_changed.connect(self.selection_changed)
+        self.side.change_wanted.connect(self.change_wanted)
+        self.groups.typed.connect(self.typed)
+        self.quotes.typed.connect(self.typed)
         self._desk.theme.changed.connect(self.groups.fit_rows)
 
     @property
@@ -165,9 +168,11 @@ class BrowsePane(QWidget):
 
         self._ids_asker.ask(ids, self.quotes.show_statements)
 
-    def _enter_quotes(self) -> None:
-        if self.quotes.quotes.rowCount():
-            self.quotes.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _change_group(self) -> None:
+        """All statements of the current group are to be changed, once it is known which."""
+        ids = self.side.all_ids()
+        if ids and not self._ids_asker.is_busy:
+            self.change_wanted.emit(ids)
 
 
 _ALL = object()

@@ -1,7 +1,7 @@
 """What stands where a list would be while it is empty: why, and what fills it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.shared.labels import plain_label
 
@@ -15,13 +15,17 @@ class Hint(QWidget):
         super().__init__(parent)
         self._what = self._label("choice")
         self._how = self._label("soft")
-        layout = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._what)
+        column.addWidget(self._how)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(8)
-        layout.addStretch(2)
-        layout.addWidget(self._what, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._how, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        layout.addStretch(1)
+        layout.addLayout(column)
+        layout.addStretch(1)
 
     def _label(self, look: str) -> QLabel:
         label = plain_label("", look, self, wraps=True)

@@ -84,9 +84,10 @@ class LinesModel(QAbstractListModel):
 class LinesView(PlainTable):
     """Says which line is current, whoever made it so, and whether its statements are wanted."""
 
-    chosen = Signal(int)
     entered = Signal()
     """Enter or →: the statements behind the line are to have the focus."""
+    change_wanted = Signal()
+    """F2: all statements behind the line are to be changed."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
@@ -102,5 +103,7 @@ class LinesView(PlainTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.change_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -1,18 +1,27 @@
 """The page of all statements: a filter, and below it the views of what passes."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
+from core.model.ids import StatementId
 from core.model.survey import StatementFilter
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
-from gui.survey import words
 from gui.survey.browse import BrowsePane
+from gui.survey.change_dialog import change_statements
+from gui.survey.contradictions import ContradictionsPane
+from gui.survey.duplicates import DuplicatesPane
 from gui.survey.filter_bar import FilterBar
+from gui.survey.findings import FindingsPane
+from gui.survey.tabs import Tabs
+
+_ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 _SETTLING_MS = 100
 """So long after a change the lists are asked for anew: several changes are followed at once."""
@@ -31,7 +40,18 @@ class SurveyPage(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self.filter = FilterBar(desk, self)
         self.browse = BrowsePane(desk, self)
-        self._count = plain_label("", "soft", self)
+        self.contradictions = ContradictionsPane(desk, self)
+        self.duplicates = DuplicatesPane(desk, self)
+        self._panes: tuple[BrowsePane | FindingsPane, ...] = (
+            self.browse,
+            self.contradictions,
+            self.duplicates,
+        )
+        names = self.tr("In groups"), self.tr("Contradictions"), self.tr("Duplicates")
+        self.tabs = Tabs(names, self)
+        self._stack = QStackedWidget(self)
+        for pane in self._panes:
+            self._stack.addWidget(pane)
         self._lay_out()
         self._connect()
         self._start_over()
@@ -41,20 +61,21 @@ class SurveyPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head())
-        layout.addWidget(self.browse, 1)
-        self.setFocusProxy(self.browse)
+        layout.addWidget(self._stack, 1)
 
     def _head(self) -> QWidget:
         head = with_look(QWidget(self), "panel")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title: QLabel = plain_label(self.tr("Statements"), "choice", head)
         column = QVBoxLayout(head)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         first = QHBoxLayout()
         first.setSpacing(8)
+        first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(title)
-        first.addWidget(self._count)
+        first.addSpacing(16)
+        first.addWidget(self.tabs)
         first.addStretch(1)
         column.addLayout(first)
         column.addWidget(self.filter)
@@ -62,10 +83,12 @@ class SurveyPage(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._refresh)
-        self.filter.list_wanted.connect(self.browse.setFocus)
-        self.browse.counted.connect(self._show_count)
-        self.browse.groups.typed.connect(self.filter.type)
-        self.browse.quotes.typed.connect(self.filter.type)
+        self.filter.list_wanted.connect(self.take_focus)
+        self.tabs.chosen.connect(self._show_pane)
+        for number, pane in enumerate(self._panes):
+            pane.counted.connect(partial(self.tabs.show_count, number))
+            pane.typed.connect(self.filter.type)
+            pane.change_wanted.connect(self._change)
         self._settling.timeout.connect(self._refresh)
         self._desk.bridge.changed.connect(self._follow)
         self._desk.bridge.project_changed.connect(self._start_over)
@@ -73,7 +96,11 @@ class SurveyPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is still to come: an answer, or a question about to be asked."""
-        return self._settling.isActive() or self.filter.is_pausing or self.browse.is_busy
+        return (
+            self._settling.isActive()
+            or self.filter.is_pausing
+            or any(pane.is_busy for pane in self._panes)
+        )
 
     def show_filter(self, wanted: StatementFilter) -> None:
         """Show what somebody else asks for."""
@@ -92,8 +119,11 @@ class SurveyPage(QWidget):
             self._is_stale = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key in _ROUND and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
@@ -102,7 +132,19 @@ class SurveyPage(QWidget):
         if not self._desk.bridge.is_open:
             return
         self._explain()
-        self.browse.refresh(self.filter.wanted)
+        self._panes[self.tabs.current].refresh(self.filter.wanted)
+
+    def _show_pane(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self._refresh()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus into the list of what is shown."""
+        self._panes[self.tabs.current].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _change(self, statements: list[StatementId]) -> None:
+        change_statements(self._desk, statements, self)
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if changes.annotators:
@@ -133,12 +175,11 @@ class SurveyPage(QWidget):
         bridge = self._desk.bridge
         self.filter.offer_layers(bridge.project.layers(), bridge.layer)
 
-    def _show_count(self, count: int) -> None:
-        self._count.setText(words.statements(count))
-
     def _explain(self) -> None:
         """What stands in place of the lists while nothing passes."""
         keys = self._desk.actions.way_to(ActionId.FOCUS_READER)
+        for pane in (self.contradictions, self.duplicates):
+            pane.explain(is_narrow=self.filter.is_narrow)
         if self.filter.is_narrow:
             self.browse.hint.explain(
                 self.tr("Nothing passes the filter"),

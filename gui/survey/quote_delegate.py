@@ -1,11 +1,12 @@
 """Paints a statement in four lines: what it says, the passage in two, and where that stands."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model.survey import Quote
 from gui.shared.bridge import Bridge
+from gui.shared.labels import elided
 from gui.shared.theme import Theme
 from gui.survey import words
 from gui.survey.drawing import DOT, SMALL, TINY, dot, font, row_ground, wrapped, write, write_row
@@ -13,6 +14,7 @@ from gui.survey.quotes import QUOTE
 
 _SIDE, _ABOVE, _BETWEEN = 12, 9, 4
 _BESIDE_DOT = DOT + 8
+_LEAST_TITLE = 80
 
 
 class QuoteDelegate(QStyledItemDelegate):
@@ -48,8 +50,19 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setPen(tokens.ink)
         taken = wrapped(painter, quote.evidence, passage, font(option), 2)
         source = QRect(room.left(), passage.top() + taken + _BETWEEN, room.width(), line)
-        write(painter, option, source, words.source(quote), (font(option, SMALL), tokens.soft))
+        self._paint_source(painter, option, source, quote)
         painter.restore()
+
+    def _paint_source(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, quote: Quote
+    ) -> None:
+        """The title gives way before outlet, day and annotator do; a note takes what is left."""
+        used, soft = font(option, SMALL), self._theme.palette.soft
+        rest = f" · {words.source(quote)}"
+        left = room.width() - QFontMetrics(used).horizontalAdvance(rest)
+        title = elided(quote.title, QFontMetrics(used), max(_LEAST_TITLE, left))
+        said = title + rest + (f" · {words.note(quote)}" if quote.note else "")
+        write(painter, option, room, said, (used, soft))
 
     def _paint_dot(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, quote: Quote

@@ -1,5 +1,7 @@
 """A list of statements out of many articles, several of which can be chosen."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -19,6 +21,8 @@ class QuotesView(PlainTable):
     """F2: something is to be changed in the chosen statements."""
     list_wanted = Signal()
     """←: the list beside this one is to have the focus."""
+    right_wanted = Signal()
+    """→: what stands beside it on the other side is to have the focus."""
     selection_changed = Signal()
 
     def __init__(self, desk: Desk, name: str, parent: QWidget) -> None:
@@ -32,11 +36,11 @@ class QuotesView(PlainTable):
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         desk.theme.changed.connect(self.fit_rows)
 
-    def show_statements(self, ids: "list[int] | object") -> None:
+    def show_statements(self, ids: Iterable[int]) -> None:
         """List these; the current one stays so if it is among them."""
         index = self.currentIndex()
         current = self.quotes.id_at(index.row()) if index.isValid() else None
-        if self.quotes.show(ids):  # type: ignore[arg-type]
+        if self.quotes.show(ids):
             row = None if current is None else self.quotes.row_of(current)
             if row is None:
                 self.scrollToTop()
@@ -68,6 +72,8 @@ class QuotesView(PlainTable):
             self.change_wanted.emit()
         elif key == Qt.Key.Key_Left and not event.modifiers():
             self.list_wanted.emit()
+        elif key == Qt.Key.Key_Right and not event.modifiers():
+            self.right_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,7 +1,7 @@
 """Two lists side by side, as every pane of the survey shows them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.shared.style_sheet import with_look
 
@@ -18,9 +18,13 @@ def side(parent: QWidget, *widgets: QWidget) -> QWidget:
     made = with_look(QWidget(parent), "panel")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     layout = QVBoxLayout(made)
-    layout.setContentsMargins(12, 12, 4, 0)
+    layout.setContentsMargins(12, 12, 0, 0)
     layout.setSpacing(8)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.setStretch(len(widgets) - 1, 1)
+    *above, below = widgets
+    for widget in above:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 0)
+        row.addWidget(widget)
+        layout.addLayout(row)
+    layout.addWidget(below, 1)
     return made

@@ -35,6 +35,12 @@ def name(codebook: Codebook, entry: EntryId | None) -> str:
     return PATH_SIGN.join(codebook.path(found)) if found.kind is EntryKind.MEASURE else found.name
 
 
+def last_name(codebook: Codebook, entry: EntryId | None) -> str:
+    """The entry's own name, without its path."""
+    found = None if entry is None else codebook.entries.get(entry)
+    return "" if found is None else found.name
+
+
 def grouping(wanted: Grouping) -> str:
     translate = QCoreApplication.translate
     return {
@@ -92,12 +98,16 @@ def statements(count: int) -> str:
 
 
 def source(quote: Quote) -> str:
-    """Where a statement stands and whose it is, in one line."""
-    said = [quote.title, quote.outlet, day(quote.published), quote.annotator]
-    if quote.note:
-        note = QCoreApplication.translate("Survey", "Note: {note}")
-        said.append(note.format(note=" ".join(quote.note.split())))
-    return " · ".join(filter(None, said))
+    """Outlet, day and annotator in one line."""
+    return " · ".join(filter(None, (quote.outlet, day(quote.published), quote.annotator)))
+
+
+def note(quote: Quote) -> str:
+    """What the annotator has written beside it, on one line; empty if nothing."""
+    if not quote.note:
+        return ""
+    said = QCoreApplication.translate("Survey", "Note: {note}")
+    return said.format(note=" ".join(quote.note.split()))
 
 
 def draft() -> str:
@@ -126,4 +136,5 @@ def spoken(codebook: Codebook, quote: Quote) -> str:
         parts.append(draft())
     if quote.flagged:
         parts.append(flagged)
-    return f"{', '.join(parts)}. {quoted(quote.evidence)}. {source(quote)}"
+    places = ", ".join(filter(None, (quote.title, source(quote), note(quote))))
+    return f"{', '.join(parts)}. {quoted(quote.evidence)}. {places}"

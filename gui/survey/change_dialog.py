@@ -1,0 +1,265 @@
+"""Changing one part of many statements: what would become of them, and then that, as one step."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands.bulk import ChangeStatements
+from core.model.changes import Changes
+from core.model.ids import StatementId
+from core.model.phrase import Refused, Unavailable
+from core.model.survey import Part, PartValue, Tally
+from core.project import Project
+from gui.shared.asking import Asker
+from gui.shared.choice_box import ChoiceBox
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job, JobProgress
+from gui.shared.labels import plain_label
+from gui.shared.messages import translated
+from gui.shared.running import CoreProgress, launch
+from gui.shared.style_sheet import with_look
+from gui.shared.words import counted
+from gui.survey import words
+from gui.survey.change_plan import Fate, Outcome, PlanModel, plan, total
+from gui.survey.value_box import NOTHING, ValueBox, told
+
+AT_ONCE = 100
+"""More statements than these are changed beside the desk, with progress and a way out."""
+
+_SIZE = (560, 440)
+
+
+def change_statements(desk: Desk, statements: Sequence[StatementId], parent: QWidget) -> QDialog:
+    """Ask what is to be changed, without waiting for the answer."""
+    dialog = ChangeDialog(desk, statements, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+class ChangeDialog(QDialog):
+    def __init__(self, desk: Desk, statements: Sequence[StatementId], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._statements = statements
+        self._tallies: list[Tally] = []
+        self._job: Job[int] | None = None
+        self._asker = Asker(desk.bridge, desk.messages, self)
+        self.setWindowTitle(self._title())
+        self.part = ChoiceBox(self)
+        self.value = ValueBox(desk.bridge.codebook, self)
+        self.model = PlanModel(self)
+        self.preview = with_look(QTableView(self), "field")
+        self.summary = plain_label("", "soft", self, wraps=True)
+        self._bar = QProgressBar(self)
+        self.change = with_look(QPushButton(self), "primary")
+        self._cancel = QPushButton(self.tr("Cancel"), self, autoDefault=False)
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self._offer()
+        self.resize(*_SIZE)
+
+    def _title(self) -> str:
+        return counted(
+            len(self._statements),
+            self.tr("Change 1 statement"),
+            self.tr("Change {count} statements"),
+        )
+
+    def _set_up(self) -> None:
+        for part in (Part.STANCE, Part.ACTOR, Part.MEASURE, Part.VOICE, Part.FLAG):
+            self.part.addItem(words.part(part), part)
+        self.part.setAccessibleName(self.tr("What to change"))
+        table = self.preview
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("What would become of them"))
+        table.setShowGrid(False)
+        table.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        columns = table.horizontalHeader()
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionsClickable(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.change.setDefault(True)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+
+    def _lay_out(self) -> None:
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        choice.addWidget(self.part)
+        choice.addWidget(plain_label(self.tr("becomes"), "soft", self))
+        choice.addWidget(self.value, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.change)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(choice)
+        layout.addWidget(self.preview, 1)
+        layout.addWidget(self.summary)
+        layout.addWidget(self._bar)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.part.currentIndexChanged.connect(self._offer)
+        self.value.currentTextChanged.connect(self._show)
+        self.value.currentIndexChanged.connect(self._show)
+        self.change.clicked.connect(self._begin)
+        self._cancel.clicked.connect(self.reject)
+
+    # The preview
+
+    def _offer(self) -> None:
+        """Another part is to be changed: offer its values, and ask what they are now."""
+        part = Part(self.part.currentData())
+        self._tallies = []
+        self.value.offer(part)
+        ids = list(self._statements)
+
+        def ask(project: Project) -> list[Tally]:
+            return project.tallies(ids, part)
+
+        self._asker.ask(ask, self._take)
+        self._show()
+
+    def _take(self, tallies: list[Tally]) -> None:
+        self._tallies = tallies
+        self._show()
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        wanted = self.value.value
+        own = self._desk.bridge.layer
+        return plan(self._tallies, own, cast(PartValue, wanted)) if wanted is not NOTHING else []
+
+    def _show(self) -> None:
+        outcomes = self.outcomes
+        self.model.show(outcomes, self._words)
+        changed = total(outcomes, Fate.CHANGES)
+        self.change.setEnabled(changed > 0)
+        self.change.setText(
+            counted(changed, self.tr("Change 1 statement"), self.tr("Change {count} statements"))
+            if changed
+            else self.tr("Change")
+        )
+        self.summary.setText(self._summary(outcomes))
+
+    def _words(self, outcome: Outcome) -> tuple[str, str, str]:
+        book, part = self._desk.bridge.codebook, Part(self.part.currentData())
+        now = told(book, part, outcome.value)
+        if outcome.fate is Fate.CHANGES:
+            afterwards = told(book, part, cast(PartValue, self.value.value))
+        elif outcome.fate is Fate.IS_SO:
+            afterwards = self.tr("stays, it is so already")
+        else:
+            afterwards = self.tr("stays, it is {name}’s").format(name=self._owner(outcome))
+        return now, afterwards, self.locale().toString(outcome.count)
+
+    def _owner(self, outcome: Outcome) -> str:
+        layers = self._desk.bridge.project.layers()
+        names = (layer.annotator.name for layer in layers if layer.id == outcome.layer)
+        return next(names, "?")
+
+    def _summary(self, outcomes: list[Outcome]) -> str:
+        if self.value.value is NOTHING:
+            return self.tr("Choose what it is to become.")
+        if not self._tallies:
+            return ""
+        said = []
+        if others := total(outcomes, Fate.NOT_OWN):
+            one = self.tr("1 is another annotator’s and stays as it is.")
+            many = self.tr("{count} are other annotators’ and stay as they are.")
+            said.append(counted(others, one, many))
+        if total(outcomes, Fate.CHANGES):
+            said.append(self.tr("It is one step: undo takes it back as a whole."))
+        else:
+            said.append(self.tr("Nothing would change."))
+        return " ".join(said)
+
+    # The change
+
+    def _begin(self) -> None:
+        wanted = self.value.value
+        changed = total(self.outcomes, Fate.CHANGES)
+        if wanted is NOTHING or not changed:
+            return
+        part = Part(self.part.currentData())
+        if changed <= AT_ONCE:
+            command = ChangeStatements(self._statements, part, cast(PartValue, wanted))
+            if self._desk.bridge.run(command, initiator=self):
+                self.accept()
+            return
+        self._begin_job(part, cast(PartValue, wanted))
+
+    def _begin_job(self, part: Part, value: PartValue) -> None:
+        project = self._desk.bridge.project
+        name = None if project.annotator is None else project.annotator.name
+
+        def work(own: Project, progress: JobProgress) -> int:
+            tell = CoreProgress(progress)
+            return own.run(ChangeStatements(self._statements, part, value, tell))
+
+        self._job = Job(project.path, name, work)
+        self._job.progressed.connect(self._show_progress)
+        self._job.succeeded.connect(self._succeed)
+        self._job.failed.connect(self._fail)
+        self._job.stopped.connect(self._stopped)
+        self._show_running(True)
+        launch(self._job)
+
+    def _show_running(self, is_running: bool) -> None:
+        for widget in (self.part, self.value, self.change):
+            widget.setEnabled(not is_running)
+        self._bar.setRange(0, 0)
+        self._bar.setVisible(is_running)
+        self._cancel.setText(self.tr("Stop") if is_running else self.tr("Cancel"))
+
+    def _show_progress(self, done: int, total: int, _what: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _succeed(self, _changed: int, changes: list[Changes]) -> None:
+        self._job = None
+        for change in changes:
+            self._desk.bridge.project.tell(change, self)
+        self.accept()
+
+    def _fail(self, error: Exception) -> None:
+        self._end_job()
+        if isinstance(error, Refused | Unavailable):
+            self.summary.setText(translated(error.phrase))
+        else:
+            self._desk.messages.bug(error)
+
+    def _stopped(self) -> None:
+        self._end_job()
+        self.summary.setText(self.tr("Stopped. Nothing was changed."))
+
+    def _end_job(self) -> None:
+        self._job = None
+        self._show_running(False)
+
+    def reject(self) -> None:
+        """While the change is being made, stop that and stay."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.cancel()

@@ -1,0 +1,91 @@
+"""What a change of many statements would do: counted from what they have now."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.model.ids import LayerId
+from core.model.survey import PartValue, Tally
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Fate(Enum):
+    """What becomes of a statement."""
+
+    CHANGES = auto()
+    IS_SO = auto()
+    NOT_OWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """So many statements that have `value` now share a fate; `layer` is whose they are."""
+
+    value: PartValue
+    count: int
+    fate: Fate
+    layer: LayerId
+
+
+def plan(tallies: Iterable[Tally], own: LayerId | None, wanted: PartValue) -> list[Outcome]:
+    """The outcomes, first what changes, last what belongs to others."""
+    made = [
+        Outcome(tally.value, tally.count, _fate(tally, own, wanted), tally.layer)
+        for tally in tallies
+    ]
+    return sorted(made, key=lambda outcome: outcome.fate.value)
+
+
+def _fate(tally: Tally, own: LayerId | None, wanted: PartValue) -> Fate:
+    if tally.layer != own:
+        return Fate.NOT_OWN
+    return Fate.IS_SO if tally.value == wanted else Fate.CHANGES
+
+
+def total(outcomes: Iterable[Outcome], fate: Fate) -> int:
+    return sum(outcome.count for outcome in outcomes if outcome.fate is fate)
+
+
+class PlanModel(QAbstractTableModel):
+    """Now, afterwards, and how many: one row for each value that some of them have now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[str, str, str]] = []
+
+    def show(
+        self, outcomes: Iterable[Outcome], tell: Callable[[Outcome], tuple[str, str, str]]
+    ) -> None:
+        self.beginResetModel()
+        self._rows = [tell(outcome) for outcome in outcomes]
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 2:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Now"), self.tr("Afterwards"), self.tr("Statements"))[section]
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None

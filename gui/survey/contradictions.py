@@ -1,0 +1,90 @@
+"""One actor, one measure, opposite stances in one layer: both sides next to each other."""
+
+from array import array
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from core.model.survey import Contradiction, StatementFilter, sides
+from core.project import Project
+from gui.shared.desk import Desk
+from gui.survey import words
+from gui.survey.findings import FindingsPane
+from gui.survey.lines import Line
+from gui.survey.quotes_side import QuotesSide
+from gui.survey.split import splitter
+
+_Both = tuple["array[int]", "array[int]"]
+
+
+class ContradictionsPane(FindingsPane):
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk, "", "", parent)
+        self.list.setAccessibleName(self.tr("Contradictions"))
+        self.note.setText(
+            self.tr("One annotator has the same actor on both sides of the same measure.")
+        )
+        beside = splitter(self)
+        self.against = QuotesSide(desk, self.tr("Statements against"), beside)
+        self.in_favour = QuotesSide(desk, self.tr("Statements in favour"), beside)
+        self.against.show_title(self.tr("Against"))
+        self.in_favour.show_title(self.tr("In favour"))
+        for each in (self.against, self.in_favour):
+            beside.addWidget(each)
+            each.change_wanted.connect(self.change_wanted)
+            each.list.typed.connect(self.typed)
+        self.against.list.list_wanted.connect(self.list.setFocus)
+        self.against.list.right_wanted.connect(self.in_favour.enter)
+        self.in_favour.list.list_wanted.connect(self.against.enter)
+        self.lay_out(beside)
+
+    def look_for(self, project: Project, wanted: StatementFilter) -> list[Contradiction]:
+        return project.contradictions(wanted)
+
+    def key(self, finding: Contradiction) -> object:
+        return finding.layer, finding.actor, finding.measure
+
+    def line(self, finding: Contradiction) -> Line:
+        book = self.desk.bridge.codebook
+        counts = self.tr("{against} against · {favour} for").format(
+            against=self.locale().toString(finding.against),
+            favour=self.locale().toString(finding.in_favour),
+        )
+        actor, measure = words.name(book, finding.actor), words.name(book, finding.measure)
+        spoken = self.tr("{actor}, {measure}: {against} against, {favour} in favour").format(
+            actor=actor, measure=measure, against=finding.against, favour=finding.in_favour
+        )
+        return Line(actor, counts, below=measure, spoken=spoken)
+
+    def show_finding(self, finding: Contradiction) -> None:
+        both = replace(
+            self.wanted,
+            layer=finding.layer,
+            actors=frozenset({finding.actor}),
+            measures=frozenset({finding.measure}),
+        )
+        below, above = sides(self.desk.bridge.codebook.stances)
+
+        def ask(project: Project) -> _Both:
+            low = project.statement_ids(replace(both, stances=below))
+            return low, project.statement_ids(replace(both, stances=above))
+
+        self.statements_asker.ask(ask, self._show_sides)
+
+    def _show_sides(self, found: _Both) -> None:
+        self.against.show_statements(found[0])
+        self.in_favour.show_statements(found[1])
+
+    def enter(self) -> None:
+        self.against.enter()
+
+    def explain(self, *, is_narrow: bool) -> None:
+        """What stands in place of the lists while there is no contradiction."""
+        self.hint.explain(
+            self.tr("No contradictions here") if is_narrow else self.tr("No contradictions"),
+            self.tr(
+                "A contradiction stands here when one annotator has recorded the same actor "
+                "for and against the same measure. Often the actor changed sides, or a condition "
+                "was overlooked; sometimes it was a slip."
+            ),
+        )

@@ -1,0 +1,59 @@
+"""What one annotator has recorded more than once of an article: likely slips first."""
+
+from PySide6.QtWidgets import QWidget
+
+from core.model.survey import Repetition, StatementFilter
+from core.project import Project
+from gui.shared.desk import Desk
+from gui.survey import words
+from gui.survey.findings import FindingsPane
+from gui.survey.lines import Line
+from gui.survey.quotes_side import QuotesSide
+
+
+class DuplicatesPane(FindingsPane):
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk, "", "", parent)
+        self.list.setAccessibleName(self.tr("Duplicates"))
+        self.note.setText(
+            self.tr("Recorded twice on the same words first; then said again elsewhere.")
+        )
+        self.statements = QuotesSide(desk, self.tr("Statements that repeat each other"), self)
+        self.statements.change_wanted.connect(self.change_wanted)
+        self.statements.list.typed.connect(self.typed)
+        self.statements.list.list_wanted.connect(self.list.setFocus)
+        self.lay_out(self.statements)
+
+    def look_for(self, project: Project, wanted: StatementFilter) -> list[Repetition]:
+        return project.repetitions(wanted)
+
+    def key(self, finding: Repetition) -> object:
+        return finding.layer, finding.article, finding.actor, finding.stance, finding.measure
+
+    def line(self, finding: Repetition) -> Line:
+        book = self.desk.bridge.codebook
+        kind = self.tr("same words") if finding.overlaps else self.tr("said again")
+        count = f"{kind} · {self.locale().toString(len(finding.statements))} ×"
+        said = [words.name(book, finding.actor), words.name(book, finding.stance)]
+        below = f"{words.last_name(book, finding.measure)} · {finding.title}"
+        return Line(", ".join(said), count, below=below)
+
+    def show_finding(self, finding: Repetition) -> None:
+        self.statements.show_title(
+            self.tr("Same words of the text") if finding.overlaps else self.tr("Said again")
+        )
+        self.statements.show_statements(finding.statements)
+
+    def enter(self) -> None:
+        self.statements.enter()
+
+    def explain(self, *, is_narrow: bool) -> None:
+        """What stands in place of the lists while nothing is repeated."""
+        self.hint.explain(
+            self.tr("No duplicates here") if is_narrow else self.tr("No duplicates"),
+            self.tr(
+                "Duplicates stand here when one annotator has recorded the same actor, stance and "
+                "measure more than once in one article: those that share words of the text first, "
+                "since one of them is likely too many."
+            ),
+        )

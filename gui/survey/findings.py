@@ -1,0 +1,114 @@
+"""What may be wrong in the statements: a list of findings, and their statements beside it."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from core.model.survey import StatementFilter
+from core.project import Project
+from gui.shared.asking import Asker
+from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
+from gui.survey.hint import Hint
+from gui.survey.line_delegate import LineDelegate
+from gui.survey.lines import Line, LinesModel, LinesView
+from gui.survey.split import side, splitter
+
+
+class FindingsPane(QWidget):
+    """Asks for the findings among the statements that pass the filter, and shows one of them.
+
+    Those who make one say how to find, what a line tells and where statements are shown.
+    """
+
+    counted = Signal(int)
+    """How many findings there are."""
+    change_wanted = Signal(list)
+    typed = Signal(str)
+
+    def __init__(self, desk: Desk, name: str, what: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.wanted = StatementFilter()
+        self._asker = Asker(desk.bridge, desk.messages, self)
+        self.statements_asker = Asker(desk.bridge, desk.messages, self)
+        self._chosen: Any = None
+        self.model = LinesModel(self)
+        self.list = LinesView(name, self)
+        self.list.setModel(self.model)
+        self.list.paint_with(LineDelegate(desk.theme, desk.bridge, self))
+        self.hint = Hint(self)
+        self._what = plain_label(what, "small", self, wraps=True)
+        self._what.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._body = QStackedLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+
+    def lay_out(self, beside: QWidget) -> None:
+        """The list on the left with a word on what it lists, the statements beside it."""
+        self._both = splitter(self)
+        self._what.setContentsMargins(12, 0, 12, 0)
+        self._both.addWidget(side(self._both, self._what, self.list))
+        self._both.addWidget(beside)
+        self._both.setStretchFactor(1, 1)
+        self._both.setSizes([320, 900])
+        self._body.addWidget(self._both)
+        self._body.addWidget(self.hint)
+        self.setFocusProxy(self.list)
+        self.list.selectionModel().currentRowChanged.connect(
+            lambda current, _previous: self._choose(current.row())
+        )
+        self.list.entered.connect(self.enter)
+        self.list.typed.connect(self.typed)
+        self.desk.theme.changed.connect(self.list.fit_rows)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._asker.is_busy or self.statements_asker.is_busy
+
+    @property
+    def note(self) -> QLabel:
+        """What the list says of itself."""
+        return self._what
+
+    def refresh(self, wanted: StatementFilter) -> None:
+        self.wanted = wanted
+        self._asker.ask(lambda project: self.look_for(project, wanted), self._show)
+
+    def look_for(self, project: Project, wanted: StatementFilter) -> list[Any]:
+        """The findings; called beside the desk."""
+        raise NotImplementedError
+
+    def line(self, finding: Any) -> Line:
+        raise NotImplementedError
+
+    def key(self, finding: Any) -> object:
+        """What stays the same of a finding while its statements change."""
+        raise NotImplementedError
+
+    def show_finding(self, finding: Any) -> None:
+        """List its statements."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Put the focus on its statements."""
+        raise NotImplementedError
+
+    def _show(self, findings: list[Any]) -> None:
+        self.model.show(findings, self.line)
+        self._body.setCurrentWidget(self._both if findings else self.hint)
+        self.counted.emit(len(findings))
+        keys = (row for row, each in enumerate(findings) if self.key(each) == self._chosen)
+        row = next(keys, 0)
+        if findings:
+            self.list.show_row(row)
+            self._take(findings[row])
+
+    def _choose(self, row: int) -> None:
+        finding = self.model.item(row)
+        if finding is not None and self.key(finding) != self._chosen:
+            self._take(finding)
+
+    def _take(self, finding: Any) -> None:
+        self._chosen = self.key(finding)
+        self.show_finding(finding)

@@ -1,0 +1,80 @@
+"""A list of statements under what they have in common, with the way to change them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.model.ids import StatementId
+from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
+from gui.shared.words import counted
+from gui.survey import words
+from gui.survey.quote_view import QuotesView
+
+
+class QuotesSide(QWidget):
+    """The list, and above it a title, how many there are, and a button to change them."""
+
+    change_wanted = Signal(list)
+    """These statements are to be changed: the chosen ones, or all where none is."""
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = plain_label("", "strong", self)
+        self._count = plain_label("", "soft", self)
+        self.change = QPushButton(self)
+        self.list = QuotesView(desk, name, self)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        self.list.selection_changed.connect(self._tell)
+        self.list.change_wanted.connect(self.ask_for_change)
+        self.change.clicked.connect(self.ask_for_change)
+        self._tell()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.change)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        self._title.hide()
+
+    def show_title(self, title: str) -> None:
+        self._title.setText(title)
+        self._title.show()
+
+    def show_statements(self, ids: Iterable[int]) -> None:
+        self.list.show_statements(ids)
+
+    def enter(self) -> None:
+        """Put the focus on the first statement, if there is one."""
+        if self.list.quotes.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_for_change(self) -> None:
+        ids = self.list.chosen() or self.all_ids()
+        if ids:
+            self.change_wanted.emit(ids)
+
+    def all_ids(self) -> list[StatementId]:
+        model = self.list.quotes
+        return [StatementId(number) for number in model.ids_between(0, model.rowCount() - 1)]
+
+    def _tell(self) -> None:
+        total, chosen = self.list.quotes.rowCount(), self.list.chosen_count()
+        self._count.setText(words.statements(total))
+        self.change.setEnabled(total > 0)
+        if chosen:
+            one, many = self.tr("Change 1…"), self.tr("Change {count}…")
+        else:
+            one, many = self.tr("Change it…"), self.tr("Change all {count}…")
+        self.change.setText(counted(chosen or total, one, many))
+        self.change.setToolTip(self.tr("Change a part of them at once (F2)"))

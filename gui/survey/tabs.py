@@ -1,0 +1,45 @@
+"""The views of the survey: one pill each, with what was found in it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from gui.shared.style_sheet import with_look
+
+
+class Tabs(QWidget):
+    """Exactly one is pressed; Ctrl+Tab goes round."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for number, name in enumerate(names):
+            pill = with_look(QToolButton(self), "pill")
+            pill.setCheckable(True)
+            pill.setText(name)
+            pill.setAccessibleName(name)
+            self._group.addButton(pill, number)
+            row.addWidget(pill)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._tell)
+
+    @property
+    def current(self) -> int:
+        return self._group.checkedId()
+
+    def show_tab(self, number: int) -> None:
+        self._group.button(number % len(self._names)).setChecked(True)
+
+    def show_count(self, number: int, count: int) -> None:
+        pill = self._group.button(number)
+        pill.setText(f"{self._names[number]} {self.locale().toString(count)}")
+        pill.setAccessibleName(pill.text())
+
+    def _tell(self, number: int, is_on: bool) -> None:
+        if is_on:
+            self.chosen.emit(number)
