@@ -125,6 +125,11 @@ class ChangeDialog(QDialog):
         self.change.clicked.connect(self._begin)
         self._cancel.clicked.connect(self.reject)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the look beforehand or the change itself is still at work."""
+        return self._asker.is_busy or self._job is not None
+
     # The preview
 
     def _offer(self) -> None:

@@ -1,0 +1,183 @@
+"""Changing many statements at once: the look beforehand, the change, and its undo."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.commands.statements import AddStatement
+from core.model.ids import StatementId
+from core.model.survey import Part, StatementFilter
+from gui.survey.change_dialog import AT_ONCE, ChangeDialog
+from gui.survey.page import SurveyPage
+from tests.core import builders
+from tests.gui.panels.builders import Window, press
+
+KEY = Qt.Key
+Survey = Window[SurveyPage]
+
+
+def dialog_of(window: Survey) -> ChangeDialog:
+    (found,) = (d for d in window.findChildren(ChangeDialog) if d.isVisible())
+    return found
+
+
+def ready(qtbot: QtBot, dialog: ChangeDialog) -> None:
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+
+
+def preview(dialog: ChangeDialog) -> list[tuple[Any, ...]]:
+    model = dialog.model
+    return [
+        tuple(model.index(row, column).data() for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+
+
+def choose(dialog: ChangeDialog, part: Part, name: str) -> None:
+    dialog.part.setCurrentIndex(dialog.part.findData(part))
+    if dialog.value.isEditable():
+        dialog.value.setFocus()
+        press(name)
+    else:
+        dialog.value.setCurrentIndex(dialog.value.findText(name, Qt.MatchFlag.MatchEndsWith))
+
+
+def open_on_group(window: Survey, qtbot: QtBot, *keys: Qt.Key) -> ChangeDialog:
+    page = window.feature
+    qtbot.waitUntil(lambda: not page.is_busy)
+    page.browse.groups.setFocus()
+    press(*keys)
+    qtbot.waitUntil(lambda: not page.is_busy)
+    press(KEY.Key_F2)
+    dialog = dialog_of(window)
+    ready(qtbot, dialog)
+    return dialog
+
+
+def stances(window: Survey) -> list[str | None]:
+    project = window.project
+    ids = project.statement_ids(StatementFilter())
+    book = project.codebook
+    every = project.some_statements(map(StatementId, ids))
+    return sorted(book.name_of(each.parts.stance) or "" for each in every)
+
+
+def test_a_whole_group_is_changed_after_a_look_and_one_undo_takes_it_back(
+    window: Survey, qtbot: QtBot
+) -> None:
+    before = stances(window)
+    window.feature.show_filter(StatementFilter())
+    dialog = open_on_group(window, qtbot, KEY.Key_Down)
+    assert dialog.windowTitle() == "Change 4 statements"
+    assert not dialog.change.isEnabled()  # nothing is chosen yet: Enter must do nothing
+    choose(dialog, Part.STANCE, "neutral")
+    ready(qtbot, dialog)
+    assert preview(dialog) == [
+        ("5  supports", "3  neutral", "2"),
+        ("1  opposes", "3  neutral", "1"),
+        ("1  opposes", "stays, it is Ben’s", "1"),
+    ]
+    assert "1 is another annotator’s and stays as it is." in dialog.summary.text()
+    assert dialog.change.text() == "Change 3 statements"
+    dialog.change.click()
+    assert stances(window) == ["conditional", "neutral", "neutral", "neutral", "opposes", "opposes"]
+    window.desk.bridge.undo()
+    assert stances(window) == before
+
+
+def test_only_the_chosen_statements_are_changed(window: Survey, qtbot: QtBot) -> None:
+    page = window.feature
+    qtbot.waitUntil(lambda: not page.is_busy)
+    page.browse.quotes.setFocus()
+    QApplication.processEvents()
+    press(KEY.Key_Down, shift=True)
+    assert page.browse.side.change.text() == "Change 2…"
+    chosen = page.browse.quotes.chosen()
+    press(KEY.Key_F2)
+    dialog = dialog_of(window)
+    ready(qtbot, dialog)
+    choose(dialog, Part.FLAG, "flagged")
+    ready(qtbot, dialog)
+    dialog.change.click()
+    flagged = window.project.statement_ids(StatementFilter(has_flag=True))
+    assert sorted(flagged) == sorted(chosen)
+
+
+def test_an_actor_is_found_by_typing_its_name_or_alias(window: Survey, qtbot: QtBot) -> None:
+    dialog = open_on_group(window, qtbot, KEY.Key_Down)
+    choose(dialog, Part.ACTOR, "berlin")
+    ready(qtbot, dialog)
+    assert [row[1] for row in preview(dialog)] == ["Germany", "stays, it is so already"]
+    dialog.value.clearEditText()
+    press("nobody")
+    assert preview(dialog) == []
+    assert not dialog.change.isEnabled()
+
+
+def test_nothing_would_change_is_said_and_offers_no_change(window: Survey, qtbot: QtBot) -> None:
+    dialog = open_on_group(window, qtbot, KEY.Key_Down)
+    choose(dialog, Part.FLAG, "not flagged")
+    ready(qtbot, dialog)
+    assert dialog.summary.text() == "Nothing would change."
+    assert not dialog.change.isEnabled()
+
+
+@pytest.fixture
+def many(window: Survey) -> list[StatementId]:
+    """More statements than are changed at once."""
+    project = window.project
+    article = project.find_article(sha256=next(iter(project.articles_by_uid())).sha256)
+    assert article is not None
+    parts = builders.parts(project, None)
+    return [project.run(AddStatement(article, parts)) for _ in range(AT_ONCE + 1)]
+
+
+def test_very_many_are_changed_beside_the_desk_as_one_step(
+    window: Survey, qtbot: QtBot, many: list[StatementId]
+) -> None:
+    told: list[frozenset[StatementId]] = []
+    window.desk.bridge.changed.connect(lambda changes, _who: told.append(changes.statements))
+    dialog = ChangeDialog(window.desk, many, window)
+    dialog.open()
+    ready(qtbot, dialog)
+    choose(dialog, Part.FLAG, "flagged")
+    ready(qtbot, dialog)
+    dialog.change.click()
+    assert dialog.isVisible()  # the job is at work
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert told == [frozenset(many)]
+    assert len(window.project.statement_ids(StatementFilter(has_flag=True))) == len(many)
+    assert window.desk.bridge.undo_label() == f"flag for review ({len(many)} ×)"
+
+
+def test_esc_stops_a_change_at_work_and_says_so(
+    window: Survey, qtbot: QtBot, many: list[StatementId]
+) -> None:
+    dialog = ChangeDialog(window.desk, many, window)
+    dialog.open()
+    ready(qtbot, dialog)
+    choose(dialog, Part.FLAG, "flagged")
+    ready(qtbot, dialog)
+    dialog.change.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.isVisible()
+    assert dialog.summary.text() == "Stopped. Nothing was changed."
+    assert not window.project.statement_ids(StatementFilter(has_flag=True))
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_the_preview_keeps_the_promises_of_item_models(window: Survey, qtbot: QtBot) -> None:
+    dialog = ChangeDialog(window.desk, window.feature.browse.side.all_ids(), window)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(dialog.model, mode, dialog)
+    ready(qtbot, dialog)
+    for part in Part:
+        choose(dialog, part, "")
+        ready(qtbot, dialog)
+    assert tester.model() is dialog.model
