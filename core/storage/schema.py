@@ -150,6 +150,7 @@ _TABLES = (
 _INDEXES = (
     "CREATE INDEX layer_by_annotator ON layer (annotator)",
     "CREATE INDEX entry_by_parent ON entry (parent)",
+    "CREATE INDEX article_by_published ON article (published)",
     # Wide, so that the statements of the whole project are counted out of the index alone.
     "CREATE INDEX statement_by_article"
     " ON statement (article, layer, complete, stance, flagged, actor, measure)",

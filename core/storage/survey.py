@@ -74,7 +74,7 @@ def ids(connection: sqlite3.Connection, wanted: StatementFilter) -> "array[int]"
     (listed,) = connection.execute(
         "SELECT json_group_array(id) FROM (SELECT statement.id FROM"
         f" {_JOINED} WHERE {condition}"
-        " ORDER BY article.published DESC, article.id, statement.id)",
+        " ORDER BY article.published DESC, article.id DESC, statement.id)",
         values,
     ).fetchone()
     return array("q", json.loads(listed))

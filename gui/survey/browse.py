@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from core.model.ids import EntryId
 from core.model.survey import Group, Grouping, StatementFilter
 from core.project import Project
+from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
@@ -94,6 +95,23 @@ class BrowsePane(QWidget):
     def group_by(self, grouping: Grouping) -> None:
         self._grouping.setCurrentIndex(self._grouping.findData(grouping))
         self._regroup()
+
+    def explain(self, *, is_narrow: bool) -> None:
+        """What stands in place of the lists while nothing passes."""
+        keys = self._desk.actions.way_to(ActionId.FOCUS_READER)
+        if is_narrow:
+            self.hint.explain(
+                self.tr("Nothing passes the filter"),
+                self.tr("Take words out of the search line, or look among everyone’s statements."),
+            )
+            return
+        self.hint.explain(
+            self.tr("No statements yet"),
+            self.tr(
+                "Once statements are recorded, they stand here in groups: who says what, "
+                "and on which measure. {keys} leads back to the desk."
+            ).format(keys=keys),
+        )
 
     def refresh(self, wanted: StatementFilter) -> None:
         """List what passes this filter; the chosen group stays so if it is still there."""

@@ -75,6 +75,10 @@ class FindingsPane(QWidget):
         self.wanted = wanted
         self._asker.ask(lambda project: self.look_for(project, wanted), self._show)
 
+    def explain(self, *, is_narrow: bool) -> None:
+        """Say what stands here once there is something; `is_narrow`: a filter leaves some out."""
+        raise NotImplementedError
+
     def look_for(self, project: Project, wanted: StatementFilter) -> list[Any]:
         """The findings; called beside the desk."""
         raise NotImplementedError

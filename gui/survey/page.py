@@ -1,6 +1,7 @@
 """The page of all statements: a filter, and below it the views of what passes."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -9,18 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from core.model.changes import Changes
 from core.model.ids import StatementId
 from core.model.survey import StatementFilter
-from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 from gui.survey.browse import BrowsePane
-from gui.survey.change_dialog import change_statements
-from gui.survey.contradictions import ContradictionsPane
-from gui.survey.duplicates import DuplicatesPane
 from gui.survey.filter_bar import FilterBar
-from gui.survey.findings import FindingsPane
 from gui.survey.tabs import Tabs
 
+if TYPE_CHECKING:
+    from gui.survey.contradictions import ContradictionsPane
+    from gui.survey.duplicates import DuplicatesPane
+    from gui.survey.findings import FindingsPane
+
+    Pane = BrowsePane | FindingsPane
+
+_BROWSE, _CONTRADICTIONS, _DUPLICATES = range(3)
 _ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 _SETTLING_MS = 100
@@ -40,18 +44,12 @@ class SurveyPage(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self.filter = FilterBar(desk, self)
         self.browse = BrowsePane(desk, self)
-        self.contradictions = ContradictionsPane(desk, self)
-        self.duplicates = DuplicatesPane(desk, self)
-        self._panes: tuple[BrowsePane | FindingsPane, ...] = (
-            self.browse,
-            self.contradictions,
-            self.duplicates,
-        )
+        self._contradictions: ContradictionsPane | None = None
+        self._duplicates: DuplicatesPane | None = None
+        self._panes: dict[int, Pane] = {}
         names = self.tr("In groups"), self.tr("Contradictions"), self.tr("Duplicates")
         self.tabs = Tabs(names, self)
         self._stack = QStackedWidget(self)
-        for pane in self._panes:
-            self._stack.addWidget(pane)
         self._lay_out()
         self._connect()
         self._start_over()
@@ -85,10 +83,7 @@ class SurveyPage(QWidget):
         self.filter.changed.connect(self._refresh)
         self.filter.list_wanted.connect(self.take_focus)
         self.tabs.chosen.connect(self._show_pane)
-        for number, pane in enumerate(self._panes):
-            pane.counted.connect(partial(self.tabs.show_count, number))
-            pane.typed.connect(self.filter.type)
-            pane.change_wanted.connect(self._change)
+        self._take_in(_BROWSE, self.browse)
         self._settling.timeout.connect(self._refresh)
         self._desk.bridge.changed.connect(self._follow)
         self._desk.bridge.project_changed.connect(self._start_over)
@@ -99,8 +94,42 @@ class SurveyPage(QWidget):
         return (
             self._settling.isActive()
             or self.filter.is_pausing
-            or any(pane.is_busy for pane in self._panes)
+            or any(pane.is_busy for pane in self._panes.values())
         )
+
+    # The views, made when they are first looked at
+
+    @property
+    def contradictions(self) -> "ContradictionsPane":
+        if self._contradictions is None:
+            from gui.survey.contradictions import ContradictionsPane
+
+            self._contradictions = ContradictionsPane(self._desk, self)
+            self._take_in(_CONTRADICTIONS, self._contradictions)
+        return self._contradictions
+
+    @property
+    def duplicates(self) -> "DuplicatesPane":
+        if self._duplicates is None:
+            from gui.survey.duplicates import DuplicatesPane
+
+            self._duplicates = DuplicatesPane(self._desk, self)
+            self._take_in(_DUPLICATES, self._duplicates)
+        return self._duplicates
+
+    @property
+    def _pane(self) -> "Pane":
+        """What is shown."""
+        if self.tabs.current == _CONTRADICTIONS:
+            return self.contradictions
+        return self.duplicates if self.tabs.current == _DUPLICATES else self.browse
+
+    def _take_in(self, number: int, pane: "Pane") -> None:
+        self._panes[number] = pane
+        self._stack.addWidget(pane)
+        pane.counted.connect(partial(self.tabs.show_count, number))
+        pane.typed.connect(self.filter.type)
+        pane.change_wanted.connect(self._change)
 
     def show_filter(self, wanted: StatementFilter) -> None:
         """Show what somebody else asks for."""
@@ -132,18 +161,20 @@ class SurveyPage(QWidget):
         if not self._desk.bridge.is_open:
             return
         self._explain()
-        self._panes[self.tabs.current].refresh(self.filter.wanted)
+        self._pane.refresh(self.filter.wanted)
 
-    def _show_pane(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
+    def _show_pane(self, _number: int) -> None:
+        self._stack.setCurrentWidget(self._pane)
         self._refresh()
         self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus into the list of what is shown."""
-        self._panes[self.tabs.current].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, statements: list[StatementId]) -> None:
+        from gui.survey.change_dialog import change_statements
+
         change_statements(self._desk, statements, self)
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
@@ -177,19 +208,5 @@ class SurveyPage(QWidget):
 
     def _explain(self) -> None:
         """What stands in place of the lists while nothing passes."""
-        keys = self._desk.actions.way_to(ActionId.FOCUS_READER)
-        for pane in (self.contradictions, self.duplicates):
+        for pane in self._panes.values():
             pane.explain(is_narrow=self.filter.is_narrow)
-        if self.filter.is_narrow:
-            self.browse.hint.explain(
-                self.tr("Nothing passes the filter"),
-                self.tr("Take words out of the search line, or look among everyone’s statements."),
-            )
-            return
-        self.browse.hint.explain(
-            self.tr("No statements yet"),
-            self.tr(
-                "Once statements are recorded, they stand here in groups: who says what, "
-                "and on which measure. {keys} leads back to the desk."
-            ).format(keys=keys),
-        )
