@@ -32,6 +32,7 @@ class Rooms(QObject):
         self._overview: OverviewPage | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
+        stack.currentChanged.connect(self._enable_desk_actions)
         desk.bridge.leaving.connect(self._remember)
         desk.selection.place_wanted.connect(self.show_desk)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
@@ -63,6 +64,12 @@ class Rooms(QObject):
     def forget(self) -> None:
         """No project is open: the next one begins where it was left, even if it is the same."""
         self._project_uid = None
+
+    def _enable_desk_actions(self) -> None:
+        """What changes the open article or statement does so only where both are seen."""
+        if self._desk.bridge.is_open:
+            is_desk = self._stack.currentWidget() is self._table
+            self._desk.actions.enable_for_desk(is_desk)
 
     def show_desk(self) -> None:
         """Article, panels and statements."""

@@ -143,6 +143,7 @@ class Workplace(QObject):
         self.articles.opened.connect(self.reader.setFocus)
         self.rooms.articles_wanted.connect(self.articles.want)
         self.rooms.articles_wanted.connect(self.articles.setFocus)
+        self.desk.selection.place_wanted.connect(self._show_place)
         self.statements.edit_requested.connect(self._edit_statement)
         self.desk.bridge.project_changed.connect(self._follow_project)
         self.desk.bridge.leaving.connect(self.panels.save)
@@ -180,6 +181,10 @@ class Workplace(QObject):
 
     def _go(self, step: int) -> None:
         self.articles.go(step)
+        self.reader.setFocus()
+
+    def _show_place(self, start: int, _end: int) -> None:
+        self.reader.go_to(start)
         self.reader.setFocus()
 
     def _follow_articles(self, changes: Changes, _initiator: object) -> None:

@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.shared.action_spec import Menu
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Scope
 from gui.shared.key_words import with_keypad, words_of
 from gui.shared.settings import Settings
 from gui.shared.words import quoted
 
 __all__ = ["ActionId", "Actions", "Scope"]
+
+_LEADING_TO_DESK = (ActionId.FILTER_ARTICLES,)
 
 
 class Actions(QObject):
@@ -63,6 +66,12 @@ class Actions(QObject):
         for spec in ACTIONS:
             if spec.needs_project:
                 self._made[spec.id].setEnabled(is_open)
+
+    def enable_for_desk(self, is_seen: bool) -> None:
+        """Actions on the open article and statement, but for those that lead to the desk."""
+        for spec in ACTIONS:
+            if spec.menu in (Menu.ARTICLE, Menu.STATEMENT) and spec.id not in _LEADING_TO_DESK:
+                self._made[spec.id].setEnabled(is_seen)
 
     def keys_of(self, action: ActionId) -> str:
         """The action's first shortcut as the guide writes keys; empty if it has none."""

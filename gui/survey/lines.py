@@ -101,7 +101,8 @@ class LinesView(PlainTable):
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right) and is_plain:
             self.entered.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.change_wanted.emit()

@@ -12,6 +12,7 @@ from core.model.ids import StatementId
 from core.model.survey import StatementFilter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.places import Place, mark_place
 from gui.shared.style_sheet import with_look
 from gui.survey.browse import BrowsePane
 from gui.survey.filter_bar import FilterBar
@@ -50,6 +51,7 @@ class SurveyPage(QWidget):
         names = self.tr("In groups"), self.tr("Contradictions"), self.tr("Duplicates")
         self.tabs = Tabs(names, self)
         self._stack = QStackedWidget(self)
+        mark_place(self, Place.SURVEY)
         self._lay_out()
         self._connect()
         self._start_over()
