@@ -6,6 +6,8 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QHelpEvent,
@@ -165,6 +167,9 @@ class Chart(Canvas):
         self._current = number
         self._describe()
         self._update_around(number)
+        if QAccessible.isActive():
+            words = self.marks[number].words
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.moved.emit(self._rooms[number].toAlignedRect())
 
     def _update_around(self, number: int | None) -> None:
