@@ -55,7 +55,7 @@ class AssignDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        why = self.tr("Whoever is ticked is to annotate them. More than one may be.")
+        why = self.tr("Tick who is to annotate them. More than one may be ticked.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
