@@ -34,6 +34,8 @@ class FirstHour(QObject):
         self._tour: Tour | None = None
         self._card: TourCard | None = None
         desk.actions.on(ActionId.TOUR, self.start)
+        desk.actions.on(ActionId.FOCUS_TOUR, self._focus_card)
+        desk.actions[ActionId.FOCUS_TOUR].setEnabled(False)
         desk.bridge.project_changed.connect(self._follow_project)
 
     def start(self) -> None:
@@ -51,9 +53,9 @@ class FirstHour(QObject):
 
     def _begin(self) -> None:
         self._is_wanted = False
-        card, tour = self._made()
+        _card, tour = self._made()
         tour.start()
-        card.show()
+        self._make_room()
         self._desk.settings.store(Setting.TOUR, _SETTLED)
         self._desk.actions[ActionId.FOCUS_READER].trigger()
 
@@ -71,7 +73,17 @@ class FirstHour(QObject):
             card.ended.connect(self._end)
             card.left.connect(self._reader.setFocus)
             card.resized.connect(self._make_room)
+            self._desk.actions.keys_changed.connect(self._show_reach)
+            self._show_reach()
         return self._card, self._tour
+
+    def _focus_card(self) -> None:
+        if self._card is not None:
+            self._card.take_focus()
+
+    def _show_reach(self) -> None:
+        if self._card is not None:
+            self._card.show_reach(self._desk.actions.keys_of(ActionId.FOCUS_TOUR))
 
     def _follow_project(self) -> None:
         """Another project, or none: the tour stays with the sample."""
@@ -79,6 +91,7 @@ class FirstHour(QObject):
             self._begin()
         elif self._is_in_sample and self._desk.settings.text(Setting.TOUR) != _SETTLED:
             self._made()[0].offer()
+            self._make_room()
         elif self._card is not None and not self._is_in_sample:
             self._put_away()
 
@@ -93,12 +106,14 @@ class FirstHour(QObject):
             self._tour.stop()
             self._card.hide()
             self._panels.setContentsMargins(0, 0, 0, 0)
+            self._desk.actions[ActionId.FOCUS_TOUR].setEnabled(False)
 
     def _make_room(self) -> None:
         """The panels end above the card, so that it covers nothing to be worked with."""
         if self._card is not None:
             from gui.tour.card import MARGIN
 
+            self._desk.actions[ActionId.FOCUS_TOUR].setEnabled(True)
             self._panels.setContentsMargins(0, 0, 0, self._card.height() + 2 * MARGIN)
 
 

@@ -122,9 +122,9 @@ class AssignDialog(QDialog):
         actions = self._desk.actions
         if not self._people.count():
             words = self.tr("There are no annotators yet: {keys} adds the first.")
-            return words.format(keys=actions.keys_of(ActionId.CHOOSE_ANNOTATOR))
+            return words.format(keys=actions.way_to(ActionId.CHOOSE_ANNOTATOR))
         words = self.tr("{keys} takes the last tick back.")
-        return words.format(keys=actions.keys_of(ActionId.UNDO))
+        return words.format(keys=actions.way_to(ActionId.UNDO))
 
     def _assign(self, item: QListWidgetItem) -> None:
         self._trouble.hide()

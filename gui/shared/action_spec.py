@@ -81,6 +81,7 @@ class ActionId(StrEnum):
     FULL_SCREEN = "full-screen"
     HELP = "help"
     TOUR = "tour"
+    FOCUS_TOUR = "focus-tour"
     SHOW_KEYS = "show-keys"
     ABOUT = "about"
 

@@ -188,6 +188,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _M.HELP,
         needs_project=False,
     ),
+    _spec(
+        _A.FOCUS_TOUR,
+        QT_TRANSLATE_NOOP("Actions", "Go to the card of the guided start"),
+        "F6",
+        _M.HELP,
+        needs_project=False,
+    ),
     _spec(_A.SHOW_KEYS, QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", _M.HELP, needs_project=False),
     _spec(
         _A.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Glossator"), "", _M.HELP, needs_project=False

@@ -5,8 +5,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +24,6 @@ WIDTH = 324
 MARGIN = 12
 _INSET = 8
 """How far the words of a button stand from its edge; all other words stand there, too."""
-REACH_KEY = "F6"
 
 
 class TourCard(QFrame):
@@ -56,7 +53,7 @@ class TourCard(QFrame):
         self._first = with_look(QPushButton(self), "link")
         self._again = with_look(QPushButton(self.tr("Start again"), self), "link")
         self._end = with_look(QPushButton(self), "link")
-        self._reach = QShortcut(QKeySequence(REACH_KEY), parent.window(), self.take_focus)
+        self._reach = plain_label("", "key", self)
         self._lay_out()
         self._connect()
         self.hide()
@@ -65,7 +62,7 @@ class TourCard(QFrame):
         self._keys.setSpacing(8)
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
-        top.addWidget(plain_label(REACH_KEY, "key", self))
+        top.addWidget(self._reach)
         words = QVBoxLayout()
         words.setContentsMargins(_INSET, 0, _INSET, 0)
         words.setSpacing(8)
@@ -98,6 +95,11 @@ class TourCard(QFrame):
             (self._again if self._tour.is_over else self._first).setFocus(
                 Qt.FocusReason.ShortcutFocusReason
             )
+
+    def show_reach(self, keys: str) -> None:
+        """Say by which keys the card is reached."""
+        self._reach.setText(keys)
+        self._reach.setVisible(bool(keys))
 
     def offer(self) -> None:
         """Ask whether the user wants to be guided."""
@@ -142,7 +144,9 @@ class TourCard(QFrame):
                 key.hide()
                 key.deleteLater()
         for spelled in advice.keys:
-            self._keys.addWidget(plain_label(spelled, "key", self))
+            key = plain_label(spelled, "key", self)
+            self._keys.addWidget(key)
+            key.show()
         if advice.keys:
             self._keys.addStretch()
         if not self.isVisible():

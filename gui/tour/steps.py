@@ -57,7 +57,7 @@ class Step:
         """Statements were written to a file."""
 
     def keys_of(self, *actions: ActionId) -> tuple[str, ...]:
-        return tuple(filter(None, map(self.desk.actions.keys_of, actions)))
+        return tuple(map(self.desk.actions.way_to, actions))
 
 
 class OpenArticle(Step):
@@ -110,7 +110,7 @@ class RecordStatement(Step):
         if parts is None:
             sentence = translate("Tour", "Start a statement: the marked sentence is its evidence.")
             return Advice(sentence, self.keys_of(ActionId.START_STATEMENT))
-        enter = self.keys_of(ActionId.START_STATEMENT)[:1] or ("Enter",)
+        enter = (translate("Tour", "Enter"),)
         missing = next((kind for kind in _ORDER if parts.entry(kind) is None), EntryKind.MEASURE)
         sentences = {
             EntryKind.ACTOR: translate("Tour", "Who? Type a few letters, and take the first name."),
@@ -150,10 +150,8 @@ class Correct(Step):
             sentence = translate("Tour", "Taken back. Now bring it back again.")
             return Advice(sentence, self.keys_of(ActionId.REDO))
         sentence = translate("Tour", "Correct it: another digit changes its stance.")
-        undo = self.keys_of(ActionId.UNDO)
-        if undo:
-            more = translate("Tour", "Or take the last step back with {keys}.")
-            sentence = f"{sentence} {more.format(keys=undo[0])}"
+        more = translate("Tour", "Or take the last step back with {keys}.")
+        sentence = f"{sentence} {more.format(keys=self.desk.actions.way_to(ActionId.UNDO))}"
         return Advice(sentence, ("1 – 5",))
 
     def follow_changes(self, changes: Changes) -> None:

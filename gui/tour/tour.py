@@ -31,6 +31,7 @@ class Tour(QObject):
         desk.bridge.changed.connect(self._follow_changes)
         desk.bridge.exported.connect(self._follow_export)
         desk.actions.on(ActionId.MARK_DONE, self._follow_done)
+        desk.actions.keys_changed.connect(self._follow_keys)
 
     def start(self) -> None:
         """Begin with the first step, in the project that is open."""
@@ -93,6 +94,10 @@ class Tour(QObject):
     def _follow_done(self) -> None:
         if self.step is not None and self._desk.bridge.is_open:
             self.step.follow_done()
+            self._look()
+
+    def _follow_keys(self) -> None:
+        if self.step is not None:
             self._look()
 
     def _follow_export(self) -> None:

@@ -18,7 +18,7 @@ MOST_BYTES = 250_000
 OTHER_KEYS = {
     *("↓", "↑", "←", "→", "Shift+↓", "Shift+↑", "Shift+←", "Shift+→"),
     *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
-    *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace", "F6", "F2", "Ctrl+A", "Ctrl+Tab"),
+    *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace", "F2", "Ctrl+A", "Ctrl+Tab"),
 }
 
 KEY = re.compile(r"<kbd>(.+?)</kbd>")

@@ -199,9 +199,12 @@ def test_escape_in_the_card_goes_back_to_the_text_and_leaves_the_card(workplace:
 
 
 def test_the_keys_are_those_that_the_user_has_chosen(workplace: Workplace) -> None:
-    workplace.desk.actions[ActionId.NEXT_ARTICLE].setShortcut("Ctrl+J")
     begin(workplace)
+    workplace.desk.actions.remap({ActionId.NEXT_ARTICLE: ("Ctrl+J",), ActionId.FOCUS_TOUR: ("F7",)})
     assert "Ctrl+J" in said(workplace)
+    assert "F7" in said(workplace)
+    press(KEY.Key_F7)
+    assert card(workplace).isAncestorOf(focus())
 
 
 def test_the_first_opening_of_the_sample_offers_it_and_a_refusal_is_for_good(
