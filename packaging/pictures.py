@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # the desk as it stands here, not one that is installed
 TRANSLATIONS = ROOT / "resources" / "translations"
 IMAGES = ROOT / "resources" / "help" / "images"
-SHOWN = ("desk", "articles", "import_preview")
+SHOWN = ("desk", "articles", "import_preview", "overview")
 """The screens whose pictures the README and the help show."""
 
 _SMALLEST, _QUICK = 0, 80  # how a PNG is packed, in Qt's numbers
