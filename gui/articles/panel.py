@@ -208,7 +208,7 @@ class ArticlesPanel(QWidget):
         """Open the article of a row; where text is searched for, at its first place."""
         self._desk.selection.show_article(self._model.id_at(row))
         if self._model.wanted.text:
-            self._desk.selection.text_wanted.emit(self._model.wanted.text)
+            self._desk.selection.text_wanted.emit(_words_in(self._model.wanted.text))
 
     def _follow_selection(self) -> None:
         self._show_current()
@@ -272,6 +272,11 @@ class ArticlesPanel(QWidget):
             return
         self._hint.explain(self._model.wanted, self._has_articles)
         self._body.setCurrentWidget(self._hint)
+
+
+def _words_in(query: str) -> str:
+    """What is looked for, without the marks that only the search understands."""
+    return " ".join(query.replace('"', " ").replace("*", " ").split())
 
 
 def _counted_by(wanted: ArticleFilter) -> ArticleFilter:

@@ -1,0 +1,72 @@
+"""From the queue to the text, in a real window and by keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+from gui.workplace import Workplace
+from tests.gui.builders import TEXT, project_with
+
+KEY = Qt.Key
+PLAIN = Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+    project = project_with(tmp_path / "work.glossator", "Rome agrees. Oslo waits.", TEXT)
+    project.close()
+    settings = Settings()
+    window = MainWindow(settings, Theme(settings))
+    window.show()
+    made = window.furnish()
+    made.open_project(project.path)
+    window.activateWindow()
+    qapp.processEvents()
+    yield made
+    window.close()
+
+
+def press(key: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    if isinstance(key, str):
+        QTest.keyClicks(focus, key, modifier)
+    else:
+        QTest.keyClick(focus, key, modifier)
+    QApplication.processEvents()
+
+
+def test_an_article_found_by_its_text_is_read_from_the_sentence_that_was_found(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_F, CONTROL | SHIFT)
+    press("hotline")
+    press(KEY.Key_Return)
+    page = workplace.desk.page
+    assert page.article is not None
+    assert page.article.title == "Article 2"
+    assert page.text[workplace.reader.place_now :].startswith("A hotline is cheap.")
+    assert workplace.reader.view.hasFocus()
+
+
+def test_the_filter_is_opened_from_any_page_and_enter_leads_into_the_list(
+    workplace: Workplace, qtbot: QtBot
+) -> None:
+    press(KEY.Key_3, CONTROL)
+    assert not workplace.reader.isVisible()
+    press(KEY.Key_F, CONTROL | ALT)
+    assert workplace.reader.isVisible()
+    assert workplace.articles.isAncestorOf(QApplication.focusWidget() or workplace.window)
+    press(KEY.Key_Return)
+    assert QApplication.focusWidget() is workplace.articles.focusProxy()
+    assert not isinstance(QApplication.focusWidget(), QLineEdit)
