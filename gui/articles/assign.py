@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,7 +56,7 @@ class AssignDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        why = self.tr("Tick who is to annotate them. More than one may be ticked.")
+        why = self.tr("Tick everyone who is to annotate them.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
@@ -67,6 +68,11 @@ class AssignDialog(QDialog):
         self._people.setAccessibleName(self.tr("Annotators"))
         self._trouble.hide()
         self.setFixedWidth(_WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rows are as high as their style says, which is known by now."""
+        self._fill()
+        super().showEvent(event)
 
     def _name_scopes(self) -> None:
         article = self._desk.page.article
@@ -107,6 +113,7 @@ class AssignDialog(QDialog):
         self._people.setFixedHeight(shown * max(24, self._people.sizeHintForRow(0)) + 12)
         self._people.setVisible(self._people.count() > 0)
         self._note.setText(self._hint())
+        self.adjustSize()
 
     def _show(self, item: QListWidgetItem, who: Annotator, count: int) -> None:
         total = len(self._articles)
@@ -123,7 +130,7 @@ class AssignDialog(QDialog):
         if not self._people.count():
             words = self.tr("There are no annotators yet: {keys} adds the first.")
             return words.format(keys=actions.way_to(ActionId.CHOOSE_ANNOTATOR))
-        words = self.tr("{keys} takes the last tick back.")
+        words = self.tr("Each tick is a step, which {keys} takes back at the desk.")
         return words.format(keys=actions.way_to(ActionId.UNDO))
 
     def _assign(self, item: QListWidgetItem) -> None:
