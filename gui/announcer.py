@@ -28,6 +28,8 @@ class Announcer(QObject):
         desk.selection.statement_changed.connect(self._tell_statement)
         reader.input.moved.connect(self._tell_passage)
         reader.recorder.changed.connect(self._tell_passage)
+        reader.jumps.missed.connect(self.announce)
+        reader.find_bar.told.connect(self.announce)
 
     def announce(self, words: str) -> None:
         self.announced.emit(words)

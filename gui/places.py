@@ -18,6 +18,8 @@ class Places(QObject):
         self._desk = desk
         self._reader = reader
         self._whose: tuple[str, str] | None = None
+        self._noted: tuple[object, ...] = ()
+        """What was written last: the settings are a file, and writing takes a moment."""
         self._trail: dict[str, tuple[int, int]] = {}
         """By article: where the passage was, and the furthest place that was read."""
         self._timer = QTimer(self, interval=_SECONDS_BETWEEN_NOTES * 1000)
@@ -33,6 +35,9 @@ class Places(QObject):
             return
         self._know(whose)
         place = (self._reader.place_now, self._reader.progress.furthest)
+        if self._noted == (whose, article.uid, place):
+            return
+        self._noted = (whose, article.uid, place)
         if self._trail.get(article.uid) != place:
             self._trail.pop(article.uid, None)
             self._trail[article.uid] = place  # the last one read is the last to be forgotten

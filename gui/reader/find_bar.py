@@ -18,6 +18,8 @@ class FindBar(QWidget):
     next_wanted = Signal()
     previous_wanted = Signal()
     closed = Signal()
+    told = Signal(str)
+    """Where the search is, in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,8 @@ class FindBar(QWidget):
             said = QLocale().toString
             at = self.tr("{number} of {count}").format(number=said(number), count=said(count))
             self.count.setText(at)
+        if self.count.text():
+            self.told.emit(self.count.text())
         for button in (self._next, self._previous):
             button.setEnabled(count > 1)
 

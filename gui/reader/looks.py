@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.model.ids import EntryId, StatementId
 from gui.reader.painting import Look
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.settings import Setting
+
+_BEFORE_STORING_MS = 500
 
 
 class Looks(QObject):
@@ -22,16 +24,24 @@ class Looks(QObject):
         self._desk = desk
         self._action = desk.actions[ActionId.BACKLIGHT]
         self._action.setChecked(bool(desk.settings.whole(Setting.BACKLIGHT, 0)))
-        self._action.toggled.connect(self._remember)
+        self._action.toggled.connect(self._toggle)
+        self._later = QTimer(self, singleShot=True, interval=_BEFORE_STORING_MS)
+        self._later.timeout.connect(self._remember)
+        desk.bridge.leaving.connect(self._remember)
 
     @property
     def is_backlit(self) -> bool:
         """Whether the current statement, as soon as there is one, is seen alone."""
         return self._action.isChecked()
 
-    def _remember(self, is_on: bool) -> None:
-        self._desk.settings.store(Setting.BACKLIGHT, int(is_on))
+    def _toggle(self) -> None:
+        """The settings are a file: it is written when the eye has had its picture."""
+        self._later.start()
         self.backlit.emit()
+
+    def _remember(self) -> None:
+        if self._desk.settings.whole(Setting.BACKLIGHT, 0) != int(self.is_backlit):
+            self._desk.settings.store(Setting.BACKLIGHT, int(self.is_backlit))
 
     def now(self) -> Look:
         desk = self._desk

@@ -54,21 +54,18 @@ class Minimap(QWidget):
 
         Where they stand as before only their bars are others, which costs next to nothing.
         """
-        kept = self._bars if len(statements) == len(self._statements) else None
-        self._statements, self._picture = statements, None
+        before, kept = self._statements, self._bars
+        self._statements, self._picture, self._bars = statements, None, None
         at = {bar.number: place for place, bar in enumerate(kept or ())}
-        for number in numbers:
-            place = None if number is None else at.get(number)
-            if kept is None or number is None or place is None:
-                kept = None
-                break
-            old = kept[place]
-            new = bar_of(statements[number - 1], number, self._length, self.height(), old.lane)
-            if (new.statement, new.top, new.bottom) != (old.statement, old.top, old.bottom):
-                kept = None
-                break
-            kept[place] = new
-        self._bars = kept
+        if kept is not None and len(before) == len(statements):
+            for number in numbers:
+                if number is None or not _stands_as(before[number - 1], statements[number - 1]):
+                    break
+                if number in at:
+                    lane, new = kept[at[number]].lane, statements[number - 1]
+                    kept[at[number]] = bar_of(new, number, self._length, self.height(), lane)
+            else:
+                self._bars = kept
         self._describe()
         self.update()
 
@@ -190,6 +187,11 @@ class Minimap(QWidget):
     def _under(self, place: QPointF) -> object:
         found = [bar for bar in self._placed() if _rect(bar).adjusted(-1, -1, 2, 1).contains(place)]
         return found[-1].statement if found else None
+
+
+def _stands_as(before: Statement, now: Statement) -> bool:
+    """Whether a statement is the same one, with evidence where it was."""
+    return before.id == now.id and before.parts.evidence == now.parts.evidence
 
 
 def _rect(bar: Bar) -> QRectF:

@@ -64,5 +64,6 @@ def test_it_is_remembered(hands_on: Callable[[Project], Hands], tmp_path: Path) 
     first = hands_on(project_with(tmp_path / "a.glossator"))
     first.show(TEXT)
     first.press("B")
+    first.desk.bridge.leaving.emit()
     again = hands_on(project_with(tmp_path / "b.glossator"))
     assert again.reader.looks.is_backlit
