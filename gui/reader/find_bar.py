@@ -8,7 +8,7 @@ from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FIELD_WIDTH, _MOST_WIDTH = 160, 340
+_FIELD_WIDTH, _MOST_WIDTH = 96, 340
 
 
 class FindBar(QWidget):

@@ -128,7 +128,9 @@ class StatementsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical:
+        """A narrow column may cut its name, so its tip says it too."""
+        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if role not in said or orientation is Qt.Orientation.Vertical:
             return None
         return {
             Column.NUMBER: self.tr("#"),

@@ -151,6 +151,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Geführter Einstieg</translation>
     </message>
     <message>
+        <source>Go to the card of the guided start</source>
+        <translation>Zur Karte des geführten Einstiegs</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -337,23 +341,23 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <name>Announcer</name>
     <message>
         <source>Saved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {words}</translation>
     </message>
     <message>
         <source>Statement {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage {number}: {words}</translation>
     </message>
     <message>
         <source>no actor</source>
-        <translation type="unfinished">kein Akteur</translation>
+        <translation>kein Akteur</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished">keine Haltung</translation>
+        <translation>keine Haltung</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation type="unfinished">keine Maßnahme</translation>
+        <translation>keine Maßnahme</translation>
     </message>
 </context>
 <context>
@@ -466,8 +470,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Artikel zuteilen</translation>
     </message>
     <message>
-        <source>Whoever is ticked is to annotate them. More than one may be.</source>
-        <translation>Wer angehakt ist, soll sie annotieren. Es können mehrere sein.</translation>
+        <source>Tick who is to annotate them. More than one may be ticked.</source>
+        <translation>Anhaken, wer sie annotieren soll. Es können mehrere sein.</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -513,6 +517,22 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Aussagen der Gruppe</translation>
     </message>
     <message>
+        <source>Nothing passes the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Take words out of the search line, or look among everyone’s statements.</source>
+        <translation>Wörter aus der Suchzeile nehmen oder unter den Aussagen aller suchen.</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Noch keine Aussagen</translation>
+    </message>
+    <message>
+        <source>Once statements are recorded, they stand here in groups: who says what, and on which measure. {keys} leads back to the desk.</source>
+        <translation>Sobald Aussagen aufgenommen sind, stehen sie hier in Gruppen: wer was sagt und zu welcher Maßnahme. {keys} führt zurück an den Schreibtisch.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -533,6 +553,73 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change 1 statement</source>
+        <translation>1 Aussage ändern</translation>
+    </message>
+    <message>
+        <source>Change {count} statements</source>
+        <translation>{count} Aussagen ändern</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What would become of them</source>
+        <translation>Was aus ihnen würde</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>stays, it is so already</source>
+        <translation>bleibt, es ist schon so</translation>
+    </message>
+    <message>
+        <source>stays, it is {name}’s</source>
+        <translation>bleibt, gehört zu {name}</translation>
+    </message>
+    <message>
+        <source>Choose what it is to become.</source>
+        <translation>Wählen, was daraus werden soll.</translation>
+    </message>
+    <message>
+        <source>1 is another annotator’s and stays as it is.</source>
+        <translation>1 gehört zu einer anderen Ebene und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{count} are other annotators’ and stay as they are.</source>
+        <translation>{count} gehören zu anderen Ebenen und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It is one step: undo takes it back as a whole.</source>
+        <translation>Es ist ein Schritt: Rückgängig nimmt ihn als Ganzes zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +794,53 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>ContradictionsPane</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>One annotator has the same actor on both sides of the same measure.</source>
+        <translation>Eine Ebene hat denselben Akteur auf beiden Seiten derselben Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Statements against</source>
+        <translation>Aussagen dagegen</translation>
+    </message>
+    <message>
+        <source>Statements in favour</source>
+        <translation>Aussagen dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>{against} against · {favour} for</source>
+        <translation>{against} dagegen · {favour} dafür</translation>
+    </message>
+    <message>
+        <source>{actor}, {measure}: {against} against, {favour} in favour</source>
+        <translation>{actor}, {measure}: {against} dagegen, {favour} dafür</translation>
+    </message>
+    <message>
+        <source>No contradictions here</source>
+        <translation>Hier keine Widersprüche</translation>
+    </message>
+    <message>
+        <source>No contradictions</source>
+        <translation>Keine Widersprüche</translation>
+    </message>
+    <message>
+        <source>A contradiction stands here when one annotator has recorded the same actor for and against the same measure. Often the actor changed sides, or a condition was overlooked; sometimes it was a slip.</source>
+        <translation>Ein Widerspruch steht hier, wenn in einer Ebene derselbe Akteur für und gegen dieselbe Maßnahme aufgenommen ist. Oft hat der Akteur die Seite gewechselt, oder eine Bedingung wurde übersehen; manchmal war es ein Versehen.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -777,6 +911,49 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPane</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Recorded twice on the same words first; then said again elsewhere.</source>
+        <translation>Erst, was zu denselben Worten zweimal aufgenommen ist; dann, was anderswo noch einmal gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Statements that repeat each other</source>
+        <translation>Aussagen, die einander wiederholen</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Worte</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>noch einmal gesagt</translation>
+    </message>
+    <message>
+        <source>Same words of the text</source>
+        <translation>Dieselben Worte im Text</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Noch einmal gesagt</translation>
+    </message>
+    <message>
+        <source>No duplicates here</source>
+        <translation>Hier keine Dubletten</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Duplicates stand here when one annotator has recorded the same actor, stance and measure more than once in one article: those that share words of the text first, since one of them is likely too many.</source>
+        <translation>Dubletten stehen hier, wenn in einer Ebene derselbe Akteur mit derselben Haltung zur selben Maßnahme in einem Artikel mehr als einmal aufgenommen ist: zuerst die mit gemeinsamen Worten im Text, denn eine davon ist wohl zu viel.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1466,60 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your steps, newest first</source>
+        <translation>Eigene Schritte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Your own steps, newest first. Go to any of them: what came after it is undone, and can be brought back from here.</source>
+        <translation>Eigene Schritte, neueste zuerst. Zu jedem lässt sich gehen: Was danach kam, wird rückgängig gemacht und lässt sich von hier wieder herholen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each step you take is listed here, to go back to.</source>
+        <translation>Noch nichts. Jeder eigene Schritt steht dann hier, um zu ihm zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Brings back 1 step.</source>
+        <translation>Holt 1 Schritt wieder her.</translation>
+    </message>
+    <message>
+        <source>Brings back {count} steps.</source>
+        <translation>Holt {count} Schritte wieder her.</translation>
+    </message>
+    <message>
+        <source>Undoes 1 step.</source>
+        <translation>Macht 1 Schritt rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undoes {count} steps.</source>
+        <translation>Macht {count} Schritte rückgängig.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>1 article</source>
@@ -1591,20 +1822,24 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>Lesson</name>
     <message>
+        <source>Go back to the text with {keys}, mark a passage and press Enter.
+With the first statements you see here who stands where, and month by month how often.</source>
+        <translation>Mit {keys} zurück zum Text, eine Textstelle markieren und Enter drücken.
+Mit den ersten Aussagen ist hier zu sehen, wer wo steht, und Monat für Monat, wie oft.</translation>
+    </message>
+    <message>
         <source>Nothing to look at yet</source>
         <translation>Noch nichts zu sehen</translation>
     </message>
     <message>
-        <source>Import articles with {keys}: their progress will stand here.</source>
-        <translation>Artikel mit {keys} importieren: Hier steht dann, wie weit sie sind.</translation>
+        <source>Import articles with {keys}: how far you are with them will stand here.
+With the first statements you see who stands where, and month by month how often.</source>
+        <translation>Artikel mit {keys} importieren: Hier steht dann, wie weit sie sind.
+Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie oft.</translation>
     </message>
     <message>
         <source>No complete statement yet</source>
         <translation>Noch keine vollständige Aussage</translation>
-    </message>
-    <message>
-        <source>Go back to the text with {keys}, mark a passage and press Enter. With the first statements you see here who stands where, month by month.</source>
-        <translation>Mit {keys} zurück zum Text, eine Textstelle markieren und Enter drücken. Mit den ersten Aussagen ist hier zu sehen, wer wo steht, Monat für Monat.</translation>
     </message>
 </context>
 <context>
@@ -2070,8 +2305,24 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Nächste oder vorige Zeile</translation>
     </message>
     <message>
+        <source>Between groups and statements</source>
+        <translation>Zwischen Gruppen und Aussagen</translation>
+    </message>
+    <message>
         <source>Show its place in the text</source>
         <translation>Stelle im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Gewähltes ändern</translation>
+    </message>
+    <message>
+        <source>Groups, contradictions, duplicates</source>
+        <translation>Gruppen, Widersprüche, Dubletten</translation>
     </message>
     <message>
         <source>In the overview</source>
@@ -2108,6 +2359,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Copy, cut, paste</source>
         <translation>Kopieren, ausschneiden, einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2446,29 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>QuotesSide</name>
+    <message>
+        <source>Change 1…</source>
+        <translation>1 ändern…</translation>
+    </message>
+    <message>
+        <source>Change {count}…</source>
+        <translation>{count} ändern…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change all {count}…</source>
+        <translation>Alle {count} ändern…</translation>
+    </message>
+    <message>
+        <source>Change a part of them at once (F2)</source>
+        <translation>Einen Teil von allen zugleich ändern (F2)</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPanel</name>
     <message>
         <source>Article text</source>
@@ -2230,6 +2519,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Redo: {step}</source>
         <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Going through your steps</source>
+        <translation>Schritte werden durchlaufen</translation>
+    </message>
+    <message>
+        <source>Stopped on the way. Undo history… shows where.</source>
+        <translation>Unterwegs angehalten. Verlauf der Änderungen… zeigt, wo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2406,7 +2703,7 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <name>StatementsModel</name>
     <message>
         <source>#</source>
-        <translation>Nr.</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2492,6 +2789,32 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} fertig</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
+    <message>
+        <source>you are here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Before all of these</source>
+        <translation>Vor allen diesen</translation>
+    </message>
+    <message>
+        <source>the desk is here</source>
+        <translation>der Schreibtisch steht hier</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2588,28 +2911,36 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <source>flagged for review</source>
         <translation>zur Prüfung vorgemerkt</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>nicht vorgemerkt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>SurveyPage</name>
     <message>
+        <source>In groups</source>
+        <translation>In Gruppen</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Aussagen</translation>
-    </message>
-    <message>
-        <source>Nothing passes the filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Take words out of the search line, or look among everyone’s statements.</source>
-        <translation>Wörter aus der Suchzeile nehmen oder unter den Aussagen aller suchen.</translation>
-    </message>
-    <message>
-        <source>No statements yet</source>
-        <translation>Noch keine Aussagen</translation>
-    </message>
-    <message>
-        <source>Once statements are recorded, they stand here in groups: who says what, and on which measure. {keys} leads back to the desk.</source>
-        <translation>Sobald Aussagen aufgenommen sind, stehen sie hier in Gruppen: wer was sagt und zu welcher Maßnahme. {keys} führt zurück an den Schreibtisch.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2971,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>no day</source>
         <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>1 month before</source>
+        <translation>1 Monat vorher</translation>
+    </message>
+    <message>
+        <source>{count} months before</source>
+        <translation>{count} Monate vorher</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3097,25 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Type part of a name…</source>
+        <translation>Teil eines Namens eingeben…</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Premiers pas guidés</translation>
     </message>
     <message>
+        <source>Go to the card of the guided start</source>
+        <translation>Aller à la carte des premiers pas</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
     </message>
@@ -337,23 +341,23 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <name>Announcer</name>
     <message>
         <source>Saved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Statement {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé {number}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>no actor</source>
-        <translation type="unfinished">pas d’acteur</translation>
+        <translation>pas d’acteur</translation>
     </message>
     <message>
         <source>no stance</source>
-        <translation type="unfinished">pas de position</translation>
+        <translation>pas de position</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation type="unfinished">pas de mesure</translation>
+        <translation>pas de mesure</translation>
     </message>
 </context>
 <context>
@@ -466,8 +470,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Attribuer des articles</translation>
     </message>
     <message>
-        <source>Whoever is ticked is to annotate them. More than one may be.</source>
-        <translation>Les personnes cochées doivent les annoter. Il peut y en avoir plusieurs.</translation>
+        <source>Tick who is to annotate them. More than one may be ticked.</source>
+        <translation>Cocher qui doit les annoter. Plusieurs personnes sont possibles.</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -513,6 +517,22 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Énoncés du groupe</translation>
     </message>
     <message>
+        <source>Nothing passes the filter</source>
+        <translation>Rien ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Take words out of the search line, or look among everyone’s statements.</source>
+        <translation>Ôter des mots de la ligne de recherche, ou chercher parmi les énoncés de tout le monde.</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Pas encore d’énoncés</translation>
+    </message>
+    <message>
+        <source>Once statements are recorded, they stand here in groups: who says what, and on which measure. {keys} leads back to the desk.</source>
+        <translation>Une fois saisis, les énoncés figurent ici par groupes&#xa0;: qui dit quoi, et sur quelle mesure. {keys} ramène au bureau.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -533,6 +553,73 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change 1 statement</source>
+        <translation>Modifier 1 énoncé</translation>
+    </message>
+    <message>
+        <source>Change {count} statements</source>
+        <translation>Modifier {count} énoncés</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Quoi modifier</translation>
+    </message>
+    <message>
+        <source>What would become of them</source>
+        <translation>Ce qu’ils deviendraient</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>stays, it is so already</source>
+        <translation>reste, c’est déjà ainsi</translation>
+    </message>
+    <message>
+        <source>stays, it is {name}’s</source>
+        <translation>reste, il est à {name}</translation>
+    </message>
+    <message>
+        <source>Choose what it is to become.</source>
+        <translation>Choisir ce que cela doit devenir.</translation>
+    </message>
+    <message>
+        <source>1 is another annotator’s and stays as it is.</source>
+        <translation>1 est d’une autre couche et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{count} are other annotators’ and stay as they are.</source>
+        <translation>{count} sont d’autres couches et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It is one step: undo takes it back as a whole.</source>
+        <translation>C’est une seule étape&#xa0;: Annuler la reprend en entier.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +794,53 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ContradictionsPane</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>One annotator has the same actor on both sides of the same measure.</source>
+        <translation>Une couche a le même acteur des deux côtés de la même mesure.</translation>
+    </message>
+    <message>
+        <source>Statements against</source>
+        <translation>Énoncés contre</translation>
+    </message>
+    <message>
+        <source>Statements in favour</source>
+        <translation>Énoncés pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>{against} against · {favour} for</source>
+        <translation>{against} contre · {favour} pour</translation>
+    </message>
+    <message>
+        <source>{actor}, {measure}: {against} against, {favour} in favour</source>
+        <translation>{actor}, {measure}&#xa0;: {against} contre, {favour} pour</translation>
+    </message>
+    <message>
+        <source>No contradictions here</source>
+        <translation>Pas de contradictions ici</translation>
+    </message>
+    <message>
+        <source>No contradictions</source>
+        <translation>Pas de contradictions</translation>
+    </message>
+    <message>
+        <source>A contradiction stands here when one annotator has recorded the same actor for and against the same measure. Often the actor changed sides, or a condition was overlooked; sometimes it was a slip.</source>
+        <translation>Une contradiction figure ici quand une couche a le même acteur pour et contre la même mesure. Souvent l’acteur a changé de camp, ou une condition a échappé&#x202f;; parfois c’était une inadvertance.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -777,6 +911,49 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPane</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Recorded twice on the same words first; then said again elsewhere.</source>
+        <translation>D’abord ce qui est saisi deux fois sur les mêmes mots&#x202f;; puis ce qui est redit ailleurs.</translation>
+    </message>
+    <message>
+        <source>Statements that repeat each other</source>
+        <translation>Énoncés qui se répètent</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>redit</translation>
+    </message>
+    <message>
+        <source>Same words of the text</source>
+        <translation>Mêmes mots du texte</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Redit</translation>
+    </message>
+    <message>
+        <source>No duplicates here</source>
+        <translation>Pas de doublons ici</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Pas de doublons</translation>
+    </message>
+    <message>
+        <source>Duplicates stand here when one annotator has recorded the same actor, stance and measure more than once in one article: those that share words of the text first, since one of them is likely too many.</source>
+        <translation>Des doublons figurent ici quand une couche a plus d’une fois le même acteur, la même position et la même mesure dans un article&#xa0;: d’abord ceux qui partagent des mots du texte, car l’un d’eux est sans doute de trop.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1466,60 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your steps, newest first</source>
+        <translation>Vos étapes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Your own steps, newest first. Go to any of them: what came after it is undone, and can be brought back from here.</source>
+        <translation>Vos propres étapes, les plus récentes d’abord. On peut aller à chacune&#xa0;: ce qui l’a suivie est annulé, et peut être rétabli d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each step you take is listed here, to go back to.</source>
+        <translation>Rien encore. Chaque étape figurera ici, pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Brings back 1 step.</source>
+        <translation>Rétablit 1 étape.</translation>
+    </message>
+    <message>
+        <source>Brings back {count} steps.</source>
+        <translation>Rétablit {count} étapes.</translation>
+    </message>
+    <message>
+        <source>Undoes 1 step.</source>
+        <translation>Annule 1 étape.</translation>
+    </message>
+    <message>
+        <source>Undoes {count} steps.</source>
+        <translation>Annule {count} étapes.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>1 article</source>
@@ -1591,20 +1822,24 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>Lesson</name>
     <message>
+        <source>Go back to the text with {keys}, mark a passage and press Enter.
+With the first statements you see here who stands where, and month by month how often.</source>
+        <translation>Revenir au texte avec {keys}, marquer un passage et appuyer sur Entrée.
+Dès les premiers énoncés, on voit ici qui se situe où et, mois par mois, combien de fois.</translation>
+    </message>
+    <message>
         <source>Nothing to look at yet</source>
         <translation>Rien à voir encore</translation>
     </message>
     <message>
-        <source>Import articles with {keys}: their progress will stand here.</source>
-        <translation>Importer des articles avec {keys}&#xa0;: leur avancement figurera ici.</translation>
+        <source>Import articles with {keys}: how far you are with them will stand here.
+With the first statements you see who stands where, and month by month how often.</source>
+        <translation>Importer des articles avec {keys}&#xa0;: leur avancement figurera ici.
+Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien de fois.</translation>
     </message>
     <message>
         <source>No complete statement yet</source>
         <translation>Pas encore d’énoncé complet</translation>
-    </message>
-    <message>
-        <source>Go back to the text with {keys}, mark a passage and press Enter. With the first statements you see here who stands where, month by month.</source>
-        <translation>Revenir au texte avec {keys}, marquer un passage et appuyer sur Entrée. Dès les premiers énoncés, on voit ici qui se situe où, mois par mois.</translation>
     </message>
 </context>
 <context>
@@ -2070,8 +2305,24 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Ligne suivante ou précédente</translation>
     </message>
     <message>
+        <source>Between groups and statements</source>
+        <translation>Entre groupes et énoncés</translation>
+    </message>
+    <message>
         <source>Show its place in the text</source>
         <translation>Montrer sa place dans le texte</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Modifier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Groups, contradictions, duplicates</source>
+        <translation>Groupes, contradictions, doublons</translation>
     </message>
     <message>
         <source>In the overview</source>
@@ -2108,6 +2359,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Copy, cut, paste</source>
         <translation>Copier, couper, coller</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2446,29 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>QuotesSide</name>
+    <message>
+        <source>Change 1…</source>
+        <translation>En modifier 1…</translation>
+    </message>
+    <message>
+        <source>Change {count}…</source>
+        <translation>En modifier {count}…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Le modifier…</translation>
+    </message>
+    <message>
+        <source>Change all {count}…</source>
+        <translation>Modifier les {count}…</translation>
+    </message>
+    <message>
+        <source>Change a part of them at once (F2)</source>
+        <translation>Modifier une partie de tous à la fois (F2)</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPanel</name>
     <message>
         <source>Article text</source>
@@ -2230,6 +2519,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Redo: {step}</source>
         <translation>Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Going through your steps</source>
+        <translation>Parcours des étapes</translation>
+    </message>
+    <message>
+        <source>Stopped on the way. Undo history… shows where.</source>
+        <translation>Arrêté en chemin. Historique des modifications… montre où.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2406,7 +2703,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <name>StatementsModel</name>
     <message>
         <source>#</source>
-        <translation>Nº</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2492,6 +2789,32 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} terminés</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Before all of these</source>
+        <translation>Avant tout cela</translation>
+    </message>
+    <message>
+        <source>the desk is here</source>
+        <translation>le bureau en est ici</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -2588,28 +2911,36 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <source>flagged for review</source>
         <translation>signalé pour relecture</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>non signalé</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
 </context>
 <context>
     <name>SurveyPage</name>
     <message>
+        <source>In groups</source>
+        <translation>Par groupes</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Énoncés</translation>
-    </message>
-    <message>
-        <source>Nothing passes the filter</source>
-        <translation>Rien ne passe le filtre</translation>
-    </message>
-    <message>
-        <source>Take words out of the search line, or look among everyone’s statements.</source>
-        <translation>Ôter des mots de la ligne de recherche, ou chercher parmi les énoncés de tout le monde.</translation>
-    </message>
-    <message>
-        <source>No statements yet</source>
-        <translation>Pas encore d’énoncés</translation>
-    </message>
-    <message>
-        <source>Once statements are recorded, they stand here in groups: who says what, and on which measure. {keys} leads back to the desk.</source>
-        <translation>Une fois saisis, les énoncés figurent ici par groupes&#xa0;: qui dit quoi, et sur quelle mesure. {keys} ramène au bureau.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2971,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>no day</source>
         <translation>pas de jour</translation>
+    </message>
+    <message>
+        <source>1 month before</source>
+        <translation>1 mois avant</translation>
+    </message>
+    <message>
+        <source>{count} months before</source>
+        <translation>{count} mois avant</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3097,25 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Type part of a name…</source>
+        <translation>Saisir une partie du nom…</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
     </message>
 </context>
 <context>
