@@ -100,7 +100,7 @@ def test_the_overview_of_100000_statements(workplace: Workplace, report: Report)
     grown = megabytes() - before
     detail = "100,000 statements"
     report("overview, page painted, ms", painted * 1e3, 150, detail)
-    report("overview, first figures painted, ms", first * 1e3, 250, detail)
+    report("overview, first figures painted, ms", first * 1e3, 150, detail)
     report("overview, all figures painted, ms", filled * 1e3, 1000, detail)
     report("overview, everyone instead, ms", everyone * 1e3, 1000, detail)
     report("overview, longest block of the window, ms", pulse.longest, 100, detail)
