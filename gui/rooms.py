@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from core.model.article import ArticleFilter
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.places import Place, mark_place
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
@@ -88,6 +89,7 @@ class Rooms(QObject):
         from gui.survey.page import SurveyPage
 
         page = SurveyPage(self._desk, self._stack)
+        mark_place(page, Place.SURVEY)
         page.left.connect(self._leave_survey)
         self._stack.addWidget(page)
         return page
@@ -109,6 +111,7 @@ class Rooms(QObject):
         from gui.overview.page import OverviewPage
 
         page = OverviewPage(self._desk, self._stack)
+        mark_place(page, Place.OVERVIEW)
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.statements_wanted.connect(self._show_statements)
         page.articles_wanted.connect(self._show_articles)

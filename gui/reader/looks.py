@@ -24,7 +24,7 @@ class Looks(QObject):
         self._desk = desk
         self._action = desk.actions[ActionId.BACKLIGHT]
         self._action.setChecked(bool(desk.settings.whole(Setting.BACKLIGHT, 0)))
-        self._action.toggled.connect(self._toggle)
+        desk.actions.on_toggle(ActionId.BACKLIGHT, self._toggle)
         self._later = QTimer(self, singleShot=True, interval=_BEFORE_STORING_MS)
         self._later.timeout.connect(self._remember)
         desk.bridge.leaving.connect(self._remember)

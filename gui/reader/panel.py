@@ -21,6 +21,7 @@ from gui.reader.recorder import Recorder
 from gui.reader.view import ArticleView
 from gui.shared.actions import ActionId, Scope
 from gui.shared.desk import Desk
+from gui.shared.places import Place, mark_place
 from gui.shared.style_sheet import with_look
 
 
@@ -51,6 +52,7 @@ class ReaderPanel(QWidget):
         self.finding = Finding(desk, self.view, self.find_bar)
         self._said = ""
         self._lay_out()
+        mark_place(self.find_bar, Place.FIND)
         self._connect()
         self._bind_actions()
         self._load()

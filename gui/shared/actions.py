@@ -52,6 +52,11 @@ class Actions(QObject):
         self._bound.add(action)
         self._made[action].triggered.connect(lambda _checked=False: do())
 
+    def on_toggle(self, action: ActionId, do: Callable[[bool], object]) -> None:
+        """Let `do` happen whenever a checkable action is switched on or off."""
+        self._bound.add(action)
+        self._made[action].toggled.connect(do)
+
     def is_bound(self, action: ActionId) -> bool:
         """Whether anything happens when the action is triggered."""
         return action in self._bound

@@ -143,7 +143,7 @@ PLACES: tuple[PlaceKeys, ...] = (
     PlaceKeys(
         Place.OVERVIEW,
         str(QT_TRANSLATE_NOOP("Places", "In the overview")),
-        "index.md",
+        "overview.md",
         (
             _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
             _fixed(QT_TRANSLATE_NOOP("Places", "Move in a part"), "Left Right Up Down"),
