@@ -52,10 +52,10 @@ class Actions(QObject):
         self._bound.add(action)
         self._made[action].triggered.connect(lambda _checked=False: do())
 
-    def on_toggle(self, action: ActionId, do: Callable[[bool], object]) -> None:
+    def on_toggle(self, action: ActionId, do: Callable[[], object]) -> None:
         """Let `do` happen whenever a checkable action is switched on or off."""
         self._bound.add(action)
-        self._made[action].toggled.connect(do)
+        self._made[action].toggled.connect(lambda _is_on: do())
 
     def is_bound(self, action: ActionId) -> bool:
         """Whether anything happens when the action is triggered."""
