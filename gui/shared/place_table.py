@@ -132,9 +132,7 @@ PLACES: tuple[PlaceKeys, ...] = (
         "statements.md",
         (
             _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous row"), "Down Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Between groups and statements"), "Right Left"),
             _fixed(QT_TRANSLATE_NOOP("Places", "Show its place in the text"), "Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Choose several"), "Shift+Down Ctrl+A"),
             _fixed(QT_TRANSLATE_NOOP("Places", "Change what is chosen"), "F2"),
             _fixed(QT_TRANSLATE_NOOP("Places", "Groups, contradictions, duplicates"), "Ctrl+Tab"),
         ),
