@@ -62,6 +62,7 @@ def survey_change(studio: Studio) -> None:
     studio.settle(0.3)
     studio.press("F2")
     studio.settle(0.4)
+    studio.press("Tab", "Down", "Down", "Down")
 
 
 @_scene

@@ -54,6 +54,7 @@ class ChangeDialog(QDialog):
         self._desk = desk
         self._statements = statements
         self._tallies: list[Tally] = []
+        self._changed = 0
         self._job: Job[int] | None = None
         self._asker = Asker(desk.bridge, desk.messages, self)
         self.setWindowTitle(self._title())
@@ -149,16 +150,12 @@ class ChangeDialog(QDialog):
         self._tallies = tallies
         self._show()
 
-    @property
-    def outcomes(self) -> list[Outcome]:
-        wanted = self.value.value
-        own = self._desk.bridge.layer
-        return plan(self._tallies, own, cast(PartValue, wanted)) if wanted is not NOTHING else []
-
     def _show(self) -> None:
-        outcomes = self.outcomes
+        """What they have now is seen before a new value is chosen."""
+        own, wanted = self._desk.bridge.layer, self.value.value
+        outcomes = plan(self._tallies, own, cast(PartValue, wanted))
         self.model.show(outcomes, self._words)
-        changed = total(outcomes, Fate.CHANGES)
+        changed = self._changed = 0 if wanted is NOTHING else total(outcomes, Fate.CHANGES)
         self.change.setEnabled(changed > 0)
         self.change.setText(
             counted(changed, self.tr("Change 1 statement"), self.tr("Change {count} statements"))
@@ -171,7 +168,8 @@ class ChangeDialog(QDialog):
         book, part = self._desk.bridge.codebook, Part(self.part.currentData())
         now = told(book, part, outcome.value)
         if outcome.fate is Fate.CHANGES:
-            afterwards = told(book, part, cast(PartValue, self.value.value))
+            wanted = self.value.value
+            afterwards = "" if wanted is NOTHING else told(book, part, cast(PartValue, wanted))
         elif outcome.fate is Fate.IS_SO:
             afterwards = self.tr("stays, it is so already")
         else:
@@ -203,11 +201,10 @@ class ChangeDialog(QDialog):
 
     def _begin(self) -> None:
         wanted = self.value.value
-        changed = total(self.outcomes, Fate.CHANGES)
-        if wanted is NOTHING or not changed:
+        if not self._changed:
             return
         part = Part(self.part.currentData())
-        if changed <= AT_ONCE:
+        if self._changed <= AT_ONCE:
             command = ChangeStatements(self._statements, part, cast(PartValue, wanted))
             if self._desk.bridge.run(command, initiator=self):
                 self.accept()

@@ -74,6 +74,7 @@ def test_a_whole_group_is_changed_after_a_look_and_one_undo_takes_it_back(
     dialog = open_on_group(window, qtbot, KEY.Key_Down)
     assert dialog.windowTitle() == "Change 4 statements"
     assert not dialog.change.isEnabled()  # nothing is chosen yet: Enter must do nothing
+    assert preview(dialog)[0] == ("5  supports", "", "2")
     choose(dialog, Part.STANCE, "neutral")
     ready(qtbot, dialog)
     assert preview(dialog) == [
@@ -114,7 +115,7 @@ def test_an_actor_is_found_by_typing_its_name_or_alias(window: Survey, qtbot: Qt
     assert [row[1] for row in preview(dialog)] == ["Germany", "stays, it is so already"]
     dialog.value.clearEditText()
     press("nobody")
-    assert preview(dialog) == []
+    assert [row[1] for row in preview(dialog)] == ["", ""]
     assert not dialog.change.isEnabled()
 
 
