@@ -4,7 +4,7 @@ from array import array
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from core.model.ids import EntryId
 from core.model.survey import Group, Grouping, StatementFilter
@@ -18,7 +18,7 @@ from gui.survey.hint import Hint
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
 from gui.survey.quotes_side import QuotesSide
-from gui.survey.split import side, splitter
+from gui.survey.split import fill, side, splitter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +41,31 @@ class BrowsePane(QWidget):
         self._chosen: object = _ALL
         self._groups_asker = Asker(desk.bridge, desk.messages, self)
         self._ids_asker = Asker(desk.bridge, desk.messages, self)
-        self._grouping = ChoiceBox(self)
+        self._both = splitter(self)
+        self._side = side(self._both)
+        self._grouping = ChoiceBox(self._side)
         self._grouping.setAccessibleName(self.tr("Group by"))
-        for grouping in (*_ORDER,):
+        for grouping in _ORDER:
             self._grouping.addItem(words.grouping(grouping), grouping)
         self.model = LinesModel(self)
-        self.groups = LinesView(self.tr("Groups"), self)
+        self.groups = LinesView(self.tr("Groups"), self._side)
         self.groups.setModel(self.model)
         self.groups.paint_with(LineDelegate(desk.theme, desk.bridge, self))
-        self.side = QuotesSide(desk, self.tr("Statements of the group"), self)
+        self.side = QuotesSide(desk, self.tr("Statements of the group"), self._both)
         self.quotes = self.side.list
         self.hint = Hint(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        both = splitter(self)
-        both.addWidget(side(both, self._grouping, self.groups))
-        both.addWidget(self.side)
-        both.setStretchFactor(1, 1)
-        both.setSizes([320, 900])
-        self._both: QSplitter = both
-        self._body = QStackedLayout()
-        self._body.addWidget(both)
+        fill(self._side, self._grouping, self.groups)
+        self._both.addWidget(self.side)
+        self._both.setStretchFactor(1, 1)
+        self._both.setSizes([320, 900])
+        self._body = QStackedLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self._both)
         self._body.addWidget(self.hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._body)
         self.setFocusProxy(self.groups)
 
     def _connect(self) -> None:
@@ -120,7 +118,8 @@ class BrowsePane(QWidget):
         self._groups_asker.ask(
             lambda project: project.statement_groups(grouping, wanted), self._show_groups
         )
-        self._ask_for_statements()
+        if self.model.rowCount():  # else it is better to know the groups first, and soon
+            self._ask_for_statements()
 
     def _regroup(self) -> None:
         self._chosen = _ALL
@@ -136,15 +135,18 @@ class BrowsePane(QWidget):
         largest = max((group.count for group in groups), default=1)
         whole = _All(Group(None, every))
         items = [whole, *groups] if groups else []
+        is_first = not self.model.rowCount()
         self.model.show(items, lambda item: self._line(item, largest))
         self._body.setCurrentWidget(self._both if groups else self.hint)
         self.counted.emit(whole.group.count)
-        self._keep_chosen(items)
+        self._keep_chosen(items, is_first)
 
-    def _keep_chosen(self, items: list[object]) -> None:
+    def _keep_chosen(self, items: list[object], is_first: bool) -> None:
         keys = [_key(item) for item in items]
-        if self._chosen not in keys:
+        is_gone = self._chosen not in keys
+        if is_gone:
             self._chosen = _ALL
+        if is_gone or is_first:
             self._ask_for_statements()
         if items:
             self.groups.show_row(keys.index(self._chosen))

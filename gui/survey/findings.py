@@ -13,7 +13,7 @@ from gui.shared.labels import plain_label
 from gui.survey.hint import Hint
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
-from gui.survey.split import side, splitter
+from gui.survey.split import fill, side, splitter
 
 
 class FindingsPane(QWidget):
@@ -35,20 +35,21 @@ class FindingsPane(QWidget):
         self.statements_asker = Asker(desk.bridge, desk.messages, self)
         self._chosen: Any = None
         self.model = LinesModel(self)
-        self.list = LinesView(name, self)
+        self._both = splitter(self)
+        self._side = side(self._both)
+        self.list = LinesView(name, self._side)
         self.list.setModel(self.model)
         self.list.paint_with(LineDelegate(desk.theme, desk.bridge, self))
         self.hint = Hint(self)
-        self._what = plain_label(what, "small", self, wraps=True)
+        self._what = plain_label(what, "small", self._side, wraps=True)
         self._what.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body = QStackedLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
 
     def lay_out(self, beside: QWidget) -> None:
         """The list on the left with a word on what it lists, the statements beside it."""
-        self._both = splitter(self)
         self._what.setContentsMargins(12, 0, 12, 0)
-        self._both.addWidget(side(self._both, self._what, self.list))
+        fill(self._side, self._what, self.list)
         self._both.addWidget(beside)
         self._both.setStretchFactor(1, 1)
         self._both.setSizes([320, 900])

@@ -43,28 +43,38 @@ class SurveyPage(QWidget):
         self._project_uid = ""
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
-        self.filter = FilterBar(desk, self)
-        self.browse = BrowsePane(desk, self)
+        self._head = with_look(QWidget(self), "panel")
+        self.filter = FilterBar(desk, self._head)
+        self._stack = QStackedWidget(self)
+        self.browse = BrowsePane(desk, self._stack)
+        self._ask_early()
         self._contradictions: ContradictionsPane | None = None
         self._duplicates: DuplicatesPane | None = None
         self._panes: dict[int, Pane] = {}
         names = self.tr("In groups"), self.tr("Contradictions"), self.tr("Duplicates")
-        self.tabs = Tabs(names, self)
-        self._stack = QStackedWidget(self)
+        self.tabs = Tabs(names, self._head)
         mark_place(self, Place.SURVEY)
         self._lay_out()
         self._connect()
+        self._explain()
+
+    def _ask_early(self) -> None:
+        """While the answer is being found, the rest of the page is made and styled."""
         self._start_over()
+        if self._desk.bridge.is_open:
+            self.browse.refresh(self.filter.wanted)
+            self._is_stale = False
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
+        self._lay_out_head()
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
 
-    def _head(self) -> QWidget:
-        head = with_look(QWidget(self), "panel")
+    def _lay_out_head(self) -> None:
+        head = self._head
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title: QLabel = plain_label(self.tr("Statements"), "choice", head)
         column = QVBoxLayout(head)
@@ -79,7 +89,6 @@ class SurveyPage(QWidget):
         first.addStretch(1)
         column.addLayout(first)
         column.addWidget(self.filter)
-        return head
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._refresh)
@@ -106,7 +115,7 @@ class SurveyPage(QWidget):
         if self._contradictions is None:
             from gui.survey.contradictions import ContradictionsPane
 
-            self._contradictions = ContradictionsPane(self._desk, self)
+            self._contradictions = ContradictionsPane(self._desk, self._stack)
             self._take_in(_CONTRADICTIONS, self._contradictions)
         return self._contradictions
 
@@ -115,7 +124,7 @@ class SurveyPage(QWidget):
         if self._duplicates is None:
             from gui.survey.duplicates import DuplicatesPane
 
-            self._duplicates = DuplicatesPane(self._desk, self)
+            self._duplicates = DuplicatesPane(self._desk, self._stack)
             self._take_in(_DUPLICATES, self._duplicates)
         return self._duplicates
 

@@ -13,11 +13,17 @@ def splitter(parent: QWidget) -> QSplitter:
     return made
 
 
-def side(parent: QWidget, *widgets: QWidget) -> QWidget:
-    """Widgets above each other in a panel; the last one takes the room."""
+def side(parent: QSplitter) -> QWidget:
+    """A panel at the side. What stands in it is made in it: a new parent styles it anew."""
     made = with_look(QWidget(parent), "panel")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = QVBoxLayout(made)
+    parent.addWidget(made)
+    return made
+
+
+def fill(panel: QWidget, *widgets: QWidget) -> None:
+    """Put widgets above each other into a panel; the last one takes the room."""
+    layout = QVBoxLayout(panel)
     layout.setContentsMargins(12, 12, 0, 0)
     layout.setSpacing(8)
     *above, below = widgets
@@ -27,4 +33,3 @@ def side(parent: QWidget, *widgets: QWidget) -> QWidget:
         row.addWidget(widget)
         layout.addLayout(row)
     layout.addWidget(below, 1)
-    return made
