@@ -1,0 +1,77 @@
+"""The screens of commands, keys and the undo history, for pictures.py."""
+
+from collections.abc import Callable
+from typing import Any
+
+Studio = Any
+SCENES: dict[str, Callable[[Studio], None]] = {}
+
+
+def _scene(draw: Callable[[Studio], None]) -> Callable[[Studio], None]:
+    SCENES[draw.__name__] = draw
+    return draw
+
+
+@_scene
+def commands(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+K")
+
+
+@_scene
+def commands_found(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("Ctrl+K")
+    studio.type("stat")
+
+
+@_scene
+def change_keys(studio: Studio) -> None:
+    """Two commands have other keys already."""
+    studio.open_sample()
+    studio.trigger("change-keys")
+    studio.type("next draft")
+    studio.press("Return", "Ctrl+J")
+    studio.press("Escape", "Escape")
+    studio.type("article")
+    studio.press("Return")
+
+
+@_scene
+def conflict(studio: Studio) -> None:
+    studio.open_sample()
+    studio.trigger("change-keys")
+    studio.type("next draft")
+    studio.press("Return", "Ctrl+D")
+
+
+@_scene
+def keys_all(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("F1")
+    studio.click("  All keys")
+
+
+@_scene
+def history(studio: Studio) -> None:
+    """Some steps, two of them undone, the highlight on an older one."""
+    studio.open_sample()
+    studio.show_article("The door policy")
+    studio.press("Return", "Return", "2", "Return", "F", "Ctrl+D")
+    studio.type("Esto")
+    studio.press(
+        "Return", "Escape", "N", "1", "4", "Ctrl+Z", "Ctrl+Z", "Ctrl+Alt+Z", "Down", "Down"
+    )
+
+
+@_scene
+def history_empty(studio: Studio) -> None:
+    studio.open_sample()
+    studio.desk.bridge.act_as("Ben")
+    studio.press("Ctrl+Alt+Z")
+
+
+@_scene
+def keys(studio: Studio) -> None:
+    studio.open_sample()
+    studio.press("F1")
