@@ -122,7 +122,7 @@ def residue(studio: Studio) -> None:
 def no_further(studio: Studio) -> None:
     """A jump that finds nothing."""
     _open_long(studio)
-    studio.press("G")
+    studio.press("G", "G")
 
 
 @_scene

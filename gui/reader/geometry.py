@@ -26,7 +26,8 @@ class MarkShape:
     statement: StatementId
     rects: tuple[QRectF, ...]
     level: int = 0
-    """Of mentions that overlap, each stands on a level of its own; 0 is nearest to the letters."""
+    """Mentions that overlap but differ stand on levels of their own; 0 is nearest to the letters.
+    """
 
 
 @dataclass(frozen=True)
@@ -96,16 +97,13 @@ class Geometry:
         shapes: list[MarkShape] = []
         extents: dict[StatementId, tuple[float, float, bool]] = {}
         marks = list(self.marks_in(block))
-        level_of = lanes(
-            (mark, mark.start, mark.end)
-            for mark in dict.fromkeys(marks)
-            if mark.role is not Role.EVIDENCE
-        )
+        places = {mark[:3] for mark in marks if mark.role is not Role.EVIDENCE}
+        level_of = lanes((place, place[0], place[1]) for place in places)
         for mark in marks:
             rects = self.rects_of(block, mark.start, mark.end)
             if not rects:
                 continue
-            shapes.append(MarkShape(mark.role, mark.statement, rects, level_of.get(mark, 0)))
+            shapes.append(MarkShape(mark.role, mark.statement, rects, level_of.get(mark[:3], 0)))
             if mark.role is Role.EVIDENCE:
                 known = extents.get(mark.statement)
                 top = rects[0].top() if known is None else min(known[0], rects[0].top())

@@ -10,6 +10,7 @@ from gui.reader.brushing import Brushing
 from gui.reader.find_bar import FindBar
 from gui.reader.finding import Finding
 from gui.reader.header import Header
+from gui.reader.hint import HintLine
 from gui.reader.input import ReaderInput
 from gui.reader.jumps import Jumps
 from gui.reader.looks import Looks
@@ -50,7 +51,6 @@ class ReaderPanel(QWidget):
         self.jumps = Jumps(desk, self.marks, self)
         self.find_bar = FindBar()
         self.finding = Finding(desk, self.view, self.find_bar)
-        self._said = ""
         self._lay_out()
         mark_place(self.find_bar, Place.FIND)
         self._connect()
@@ -63,10 +63,7 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        self.hint = with_look(QLabel(), "small")
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
-        self.hint.setContentsMargins(84, 0, 40, 6)
+        self.hint = HintLine(self.recorder)
         column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
@@ -100,7 +97,7 @@ class ReaderPanel(QWidget):
         self.recorder.annotator_wanted.connect(self.annotator_wanted)
         self.recorder.changed.connect(self._passage_moved)
         self.jumps.place_wanted.connect(self.go_to)
-        self.jumps.missed.connect(self._say)
+        self.jumps.missed.connect(self.hint.say)
         self.finding.place_wanted.connect(self.go_to)
         self.finding.left.connect(self.view.setFocus)
         desk.selection.place_wanted.connect(self._show_place)
@@ -197,7 +194,7 @@ class ReaderPanel(QWidget):
     def _follow_backlight(self) -> None:
         self._refresh_look()
         if self.looks.is_backlit and self._desk.page.current is None:
-            self._say(self.tr("Make a statement current, and all but its evidence is dimmed."))
+            self.hint.say(self.tr("Make a statement current, and all but its evidence is dimmed."))
 
     def _follow_scrolling(self) -> None:
         """What has been on screen by scrolling counts as read."""
@@ -234,31 +231,7 @@ class ReaderPanel(QWidget):
         self.view.reveal(cursor.passage.start, cursor.passage.end)
         self.finding.start_at(cursor.passage.start)
         self.progress.reach(cursor.passage.end)
-        self._said = ""
-        self._show_hint()
-
-    def _say(self, words: str) -> None:
-        self._said = words
-        self._show_hint()
-
-    def _show_hint(self) -> None:
-        start = self._desk.actions.way_to(ActionId.START_STATEMENT)
-        if self._said:
-            self.hint.setText(self._said)
-        elif self.recorder.is_reshaping:
-            self.hint.setText(
-                self.tr("Move the edges with Shift+←/→ (←/→ choose which), then {keys}.").format(
-                    keys=start
-                )
-            )
-        elif self.recorder.collected:
-            count = len(self.recorder.collected)
-            one = self.tr("A passage is put aside. {keys} starts a statement with it and this one.")
-            more = self.tr("{count} passages are put aside. {keys} starts a statement with them.")
-            self.hint.setText((one if count == 1 else more).format(count=count, keys=start))
-        else:
-            self.hint.setText("")
-        self.hint.setVisible(bool(self.hint.text()))
+        self.hint.follow()
 
     def _escape(self) -> None:
         """One step back: a search, what is collected, a shaped passage, the current statement."""
