@@ -63,7 +63,7 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        self.hint = HintLine(self.recorder)
+        self.hint = HintLine(self.recorder, self._desk.actions)
         column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
