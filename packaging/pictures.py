@@ -172,10 +172,23 @@ class Studio:
             self.settle(0.02)
 
     def type(self, text: str) -> None:
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
         from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication
 
-        QTest.keyClicks(self._focus(), text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(self._focus(), letter)
+            else:  # Qt's tests know no key for it
+                none = Qt.KeyboardModifier.NoModifier
+                event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, none, letter)
+                QApplication.sendEvent(self._focus(), event)
         self.settle()
+
+    def say(self, words: str) -> None:
+        """Type words of the interface, told in English, in the language of the desk."""
+        self.type(min(self._wording.of(words)))
 
     def trigger(self, action: str) -> None:
         from gui.shared.action_table import ActionId
@@ -189,8 +202,8 @@ class Studio:
 
         buttons = [b for d in self._dialogs() for b in d.findChildren(QAbstractButton)]
         shown = [b for b in buttons if b.isVisible()]
-        wanted = self._wording.of(words)
-        next(b for b in shown if b.text().replace("&", "") in wanted).click()
+        wanted = self._wording.of(words.strip())
+        next(b for b in shown if b.text().replace("&", "").strip() in wanted).click()
         self.settle()
 
     def open_page(self, name: str) -> None:

@@ -22,7 +22,7 @@ def commands(studio: Studio) -> None:
 def commands_found(studio: Studio) -> None:
     studio.open_sample()
     studio.press("Ctrl+K")
-    studio.type("stat")
+    studio.say("statement")
 
 
 @_scene
@@ -30,10 +30,10 @@ def change_keys(studio: Studio) -> None:
     """Two commands have other keys already."""
     studio.open_sample()
     studio.trigger("change-keys")
-    studio.type("next draft")
+    studio.say("Next draft")
     studio.press("Return", "Ctrl+J")
     studio.press("Escape", "Escape")
-    studio.type("article")
+    studio.say("article")
     studio.press("Return")
 
 
@@ -41,7 +41,7 @@ def change_keys(studio: Studio) -> None:
 def conflict(studio: Studio) -> None:
     studio.open_sample()
     studio.trigger("change-keys")
-    studio.type("next draft")
+    studio.say("Next draft")
     studio.press("Return", "Ctrl+D")
 
 

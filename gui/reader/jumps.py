@@ -1,10 +1,9 @@
 """From one place that wants work to the next: drafts, flagged statements, bare passages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.model.statement import Statement
 from core.text.sentences import Range, sentence_after, sentence_before
@@ -13,7 +12,6 @@ from gui.reader.passage import PassageCursor
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 
-_STEP_S = 0.04
 Wanted = Callable[[Statement], bool]
 
 
@@ -30,7 +28,6 @@ class Jumps(QObject):
         self._desk = desk
         self._marks = marks
         self._cursor: PassageCursor | None = None
-        self._sought: Iterator[Range] | None = None
         on = desk.actions.on
         on(ActionId.NEXT_STATEMENT, partial(self._any, forward=True))
         on(ActionId.PREVIOUS_STATEMENT, partial(self._any, forward=False))
@@ -44,7 +41,6 @@ class Jumps(QObject):
     def read(self, cursor: PassageCursor | None) -> None:
         """Another text is open."""
         self._cursor = cursor
-        self._sought = None
 
     def _any(self, *, forward: bool) -> None:
         if not self._go(lambda _statement: True, forward=forward):
@@ -89,43 +85,29 @@ class Jumps(QObject):
         return [each for each in reversed(page.statements) if each.text_order[0] < here]
 
     def _bare(self, *, forward: bool) -> None:
-        self._look(self._sentences(forward=forward), forward=forward)
-
-    def _look(self, sentences: Iterator[Range], *, forward: bool) -> None:
-        """Go to the first bare one; a long way is looked through in steps, between the keys."""
-        self._sought = sentences
-        until = monotonic() + _STEP_S
-        for sentence in sentences:
-            if self._marks.is_bare(*sentence):
-                self._desk.selection.drop_pending()
-                self._desk.selection.show_statement(None)
-                self.place_wanted.emit(sentence.start)
-                return
-            if monotonic() > until:
-                QTimer.singleShot(0, self, partial(self._look_on, sentences, forward=forward))
-                return
-        self.missed.emit(
-            self.tr("No further passage without a statement in this article.")
-            if forward
-            else self.tr("No earlier passage without a statement in this article.")
-        )
-
-    def _look_on(self, sentences: Iterator[Range], *, forward: bool) -> None:
-        if sentences is self._sought:  # no other jump, and no other text, has come since
-            self._look(sentences, forward=forward)
-
-    def _sentences(self, *, forward: bool) -> Iterator[Range]:
-        """Those after or before the passage, the nearest first."""
-        if self._cursor is None:
+        found = self._bare_sentence(forward=forward)
+        if found is None:
+            self.missed.emit(
+                self.tr("No further passage without a statement in this article.")
+                if forward
+                else self.tr("No earlier passage without a statement in this article.")
+            )
             return
+        self._desk.selection.drop_pending()
+        self._desk.selection.show_statement(None)
+        self.place_wanted.emit(found.start)
+
+    def _bare_sentence(self, *, forward: bool) -> Range | None:
+        if self._cursor is None:
+            return None
         text, now = self._desk.page.text, self._cursor.passage
         if forward:
             found = sentence_after(text, max(now.end, now.start + 1))
         else:
             found = sentence_before(text, now.start)
-        while found is not None:
-            yield found
+        while found is not None and not self._marks.is_bare(*found):
             if forward:
                 found = sentence_after(text, found.end)
             else:
                 found = sentence_before(text, found.start)
+        return found

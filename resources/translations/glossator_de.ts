@@ -415,7 +415,7 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation>{name} zugeteilt</translation>
+        <translation>An {name} zugeteilt</translation>
     </message>
 </context>
 <context>
@@ -470,8 +470,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Artikel zuteilen</translation>
     </message>
     <message>
-        <source>Tick who is to annotate them. More than one may be ticked.</source>
-        <translation>Anhaken, wer sie annotieren soll. Es können mehrere sein.</translation>
+        <source>Tick everyone who is to annotate them.</source>
+        <translation>Alle anhaken, die sie annotieren sollen.</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -498,8 +498,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Noch annotiert niemand: {keys} legt den ersten Namen an.</translation>
     </message>
     <message>
-        <source>{keys} takes the last tick back.</source>
-        <translation>{keys} nimmt den letzten Haken zurück.</translation>
+        <source>Each tick is a step, which {keys} takes back at the desk.</source>
+        <translation>Jeder Haken ist ein Schritt, den {keys} am Schreibtisch zurücknimmt.</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1443,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
+        <translation>Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann {keys}.</translation>
+    </message>
+    <message>
+        <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
+        <translation>Eine Textstelle liegt bereit. {keys} beginnt eine Aussage mit ihr und dieser.</translation>
+    </message>
+    <message>
+        <source>{count} passages are put aside. {keys} starts a statement with them.</source>
+        <translation>{count} Textstellen liegen bereit. {keys} beginnt eine Aussage mit ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Esc</source>
@@ -2305,16 +2320,8 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Nächste oder vorige Zeile</translation>
     </message>
     <message>
-        <source>Between groups and statements</source>
-        <translation>Zwischen Gruppen und Aussagen</translation>
-    </message>
-    <message>
         <source>Show its place in the text</source>
         <translation>Stelle im Text zeigen</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>Mehrere wählen</translation>
     </message>
     <message>
         <source>Change what is chosen</source>
@@ -2489,18 +2496,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Make a statement current, and all but its evidence is dimmed.</source>
         <translation>Eine Aussage aktuell machen, dann tritt alles außer ihrem Beleg zurück.</translation>
-    </message>
-    <message>
-        <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
-        <translation>Grenzen mit Umschalt+←/→ verschieben (←/→ wählen, welche), dann {keys}.</translation>
-    </message>
-    <message>
-        <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
-        <translation>Eine Textstelle liegt bereit. {keys} beginnt eine Aussage mit ihr und dieser.</translation>
-    </message>
-    <message>
-        <source>{count} passages are put aside. {keys} starts a statement with them.</source>
-        <translation>{count} Textstellen liegen bereit. {keys} beginnt eine Aussage mit ihnen.</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3324,11 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>assign “{title}” to {name}</source>
-        <translation>„{title}“ {name} zuteilen</translation>
+        <translation>„{title}“ an {name} zuteilen</translation>
     </message>
     <message>
         <source>assign {count} articles to {name}</source>
-        <translation>{count} Artikel {name} zuteilen</translation>
+        <translation>{count} Artikel an {name} zuteilen</translation>
     </message>
     <message>
         <source>take “{title}” back from {name}</source>

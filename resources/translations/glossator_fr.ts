@@ -470,8 +470,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Attribuer des articles</translation>
     </message>
     <message>
-        <source>Tick who is to annotate them. More than one may be ticked.</source>
-        <translation>Cocher qui doit les annoter. Plusieurs personnes sont possibles.</translation>
+        <source>Tick everyone who is to annotate them.</source>
+        <translation>Cocher qui doit les annoter.</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -498,8 +498,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Personne n’annote encore&#xa0;: {keys} ajoute le premier nom.</translation>
     </message>
     <message>
-        <source>{keys} takes the last tick back.</source>
-        <translation>{keys} reprend la dernière coche.</translation>
+        <source>Each tick is a step, which {keys} takes back at the desk.</source>
+        <translation>Chaque coche est une étape, que {keys} annule au bureau.</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1443,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
+        <translation>Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis {keys}.</translation>
+    </message>
+    <message>
+        <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
+        <translation>Un passage est mis de côté. {keys} commence un énoncé avec lui et celui-ci.</translation>
+    </message>
+    <message>
+        <source>{count} passages are put aside. {keys} starts a statement with them.</source>
+        <translation>{count} passages sont mis de côté. {keys} commence un énoncé avec eux.</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Esc</source>
@@ -2305,16 +2320,8 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Ligne suivante ou précédente</translation>
     </message>
     <message>
-        <source>Between groups and statements</source>
-        <translation>Entre groupes et énoncés</translation>
-    </message>
-    <message>
         <source>Show its place in the text</source>
         <translation>Montrer sa place dans le texte</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>En choisir plusieurs</translation>
     </message>
     <message>
         <source>Change what is chosen</source>
@@ -2489,18 +2496,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Make a statement current, and all but its evidence is dimmed.</source>
         <translation>Rendre un énoncé courant estompe tout sauf son extrait.</translation>
-    </message>
-    <message>
-        <source>Move the edges with Shift+←/→ (←/→ choose which), then {keys}.</source>
-        <translation>Déplacer les bords avec Maj+←/→ (←/→ choisissent lequel), puis {keys}.</translation>
-    </message>
-    <message>
-        <source>A passage is put aside. {keys} starts a statement with it and this one.</source>
-        <translation>Un passage est mis de côté. {keys} commence un énoncé avec lui et celui-ci.</translation>
-    </message>
-    <message>
-        <source>{count} passages are put aside. {keys} starts a statement with them.</source>
-        <translation>{count} passages sont mis de côté. {keys} commence un énoncé avec eux.</translation>
     </message>
 </context>
 <context>

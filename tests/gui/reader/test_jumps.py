@@ -1,13 +1,7 @@
 """From one place that wants work to the next, by keys."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
-
-from core.commands.statements import AddStatement, ChooseEntry, SetFlag
+from core.commands.statements import ChooseEntry, SetFlag
 from core.model.codebook import EntryKind
-from core.model.span import Span
-from core.model.statement import StatementParts
 from tests.gui.reader.conftest import Hands
 
 TEXT = (
@@ -113,30 +107,3 @@ def test_keys_in_an_article_without_statements_say_so(hands: Hands) -> None:
     assert hands.hint() == "No further draft in this article."
     hands.press("Down")
     assert hands.hint() == ""
-
-
-def test_a_long_way_is_looked_through_in_steps(hands: Hands, qtbot: QtBot) -> None:
-    """Every sentence but the last has a statement: the keys stay free while they are passed."""
-    length, words = 600, 20
-    lines = [" ".join(f"{word}x{line}" for word in range(words)) + "." for line in range(length)]
-    hands.show("\n".join(lines))
-    covered = Span.of(hands.desk.page.text, 0, hands.desk.page.text.index("0x599"))
-    parts = StatementParts(evidence=(covered,))
-    assert hands.desk.selection.article is not None
-    assert hands.desk.bridge.run(AddStatement(hands.desk.selection.article, parts))
-    hands.press("U")
-    qtbot.waitUntil(lambda: hands.passage() == lines[-1], timeout=20_000)
-
-
-def test_another_jump_ends_a_long_search(hands: Hands, qtbot: QtBot) -> None:
-    length = 600
-    lines = [" ".join(f"{word}y{line}" for word in range(20)) + "." for line in range(length)]
-    hands.show("\n".join(lines))
-    text = hands.desk.page.text
-    parts = StatementParts(evidence=(Span.of(text, 0, text.index("0y599")),))
-    assert hands.desk.selection.article is not None
-    assert hands.desk.bridge.run(AddStatement(hands.desk.selection.article, parts))
-    QTest.keyClick(hands.view, Qt.Key.Key_U)
-    hands.show("Another text. It is short.")
-    qtbot.wait(300)
-    assert hands.passage() == "Another text."
