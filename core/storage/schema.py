@@ -161,6 +161,8 @@ _INDEXES = (
     "CREATE INDEX statement_by_measure"
     " ON statement (measure, stance, layer, complete, flagged, actor)",
     "CREATE INDEX statement_with_note ON statement (note) WHERE note <> ''",
+    "CREATE INDEX statement_draft ON statement (layer, article) WHERE complete = 0",
+    "CREATE INDEX statement_flagged ON statement (layer, article) WHERE flagged = 1",
     "CREATE INDEX span_by_statement ON span (statement)",
     "CREATE INDEX article_state_by_article ON article_state (article)",
     "CREATE INDEX assignment_by_article ON assignment (article)",
