@@ -111,6 +111,12 @@ class BrowsePane(QWidget):
             ).format(keys=keys),
         )
 
+    def clear(self) -> None:
+        """What is listed is of another project."""
+        self._chosen = _ALL
+        self.model.clear()
+        self.side.show_statements(())
+
     def refresh(self, wanted: StatementFilter) -> None:
         """List what passes this filter; the chosen group stays so if it is still there."""
         self._wanted = wanted

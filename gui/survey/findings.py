@@ -72,6 +72,11 @@ class FindingsPane(QWidget):
         """What the list says of itself."""
         return self._what
 
+    def clear(self) -> None:
+        """What is listed is of another project."""
+        self._chosen = None
+        self.model.clear()
+
     def refresh(self, wanted: StatementFilter) -> None:
         self.wanted = wanted
         self._asker.ask(lambda project: self.look_for(project, wanted), self._show)

@@ -61,6 +61,9 @@ class LinesModel(QAbstractListModel):
         self._items, self._tell = items, tell
         self.endResetModel()
 
+    def clear(self) -> None:
+        self.show((), self._tell)
+
     def item(self, row: int) -> Any:
         """What is listed there; None past the ends."""
         return self._items[row] if 0 <= row < len(self._items) else None

@@ -41,6 +41,9 @@ class SurveyPage(QWidget):
         self._desk = desk
         self._is_stale = True
         self._project_uid = ""
+        self._contradictions: ContradictionsPane | None = None
+        self._duplicates: DuplicatesPane | None = None
+        self._panes: dict[int, Pane] = {}
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
@@ -48,9 +51,6 @@ class SurveyPage(QWidget):
         self._stack = QStackedWidget(self)
         self.browse = BrowsePane(desk, self._stack)
         self._ask_early()
-        self._contradictions: ContradictionsPane | None = None
-        self._duplicates: DuplicatesPane | None = None
-        self._panes: dict[int, Pane] = {}
         names = self.tr("In groups"), self.tr("Contradictions"), self.tr("Duplicates")
         self.tabs = Tabs(names, self._head)
         mark_place(self, Place.SURVEY)
@@ -208,6 +208,8 @@ class SurveyPage(QWidget):
         self._offer_layers()
         if bridge.project.uid != self._project_uid:
             self._project_uid = bridge.project.uid
+            for pane in self._panes.values():
+                pane.clear()
             self.filter.show_filter(StatementFilter())
         self.filter.choose_own(bridge.layer)
         if self.isVisible():

@@ -1,5 +1,7 @@
 """The page of all statements, by keys and by what stands in its lists."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
@@ -187,3 +189,17 @@ def test_an_empty_list_says_what_would_fill_it(window: Survey, qtbot: QtBot) -> 
     settled(qtbot, page)
     assert page.browse.hint.isVisible()
     assert not page.browse.groups.isVisible()
+
+
+def test_another_project_leaves_nothing_of_the_one_before(
+    window: Survey, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = window.feature
+    page.filter.type("minister")
+    settled(qtbot, page)
+    empty = builders.make_project(tmp_path / "empty.glossator", "Anna")
+    window.desk.bridge.adopt(empty)
+    assert page.browse.model.rowCount() == page.browse.quotes.quotes.rowCount() == 0
+    settled(qtbot, page)
+    assert page.filter.search.text() == ""
+    assert page.browse.hint.isVisible()
