@@ -54,6 +54,7 @@ class Screen:
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": str(ROOT),
             "LC_ALL": "C.UTF-8",
+            "LANGUAGE": "",
         }
 
     def start_desk(self, *arguments: str, watched_in: Path | None = None) -> "RunningDesk":

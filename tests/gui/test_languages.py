@@ -1,6 +1,9 @@
 """The desk speaks the language that was chosen, or else the system's, or else English."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -16,6 +19,7 @@ from gui.shared.messages import Message, translated
 from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
 
+ROOT = Path(__file__).parents[2]
 Speak = Callable[[str], None]
 
 
@@ -68,6 +72,36 @@ def test_a_language_without_a_file_is_not_chosen() -> None:
     settings = Settings()
     settings.store(Setting.LANGUAGE, "tlh")
     assert chosen_language(settings) == SYSTEM
+
+
+STARTED = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gui.application import make_application, run
+from gui.main_window import MainWindow
+from gui.shared.settings import Setting, Settings
+
+application = make_application()
+Settings().store(Setting.LANGUAGE, "de")
+
+def tell():
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.menuBar().actions():
+            print(*(action.text() for action in window.menuBar().actions()))
+            application.quit()
+
+watch = QTimer()
+watch.timeout.connect(tell)
+watch.start(50)
+run("")
+"""
+
+
+def test_the_desk_starts_in_the_language_that_was_chosen() -> None:
+    started = subprocess.run(
+        [sys.executable, "-c", STARTED], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60
+    )
+    assert "&Datei &Bearbeiten A&rtikel" in started.stdout, started.stderr
 
 
 def test_the_menu_chooses_a_language_for_the_next_start(qtbot: QtBot, qapp: QApplication) -> None:
