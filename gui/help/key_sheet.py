@@ -18,7 +18,7 @@ from core.model.phrase import Unavailable
 from gui.help.key_map import KeyGroup
 
 MARGIN_MM, COLUMN_GAP = 12, 18
-_POINTS = (9.0, 8.5, 8.0, 7.5, 7.0)
+_POINTS = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes of letters, the largest first: the first with which all fits on a page is taken."""
 
 
@@ -104,7 +104,7 @@ def _group(group: KeyGroup) -> str:
     return (
         f'<p style="font-weight: 600; margin-top: 8px; margin-bottom: 2px; color: #1f5fae">'
         f"{escape(group.title)}</p>"
-        f'<table width="100%" cellspacing="0" cellpadding="1">{lines}</table>'
+        f'<table width="100%" cellspacing="0" cellpadding="0">{lines}</table>'
     )
 
 
