@@ -1,6 +1,7 @@
 """Narrowing and ordering the queue of 10,000 articles, counts and chips and first paint included.
 
-Latencies at the desk: what is there within 100 ms seems to be there at once.
+Latencies at the desk: what is there within 100 ms seems to be there at once. Medians, as the
+machine does other things meanwhile; the bound leaves the rest of the 100 ms to the slower half.
 """
 
 import time
@@ -28,7 +29,7 @@ LONG = ArticleId(1)
 """An article with 1,000 statements."""
 ROUNDS = 15
 DONE = frozenset({ArticleState.DONE})
-BOUND_MS = 100
+BOUND_MS = 60
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def test_narrowing_the_queue_of_10000_articles_seems_to_happen_at_once(
     panel.resize(260, 800)
     panel.show()
     view = panel.findChildren(QTableView)[0]
-    slowest: dict[str, float] = {}
+    typical: dict[str, float] = {}
     for name, wanted in filters(desk).items():
         took = []
         for _ in range(ROUNDS):
@@ -85,10 +86,10 @@ def test_narrowing_the_queue_of_10000_articles_seems_to_happen_at_once(
             QApplication.processEvents()
             view.viewport().repaint()
             took.append((time.perf_counter() - began) * 1e3)
-        slowest[name] = sorted(took)[-2]
-    worst = max(slowest, key=lambda name: slowest[name])
-    detail = ", ".join(f"{name} {figure:.0f}" for name, figure in slowest.items())
-    report(f"queue of 10,000, p95 in ms, worst “{worst}”", slowest[worst], BOUND_MS, detail)
+        typical[name] = median(took)
+    worst = max(typical, key=lambda name: typical[name])
+    detail = ", ".join(f"{name} {figure:.0f}" for name, figure in typical.items())
+    report(f"queue of 10,000, median in ms, worst “{worst}”", typical[worst], BOUND_MS, detail)
     panel.deleteLater()
 
 
