@@ -43,7 +43,7 @@ class SpanIndex:
         return [row[:2] for row in (*gone, *come)]
 
     def _take_in(self, statements: Iterable[Statement]) -> list[_Row]:
-        come = [row for statement in statements for row in _rows_of(statement)]
+        come = _rows_of(statements)
         self._rows += come
         self._rows.sort(key=itemgetter(0))
         self._starts = [row[0] for row in self._rows]
@@ -59,16 +59,17 @@ class SpanIndex:
                 yield Mark._make(row)
 
 
-def _rows_of(statement: Statement) -> list[_Row]:
-    number, parts = statement.id, statement.parts
-    rows = [
-        (start, end, Role.EVIDENCE, number, i == 0)
-        for i, (start, end, _) in enumerate(parts.evidence)
-    ]
-    for role, spans in (
-        (Role.ACTOR, parts.actor_mentions),
-        (Role.STANCE, parts.stance_cues),
-        (Role.MEASURE, parts.measure_mentions),
-    ):
-        rows += [(start, end, role, number, False) for start, end, _ in spans]
+def _rows_of(statements: Iterable[Statement]) -> list[_Row]:
+    rows: list[_Row] = []
+    for statement in statements:
+        number, parts = statement.id, statement.parts
+        for i, (start, end, _) in enumerate(parts.evidence):
+            rows.append((start, end, Role.EVIDENCE, number, i == 0))
+        for role, spans in (
+            (Role.ACTOR, parts.actor_mentions),
+            (Role.STANCE, parts.stance_cues),
+            (Role.MEASURE, parts.measure_mentions),
+        ):
+            for start, end, _ in spans:
+                rows.append((start, end, role, number, False))
     return rows
