@@ -7,7 +7,8 @@
 Without a FOLDER, the few pictures that the README and the help show are drawn anew where they
 stand. With one, every screen goes there, in all its colours, to be looked at. Each is brought up in
 a window of its own on a new sample project, by the keys that a user would press. A gallery holds
-every screen in two sizes and two languages, and a page to look through them.
+every screen in two sizes and two languages, and a page to look through them. What is cut off on a
+screen is said under way.
 """
 
 import argparse
@@ -95,8 +96,13 @@ def _parse() -> argparse.Namespace:
 
 
 def _taken(scene: Scene, studio: "Studio", *, whole: bool) -> "QImage":
+    from tests.gui.clipping import clipped_in
+
     try:
         scene(studio)
+        studio.settle()
+        for fault in clipped_in(studio.window):
+            print(f"cut off: {fault}", flush=True)
         return studio.picture() if whole else studio.picture().copy(studio.part())
     finally:
         studio.close()

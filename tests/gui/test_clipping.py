@@ -69,6 +69,7 @@ class Visit:
         self.workplace: Workplace = self.window.furnish()
         self._qtbot = qtbot
         self._project = project
+        self.folder = project.parent
         self.found: dict[str, list[str]] = {}
 
     def open_sample(self) -> None:
@@ -89,14 +90,30 @@ class Visit:
         QTest.keyClicks(QApplication.focusWidget(), text)
 
     def look(self, screen: str) -> None:
-        for _ in range(3):  # layouts settle in rounds
-            QApplication.processEvents()
-        found = clipped_in(self.window)
-        for top in QApplication.topLevelWidgets():
-            if top.isVisible() and not self.window.isAncestorOf(top) and top is not self.window:
-                found += clipped_in(top)
-        if found:
-            self.found[screen] = found
+        """Note what is cut off once the screen has come to rest."""
+        for _ in range(20):
+            QTest.qWait(20)
+            found = clipped_in(self.window)
+            for top in QApplication.topLevelWidgets():
+                if top.isVisible() and top is not self.window and not self.window.isAncestorOf(top):
+                    found += clipped_in(top)
+            if not found:
+                return
+            QTest.qWait(100)
+        self.found[screen] = found
+
+    def confirm(self) -> None:
+        """Press the main button of the open dialog, once it can be."""
+        self.wait(lambda: bool(self.main_buttons()))
+        self.main_buttons()[0].click()
+
+    def main_buttons(self) -> list[QPushButton]:
+        return [
+            button
+            for dialog in self.window.findChildren(QDialog)
+            for button in dialog.findChildren(QPushButton)
+            if button.isVisible() and button.isEnabled() and button.property("look") == "primary"
+        ]
 
     def leave(self) -> None:
         """Close the dialog or popup that is open."""
@@ -139,6 +156,17 @@ def visit_rooms(visit: Visit) -> None:
         visit.wait(lambda: not visit.workplace.reader.isVisible())
         QTest.qWait(300)
         visit.look(action.value)
+    visit.trigger(ActionId.SHOW_SURVEY)
+    survey = visit.workplace.rooms.survey
+    assert survey is not None
+    for tab in (0, 1, 2):
+        survey.tabs.show_tab(tab)
+        QTest.qWait(200)
+        visit.look(f"finder {tab}")
+    survey.tabs.show_tab(0)
+    visit.press("F2")
+    visit.look("changing many")
+    visit.leave()
     visit.trigger(ActionId.CLOSE_PROJECT)
     visit.look("welcome")
 
@@ -165,7 +193,31 @@ def visit_dialogs(visit: Visit) -> None:
         visit.press("Esc")
 
 
-@pytest.mark.parametrize("walk", [visit_desk, visit_rooms, visit_dialogs], ids=lambda f: f.__name__)
+def visit_files(visit: Visit) -> None:
+    visit.open_sample()
+    folder = visit.folder / "incoming"
+    folder.mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.txt").write_text(f"Title {name}\n\nA text.", encoding="utf-8")
+    (folder / "scan.txt").write_bytes(b"\x00\x01" * 99)
+    visit.workplace.projects.import_articles([folder])
+    visit.wait(lambda: bool(visit.main_buttons()))
+    visit.look("import preview")
+    visit.confirm()
+    visit.wait(lambda: len(visit.main_buttons()) == 1)
+    visit.look("import report")
+    visit.leave()
+    visit.trigger(ActionId.EXPORT)
+    visit.confirm()
+    visit.wait(lambda: len(visit.main_buttons()) == 1)
+    visit.look("export report")
+    visit.leave()
+
+
+WALKS = [visit_desk, visit_rooms, visit_dialogs, visit_files]
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=lambda f: f.__name__)
 def test_no_words_are_cut_off(
     walk: Callable[[Visit], None], language: str, sample: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
