@@ -14,7 +14,7 @@ CORNER, DOT, SMALL, TINY = 6, 18, 12, 11
 
 
 def row_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Palette) -> None:
-    """The tint of a chosen row, a line under any other, and the ring of the focus."""
+    """The tint of a chosen row, and the ring of the focus."""
     row = QRectF(option.rect).adjusted(1, 1, -1, -1)
     is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if is_chosen:

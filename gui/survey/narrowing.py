@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from core.model.codebook import Codebook
 from core.model.ids import EntryId
 from core.model.phrase import Refused
 from core.model.survey import Grouping, StatementFilter
@@ -79,7 +80,7 @@ class Narrowing(QWidget):
         return asked
 
     @property
-    def _book(self):  # type: ignore[no-untyped-def]
+    def _book(self) -> Codebook:
         return self._desk.bridge.codebook
 
     def _names(self, grouping: Grouping, entries: frozenset[EntryId | None]) -> str:

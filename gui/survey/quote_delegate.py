@@ -40,7 +40,8 @@ class QuoteDelegate(QStyledItemDelegate):
             return
         tokens, line = self._theme.palette, option.fontMetrics.lineSpacing()
         painter.save()
-        row_ground_antialiased(painter, option, self._theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row_ground(painter, option, tokens)
         whole = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         room = QStyle.visualRect(option.direction, whole, whole.adjusted(_BESIDE_DOT, 0, 0, 0))
         top = QRect(room.left(), room.top(), room.width(), line)
@@ -97,8 +98,3 @@ class QuoteDelegate(QStyledItemDelegate):
         if quote.is_draft:
             marks.append((words.draft(), small, tokens.warning))
         write_row(painter, option, room, [*marks, *pieces])
-
-
-def row_ground_antialiased(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    row_ground(painter, option, theme.palette)

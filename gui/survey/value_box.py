@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from core.model.codebook import Codebook, EntryKind
+from core.model.ids import EntryId
 from core.model.statement import Voice
 from core.model.survey import Part, PartValue
 from gui.shared.choice_box import ChoiceBox
@@ -65,7 +66,7 @@ class ValueBox(ChoiceBox):
             return [*((voice(each), each) for each in Voice), (self.tr("not set"), None)]
         return [(flagged(True), True), (flagged(False), False)]
 
-    def _name(self, part: Part, entry) -> str:  # type: ignore[no-untyped-def]
+    def _name(self, part: Part, entry: EntryId) -> str:
         name = words.name(self._codebook, entry)
         if part is Part.STANCE:
             return f"{words.mark(self._codebook, entry).sign}  {name}"
@@ -97,6 +98,6 @@ def told(codebook: Codebook, part: Part, value: PartValue) -> str:
         return voice(value)
     if value is None:
         return QCoreApplication.translate("Survey", "not set")
-    if part is Part.STANCE:
-        return f"{words.mark(codebook, value).sign}  {words.name(codebook, value)}"  # type: ignore[arg-type]
-    return words.name(codebook, value)  # type: ignore[arg-type]
+    entry = EntryId(value)
+    name = words.name(codebook, entry)
+    return f"{words.mark(codebook, entry).sign}  {name}" if part is Part.STANCE else name
