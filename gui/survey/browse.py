@@ -101,6 +101,7 @@ class BrowsePane(QWidget):
             self.hint.explain(
                 self.tr("Nothing passes the filter"),
                 self.tr("Take words out of the search line, or look among everyone’s statements."),
+                self.tr("Clear the filter"),
             )
             return
         self.hint.explain(

@@ -1,7 +1,7 @@
 """What stands where a list would be while it is empty: why, and what fills it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.shared.labels import plain_label
 
@@ -15,11 +15,14 @@ class Hint(QWidget):
         super().__init__(parent)
         self._what = self._label("choice")
         self._how = self._label("soft")
+        self.offer = QPushButton(self)
+        self.offer.hide()
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._what)
         column.addWidget(self._how)
+        column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -33,6 +36,9 @@ class Hint(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return label
 
-    def explain(self, what: str, how: str) -> None:
+    def explain(self, what: str, how: str, offer: str = "") -> None:
+        """`offer`: what a button says that would change it; without one there is none."""
         self._what.setText(what)
         self._how.setText(how)
+        self.offer.setText(offer)
+        self.offer.setVisible(bool(offer))

@@ -94,6 +94,7 @@ class SurveyPage(QWidget):
         self.filter.changed.connect(self._refresh)
         self.filter.list_wanted.connect(self.take_focus)
         self.tabs.chosen.connect(self._show_pane)
+        self.browse.hint.offer.clicked.connect(self._clear_filter)
         self._take_in(_BROWSE, self.browse)
         self._settling.timeout.connect(self._refresh)
         self._desk.bridge.changed.connect(self._follow)
@@ -173,6 +174,10 @@ class SurveyPage(QWidget):
             return
         self._explain()
         self._pane.refresh(self.filter.wanted)
+
+    def _clear_filter(self) -> None:
+        self.filter.clear()
+        self.filter.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pane(self, _number: int) -> None:
         self._stack.setCurrentWidget(self._pane)

@@ -189,6 +189,10 @@ def test_an_empty_list_says_what_would_fill_it(window: Survey, qtbot: QtBot) -> 
     settled(qtbot, page)
     assert page.browse.hint.isVisible()
     assert not page.browse.groups.isVisible()
+    page.browse.hint.offer.click()
+    settled(qtbot, page)
+    assert lines(page.browse.groups)[0] == ("All", "5")
+    assert page.filter.search.text() == ""
 
 
 def test_another_project_leaves_nothing_of_the_one_before(
