@@ -77,6 +77,15 @@ class Module:
                 return f".{name}"
         return ""
 
+    def inherited(self) -> Iterator[tuple[str, str]]:
+        """Classes that are made as one of their bases is, and that base."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.ClassDef) and "__init__" not in map(_name_of, node.body):
+                for base in node.bases:
+                    if isinstance(base, ast.Name):
+                        known = self.imported.get(base.id, f"{self.name}.{base.id}")
+                        yield f"{self.name}.{node.name}", known
+
     def values_of(self, name: ast.Name) -> list[ast.expr]:
         """Everything that a name is assigned or walks through: in its function, or the module."""
         for scope in (*self.functions_around(name), self.tree):
@@ -121,6 +130,8 @@ def _takers(modules: list[Module]) -> Places:
             for _, template in list(_handed(module, takers)):
                 for function, place in _parameter(module, template):
                     takers.setdefault(module.known_as(function), set()).add(place)
+            for name, base in module.inherited():
+                takers.setdefault(name, set()).update(takers.get(base, ()))
     return takers
 
 
@@ -209,3 +220,7 @@ def _bound(scope: ast.AST, name: str) -> list[ast.expr]:
 
 def _binds(target: ast.expr, name: str) -> bool:
     return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(target))
+
+
+def _name_of(node: ast.stmt) -> str:
+    return node.name if isinstance(node, Function) else ""

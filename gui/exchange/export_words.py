@@ -28,14 +28,14 @@ def title_of(way: Way) -> str:
 
 
 def carried(way: Way) -> str:
-    words = "; ".join(_of_way(way, way.format.carries))
+    words = translate("Export", "; ").join(_of_way(way, way.format.carries))
     return f"{_core(way.format.title)}. " + translate("Export", "Carries {what}.").format(
         what=words
     )
 
 
 def lost(way: Way) -> str:
-    words = "; ".join(_of_way(way, way.format.loses))
+    words = translate("Export", "; ").join(_of_way(way, way.format.loses))
     return translate("Export", "Loses {what}.").format(what=words) if words else ""
 
 

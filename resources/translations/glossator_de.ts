@@ -1037,6 +1037,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>{name}: ein Ordner</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Carries {what}.</source>
         <translation>Enthält {what}.</translation>
     </message>
@@ -1885,7 +1889,7 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
     <message>
         <source>Language</source>
-        <translation>Sprache</translation>
+        <translation>Sprache (Language)</translation>
     </message>
     <message>
         <source>Language of the system</source>

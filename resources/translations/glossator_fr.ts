@@ -1037,6 +1037,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>{name}&#xa0;: un dossier</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
         <source>Carries {what}.</source>
         <translation>Contient&#xa0;: {what}.</translation>
     </message>
@@ -1313,7 +1317,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation>quiconque</translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1885,7 +1889,7 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
     <message>
         <source>Language</source>
-        <translation>Langue</translation>
+        <translation>Langue (Language)</translation>
     </message>
     <message>
         <source>Language of the system</source>
