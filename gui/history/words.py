@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from gui.shared.words import written
+
 
 def when(at: str, now: QDateTime | None = None) -> str:
     """A moment in UTC and ISO format by the clock of the desk: “today 14:05”."""
@@ -15,4 +17,4 @@ def when(at: str, now: QDateTime | None = None) -> str:
         return QCoreApplication.translate("History", "today {time}").format(time=time)
     if days == 1:
         return QCoreApplication.translate("History", "yesterday {time}").format(time=time)
-    return f"{QLocale().toString(moment.date(), 'd MMM yyyy')} {time}"
+    return f"{written(moment.date())} {time}"
