@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.model.article import Article
 from core.model.changes import Changes
-from core.model.ids import StatementId
+from core.model.ids import ArticleId, StatementId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
 from core.model.statement import Statement
@@ -115,18 +115,23 @@ class Page(QObject):
     def _refetch(self, touched: frozenset[StatementId]) -> None:
         assert self.article is not None
         if len(touched) > _RELOAD_ABOVE:
+            were_here = self._numbers.keys()
             self._fetch_layer()
-            self.loaded.emit()
-            return
+            touched &= were_here | self._numbers.keys()
+        else:
+            self._fetch_some(self.article.id, touched)
+        if self._selection.statement in touched and self.current is None:
+            self._selection.show_statement(None)
+        if touched:
+            self.edited.emit(touched)
+
+    def _fetch_some(self, article: ArticleId, touched: frozenset[StatementId]) -> None:
         fresh = [
             each
             for each in self._bridge.project.some_statements(touched)
-            if each.article == self.article.id and each.layer == self._bridge.layer
+            if each.article == article and each.layer == self._bridge.layer
         ]
         self.statements = [each for each in self.statements if each.id not in touched]
         for each in fresh:
             insort(self.statements, each, key=lambda statement: statement.text_order)
         self._renumber()
-        if self._selection.statement in touched and self.current is None:
-            self._selection.show_statement(None)
-        self.edited.emit(touched)

@@ -13,9 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.commands.bulk import ChangeStatements
 from core.commands.layers import AddAnnotator
+from core.commands.statements import DeleteStatement
+from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from core.model.layer import ArticleState
+from core.model.survey import Part
 from core.project import Project
 from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
@@ -363,3 +367,43 @@ def test_a_message_covers_the_top_and_moves_nothing(workplace: Workplace) -> Non
     QApplication.processEvents()
     assert workplace.messages.isVisible()
     assert workplace.reader.view.mapToGlobal(workplace.reader.view.rect().topLeft()) == before
+
+
+def test_a_change_of_very_many_statements_leaves_the_reader_where_it_is(
+    workplace: Workplace,
+) -> None:
+    project, page = workplace.desk.bridge.project, workplace.desk.page
+    assert page.article is not None
+    made = [record(project, page.article.id, "A hotline is cheap.") for _ in range(230)]
+    press(KEY.Key_Down, KEY.Key_Down, KEY.Key_Down, KEY.Key_Down)
+    place = workplace.reader.place_now
+    assert place > 0
+    for change in (
+        lambda: workplace.desk.bridge.run(ChangeStatements(made, Part.FLAG, True)),
+        workplace.desk.bridge.undo,
+        workplace.desk.bridge.redo,
+    ):
+        change()
+        assert len(page.statements) == 230
+        assert workplace.reader.place_now == place
+        assert workplace.statements.model.rowCount() == 230
+
+
+def test_a_current_statement_that_goes_with_very_many_others_is_let_go(
+    workplace: Workplace, path: Path
+) -> None:
+    page = workplace.desk.page
+    assert page.article is not None
+    made = [
+        record(workplace.desk.bridge.project, page.article.id, "A hotline is cheap.")
+        for _ in range(210)
+    ]
+    workplace.desk.selection.show_statement(made[-1])
+    with Project.open(path) as beside:  # as a job does it
+        beside.act_as("Ana")
+        for number in made:
+            beside.run(DeleteStatement(number))
+    article = frozenset({page.article.id})
+    workplace.desk.bridge.project.tell(Changes(statements=frozenset(made), annotated=article))
+    assert page.statements == []
+    assert workplace.desk.selection.statement is None
