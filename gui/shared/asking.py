@@ -1,9 +1,10 @@
 """Questions to the project that may take a while: answered beside the desk, the last one wins."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.model.changes import Changes
 from core.project import Project
@@ -13,8 +14,15 @@ from gui.shared.messages import Messages
 from gui.shared.running import launch
 
 T = TypeVar("T")
-_Question = Callable[[Project], object]
-_Answered = Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with the project that it is about and who is to have the answer."""
+
+    project: Project
+    question: Callable[[Project], object]
+    then: Callable[[Any], None]
 
 
 class Asker(QObject):
@@ -24,14 +32,16 @@ class Asker(QObject):
     dropped. So is an answer about a project that is no longer open.
     """
 
+    failed = Signal()
+    """There is no answer to the last question; the user has been told why."""
+
     def __init__(self, bridge: Bridge, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._messages = messages
         self._running: Job[object] | None = None
-        self._wanted: tuple[_Question, _Answered] | None = None
-        self._then: _Answered | None = None
-        bridge.project_changed.connect(self.forget)
+        self._wanted: _Asked | None = None
+        self._asked: _Asked | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -39,36 +49,40 @@ class Asker(QObject):
 
     def ask(self, question: Callable[[Project], T], then: Callable[[T], None]) -> None:
         """Let `then` have the answer, on this thread, unless something else is asked before."""
-        self._wanted = (question, then)  # type: ignore[assignment]
-        self._then = None
+        self._asked = None
+        if not self._bridge.is_open:
+            return
+        self._wanted = _Asked(self._bridge.project, question, then)
         if self._running is None:
             self._begin()
 
-    def forget(self) -> None:
-        """No answer is wanted any more."""
-        self._wanted = self._then = None
-
     def _begin(self) -> None:
-        if self._wanted is None or not self._bridge.is_open:
+        asked, self._wanted = self._wanted, None
+        if asked is None or not self._is_open(asked):
             return
-        question, self._then = self._wanted
-        self._wanted = None
-        path = self._bridge.project.path
-        job: Job[object] = Job(path, None, lambda project, _: question(project), read_only=True)
+        self._asked = asked
+        job: Job[object] = Job(
+            asked.project.path, None, lambda project, _: asked.question(project), read_only=True
+        )
         job.succeeded.connect(self._answer)
         job.failed.connect(self._fail)
         job.finished.connect(self._go_on)
         self._running = job
         launch(job)
 
+    def _is_open(self, asked: _Asked) -> bool:
+        """Whether it is about the project that is open: another may be at the same place."""
+        return self._bridge.is_open and self._bridge.project is asked.project
+
     def _answer(self, answer: object, _changes: list[Changes]) -> None:
-        if self._then is not None:
-            self._then(answer)
+        if self._asked is not None and self._is_open(self._asked):
+            self._asked.then(answer)
 
     def _fail(self, error: Exception) -> None:
-        if self._then is not None:
+        if self._asked is not None and self._is_open(self._asked):
             self._messages.failure(error)
+            self.failed.emit()
 
     def _go_on(self) -> None:
-        self._running = None
+        self._running = self._asked = None
         self._begin()

@@ -2,12 +2,13 @@
 
 from array import array
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from core.model.ids import EntryId
-from core.model.survey import Group, Grouping, StatementFilter
+from core.model.survey import Group, Grouping, Key, StatementFilter
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
@@ -19,6 +20,10 @@ from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import fill, side, splitter
+
+_ORDER = (Grouping.MEASURE, Grouping.ACTOR, Grouping.STANCE, Grouping.OUTLET, Grouping.MONTH)
+_Choice = tuple[Grouping, Key]
+"""A group, also while others are listed than those that are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,8 @@ class BrowsePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._wanted = StatementFilter()
-        self._chosen: object = _ALL
+        self._listed = _ORDER[0]
+        self._chosen: _Choice | None = None
         self._groups_asker = Asker(desk.bridge, desk.messages, self)
         self._ids_asker = Asker(desk.bridge, desk.messages, self)
         self._both = splitter(self)
@@ -74,7 +80,8 @@ class BrowsePane(QWidget):
             lambda current, _previous: self._choose(current.row())
         )
         self.groups.entered.connect(self.side.enter)
-        self.groups.change_wanted.connect(self._change_group)
+        self.groups.change_wanted.connect(self.side.ask_for_all)
+        self._ids_asker.failed.connect(self.side.give_up)
         self.quotes.list_wanted.connect(self.groups.setFocus)
         self.side.change_wanted.connect(self.change_wanted)
         self.groups.typed.connect(self.typed)
@@ -114,57 +121,60 @@ class BrowsePane(QWidget):
 
     def clear(self) -> None:
         """What is listed is of another project."""
-        self._chosen = _ALL
+        self._chosen = None
         self.model.clear()
-        self.side.show_statements(())
+        self.side.give_up()
 
     def refresh(self, wanted: StatementFilter) -> None:
         """List what passes this filter; the chosen group stays so if it is still there."""
         self._wanted = wanted
         grouping = self.grouping
         self._groups_asker.ask(
-            lambda project: project.statement_groups(grouping, wanted), self._show_groups
+            lambda project: project.statement_groups(grouping, wanted),
+            partial(self._show_groups, grouping),
         )
         if self.model.rowCount():  # else it is better to know the groups first, and soon
             self._ask_for_statements()
 
     def _regroup(self) -> None:
-        self._chosen = _ALL
+        self._chosen = None
+        self.groups.show_row(0)
         self.refresh(self._wanted)
 
     # Groups
 
-    def _show_groups(self, groups: list[Group]) -> None:
+    def _show_groups(self, grouping: Grouping, groups: list[Group]) -> None:
+        self._listed = grouping
         every: dict[EntryId | None, int] = {}
         for group in groups:
             for stance, count in group.stances.items():
                 every[stance] = every.get(stance, 0) + count
         largest = max((group.count for group in groups), default=1)
         whole = _All(Group(None, every))
-        items = [whole, *groups] if groups else []
+        items: list[_All | Group] = [whole, *groups] if groups else []
         is_first = not self.model.rowCount()
-        self.model.show(items, lambda item: self._line(item, largest))
+        self.model.show(items, lambda item: self._line(grouping, item, largest))
         self._body.setCurrentWidget(self._both if groups else self.hint)
         self.counted.emit(whole.group.count)
         self._keep_chosen(items, is_first)
 
-    def _keep_chosen(self, items: list[object], is_first: bool) -> None:
-        keys = [_key(item) for item in items]
-        is_gone = self._chosen not in keys
+    def _keep_chosen(self, items: list[_All | Group], is_first: bool) -> None:
+        keys = [self._key(item) for item in items]
+        is_gone = self._chosen is not None and self._chosen not in keys
         if is_gone:
-            self._chosen = _ALL
+            self._chosen = None
         if is_gone or is_first:
             self._ask_for_statements()
         if items:
             self.groups.show_row(keys.index(self._chosen))
 
-    def _line(self, item: "_All | Group", largest: int) -> Line:
+    def _line(self, grouping: Grouping, item: _All | Group, largest: int) -> Line:
         book = self._desk.bridge.codebook
         group = item.group if isinstance(item, _All) else item
         if isinstance(item, _All):
             title, size = self.tr("All"), 1.0
         else:
-            title, size = words.key(book, self.grouping, group.key), group.count / largest
+            title, size = words.key(book, grouping, group.key), group.count / largest
         order = [stance.id for stance in book.stances if stance.id in group.stances]
         known = [*order, *([None] if None in group.stances else [])]
         shares = tuple((words.mark(book, stance), group.stances[stance]) for stance in known)
@@ -179,32 +189,20 @@ class BrowsePane(QWidget):
 
     # Statements
 
+    def _key(self, item: _All | Group) -> _Choice | None:
+        return (self._listed, item.key) if isinstance(item, Group) else None
+
     def _choose(self, row: int) -> None:
         item = self.model.item(row)
-        if item is not None and _key(item) != self._chosen:
-            self._chosen = _key(item)
+        if item is not None and self._key(item) != self._chosen:
+            self._chosen = self._key(item)
             self._ask_for_statements()
 
     def _ask_for_statements(self) -> None:
-        wanted = self._wanted
-        if self._chosen is not _ALL:
-            wanted = wanted.within(self.grouping, self._chosen)  # type: ignore[arg-type]
+        wanted = self._wanted if self._chosen is None else self._wanted.within(*self._chosen)
 
         def ids(project: Project) -> "array[int]":
             return project.statement_ids(wanted)
 
-        self._ids_asker.ask(ids, self.quotes.show_statements)
-
-    def _change_group(self) -> None:
-        """All statements of the current group are to be changed, once it is known which."""
-        ids = self.side.all_ids()
-        if ids and not self._ids_asker.is_busy:
-            self.change_wanted.emit(ids)
-
-
-_ALL = object()
-_ORDER = (Grouping.MEASURE, Grouping.ACTOR, Grouping.STANCE, Grouping.OUTLET, Grouping.MONTH)
-
-
-def _key(item: object) -> object:
-    return item.key if isinstance(item, Group) else _ALL
+        self.side.expect(self._chosen)
+        self._ids_asker.ask(ids, self.side.show_statements)

@@ -19,7 +19,7 @@ _Both = tuple["array[int]", "array[int]"]
 
 class ContradictionsPane(FindingsPane):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(desk, parent)
         self.list.setAccessibleName(self.tr("Contradictions"))
         self.note.setText(
             self.tr("One annotator has the same actor on both sides of the same measure.")
@@ -31,12 +31,10 @@ class ContradictionsPane(FindingsPane):
         self.in_favour.show_title(self.tr("In favour"))
         for each in (self.against, self.in_favour):
             beside.addWidget(each)
-            each.change_wanted.connect(self.change_wanted)
-            each.list.typed.connect(self.typed)
         self.against.list.list_wanted.connect(self.list.setFocus)
         self.against.list.right_wanted.connect(self.in_favour.enter)
         self.in_favour.list.list_wanted.connect(self.against.enter)
-        self.lay_out(beside)
+        self.lay_out(beside, self.against, self.in_favour)
 
     def look_for(self, project: Project, wanted: StatementFilter) -> list[Contradiction]:
         return project.contradictions(wanted)
@@ -69,6 +67,8 @@ class ContradictionsPane(FindingsPane):
             low = project.statement_ids(replace(both, stances=below))
             return low, project.statement_ids(replace(both, stances=above))
 
+        for each in (self.against, self.in_favour):
+            each.expect(self.key(finding))
         self.statements_asker.ask(ask, self._show_sides)
 
     def _show_sides(self, found: _Both) -> None:

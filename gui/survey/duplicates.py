@@ -13,16 +13,14 @@ from gui.survey.quotes_side import QuotesSide
 
 class DuplicatesPane(FindingsPane):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(desk, parent)
         self.list.setAccessibleName(self.tr("Duplicates"))
         self.note.setText(
             self.tr("Recorded twice on the same words first; then said again elsewhere.")
         )
         self.statements = QuotesSide(desk, self.tr("Statements that repeat each other"), self)
-        self.statements.change_wanted.connect(self.change_wanted)
-        self.statements.list.typed.connect(self.typed)
         self.statements.list.list_wanted.connect(self.list.setFocus)
-        self.lay_out(self.statements)
+        self.lay_out(self.statements, self.statements)
 
     def look_for(self, project: Project, wanted: StatementFilter) -> list[Repetition]:
         return project.repetitions(wanted)

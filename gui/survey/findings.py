@@ -13,6 +13,7 @@ from gui.shared.labels import plain_label
 from gui.survey.hint import Hint
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
+from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import fill, side, splitter
 
 
@@ -27,27 +28,33 @@ class FindingsPane(QWidget):
     change_wanted = Signal(list)
     typed = Signal(str)
 
-    def __init__(self, desk: Desk, name: str, what: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk = desk
         self.wanted = StatementFilter()
         self._asker = Asker(desk.bridge, desk.messages, self)
         self.statements_asker = Asker(desk.bridge, desk.messages, self)
-        self._chosen: Any = None
+        self._chosen: object = None
+        self._sides: tuple[QuotesSide, ...] = ()
         self.model = LinesModel(self)
         self._both = splitter(self)
         self._side = side(self._both)
-        self.list = LinesView(name, self._side)
+        self.list = LinesView("", self._side)
         self.list.setModel(self.model)
         self.list.paint_with(LineDelegate(desk.theme, desk.bridge, self))
         self.hint = Hint(self)
-        self._what = plain_label(what, "small", self._side, wraps=True)
+        self._what = plain_label("", "small", self._side, wraps=True)
         self._what.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body = QStackedLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
 
-    def lay_out(self, beside: QWidget) -> None:
+    def lay_out(self, beside: QWidget, *sides: QuotesSide) -> None:
         """The list on the left with a word on what it lists, the statements beside it."""
+        self._sides = sides
+        for each in sides:
+            each.change_wanted.connect(self.change_wanted)
+            each.list.typed.connect(self.typed)
+            self.statements_asker.failed.connect(each.give_up)
         self._what.setContentsMargins(12, 0, 12, 0)
         fill(self._side, self._what, self.list)
         self._both.addWidget(beside)
@@ -76,6 +83,8 @@ class FindingsPane(QWidget):
         """What is listed is of another project."""
         self._chosen = None
         self.model.clear()
+        for each in self._sides:
+            each.give_up()
 
     def refresh(self, wanted: StatementFilter) -> None:
         self.wanted = wanted

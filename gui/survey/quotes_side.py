@@ -14,7 +14,11 @@ from gui.survey.quote_view import QuotesView
 
 
 class QuotesSide(QWidget):
-    """The list, and above it a title, how many there are, and a button to change them."""
+    """The list, and above it a title, how many there are, and a button to change them.
+
+    Between `expect` and `show_statements` the list is of a moment ago: nothing is changed by it.
+    Whoever wants all of them changed meanwhile has that once it is known which they are.
+    """
 
     change_wanted = Signal(list)
     """These statements are to be changed: the chosen ones, or all where none is."""
@@ -25,6 +29,8 @@ class QuotesSide(QWidget):
         self._count = plain_label("", "soft", self)
         self.change = QPushButton(self)
         self.list = QuotesView(desk, name, self)
+        self._subject: object = None
+        self._is_expecting = self._is_wished = False
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.selection_changed.connect(self._tell)
@@ -51,8 +57,25 @@ class QuotesSide(QWidget):
         self._title.setText(title)
         self._title.show()
 
+    def expect(self, subject: object) -> None:
+        """The statements of `subject` are being looked for; of another, none is chosen yet."""
+        self._is_expecting = True
+        if subject != self._subject:
+            self._subject, self._is_wished = subject, False
+            self.list.clearSelection()
+        self._tell()
+
+    def give_up(self) -> None:
+        """What was looked for is not to be had: what stands here is of something else."""
+        self.show_statements(())
+        self._subject = None
+
     def show_statements(self, ids: Iterable[int]) -> None:
+        is_wished = self._is_wished
+        self._is_expecting = self._is_wished = False
         self.list.show_statements(ids)
+        if is_wished and self.isVisible():
+            self.ask_for_all()
 
     def enter(self) -> None:
         """Put the focus on the first statement, if there is one."""
@@ -60,8 +83,17 @@ class QuotesSide(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_for_change(self) -> None:
-        ids = self.list.chosen() or self.all_ids()
-        if ids:
+        """The chosen statements are to be changed, or all of them."""
+        if chosen := self.list.chosen():
+            self.change_wanted.emit(chosen)
+        else:
+            self.ask_for_all()
+
+    def ask_for_all(self) -> None:
+        """All of them are to be changed, as soon as it is known which they are."""
+        if self._is_expecting:
+            self._is_wished = True
+        elif ids := self.all_ids():
             self.change_wanted.emit(ids)
 
     def all_ids(self) -> list[StatementId]:
@@ -70,11 +102,15 @@ class QuotesSide(QWidget):
 
     def _tell(self) -> None:
         total, chosen = self.list.quotes.rowCount(), self.list.chosen_count()
+        self.change.setEnabled(total > 0 or self._is_expecting)
+        self.change.setToolTip(self.tr("Change a part of them at once (F2)"))
+        if self._is_expecting and not chosen:
+            self._count.clear()
+            self.change.setText(self.tr("Change all…"))
+            return
         self._count.setText(words.statements(total))
-        self.change.setEnabled(total > 0)
         if chosen:
             one, many = self.tr("Change 1…"), self.tr("Change {count}…")
         else:
             one, many = self.tr("Change it…"), self.tr("Change all {count}…")
         self.change.setText(counted(chosen or total, one, many))
-        self.change.setToolTip(self.tr("Change a part of them at once (F2)"))

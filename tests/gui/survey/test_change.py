@@ -108,6 +108,49 @@ def test_only_the_chosen_statements_are_changed(window: Survey, qtbot: QtBot) ->
     assert sorted(flagged) == sorted(chosen)
 
 
+def dialogs(window: Survey) -> int:
+    return sum(dialog.isVisible() for dialog in window.findChildren(ChangeDialog))
+
+
+@pytest.mark.parametrize("by_button", [True, False])
+def test_a_group_whose_statements_are_still_looked_for_is_changed_once_they_are_there(
+    window: Survey, qtbot: QtBot, by_button: bool
+) -> None:
+    page = window.feature
+    qtbot.waitUntil(lambda: not page.is_busy)
+    page.browse.groups.setFocus()
+    press(KEY.Key_Down)
+    assert page.browse.is_busy
+    assert page.browse.side.change.text() == "Change all…"
+    if by_button:
+        page.browse.side.change.click()
+    else:
+        press(KEY.Key_F2)
+    assert dialogs(window) == 0
+    qtbot.waitUntil(lambda: dialogs(window) == 1)
+    assert dialog_of(window).windowTitle() == "Change 3 statements"
+
+
+def test_a_wish_is_forgotten_with_the_group_it_was_for(window: Survey, qtbot: QtBot) -> None:
+    page = window.feature
+    qtbot.waitUntil(lambda: not page.is_busy)
+    page.browse.groups.setFocus()
+    press(KEY.Key_Down, KEY.Key_F2, KEY.Key_Down)
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert dialogs(window) == 0
+    assert page.browse.side.change.text() == "Change it…"
+
+
+def test_a_wish_is_forgotten_once_the_page_is_left(window: Survey, qtbot: QtBot) -> None:
+    page = window.feature
+    qtbot.waitUntil(lambda: not page.is_busy)
+    page.browse.groups.setFocus()
+    press(KEY.Key_Down, KEY.Key_F2)
+    page.hide()
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert dialogs(window) == 0
+
+
 def test_an_actor_is_found_by_typing_its_name_or_alias(window: Survey, qtbot: QtBot) -> None:
     dialog = open_on_group(window, qtbot, KEY.Key_Down)
     choose(dialog, Part.ACTOR, "berlin")

@@ -1,5 +1,8 @@
 """Contradictions and duplicates on the page of all statements."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
@@ -79,6 +82,60 @@ def test_each_side_of_a_contradiction_leads_to_its_place(window: Survey, qtbot: 
     assert [wanted.at(number)[0] for number in range(wanted.count())] == starts
     press(KEY.Key_Left, KEY.Key_Left)
     assert page.contradictions.list.hasFocus()
+
+
+def test_the_side_of_another_contradiction_is_changed_once_it_is_known(
+    window: Survey, qtbot: QtBot
+) -> None:
+    contradict(window)
+    for passage, stance in ((HOTLINE, "supports"), ("Berlin would not", "sceptical")):
+        builders.add_statement(
+            window.project, talks(window), passage, "NATO", stance, "ban on enlargement"
+        )
+    page = window.feature
+    page.tabs.show_tab(1)
+    settled(qtbot, page)
+    pane = page.contradictions
+    wanted = QSignalSpy(pane.change_wanted)
+    first = pane.in_favour.all_ids()
+    press(KEY.Key_Down)
+    pane.in_favour.change.click()
+    assert wanted.count() == 0
+    settled(qtbot, page)
+    assert [list(wanted.at(n)[0]) for n in range(wanted.count())] == [pane.in_favour.all_ids()]
+    assert pane.in_favour.all_ids() != first
+
+
+@pytest.mark.parametrize("tab", [1, 2])
+def test_another_project_is_looked_through_while_findings_are_shown(
+    window: Survey, qtbot: QtBot, tmp_path: Path, tab: int
+) -> None:
+    other = builders.make_project(tmp_path / "other.glossator", "Anna")
+    other.act_as("Anna")
+    article = builders.add_article(other)
+    builders.add_statement(other, article, HOTLINE, "France", "supports", "crisis hotline")
+    builders.add_statement(other, article, HOTLINE, "France", "supports", "crisis hotline")
+    builders.add_statement(other, article, HOTLINE, "France", "opposes", "crisis hotline")
+    page = window.feature
+    page.tabs.show_tab(tab)
+    settled(qtbot, page)
+    window.desk.bridge.adopt(other)
+    settled(qtbot, page)
+    pane = page.contradictions if tab == 1 else page.duplicates
+    assert [line[0].split(",")[0] for line in lines(pane)] == ["France"]
+
+
+def test_an_answer_about_a_project_that_was_left_is_not_shown(
+    window: Survey, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = window.feature
+    settled(qtbot, page)
+    page.tabs.show_tab(2)
+    assert page.is_busy
+    window.desk.bridge.adopt(builders.make_project(tmp_path / "empty.glossator", "Anna"))
+    settled(qtbot, page)
+    assert page.duplicates.model.rowCount() == 0
+    assert page.duplicates.hint.isVisible()
 
 
 def test_a_contradiction_that_is_taken_back_leaves_the_list(window: Survey, qtbot: QtBot) -> None:

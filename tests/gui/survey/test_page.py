@@ -73,6 +73,22 @@ def test_every_grouping_can_be_chosen(
     assert told == expected if grouping is Grouping.MONTH else sorted(told) == sorted(expected)
 
 
+def test_groups_are_what_they_were_asked_as_until_the_others_are_there(
+    window: Survey, qtbot: QtBot
+) -> None:
+    browse = window.feature.browse
+    settled(qtbot, window.feature)
+    before = lines(browse.groups)
+    browse.group_by(Grouping.STANCE)
+    assert lines(browse.groups) == before
+    browse.groups.setFocus()
+    press(KEY.Key_Down)  # while the groups are still those of measures
+    qtbot.waitUntil(lambda: not browse.is_busy)
+    assert lines(browse.groups)[0] == ("All", "5")
+    assert browse.groups.currentIndex().row() == 0
+    assert len(listed(browse.quotes)) == 5
+
+
 def test_choosing_a_group_shows_the_quotes_under_it(window: Survey, qtbot: QtBot) -> None:
     browse = window.feature.browse
     settled(qtbot, window.feature)
