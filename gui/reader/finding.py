@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 
 from core.text.finding import SearchableText
 from core.text.sentences import Range
@@ -10,6 +10,9 @@ from gui.reader.find_bar import FindBar
 from gui.reader.view import ArticleView
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+
+_LONG_TEXT, _TYPING_PAUSE_MS = 250_000, 150
+"""Code points from which a search waits until the typing pauses, and for how long."""
 
 
 class Finding(QObject):
@@ -29,7 +32,10 @@ class Finding(QObject):
         self._hits: list[Range] = []
         self._at: int | None = None
         self._from = 0
-        bar.words_changed.connect(self._search)
+        self._left_at: Range | None = None
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._search)
+        bar.words_changed.connect(self._search_soon)
         bar.next_wanted.connect(self.next)
         bar.previous_wanted.connect(self.previous)
         bar.closed.connect(self.close)
@@ -45,14 +51,14 @@ class Finding(QObject):
 
     def read(self) -> None:
         """Another text is open: the words stay, their places are others."""
-        self._text = None
+        self._text, self._left_at = None, None
         self._from = 0
         if self.is_open:
             self._search()
 
     def start_at(self, point: int) -> None:
         """Where the next search begins to look, in code points."""
-        self._from = point
+        self._from, self._left_at = point, None
 
     def open(self) -> None:
         """Ask for words; those that are marked in the text are there to begin with."""
@@ -69,7 +75,8 @@ class Finding(QObject):
             return
         self._from = 0
         here = (each for each in (words, *words.split()) if self._hits_of(each))
-        self._bar.open(next(here, words))
+        with QSignalBlocker(self._bar):
+            self._bar.open(next(here, words))
         self._search()
         if self._at is not None:
             self.place_wanted.emit(self._hits[self._at].start)
@@ -89,6 +96,7 @@ class Finding(QObject):
         self._view.show_hits((), None)
         if found is not None:
             self.place_wanted.emit(found.start)
+        self._left_at = found
         self.left.emit()
 
     def _step(self, by: int) -> None:
@@ -96,7 +104,13 @@ class Finding(QObject):
             if not self._bar.field.text().strip():
                 self.open()
                 return
+            left_at = self._left_at
             self._bar.open(None)
+            self._search()
+            if left_at is not None and left_at in self._hits:
+                self._at = self._hits.index(left_at)
+                self._step(by)
+        elif self._pause.isActive():
             self._search()
         elif self._hits:
             self._at = ((self._at or 0) + by) % len(self._hits)
@@ -114,7 +128,15 @@ class Finding(QObject):
             self._text = SearchableText(self._desk.page.text)
         return self._text.hits(words)
 
+    def _search_soon(self) -> None:
+        """At once, unless the text is so long that typing would wait for it."""
+        if len(self._desk.page.text) > _LONG_TEXT:
+            self._pause.start(_TYPING_PAUSE_MS)
+        else:
+            self._search()
+
     def _search(self) -> None:
+        self._pause.stop()
         self._hits = self._hits_of(self._bar.field.text())
         first = bisect_left(self._hits, self._from, key=lambda hit: hit.start)
         self._at = first % len(self._hits) if self._hits else None

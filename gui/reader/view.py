@@ -54,6 +54,8 @@ class ArticleView(PlacedText):
         self.gutter = Gutter(self)
         self.minimap = minimap.Minimap(self)
         self._is_selecting = False
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._moment.timeout.connect(self._forget_place)
         self.updateRequest.connect(self._scroll_gutter)
         self.selectionChanged.connect(self._follow_selection)
         self.verticalScrollBar().valueChanged.connect(self.shown)
@@ -118,7 +120,7 @@ class ArticleView(PlacedText):
         """Draw a line around a range for a moment."""
         self.paper.shown_place = place
         self.viewport().update()
-        QTimer.singleShot(_MOMENT_MS, self, self._forget_place)
+        self._moment.start()
 
     def _forget_place(self) -> None:
         self.paper.shown_place = None

@@ -4,9 +4,12 @@ The window is the whole desk. A key counts until everything that follows from it
 as it would have to be within one frame of a 60 Hz screen.
 """
 
+import re
 import shutil
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 from statistics import quantiles
 from typing import NamedTuple
@@ -158,10 +161,20 @@ def test_pointing_at_statements(workplace: Workplace, report: Report) -> None:
 
 
 def test_finding_while_typing(workplace: Workplace, report: Report) -> None:
+    """The commonest long word of the text, letter by letter and back; then its places."""
+    words = re.findall(r"[a-z]{5,}", workplace.desk.page.text)
+    ((word, count),) = Counter(words).most_common(1)
     press("Ctrl+F")
-    letters = [*"region", *["Backspace"] * 5]
-    timed(lambda number: press(letters[number % len(letters)]), report, "a letter of a search")
-    timed(lambda _: press("Return"), report, "next place of a search")
+    bar = workplace.reader.find_bar
+    letters = cycle([*word, *["Backspace"] * len(word)])
+    bar.field.clear()
+    timed(lambda _: press(next(letters)), report, "a letter of a search")
+    bar.field.setText(word)
+    settle()
+    assert count >= ROUNDS
+    before = bar.count.text()
+    timed(lambda _: press("Return"), report, f"next of {count} places of a search")
+    assert bar.count.text() != before
 
 
 def test_jumping_over_the_whole_article(workplace: Workplace, report: Report) -> None:

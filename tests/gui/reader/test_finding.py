@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
+
 from core.model.ids import StatementId
 from tests.gui.reader.conftest import Hands
 
@@ -89,12 +91,36 @@ def test_f3_goes_on_with_the_last_words(hands: Hands) -> None:
     hands.press("F3")
     assert hands.reader.find_bar.field.hasFocus()
     hands.type("cafe")
+    assert current_hit(hands) == "café"
     hands.press("Esc", "F3")
+    assert current_hit(hands) == "CAFE\u0301"
+    hands.press("Esc", "Shift+F3")
     assert current_hit(hands) == "café"
     hands.press("F3")
     assert current_hit(hands) == "CAFE\u0301"
-    hands.press("Shift+F3")
+    hands.press("F3")
     assert current_hit(hands) == "café"
+
+
+def test_f3_begins_where_one_has_gone_since(hands: Hands) -> None:
+    hands.show(TEXT)
+    hands.press("Ctrl+F")
+    hands.type("cafe")
+    hands.press("Esc", "Home", "F3")
+    assert current_hit(hands) == "café"
+
+
+def test_in_a_very_long_text_the_search_waits_for_a_pause_and_enter_does_not(
+    hands: Hands, qtbot: QtBot
+) -> None:
+    hands.show("The council met again and again.\n" * 9_000 + "A cafe closed.")
+    hands.press("Ctrl+F")
+    hands.type("cafe")
+    assert hands.reader.find_bar.count.text() == ""
+    hands.press("Return")
+    assert hands.reader.find_bar.count.text() == "1 of 1"
+    hands.type("s")
+    qtbot.waitUntil(lambda: hands.reader.find_bar.count.text() == "not in this article")
 
 
 def test_marked_words_are_what_is_looked_for(hands: Hands) -> None:
