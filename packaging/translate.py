@@ -69,8 +69,14 @@ def _quoted(text: str) -> str:
 
 
 def compile_into(source: Path, target: Path) -> None:
-    """Write a .qm file; what is unfinished is left out, and so said in English."""
-    _run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+    """Write a .qm file; what is unfinished is left out, and so said in English.
+
+    It is put in place whole: a desk that runs has the old one mapped into its memory, and would
+    crash if that changed.
+    """
+    fresh = target.with_name(f".{target.name}.part")
+    _run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(fresh))
+    fresh.replace(target)
 
 
 def standing(source: Path) -> Counter[str]:

@@ -525,6 +525,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Wörter aus der Suchzeile nehmen oder unter den Aussagen aller suchen.</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücknehmen</translation>
+    </message>
+    <message>
         <source>No statements yet</source>
         <translation>Noch keine Aussagen</translation>
     </message>
@@ -2458,6 +2462,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
 </context>
 <context>
     <name>QuotesSide</name>
+    <message>
+        <source>Change all…</source>
+        <translation>Alle ändern…</translation>
+    </message>
     <message>
         <source>Change 1…</source>
         <translation>1 ändern…</translation>

@@ -525,6 +525,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Ôter des mots de la ligne de recherche, ou chercher parmi les énoncés de tout le monde.</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
         <source>No statements yet</source>
         <translation>Pas encore d’énoncés</translation>
     </message>
@@ -2458,6 +2462,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
 </context>
 <context>
     <name>QuotesSide</name>
+    <message>
+        <source>Change all…</source>
+        <translation>Tout modifier…</translation>
+    </message>
     <message>
         <source>Change 1…</source>
         <translation>En modifier 1…</translation>

@@ -29,6 +29,7 @@ SHOWING = {
 }
 FITTING = {"tr": {1}, "translate": {2, 3}, "QT_TRANSLATE_NOOP": {2}}
 """How many texts a call that translates has: words, after their context, before a remark."""
+GONE = ("vanished", "obsolete")
 SAID_ALIKE = re.compile(r"Glossator|</?\w+>")
 
 
@@ -69,6 +70,39 @@ def translate() -> Iterator[ModuleType]:
 
 def test_there_are_translations() -> None:
     assert {"glossator_de.ts", "glossator_fr.ts"} <= {file.name for file in FILES}
+
+
+@pytest.fixture(scope="module")
+def fresh(translate: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """Every sentence that the code says by now, with its context."""
+    file = tmp_path_factory.mktemp("fresh") / "glossator_de.ts"
+    translate.extract(ROOT, [file])
+    return {entry.place for entry in entries(file)}
+
+
+MEND = "run `python packaging/translate.py`, translate what is unfinished, and run it again"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_sentence_of_the_code_stands_in_every_language(
+    file: Path, fresh: set[tuple[str, str]]
+) -> None:
+    known = {entry.place for entry in entries(file) if entry.state not in GONE}
+    assert not fresh - known, MEND
+    assert not known - fresh, MEND
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_sentence_is_translated(file: Path) -> None:
+    unfinished = [
+        e.place for e in entries(file) if e.state not in GONE and (e.state or not e.translation)
+    ]
+    assert not unfinished, MEND
+
+
+def test_sentences_belong_to_a_context(fresh: set[tuple[str, str]]) -> None:
+    """Without one, `tr` was called as if it were `translate`."""
+    assert not [source for context, source in fresh if not context]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
