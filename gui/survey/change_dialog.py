@@ -1,9 +1,10 @@
 """Changing one part of many statements: what would become of them, and then that, as one step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.commands.bulk import ChangeStatements
 from core.model.changes import Changes
-from core.model.ids import StatementId
+from core.model.ids import LayerId, StatementId
 from core.model.phrase import Refused, Unavailable
 from core.model.survey import Part, PartValue, Tally
 from core.project import Project
@@ -53,13 +54,14 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._statements = statements
+        self._codebook = desk.bridge.codebook
         self._tallies: list[Tally] = []
         self._changed = 0
         self._job: Job[int] | None = None
         self._asker = Asker(desk.bridge, desk.messages, self)
         self.setWindowTitle(self._title())
         self.part = ChoiceBox(self)
-        self.value = ValueBox(desk.bridge.codebook, self)
+        self.value = ValueBox(self._codebook, self)
         self.model = PlanModel(self)
         self.preview = with_look(QTableView(self), "field")
         self.summary = plain_label("", "soft", self, wraps=True)
@@ -95,6 +97,7 @@ class ChangeDialog(QDialog):
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        columns.setResizeContentsPrecision(0)  # as wide as what is seen: there may be thousands
         self.change.setDefault(True)
         self._bar.setTextVisible(False)
         self._bar.hide()
@@ -122,7 +125,6 @@ class ChangeDialog(QDialog):
     def _connect(self) -> None:
         self.part.currentIndexChanged.connect(self._offer)
         self.value.currentTextChanged.connect(self._show)
-        self.value.currentIndexChanged.connect(self._show)
         self.change.clicked.connect(self._begin)
         self._cancel.clicked.connect(self.reject)
 
@@ -137,7 +139,8 @@ class ChangeDialog(QDialog):
         """Another part is to be changed: offer its values, and ask what they are now."""
         part = Part(self.part.currentData())
         self._tallies = []
-        self.value.offer(part)
+        with QSignalBlocker(self.value):
+            self.value.offer(part)
         ids = list(self._statements)
 
         def ask(project: Project) -> list[Tally]:
@@ -152,9 +155,10 @@ class ChangeDialog(QDialog):
 
     def _show(self) -> None:
         """What they have now is seen before a new value is chosen."""
-        own, wanted = self._desk.bridge.layer, self.value.value
-        outcomes = plan(self._tallies, own, cast(PartValue, wanted))
-        self.model.show(outcomes, self._words)
+        bridge, wanted = self._desk.bridge, self.value.value
+        outcomes = plan(self._tallies, bridge.layer, cast(PartValue, wanted))
+        owners = {layer.id: layer.annotator.name for layer in bridge.project.layers()}
+        self.model.show(outcomes, partial(self._words, wanted, owners))
         changed = self._changed = 0 if wanted is NOTHING else total(outcomes, Fate.CHANGES)
         self.change.setEnabled(changed > 0)
         self.change.setText(
@@ -162,27 +166,24 @@ class ChangeDialog(QDialog):
             if changed
             else self.tr("Change")
         )
-        self.summary.setText(self._summary(outcomes))
+        self.summary.setText(self._summary(wanted, outcomes))
 
-    def _words(self, outcome: Outcome) -> tuple[str, str, str]:
-        book, part = self._desk.bridge.codebook, Part(self.part.currentData())
+    def _words(
+        self, wanted: object, owners: Mapping[LayerId, str], outcome: Outcome
+    ) -> tuple[str, str, str]:
+        book, part = self._codebook, Part(self.part.currentData())
         now = told(book, part, outcome.value)
         if outcome.fate is Fate.CHANGES:
-            wanted = self.value.value
             afterwards = "" if wanted is NOTHING else told(book, part, cast(PartValue, wanted))
         elif outcome.fate is Fate.IS_SO:
             afterwards = self.tr("stays, it is so already")
         else:
-            afterwards = self.tr("stays, it is {name}’s").format(name=self._owner(outcome))
+            owner = owners.get(outcome.layer, "?")
+            afterwards = self.tr("stays, it is {name}’s").format(name=owner)
         return now, afterwards, self.locale().toString(outcome.count)
 
-    def _owner(self, outcome: Outcome) -> str:
-        layers = self._desk.bridge.project.layers()
-        names = (layer.annotator.name for layer in layers if layer.id == outcome.layer)
-        return next(names, "?")
-
-    def _summary(self, outcomes: list[Outcome]) -> str:
-        if self.value.value is NOTHING:
+    def _summary(self, wanted: object, outcomes: list[Outcome]) -> str:
+        if wanted is NOTHING:
             return self.tr("Choose what it is to become.")
         if not self._tallies:
             return ""

@@ -1,6 +1,6 @@
 """What a change of many statements would do: counted from what they have now."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -31,6 +31,9 @@ class Outcome:
     layer: LayerId
 
 
+_Tell = Callable[[Outcome], tuple[str, str, str]]
+
+
 def plan(tallies: Iterable[Tally], own: LayerId | None, wanted: PartValue) -> list[Outcome]:
     """The outcomes, first what changes, last what belongs to others."""
     made = [
@@ -51,21 +54,23 @@ def total(outcomes: Iterable[Outcome], fate: Fate) -> int:
 
 
 class PlanModel(QAbstractTableModel):
-    """Now, afterwards, and how many: one row for each value that some of them have now."""
+    """Now, afterwards, and how many: one row for each value that some of them have now.
+
+    What a row tells is worked out when it is looked at: they may be as many as there are actors.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[str, str, str]] = []
+        self._outcomes: Sequence[Outcome] = ()
+        self._tell: _Tell = lambda _outcome: ("", "", "")
 
-    def show(
-        self, outcomes: Iterable[Outcome], tell: Callable[[Outcome], tuple[str, str, str]]
-    ) -> None:
+    def show(self, outcomes: Sequence[Outcome], tell: _Tell) -> None:
         self.beginResetModel()
-        self._rows = [tell(outcome) for outcome in outcomes]
+        self._outcomes, self._tell = outcomes, tell
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._outcomes)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else 3
@@ -82,10 +87,10 @@ class PlanModel(QAbstractTableModel):
         return (self.tr("Now"), self.tr("Afterwards"), self.tr("Statements"))[section]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._outcomes):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._rows[index.row()][index.column()]
+            return self._tell(self._outcomes[index.row()])[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.statements import AddStatement
-from core.model.ids import StatementId
+from core.model.ids import EntryId, StatementId
 from core.model.survey import Part, StatementFilter
 from gui.survey.change_dialog import AT_ONCE, ChangeDialog
+from gui.survey.change_plan import Fate, Outcome
 from gui.survey.page import SurveyPage
 from tests.core import builders
 from tests.gui.panels.builders import Window, press
@@ -214,6 +215,27 @@ def test_esc_stops_a_change_at_work_and_says_so(
     assert not window.project.statement_ids(StatementFilter(has_flag=True))
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_of_thousands_of_values_only_those_that_are_seen_are_put_into_words(
+    window: Survey, qtbot: QtBot
+) -> None:
+    dialog = ChangeDialog(window.desk, window.feature.browse.side.all_ids(), window)
+    dialog.open()
+    ready(qtbot, dialog)
+    told: list[Outcome] = []
+
+    def tell(outcome: Outcome) -> tuple[str, str, str]:
+        told.append(outcome)
+        return "now", "afterwards", "1"
+
+    layer = builders.own_layer(window.project)
+    many = [Outcome(EntryId(n), 1, Fate.CHANGES, layer) for n in range(10_000)]
+    dialog.model.show(many, tell)
+    assert not told
+    dialog.preview.repaint()
+    seen = {outcome.value for outcome in told}
+    assert 0 < len(seen) < 100
 
 
 def test_the_preview_keeps_the_promises_of_item_models(window: Survey, qtbot: QtBot) -> None:
