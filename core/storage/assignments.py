@@ -15,20 +15,22 @@ def assign(rows: JournaledRows, articles: Iterable[ArticleId], annotator: Annota
         rows.insert(Table.ASSIGNMENT, {"article": article, "annotator": annotator})
 
 
-def take_back(
-    connection: sqlite3.Connection,
-    rows: JournaledRows,
-    articles: Sequence[ArticleId],
-    annotator: AnnotatorId,
-) -> None:
-    """Assign none of these articles to the annotator any longer."""
+def take_back(rows: JournaledRows, held: Iterable[int]) -> None:
+    """Undo assignments, by the numbers of their rows."""
+    for number in held:
+        rows.delete(Table.ASSIGNMENT, number)
+
+
+def held(
+    connection: sqlite3.Connection, articles: Sequence[ArticleId], annotator: AnnotatorId
+) -> list[int]:
+    """The rows that assign one of these articles to the annotator."""
     found = connection.execute(
         "SELECT id FROM assignment WHERE annotator = ?"
         " AND article IN (SELECT value FROM json_each(?))",
         (annotator, json.dumps(list(articles))),
-    ).fetchall()
-    for (number,) in found:
-        rows.delete(Table.ASSIGNMENT, number)
+    )
+    return [number for (number,) in found]
 
 
 def open_to(

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands.assigning import AssignArticles, UnassignArticles
-from core.model.changes import Changes
 from core.model.ids import AnnotatorId, ArticleId
 from core.model.layer import Annotator
+from core.project import Project
 from gui.shared.actions import ActionId
+from gui.shared.beside import write_beside
 from gui.shared.desk import Desk
-from gui.shared.jobs import Job
+from gui.shared.jobs import JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.messages import Message, Tone
-from gui.shared.running import launch
+from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 from gui.shared.words import counted
 
@@ -137,31 +138,33 @@ class AssignDialog(QDialog):
         self._trouble.hide()
         who: AnnotatorId = item.data(_WHO)
         is_on = item.checkState() is not Qt.CheckState.Unchecked
-        command = (AssignArticles if is_on else UnassignArticles)(self._articles, who)
+        kind = AssignArticles if is_on else UnassignArticles
         if len(self._articles) > _AT_ONCE:
-            self._assign_beside(command)
+            self._assign_beside(kind, who)
         else:
-            self._desk.bridge.run(command, initiator=self)
+            self._desk.bridge.run(kind(self._articles, who), initiator=self)
 
-    def _assign_beside(self, command: AssignArticles | UnassignArticles) -> None:
-        """So many at once are assigned beside the desk; meanwhile nothing else is ticked."""
-        project = self._desk.bridge.project
-        name = None if project.annotator is None else project.annotator.name
-        self._people.setEnabled(False)
-        job: Job[int] = Job(project.path, name, lambda project, _tell: project.run(command))
-        job.succeeded.connect(self._follow_job)
-        job.failed.connect(self._desk.messages.failure)
-        job.finished.connect(self._end_job)
-        launch(job)
+    def _assign_beside(
+        self, kind: type[AssignArticles] | type[UnassignArticles], who: AnnotatorId
+    ) -> None:
+        """So many at once are written beside the desk, with progress and a way out."""
+        wanted = self._articles
 
-    def _follow_job(self, _count: int, changes: list[Changes]) -> None:
-        for change in changes:
-            self._desk.bridge.project.tell(change, self)
+        def work(project: Project, progress: JobProgress) -> int:
+            return project.run(kind(wanted, who, CoreProgress(progress)))
 
-    def _end_job(self) -> None:
-        self._people.setEnabled(True)
+        heading = (
+            self.tr("Assigning {count} articles")
+            if kind is AssignArticles
+            else self.tr("Taking {count} articles back")
+        )
+        words = heading.format(count=self.locale().toString(len(wanted)))
+        writing = write_beside(self._desk, work, words, self, self)
+        writing.stopped.connect(self._show_stop)
+
+    def _show_stop(self) -> None:
         self._fill()
-        self._people.setFocus()
+        self._note.setText(self.tr("Stopped. Nothing was changed."))
 
     def _show_trouble(self, message: Message) -> None:
         if message.tone is not Tone.NEWS:

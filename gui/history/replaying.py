@@ -1,26 +1,21 @@
 """Undo and redo: at once where that is quick, else beside the desk, with progress and a way out."""
 
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from core.model.changes import Changes
-from core.model.phrase import Phrase
 from core.model.step import Step
-from core.project import Project
 from gui.shared.actions import ActionId
+from gui.shared.beside import Work, write_beside
 from gui.shared.desk import Desk
-from gui.shared.jobs import Job, JobProgress
-from gui.shared.running import CoreProgress, launch
+from gui.shared.running import CoreProgress
 
 MANY_ROWS = 400
 """A replay of more rows than these takes longer than a window may stand still."""
 
 MANY_STEPS = 10
 """As with rows: each step is a commit."""
-
-_Replay = Callable[[Project, JobProgress], Phrase | None]
 
 
 class Replaying(QObject):
@@ -64,11 +59,14 @@ class Replaying(QObject):
 
         self._desk.bridge.leaving.emit()
         dialog = HistoryDialog(self._desk, self._window)
-        dialog.step_wanted.connect(self.return_to)
+        dialog.step_wanted.connect(partial(self.return_to, asking=dialog))
         dialog.open()
 
-    def return_to(self, last: int) -> None:
-        """Undo or redo one step after another until a step is the last in force."""
+    def return_to(self, last: int, asking: QWidget | None = None) -> None:
+        """Undo or redo one step after another until a step is the last in force.
+
+        `asking`: the dialog that waits for it, if not the window.
+        """
         bridge = self._desk.bridge
         if not self._is_far(last):
             bridge.return_to(last)
@@ -77,6 +75,7 @@ class Replaying(QObject):
         self._beside_the_desk(
             self.tr("Going through your steps"),
             lambda project, progress: project.return_to(last, progress=CoreProgress(progress)),
+            asking,
         )
 
     def _is_far(self, last: int) -> bool:
@@ -90,36 +89,17 @@ class Replaying(QObject):
     def _is_long(self, step: Step | None) -> bool:
         return step is not None and self._desk.bridge.project.rows_changed_by(step) > MANY_ROWS
 
-    def _beside_the_desk(self, heading: str, replay: _Replay) -> None:
+    def _beside_the_desk(self, heading: str, replay: Work, asking: QWidget | None = None) -> None:
         """Nothing else can be done at the desk until it is over or stopped."""
-        project = self._desk.bridge.project
-        name = None if project.annotator is None else project.annotator.name
-        job: Job[Phrase | None] = Job(project.path, name, replay)
-        dialog = _Wait(heading, QApplication.activeModalWidget() or self._window)
-        dialog.canceled.connect(job.cancel)
-        job.progressed.connect(dialog.show_progress)
-        job.finished.connect(dialog.close)
-        job.succeeded.connect(self._follow)
-        job.failed.connect(lambda error: self._fail(error, job.committed))
-        job.stopped.connect(lambda: self._tell_of_stop(job.committed))
-        dialog.open()
-        launch(job)
+        waiting, initiator = asking or self._window, self._desk.bridge
+        writing = write_beside(self._desk, replay, heading, waiting, initiator)
+        writing.stopped.connect(self._tell_of_stop)
 
-    def _follow(self, _label: Phrase | None, changes: list[Changes]) -> None:
-        for change in changes:
-            self._desk.bridge.tell_of_replay(change)
-
-    def _fail(self, error: BaseException, committed: list[Changes]) -> None:
-        self._follow(None, committed)
-        self._desk.messages.failure(error)
-        self._desk.bridge.tell_of_replay(Changes())  # the step in the way is passed over from now
-
-    def _tell_of_stop(self, committed: list[Changes]) -> None:
-        if committed:
-            self._follow(None, committed)
+    def _tell_of_stop(self, is_on_the_way: bool) -> None:
+        if is_on_the_way:
             self._desk.messages.news(self.tr("Stopped on the way. Undo history… shows where."))
-            return
-        self._desk.messages.news(self.tr("Stopped. Nothing was changed."))
+        else:
+            self._desk.messages.news(self.tr("Stopped. Nothing was changed."))
 
     def name_steps(self) -> None:
         bridge, actions = self._desk.bridge, self._desk.actions
@@ -131,23 +111,3 @@ class Replaying(QObject):
         actions[ActionId.REDO].setText(
             self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo")
         )
-
-
-class _Wait(QProgressDialog):
-    """What is being replayed and how far it is."""
-
-    def __init__(self, heading: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("One moment"))
-        self.setLabelText(heading)
-        self.setCancelButtonText(self.tr("Stop"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAutoClose(False)
-        self.setAutoReset(False)
-        self.setMinimumWidth(420)
-
-    def show_progress(self, done: int, total: int, _what: str) -> None:
-        if not self.wasCanceled():
-            self.setMaximum(total)
-            self.setValue(done)

@@ -148,10 +148,6 @@ class Bridge(QObject):
         except (Refused, Unavailable) as error:
             self._fail(error)
 
-    def tell_of_replay(self, changes: Changes) -> None:
-        """Pass on an undo or redo that another connection committed for this desk."""
-        self.project.tell(changes, self)
-
     def undo_label(self) -> str:
         """What undo would take back, or an empty text."""
         step = self.project.next_undo()

@@ -501,6 +501,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Each tick is a step, which {keys} takes back at the desk.</source>
         <translation>Jeder Haken ist ein Schritt, den {keys} am Schreibtisch zurücknimmt.</translation>
     </message>
+    <message>
+        <source>Assigning {count} articles</source>
+        <translation>{count} Artikel werden zugeteilt</translation>
+    </message>
+    <message>
+        <source>Taking {count} articles back</source>
+        <translation>{count} Artikel werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>BrowsePane</name>
@@ -3126,6 +3138,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>WaitDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>RECENT PROJECTS</source>
@@ -3278,17 +3305,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
-    <name>_Wait</name>
-    <message>
-        <source>One moment</source>
-        <translation>Einen Augenblick</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-</context>
-<context>
     <name>core</name>
     <message>
         <source>A limit is at least 1.</source>
@@ -3335,12 +3351,20 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Unter diesem Namen annotiert im Projekt niemand.</translation>
     </message>
     <message>
+        <source>assigning articles</source>
+        <translation>Artikel werden zugeteilt</translation>
+    </message>
+    <message>
         <source>assign “{title}” to {name}</source>
         <translation>„{title}“ an {name} zuteilen</translation>
     </message>
     <message>
         <source>assign {count} articles to {name}</source>
         <translation>{count} Artikel an {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>taking articles back</source>
+        <translation>Artikel werden zurückgenommen</translation>
     </message>
     <message>
         <source>take “{title}” back from {name}</source>

@@ -501,6 +501,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Each tick is a step, which {keys} takes back at the desk.</source>
         <translation>Chaque coche est une étape, que {keys} annule au bureau.</translation>
     </message>
+    <message>
+        <source>Assigning {count} articles</source>
+        <translation>Attribution de {count} articles</translation>
+    </message>
+    <message>
+        <source>Taking {count} articles back</source>
+        <translation>Retrait de {count} articles</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>BrowsePane</name>
@@ -3126,6 +3138,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>WaitDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>RECENT PROJECTS</source>
@@ -3278,17 +3305,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
-    <name>_Wait</name>
-    <message>
-        <source>One moment</source>
-        <translation>Un instant</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-</context>
-<context>
     <name>core</name>
     <message>
         <source>A limit is at least 1.</source>
@@ -3335,12 +3351,20 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Personne n’annote sous ce nom dans le projet.</translation>
     </message>
     <message>
+        <source>assigning articles</source>
+        <translation>attribution des articles</translation>
+    </message>
+    <message>
         <source>assign “{title}” to {name}</source>
         <translation>attribuer «&#xa0;{title}&#xa0;» à {name}</translation>
     </message>
     <message>
         <source>assign {count} articles to {name}</source>
         <translation>attribuer {count} articles à {name}</translation>
+    </message>
+    <message>
+        <source>taking articles back</source>
+        <translation>retrait des articles</translation>
     </message>
     <message>
         <source>take “{title}” back from {name}</source>

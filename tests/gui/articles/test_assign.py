@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QRadioButton, QTableView
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QRadioButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.commands.assigning import AssignArticles
@@ -13,8 +13,10 @@ from core.model.ids import AnnotatorId, ArticleId
 from core.project import Project
 from gui.articles import assign
 from gui.articles.assign import AssignDialog
+from gui.articles.model import ArticlesModel
 from gui.articles.panel import ArticlesPanel
 from gui.shared.actions import ActionId
+from gui.shared.beside import WaitDialog
 from gui.shared.desk import Desk
 
 Key = Qt.Key
@@ -108,12 +110,52 @@ def test_very_many_are_assigned_beside_the_desk(
     dialog = ask()
     people(dialog).setFocus()
     qtbot.keyClick(people(dialog), Key.Key_Space)
-    assert not people(dialog).isEnabled()
-    qtbot.waitUntil(lambda: people(dialog).isEnabled())
+    wait = dialog.findChild(WaitDialog)
+    assert isinstance(wait, WaitDialog)
+    assert wait.heading.text() == "Assigning 12 articles"
+    qtbot.waitUntil(lambda: dialog.findChild(WaitDialog) is None)
     assert len(assigned(desk, "Ana")) == 12
     assert ticks(dialog) == {"Ana": "Checked", "Ben": "Unchecked"}
     panel.want(ArticleFilter(assigned_to=AnnotatorId(1)))
     assert panel.findChildren(QTableView)[0].model().rowCount() == 12
+
+
+def test_closing_the_dialog_meanwhile_leaves_the_queue_up_to_date(
+    desk: Desk, panel: ArticlesPanel, ask: Ask, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assign, "_AT_ONCE", 5)
+    ana = desk.bridge.project.layer_named("Ana").annotator.id
+    dialog = ask()
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    panel.want(ArticleFilter(assigned_to=ana))
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    wait = panel.findChild(WaitDialog)
+    assert isinstance(wait, WaitDialog)
+    assert wait.isVisible()
+    queue = panel.findChildren(QTableView)[0].model()
+    assert isinstance(queue, ArticlesModel)
+    assert queue.rowCount() == 0
+    qtbot.waitUntil(lambda: queue.is_stale)
+    panel.refresh()
+    assert queue.rowCount() == 12
+    qtbot.waitUntil(lambda: panel.findChild(QDialog) is None)
+
+
+def test_assigning_that_is_stopped_leaves_everything(
+    desk: Desk, ask: Ask, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assign, "_AT_ONCE", 5)
+    dialog = ask()
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    wait = dialog.findChild(WaitDialog)
+    assert isinstance(wait, WaitDialog)
+    qtbot.keyClick(wait, Key.Key_Escape)
+    assert wait.isVisible()
+    qtbot.waitUntil(lambda: "Stopped. Nothing was changed." in said(dialog))
+    assert ticks(dialog) == {"Ana": "Unchecked", "Ben": "Unchecked"}
+    assert assigned(desk, "Ana") == []
 
 
 def test_a_refusal_is_said_in_the_dialog_and_the_tick_goes(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDateTime, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.commands.articles import AddArticles, SetArticleState
@@ -20,6 +20,7 @@ from core.model.layer import ArticleState
 from gui.history.dialog import HistoryDialog
 from gui.history.model import PAGE, StepsModel
 from gui.history.words import when
+from gui.shared.beside import WaitDialog
 from gui.workplace import Workplace
 from tests.gui.builders import TEXT, desk_on, project_with, record
 
@@ -144,7 +145,7 @@ def test_a_long_walk_shows_its_progress_and_leaves_the_window_alive(
     dialog = opened(workplace)
     press(Qt.Key.Key_End)
     press(Qt.Key.Key_Return)
-    assert dialog.findChild(QProgressDialog) is not None
+    assert dialog.findChild(WaitDialog) is not None
     qtbot.waitUntil(lambda: statements(workplace) == 0, timeout=20_000)
     qtbot.waitUntil(lambda: dialog.model.row_of_now() == dialog.model.rowCount() - 1)
 
@@ -160,10 +161,10 @@ def test_a_long_walk_that_is_stopped_shows_where_it_came_to(
     dialog = opened(workplace)
     dialog.list.setCurrentIndex(dialog.model.index(99))
     dialog.go.click()
-    wait = dialog.findChild(QProgressDialog)
+    wait = dialog.findChild(WaitDialog)
     assert wait is not None
-    qtbot.waitUntil(lambda: wait.value() > 0, timeout=20_000)
-    wait.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: wait.bar.value() > 0, timeout=20_000)
+    wait.stop.click()
     qtbot.waitUntil(lambda: bool(workplace.messages.text), timeout=20_000)
     assert 0 < dialog.model.row_of_now() < 99
 

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.project import Project
 from gui.articles.model import ArticlesModel
 from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
+from gui.shared.beside import WaitDialog
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -42,8 +43,8 @@ def press(workplace: Workplace, key: Qt.Key) -> None:
     QTest.keyClick(workplace.window, key, CONTROL)
 
 
-def the_dialog(workplace: Workplace) -> QProgressDialog | None:
-    return next(iter(workplace.window.findChildren(QProgressDialog)), None)
+def the_dialog(workplace: Workplace) -> WaitDialog | None:
+    return next(iter(workplace.window.findChildren(WaitDialog)), None)
 
 
 def articles(workplace: Workplace) -> int:
@@ -58,7 +59,7 @@ def test_a_large_import_is_undone_and_redone_while_the_window_lives(
         dialog = the_dialog(workplace)
         assert dialog is not None
         assert dialog.isVisible()
-        assert f"{ARTICLES} articles" in dialog.labelText()
+        assert f"{ARTICLES} articles" in dialog.heading.text()
         qtbot.waitUntil(lambda: the_dialog(workplace) is None, timeout=20_000)
         assert articles(workplace) == wanted
         assert workplace.window.findChild(ArticlesModel).rowCount() == wanted
@@ -69,13 +70,27 @@ def test_a_large_undo_that_is_stopped_leaves_everything(qtbot: QtBot, workplace:
     press(workplace, Qt.Key.Key_Z)
     dialog = the_dialog(workplace)
     assert dialog is not None
-    (stop,) = dialog.findChildren(QPushButton)
-    QTest.keyClick(stop, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.stop, Qt.Key.Key_Space)
+    assert dialog.isVisible()
+    assert dialog.stop.text() == "Stopping…"
     said = "Nothing was changed"
     qtbot.waitUntil(lambda: said in workplace.messages.text, timeout=20_000)
     assert the_dialog(workplace) is None
     assert articles(workplace) == ARTICLES
     assert workplace.desk.bridge.project.next_undo() is not None
+
+
+def test_a_project_that_closes_while_an_undo_is_being_stopped_breaks_nothing(
+    qtbot: QtBot, workplace: Workplace
+) -> None:
+    press(workplace, Qt.Key.Key_Z)
+    dialog = the_dialog(workplace)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is dialog
+    workplace.desk.actions[ActionId.CLOSE_PROJECT].trigger()
+    qtbot.waitUntil(lambda: the_dialog(workplace) is None, timeout=20_000)
+    assert not workplace.desk.bridge.is_open
 
 
 def test_a_small_step_is_undone_at_once(workplace: Workplace) -> None:
