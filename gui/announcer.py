@@ -21,7 +21,7 @@ class Announcer(QObject):
         self._desk = desk
         self._reader = reader
         self._told = ""
-        self._complete: frozenset[StatementId] = frozenset()
+        self._complete: set[StatementId] = set()
         desk.messages.said.connect(self._tell_message)
         desk.page.loaded.connect(self._look_anew)
         desk.page.edited.connect(self._tell_recorded)
@@ -51,22 +51,20 @@ class Announcer(QObject):
 
     def _look_anew(self) -> None:
         self._told = ""
-        self._complete = self._complete_now()
+        self._complete = {s.id for s in self._desk.page.statements if not s.is_draft}
         article = self._desk.page.article
         if article is not None:
             self.announce(article.title)
 
-    def _complete_now(self) -> frozenset[StatementId]:
-        return frozenset(s.id for s in self._desk.page.statements if not s.is_draft)
-
     def _tell_recorded(self, touched: frozenset[StatementId]) -> None:
         """A statement is complete since a moment ago: say that it is saved, and what it says."""
-        complete = self._complete_now()
-        for number in touched & (complete - self._complete):
+        for number in touched:
             statement = self._desk.page.statement(number)
-            if statement is not None:
+            if statement is None or statement.is_draft:
+                self._complete.discard(number)
+            elif number not in self._complete:
+                self._complete.add(number)
                 self.announce(self.tr("Saved: {words}").format(words=self._words(statement)))
-        self._complete = complete
 
     def _tell_statement(self) -> None:
         current = self._desk.page.current

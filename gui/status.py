@@ -73,7 +73,7 @@ class Status(QStatusBar):
         if page.article is None or self._desk.bridge.layer is None:
             self.counts.setText("")
             return
-        drafts = sum(statement.is_draft for statement in page.statements)
+        drafts = page.draft_count
         complete = len(page.statements) - drafts
         words = [counted(complete, self.tr("1 statement"), self.tr("{count} statements"))]
         if drafts:

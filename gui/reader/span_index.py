@@ -30,25 +30,24 @@ class SpanIndex:
 
     def __init__(self, statements: Iterable[Statement]) -> None:
         self._rows: list[_Row] = []
-        self._take_in(statements)
+        self._put_in(_rows_of(statements))
 
     def replace(
         self, touched: frozenset[StatementId], statements: Iterable[Statement]
     ) -> list[tuple[int, int]]:
         """Put `statements` in place of all that `touched` names; where anything stood or stands."""
         gone = [row for row in self._rows if row[3] in touched]
-        if gone:
+        come = _rows_of(statements)
+        if sorted(come) != sorted(gone):
             self._rows = [row for row in self._rows if row[3] not in touched]
-        come = self._take_in(statements)
+            self._put_in(come)
         return [row[:2] for row in (*gone, *come)]
 
-    def _take_in(self, statements: Iterable[Statement]) -> list[_Row]:
-        come = _rows_of(statements)
+    def _put_in(self, come: list[_Row]) -> None:
         self._rows += come
         self._rows.sort(key=itemgetter(0))
         self._starts = [row[0] for row in self._rows]
         self._reach = list(accumulate((row[1] for row in self._rows), max))
-        return come
 
     def within(self, start: int, end: int) -> Iterator[Mark]:
         """Marks that share a character with `[start, end)`, by start."""

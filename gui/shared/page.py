@@ -42,6 +42,11 @@ class Page(QObject):
         self.state = ArticleState.TO_DO
         self.statements: list[Statement] = []
         self._numbers: dict[StatementId, int] = {}
+        self._drafts: set[StatementId] = set()
+
+    @property
+    def draft_count(self) -> int:
+        return len(self._drafts)
 
     def number_of(self, statement: StatementId) -> int | None:
         """The statement's number in text order, from 1; None if it is not on this page."""
@@ -91,6 +96,7 @@ class Page(QObject):
         project = self._bridge.project
         self.statements = project.statements(self.article.id, layer)
         self.state = project.article_state(layer, self.article.id)
+        self._drafts = {each.id for each in self.statements if each.is_draft}
         self._renumber()
 
     def _renumber(self) -> None:
@@ -132,6 +138,8 @@ class Page(QObject):
             if each.article == article and each.layer == self._bridge.layer
         ]
         self.statements = [each for each in self.statements if each.id not in touched]
+        self._drafts -= touched
+        self._drafts.update(each.id for each in fresh if each.is_draft)
         for each in fresh:
             insort(self.statements, each, key=lambda statement: statement.text_order)
         self._renumber()
