@@ -282,6 +282,11 @@ class Reading:
         with translated():
             return steps.of_annotator(self._database, self._acting, before, limit)
 
+    def steps_undone(self) -> int:
+        """How many undone steps stand above the newest that is in force."""
+        with translated():
+            return steps.count_undone(self._database, self._acting)
+
     def steps_ahead(self, last: int) -> int:
         """How many steps `return_to` would undo or redo."""
         with translated():

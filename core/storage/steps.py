@@ -44,6 +44,15 @@ def of_annotator(
     return [_row(connection, step) for step in found[:limit]]
 
 
+def count_undone(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> int:
+    """How many of her steps are undone, and could be brought back."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM journal_step WHERE annotator IS ? AND standing = 'undone'",
+        (annotator,),
+    ).fetchone()
+    return int(count)
+
+
 def ahead(
     connection: sqlite3.Connection, annotator: AnnotatorId | None, last: int
 ) -> tuple[int, int]:

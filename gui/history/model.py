@@ -41,8 +41,12 @@ class StepsModel(QAbstractListModel):
         self.reload()
 
     def reload(self) -> None:
-        """Ask anew for as many steps as are held, and to the end if that had been reached."""
-        held = max(PAGE, len(self._rows) + (PAGE if self._is_whole else 0))
+        """Ask anew for as many steps as are held, and to the end if that had been reached.
+
+        What is undone stands first, and below it a page, in which the desk stands.
+        """
+        undone = self._bridge.project.steps_undone() if self._bridge.is_open else 0
+        held = max(undone + PAGE, len(self._rows) + (PAGE if self._is_whole else 0))
         self.beginResetModel()
         self._rows = self._bridge.project.steps(None, held) if self._bridge.is_open else []
         self._is_whole = len(self._rows) < held
@@ -59,7 +63,7 @@ class StepsModel(QAbstractListModel):
         return len(self._rows)
 
     def row_of_now(self) -> int:
-        """The line at which the desk is; −1 if it has not been fetched."""
+        """The line at which the desk is; −1 if there is none."""
         last = [row.step.seq for row in self._rows]
         if self._now in last:
             return last.index(self._now)

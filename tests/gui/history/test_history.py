@@ -169,6 +169,26 @@ def test_a_long_walk_that_is_stopped_shows_where_it_came_to(
     assert 0 < dialog.model.row_of_now() < 99
 
 
+@pytest.mark.parametrize("undone", [130, 134])
+def test_after_very_many_undone_steps_the_list_shows_where_the_desk_is(
+    workplace: Workplace, undone: int
+) -> None:
+    project = workplace.desk.bridge.project
+    article = ArticleId(project.article_ids(None, ArticleFilter())[0])
+    for turn in range(130):
+        state = ArticleState.DONE if turn % 2 else ArticleState.IN_PROGRESS
+        project.run(SetArticleState(article, state))
+    for _step in range(undone):
+        project.undo()
+    dialog = opened(workplace)
+    assert now(dialog) == undone
+    index = dialog.list.currentIndex()
+    assert index.data().endswith("the desk is here")
+    assert dialog.list.viewport().rect().contains(dialog.list.visualRect(index))
+    press(Qt.Key.Key_Up)
+    assert dialog.consequence.text() == "Brings back 1 step."
+
+
 def test_nothing_to_undo_teaches_what_will_stand_here(
     open_window: OpenWindow, tmp_path: Path
 ) -> None:
