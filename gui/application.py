@@ -61,6 +61,8 @@ class Start(QObject):
         QTimer.singleShot(_USABLE_AFTER, self, lambda: load_the_rest(self))
         QTimer.singleShot(_SETTLED_AFTER, settle)
         self.begun.emit()
+        if workplace.desk.bridge.is_open:
+            return  # a project was dropped on the window meanwhile
         if self._project == "demo":
             workplace.open_sample()
         elif self._project:

@@ -1,7 +1,10 @@
 """From an empty window to a desk, with nothing in between that holds the window up."""
 
 import importlib
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -12,6 +15,9 @@ from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.warm_up import Loading, modules
+from tests.gui.builders import TEXT, project_with
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_desk_is_put_in_piece_by_piece_and_is_whole_at_the_end(qapp: QApplication) -> None:
@@ -45,6 +51,49 @@ def test_a_window_that_is_closed_half_furnished_just_closes(qapp: QApplication) 
     window.show()
     assert window.furnish_further()
     assert window.close()
+
+
+DROPPED_AT_ONCE = """
+import sys
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from gui.application import Start, make_application
+from gui.main_window import MainWindow
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
+application = make_application()
+settings = Settings()
+window = MainWindow(settings, Theme(settings))
+window.show()
+start = Start(window, "")
+
+def look():
+    print(window.windowTitle(), window.furnish().reader.isVisible())
+    window.close()
+
+start.begun.connect(lambda: QTimer.singleShot(0, look))
+start.load()
+files = QMimeData()
+files.setUrls([QUrl.fromLocalFile(sys.argv[1])])
+copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+window.dropEvent(QDropEvent(QPointF(9, 9), copy, files, left, no_key))
+raise SystemExit(application.exec())
+"""
+
+
+def test_a_project_that_is_dropped_on_the_window_while_it_loads_stays_open(tmp_path: Path) -> None:
+    project_with(tmp_path / "work.glossator", TEXT).close()
+    own = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA")}
+    done = subprocess.run(
+        [sys.executable, "-c", DROPPED_AT_ONCE, str(tmp_path / "work.glossator")],
+        env={**os.environ, **own, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "work.glossator True"
 
 
 def test_what_is_loaded_ahead_can_be_loaded_and_starts_nothing() -> None:
