@@ -1,6 +1,6 @@
 """Statements by the month of the article's day, stacked by stance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -18,23 +18,36 @@ _WIDEST, _NARROWEST, _BETWEEN, _LOWEST = 64, 12, 3, 3
 _VAGUE, _MOST_VAGUE = 48, 4
 """Room of a bar whose articles have no month, and how many of these are shown."""
 _NAME = 36
+_LONGEST_GAP = 12
+"""More months than these without a statement are not shown: the line of months breaks off."""
 _DIGIT = 13
 """A part of a bar at least that high shows the digit of its stance."""
 
 
 class TimeLine(Chart):
-    """One bar a month, the most opposed at the bottom; the newest months that there is room for."""
+    """One bar a month, the most opposed at the bottom; the newest months that there is room for.
+
+    A year mistyped by a century takes the room of one bar and of a break, not that of a century.
+    """
 
     def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:
-        months, vague = _with_gaps(list(overview.months))
+        months, vague = _told_apart(overview.months)
         room = width - 2 * SIDE - len(vague[-_MOST_VAGUE:]) * _VAGUE
-        shown = months[-max(1, room // _NARROWEST) :]
-        self._pace = min(_WIDEST, room / max(1, len(shown)))
-        self._bars = [(SIDE + n * self._pace, self._pace, each) for n, each in enumerate(shown)]
-        after = SIDE + len(shown) * self._pace + _VAGUE / 4
+        runs = _newest(months, room)
+        columns = sum(map(len, runs))
+        breaks = max(0, len(runs) - 1) * _NAME
+        self._pace = min(_WIDEST, (room - breaks) / max(1, columns))
+        self._runs = [(left, self._pace, run) for left, run in self._placed(runs)]
+        self._bars = [
+            (left + n * wide, wide, each)
+            for left, wide, run in self._runs
+            for n, each in enumerate(run)
+        ]
+        after = SIDE + columns * self._pace + breaks + _VAGUE / 4
         for place, each in enumerate(vague[-_MOST_VAGUE:]):
             self._bars.append((after + place * _VAGUE, _VAGUE / 2, each))
-        self._left_out = len(months) - len(shown) + len(vague[:-_MOST_VAGUE])
+        shown = {bar for _left, _wide, bar in self._bars}
+        self._left_out = sum(month not in shown for month in overview.months)
         self._stances: list[Entry] = []
         told = [sum(overview.months.get(bar, {}).values()) for _left, _room, bar in self._bars]
         unit = (_PLOT - _HEAD) / max(1, *told, 1)
@@ -42,6 +55,12 @@ class TimeLine(Chart):
         for left, wide, bar in self._bars:
             marks += self._stack(overview, QRectF(left, 0, wide - _BETWEEN, _PLOT), bar, unit)
         return marks, _PLOT + _FEET
+
+    def _placed(self, runs: list[list[str]]) -> Iterator[tuple[float, list[str]]]:
+        left = float(SIDE)
+        for run in runs:
+            yield left, run
+            left += len(run) * self._pace + _NAME
 
     def _stack(self, overview: Overview, column: QRectF, month: str, unit: float) -> Iterator[Mark]:
         bottom = column.bottom()
@@ -80,10 +99,21 @@ class TimeLine(Chart):
             if room.height() >= _DIGIT and room.width() >= 8:
                 shown = str(self.subject.digit(stance.id))
                 self.write(painter, room, shown, digit, tokens.on_accent, centre)
-        line = QRectF(SIDE, _PLOT + 1, self.width() - 2 * SIDE, 1)
-        self.fill(painter, line, tokens.line)
+        self._paint_ground(painter)
         self._paint_totals(painter)
         self._paint_feet(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """The line that the bars stand on; dots where it breaks off."""
+        tokens, end = self.palette_in_force, float(SIDE)
+        for number, (left, wide, run) in enumerate(self._runs):
+            if number:
+                gap = QRectF(end, _PLOT - 8, left - end, 16)
+                centre = Qt.AlignmentFlag.AlignHCenter
+                self.write(painter, gap, "· · ·", self.font_of(11), tokens.soft, centre)
+            is_last = number == len(self._runs) - 1
+            end = self.width() - SIDE if is_last else left + len(run) * wide
+            self.fill(painter, QRectF(left, _PLOT + 1, end - left, 1), tokens.line)
 
     def _paint_totals(self, painter: QPainter) -> None:
         tops: dict[float, float] = {}
@@ -101,9 +131,11 @@ class TimeLine(Chart):
         """Months where there is room for them, years where they begin, and what is left out."""
         soft, small = self.palette_in_force.soft, self.font_of(11)
         every = max(1, ceil(_NAME / self._pace))
-        locale, year = QLocale(), ""
-        for place, (left, wide, bar) in enumerate(self._bars):
+        locale, year, place = QLocale(), "", 0
+        starts = {run[0] for _left, _wide, run in self._runs}
+        for left, wide, bar in self._bars:
             first = _first_day(bar)
+            place = 0 if bar in starts else place + 1
             if not first.isValid():
                 room = QRectF(left, _PLOT + 4, _VAGUE - 2, 14)
                 self.write(painter, room, bar or self.tr("no day"), small, soft)
@@ -126,16 +158,36 @@ class TimeLine(Chart):
             self.write(painter, room, f"‹ {said}", self.font_of(11), self.palette_in_force.soft)
 
 
-def _with_gaps(months: list[str]) -> tuple[list[str], list[str]]:
-    """Every month from the first to the last; and what is no month."""
-    whole = [month for month in months if _first_day(month).isValid()]
-    every = []
-    if whole:
-        day, last = _first_day(whole[0]), _first_day(whole[-1])
-        while day <= last:
-            every.append(day.toString("yyyy-MM"))
-            day = day.addMonths(1)
-    return every, [month for month in months if month not in set(whole)]
+def _told_apart(months: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The months in order; and what is no month."""
+    whole = sorted(month for month in months if _first_day(month).isValid())
+    return whole, [month for month in months if not _first_day(month).isValid()]
+
+
+def _newest(months: Sequence[str], room: float) -> list[list[str]]:
+    """The newest months that there is room for, with those between that have no statements.
+
+    In runs: between two of them there are too many without to show each.
+    """
+    runs: list[list[str]] = []
+    for month in reversed(months):
+        day = _first_day(month)
+        if runs and (empty := _between(day, _first_day(runs[0][0]))) <= _LONGEST_GAP:
+            added = [day.addMonths(n).toString("yyyy-MM") for n in range(empty + 1)]
+            needed = len(added) * _NARROWEST
+        else:
+            added, needed = [month], _NARROWEST + (_NAME if runs else 0)
+            runs.insert(0, [])
+        if needed > room and runs != [[]]:
+            return [run for run in runs if run]
+        room -= needed
+        runs[0][:0] = added
+    return runs
+
+
+def _between(earlier: QDate, later: QDate) -> int:
+    """How many whole months lie between two."""
+    return (later.year() - earlier.year()) * 12 + later.month() - earlier.month() - 1
 
 
 def _first_day(month: str) -> QDate:

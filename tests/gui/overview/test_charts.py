@@ -84,6 +84,34 @@ def test_more_months_than_there_is_room_for_leave_out_the_oldest(
     assert chart._left_out == len(months) - len(chart.marks)
 
 
+@pytest.mark.parametrize("wrong", ["1025-03", "2204-03", "9999-12"])
+def test_one_wrong_year_leaves_the_other_months_their_room(
+    window: QWidget, subject: Subject, wrong: str
+) -> None:
+    right = [f"{year}-{month:02}" for year in (2024, 2025) for month in range(1, 13)]
+    subject.overview = Overview(months={month: {SUPPORTS: 9} for month in (*right, wrong)})
+    chart = shown(window, TimeLine, subject)
+    assert months_of(chart) == sorted([*right, wrong])
+    assert isinstance(chart, TimeLine)
+    assert len(chart._bars) == len(right) + 1
+    assert chart._left_out == 0
+    assert all(each.room.width() > 20 for each in chart.marks)
+    assert all(chart.rect().contains(each.room.toAlignedRect()) for each in chart.marks)
+
+
+def test_never_more_months_are_laid_out_than_there_is_room_for(
+    window: QWidget, subject: Subject
+) -> None:
+    months = [f"{year}-06" for year in range(1000, 9990, 7)]
+    subject.overview = Overview(months={month: {SUPPORTS: 1} for month in months})
+    chart = shown(window, TimeLine, subject)
+    assert months_of(chart) == months[-len(chart.marks) :]
+    assert isinstance(chart, TimeLine)
+    assert len(chart._bars) <= 800 // 12
+    assert chart._left_out == len(months) - len(chart.marks)
+    assert all(chart.rect().contains(each.room.toAlignedRect()) for each in chart.marks)
+
+
 def test_articles_without_a_month_stand_beside_the_others(
     window: QWidget, subject: Subject
 ) -> None:
