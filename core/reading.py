@@ -128,6 +128,12 @@ class Reading:
         with translated():
             return articles.ids(self._database, layer, wanted)
 
+    def first_article(self, layer: LayerId | None, wanted: ArticleFilter) -> ArticleId | None:
+        """The first of `article_ids`, without asking for the others."""
+        with translated():
+            found = articles.ids(self._database, layer, wanted, limit=1)
+        return ArticleId(found[0]) if found else None
+
     def article_rows(self, layer: LayerId | None, wanted: Sequence[int]) -> list[ArticleRow]:
         with translated():
             return articles.rows_of(self._database, layer, wanted)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-from gui.shared.places import place_of
+from gui.shared.window_places import place_of
 
 
 class Guidance(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from core.model.article import ArticleFilter
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-from gui.shared.places import Place, mark_place
+from gui.shared.window_places import Place, mark_place
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter

@@ -24,15 +24,15 @@ from gui.main_window import MainWindow
 from gui.menus import fill_menu_bar
 from gui.message_bar import MessageBar
 from gui.panels.tag_panels import TagPanels
-from gui.places import Places
 from gui.projects import Projects
 from gui.reader.panel import ReaderPanel
+from gui.reading_places import ReadingPlaces
 from gui.rooms import Rooms
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-from gui.shared.places import Place, mark_place
 from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
+from gui.shared.window_places import Place, mark_place
 from gui.statements.panel import StatementsPanel
 from gui.status import Status
 from gui.view_actions import ViewActions
@@ -73,7 +73,7 @@ class Workplace(QObject):
         self.view = ViewActions(self.desk, self.window)
         self.guidance = Guidance(self.desk, self.window)
         self.replaying = Replaying(self.desk, self.window)
-        self.places = Places(self.desk, self.reader)
+        self.places = ReadingPlaces(self.desk, self.reader)
         self.announcer = Announcer(self.desk, self.reader)
         self.first_hour = FirstHour(self.desk, self.window, self.reader, self.panels)
         self._lay_out()

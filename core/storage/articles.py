@@ -116,10 +116,19 @@ def count(connection: sqlite3.Connection) -> int:
     return total
 
 
+_NO_LIMIT = -1
+
+
 def ids(
-    connection: sqlite3.Connection, layer: LayerId | None, wanted: ArticleFilter
+    connection: sqlite3.Connection,
+    layer: LayerId | None,
+    wanted: ArticleFilter,
+    limit: int | None = None,
 ) -> "array[int]":
-    """Ids of the wanted articles in their order: eight bytes an article, no texts, no titles."""
+    """Ids of the wanted articles in their order: eight bytes an article, no texts, no titles.
+
+    With `limit`, the first so many.
+    """
     conditions, values = _narrowed(layer, wanted)
     join, seen_from = "", list[str | int | None]()
     if wanted.states is not None:
@@ -129,8 +138,9 @@ def ids(
         values.extend(sorted(wanted.states))
     order = _ORDERS[wanted.order]
     found = connection.execute(
-        f"SELECT article.id FROM article {join} WHERE {' AND '.join(conditions)} ORDER BY {order}",
-        [*seen_from, *values, *[layer] * order.count("?")],
+        f"SELECT article.id FROM article {join} WHERE {' AND '.join(conditions)} ORDER BY {order}"
+        " LIMIT ?",
+        [*seen_from, *values, *[layer] * order.count("?"), _NO_LIMIT if limit is None else limit],
     )
     return array("q", (row[0] for row in found))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Menu, Scope
 from gui.shared.key_words import key_words, pressed_at_once
 from gui.shared.place_table import PLACES
-from gui.shared.places import FixedKeys, PlaceKeys
+from gui.shared.window_places import FixedKeys, PlaceKeys
 
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier

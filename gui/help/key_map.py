@@ -10,7 +10,7 @@ from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Menu, Scope
 from gui.shared.actions import Actions
 from gui.shared.key_words import words_of
 from gui.shared.place_table import PLACES, keys_of_place
-from gui.shared.places import FixedKeys, Place, PlaceKeys
+from gui.shared.window_places import FixedKeys, Place, PlaceKeys
 
 EVERYWHERE = (
     ActionId.COMMANDS,

@@ -26,8 +26,8 @@ from gui.help.pages import pages
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.place_table import keys_of_place
-from gui.shared.places import Place
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place
 
 _HIGHEST, _LOWEST, _WIDTH = 760, 420, 940
 _AROUND = 136

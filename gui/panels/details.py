@@ -14,8 +14,8 @@ from gui.panels.note_field import NoteField
 from gui.panels.option_row import Option
 from gui.panels.part_heading import PartHeading
 from gui.shared.desk import Desk
-from gui.shared.places import Place, mark_place
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 from gui.shared.words import voice as voice_words
 
 _VOICES = tuple(Voice)

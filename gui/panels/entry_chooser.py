@@ -13,7 +13,7 @@ from gui.panels.entry_line import EntryLine
 from gui.panels.surroundings import Surroundings
 from gui.panels.words import aside, heading, teaching
 from gui.shared.desk import Desk
-from gui.shared.places import Place, mark_place
+from gui.shared.window_places import Place, mark_place
 from gui.shared.words import invitation
 
 MAX_OFFERED = 200

@@ -11,7 +11,7 @@ from gui.panels.stance_row import StanceRow
 from gui.panels.words import ACTION_OF, heading
 from gui.shared.desk import Desk
 from gui.shared.key_label import KeyLabel
-from gui.shared.places import Place, mark_place
+from gui.shared.window_places import Place, mark_place
 from gui.shared.words import invitation
 
 _KIND = EntryKind.STANCE

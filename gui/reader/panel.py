@@ -22,8 +22,8 @@ from gui.reader.recorder import Recorder
 from gui.reader.view import ArticleView
 from gui.shared.actions import ActionId, Scope
 from gui.shared.desk import Desk
-from gui.shared.places import Place, mark_place
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 
 
 class ReaderPanel(QWidget):

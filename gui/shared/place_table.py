@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gui.shared.action_spec import ActionId, Menu, Scope
-from gui.shared.places import FixedKeys, Place, PlaceKeys
+from gui.shared.window_places import FixedKeys, Place, PlaceKeys
 
 _A = ActionId
 

@@ -12,8 +12,8 @@ from core.model.ids import StatementId
 from core.model.survey import StatementFilter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
-from gui.shared.places import Place, mark_place
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 from gui.survey.browse import BrowsePane
 from gui.survey.filter_bar import FilterBar
 from gui.survey.tabs import Tabs

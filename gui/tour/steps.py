@@ -66,9 +66,9 @@ class OpenArticle(Step):
     def begin(self) -> None:
         bridge = self.desk.bridge
         wanted = ArticleFilter(frozenset({ArticleState.TO_DO}))
-        found = bridge.project.article_ids(bridge.layer, wanted)
-        self._title = bridge.project.article(ArticleId(found[0])).title if found else ""
-        if found:
+        first = bridge.project.first_article(bridge.layer, wanted)
+        self._title = "" if first is None else bridge.project.article(first).title
+        if first is not None:
             self.follow_selection()
 
     @property

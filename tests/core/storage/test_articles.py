@@ -39,6 +39,21 @@ def titles(project: Project, wanted: ArticleFilter, layer: bool = True) -> list[
     return [row.title for row in project.article_rows(owner, ids)]
 
 
+@pytest.mark.parametrize("order", ArticleOrder)
+@pytest.mark.parametrize("states", [None, frozenset({TO_DO}), frozenset({DONE})])
+def test_the_first_article_is_the_first_of_those_that_are_wanted(
+    shelf: Project, order: ArticleOrder, states: frozenset[ArticleState] | None
+) -> None:
+    owner, wanted = builders.own_layer(shelf), ArticleFilter(states, order=order)
+    first_of_all = shelf.article_ids(owner, ArticleFilter(order=order))[0]
+    shelf.run(SetArticleState(ArticleId(first_of_all), DONE))
+    assert shelf.first_article(owner, wanted) == shelf.article_ids(owner, wanted)[0]
+
+
+def test_there_is_no_first_article_where_none_is_wanted(shelf: Project) -> None:
+    assert shelf.first_article(None, ArticleFilter(text="Atlantis")) is None
+
+
 def named(project: Project, title: str) -> ArticleId:
     for number in project.article_ids(None, ArticleFilter()):
         if project.article(ArticleId(number)).title == title:

@@ -21,9 +21,9 @@ from gui.main_window import MainWindow
 from gui.shared.action_table import ACTIONS
 from gui.shared.actions import ActionId
 from gui.shared.place_table import PLACES
-from gui.shared.places import Place
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
+from gui.shared.window_places import Place
 from gui.workplace import Workplace
 from tests.gui.builders import TEXT, project_with, record
 

@@ -3,14 +3,13 @@
 from PySide6.QtCore import QObject, QTimer
 
 from core.model.article import ArticleFilter
-from core.model.ids import ArticleId
 from gui.reader.panel import ReaderPanel
 from gui.shared.desk import Desk
 
 _SECONDS_BETWEEN_NOTES = 5
 
 
-class Places(QObject):
+class ReadingPlaces(QObject):
     """Notes the place now and then, so that a crash forgets little of it."""
 
     def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
@@ -76,8 +75,8 @@ class Places(QObject):
         if article is None and selection.article is not None:
             return
         if article is None:
-            ids = project.article_ids(self._desk.bridge.layer, ArticleFilter())
-            selection.show_article(ArticleId(ids[0]) if ids else None)
+            first = project.first_article(self._desk.bridge.layer, ArticleFilter())
+            selection.show_article(first)
             return
         selection.show_article(article)
         if place is not None and place[1]:
