@@ -128,6 +128,26 @@ def test_the_version_is_stated_in_one_place() -> None:
     assert stating == ["core/__about__.py"]
 
 
+def features_of_gui() -> set[str]:
+    """The folders that the import contracts keep apart."""
+    contracts = pyproject()["tool"]["importlinter"]["contracts"]
+    apart = next(c for c in contracts if c["name"] == "features of gui never import each other")
+    return set(re.findall(r"\w+", " ".join(apart["layers"])))
+
+
+def test_every_folder_of_gui_but_shared_is_a_feature_in_the_contracts() -> None:
+    folders = {path.parent.name for path in (ROOT / "gui").glob("*/__init__.py")}
+    assert folders - {"shared"} <= features_of_gui()
+
+
+def test_the_floor_plan_tells_of_every_feature_and_every_module_beside_them() -> None:
+    paper = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    plan = paper[paper.index("In `gui`, a feature is a folder") :].split("\n## ")[0]
+    told = set(re.findall(r"`(\w+)`", plan))
+    modules = {path.stem for path in (ROOT / "gui").glob("*.py")} - {"__init__"}
+    assert (features_of_gui() | modules) - told == set()
+
+
 # The pins
 
 
