@@ -6,12 +6,35 @@ takes twice as long as reading all rows once.
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from core.model.ids import EntryId, LayerId
-from core.model.overview import StanceCounts
+from core.model.overview import Overview, StanceCounts
+from core.storage import articles, layers
 
 _OURS = "complete AND (?1 IS NULL OR +layer = ?1)"
+
+
+def by_parts(
+    connection: sqlite3.Connection, layer: LayerId | None, limit: int
+) -> Iterator[Overview]:
+    """The figures, fuller and fuller as they are counted: what is counted soonest comes first."""
+    counted = Overview(articles.count(connection), tuple(layers.counts(connection)))
+    yield counted
+    counted = replace(counted, months=months(connection, layer))
+    yield counted
+    actors, other_actors, measures, other_measures = ranked(connection, layer, limit)
+    counted = replace(
+        counted,
+        actors=actors,
+        measures=measures,
+        other_actors=other_actors,
+        other_measures=other_measures,
+        positions=positions(connection, layer, actors, measures),
+    )
+    yield counted
+    yield replace(counted, days=days(connection, layer))
 
 
 def ranked(
