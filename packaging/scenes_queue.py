@@ -1,6 +1,7 @@
 """The screens of the queue of articles and of the guided start."""
 
 import shutil
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -48,6 +49,21 @@ def assign(studio: Studio) -> None:
     studio.open_sample()
     studio.trigger("assign-articles")
     studio.press("Down", "Tab", "Space", "Backtab", "Down", "Up")
+
+
+@_scene
+def writing_beside(studio: Studio) -> None:
+    """Very many articles are being assigned."""
+    from gui.shared.beside import write_beside
+
+    def work(_project: object, progress: Callable[[int, int], None]) -> None:
+        for done in range(2_400, 2_460):
+            progress(done, 6_200)
+            time.sleep(0.05)
+
+    studio.open_sample()
+    write_beside(studio.desk, work, "Assigning 6,200 articles", studio.window, studio.desk)
+    time.sleep(0.2)
 
 
 def _in_sample(studio: Studio) -> None:
