@@ -22,6 +22,7 @@ from core.model.survey import (
 )
 from core.storage import stored
 from core.storage.connection import snapshot
+from core.text.finding import as_searched
 
 GAP_SIGN = " … "
 MAX_QUOTE = 400
@@ -205,7 +206,7 @@ def _value(part: Part, column: str | int | None) -> PartValue:
 def _condition(wanted: StatementFilter) -> _Condition:
     """SQL that holds for a row of `statement` that passes, and its values."""
     parts = [*_plain(wanted), *_of_article(wanted)]
-    parts += [_with_word(word) for word in wanted.text.split()]
+    parts += [_with_word(word) for word in as_searched(wanted.text).split()]
     sql = " AND ".join(part for part, _ in parts) or "TRUE"
     return sql, [value for _, values in parts for value in values]
 
@@ -248,25 +249,12 @@ def _of_article(wanted: StatementFilter) -> Iterator[_Condition]:
             yield f"statement.article IN (SELECT id FROM article WHERE {column} = ?)", [told]
 
 
-def _with_word(word: str) -> _Condition:
+def _with_word(searched: str) -> _Condition:
     """The word in a quote, a note, or a name or alias of the actor or measure."""
-    pattern = any_case(word)
-    named = "(SELECT id FROM entry WHERE name GLOB ? OR aliases GLOB ?)"
+    named = "(SELECT id FROM entry WHERE holds(name, ?) OR holds(aliases, ?))"
     sql = (
-        "(statement.id IN (SELECT statement FROM span WHERE role = 'evidence' AND quote GLOB ?"
-        " UNION ALL SELECT id FROM statement WHERE note <> '' AND note GLOB ?)"
+        "(statement.id IN (SELECT statement FROM span WHERE role = 'evidence' AND holds(quote, ?)"
+        " UNION ALL SELECT id FROM statement WHERE note <> '' AND holds(note, ?))"
         f" OR actor IN {named} OR measure IN {named})"
     )
-    return sql, [pattern] * 6
-
-
-def any_case(word: str) -> str:
-    """A GLOB pattern for texts that contain the word, in whatever case its letters are."""
-    return f"*{''.join(map(_either_case, word))}*"
-
-
-def _either_case(letter: str) -> str:
-    forms = {letter, *(form for form in (letter.lower(), letter.upper()) if len(form) == 1)}
-    if len(forms) > 1:
-        return f"[{''.join(sorted(forms))}]"
-    return f"[{letter}]" if letter in "*?[" else letter
+    return sql, [searched] * 6

@@ -39,6 +39,21 @@ def _is_diacritic(character: str) -> bool:
 _FOLDS = _Folds()
 
 
+_BEYOND_ASCII = re.compile("[^\\x00-\\x7f]")
+
+
+def as_searched(text: str) -> str:
+    """A short text, or a word, as it is compared with others; white space stays what it is.
+
+    Much faster than to look each character up, for those who go through very many texts.
+    """
+    lower = text.lower().replace("`", "'")
+    if not lower.isascii():
+        for character in _BEYOND_ASCII.findall(lower):
+            lower = lower.replace(character, _FOLDS[ord(character)])
+    return lower
+
+
 class SearchableText:
     """A text made ready once, in one pass, so that each search is one scan."""
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.finding import SearchableText
+from core.text.finding import SearchableText, as_searched
 
 PIECES = st.lists(
     st.sampled_from(
@@ -85,3 +85,9 @@ def test_words_are_found_at_their_place_alone(before: str, words: str, after: st
     assert text[first.start : first.end] == words
     assert first.start == len(before)
     assert not others
+
+
+@given(PIECES, PIECES)
+def test_words_are_in_very_many_texts_where_they_are_found_in_one(text: str, words: str) -> None:
+    for word in as_searched(words).split():
+        assert (word in as_searched(text)) == bool(SearchableText(text).hits(word))
