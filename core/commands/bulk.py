@@ -50,15 +50,14 @@ class ChangeStatements:
                     changed += 1
             seen += len(some)
             self.progress(seen, len(self.statements), Phrase("changing statements"))
-        work.describe(_LABELS[self.part, self.value is not None and self.value is not False],
-                      name=name, count=changed)  # fmt: skip
+        work.describe(_label(self.part, self.value), name=name, count=changed)
         return changed
 
     def _checked_name(self, work: Work) -> str:
         """What the new value is called; Refused where the codebook does not have it."""
         if self.part in _KINDS and self.value is not None:
             return checked_entry(_KINDS[self.part], self._entry, work.codebook).name
-        return self.value.value if isinstance(self.value, Voice) else ""
+        return ""
 
     @property
     def _entry(self) -> EntryId:
@@ -83,6 +82,13 @@ class ChangeStatements:
         return mentions_of(parts, kind, work.codebook, was=old.parts)
 
 
+def _label(part: Part, value: PartValue) -> str:
+    """What the step is called; voices have words of their own in each language."""
+    if isinstance(value, Voice):
+        return _VOICES[value]
+    return _LABELS[part, value is not None and value is not False]
+
+
 _LABELS = {
     (Part.ACTOR, True): "set actor to {name} ({count} ×)",
     (Part.ACTOR, False): "unset actor ({count} ×)",
@@ -90,8 +96,12 @@ _LABELS = {
     (Part.STANCE, False): "unset stance ({count} ×)",
     (Part.MEASURE, True): "set measure to {name} ({count} ×)",
     (Part.MEASURE, False): "unset measure ({count} ×)",
-    (Part.VOICE, True): "set voice ({count} ×)",
     (Part.VOICE, False): "unset voice ({count} ×)",
     (Part.FLAG, True): "flag for review ({count} ×)",
     (Part.FLAG, False): "take away the flag ({count} ×)",
+}
+_VOICES = {
+    Voice.AUTHOR: "set voice to author ({count} ×)",
+    Voice.QUOTED: "set voice to quoted ({count} ×)",
+    Voice.REPORTED: "set voice to reported ({count} ×)",
 }

@@ -3399,10 +3399,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Maßnahme zurücknehmen ({count} ×)</translation>
     </message>
     <message>
-        <source>set voice ({count} ×)</source>
-        <translation>Stimme setzen ({count} ×)</translation>
-    </message>
-    <message>
         <source>unset voice ({count} ×)</source>
         <translation>Stimme zurücknehmen ({count} ×)</translation>
     </message>
@@ -4069,6 +4065,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>set voice to author ({count} ×)</source>
+        <translation>Stimme auf Autor setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set voice to quoted ({count} ×)</source>
+        <translation>Stimme auf zitiert setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set voice to reported ({count} ×)</source>
+        <translation>Stimme auf berichtet setzen ({count} ×)</translation>
     </message>
     <message>
         <source>true or false</source>

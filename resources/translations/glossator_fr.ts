@@ -3399,10 +3399,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>retirer la mesure ({count} ×)</translation>
     </message>
     <message>
-        <source>set voice ({count} ×)</source>
-        <translation>définir la voix ({count} ×)</translation>
-    </message>
-    <message>
         <source>unset voice ({count} ×)</source>
         <translation>retirer la voix ({count} ×)</translation>
     </message>
@@ -4069,6 +4065,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>set voice to author ({count} ×)</source>
+        <translation>définir la voix&#xa0;: auteur ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set voice to quoted ({count} ×)</source>
+        <translation>définir la voix&#xa0;: cité ({count} ×)</translation>
+    </message>
+    <message>
+        <source>set voice to reported ({count} ×)</source>
+        <translation>définir la voix&#xa0;: rapporté ({count} ×)</translation>
     </message>
     <message>
         <source>true or false</source>

@@ -103,7 +103,7 @@ def test_a_draft_becomes_complete_once_its_last_part_is_set(
 @pytest.mark.parametrize(
     ("part", "value", "label"),
     [
-        (Part.VOICE, Voice.QUOTED, "set voice (3 ×)"),
+        (Part.VOICE, Voice.QUOTED, "set voice to quoted (3 ×)"),
         (Part.FLAG, True, "flag for review (3 ×)"),
         (Part.MEASURE, None, "unset measure (2 ×)"),
     ],
