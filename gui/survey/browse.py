@@ -53,7 +53,7 @@ class BrowsePane(QWidget):
         self._grouping.setAccessibleName(self.tr("Group by"))
         for grouping in _ORDER:
             self._grouping.addItem(words.grouping(grouping), grouping)
-        self.model = LinesModel(self)
+        self.model = LinesModel[_All | Group](self)
         self.groups = LinesView(self.tr("Groups"), self._side)
         self.groups.setModel(self.model)
         self.groups.paint_with(LineDelegate(desk.theme, desk.bridge, self))

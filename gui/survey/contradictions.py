@@ -17,7 +17,7 @@ from gui.survey.split import splitter
 _Both = tuple["array[int]", "array[int]"]
 
 
-class ContradictionsPane(FindingsPane):
+class ContradictionsPane(FindingsPane[Contradiction]):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.list.setAccessibleName(self.tr("Contradictions"))

@@ -11,7 +11,7 @@ from gui.survey.lines import Line
 from gui.survey.quotes_side import QuotesSide
 
 
-class DuplicatesPane(FindingsPane):
+class DuplicatesPane(FindingsPane[Repetition]):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.list.setAccessibleName(self.tr("Duplicates"))

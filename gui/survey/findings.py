@@ -1,6 +1,6 @@
 """What may be wrong in the statements: a list of findings, and their statements beside it."""
 
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
@@ -16,8 +16,10 @@ from gui.survey.lines import Line, LinesModel, LinesView
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import fill, side, splitter
 
+T = TypeVar("T")
 
-class FindingsPane(QWidget):
+
+class FindingsPane(QWidget, Generic[T]):
     """Asks for the findings among the statements that pass the filter, and shows one of them.
 
     Those who make one say how to find, what a line tells and where statements are shown.
@@ -36,7 +38,7 @@ class FindingsPane(QWidget):
         self.statements_asker = Asker(desk.bridge, desk.messages, self)
         self._chosen: object = None
         self._sides: tuple[QuotesSide, ...] = ()
-        self.model = LinesModel(self)
+        self.model = LinesModel[T](self)
         self._both = splitter(self)
         self._side = side(self._both)
         self.list = LinesView("", self._side)
@@ -94,18 +96,18 @@ class FindingsPane(QWidget):
         """Say what stands here once there is something; `is_narrow`: a filter leaves some out."""
         raise NotImplementedError
 
-    def look_for(self, project: Project, wanted: StatementFilter) -> list[Any]:
+    def look_for(self, project: Project, wanted: StatementFilter) -> list[T]:
         """The findings; called beside the desk."""
         raise NotImplementedError
 
-    def line(self, finding: Any) -> Line:
+    def line(self, finding: T) -> Line:
         raise NotImplementedError
 
-    def key(self, finding: Any) -> object:
+    def key(self, finding: T) -> object:
         """What stays the same of a finding while its statements change."""
         raise NotImplementedError
 
-    def show_finding(self, finding: Any) -> None:
+    def show_finding(self, finding: T) -> None:
         """List its statements."""
         raise NotImplementedError
 
@@ -113,7 +115,7 @@ class FindingsPane(QWidget):
         """Put the focus on its statements."""
         raise NotImplementedError
 
-    def _show(self, findings: list[Any]) -> None:
+    def _show(self, findings: list[T]) -> None:
         self.model.show(findings, self.line)
         self._body.setCurrentWidget(self._both if findings else self.hint)
         self.counted.emit(len(findings))
@@ -128,6 +130,6 @@ class FindingsPane(QWidget):
         if finding is not None and self.key(finding) != self._chosen:
             self._take(finding)
 
-    def _take(self, finding: Any) -> None:
+    def _take(self, finding: T) -> None:
         self._chosen = self.key(finding)
         self.show_finding(finding)

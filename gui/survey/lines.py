@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,6 +22,7 @@ from gui.survey.words import Mark
 LINE = Qt.ItemDataRole.UserRole
 """The role under which a whole Line is had."""
 
+T = TypeVar("T")
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -41,15 +42,15 @@ class Line:
     spoken: str = ""
 
 
-class LinesModel(QAbstractListModel):
+class LinesModel(QAbstractListModel, Generic[T]):
     """Holds what is listed; what is told of it is worked out when it is looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: Sequence[Any] = ()
-        self._tell: Callable[[Any], Line] = lambda _item: Line("", "")
+        self._items: Sequence[T] = ()
+        self._tell: Callable[[T], Line] = lambda _item: Line("", "")
 
-    def show(self, items: Sequence[Any], tell: Callable[[Any], Line]) -> None:
+    def show(self, items: Sequence[T], tell: Callable[[T], Line]) -> None:
         """List other things. Only resets if there are more or fewer."""
         is_as_long = len(items) == len(self._items)
         if is_as_long:
@@ -64,7 +65,7 @@ class LinesModel(QAbstractListModel):
     def clear(self) -> None:
         self.show((), self._tell)
 
-    def item(self, row: int) -> Any:
+    def item(self, row: int) -> T | None:
         """What is listed there; None past the ends."""
         return self._items[row] if 0 <= row < len(self._items) else None
 

@@ -21,9 +21,8 @@ from gui.survey.tabs import Tabs
 if TYPE_CHECKING:
     from gui.survey.contradictions import ContradictionsPane
     from gui.survey.duplicates import DuplicatesPane
-    from gui.survey.findings import FindingsPane
 
-    Pane = BrowsePane | FindingsPane
+    Pane = BrowsePane | ContradictionsPane | DuplicatesPane
 
 _BROWSE, _CONTRADICTIONS, _DUPLICATES = range(3)
 _ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from core.model.ids import ArticleId
 from core.model.survey import StatementFilter
-from gui.survey.findings import FindingsPane
+from gui.survey.contradictions import ContradictionsPane
+from gui.survey.duplicates import DuplicatesPane
 from gui.survey.lines import LINE
 from gui.survey.page import SurveyPage
 from gui.survey.quotes_side import QuotesSide
@@ -24,7 +25,7 @@ def settled(qtbot: QtBot, page: SurveyPage) -> None:
     qtbot.waitUntil(lambda: not page.is_busy)
 
 
-def lines(pane: FindingsPane) -> list[tuple[str, str, str]]:
+def lines(pane: ContradictionsPane | DuplicatesPane) -> list[tuple[str, str, str]]:
     told = [pane.model.index(row).data(LINE) for row in range(pane.model.rowCount())]
     return [(line.title, line.below, line.count) for line in told]
 
