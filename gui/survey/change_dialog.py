@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -17,18 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands.bulk import ChangeStatements
-from core.model.changes import Changes
 from core.model.ids import LayerId, StatementId
 from core.model.phrase import Refused, Unavailable
 from core.model.survey import Part, PartValue, Tally
 from core.project import Project
 from gui.shared.asking import Asker
+from gui.shared.beside import Writing, write_beside
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
-from gui.shared.jobs import Job, JobProgress
+from gui.shared.jobs import JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
-from gui.shared.running import CoreProgress, launch
+from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 from gui.shared.words import counted
 from gui.survey import words
@@ -57,7 +56,7 @@ class ChangeDialog(QDialog):
         self._codebook = desk.bridge.codebook
         self._tallies: list[Tally] = []
         self._changed = 0
-        self._job: Job[int] | None = None
+        self._writing: Writing | None = None
         self._asker = Asker(desk.bridge, desk.messages, self)
         self.setWindowTitle(self._title())
         self.part = ChoiceBox(self)
@@ -65,7 +64,6 @@ class ChangeDialog(QDialog):
         self.model = PlanModel(self)
         self.preview = with_look(QTableView(self), "field")
         self.summary = plain_label("", "soft", self, wraps=True)
-        self._bar = QProgressBar(self)
         self.change = with_look(QPushButton(self), "primary")
         self._cancel = QPushButton(self.tr("Cancel"), self, autoDefault=False)
         self._set_up()
@@ -99,8 +97,6 @@ class ChangeDialog(QDialog):
         columns.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         columns.setResizeContentsPrecision(0)  # as wide as what is seen: there may be thousands
         self.change.setDefault(True)
-        self._bar.setTextVisible(False)
-        self._bar.hide()
 
     def _lay_out(self) -> None:
         choice = QHBoxLayout()
@@ -119,7 +115,6 @@ class ChangeDialog(QDialog):
         layout.addLayout(choice)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.summary)
-        layout.addWidget(self._bar)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -131,7 +126,7 @@ class ChangeDialog(QDialog):
     @property
     def is_busy(self) -> bool:
         """Whether the look beforehand or the change itself is still at work."""
-        return self._asker.is_busy or self._job is not None
+        return self._asker.is_busy or self._writing is not None
 
     # The preview
 
@@ -210,59 +205,32 @@ class ChangeDialog(QDialog):
             if self._desk.bridge.run(command, initiator=self):
                 self.accept()
             return
-        self._begin_job(part, cast(PartValue, wanted))
+        self._change_beside(part, cast(PartValue, wanted))
 
-    def _begin_job(self, part: Part, value: PartValue) -> None:
-        project = self._desk.bridge.project
-        name = None if project.annotator is None else project.annotator.name
+    def _change_beside(self, part: Part, value: PartValue) -> None:
+        """So many at once are written beside the desk, with progress and a way out."""
 
-        def work(own: Project, progress: JobProgress) -> int:
+        def work(project: Project, progress: JobProgress) -> int:
             tell = CoreProgress(progress)
-            return own.run(ChangeStatements(self._statements, part, value, tell))
+            return project.run(ChangeStatements(self._statements, part, value, tell))
 
-        self._job = Job(project.path, name, work)
-        self._job.progressed.connect(self._show_progress)
-        self._job.succeeded.connect(self._succeed)
-        self._job.failed.connect(self._fail)
-        self._job.stopped.connect(self._stopped)
-        self._show_running(True)
-        launch(self._job)
+        heading = counted(
+            self._changed, self.tr("Changing 1 statement"), self.tr("Changing {count} statements")
+        )
+        self._writing = write_beside(self._desk, work, heading, self, self)
+        self._writing.succeeded.connect(self._succeed)
+        self._writing.failed.connect(self._fail)
+        self._writing.stopped.connect(self._tell_of_stop)
 
-    def _show_running(self, is_running: bool) -> None:
-        for widget in (self.part, self.value, self.change):
-            widget.setEnabled(not is_running)
-        self._bar.setRange(0, 0)
-        self._bar.setVisible(is_running)
-        self._cancel.setText(self.tr("Stop") if is_running else self.tr("Cancel"))
-
-    def _show_progress(self, done: int, total: int, _what: str) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-
-    def _succeed(self, _changed: int, changes: list[Changes]) -> None:
-        self._job = None
-        for change in changes:
-            self._desk.bridge.project.tell(change, self)
+    def _succeed(self, _changed: int) -> None:
+        self._writing = None
         self.accept()
 
     def _fail(self, error: Exception) -> None:
-        self._end_job()
+        self._writing = None
         if isinstance(error, Refused | Unavailable):
             self.summary.setText(translated(error.phrase))
-        else:
-            self._desk.messages.bug(error)
 
-    def _stopped(self) -> None:
-        self._end_job()
+    def _tell_of_stop(self) -> None:
+        self._writing = None
         self.summary.setText(self.tr("Stopped. Nothing was changed."))
-
-    def _end_job(self) -> None:
-        self._job = None
-        self._show_running(False)
-
-    def reject(self) -> None:
-        """While the change is being made, stop that and stay."""
-        if self._job is None:
-            super().reject()
-        else:
-            self._job.cancel()

@@ -630,8 +630,12 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>Changing 1 statement</source>
+        <translation>1 Aussage wird geändert</translation>
+    </message>
+    <message>
+        <source>Changing {count} statements</source>
+        <translation>{count} Aussagen werden geändert</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

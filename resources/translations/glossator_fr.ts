@@ -630,8 +630,12 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Rien ne changerait.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>Changing 1 statement</source>
+        <translation>Modification de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>Changing {count} statements</source>
+        <translation>Modification de {count} énoncés</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.commands.statements import AddStatement
 from core.model.ids import EntryId, StatementId
 from core.model.survey import Part, StatementFilter
+from gui.shared.beside import WaitDialog
 from gui.survey.change_dialog import AT_ONCE, ChangeDialog
 from gui.survey.change_plan import Fate, Outcome
 from gui.survey.page import SurveyPage
@@ -192,7 +193,9 @@ def test_very_many_are_changed_beside_the_desk_as_one_step(
     choose(dialog, Part.FLAG, "flagged")
     ready(qtbot, dialog)
     dialog.change.click()
-    assert dialog.isVisible()  # the job is at work
+    wait = dialog.findChild(WaitDialog)
+    assert isinstance(wait, WaitDialog)
+    assert wait.heading.text() == f"Changing {len(many)} statements"
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert told == [frozenset(many)]
     assert len(window.project.statement_ids(StatementFilter(has_flag=True))) == len(many)
@@ -208,7 +211,10 @@ def test_esc_stops_a_change_at_work_and_says_so(
     choose(dialog, Part.FLAG, "flagged")
     ready(qtbot, dialog)
     dialog.change.click()
-    dialog.reject()
+    wait = dialog.findChild(WaitDialog)
+    assert isinstance(wait, WaitDialog)
+    qtbot.keyClick(wait, KEY.Key_Escape)
+    assert wait.isVisible()
     qtbot.waitUntil(lambda: not dialog.is_busy)
     assert dialog.isVisible()
     assert dialog.summary.text() == "Stopped. Nothing was changed."
