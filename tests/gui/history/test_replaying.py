@@ -44,7 +44,8 @@ def press(workplace: Workplace, key: Qt.Key) -> None:
 
 
 def the_dialog(workplace: Workplace) -> WaitDialog | None:
-    return next(iter(workplace.window.findChildren(WaitDialog)), None)
+    shown = (each for each in workplace.window.findChildren(WaitDialog) if each.isVisible())
+    return next(shown, None)
 
 
 def articles(workplace: Workplace) -> int:
