@@ -173,6 +173,8 @@ class ActorEditor(LineEditor):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (names := completer.popup()) is not None:
+            with_look(names, "field")
         self.setCompleter(completer)
 
     def answer_in(self, text: str) -> FieldValue:

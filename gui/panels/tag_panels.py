@@ -153,9 +153,16 @@ class TagPanels(QWidget):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        """Back to the text. Evidence alone is dropped; what is stored stays, a draft perhaps."""
+        """Back to the text. Evidence alone is dropped; what is stored stays, a draft perhaps.
+
+        Whoever lets go of a statement to be is back at the one she came from.
+        """
+        selection = self._desk.selection
+        before = self._desk.page.statement(selection.came_from)
         with self._busy():
-            self._desk.selection.drop_pending()
+            selection.drop_pending()
+            if before is not None:
+                selection.show_statement(before.id)
         self._show_stored()
         self.finished.emit()
 

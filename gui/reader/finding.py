@@ -33,6 +33,7 @@ class Finding(QObject):
         self._at: int | None = None
         self._from = 0
         self._left_at: Range | None = None
+        self._has_gone_on = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._search)
         bar.words_changed.connect(self._search_soon)
@@ -58,7 +59,7 @@ class Finding(QObject):
 
     def start_at(self, point: int) -> None:
         """Where the next search begins to look, in code points."""
-        self._from, self._left_at = point, None
+        self._from, self._left_at, self._has_gone_on = point, None, True
 
     def open(self) -> None:
         """Ask for words; those that are marked in the text are there to begin with."""
@@ -80,6 +81,7 @@ class Finding(QObject):
         self._search()
         if self._at is not None:
             self.place_wanted.emit(self._hits[self._at].start)
+            self._has_gone_on = False
 
     def next(self) -> None:
         self._step(1)
@@ -88,15 +90,19 @@ class Finding(QObject):
         self._step(-1)
 
     def close(self) -> None:
-        """End the search where it has come to; the words are kept for the next one."""
+        """End the search; the words are kept for the next one.
+
+        The passage goes to where the search has come to, unless it has been moved since.
+        """
         if not self.is_open:
             return
         found = None if self._at is None else self._hits[self._at]
         self._bar.hide()
         self._view.show_hits((), None)
-        if found is not None:
+        has_gone_on = self._has_gone_on
+        if found is not None and not has_gone_on:
             self.place_wanted.emit(found.start)
-        self._left_at = found
+        self._left_at = None if has_gone_on else found
         self.left.emit()
 
     def _step(self, by: int) -> None:
@@ -143,6 +149,7 @@ class Finding(QObject):
         self._show()
 
     def _show(self) -> None:
+        self._has_gone_on = False
         hit = None if self._at is None else self._hits[self._at]
         self._view.show_hits(self._hits, hit)
         self._bar.tell(None if self._at is None else self._at + 1, len(self._hits))

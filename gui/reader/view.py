@@ -162,6 +162,8 @@ class ArticleView(PlacedText):
         self.end_selection()
         self._fit_column()
         self.show_marks(self._index, self.paper.look)
+        if self.paper.passage is not None:
+            self.reveal(self.paper.passage.start, self.paper.passage.end)
 
     def begin_selection(self) -> None:
         """A selection by mouse begins: forget the old one, which Qt would take for text to drag."""

@@ -41,6 +41,15 @@ PLACES: tuple[PlaceKeys, ...] = (
                 QT_TRANSLATE_NOOP("Places", "Select by mouse without snapping to words"), "", "Alt"
             ),
         ),
+        (
+            _A.SAME_EVIDENCE,
+            _A.SAME_EVIDENCE_MEASURE,
+            _A.FIND_IN_ARTICLE,
+            _A.MARK_DONE,
+            _A.UNDO,
+            _A.REDO,
+            _A.COMMANDS,
+        ),
         scope=Scope.READER,
     ),
     PlaceKeys(

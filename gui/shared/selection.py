@@ -26,6 +26,7 @@ class Selection(QObject):
         self._article: ArticleId | None = None
         self._statement: StatementId | None = None
         self._pending: StatementParts | None = None
+        self._came_from: StatementId | None = None
         self._hovered: StatementId | None = None
 
     @property
@@ -80,10 +81,16 @@ class Selection(QObject):
 
     def begin(self, parts: StatementParts) -> None:
         """A new statement is being put together from these parts; none is current."""
+        self._came_from = self._came_from if self._pending else self._statement
         self._statement = None
         self._pending = parts
         self.statement_changed.emit()
         self.pending_changed.emit()
+
+    @property
+    def came_from(self) -> StatementId | None:
+        """The statement that was current before the pending one was begun."""
+        return self._came_from if self._pending is not None else None
 
     def drop_pending(self) -> None:
         if self._pending is not None:

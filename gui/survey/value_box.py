@@ -8,6 +8,7 @@ from core.model.ids import EntryId
 from core.model.statement import Voice
 from core.model.survey import Part, PartValue
 from gui.shared.choice_box import ChoiceBox
+from gui.shared.style_sheet import with_look
 from gui.shared.words import voice
 from gui.survey import words
 
@@ -49,11 +50,24 @@ class ValueBox(ChoiceBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        if (names := completer.popup()) is not None:
+            with_look(names, "field")
         self.setCompleter(completer)
         line = self.lineEdit()
         if line is not None:
+            line.returnPressed.connect(self._take_first)
             line.setPlaceholderText(self.tr("Type part of a name…"))
             line.setAccessibleName(self.accessibleName())
+
+    def _take_first(self) -> None:
+        """Enter takes the first name that fits what is typed, as everywhere."""
+        completer, typed = self.completer(), self.currentText().strip()
+        if self.value is not NOTHING or completer is None or not typed:
+            return
+        completer.setCompletionPrefix(typed)
+        place = self.findText(completer.currentCompletion(), Qt.MatchFlag.MatchFixedString)
+        if completer.completionCount() and place >= 0:
+            self.setCurrentIndex(place)
 
     def _choices(self, part: Part) -> list[tuple[str, PartValue]]:
         if part in KINDS:

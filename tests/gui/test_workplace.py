@@ -127,6 +127,20 @@ def test_same_evidence_left_by_escape_stores_nothing(workplace: Workplace) -> No
     assert workplace.reader.view.hasFocus()
 
 
+def test_whoever_lets_go_of_a_new_statement_is_back_at_the_one_before(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    before = workplace.desk.selection.statement
+    assert before is not None
+    press(KEY.Key_D, modifier=CONTROL)
+    press(KEY.Key_Escape)
+    assert workplace.desk.selection.statement == before
+    press(KEY.Key_Return, KEY.Key_Escape)
+    assert workplace.desk.selection.statement == before
+    assert len(workplace.desk.page.statements) == 1
+
+
 def test_same_evidence_with_another_measure_keeps_the_actor(workplace: Workplace) -> None:
     press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
     press(KEY.Key_D, modifier=CONTROL | SHIFT)

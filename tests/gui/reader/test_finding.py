@@ -102,6 +102,17 @@ def test_f3_goes_on_with_the_last_words(hands: Hands) -> None:
     assert current_hit(hands) == "café"
 
 
+def test_esc_stays_where_one_has_gone_on_to_since(hands: Hands) -> None:
+    hands.show(TEXT)
+    hands.press("Ctrl+F")
+    hands.type("cafe")
+    hands.reader.view.setFocus()
+    hands.press("End")
+    here = hands.passage()
+    hands.reader.finding.close()
+    assert hands.passage() == here == "The end."
+
+
 def test_f3_begins_where_one_has_gone_since(hands: Hands) -> None:
     hands.show(TEXT)
     hands.press("Ctrl+F")
