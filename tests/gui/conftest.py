@@ -21,11 +21,16 @@ OUTLETS = ("Harbour Courier", "The Meridian", "Northern Ledger", "Policy Wire")
 
 @pytest.fixture(autouse=True)
 def no_window_left(qapp: QApplication) -> Iterator[None]:
-    """A window that outlived its test would take keys from those of the next, and time."""
+    """A window that outlived its test would take keys from those of the next, and time.
+
+    Those that stood there before the test belong to several of them.
+    """
+    before = QApplication.topLevelWidgets()
     yield
     for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
+        if window not in before:
+            window.close()
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
