@@ -1,5 +1,8 @@
 """Projects and desks for tests: real files, real windows."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -69,6 +72,18 @@ def record(
         actor=None if entry is None else entry.id,
     )
     return project.run(AddStatement(article, parts))
+
+
+@contextmanager
+def write_lock(path: Path) -> Iterator[None]:
+    """Whoever wants to write must wait: work beside the desk cannot end before it is stopped."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
 
 
 def desk_on(project: Project, window: QWidget) -> Desk:

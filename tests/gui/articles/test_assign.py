@@ -18,6 +18,7 @@ from gui.articles.panel import ArticlesPanel
 from gui.shared.actions import ActionId
 from gui.shared.beside import WaitDialog
 from gui.shared.desk import Desk
+from tests.gui.builders import write_lock
 
 Key = Qt.Key
 NewProject = Callable[..., Project]
@@ -147,13 +148,14 @@ def test_assigning_that_is_stopped_leaves_everything(
 ) -> None:
     monkeypatch.setattr(assign, "_AT_ONCE", 5)
     dialog = ask()
-    people(dialog).setFocus()
-    qtbot.keyClick(people(dialog), Key.Key_Space)
-    wait = dialog.findChild(WaitDialog)
-    assert isinstance(wait, WaitDialog)
-    qtbot.keyClick(wait, Key.Key_Escape)
-    assert wait.isVisible()
-    qtbot.waitUntil(lambda: "Stopped. Nothing was changed." in said(dialog))
+    with write_lock(desk.bridge.project.path):
+        people(dialog).setFocus()
+        qtbot.keyClick(people(dialog), Key.Key_Space)
+        wait = dialog.findChild(WaitDialog)
+        assert isinstance(wait, WaitDialog)
+        qtbot.keyClick(wait, Key.Key_Escape)
+        assert wait.isVisible()
+    qtbot.waitUntil(lambda: "Stopped. Nothing was changed." in said(dialog), timeout=20_000)
     assert ticks(dialog) == {"Ana": "Unchecked", "Ben": "Unchecked"}
     assert assigned(desk, "Ana") == []
 

@@ -16,6 +16,7 @@ from gui.shared.beside import WaitDialog
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
+from tests.gui.builders import write_lock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ARTICLES = 600
@@ -68,12 +69,13 @@ def test_a_large_import_is_undone_and_redone_while_the_window_lives(
 
 
 def test_a_large_undo_that_is_stopped_leaves_everything(qtbot: QtBot, workplace: Workplace) -> None:
-    press(workplace, Qt.Key.Key_Z)
-    dialog = the_dialog(workplace)
-    assert dialog is not None
-    QTest.keyClick(dialog.stop, Qt.Key.Key_Space)
-    assert dialog.isVisible()
-    assert dialog.stop.text() == "Stopping…"
+    with write_lock(workplace.desk.bridge.project.path):
+        press(workplace, Qt.Key.Key_Z)
+        dialog = the_dialog(workplace)
+        assert dialog is not None
+        QTest.keyClick(dialog.stop, Qt.Key.Key_Space)
+        assert dialog.isVisible()
+        assert dialog.stop.text() == "Stopping…"
     said = "Nothing was changed"
     qtbot.waitUntil(lambda: said in workplace.messages.text, timeout=20_000)
     assert the_dialog(workplace) is None

@@ -16,6 +16,7 @@ from gui.survey.change_dialog import AT_ONCE, ChangeDialog
 from gui.survey.change_plan import Fate, Outcome
 from gui.survey.page import SurveyPage
 from tests.core import builders
+from tests.gui.builders import write_lock
 from tests.gui.panels.builders import Window, press
 
 KEY = Qt.Key
@@ -210,12 +211,13 @@ def test_esc_stops_a_change_at_work_and_says_so(
     ready(qtbot, dialog)
     choose(dialog, Part.FLAG, "flagged")
     ready(qtbot, dialog)
-    dialog.change.click()
-    wait = dialog.findChild(WaitDialog)
-    assert isinstance(wait, WaitDialog)
-    qtbot.keyClick(wait, KEY.Key_Escape)
-    assert wait.isVisible()
-    qtbot.waitUntil(lambda: not dialog.is_busy)
+    with write_lock(window.project.path):
+        dialog.change.click()
+        wait = dialog.findChild(WaitDialog)
+        assert isinstance(wait, WaitDialog)
+        qtbot.keyClick(wait, KEY.Key_Escape)
+        assert wait.isVisible()
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
     assert dialog.isVisible()
     assert dialog.summary.text() == "Stopped. Nothing was changed."
     assert not window.project.statement_ids(StatementFilter(has_flag=True))
