@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -20,6 +18,7 @@ from gui.commands.rows import CommandRows, keyed_commands
 from gui.shared.action_table import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.row_list import row_list
 from gui.shared.style_sheet import with_look
 
 _SIZE = (680, 640)
@@ -51,14 +50,8 @@ class ChangeKeysDialog(QDialog):
         self.line.setFocus()
 
     def _make_list(self) -> QListView:
-        view = with_look(QListView(self), "list")
-        view.setModel(self.rows)
+        view = row_list(self.rows, self.tr("Commands"), self)
         view.setItemDelegate(CommandDelegate(self._desk.theme, view))
-        view.setAccessibleName(self.tr("Commands"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return view
 
     def _lay_out(self) -> None:

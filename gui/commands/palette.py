@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QFrame,
     QListView,
@@ -16,6 +15,7 @@ from gui.commands.rows import Command, CommandRows, commands_of
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.row_list import row_list
 from gui.shared.style_sheet import with_look
 
 _WIDTH, _TOP, _SIDE, _MARGIN = 560, 8, 16, 8
@@ -51,16 +51,10 @@ class CommandPalette(QFrame):
         self.hide()
 
     def _make_list(self) -> QListView:
-        view = with_look(QListView(self), "list")
-        view.setModel(self.rows)
+        view = row_list(self.rows, self.tr("Commands that fit"), self)
         view.setItemDelegate(CommandDelegate(self._desk.theme, view))
-        view.setAccessibleName(self.tr("Commands that fit"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return view
 
     def _lay_out(self) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -18,6 +17,7 @@ from gui.history.model import StepsModel
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.messages import Message
+from gui.shared.row_list import row_list
 from gui.shared.style_sheet import with_look
 from gui.shared.words import counted
 
@@ -54,14 +54,8 @@ class HistoryDialog(QDialog):
         self.list.setFocus()
 
     def _make_list(self) -> QListView:
-        view = with_look(QListView(self), "list")
-        view.setModel(self.model)
+        view = row_list(self.model, self.tr("Your steps, newest first"), self)
         view.setItemDelegate(StepDelegate(self._desk.theme, view))
-        view.setAccessibleName(self.tr("Your steps, newest first"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return view
 
     def _lay_out(self) -> None:

@@ -51,7 +51,6 @@ def as_ordinary_user(work: Callable[[], None]) -> None:
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, "see the traceback above"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="folders there have no such permission")
 @pytest.mark.parametrize("folder_mode", [0o755, 0o555])
 def test_a_file_that_may_only_be_read_is_opened_for_reading(blank: Path, folder_mode: int) -> None:
     def look(path: Path) -> None:
@@ -98,7 +97,6 @@ def test_an_older_file_is_brought_up_to_date_also_for_a_reader(
         assert database.execute("SELECT mood FROM statement").fetchall() == [("calm",)]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="folders there have no such permission")
 def test_an_older_file_is_refused_where_it_cannot_be_written(
     blank: Path, update: Callable[[], None]
 ) -> None:
