@@ -60,15 +60,19 @@ class OptionRow(QWidget):
         self._describe()
 
     def offer(self, options: Sequence[Option], choice: int | None = None) -> None:
-        self.options = options
-        self.updateGeometry()
+        if list(options) != list(self.options):
+            self.options = options
+            self.choice, self._mark = choice, None
+            self._describe()
+            self.updateGeometry()
+            self.update()
         self.show_choice(choice)
 
     def show_choice(self, choice: int | None) -> None:
-        self.choice = choice
-        self._mark = None
-        self._describe()
-        self.update()
+        if (choice, None) != (self.choice, self._mark):
+            self.choice, self._mark = choice, None
+            self._describe()
+            self.update()
 
     @property
     def marked(self) -> int | None:

@@ -20,6 +20,7 @@ class StanceRow(OptionRow):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         self._fitted: tuple[object, int] = (None, _SIZES[0])
+        self._written: tuple[object, list[str]] = (None, [])
         self._measured: tuple[object, int] = (None, 0)
         super().__init__(name, theme, parent, picking_unsets=False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,8 +70,11 @@ class StanceRow(OptionRow):
 
     def written(self, option: int) -> str:
         """The name as it stands on its button: the same whether it is chosen or not."""
-        metrics = QFontMetrics(self.name_font(strong=True))
-        return shortened(self.options[option].label, metrics, self._room_for_name)
+        if self._written[0] != self._asked:
+            metrics, room = QFontMetrics(self.name_font(strong=True)), self._room_for_name
+            names = [shortened(each.label, metrics, room) for each in self.options]
+            self._written = (self._asked, names)
+        return self._written[1][option]
 
     def name_font(self, *, strong: bool) -> QFont:
         """The font of the names; `strong` for the chosen one."""
@@ -81,10 +85,14 @@ class StanceRow(OptionRow):
 
     def _name_pixels(self) -> int:
         """The size at which most names stand whole, found anew only when it may be another."""
-        asked = (self.width(), self.font().key(), *(each.label for each in self.options))
-        if self._fitted[0] != asked:
-            self._fitted = (asked, max(_SIZES, key=self._whole_names_at))
+        if self._fitted[0] != self._asked:
+            self._fitted = (self._asked, max(_SIZES, key=self._whole_names_at))
         return self._fitted[1]
+
+    @property
+    def _asked(self) -> tuple[object, ...]:
+        """What decides how the names are written."""
+        return (self.width(), self.font().key(), *(each.label for each in self.options))
 
     def _whole_names_at(self, pixels: int) -> int:
         font = QFont(self.font())

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.model.statement import Statement
-from gui.reader.minimap_bars import LANES, NUMBER_HEIGHT, Bar, bar_of, bars, labels
+from gui.reader.minimap_bars import LANES, Bar, bar_of, bars
+from gui.reader.minimap_picture import BarsPicture, paint_bars, rect_of
 from gui.reader.painting import CORNER, Look
 from gui.shared.words import counted
 
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from gui.reader.view import ArticleView
 
 WIDTH = 34
-_READ_WIDTH, _BARS_LEFT, _BAR_WIDTH, _STEP = 2, 6, 4, 5
-_LABELS_LEFT = _BARS_LEFT + LANES * _STEP + 1
-_LABEL_PIXELS, _LEAST_FRAME = 9, 10
+_READ_WIDTH, _LEAST_FRAME = 2, 10
 _FRAME_ALPHA, _EDGE_ALPHA = 18, 150
-_FLAG = "⚑"
 
 
 class Minimap(QWidget):
@@ -36,8 +34,7 @@ class Minimap(QWidget):
         self._length = 0
         self._read_to = 0
         self._bars: list[Bar] | None = None
-        self._picture: QPixmap | None = None
-        self._drawn_as: tuple[object, ...] = ()
+        self._picture = BarsPicture()
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Map of the article"))
         view.shown.connect(self.update)
@@ -45,7 +42,7 @@ class Minimap(QWidget):
     def show_statements(self, statements: Sequence[Statement], length: int) -> None:
         """`statements`: in text order. `length` of the text in code points."""
         self._statements, self._length = statements, length
-        self._bars = self._picture = None
+        self._bars = None
         self._describe()
         self.update()
 
@@ -54,8 +51,8 @@ class Minimap(QWidget):
 
         Where they stand as before only their bars are others, which costs next to nothing.
         """
-        before, kept = self._statements, self._bars
-        self._statements, self._picture, self._bars = statements, None, None
+        before, kept = self._statements, None if self._bars is None else list(self._bars)
+        self._statements, self._bars = statements, None
         at = {bar.number: place for place, bar in enumerate(kept or ())}
         if kept is not None and len(before) == len(statements):
             for number in numbers:
@@ -84,7 +81,7 @@ class Minimap(QWidget):
         self.setAccessibleDescription(f"{told}, {read}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._bars = self._picture = None
+        self._bars = None
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -92,37 +89,17 @@ class Minimap(QWidget):
         if look is None or not self._length:
             return
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn(look))
+        placed = () if look.is_backlit else self._placed()
+        painter.drawPixmap(0, 0, self._picture.of(placed, look, self))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_read(painter, look)
         for bar in self._strongest(look):
             painter.setBrush(QColor(look.palette.card))
             painter.setPen(QPen(QColor(look.palette.ink), 1.5))
-            painter.drawRoundedRect(_rect(bar).adjusted(-2, -2, 2, 2), CORNER, CORNER)
-            _paint_bars(painter, [bar], look)
+            painter.drawRoundedRect(rect_of(bar).adjusted(-2, -2, 2, 2), CORNER, CORNER)
+            paint_bars(painter, [(bar, look.stance_colour(bar.statement))], look)
         self._paint_frame(painter, look)
         painter.end()
-
-    def _drawn(self, look: Look) -> QPixmap:
-        """All bars and numbers, drawn anew only when they have changed."""
-        drawn_as = (look.palette, look.is_backlit, self.devicePixelRatioF())
-        if self._picture is None or drawn_as != self._drawn_as:
-            scale = self.devicePixelRatioF()
-            self._picture = QPixmap(self.size() * scale)
-            self._picture.setDevicePixelRatio(scale)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._picture)
-            if not look.is_backlit:
-                placed = self._placed()
-                _paint_bars(painter, placed, look)
-                font = painter.font()
-                font.setPixelSize(_LABEL_PIXELS)
-                painter.setFont(font)
-                for bar in labels(placed):
-                    _paint_label(painter, bar, look)
-            painter.end()
-            self._drawn_as = drawn_as
-        return self._picture
 
     def _placed(self) -> list[Bar]:
         if self._bars is None:
@@ -185,37 +162,12 @@ class Minimap(QWidget):
             self._view.scroll_to_middle(round(share * self._length))
 
     def _under(self, place: QPointF) -> object:
-        found = [bar for bar in self._placed() if _rect(bar).adjusted(-1, -1, 2, 1).contains(place)]
+        found = [
+            bar for bar in self._placed() if rect_of(bar).adjusted(-1, -1, 2, 1).contains(place)
+        ]
         return found[-1].statement if found else None
 
 
 def _stands_as(before: Statement, now: Statement) -> bool:
     """Whether a statement is the same one, with evidence where it was."""
     return before.id == now.id and before.parts.evidence == now.parts.evidence
-
-
-def _rect(bar: Bar) -> QRectF:
-    return QRectF(_BARS_LEFT + bar.lane * _STEP, bar.top, _BAR_WIDTH, bar.bottom - bar.top)
-
-
-def _paint_bars(painter: QPainter, placed: Sequence[Bar], look: Look) -> None:
-    """Filled in the stance's colour; a draft is hollow. All of one colour are drawn at once."""
-    alike: dict[tuple[str, bool], list[QRectF]] = {}
-    for bar in placed:
-        alike.setdefault((look.stance_colour(bar.statement), bar.is_draft), []).append(_rect(bar))
-    for (name, is_draft), rects in alike.items():
-        if is_draft:
-            painter.setBrush(QColor(look.palette.card))
-            painter.setPen(QPen(QColor(name), 1))
-            painter.drawRects([rect.adjusted(0.5, 0.5, -0.5, -0.5) for rect in rects])
-        else:
-            painter.setBrush(QColor(name))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRects(rects)
-
-
-def _paint_label(painter: QPainter, bar: Bar, look: Look) -> None:
-    painter.setPen(QColor(look.palette.warning if bar.is_flagged else look.palette.soft))
-    room = QRectF(_LABELS_LEFT, max(0, bar.top - 3), WIDTH - _LABELS_LEFT, NUMBER_HEIGHT)
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, side, _FLAG if bar.is_flagged else str(bar.number))

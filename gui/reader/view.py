@@ -1,6 +1,6 @@
 """The widget that shows the text. It paints what it is given and does not know what it means."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import (
@@ -88,7 +88,7 @@ class ArticleView(PlacedText):
         self.gutter.update()
         self.minimap.update()
 
-    def show_edited(self, look: Look, places: Iterable[tuple[int, int]]) -> None:
+    def show_edited(self, look: Look, places: Sequence[tuple[int, int]]) -> None:
         """The index has other marks in these ranges; numbers may be others everywhere."""
         for start, end in places:
             block = self.document().findBlock(self._offsets.to_units(start))
@@ -98,11 +98,10 @@ class ArticleView(PlacedText):
                 block = block.next()
         self.show_look_in(look, places)
 
-    def show_look_in(self, look: Look, places: Iterable[tuple[int, int]]) -> None:
+    def show_look_in(self, look: Look, places: Sequence[tuple[int, int]]) -> None:
         """Paint the same marks differently in these ranges alone."""
         self.paper.look = look
-        for start, end in places:
-            self._update_lines(start, end)
+        self._update_lines(places)
         self.gutter.update()
         self.minimap.update()
 
@@ -147,9 +146,8 @@ class ArticleView(PlacedText):
 
     def _update_passage(self) -> None:
         passage = self.paper.passage
-        for start, end in ((s.start, s.end) for s in (passage, *self.paper.aside) if s):
-            self._update_lines(start, end)
-            self._update_lines(end, end + 1)  # where the edge stands if a line ends there
+        # One further, since the edge stands there where a line ends.
+        self._update_lines([(s.start, s.end + 1) for s in (passage, *self.paper.aside) if s])
 
     def shapes_of(self, block: QTextBlock) -> BlockShapes:
         return self._geometry.of_block(block, self.viewport().width())
@@ -226,12 +224,14 @@ class ArticleView(PlacedText):
         """The paragraph at the height of a place in the viewport."""
         return self.strips(QRectF(place, place))
 
-    def _update_lines(self, start: int, end: int) -> None:
-        """Paint the lines anew that hold a range, and nothing else."""
-        for block, top in self.visible_blocks():
-            for rect in self._geometry.rects_of(block, start, end):
-                line = QRect(0, int(top + rect.top()), self.viewport().width(), int(rect.height()))
-                self.viewport().update(line.adjusted(0, -OVERHANG, 0, OVERHANG))
+    def _update_lines(self, places: Sequence[tuple[int, int]]) -> None:
+        """Paint the lines anew that hold one of these ranges, and nothing else."""
+        width = self.viewport().width()
+        for block, top in self.visible_blocks() if places else ():
+            for start, end in places:
+                for rect in self._geometry.rects_of(block, start, end):
+                    line = QRect(0, int(top + rect.top()), width, int(rect.height()))
+                    self.viewport().update(line.adjusted(0, -OVERHANG, 0, OVERHANG))
 
     def _paint_passage_edges(self, painter: QPainter, look: Look) -> None:
         """Upright bars at both ends of the passage; the edge that moves is in full colour."""

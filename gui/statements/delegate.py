@@ -47,7 +47,7 @@ class StatementDelegate(QStyledItemDelegate):
         if isinstance(stance, Stance):
             self._paint_stance(painter, option, room, stance)
         else:
-            self._paint_text(painter, option, room, index)
+            self._paint_text(painter, option, room, index, statement)
         if is_hovered and index.column() in PARTS and not index.data(MISSING):
             self._paint_part(painter, room, Role(PARTS[Column(index.column())].value))
         painter.restore()
@@ -79,12 +79,16 @@ class StatementDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: AnyIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        index: AnyIndex,
+        statement: Statement,
     ) -> None:
         tokens, column = self._theme.palette, index.column()
-        statement: Statement = index.data(STATEMENT)
         font, colour = QFont(option.font), tokens.ink
-        if index.data(MISSING) or column in (Column.EVIDENCE, Column.VOICE):
+        if column in (Column.EVIDENCE, Column.VOICE) or index.data(MISSING):
             colour = tokens.soft
         if column == Column.VOICE and statement.is_draft:
             font.setWeight(QFont.Weight.DemiBold)
@@ -134,6 +138,8 @@ def stance_font(font: QFont) -> QFont:
 
 def _fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     """The words, or what fits of them; of a path the last name, which says most, gives way last."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
     before, sign, last = words.rpartition(PATH_SIGN)
     last = elided(last, metrics, room)
     return elided_path(before + sign, metrics, room - metrics.horizontalAdvance(last)) + last

@@ -7,13 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.commands.statements import DeleteStatement, SetFlag
 from core.model.ids import ArticleId, LayerId, StatementId
 from core.model.span import Span
 from core.model.statement import Statement, StatementParts
 from gui.reader.minimap_bars import LANES, bars, labels
+from gui.reader.minimap_picture import BarsPicture
+from gui.reader.painting import Look
+from gui.shared.palette import DARK, LIGHT
 from tests.gui.reader.conftest import Hands
 
 TEXT = "\n".join(f"Line {number} says that somebody wants something." for number in range(300))
@@ -112,3 +115,20 @@ def test_an_edited_statement_is_drawn_as_if_the_map_were_new(hands: Hands, flagg
     edited = minimap.grab().toImage()
     minimap.show_statements(page.statements, len(page.text))
     assert minimap.grab().toImage() == edited
+
+
+@given(st.lists(STATEMENTS, min_size=2, max_size=4), st.booleans())
+def test_a_picture_brought_up_to_date_is_the_one_that_would_be_drawn_anew(
+    qapp: QApplication, states: list[list[Statement]], dark: bool
+) -> None:
+    widget = QWidget()
+    widget.resize(34, 500)
+    colours = ("#a8322c", "#1f5fae", "#086b61")
+    look = Look(DARK if dark else LIGHT, None, lambda s: colours[s % 3], int, lambda _: False)
+    kept = BarsPicture()
+    for statements in states:
+        placed = bars(statements, LENGTH, widget.height())
+        before = {bar: bar for bar in kept.bars}
+        placed = [before.get(bar, bar) for bar in placed]  # as after an edit: most are the same
+        brought_up = kept.of(placed, look, widget).toImage()
+        assert BarsPicture().of(placed, look, widget).toImage() == brought_up
