@@ -3,12 +3,17 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from core.cli.annotations import import_annotations
 from core.cli.projects import layer_data, layer_line
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.commands.layers import ImportLayer
+from core.commands.rehearsal import rehearsed
+from core.exchange.annotations.inspecting import format_of
+from core.exchange.annotations.mapping import Target
 from core.exchange.format import LayerOptions
-from core.exchange.registry import LAYER_FORMATS, format_named
+from core.exchange.registry import FOREIGN_FORMATS, LAYER_FORMATS, format_named
 from core.model.layer import LayerKind
+from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.project import Project
 
@@ -24,28 +29,72 @@ def _list(arguments: Namespace, progress: Progress) -> Answer:
 
 def _import_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("file", metavar="FILE", type=Path)
-    parser.add_argument("--annotator", metavar="NAME", required=True, help="whose layer it becomes")
+    parser.add_argument("file", metavar="FILE", type=Path, help="a file, or a folder of brat’s")
+    parser.add_argument(
+        "--annotator",
+        metavar="NAME",
+        help="whose layer it becomes; without it, everybody’s whom the file names",
+    )
     parser.add_argument(
         "--kind",
         choices=[LayerKind.ANNOTATOR.value, LayerKind.SUGGESTION.value],
         default=LayerKind.ANNOTATOR.value,
         help="a person's layer, or the suggestions of a program",
     )
-    parser.add_argument("--format", choices=LAYER_FORMATS, default=LAYER_FORMATS[0])
+    parser.add_argument(
+        "--suggestions",
+        dest="kind",
+        action="store_const",
+        const=LayerKind.SUGGESTION.value,
+        help="the same as --kind suggestion",
+    )
+    parser.add_argument(
+        "--format",
+        choices=(*LAYER_FORMATS, *FOREIGN_FORMATS),
+        help="without it, what the file holds decides",
+    )
     parser.add_argument(
         "--create", action="store_true", help="add names and articles that are not known yet"
+    )
+    _mapping_arguments(parser)
+    parser.add_argument("--dry-run", action="store_true", help="report, and change nothing")
+
+
+def _mapping_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--map",
+        metavar="PART=LABEL,…",
+        action="append",
+        default=[],
+        help="what a variable, label or code of another program becomes: " + ", ".join(Target),
+    )
+    parser.add_argument(
+        "--stance",
+        metavar="VALUE=STANCE",
+        action="append",
+        default=[],
+        help="which stance a value of another program means",
     )
 
 
 def _import(arguments: Namespace, progress: Progress) -> Answer:
-    read = format_named(arguments.format).read_layer
-    assert read is not None
+    known = (
+        format_of(arguments.file) if arguments.format is None else format_named(arguments.format)
+    )
+    if known.read_foreign is not None:
+        return import_annotations(arguments, known, progress)
+    assert known.read_layer is not None
+    if arguments.map or arguments.stance:
+        raise Refused("“{name}” needs no mapping: it says what is what.", name=known.name)
+    if arguments.annotator is None:
+        raise Refused("Name the annotator whose layer it becomes with --annotator.")
     kind = LayerKind(arguments.kind)
     with Project.open(arguments.project) as project:
         options = LayerOptions(arguments.annotator, kind, with_texts=arguments.create)
-        incoming = read(arguments.file, options, progress)
-        report = project.run(ImportLayer(arguments.annotator, kind, incoming, arguments.create))
+        incoming = known.read_layer(arguments.file, options, progress)
+        command = ImportLayer(arguments.annotator, kind, incoming, arguments.create)
+        is_rehearsal = arguments.dry_run
+        report = rehearsed(project.run, command) if is_rehearsal else project.run(command)
     data = {
         "annotator": arguments.annotator,
         "kind": kind.value,
@@ -66,5 +115,5 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
 
 VERBS = (
     Verb("layer list", "list the layers with their counts", add_project, _list),
-    Verb("layer import", "bring a layer in from a file", _import_arguments, _import),
+    Verb("layer import", "bring layers in from a file", _import_arguments, _import),
 )

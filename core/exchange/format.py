@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.commands.articles import FoundArticle, Skipped
 from core.commands.incoming import IncomingArticle
@@ -11,6 +12,9 @@ from core.exchange.selection import Selection
 from core.model.layer import LayerKind
 from core.model.phrase import Phrase
 from core.model.progress import Progress
+
+if TYPE_CHECKING:
+    from core.exchange.annotations.foreign import ForeignFile
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class Written:
 
 ArticleReader = Callable[[Path, ImportOptions], Iterator[FoundArticle | Skipped]]
 ColumnReader = Callable[[Path], tuple[str, ...]]
+ForeignReader = Callable[[Path, Progress], "ForeignFile"]
 LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ...]]
 
 
@@ -77,13 +82,16 @@ class Format:
     read_articles: ArticleReader | None = None
     read_columns: ColumnReader | None = None
     read_layer: LayerReader | None = None
+    read_foreign: ForeignReader | None = None
+    recognises: Callable[[Path], bool] = lambda path: False
+    """Whether a file or folder is of this format, by what it holds; for `read_foreign`."""
     writer: Writer | None = None
     is_codebook: bool = False
     """Carries the codebook, which is read and written by itself."""
 
     @property
     def reads(self) -> bool:
-        return self.is_codebook or bool(self.read_articles or self.read_layer)
+        return self.is_codebook or bool(self.read_articles or self.read_layer or self.read_foreign)
 
     @property
     def writes(self) -> bool:

@@ -1,6 +1,7 @@
 """Every format there is. A format is added by a file of its own and one line here."""
 
 from core.exchange import codebook_yaml, csv_tables, glossator_jsonl, json_lines, plain_text, tables
+from core.exchange.annotations import dna
 from core.exchange.format import Format
 from core.model.phrase import Refused
 
@@ -11,6 +12,7 @@ FORMATS: tuple[Format, ...] = (
     plain_text.FORMAT,
     tables.FORMAT,
     json_lines.FORMAT,
+    dna.FORMAT,
 )
 
 ARTICLE_READERS = {
@@ -30,6 +32,8 @@ COLUMN_READERS = {
 """What tells the columns of a file with that ending."""
 
 LAYER_FORMATS = tuple(known.name for known in FORMATS if known.read_layer is not None)
+FOREIGN_FORMATS = tuple(known.name for known in FORMATS if known.read_foreign is not None)
+"""Annotations of other programs, which need a mapping."""
 EXPORT_FORMATS = tuple(known.name for known in FORMATS if known.writer is not None)
 
 

@@ -4071,6 +4071,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>“{name}” needs no mapping: it says what is what.</source>
+        <translation>„{name}“ braucht keine Zuordnung: Es sagt selbst, was was ist.</translation>
+    </message>
+    <message>
+        <source>Name the annotator whose layer it becomes with --annotator.</source>
+        <translation>Mit --annotator angeben, wessen Ebene es wird.</translation>
+    </message>
+    <message>
+        <source>import annotations from “{name}”</source>
+        <translation>Annotationen aus „{name}“ importieren</translation>
+    </message>
+    <message>
         <source>set voice to author ({count} ×)</source>
         <translation>Stimme auf Autor setzen ({count} ×)</translation>
     </message>
@@ -4081,6 +4093,182 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>set voice to reported ({count} ×)</source>
         <translation>Stimme auf berichtet setzen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>Positions: {unit} (every way of counting is the same in these texts).</source>
+        <translation>Positionen: {unit} (in diesen Texten zählt jede Zählweise gleich).</translation>
+    </message>
+    <message>
+        <source>Positions: {unit} ({matched} of {count} quotes that tell are in their place).</source>
+        <translation>Positionen: {unit} ({matched} von {count} aussagekräftigen Zitaten stehen an ihrem Platz).</translation>
+    </message>
+    <message>
+        <source>Positions: {unit}, a guess, for the file quotes nothing: counted so, {matched} of {count} marks begin and end with a word.</source>
+        <translation>Positionen: {unit}, vermutet, denn die Datei zitiert nichts: So gezählt beginnen und enden {matched} von {count} Markierungen mit einem Wort.</translation>
+    </message>
+    <message>
+        <source>Positions: {unit}, as the format has it; nothing in the file can prove it.</source>
+        <translation>Positionen: {unit}, wie im Format üblich; nichts in der Datei kann es belegen.</translation>
+    </message>
+    <message>
+        <source>Unicode code points</source>
+        <translation>Unicode-Zeichen</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>The file does not say who annotated it. Name an annotator.</source>
+        <translation>Die Datei sagt nicht, wer annotiert hat. Jemanden als annotierende Person angeben.</translation>
+    </message>
+    <message>
+        <source>articles without a text</source>
+        <translation>Artikel ohne Text</translation>
+    </message>
+    <message>
+        <source>articles of more than {limit} characters</source>
+        <translation>Artikel mit mehr als {limit} Zeichen</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the stance “{stance}”.</source>
+        <translation>„{value}“ wurde als Haltung „{stance}“ gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} statements have no passage of their own in the file: their marked words, and what stands between them in the line, are their evidence.</source>
+        <translation>{count} Aussagen haben in der Datei keine eigene Stelle: Die markierten Wörter und was in der Zeile dazwischen steht, sind ihr Beleg.</translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Annotationen werden gelesen</translation>
+    </message>
+    <message>
+        <source>annotations of texts that were left out</source>
+        <translation>Annotationen zu ausgelassenen Texten</translation>
+    </message>
+    <message>
+        <source>“{slot}” is filled in by the program itself, with “yes”: whoever did not look at it counts as in favour.</source>
+        <translation>„{slot}“ wird vom Programm selbst mit „ja“ vorbelegt: Wo niemand hingesehen hat, zählt es als dafür.</translation>
+    </message>
+    <message>
+        <source>marks that do not lie on the text they quote (kept as a note)</source>
+        <translation>Markierungen, die nicht auf dem zitierten Text liegen (als Notiz behalten)</translation>
+    </message>
+    <message>
+        <source>{place}, {start}–{end}</source>
+        <translation>{place}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no stance here (kept in the note)</source>
+        <translation>„{value}“ ist hier keine Haltung (in der Notiz behalten)</translation>
+    </message>
+    <message>
+        <source>stances that contradict each other in one statement (kept in the note)</source>
+        <translation>Haltungen, die sich in einer Aussage widersprechen (in der Notiz behalten)</translation>
+    </message>
+    <message>
+        <source>marks that lie outside the text</source>
+        <translation>Markierungen außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>“{slot}”, which becomes nothing here</source>
+        <translation>„{slot}“, woraus hier nichts wird</translation>
+    </message>
+    <message>
+        <source>names too long for the codebook (kept in the note)</source>
+        <translation>Namen, die für das Codebuch zu lang sind (in der Notiz behalten)</translation>
+    </message>
+    <message>
+        <source>pairs of actor and measure, more than one passage can hold</source>
+        <translation>Paare aus Akteur und Maßnahme, mehr als eine Stelle fassen kann</translation>
+    </message>
+    <message>
+        <source>documents with their details</source>
+        <translation>Dokumente mit ihren Angaben</translation>
+    </message>
+    <message>
+        <source>statements of every coder</source>
+        <translation>Aussagen aller Codierenden</translation>
+    </message>
+    <message>
+        <source>persons, organisations and concepts with what they belong to</source>
+        <translation>Personen, Organisationen und Konzepte mit dem, wozu sie gehören</translation>
+    </message>
+    <message>
+        <source>Discourse Network Analyzer, a database of statements</source>
+        <translation>Discourse Network Analyzer, eine Datenbank von Aussagen</translation>
+    </message>
+    <message>
+        <source>attributes of entities</source>
+        <translation>Attribute von Entitäten</translation>
+    </message>
+    <message>
+        <source>search patterns</source>
+        <translation>Suchmuster</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>rights of coders</source>
+        <translation>Rechte der Codierenden</translation>
+    </message>
+    <message>
+        <source>document {number}</source>
+        <translation>Dokument {number}</translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
+        <translation>Aussage {number}</translation>
+    </message>
+    <message>
+        <source>search patterns of DNA</source>
+        <translation>Suchmuster von DNA</translation>
+    </message>
+    <message>
+        <source>links between statements</source>
+        <translation>Verknüpfungen zwischen Aussagen</translation>
+    </message>
+    <message>
+        <source>attributes of persons and other entities</source>
+        <translation>Attribute von Personen und anderen Entitäten</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a database of DNA: it has no table “{table}”.</source>
+        <translation>„{name}“ ist keine Datenbank von DNA: Ihr fehlt die Tabelle „{table}“.</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Dokumente werden gelesen</translation>
+    </message>
+    <message>
+        <source>statements without a place</source>
+        <translation>Aussagen ohne Stelle</translation>
+    </message>
+    <message>
+        <source>statements of a document that is not there</source>
+        <translation>Aussagen zu einem Dokument, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no annotations that can be told. Name the format, if it is one of: {names}.</source>
+        <translation>„{path}“ enthält keine erkennbaren Annotationen. Das Format angeben, falls es eines von diesen ist: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no format of another program.</source>
+        <translation>„{name}“ ist kein Format eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say what a label becomes; write PART=LABEL, with one of these as the part: {parts}.</source>
+        <translation>„{pair}“ sagt nicht, was aus einer Bezeichnung wird; zu schreiben ist TEIL=BEZEICHNUNG, mit einem von diesen als Teil: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say which stance a value is; write VALUE=STANCE.</source>
+        <translation>„{pair}“ sagt nicht, welche Haltung ein Wert ist; zu schreiben ist WERT=HALTUNG.</translation>
+    </message>
+    <message>
+        <source>The file has no label “{name}”. There are: {names}.</source>
+        <translation>Die Datei hat keine Bezeichnung „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4405,6 +4593,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{name}” cannot be written here: {reason}.</source>
         <translation>„{name}“ lässt sich hier nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a database: {reason}. Nothing was imported.</source>
+        <translation>„{name}“ kann nicht als Datenbank gelesen werden: {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut short: part of the file is missing. Nothing was imported.</source>
+        <translation>„{name}“ ist abgeschnitten: Ein Teil der Datei fehlt. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks the table “{table}” with {columns}.</source>
+        <translation>„{name}“ fehlt die Tabelle „{table}“ mit {columns}.</translation>
     </message>
     <message>
         <source>an image in the journal</source>

@@ -4071,6 +4071,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>texte</translation>
     </message>
     <message>
+        <source>“{name}” needs no mapping: it says what is what.</source>
+        <translation>« {name} » n’a pas besoin de correspondance : il dit lui-même ce qui est quoi.</translation>
+    </message>
+    <message>
+        <source>Name the annotator whose layer it becomes with --annotator.</source>
+        <translation>Indiquer avec --annotator de qui ce sera la couche.</translation>
+    </message>
+    <message>
+        <source>import annotations from “{name}”</source>
+        <translation>importer les annotations de « {name} »</translation>
+    </message>
+    <message>
         <source>set voice to author ({count} ×)</source>
         <translation>définir la voix&#xa0;: auteur ({count} ×)</translation>
     </message>
@@ -4081,6 +4093,182 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>set voice to reported ({count} ×)</source>
         <translation>définir la voix&#xa0;: rapporté ({count} ×)</translation>
+    </message>
+    <message>
+        <source>Positions: {unit} (every way of counting is the same in these texts).</source>
+        <translation>Positions : {unit} (dans ces textes, toutes les façons de compter se valent).</translation>
+    </message>
+    <message>
+        <source>Positions: {unit} ({matched} of {count} quotes that tell are in their place).</source>
+        <translation>Positions : {unit} ({matched} des {count} citations probantes sont à leur place).</translation>
+    </message>
+    <message>
+        <source>Positions: {unit}, a guess, for the file quotes nothing: counted so, {matched} of {count} marks begin and end with a word.</source>
+        <translation>Positions : {unit}, supposé, car le fichier ne cite rien : comptées ainsi, {matched} des {count} marques commencent et finissent par un mot.</translation>
+    </message>
+    <message>
+        <source>Positions: {unit}, as the format has it; nothing in the file can prove it.</source>
+        <translation>Positions : {unit}, comme le veut le format ; rien dans le fichier ne peut le prouver.</translation>
+    </message>
+    <message>
+        <source>Unicode code points</source>
+        <translation>caractères Unicode</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unités UTF-16</translation>
+    </message>
+    <message>
+        <source>The file does not say who annotated it. Name an annotator.</source>
+        <translation>Le fichier ne dit pas qui a annoté. Indiquer un annotateur.</translation>
+    </message>
+    <message>
+        <source>articles without a text</source>
+        <translation>articles sans texte</translation>
+    </message>
+    <message>
+        <source>articles of more than {limit} characters</source>
+        <translation>articles de plus de {limit} caractères</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the stance “{stance}”.</source>
+        <translation>« {value} » a été lu comme la position « {stance} ».</translation>
+    </message>
+    <message>
+        <source>{count} statements have no passage of their own in the file: their marked words, and what stands between them in the line, are their evidence.</source>
+        <translation>{count} énoncés n’ont pas de passage propre dans le fichier : leurs mots marqués, et ce qui se trouve entre eux sur la ligne, leur servent de preuve.</translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Lecture des annotations</translation>
+    </message>
+    <message>
+        <source>annotations of texts that were left out</source>
+        <translation>annotations de textes laissés de côté</translation>
+    </message>
+    <message>
+        <source>“{slot}” is filled in by the program itself, with “yes”: whoever did not look at it counts as in favour.</source>
+        <translation>« {slot} » est rempli d’office par « oui » : qui n’y a pas regardé compte comme favorable.</translation>
+    </message>
+    <message>
+        <source>marks that do not lie on the text they quote (kept as a note)</source>
+        <translation>marques qui ne se trouvent pas sur le texte cité (gardées en note)</translation>
+    </message>
+    <message>
+        <source>{place}, {start}–{end}</source>
+        <translation>{place}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no stance here (kept in the note)</source>
+        <translation>« {value} » n’est pas une position ici (gardé dans la note)</translation>
+    </message>
+    <message>
+        <source>stances that contradict each other in one statement (kept in the note)</source>
+        <translation>positions contradictoires dans un même énoncé (gardées dans la note)</translation>
+    </message>
+    <message>
+        <source>marks that lie outside the text</source>
+        <translation>marques hors du texte</translation>
+    </message>
+    <message>
+        <source>“{slot}”, which becomes nothing here</source>
+        <translation>« {slot} », qui ne devient rien ici</translation>
+    </message>
+    <message>
+        <source>names too long for the codebook (kept in the note)</source>
+        <translation>noms trop longs pour le livre de codes (gardés dans la note)</translation>
+    </message>
+    <message>
+        <source>pairs of actor and measure, more than one passage can hold</source>
+        <translation>paires d’acteur et de mesure, plus qu’un passage n’en peut contenir</translation>
+    </message>
+    <message>
+        <source>documents with their details</source>
+        <translation>documents avec leurs informations</translation>
+    </message>
+    <message>
+        <source>statements of every coder</source>
+        <translation>énoncés de chaque codeur</translation>
+    </message>
+    <message>
+        <source>persons, organisations and concepts with what they belong to</source>
+        <translation>personnes, organisations et concepts avec ce dont ils relèvent</translation>
+    </message>
+    <message>
+        <source>Discourse Network Analyzer, a database of statements</source>
+        <translation>Discourse Network Analyzer, une base d’énoncés</translation>
+    </message>
+    <message>
+        <source>attributes of entities</source>
+        <translation>attributs des entités</translation>
+    </message>
+    <message>
+        <source>search patterns</source>
+        <translation>motifs de recherche</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>rights of coders</source>
+        <translation>droits des codeurs</translation>
+    </message>
+    <message>
+        <source>document {number}</source>
+        <translation>document {number}</translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
+        <translation>énoncé {number}</translation>
+    </message>
+    <message>
+        <source>search patterns of DNA</source>
+        <translation>motifs de recherche de DNA</translation>
+    </message>
+    <message>
+        <source>links between statements</source>
+        <translation>liens entre énoncés</translation>
+    </message>
+    <message>
+        <source>attributes of persons and other entities</source>
+        <translation>attributs de personnes et d’autres entités</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a database of DNA: it has no table “{table}”.</source>
+        <translation>« {name} » n’est pas une base de DNA : il y manque la table « {table} ».</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture des documents</translation>
+    </message>
+    <message>
+        <source>statements without a place</source>
+        <translation>énoncés sans emplacement</translation>
+    </message>
+    <message>
+        <source>statements of a document that is not there</source>
+        <translation>énoncés d’un document absent</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no annotations that can be told. Name the format, if it is one of: {names}.</source>
+        <translation>« {path} » ne contient pas d’annotations reconnaissables. Indiquer le format, si c’est l’un de ceux-ci : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no format of another program.</source>
+        <translation>« {name} » n’est pas le format d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say what a label becomes; write PART=LABEL, with one of these as the part: {parts}.</source>
+        <translation>« {pair} » ne dit pas ce que devient une étiquette ; écrire PARTIE=ÉTIQUETTE, la partie étant l’une de : {parts}.</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say which stance a value is; write VALUE=STANCE.</source>
+        <translation>« {pair} » ne dit pas quelle position est une valeur ; écrire VALEUR=POSITION.</translation>
+    </message>
+    <message>
+        <source>The file has no label “{name}”. There are: {names}.</source>
+        <translation>Le fichier n’a pas d’étiquette « {name} ». Il y a : {names}.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4405,6 +4593,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{name}” cannot be written here: {reason}.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut être écrit ici&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a database: {reason}. Nothing was imported.</source>
+        <translation>« {name} » ne peut pas être lu comme base de données : {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut short: part of the file is missing. Nothing was imported.</source>
+        <translation>« {name} » est tronqué : une partie du fichier manque. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks the table “{table}” with {columns}.</source>
+        <translation>Il manque à « {name} » la table « {table} » avec {columns}.</translation>
     </message>
     <message>
         <source>an image in the journal</source>

@@ -139,10 +139,14 @@ def test_every_format_is_told_of_and_no_other() -> None:
     from core.exchange.registry import FORMATS
 
     registered = {known.name for known in FORMATS}
-    told = set(CODE.findall(text_of(HELP / "export.md")))
-    assert registered <= told
+    assert registered <= told_in("export.md", "annotations.md")
+    told = told_in("export.md")
     looks_like_a_format = {code for code in told if re.fullmatch(r"[a-z]+(-[a-z]+)*", code)}
     assert looks_like_a_format <= registered
+
+
+def told_in(*pages: str) -> set[str]:
+    return {code for page in pages for code in CODE.findall(text_of(HELP / page))}
 
 
 @pytest.mark.parametrize("page", TOLD, ids=lambda page: page.name)

@@ -118,7 +118,6 @@ def test_the_version_is_told(run: Run) -> None:
         ("import", "p", "a", "--map", "x=nothing"),
         ("export", "p", "o"),
         ("export", "p", "o", "--format", "word"),
-        ("layer", "import", "p", "f"),
         ("layer", "import", "p", "f", "--annotator", "A", "--kind", "gold"),
         ("search", "p", "q", "--limit", "many"),
         ("info", "p", "--jso"),

@@ -1,0 +1,126 @@
+"""The annotations of other programs on the command line: mapping, import, report."""
+
+from argparse import Namespace
+from dataclasses import replace
+
+from core.cli.verb import Answer, counted
+from core.commands.annotations import AnnotationsReport, BroughtIn, ImportAnnotations
+from core.commands.rehearsal import rehearsed
+from core.exchange.annotations.assembling import Assembled, WhoseLayers, assembled
+from core.exchange.annotations.inspecting import found_in, inspected
+from core.exchange.annotations.losses import Loss
+from core.exchange.annotations.mapping import (
+    AnnotationMapping,
+    chosen,
+    chosen_stances,
+    refuse_strange,
+)
+from core.exchange.format import Format
+from core.model.layer import LayerKind
+from core.model.progress import Progress
+from core.project import Project
+
+_MOST_PLACES = 3
+
+
+def import_annotations(arguments: Namespace, known: Format, progress: Progress) -> Answer:
+    """Bring in what the file holds, under the proposed mapping as far as no other was asked for."""
+    asked = replace(chosen(arguments.map), stances=chosen_stances(arguments.stance).stances)
+    whose = WhoseLayers(
+        arguments.annotator, as_suggestions=arguments.kind == LayerKind.SUGGESTION.value
+    )
+    with Project.open(arguments.project) as project:
+        found = found_in(arguments.file, known.name, progress)
+        codebook = project.codebook
+        seen = inspected(found, codebook)
+        refuse_strange(asked, seen.slots)
+        mapping = seen.mapping.changed(asked)
+        made = assembled(found, mapping, codebook, whose, progress)
+        command = ImportAnnotations(
+            made.layers, made.bare, made.entries, arguments.create, arguments.file.name, progress
+        )
+        run = project.run
+        report = rehearsed(run, command) if arguments.dry_run else run(command)
+    data = _data(known, mapping, made, report, is_rehearsal=arguments.dry_run)
+    return Answer(data, _lines(known, mapping, made, report, is_rehearsal=arguments.dry_run))
+
+
+def _data(
+    known: Format,
+    mapping: AnnotationMapping,
+    made: Assembled,
+    report: AnnotationsReport,
+    *,
+    is_rehearsal: bool,
+) -> dict[str, object]:
+    carried = made.report
+    return {
+        "format": known.name,
+        "dry_run": is_rehearsal,
+        "offsets": carried.decision.counting.unit.value,
+        "offsets_by": carried.decision.ground.value,
+        "map": {slot: target.value for slot, target in mapping.targets.items()},
+        "layers": [_layer_data(layer) for layer in report.layers],
+        "articles_added": report.new_articles,
+        "statements": carried.statements,
+        "drafts": carried.drafts,
+        "created": list(report.created),
+        "remarks": [str(remark) for remark in carried.remarks],
+        "not_carried": [_loss_data(loss) for loss in carried.losses],
+    }
+
+
+def _layer_data(layer: BroughtIn) -> dict[str, object]:
+    return {
+        "annotator": layer.annotator,
+        "kind": layer.kind.value,
+        "articles": layer.articles,
+        "added": layer.added,
+        "changed": layer.changed,
+        "unchanged": layer.unchanged,
+    }
+
+
+def _loss_data(loss: Loss) -> dict[str, object]:
+    return {"what": str(loss.what), "count": loss.count, "places": list(loss.places)}
+
+
+def _lines(
+    known: Format,
+    mapping: AnnotationMapping,
+    made: Assembled,
+    report: AnnotationsReport,
+    *,
+    is_rehearsal: bool,
+) -> tuple[str, ...]:
+    carried = made.report
+    pairs = (f"{slot} → {target}" for slot, target in mapping.targets.items())
+    lines = [
+        f"{known.title}.",
+        *(["Nothing was changed; this is what would come in."] if is_rehearsal else []),
+        f"Mapping: {', '.join(pairs) or 'nothing to map'}.",
+        str(carried.decision.told),
+        *(_layer_line(layer) for layer in report.layers),
+        f"{counted(report.new_articles, 'article')} added; "
+        f"{counted(carried.statements, 'complete statement')}, {counted(carried.drafts, 'draft')}.",
+        *map(str, carried.remarks),
+    ]
+    if report.created:
+        lines.append(f"New in the codebook: {', '.join(report.created)}.")
+    return (*lines, *map(_loss_line, carried.losses))
+
+
+def _layer_line(layer: BroughtIn) -> str:
+    who = layer.annotator
+    if layer.kind is LayerKind.SUGGESTION:
+        who += " (suggestions)"
+    return (
+        f"{who}: {counted(layer.articles, 'article')}, {counted(layer.added, 'statement')} added, "
+        f"{layer.changed:,} changed, {layer.unchanged:,} unchanged."
+    )
+
+
+def _loss_line(loss: Loss) -> str:
+    places = "; ".join(loss.places[:_MOST_PLACES])
+    more = "; …" if loss.count > _MOST_PLACES and places else ""
+    return f"Not carried: {loss.count:,} × {loss.what}" + (f" ({places}{more})" if places else "")

@@ -1,0 +1,116 @@
+"""All layers of a file of annotations at once, with the articles and names that they need."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.commands.bringing_in import (
+    Outcome,
+    TargetLayer,
+    checked_annotator_name,
+    find_or_add,
+)
+from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.incoming import IncomingArticle, refuse_unknown, unknown_names
+from core.commands.work import Work
+from core.model.codebook import folded
+from core.model.ids import ArticleId
+from core.model.layer import LayerKind
+from core.model.phrase import Phrase
+from core.model.progress import Progress, silent
+
+
+@dataclass(frozen=True)
+class IncomingLayer:
+    """One annotator's, or one program's, share of a file."""
+
+    annotator: str
+    kind: LayerKind
+    articles: tuple[IncomingArticle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """What came into one layer. `articles`: how many of them the file speaks of."""
+
+    annotator: str
+    kind: LayerKind
+    articles: int
+    added: int
+    changed: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationsReport:
+    """What came in: layers, articles that were not here, names that the codebook lacked."""
+
+    layers: tuple[BroughtIn, ...]
+    new_articles: int
+    created: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ImportAnnotations:
+    """Bring in several layers as one step, all or nothing; the same again changes nothing.
+
+    `bare`: articles that nobody annotated. With `create`, articles and names that are not here
+    come in too: `entries`, with what they belong to, and whatever else a statement names. Without
+    it they are Refused.
+    """
+
+    layers: tuple[IncomingLayer, ...]
+    bare: tuple[IncomingArticle, ...] = ()
+    entries: tuple[EntryDraft, ...] = ()
+    create: bool = False
+    described_as: str = ""
+    progress: Progress = silent
+
+    def apply(self, work: Work) -> AnnotationsReport:
+        every = [article for layer in self.layers for article in layer.articles]
+        created = self._settle_names(work, every)
+        articles: dict[int, ArticleId] = {}
+        new = 0
+        for count, share in enumerate(every):
+            self.progress(count, len(every), Phrase("Storing"))
+            found, is_new = find_or_add(work, share, create=self.create)
+            articles[id(share)] = found
+            new += is_new
+        new += sum(self._add_bare(work, share) for share in self.bare)
+        brought = tuple(self._bring_in(work, layer, articles) for layer in self.layers)
+        work.describe("import annotations from “{name}”", name=self.described_as)
+        return AnnotationsReport(brought, new, created)
+
+    def _add_bare(self, work: Work, share: IncomingArticle) -> bool:
+        """Whether the article was added; one that is not wanted is not an error."""
+        return self.create and find_or_add(work, share, create=True)[1]
+
+    def _bring_in(
+        self, work: Work, layer: IncomingLayer, articles: Mapping[int, ArticleId]
+    ) -> BroughtIn:
+        annotator = checked_annotator_name(layer.annotator)
+        target = TargetLayer(work, annotator, layer.kind)
+        outcome = Counter[Outcome]()
+        for count, share in enumerate(layer.articles):
+            self.progress(count, len(layer.articles), Phrase("Storing"))
+            outcome += target.take(share, articles[id(share)])
+        return BroughtIn(
+            annotator, layer.kind, len(layer.articles),
+            outcome[Outcome.ADDED], outcome[Outcome.CHANGED], outcome[Outcome.SAME],
+        )  # fmt: skip
+
+    def _settle_names(self, work: Work, every: list[IncomingArticle]) -> tuple[str, ...]:
+        if not self.create:
+            refuse_unknown(unknown_names(every, work.codebook))
+            return ()
+        codebook = work.codebook
+        missing = {
+            (draft.kind, folded(draft.name)): draft
+            for draft in self.entries
+            if codebook.find(draft.kind, draft.name) is None
+        }
+        for key, name in unknown_names(every, codebook).items():
+            missing.setdefault(key, EntryDraft(key[0], name))
+        if missing:
+            ImportCodebook(CodebookDraft(entries=tuple(missing.values()))).apply(work)
+        return tuple(draft.name for draft in missing.values())

@@ -1,0 +1,1 @@
+"""Annotations that other programs wrote: a reader per file, one mapping, one way in."""

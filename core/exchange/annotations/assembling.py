@@ -1,0 +1,200 @@
+"""From what a file holds, and a mapping, to layers, names for the codebook and a report."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.commands.annotations import IncomingLayer
+from core.commands.bringing_in import MAX_ANNOTATOR_NAME
+from core.commands.cleaning import one_line
+from core.commands.codebook import EntryDraft
+from core.commands.incoming import IncomingArticle
+from core.exchange.annotations.anchoring import Decision, decided
+from core.exchange.annotations.building import Builder, Built
+from core.exchange.annotations.entries import Names
+from core.exchange.annotations.foreign import Document, ForeignFile
+from core.exchange.annotations.losses import Loss, Losses
+from core.exchange.annotations.mapping import AnnotationMapping, Target
+from core.model.article import MAX_ARTICLE_LENGTH
+from core.model.codebook import Codebook
+from core.model.layer import LayerKind
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
+from core.text.canonical import digest
+from core.text.positions import Positions
+
+_TOLD_EVERY = 100
+
+Owner = tuple[str, LayerKind]
+
+
+@dataclass(frozen=True, slots=True)
+class WhoseLayers:
+    """Whose shares of the file come in, and as what.
+
+    `annotator`: only hers; where the file names only one, or nobody, hers is what there is.
+    `as_suggestions`: everything is a program's, also what the file takes for a person's.
+    """
+
+    annotator: str | None = None
+    as_suggestions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CarryReport:
+    """What came out of a file: how much, what is to be known of it, and what was left out."""
+
+    statements: int
+    drafts: int
+    decision: Decision
+    remarks: tuple[Phrase, ...]
+    losses: tuple[Loss, ...]
+
+
+@dataclass(frozen=True)
+class Assembled:
+    """What `ImportAnnotations` takes, and the report."""
+
+    layers: tuple[IncomingLayer, ...]
+    bare: tuple[IncomingArticle, ...]
+    """Articles in which nobody who is wanted recorded anything."""
+    entries: tuple[EntryDraft, ...]
+    report: CarryReport
+
+
+def assembled(
+    found: ForeignFile,
+    mapping: AnnotationMapping,
+    codebook: Codebook,
+    whose: WhoseLayers | None = None,
+    progress: Progress = silent,
+) -> Assembled:
+    """The layers that the file holds under that mapping.
+
+    Refused where it names nobody and `whose` does not either, or several people and none of them
+    is who is wanted.
+    """
+    whose = whose or WhoseLayers()
+    owners = _owners(found, whose)
+    losses = Losses()
+    losses.take(found.losses)
+    decision = decided(found)
+    names = Names(found, mapping, codebook)
+    builder = Builder(found.format, mapping, codebook, names, losses)
+    shares: dict[Owner, list[IncomingArticle]] = {owner: [] for owner in owners.values()}
+    bare: list[IncomingArticle] = []
+    for count, document in enumerate(found.documents):
+        if count % _TOLD_EVERY == 0:
+            progress(count, len(found.documents), Phrase("Reading annotations"))
+        for owner, article in _articles(document, decision, builder, owners):
+            (bare if owner is None else shares[owner]).append(article)
+    layers = tuple(IncomingLayer(name, kind, tuple(s)) for (name, kind), s in shares.items())
+    built = builder.built
+    remarks = (*found.remarks, *_remarks(found, mapping, codebook, built))
+    report = CarryReport(built.statements, built.drafts, decision, remarks, losses.all())
+    return Assembled(layers, tuple(bare), names.drafts, report)
+
+
+_Key = tuple[str | None, bool]
+
+
+def owners_in(found: ForeignFile) -> Counter[_Key]:
+    """Who recorded how much in the file: name, whether it is a program -> records."""
+    counts = Counter[_Key]()
+    for document in found.documents:
+        for share in document.shares:
+            counts[share.annotator, share.is_program] += len(share.records)
+    return counts
+
+
+def _owners(found: ForeignFile, whose: WhoseLayers) -> dict[_Key, Owner]:
+    """The shares that come in, each with the layer it comes into."""
+    keys = list(owners_in(found))
+    wanted = whose.annotator
+    if wanted is not None:
+        hers = [key for key in keys if key[0] == wanted]
+        if not hers and len({name for name, _ in keys}) > 1:
+            raise Refused(
+                "The file holds the layers of {names}, and none of “{annotator}”. "
+                "Name one of them as the annotator.",
+                names=", ".join(sorted({name or "–" for name, _ in keys})),
+                annotator=wanted,
+            )
+        keys = hers or keys
+    if any(name is None for name, _ in keys) and wanted is None:
+        raise Refused("The file does not say who annotated it. Name an annotator.")
+    return {key: (_name(wanted or key[0] or ""), _kind(key, whose)) for key in keys}
+
+
+def _kind(key: _Key, whose: WhoseLayers) -> LayerKind:
+    is_program = key[1] or whose.as_suggestions
+    return LayerKind.SUGGESTION if is_program else LayerKind.ANNOTATOR
+
+
+def _name(name: str) -> str:
+    return one_line(name)[:MAX_ANNOTATOR_NAME].strip() or "–"
+
+
+def _articles(
+    document: Document, decision: Decision, builder: Builder, owners: dict[_Key, Owner]
+) -> Iterator[tuple[Owner | None, IncomingArticle]]:
+    shares = [s for s in document.shares if (s.annotator, s.is_program) in owners]
+    positions = Positions(document.text, decision.counting)
+    reason = _unfit(positions.text)
+    if reason is not None:
+        records = sum(len(share.records) for share in shares)
+        builder.losses.add(reason, str(document.place))
+        if records:
+            builder.losses.add(Phrase("annotations of texts that were left out"), count=records)
+        return
+    sha256 = digest(positions.text)
+    if not shares:
+        yield (
+            None,
+            IncomingArticle(
+                document.place, sha256, None, document.details, positions.text, None, ()
+            ),
+        )
+    for share in shares:
+        owner = owners[share.annotator, share.is_program]
+        statements = builder.statements(share, positions, (*owner, sha256))
+        yield (
+            owner,
+            IncomingArticle(
+                document.place,
+                sha256,
+                None,
+                document.details,
+                positions.text,
+                share.state,
+                statements,
+            ),
+        )
+
+
+def _unfit(text: str) -> Phrase | None:
+    if not text.strip():
+        return Phrase("articles without a text")
+    if len(text) > MAX_ARTICLE_LENGTH:
+        return Phrase.of("articles of more than {limit} characters", limit=MAX_ARTICLE_LENGTH)
+    return None
+
+
+def _remarks(
+    found: ForeignFile, mapping: AnnotationMapping, codebook: Codebook, built: Built
+) -> Iterator[Phrase]:
+    for slot in found.defaults:
+        if mapping.target(slot) is Target.STANCE:
+            yield Phrase.of(
+                "“{slot}” is filled in by the program itself, with “yes”: whoever did not look at "
+                "it counts as in favour.",
+                slot=slot,
+            )
+    for value, stance in built.stances.items():
+        yield Phrase.of("“{value}” was read as the stance “{stance}”.", value=value, stance=stance)
+    if built.without_passage:
+        yield Phrase.of(
+            "{count} statements have no passage of their own in the file: their marked words, and "
+            "what stands between them in the line, are their evidence.",
+            count=built.without_passage,
+        )

@@ -1,0 +1,59 @@
+"""Which pieces of a record make one statement, where it names several actors or measures."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from core.exchange.annotations.foreign import Piece, Record
+from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.mapping import AnnotationMapping, Target
+from core.model.phrase import Phrase
+
+_MOST_COMBINATIONS = 200
+_NOBODY = -1
+
+
+def combinations(
+    record: Record, mapping: AnnotationMapping, losses: Losses
+) -> Iterator[tuple[Piece, ...]]:
+    """The pieces of each statement: one for every actor with every measure that is linked to it,
+    where nothing is linked for every pair. What belongs to no pair alone belongs to all.
+    """
+    places: dict[Target, list[int]] = {target: [] for target in Target}
+    for place, piece in enumerate(record.pieces):
+        places[mapping.target(piece.slot)].append(place)
+    actors, measures = places[Target.ACTOR], places[Target.MEASURE]
+    if len(actors) <= 1 and len(measures) <= 1:
+        yield record.pieces
+        return
+    near = _neighbours(record)
+    pairs = list(product(actors or [_NOBODY], measures or [_NOBODY]))
+    linked = [pair for pair in pairs if _are_linked(near, *pair)] or pairs
+    if len(linked) > _MOST_COMBINATIONS:
+        what = Phrase("pairs of actor and measure, more than one passage can hold")
+        losses.add(what, str(record.place), len(linked) - _MOST_COMBINATIONS)
+    for pair in linked[:_MOST_COMBINATIONS]:
+        yield tuple(
+            piece
+            for place, piece in enumerate(record.pieces)
+            if place in pair
+            or (place not in actors and place not in measures and _belongs(near, place, pair))
+        )
+
+
+def _are_linked(near: dict[int, set[int]], actor: int, measure: int) -> bool:
+    """Directly, or by one piece that both are linked to."""
+    if _NOBODY in (actor, measure):
+        return True
+    return measure in near[actor] or bool(near[actor] & near[measure])
+
+
+def _belongs(near: dict[int, set[int]], place: int, pair: tuple[int, int]) -> bool:
+    return not near[place] or bool(near[place] & set(pair))
+
+
+def _neighbours(record: Record) -> dict[int, set[int]]:
+    near: dict[int, set[int]] = {place: set() for place in range(len(record.pieces))}
+    for one, other in record.links:
+        near[one].add(other)
+        near[other].add(one)
+    return near

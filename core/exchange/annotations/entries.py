@@ -1,0 +1,152 @@
+"""Names for the codebook: which the file needs, what they belong to, and what it says of them."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from core.commands.cleaning import one_line
+from core.commands.codebook import MAX_NAME_LENGTH, EntryDraft
+from core.exchange.annotations.foreign import ForeignEntry, ForeignFile
+from core.exchange.annotations.mapping import AnnotationMapping, Target
+from core.model.codebook import ActorKind, Codebook, EntryKind, folded
+from core.text.canonical import canonical
+
+_KINDS = {
+    Target.ACTOR: EntryKind.ACTOR,
+    Target.PARENT: EntryKind.ACTOR,
+    Target.MEASURE: EntryKind.MEASURE,
+}
+_PERSONS = frozenset(("person", "persons", "per", "speaker", "politician", "akteur", "acteur"))
+_ORGANISATIONS = frozenset(("organization", "organisation", "org", "organizations",
+                            "organisations", "party", "partei", "parti"))  # fmt: skip
+_STATES = frozenset(("country", "countries", "state", "states", "government"))
+
+
+def name_from(text: str) -> str | None:
+    """The text as a name of the codebook; None where it is empty or too long for one."""
+    name = one_line(text)
+    return name if name and len(name) <= MAX_NAME_LENGTH else None
+
+
+@dataclass
+class _New:
+    name: str
+    actor_kind: ActorKind | None
+    definition: str = ""
+    parent: str | None = None
+    parents: Counter[str] = field(default_factory=Counter)
+
+
+class Names:
+    """Collects the names that statements use; `drafts` are those that the codebook lacks."""
+
+    def __init__(self, found: ForeignFile, mapping: AnnotationMapping, codebook: Codebook) -> None:
+        self._mapping = mapping
+        self._codebook = codebook
+        self._new: dict[tuple[EntryKind, str], _New] = {}
+        self._belongs: dict[str, Counter[str]] = defaultdict(Counter)
+        for entry in found.entries:
+            self._list(entry)
+        for entry in found.entries:
+            self._place(entry)
+        self._count_parents(found)
+
+    def use(self, kind: EntryKind, slot: str, text: str) -> str | None:
+        """The name as the codebook has it, or will; None where the text cannot be a name."""
+        name = name_from(text)
+        if name is None:
+            return None
+        known = self._codebook.find(kind, name)
+        if known is not None:
+            return known.name
+        actor_kind = _actor_kind(slot) if kind is EntryKind.ACTOR else None
+        return self._new.setdefault((kind, folded(name)), _New(name, actor_kind)).name
+
+    def parent_of(self, actor: str) -> str | None:
+        """What the actor belongs to in the codebook as it will be."""
+        known = self._codebook.find(EntryKind.ACTOR, actor)
+        if known is not None:
+            return self._codebook.name_of(known.parent)
+        counted = self._belongs.get(folded(actor))
+        if counted:
+            return counted.most_common(1)[0][0]
+        new = self._new.get((EntryKind.ACTOR, folded(actor)))
+        return None if new is None else new.parent
+
+    @property
+    def drafts(self) -> tuple[EntryDraft, ...]:
+        """What the codebook lacks, in the order in which it was met."""
+        return tuple(
+            EntryDraft(
+                kind,
+                new.name,
+                parent=self._fitting_parent(kind, new),
+                definition=new.definition or None,
+                actor_kind=new.actor_kind,
+            )
+            for (kind, _), new in self._new.items()
+        )
+
+    def _fitting_parent(self, kind: EntryKind, new: _New) -> str | None:
+        parent = self.parent_of(new.name) if kind is EntryKind.ACTOR else new.parent
+        if parent is None or self._leads_back(kind, parent, new.name):
+            return None
+        is_there = (kind, folded(parent)) in self._new or self._codebook.find(kind, parent)
+        return parent if is_there else None
+
+    def _leads_back(self, kind: EntryKind, parent: str, name: str) -> bool:
+        """Whether something would come to stand above itself."""
+        seen = {folded(name)}
+        above: str | None = parent
+        while above is not None:
+            if folded(above) in seen:
+                return True
+            seen.add(folded(above))
+            if kind is EntryKind.ACTOR:
+                above = self.parent_of(above)
+            else:
+                new = self._new.get((kind, folded(above)))
+                above = None if new is None else new.parent
+        return False
+
+    def _list(self, entry: ForeignEntry) -> None:
+        kind = _KINDS.get(self._mapping.target(entry.slot))
+        name = None if kind is None else self.use(kind, entry.slot, entry.name)
+        if kind is not None and name is not None and (kind, folded(name)) in self._new:
+            self._new[kind, folded(name)].definition = canonical(entry.definition)
+
+    def _place(self, entry: ForeignEntry) -> None:
+        kind = _KINDS.get(self._mapping.target(entry.slot))
+        name = None if kind is None else name_from(entry.name)
+        if kind is None or name is None or entry.parent is None:
+            return
+        new = self._new.get((kind, folded(name)))
+        parent = self.use(kind, entry.slot, entry.parent)
+        if new is not None and parent is not None and folded(parent) != folded(name):
+            new.parent = parent
+
+    def _count_parents(self, found: ForeignFile) -> None:
+        """An actor belongs to what it is most often recorded with."""
+        for document in found.documents:
+            for share in document.shares:
+                for record in share.records:
+                    named: dict[Target, set[str]] = defaultdict(set)
+                    for piece in record.pieces:
+                        if isinstance(piece.value, str) and name_from(piece.value):
+                            target = self._mapping.target(piece.slot)
+                            named[target].add(one_line(piece.value))
+                    if len(named[Target.ACTOR]) == len(named[Target.PARENT]) == 1:
+                        (actor,), (parent,) = named[Target.ACTOR], named[Target.PARENT]
+                        if folded(actor) != folded(parent):
+                            self._belongs[folded(actor)][parent] += 1
+
+
+def _actor_kind(slot: str) -> ActorKind:
+    word = folded(slot)
+    for words, kind in (
+        (_PERSONS, ActorKind.PERSON),
+        (_ORGANISATIONS, ActorKind.ORGANISATION),
+        (_STATES, ActorKind.STATE),
+    ):
+        if word in words:
+            return kind
+    return ActorKind.UNKNOWN

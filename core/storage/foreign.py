@@ -1,0 +1,172 @@
+"""Databases of other programs: read as data, and in no way that could run what stands in them."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+
+from core.model.phrase import Refused, Unavailable
+from core.storage.files import beside, log_of
+
+_HEADER = b"SQLite format 3\0"
+_LONGEST_VALUE = 64 * 1024 * 1024
+_LONGEST_SCHEMA = 1_000_000
+_SECONDS = 120.0
+_OPERATIONS_BETWEEN_LOOKS = 20_000
+
+Cell = str | int | float | None
+
+
+def is_database(path: Path) -> bool:
+    """Whether the file begins as SQLite's do."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_HEADER)) == _HEADER
+    except OSError:
+        return False
+
+
+class ForeignDatabase:
+    """The plain tables of a file, and their rows. Views, virtual tables and computed columns are
+    as if they were not there; no trigger can run, for nothing is written."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self._connection = connection
+        self._name = name
+        self.columns: Mapping[str, frozenset[str]] = self._plain_tables()
+
+    def has(self, table: str, *columns: str) -> bool:
+        return set(columns) <= self.columns.get(table, frozenset())
+
+    def rows(self, table: str, *columns: str) -> Iterator[tuple[Cell, ...]]:
+        """The rows in the order in which they were stored; Refused if table or column are missing.
+
+        A blob counts as unset.
+        """
+        if not self.has(table, *columns):
+            raise Refused(
+                "“{name}” lacks the table “{table}” with {columns}.",
+                name=self._name,
+                table=table,
+                columns=", ".join(columns),
+            )
+        names = ", ".join(map(_quoted, columns))
+        with self._told():
+            for row in self._connection.execute(f"SELECT {names} FROM {_quoted(table)}"):
+                yield tuple(None if isinstance(cell, bytes) else cell for cell in row)
+
+    def _plain_tables(self) -> dict[str, frozenset[str]]:
+        with self._told():
+            listed = self._connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+                " AND sql LIKE 'create table%' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+            ).fetchall()
+            return {name: self._plain_columns(name) for (name,) in listed}
+
+    def _plain_columns(self, table: str) -> frozenset[str]:
+        """Without those that an expression computes."""
+        found = self._connection.execute(f"PRAGMA table_info({_quoted(table)})")
+        return frozenset(row[1] for row in found)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _damaged(self._name, error) from error
+
+
+@contextmanager
+def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
+    """A database that another program wrote, of which only `tables` may be read.
+
+    It is never written to, not even to finish what that program left in its log: then a copy is
+    read. Refused if it is damaged or reading it takes too long.
+    """
+    try:
+        log = log_of(path)
+    except OSError as error:
+        raise Unavailable(
+            "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
+    if log is None:
+        with _reading(path, "mode=ro&immutable=1", tables) as database:
+            yield database
+        return
+    with TemporaryDirectory(prefix="glossator-") as folder:
+        copy = Path(folder) / "copy"
+        try:
+            shutil.copyfile(path, copy)
+            shutil.copyfile(log, beside(copy, log.name.removeprefix(path.name)))
+        except OSError as error:
+            raise Unavailable(
+                "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+            ) from error
+        with _reading(copy, "mode=rw", tables) as database:
+            yield database
+
+
+@contextmanager
+def _reading(path: Path, mode: str, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
+    if _is_cut_short(path):
+        raise Refused(
+            "“{name}” is cut short: part of the file is missing. Nothing was imported.",
+            name=path.name,
+        )
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
+    except sqlite3.Error as error:
+        raise _damaged(path.name, error) from error
+    with closing(connection):
+        _fence(connection, frozenset(tables))
+        yield ForeignDatabase(connection, path.name)
+
+
+def _is_cut_short(path: Path) -> bool:
+    """Whether the file ends within a page, of which SQLite would take the rest for empty."""
+    with path.open("rb") as file:
+        header = file.read(18)
+    size = int.from_bytes(header[16:18], "big")
+    if not header.startswith(_HEADER) or size == 0:
+        return False  # SQLite says what it is
+    return path.stat().st_size % (65_536 if size == 1 else size) != 0
+
+
+def _fence(connection: sqlite3.Connection, tables: frozenset[str]) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, _LONGEST_SCHEMA)
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+        try:
+            connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:  # of a file that is none; said when it is read
+            break
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    deadline = monotonic() + _SECONDS
+    connection.set_progress_handler(lambda: monotonic() > deadline, _OPERATIONS_BETWEEN_LOOKS)
+    readable = tables | {"sqlite_master", "sqlite_schema"}
+
+    def allows(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+        is_read = action == sqlite3.SQLITE_READ and first in readable
+        is_look = action == sqlite3.SQLITE_PRAGMA and first == "table_info"
+        is_like = action == sqlite3.SQLITE_FUNCTION and second == "like"
+        if action == sqlite3.SQLITE_SELECT or is_read or is_look or is_like:
+            return sqlite3.SQLITE_OK
+        return sqlite3.SQLITE_DENY
+
+    connection.set_authorizer(allows)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _damaged(name: str, error: sqlite3.Error) -> Refused:
+    return Refused(
+        "“{name}” cannot be read as a database: {reason}. Nothing was imported.",
+        name=name,
+        reason=str(error),
+    )
