@@ -10,7 +10,7 @@ from core.model.ids import AnnotatorId, ArticleId, LayerId, StatementId
 from core.model.layer import Annotator, ArticleState, Layer, LayerCounts, LayerKind
 from core.model.overview import Overview
 from core.model.phrase import Refused
-from core.model.search import Hit
+from core.model.search import Hit, StatementHit
 from core.model.statement import Statement
 from core.model.step import Step, StepRow
 from core.model.survey import (
@@ -32,14 +32,15 @@ from core.storage import (
     connection,
     journal,
     layers,
+    search,
     statements,
     steps,
     survey,
 )
 from core.storage import overview as figures
-from core.storage import search as full_text
 from core.storage.connection import Connection
 from core.storage.troubles import translated
+from core.text.query import parse
 
 EVERY_ARTICLE = ArticleFilter()
 
@@ -202,10 +203,22 @@ class Reading:
             used = statements.recent_entries(self._database, layer, limit)
             return list(dict.fromkeys(entry for pair in used for entry in pair if entry))
 
-    def search(self, query: str, limit: int = 50) -> tuple[int, list[Hit]]:
-        """How many articles match a query, and the best of them."""
+    def search(
+        self, query: str, limit: int = 50, layer: LayerId | None = None
+    ) -> tuple[int, list[Hit]]:
+        """How many articles match a search, and the best of them.
+
+        `layer`: whose statements and states are meant; None means anybody's.
+        """
         with translated():
-            return full_text.search(self._database, query, limit)
+            return search.articles(self._database, parse(query), layer, limit)
+
+    def search_statements(
+        self, query: str, limit: int = 50, layer: LayerId | None = None
+    ) -> tuple[int, list[StatementHit]]:
+        """How many statements match a search, and the first of them."""
+        with translated():
+            return search.statements(self._database, parse(query), layer, limit)
 
     def statement_groups(self, grouping: Grouping, wanted: StatementFilter) -> list[Group]:
         """The groups of all statements that pass, those with most first; months newest first."""

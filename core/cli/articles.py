@@ -1,4 +1,4 @@
-"""Verbs for articles: import, search."""
+"""Verbs for articles: import."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
@@ -12,7 +12,6 @@ from core.exchange.format import ImportOptions
 from core.model.article import Article
 from core.model.phrase import Refused
 from core.model.progress import Progress
-from core.model.search import Hit
 from core.project import Project
 
 _MOST_LISTED = 20
@@ -94,40 +93,4 @@ def _article_data(article: Article) -> dict[str, object]:
     }
 
 
-def _search_arguments(parser: ArgumentParser) -> None:
-    add_project(parser)
-    parser.add_argument(
-        "query",
-        metavar="QUERY",
-        nargs="+",
-        help='words that all occur; "words in quotation marks" follow each other; begin* matches '
-        "beginnings",
-    )
-    parser.add_argument(
-        "--limit", metavar="N", type=int, default=_MOST_HITS, help="show so many at most"
-    )
-
-
-def _search(arguments: Namespace, progress: Progress) -> Answer:
-    if arguments.limit < 1:
-        raise Refused("A limit is at least 1.")
-    with Project.open(arguments.project, read_only=True) as project:
-        total, hits = project.search(" ".join(arguments.query), arguments.limit)
-    lines = [counted(total, "article"), *(f"{hit.uid}  {hit.title}: {hit.snippet}" for hit in hits)]
-    return Answer({"total": total, "hits": [_hit_data(hit) for hit in hits]}, tuple(lines))
-
-
-def _hit_data(hit: Hit) -> dict[str, object]:
-    return {
-        "uid": hit.uid,
-        "title": hit.title,
-        "start": hit.start,
-        "end": hit.end,
-        "snippet": hit.snippet,
-    }
-
-
-VERBS = (
-    Verb("import", "bring in articles from files and folders", _import_arguments, _import),
-    Verb("search", "find words in the articles", _search_arguments, _search),
-)
+VERBS = (Verb("import", "bring in articles from files and folders", _import_arguments, _import),)

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from core.__about__ import __version__
-from core.cli import articles, codebook, exports, layers, projects
+from core.cli import articles, codebook, exports, layers, projects, searches
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
 from core.model.phrase import Cancelled, Refused, Unavailable
@@ -18,6 +18,7 @@ VERBS: tuple[Verb, ...] = (
     *articles.VERBS,
     *layers.VERBS,
     *codebook.VERBS,
+    *searches.VERBS,
     *exports.VERBS,
 )
 

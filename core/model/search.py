@@ -1,15 +1,41 @@
-"""What a full-text search finds."""
+"""What a search finds."""
 
 from dataclasses import dataclass
+
+from core.model.ids import ArticleId, StatementId
+
+Marked = tuple[tuple[int, int], ...]
+"""Ranges of a snippet, in code points, in which it is what was looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """An article that matches; `start` and `end` (code points) of the first match in its text,
-    None where only the title matches."""
+    None where only the title or something beside the text matches."""
 
+    id: ArticleId
     uid: str
     title: str
     start: int | None
     end: int | None
     snippet: str
+    marked: Marked
+
+
+@dataclass(frozen=True, slots=True)
+class StatementHit:
+    """A statement that matches, with what a list shows of it; `marked` is of its quote."""
+
+    id: StatementId
+    uid: str
+    article: ArticleId
+    article_uid: str
+    title: str
+    annotator: str
+    actor: str | None
+    stance: str | None
+    measure: str | None
+    start: int | None
+    end: int | None
+    quote: str
+    marked: Marked

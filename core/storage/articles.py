@@ -20,8 +20,9 @@ from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.storage import stored
+from core.storage.conditions import Conditions
 from core.storage.rows import JournaledRows, Table
-from core.storage.search import fts_query
+from core.text.query import parse
 
 _ORDERS = {
     ArticleOrder.IMPORTED: "article.id",
@@ -129,7 +130,7 @@ def ids(
 
     With `limit`, the first so many.
     """
-    conditions, values = _narrowed(layer, wanted)
+    conditions, values = _narrowed(connection, layer, wanted)
     join, seen_from = "", list[str | int | None]()
     if wanted.states is not None:
         join, seen_from = _STATE_OF_LAYER, [layer]
@@ -151,7 +152,7 @@ _STATE_OF_LAYER = (
 
 
 def _narrowed(
-    layer: LayerId | None, wanted: ArticleFilter
+    connection: sqlite3.Connection, layer: LayerId | None, wanted: ArticleFilter
 ) -> tuple[list[str], list[str | int | None]]:
     """The conditions of a filter, states apart, and their values."""
     conditions, values = ["TRUE"], list[str | int | None]()
@@ -161,10 +162,9 @@ def _narrowed(
         values.extend(needed)
 
     if wanted.text.strip():
-        narrow(
-            "article.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)",
-            fts_query(wanted.text, prefix=True),
-        )
+        query = parse(wanted.text, is_typing=True)
+        sql, needed = Conditions(connection, layer).on_articles(query)
+        narrow(sql, *needed)
     if wanted.outlet is not None:
         narrow("article.outlet = ?", wanted.outlet)
     if wanted.since:
@@ -265,7 +265,7 @@ def state_counts(
     """How many articles of a filter stand in each state, whichever it asks for; all are keys."""
     counts = dict.fromkeys(ArticleState, 0)
     if wanted.is_narrow:
-        conditions, values = _narrowed(layer, wanted)
+        conditions, values = _narrowed(connection, layer, wanted)
         for name, number in connection.execute(
             f"SELECT coalesce(state, 'to_do'), count(*) FROM article {_STATE_OF_LAYER}"
             f" WHERE {' AND '.join(conditions)} GROUP BY 1",

@@ -11,9 +11,9 @@ from core.model.ids import new_uid
 from core.model.phrase import Unavailable
 from core.storage import schema
 from core.storage.files import built, log_of
+from core.storage.functions import FUNCTIONS
 from core.storage.open_files import FileConnection, is_open_here
 from core.storage.troubles import name_of, translated
-from core.text.finding import as_searched
 
 BUSY_SECONDS = 5.0
 __all__ = [
@@ -163,7 +163,8 @@ def _prepare(connection: FileConnection, path: Path) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cell_size_check = ON")
-    connection.create_function("holds", 2, _holds, deterministic=True)
+    for name, places, function in FUNCTIONS:
+        connection.create_function(name, places, function, deterministic=True)
     if sqlite3.sqlite_version_info >= (3, 45):
         connection.execute("PRAGMA trusted_schema = OFF")  # below, it breaks FTS5 triggers
     if _is_cut_short(connection, path):
@@ -172,11 +173,6 @@ def _prepare(connection: FileConnection, path: Path) -> None:
             "changed; keep it, and open a backup.",
             name=path.name,
         )
-
-
-def _holds(text: str, searched: str) -> bool:
-    """`holds(text, word)` of a query; the word as it is searched."""
-    return searched in as_searched(text)
 
 
 def _is_cut_short(connection: FileConnection, path: Path) -> bool:

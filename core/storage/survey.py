@@ -21,14 +21,14 @@ from core.model.survey import (
     Tally,
 )
 from core.storage import stored
+from core.storage.conditions import Condition, Conditions
 from core.storage.connection import snapshot
-from core.text.finding import as_searched
+from core.text.query import parse
 
 GAP_SIGN = " … "
 MAX_QUOTE = 400
 """Code points of a passage that a list shows."""
 
-_Condition = tuple[str, list[str | int]]
 _DIRECT = {Grouping.ACTOR: "actor", Grouping.MEASURE: "measure", Grouping.STANCE: "stance"}
 _OF_ARTICLE = {
     Grouping.OUTLET: "coalesce(article.outlet, '')",
@@ -49,7 +49,7 @@ def groups(
     connection: sqlite3.Connection, grouping: Grouping, wanted: StatementFilter
 ) -> list[Group]:
     """The groups of all statements that pass, those with most of them first; months in order."""
-    condition, values = _condition(wanted)
+    condition, values = _condition(connection, wanted)
     if grouping in _DIRECT:
         column = _DIRECT[grouping]
         sql = f"SELECT {column}, stance, count(*) FROM statement WHERE {condition} GROUP BY 1, 2"
@@ -71,7 +71,7 @@ def groups(
 
 def ids(connection: sqlite3.Connection, wanted: StatementFilter) -> "array[int]":
     """Ids of the statements that pass, the newest article first; within one as they were made."""
-    condition, values = _condition(wanted)
+    condition, values = _condition(connection, wanted)
     (listed,) = connection.execute(
         "SELECT json_group_array(id) FROM (SELECT statement.id FROM"
         f" {_JOINED} WHERE {condition}"
@@ -124,7 +124,7 @@ def contradictions(
     above: Iterable[EntryId],
 ) -> list[Contradiction]:
     """Who stands on both sides of one measure in one layer, the most balanced first."""
-    condition, values = _condition(wanted)
+    condition, values = _condition(connection, wanted)
     low, high = (", ".join(str(int(entry)) for entry in side) for side in (below, above))
     found = connection.execute(
         f"SELECT layer, actor, measure, sum(stance IN ({low})) AS low,"
@@ -139,7 +139,7 @@ def contradictions(
 
 def repetitions(connection: sqlite3.Connection, wanted: StatementFilter) -> list[Repetition]:
     """What a layer says more than once of an article, with shared words of the text first."""
-    condition, values = _condition(wanted)
+    condition, values = _condition(connection, wanted)
     with snapshot(connection):
         found = connection.execute(
             "SELECT same.*, article.title FROM (SELECT layer, article, actor, stance, measure,"
@@ -203,15 +203,17 @@ def _value(part: Part, column: str | int | None) -> PartValue:
 # Conditions
 
 
-def _condition(wanted: StatementFilter) -> _Condition:
+def _condition(connection: sqlite3.Connection, wanted: StatementFilter) -> Condition:
     """SQL that holds for a row of `statement` that passes, and its values."""
     parts = [*_plain(wanted), *_of_article(wanted)]
-    parts += [_with_word(word) for word in as_searched(wanted.text).split()]
+    if wanted.text.strip():
+        asked = parse(wanted.text, is_typing=True)
+        parts.append(Conditions(connection, wanted.layer).on_statements(asked))
     sql = " AND ".join(part for part, _ in parts) or "TRUE"
     return sql, [value for _, values in parts for value in values]
 
 
-def _plain(wanted: StatementFilter) -> Iterator[_Condition]:
+def _plain(wanted: StatementFilter) -> Iterator[Condition]:
     for column, entries in (
         ("actor", wanted.actors),
         ("stance", wanted.stances),
@@ -233,28 +235,17 @@ def _plain(wanted: StatementFilter) -> Iterator[_Condition]:
         yield f"statement.id IN ({_RECORDED})", [wanted.recorded] * 2
 
 
-def _one_of(column: str, entries: frozenset[EntryId | None]) -> _Condition:
+def _one_of(column: str, entries: frozenset[EntryId | None]) -> Condition:
     known = sorted(entry for entry in entries if entry is not None)
     places = ", ".join("?" * len(known))
     unset = f" OR {column} IS NULL" if None in entries else ""
     return f"({column} IN ({places}){unset})", list(known)
 
 
-def _of_article(wanted: StatementFilter) -> Iterator[_Condition]:
+def _of_article(wanted: StatementFilter) -> Iterator[Condition]:
     for told, column in (
         (wanted.outlet, _OF_ARTICLE[Grouping.OUTLET]),
         (wanted.month, _OF_ARTICLE[Grouping.MONTH]),
     ):
         if told is not None:
             yield f"statement.article IN (SELECT id FROM article WHERE {column} = ?)", [told]
-
-
-def _with_word(searched: str) -> _Condition:
-    """The word in a quote, a note, or a name or alias of the actor or measure."""
-    named = "(SELECT id FROM entry WHERE holds(name, ?) OR holds(aliases, ?))"
-    sql = (
-        "(statement.id IN (SELECT statement FROM span WHERE role = 'evidence' AND holds(quote, ?)"
-        " UNION ALL SELECT id FROM statement WHERE note <> '' AND holds(note, ?))"
-        f" OR actor IN {named} OR measure IN {named})"
-    )
-    return sql, [searched] * 6

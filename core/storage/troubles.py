@@ -1,6 +1,7 @@
 """What SQLite complains about, said in a user's words."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -51,10 +52,33 @@ def translated() -> Iterator[None]:
             "Nothing was changed; remove it and try again."
         ) from error
     except sqlite3.Error as error:
+        if _take_slow_pattern():
+            raise Refused(
+                "This regular expression takes too long on some of the texts. Make it simpler: "
+                "a repetition within a repetition is what mostly takes long."
+            ) from error
         sentence = _sentence_for(name_of(error))
         if sentence is None:
             raise
         raise Unavailable(sentence) from error
+
+
+class _Noted(threading.local):
+    """What a function of ours ran into in this thread: SQLite passes on that it failed alone."""
+
+    slow_pattern = False
+
+
+_noted = _Noted()
+
+
+def note_slow_pattern() -> None:
+    _noted.slow_pattern = True
+
+
+def _take_slow_pattern() -> bool:
+    was, _noted.slow_pattern = _noted.slow_pattern, False
+    return was
 
 
 def name_of(error: sqlite3.Error) -> str:

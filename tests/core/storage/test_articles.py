@@ -163,8 +163,11 @@ def test_outlets_are_named_once_each(shelf: Project) -> None:
         ('"speaks of"', 4),
         ('"of speaks"', 0),
         ("alpha beta", 0),
-        ('"', 0),
-        ("* - NOT OR (", 0),
+        ('"', 4),
+        ("* - NOT OR (", 4),
+        ("alpha OR beta", 2),
+        ("-alpha", 3),
+        ("alpha outlet:", 1),
     ],
 )
 def test_text_filters_while_typing(shelf: Project, text: str, expected: int) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model.article import ArticleFilter
+from core.model.phrase import Refused
 from core.project import Project
 from core.storage import connection
 from core.storage.rows import JournaledRows, Table
-from core.storage.search import fts_query
 from tests.core import builders
 
 special = st.sampled_from(["AND", "OR", "NOT", "NEAR", "title:", "ban", "é", "\x00", "\ud800"])
@@ -46,12 +46,23 @@ def hits(project: Project, query: str) -> list[str]:
     return quotes
 
 
-@given(queries, st.booleans())
-def test_no_query_can_be_wrong(library: Project, query: str, prefix: bool) -> None:
-    total, found = library.search(query)
-    assert total == len(found)
-    library.article_ids(None, ArticleFilter(text=query))
-    assert not set(fts_query(query, prefix=prefix)) & {"\x00", "\ud800"}
+@given(queries)
+def test_a_query_finds_or_is_refused_in_a_sentence(library: Project, query: str) -> None:
+    for ask in (library.search, library.search_statements):
+        sentence = "."
+        try:
+            total, found = ask(query)
+            assert total == len(found)
+        except Refused as refusal:
+            sentence = str(refusal)
+        assert sentence.endswith(".")
+
+
+@given(queries)
+def test_a_list_can_be_narrowed_with_each_letter_typed(library: Project, query: str) -> None:
+    for end in range(len(query) + 1):
+        with suppress(Refused):
+            library.article_ids(None, ArticleFilter(text=query[:end]))
 
 
 WORDS = builders.TEXT.split()

@@ -1,0 +1,221 @@
+"""A search as a condition of SQL, on a row of `article` or on a row of `statement`.
+
+Fields of statements that stand side by side hold together of one statement:
+`actor:Poland stance:opposes` finds where Poland opposes, not where Poland and opposing both occur.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from core.model.ids import LayerId
+from core.model.layer import ArticleState
+from core.model.query import (
+    OF_STATEMENTS,
+    Days,
+    Either,
+    Every,
+    Field,
+    Having,
+    Narrowed,
+    Pattern,
+    Query,
+    Without,
+    Words,
+)
+from core.text.finding import as_searched
+
+Value = str | int | None
+Condition = tuple[str, list[Value]]
+ANYTHING: Condition = ("TRUE", [])
+
+_IN_TEXT = "article.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
+_STATEMENT_IN = "article.id IN (SELECT article FROM statement WHERE {})"
+_ARTICLE_IN = "statement.article IN (SELECT article.id FROM article WHERE {})"
+_BODY = "(SELECT body FROM article_text WHERE article_text.sha256 = article.sha256)"
+_COLUMNS = {Field.OUTLET: "outlet", Field.AUTHOR: "author", Field.LANGUAGE: "language"}
+_HAVING = {
+    Having.STATEMENT: "TRUE",
+    Having.DRAFT: "complete = 0",
+    Having.FLAG: "flagged = 1",
+    Having.NOTE: "note <> ''",
+}
+_ENTRIES = (Field.ACTOR, Field.STANCE, Field.MEASURE)
+
+
+class Conditions:
+    """Compiles searches. `layer`: whose statements and states are meant; None means anybody's."""
+
+    def __init__(self, connection: sqlite3.Connection, layer: LayerId | None = None) -> None:
+        self._connection = connection
+        self._layer = layer
+
+    def on_articles(self, query: Query) -> Condition:
+        """Holds for a row of `article` that the search finds."""
+        if (wanted := fts_query(query)) is not None:
+            return _IN_TEXT, [wanted]
+        if is_of_statements(query):
+            sql, values = self.on_statements(query)
+            return self._within_statements(sql, values)
+        if isinstance(query, Every):
+            return self._every_on_articles(query.parts)
+        if isinstance(query, Either):
+            return _joined(" OR ", [self.on_articles(part) for part in query.parts], "FALSE")
+        if isinstance(query, Without):
+            sql, values = self.on_articles(query.part)
+            return f"NOT coalesce({sql}, FALSE)", values
+        if isinstance(query, Pattern):
+            return f"(finds(?, title) OR finds(?, {_BODY}))", [query.source] * 2
+        if isinstance(query, Days):
+            return _days(query)
+        assert isinstance(query, Narrowed)
+        return self._of_article(query)
+
+    def _every_on_articles(self, parts: Sequence[Query]) -> Condition:
+        """Words in one question to the index, fields of statements in one to these."""
+        words = [part for part in parts if fts_query(part) is not None]
+        told = [part for part in parts if part not in words and is_of_statements(part)]
+        others = [part for part in parts if part not in words and part not in told]
+        grouped = [Every(tuple(group)) for group in (words, told) if group]
+        return _joined(" AND ", [self.on_articles(part) for part in (*grouped, *others)], "TRUE")
+
+    def _within_statements(self, sql: str, values: list[Value]) -> Condition:
+        if self._layer is None:
+            return _STATEMENT_IN.format(sql), values
+        return _STATEMENT_IN.format(f"layer = ? AND {sql}"), [self._layer, *values]
+
+    def _of_article(self, wanted: Narrowed) -> Condition:
+        if wanted.field is Field.TITLE:
+            phrase = wanted.value.replace('"', " ")
+            star = "" if wanted.is_whole else "*"
+            return _IN_TEXT, [f'title : "{phrase}"{star}']
+        if wanted.field is Field.STATE:
+            return self._in_state(ArticleState(wanted.value))
+        column = _COLUMNS[wanted.field]
+        if wanted.is_whole:
+            return f"searched(coalesce({column}, '')) = ?", [as_searched(wanted.value)]
+        return f"holds(coalesce({column}, ''), ?)", [as_searched(wanted.value)]
+
+    def _in_state(self, state: ArticleState) -> Condition:
+        mine, of = ("", []) if self._layer is None else (" AND layer = ?", [self._layer])
+        inside = f"IN (SELECT article FROM article_state WHERE {{}}{mine})"
+        if state is ArticleState.TO_DO:
+            return f"article.id NOT {inside.format('TRUE')}", [*of]
+        return f"article.id {inside.format('state = ?')}", [state.value, *of]
+
+    def on_statements(self, query: Query) -> Condition:
+        """Holds for a row of `statement` that the search finds, or that is in such an article.
+
+        Words are looked for in its quotes, its note, and names and aliases of actor and measure.
+        """
+        if isinstance(query, Words):
+            return with_words(as_searched(query.text))
+        if isinstance(query, Every):
+            return _joined(" AND ", [self.on_statements(part) for part in query.parts], "TRUE")
+        if isinstance(query, Either):
+            return _joined(" OR ", [self.on_statements(part) for part in query.parts], "FALSE")
+        if isinstance(query, Without):
+            sql, values = self.on_statements(query.part)
+            return f"NOT coalesce({sql}, FALSE)", values
+        if isinstance(query, Pattern):
+            return _in_span("finds(?, quote)"), [query.source]
+        if isinstance(query, Narrowed) and query.field in OF_STATEMENTS:
+            return self._of_statement(query)
+        sql, values = self.on_articles(query)
+        return _ARTICLE_IN.format(sql), values
+
+    def _of_statement(self, wanted: Narrowed) -> Condition:
+        field, searched = wanted.field, as_searched(wanted.value)
+        if field in _ENTRIES:
+            listed = json.dumps(self._entries(wanted))
+            return f"statement.{field} IN (SELECT value FROM json_each(?))", [listed]
+        if field is Field.HAS:
+            return f"({_HAVING[Having(wanted.value)]})", []
+        if field is Field.QUOTE:
+            return _in_span("holds(quote, ?)"), [searched]
+        if field is Field.NOTE:
+            return "(note <> '' AND holds(note, ?))", [searched]
+        if field is Field.VOICE:
+            return "voice = ?", [wanted.value]
+        same = "searched(name) = ?" if wanted.is_whole else "holds(name, ?)"
+        return (
+            "layer IN (SELECT layer.id FROM layer JOIN annotator ON annotator.id = layer.annotator"
+            f" WHERE {same})",
+            [searched],
+        )
+
+    def _entries(self, wanted: Narrowed) -> list[int]:
+        """The entries of that name or alias, and all below them; a stance also by its digit."""
+        searched = as_searched(wanted.value).strip()
+        rows = self._connection.execute(
+            "SELECT id, name, aliases, parent FROM entry WHERE kind = ? ORDER BY position, id",
+            (wanted.field.value,),
+        ).fetchall()
+        if wanted.field is Field.STANCE and wanted.value.isascii() and wanted.value.isdigit():
+            return [row[0] for row in rows[max(0, int(wanted.value) - 1) :][:1]]
+        found = {
+            number
+            for number, name, aliases, _ in rows
+            if any(
+                searched == known if wanted.is_whole else searched in known
+                for known in map(as_searched, (name, *json.loads(aliases)))
+            )
+        }
+        below: dict[int, list[int]] = {}
+        for number, _, _, parent in rows:
+            below.setdefault(parent, []).append(number)
+        open_ones = list(found)
+        while open_ones:
+            children = [each for each in below.get(open_ones.pop(), ()) if each not in found]
+            found.update(children)
+            open_ones += children
+        return sorted(found)
+
+
+def is_of_statements(query: Query) -> bool:
+    """Whether it asks for nothing but what statements are."""
+    if isinstance(query, Narrowed):
+        return query.field in OF_STATEMENTS
+    if isinstance(query, Every | Either):
+        return bool(query.parts) and all(map(is_of_statements, query.parts))
+    return False
+
+
+def fts_query(query: Query) -> str | None:
+    """The search as FTS5 asks it; None where it asks for more than words."""
+    if isinstance(query, Words):
+        return f'"{query.text.replace(chr(34), " ")}"' + ("*" if query.is_prefix else "")
+    if isinstance(query, Every | Either) and query.parts:
+        asked = [fts_query(part) for part in query.parts]
+        told = [part for part in asked if part is not None]
+        if len(told) == len(asked):
+            return "(" + (" AND " if isinstance(query, Every) else " OR ").join(told) + ")"
+    return None
+
+
+def with_words(searched: str) -> Condition:
+    """The words in a quote, a note, or a name or alias of the actor or measure."""
+    named = "(SELECT id FROM entry WHERE holds(name, ?) OR holds(aliases, ?))"
+    sql = (
+        "(statement.id IN (SELECT statement FROM span WHERE role = 'evidence' AND holds(quote, ?)"
+        " UNION ALL SELECT id FROM statement WHERE note <> '' AND holds(note, ?))"
+        f" OR actor IN {named} OR measure IN {named})"
+    )
+    return sql, [searched] * 6
+
+
+def _in_span(condition: str) -> str:
+    return (
+        "statement.id IN (SELECT statement FROM span WHERE role = 'evidence' AND " + condition + ")"
+    )
+
+
+def _days(wanted: Days) -> Condition:
+    bounds = [("article.published >= ?", wanted.low), ("article.published < ?", wanted.high)]
+    told = [(sql, day) for sql, day in bounds if day]
+    return " AND ".join(sql for sql, _ in told) or "TRUE", [day for _, day in told]
+
+
+def _joined(sign: str, parts: Sequence[Condition], none: str) -> Condition:
+    sql = sign.join(f"({sql})" for sql, _ in parts) or none
+    return f"({sql})", [value for _, values in parts for value in values]

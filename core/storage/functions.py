@@ -1,0 +1,35 @@
+"""Functions that queries call, beside those of SQLite itself."""
+
+from functools import lru_cache
+
+import regex
+
+from core.storage.troubles import note_slow_pattern
+from core.text.finding import as_searched
+
+_SECONDS = 0.25
+"""For a regular expression and one text; a sound one takes thousandths of that."""
+
+
+def _holds(text: str, searched: str) -> bool:
+    """`holds(text, words)`: the words as they are searched."""
+    return searched in as_searched(text)
+
+
+def _finds(source: str, text: str) -> bool:
+    """`finds(regular expression, text)`, whatever the case of letters."""
+    try:
+        return pattern(source).search(text, timeout=_SECONDS) is not None
+    except TimeoutError:
+        note_slow_pattern()
+        raise
+
+
+@lru_cache(maxsize=64)
+def pattern(source: str) -> "regex.Pattern[str]":
+    """A regular expression of a search, made ready."""
+    return regex.compile(source, regex.IGNORECASE | regex.MULTILINE)
+
+
+FUNCTIONS = (("holds", 2, _holds), ("finds", 2, _finds), ("searched", 1, as_searched))
+"""Name, count of arguments, and what is called: always the same for the same arguments."""

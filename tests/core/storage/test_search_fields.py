@@ -1,0 +1,149 @@
+"""Fields narrow a search to articles and to statements of which all of them hold."""
+
+import time
+
+import pytest
+
+from core.commands.articles import SetArticleState
+from core.commands.statements import SetFlag
+from core.model.layer import ArticleState
+from core.model.phrase import Refused
+from core.project import Project
+from tests.core import builders
+
+TALKS, OTHER = "Talks", "Other"
+QUOTE = "Germany supports the crisis hotline"
+
+
+@pytest.fixture
+def shelf(project: Project) -> Project:
+    """Two articles with a complete statement each and a draft, one done, one flagged."""
+    talks = builders.add_article(
+        project, title=TALKS, outlet="Daily Herald", author="A. Writer", published="2025-03-15"
+    )
+    other = builders.add_article(
+        project, builders.OTHER_TEXT, OTHER, outlet="Weekly", published="2024-12", language="en"
+    )
+    builders.add_statement(project, talks)
+    draft = builders.add_statement(project, other, None, "France", None, None)
+    project.run(SetFlag(draft, True))
+    project.run(SetArticleState(talks, ArticleState.DONE))
+    return project
+
+
+def found(project: Project, query: str) -> list[str]:
+    layer = builders.own_layer(project)
+    total, hits = project.search(query, layer=layer)
+    assert total == len(hits)
+    return sorted(hit.title for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("outlet:herald", [TALKS]),
+        ('outlet:"daily herald"', [TALKS]),
+        ('outlet:"daily"', []),
+        ("author:writer", [TALKS]),
+        ("language:en", [OTHER]),
+        ("title:tal", [TALKS]),
+        ('title:"tal"', []),
+        ("date:2025", [TALKS]),
+        ("date:2025-03-15", [TALKS]),
+        ("date:2024-12..2025-03", [OTHER, TALKS]),
+        ("date:>2024", [TALKS]),
+        ("date:<2025", [OTHER]),
+        ("-date:2025", [OTHER]),
+        ("-state:done", [OTHER]),
+        ("state:to_do", []),
+        ("state:done", [TALKS]),
+        ("state:in-progress", [OTHER]),
+        ("has:draft", [OTHER]),
+        ("has:flag", [OTHER]),
+        ("-has:flag", [TALKS]),
+        ("actor:germ", [TALKS]),
+        ('actor:"germ"', []),
+        ("actor:germany has:draft", []),
+        ("actor:germany OR has:draft", [OTHER, TALKS]),
+        ("hotline actor:germany", [TALKS]),
+        ("hotline -actor:germany", []),
+        ("quote:hotline", [TALKS]),
+        ("annotator:nobody", []),
+        (r"/cris[ie]s\s+hot/", [TALKS]),
+        ("/HOTLINE/ outlet:weekly", []),
+    ],
+)
+def test_a_search_finds_the_articles_of_which_all_holds(
+    shelf: Project, query: str, titles: list[str]
+) -> None:
+    assert found(shelf, query) == titles
+
+
+@pytest.mark.parametrize(
+    ("query", "actors"),
+    [
+        ("actor:germany", ["Germany"]),
+        ("hotline", ["Germany"]),
+        ("france", ["France"]),
+        ("has:draft", ["France"]),
+        ("outlet:herald", ["Germany"]),
+        ("outlet:herald has:draft", []),
+        ("-actor:germany", ["France"]),
+        ("date:2024 OR date:2025", ["France", "Germany"]),
+        ("/crisis|nothing/", ["Germany"]),
+    ],
+)
+def test_a_search_finds_the_statements_of_which_all_holds(
+    shelf: Project, query: str, actors: list[str]
+) -> None:
+    total, hits = shelf.search_statements(query)
+    assert total == len(hits)
+    assert sorted(str(hit.actor) for hit in hits) == actors
+
+
+def test_fields_of_statements_hold_together_of_one(shelf: Project) -> None:
+    """France is the actor of a draft, and Germany of a statement that has a stance."""
+    stance = builders.statement(shelf, shelf.search_statements("actor:germany")[1][0].id)
+    name = shelf.codebook.name_of(stance.parts.stance)
+    assert found(shelf, f'actor:germany stance:"{name}"') == [TALKS]
+    assert found(shelf, f'actor:france stance:"{name}"') == []
+
+
+def test_a_stance_is_found_by_its_digit(shelf: Project) -> None:
+    scale = [entry.id for entry in shelf.codebook.stances]
+    (hit,) = shelf.search_statements("actor:germany")[1]
+    digit = scale.index(builders.statement(shelf, hit.id).parts.stance) + 1  # type: ignore[arg-type]
+    assert found(shelf, f"stance:{digit}") == [TALKS]
+    assert found(shelf, f"-stance:{digit}") == [OTHER]
+    assert found(shelf, "stance:99") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [("hotline", "hotline"), ("/cris.s/", "crisis"), ('"crisis hotline"', "crisis hotline")],
+)
+def test_what_was_looked_for_is_marked(shelf: Project, query: str, marked: str) -> None:
+    _, (hit,) = shelf.search(query)
+    assert [hit.snippet[start:end] for start, end in hit.marked] == [marked]
+    _, (said,) = shelf.search_statements(query)
+    assert [said.quote[start:end] for start, end in said.marked] == [marked]
+
+
+def test_a_statement_leads_to_its_place(shelf: Project) -> None:
+    _, (hit,) = shelf.search_statements("actor:germany")
+    assert shelf.text(hit.article)[hit.start : hit.end] == hit.quote == QUOTE
+
+
+def test_an_article_found_by_its_statements_leads_to_them(shelf: Project) -> None:
+    _, (hit,) = shelf.search("actor:germany")
+    assert hit.start is not None
+    assert shelf.text(hit.id)[hit.start : hit.end] == QUOTE
+
+
+def test_a_pattern_that_runs_away_is_refused_and_not_waited_for(project: Project) -> None:
+    builders.add_article(project, "a" * 5_000 + "!", "Long")
+    began = time.monotonic()
+    with pytest.raises(Refused, match="takes too long"):
+        project.search("/(a|aa)+$/")
+    assert time.monotonic() - began < 10
+    assert project.search("long")[0] == 1
