@@ -4,8 +4,6 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from core.cli.verb import Answer, Verb, add_project, counted
-from core.model.ids import LayerId
-from core.model.layer import LayerKind
 from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.model.search import Hit, StatementHit
@@ -39,18 +37,11 @@ def _search(arguments: Namespace, progress: Progress) -> Answer:
     if arguments.limit < 1:
         raise Refused("A limit is at least 1.")
     with Project.open(arguments.project, read_only=True) as project:
-        layer = None if arguments.annotator is None else _layer_of(project, arguments.annotator)
+        layer = None if arguments.annotator is None else project.layer_named(arguments.annotator).id
         asked = (" ".join(arguments.query), arguments.limit, layer)
         if arguments.statements:
             return _statements_answer(*project.search_statements(*asked))
         return _articles_answer(*project.search(*asked))
-
-
-def _layer_of(project: Project, name: str) -> LayerId:
-    for layer in project.layers():
-        if layer.annotator.name == name and layer.kind is LayerKind.ANNOTATOR:
-            return layer.id
-    raise Refused("This project has no annotator “{name}”.", name=name)
 
 
 def _articles_answer(total: int, hits: Sequence[Hit]) -> Answer:

@@ -4719,6 +4719,26 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>In einem Text steht ein halbes Zeichen (ein einzelnes Surrogat), das keine Datei aufnehmen kann. Nichts wurde geändert; entfernen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
+        <translation>Dieser reguläre Ausdruck braucht bei manchen Texten zu lange. Er muss einfacher werden: Meist ist es eine Wiederholung in einer Wiederholung, die lange dauert.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>
+        <translation>„{value}“ ist nichts, wonach „{field}:“ fragen kann. Möglich ist: {values}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. A date is a year, a month as 2025-03 or a day as 2025-03-15; 2025-01..2025-03 is all between them.</source>
+        <translation>„{value}“ ist kein Datum. Ein Datum ist ein Jahr, ein Monat wie 2025-03 oder ein Tag wie 2025-03-15; 2025-01..2025-03 ist alles dazwischen.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {reason}.</source>
+        <translation>„{pattern}“ ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>This search has too many brackets within each other.</source>
+        <translation>Diese Suche hat zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written. Choose another folder.</source>
         <translation>„{path}“ lässt sich nicht schreiben. Einen anderen Ordner wählen.</translation>
     </message>

@@ -4719,6 +4719,26 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Un texte contient un demi-caractère (un surrogate isolé), qu’aucun fichier ne peut contenir. Rien n’a été modifié&#x202f;; l’ôter et réessayer.</translation>
     </message>
     <message>
+        <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
+        <translation>Cette expression régulière prend trop de temps sur certains textes. Il faut la simplifier : c’est le plus souvent une répétition dans une répétition qui prend du temps.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>
+        <translation>« {value} » n’est pas une valeur possible de « {field}: ». Valeurs possibles : {values}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. A date is a year, a month as 2025-03 or a day as 2025-03-15; 2025-01..2025-03 is all between them.</source>
+        <translation>« {value} » n’est pas une date. Une date est une année, un mois comme 2025-03 ou un jour comme 2025-03-15 ; 2025-01..2025-03 désigne tout ce qui est entre les deux.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {reason}.</source>
+        <translation>« {pattern} » n’est pas une expression régulière : {reason}.</translation>
+    </message>
+    <message>
+        <source>This search has too many brackets within each other.</source>
+        <translation>Cette recherche a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written. Choose another folder.</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut être écrit. Choisir un autre dossier.</translation>
     </message>

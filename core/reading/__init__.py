@@ -1,0 +1,14 @@
+"""What can be read of an open project: the read models behind the facade, by their matter."""
+
+from core.reading.articles import EVERY_ARTICLE, ArticleReading
+from core.reading.history import HistoryReading
+from core.reading.layers import LayerReading
+from core.reading.searching import Searching
+from core.reading.statements import StatementReading
+from core.reading.surveying import Surveying
+
+__all__ = ["EVERY_ARTICLE", "Reading"]
+
+
+class Reading(LayerReading, ArticleReading, StatementReading, Searching, Surveying, HistoryReading):
+    """Answers from the file as it is committed, and changes nothing."""

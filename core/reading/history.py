@@ -1,0 +1,54 @@
+"""Answers about the journal, and whether the file is sound."""
+
+from core.model.step import Step, StepRow
+from core.reading.opened import Opened
+from core.storage import (
+    check,
+    journal,
+    steps,
+)
+from core.storage.troubles import translated
+
+
+class HistoryReading(Opened):
+    """Steps that can be undone and redone."""
+
+    def next_undo(self) -> Step | None:
+        with translated():
+            return journal.next_undo(self._database, self._acting)
+
+    def next_redo(self) -> Step | None:
+        with translated():
+            return journal.next_redo(self._database, self._acting)
+
+    def rows_changed_by(self, step: Step) -> int:
+        """How much it takes to undo or redo a step."""
+        with translated():
+            return journal.size_of(self._database, step.seq)
+
+    def steps(self, before: int | None = None, limit: int = 100) -> list[StepRow]:
+        """The acting annotator's steps that can be undone or redone, newest first, by the page.
+
+        `before`: the sequence number of the last step of the page before.
+        """
+        with translated():
+            return steps.of_annotator(self._database, self._acting, before, limit)
+
+    def steps_undone(self) -> int:
+        """How many undone steps stand above the newest that is in force."""
+        with translated():
+            return steps.count_undone(self._database, self._acting)
+
+    def steps_ahead(self, last: int) -> int:
+        """How many steps `return_to` would undo or redo."""
+        with translated():
+            return sum(steps.ahead(self._database, self._acting, last))
+
+    def rows_ahead(self, last: int) -> int:
+        """How many rows `return_to` would change."""
+        with translated():
+            return steps.rows_ahead(self._database, self._acting, last)
+
+    def problems(self) -> list[str]:
+        """What is wrong with the file, one sentence each; empty if it is whole."""
+        return check.problems(self._database)

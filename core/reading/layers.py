@@ -1,0 +1,30 @@
+"""Answers about annotators' layers."""
+
+from core.model.layer import Layer, LayerCounts, LayerKind
+from core.model.phrase import Refused
+from core.reading.opened import Opened
+from core.storage import (
+    layers,
+)
+from core.storage.troubles import translated
+
+
+class LayerReading(Opened):
+    """Whose layers there are."""
+
+    def layers(self) -> list[Layer]:
+        with translated():
+            return layers.all_layers(self._database)
+
+    def layer_counts(self) -> list[LayerCounts]:
+        with translated():
+            return list(layers.counts(self._database))
+
+    def layer_named(self, name: str) -> Layer:
+        """The layer of the annotator of that name; Refused, with the names there are, if none."""
+        every = self.layers()
+        found = [layer for layer in every if layer.annotator.name == name]
+        if not found:
+            names = ", ".join(layer.annotator.name for layer in every) or "none"
+            raise Refused("There is no layer “{name}”. There are: {names}.", name=name, names=names)
+        return min(found, key=lambda layer: list(LayerKind).index(layer.kind))

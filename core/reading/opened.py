@@ -1,0 +1,68 @@
+"""An open project as all reading sees it: the file, its codebook, and who acts."""
+
+from contextlib import AbstractContextManager
+
+from core.model.codebook import Codebook
+from core.model.ids import AnnotatorId
+from core.model.layer import Annotator, Layer, LayerKind
+from core.storage import (
+    codebook,
+    connection,
+    layers,
+)
+from core.storage.connection import Connection
+from core.storage.troubles import translated
+
+
+class Opened:
+    """What every answer stands on."""
+
+    def __init__(self, database: Connection) -> None:
+        self._database = database
+        self._annotator: Annotator | None = None
+        self._codebook: Codebook | None = None
+
+    @property
+    def uid(self) -> str:
+        """The project's own uid, the same in every copy of the file."""
+        with translated():
+            return codebook.project_uid(self._database)
+
+    @property
+    def is_read_only(self) -> bool:
+        return connection.is_read_only(self._database)
+
+    @property
+    def is_on_rollback_journal(self) -> bool:
+        """Whether the file system has no means for a log: who reads and who writes must wait."""
+        return connection.is_on_rollback_journal(self._database)
+
+    @property
+    def annotator(self) -> Annotator | None:
+        return self._annotator
+
+    @property
+    def _acting(self) -> AnnotatorId | None:
+        return None if self._annotator is None else self._annotator.id
+
+    @property
+    def layer(self) -> Layer | None:
+        """The acting annotator's own layer."""
+        if self._annotator is None:
+            return None
+        return layers.find(self._database, self._annotator.id, LayerKind.ANNOTATOR)
+
+    @property
+    def codebook(self) -> Codebook:
+        with translated():
+            return self._current_codebook()
+
+    def _current_codebook(self) -> Codebook:
+        newest = codebook.revision(self._database)
+        if self._codebook is None or self._codebook.revision != newest:
+            self._codebook = codebook.load(self._database)
+        return self._codebook
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Within it all reading answers as of one moment, whatever others commit meanwhile."""
+        return connection.snapshot(self._database)
