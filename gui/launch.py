@@ -14,12 +14,18 @@ LIBRARIES = (
     "libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 "
     "libxcb-shape0 libxcb-xinerama0"
 )
+READ_APART = "--read-apart"
+"""What a bundled program calls itself with, to read files in a process of their own."""
 _ABOUT = ("--help", "-h", "--version")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a verb or the desk; the exit status. Qt is loaded for the desk alone."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [READ_APART]:
+        from core.exchange.articles.serving import main as serve
+
+        return serve()
     from core.cli import VERBS
 
     if arguments and (arguments[0] in VERBS or arguments[0] in _ABOUT):

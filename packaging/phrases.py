@@ -20,6 +20,7 @@ TAKERS = {
     "core.exchange.format.Format": ((1, "title"), (4, "carries"), (5, "loses")),
 }
 FROM_FILES = {
+    "core.exchange.articles.documents": "refusals come back from the process that reads apart",
     "core.storage.journal": "names of steps come back from the project, where they were written",
     "gui.shared.messages": "cuts the values of a phrase that another one made",
 }

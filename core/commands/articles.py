@@ -9,16 +9,23 @@ from core.model.article import MAX_ARTICLE_LENGTH, Article, ArticleDetails, NewA
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
+from core.model.proposal import Proposal
 from core.storage import articles
 from core.text.canonical import canonical, digest
 
 
 @dataclass(frozen=True, slots=True)
 class FoundArticle(NewArticle):
-    """A new article that stands in a file; `line` where the file can hold several."""
+    """A new article that stands in a file; `line` where the file can hold several.
+
+    `proposals`: what was found about it, taken or not. `encoding`: what its bytes were read as,
+    where that is not said by the format itself.
+    """
 
     file: str
     line: int | None = None
+    proposals: tuple[Proposal, ...] = ()
+    encoding: str | None = None
 
 
 def found_article(

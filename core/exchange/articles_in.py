@@ -2,9 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from core.commands.articles import FoundArticle, Skipped
+from core.exchange.articles.apart import Apart
 from core.exchange.format import ArticleReader, ImportOptions
 from core.exchange.opening import shown
 from core.exchange.registry import ARTICLE_READERS
@@ -27,12 +30,14 @@ def read_articles(
     """
     options_for = options if callable(options) else _same_for_all(options or ImportOptions())
     found = list(files_in(paths))
-    for done, item in enumerate(found):
-        what = Phrase("Reading {name}", {"name": _name(item)})
-        progress(done, len(found), what)
-        for article in _articles(item, options_for):
-            yield article
-            progress(done, len(found), what)
+    with Apart() as apart:
+        for done, item in enumerate(found):
+            what = Phrase("Reading {name}", {"name": _name(item)})
+            pulse = partial(progress, done, len(found), what)
+            pulse()
+            for article in _articles(item, options_for, pulse, apart):
+                yield article
+                pulse()
     progress(len(found), len(found), Phrase("Storing"))
 
 
@@ -96,7 +101,9 @@ def _reader_of(path: Path) -> ArticleReader | None:
     return ARTICLE_READERS.get(path.suffix.lower())
 
 
-def _articles(item: Path | Skipped, options_for: OptionsFor) -> Iterator[FoundArticle | Skipped]:
+def _articles(
+    item: Path | Skipped, options_for: OptionsFor, pulse: Callable[[], None], apart: Apart
+) -> Iterator[FoundArticle | Skipped]:
     if isinstance(item, Skipped):
         yield item
         return
@@ -104,7 +111,8 @@ def _articles(item: Path | Skipped, options_for: OptionsFor) -> Iterator[FoundAr
     assert reader is not None
     is_empty = True
     try:
-        for article in reader(item, options_for(item)):
+        options = replace(options_for(item), pulse=pulse, apart=apart)
+        for article in reader(item, options):
             is_empty = False
             yield article
     except Refused as refusal:

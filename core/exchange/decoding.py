@@ -24,6 +24,8 @@ _KNOWN = [
     "gb18030", "big5", "cp932", "euc_jp", "cp949",
 ]  # fmt: skip
 _WESTERN = "cp1252"
+_AS_BROWSERS = {"iso8859-1": _WESTERN, "ascii": _WESTERN}
+"""What those who declare the one mean."""
 _USUAL = {
     **dict.fromkeys(("pl", "cs", "sk", "hu", "sl", "hr", "bs", "ro", "sq"), "cp1250"),
     **dict.fromkeys(("ru", "uk", "bg", "mk", "sr"), "cp1251"),
@@ -51,15 +53,18 @@ class Decoded:
     encoding: Encoding
 
 
-def decoded(raw: bytes) -> Decoded:
-    """The text that the bytes hold; Refused if they hold none, or none that can be told."""
+def decoded(raw: bytes, declared: str | None = None) -> Decoded:
+    """The text that the bytes hold; Refused if they hold none, or none that can be told.
+
+    `declared`: the encoding that a file names itself, taken where it fits.
+    """
     marked = _marked(raw)
     if marked is None:
         _refuse_binary(raw)
         try:
             return Decoded(raw.decode(UTF_8), Encoding(UTF_8))
         except UnicodeDecodeError as error:
-            marked = guessed(_sample(raw, error.start))
+            marked = _declared(raw, declared) or guessed(_sample(raw, error.start))
     try:
         return Decoded(raw.decode(marked.name), marked)
     except UnicodeDecodeError as error:
@@ -97,6 +102,16 @@ def guessed(sample: bytes) -> Encoding:
     }
     usual = _USUAL.get(language_of(str(best)) or "", _WESTERN)
     return Encoding(usual if usual in possible else best.encoding, is_guess=True)
+
+
+def _declared(raw: bytes, name: str | None) -> Encoding | None:
+    """The encoding of that name if it is one of texts, and fits; browsers take Latin-1 so, too."""
+    try:
+        encoding = codecs.lookup(name or "")
+        raw.decode(_AS_BROWSERS.get(encoding.name, encoding.name))
+    except (LookupError, UnicodeError, ValueError):
+        return None
+    return Encoding(_AS_BROWSERS.get(encoding.name, encoding.name))
 
 
 def _marked(raw: bytes) -> Encoding | None:

@@ -4,25 +4,27 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from core.commands.cleaning import one_line
 from core.model.article import ArticleDetails
 from core.model.phrase import Refused
+from core.model.proposal import ArticleField, Found, Proposal
 from core.text.canonical import canonical
+from core.text.days import day_in
 from core.text.language import language_of
-from core.text.metadata import found_in
+from core.text.metadata import proposals_in
 
-
-class ArticleField(StrEnum):
-    TEXT = "text"
-    TITLE = "title"
-    OUTLET = "outlet"
-    AUTHOR = "author"
-    PUBLISHED = "published"
-    SOURCE_URL = "source_url"
-    LANGUAGE = "language"
-
+__all__ = [
+    "METADATA",
+    "ArticleField",
+    "ColumnMap",
+    "Stated",
+    "assigned",
+    "column_map",
+    "completed",
+    "offered",
+    "stated",
+]
 
 METADATA = "metadata"
 """What a column map says of a column that is to be kept as it is."""
@@ -36,18 +38,33 @@ _GUESSES: Mapping[ArticleField, tuple[str, ...]] = {
     ArticleField.SOURCE_URL: ("source_url", "url", "link"),
     ArticleField.LANGUAGE: ("language", "lang"),
 }
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")
+_AMBIGUOUS = re.compile(r"\d/\d")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
+
+_LANGUAGE_NAMES = {
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
+    "spanish": "es", "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt",
+    "português": "pt", "dutch": "nl", "nederlands": "nl", "polish": "pl", "polski": "pl",
+    "russian": "ru", "русский": "ru", "ukrainian": "uk", "українська": "uk", "turkish": "tr",
+    "türkçe": "tr", "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi",
+    "czech": "cs", "hungarian": "hu", "romanian": "ro", "bulgarian": "bg", "greek": "el",
+    "arabic": "ar", "chinese": "zh", "japanese": "ja", "korean": "ko",
+}  # fmt: skip
 
 ColumnMap = Mapping[str, ArticleField | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A text and what stands beside it."""
+    """A text and what stands beside it: known details, and proposals for what is not known.
+
+    `encoding` is told where it is another than UTF-8.
+    """
 
     text: str
     details: ArticleDetails
+    proposals: tuple[Proposal, ...] = ()
+    encoding: str | None = None
 
 
 def column_map(pairs: Iterable[str]) -> ColumnMap:
@@ -72,7 +89,8 @@ def _pair(pair: str) -> tuple[str, ArticleField | None]:
 def assigned(columns: Iterable[str], chosen: ColumnMap) -> dict[str, ArticleField]:
     """Which field each column fills: as chosen, else as its name suggests, each field once."""
     columns = list(columns)
-    fields = {c: field for c, field in chosen.items() if field is not None and c in columns}
+    # Qt hands members of an enumeration of words back as bare words.
+    fields = {c: ArticleField(f) for c, f in chosen.items() if f is not None and c in columns}
     by_name = {c.strip().casefold().replace(" ", "_"): c for c in reversed(columns)}
     for field, names in _GUESSES.items():
         candidates = [by_name[name] for name in names if name in by_name]
@@ -82,7 +100,9 @@ def assigned(columns: Iterable[str], chosen: ColumnMap) -> dict[str, ArticleFiel
     return fields
 
 
-def stated(cells: Mapping[str, str], fields: Mapping[str, ArticleField]) -> Stated:
+def stated(
+    cells: Mapping[str, str], fields: Mapping[str, ArticleField], encoding: str | None = None
+) -> Stated:
     """The text and details that the cells tell; what fills no field is metadata."""
     values: dict[ArticleField, str] = {}
     metadata: dict[str, str] = {}
@@ -105,26 +125,42 @@ def stated(cells: Mapping[str, str], fields: Mapping[str, ArticleField]) -> Stat
         language=values.get(ArticleField.LANGUAGE),
         metadata=metadata,
     )
-    return Stated(values.get(ArticleField.TEXT, ""), details)
+    proposals = (
+        Proposal(field, value, Found.COLUMN)
+        for field, value in values.items()
+        if field is not ArticleField.TEXT
+    )
+    return Stated(values.get(ArticleField.TEXT, ""), details, tuple(proposals), encoding)
 
 
-def completed(stated: Stated, fallback: str, *, with_metadata: bool) -> ArticleDetails:
-    """The details, with what the text says about itself where nothing is stated.
+def offered(stated: Stated) -> tuple[Proposal, ...]:
+    """All proposals, the better of each field first: those beside the text, then those in it."""
+    return (*stated.proposals, *proposals_in(stated.text))
 
-    The title is `fallback` where neither knows one. The language is always looked for.
+
+def completed(
+    stated: Stated, fallback: str, *, with_metadata: bool, with_unsure: bool = False
+) -> ArticleDetails:
+    """The details, with the best proposals where nothing is stated.
+
+    Without `with_metadata`, what the text says about itself is left out; `with_unsure` takes what
+    may be wrong, too. The title is `fallback` where nobody knows one. The language is always
+    looked for.
     """
     known = stated.details
-    language = known.language or language_of(stated.text)
-    if not with_metadata:
-        return replace(known, title=known.title or fallback, language=language)
-    found = found_in(stated.text, fallback)
+    taken: dict[str, str] = {}
+    for proposal in offered(stated) if with_metadata else stated.proposals:
+        value = _fitting(proposal.field, one_line(proposal.value))
+        if value and (proposal.is_sure or with_unsure):
+            taken.setdefault(proposal.field.value, value)
     return replace(
         known,
-        title=known.title or found.title,
-        author=known.author or found.author,
-        published=known.published or found.published,
-        source_url=known.source_url or found.source_url,
-        language=language,
+        title=known.title or taken.get(ArticleField.TITLE) or fallback,
+        outlet=known.outlet or taken.get(ArticleField.OUTLET),
+        author=known.author or taken.get(ArticleField.AUTHOR),
+        published=known.published or taken.get(ArticleField.PUBLISHED),
+        source_url=known.source_url or taken.get(ArticleField.SOURCE_URL),
+        language=known.language or taken.get(ArticleField.LANGUAGE) or language_of(stated.text),
     )
 
 
@@ -134,15 +170,14 @@ def _fitting(field: ArticleField, value: str) -> str | None:
         return _iso_day(value)
     if field is ArticleField.LANGUAGE:
         match = _LANGUAGE.fullmatch(value.casefold())
-        return None if match is None else match[1]
+        return _LANGUAGE_NAMES.get(value.casefold()) if match is None else match[1]
     return value
 
 
 def _iso_day(value: str) -> str | None:
-    """The day of `2025-03-15…` or `15.3.2025`; None for what could be read in two ways."""
-    match = _DAY_FIRST.fullmatch(value)
-    if match is not None:
-        value = f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}"
+    """The day of `2025-03-15…`, `15.3.2025` or `15 March 2025`; None for what may mean two days."""
+    if (written := day_in(value)) is not None and not _AMBIGUOUS.search(value):
+        return written.iso
     try:
         return date.fromisoformat(value[:10]).isoformat()
     except ValueError:

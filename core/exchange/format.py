@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 from core.commands.articles import FoundArticle, Skipped
 from core.commands.incoming import IncomingArticle
+from core.exchange.articles.apart import Apart
 from core.exchange.fields import ArticleField
 from core.exchange.selection import Selection
 from core.model.layer import LayerKind
 from core.model.phrase import Phrase
 from core.model.progress import Progress
+from core.text.file_names import NamePattern
+
+
+def _nothing() -> None:
+    pass
+
 
 if TYPE_CHECKING:
     from core.exchange.annotations.foreign import ForeignFile
@@ -22,11 +29,18 @@ class ImportOptions:
     """How articles come in.
 
     `column_map` says what a column of a table holds, None meaning metadata; columns that it does
-    not name are guessed. `with_metadata` takes what a text says about itself.
+    not name are guessed. `with_metadata` takes what a text says about itself, `with_unsure` also
+    what may be wrong. `pattern` says what stands in the names of files. While a reader waits it
+    calls `pulse`, which may raise `Cancelled`; those that could hang or break read in the
+    processes that `apart` keeps.
     """
 
     column_map: Mapping[str, ArticleField | None] = field(default_factory=dict)
     with_metadata: bool = True
+    with_unsure: bool = False
+    pattern: NamePattern | None = None
+    pulse: Callable[[], None] = field(default=_nothing, compare=False)
+    apart: Apart = field(default_factory=Apart, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,20 @@
 """Every format there is. A format is added by a file of its own and one line here."""
 
-from core.exchange import codebook_yaml, csv_tables, glossator_jsonl, json_lines, plain_text, tables
+from core.exchange import codebook_yaml, csv_tables, glossator_jsonl
 from core.exchange.annotations import dna
+from core.exchange.articles import (
+    book,
+    bundle,
+    json_lines,
+    open_document,
+    pdf,
+    plain_text,
+    rich_text,
+    spreadsheet,
+    tables,
+    web_page,
+    word,
+)
 from core.exchange.format import Format
 from core.model.phrase import Refused
 
@@ -12,6 +25,14 @@ FORMATS: tuple[Format, ...] = (
     plain_text.FORMAT,
     tables.FORMAT,
     json_lines.FORMAT,
+    spreadsheet.FORMAT,
+    web_page.FORMAT,
+    word.FORMAT,
+    open_document.FORMAT,
+    rich_text.FORMAT,
+    book.FORMAT,
+    pdf.FORMAT,
+    bundle.FORMAT,
     dna.FORMAT,
 )
 

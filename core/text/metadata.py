@@ -1,62 +1,174 @@
-"""What a text says about itself: title, source, author, date. Nothing is cut out of it."""
+"""What a text says about itself: title, outlet, author, date, address. Nothing is cut out of it."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 
-_TRAILER = re.compile(
-    r"^\s*(?P<key>source link|source|writer|author|by|publish date|published(?: on)?|date)"
-    r"\s*:\s*(?P<value>\S.*)$",
+from core.model.proposal import ArticleField, Found, Proposal
+from core.text.days import day_in
+from core.text.residue import is_of_a_page
+
+_KEYS = {
+    ArticleField.SOURCE_URL: "source link|source|original link|link|url|quelle",
+    ArticleField.AUTHOR: "writer|author|by|byline|autorin|autor|von|auteur|par",
+    ArticleField.PUBLISHED: (
+        "publish date|publication date|published(?: on| at)?|posted(?: on)?|date"
+        "|veröffentlicht(?: am)?|datum|publié(?: le)?"
+    ),
+    ArticleField.OUTLET: "outlet|newspaper|publication|publisher|zeitung|journal",
+    ArticleField.TITLE: "title|headline|titel|titre",
+}
+_TRAILERS = {
+    field: re.compile(rf"\s{{0,9}}(?:{keys})\s{{0,3}}:\s{{0,9}}(?P<value>\S.*)", re.IGNORECASE)
+    for field, keys in _KEYS.items()
+}
+_NAME = r"[^\W\d_][\w.'’-]*"
+_BYLINE = re.compile(
+    rf"by\s(?P<value>{_NAME}(?:\s{_NAME}){{1,3}}(?:(?:,\s|\sand\s){_NAME}(?:\s{_NAME}){{1,3}}){{0,4}})",
     re.IGNORECASE,
 )
-_ISO_DATE = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][^\W\d_.'’ /-]{1,30}(?:[ ./'’-]{1,2}[^\W\d_]{1,30}){0,4}"
+    r"(?:,\s[^\W\d_]{2,30}\.?(?:\s[^\W\d_]{2,30})?)?)"
+    r"(?:,\s(?P<day>[^\W\d_]{3,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s[^\W\d_]{3,9}(?:\s\d{4})?))?"
+    r"(?:\s\((?P<agency>[^\W\d_][\w .&-]{1,30})\))?\s?(?:—|–|--|-)\s"
+)
+_AGENCY_NAMES = (
+    "afp|agence france-presse|ani|ansa|ap|associated press|the associated press|apa|belga|bloomberg"
+    "|bns|dpa|efe|ians|interfax|itar-tass|kyodo|kyodo news|pap|pti|reuters|ria novosti|sputnik|tass"
+    "|the canadian press|thomson reuters|ukrinform|upi|xinhua|yonhap"
+)
+_AGENCIES = frozenset(_AGENCY_NAMES.split("|"))
+_SYNDICATION = re.compile(
+    r"(?:\b(?:was|were)\s)?(?:\b(?:originally|first)\s(?:published|appeared)|\bappeared\sfirst"
+    r"|\brepublished(?:\swith\spermission)?|\bsyndicated)\s(?:on|in|by|at|from)\s"
+    r"(?P<value>[^\s.,;:()](?:[^\s.,;:()]|[ .](?=[^\s.,;:()])){1,60})",
+    re.IGNORECASE,
+)
+_OUTLET_ENDS = re.compile(r"\s(?:on|in|at|and|under|with|as|here)\s.*|\son$", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"]+")
-_LONGEST_TITLE, _LONGEST_TRAILER = 200, 2000
-_RESIDUE = re.compile(r"^\[ad_\d+\]$|^(?:world )?news$|^advertisement$", re.IGNORECASE)
+_FIRST, _TOP, _LAST = 10, 5, 12
+_LONGEST_TITLE, _LONGEST_TRAILER, _LONGEST_NAME = 200, 2000, 80
+_CANDIDATES = 3
 
 
-@dataclass(frozen=True)
-class FoundMetadata:
-    title: str
-    author: str | None = None
-    published: str | None = None
-    source_url: str | None = None
+def proposals_in(text: str) -> Iterator[Proposal]:
+    """What the first and the last lines tell, the likeliest of each field first."""
+    first = list(_first_lines(text))
+    top = first[:_TOP]
+    last = [line for line in _last_lines(text) if line[0] > top[-1][0]]
+    edges = [(start, line) for start, line in top + last if len(line) <= _LONGEST_TRAILER]
+    yield from _title(first)
+    for start, line in edges:
+        yield from _trailer(start, line)
+    for start, line in first:
+        yield from _byline(start, line)
+    for start, line in edges:
+        yield from _syndicated(start, line)
+    for start, line in first:
+        yield from _dateline(start, line)
 
 
-def found_in(text: str, fallback_title: str) -> FoundMetadata:
-    """Title from the first lines; author, date, source from `Key : value` lines near the ends."""
-    first, last = text.split("\n", 10)[:10], text.rsplit("\n", 12)[-12:]
-    author = published = source_url = None
-    for line in first[:5] + last:
-        match = _TRAILER.match(line) if len(line) <= _LONGEST_TRAILER else None
+_Line = tuple[int, str]
+
+
+def _first_lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for line in text.split("\n", _FIRST)[:_FIRST]:
+        yield start, line
+        start += len(line) + 1
+
+
+def _last_lines(text: str) -> Iterator[_Line]:
+    lines = text.rsplit("\n", _LAST)[-_LAST:]
+    start = len(text) - sum(map(len, lines)) - len(lines) + 1
+    for line in lines:
+        yield start, line
+        start += len(line) + 1
+
+
+def _title(lines: list[_Line]) -> Iterator[Proposal]:
+    """The first of the text's first three lines that reads like a headline, not like a sentence."""
+    told = [(start, line) for start, line in lines if line.strip()]
+    candidates = [(start, line) for start, line in told if not is_of_a_page(line.strip())]
+    for start, line in candidates[:_CANDIDATES]:
+        bare = line.strip()
+        title = " ".join(bare[: 2 * _LONGEST_TITLE].split())
+        if len(title) <= _LONGEST_TITLE and not title.endswith((".", ",", ";", ":")):
+            low = start + line.index(bare)
+            yield Proposal(ArticleField.TITLE, title, Found.TEXT, low, low + len(bare))
+            return
+
+
+def _trailer(start: int, line: str) -> Iterator[Proposal]:
+    for field, pattern in _TRAILERS.items():
+        match = pattern.match(line)
         if match is None:
             continue
-        key, value = match["key"].lower(), match["value"].rstrip()
-        if key.startswith("source") and (url := _URL.search(value)):
-            source_url = source_url or url.group()
-        elif key in ("writer", "author", "by") and len(value) <= 80:
-            author = author or value
-        elif key.startswith(("publish", "date")):
-            published = published or iso_date(value)
-    return FoundMetadata(_title(first, fallback_title), author, published, source_url)
+        value = match["value"].rstrip()
+        found = _stated(field, value)
+        if found is not None:
+            field, value, low, high = found
+            at = start + match.start("value")
+            yield Proposal(field, value, Found.TEXT, at + low, at + high)
+        return
 
 
-def iso_date(value: str) -> str | None:
-    """The first real ISO date in `value`, else None."""
-    match = _ISO_DATE.search(value)
+def _stated(field: ArticleField, value: str) -> tuple[ArticleField, str, int, int] | None:
+    """What the value after a key says, and where in it; a source without address is an outlet."""
+    match field:
+        case ArticleField.SOURCE_URL:
+            url = _URL.search(value)
+            if url is not None:
+                return field, url.group(), *url.span()
+            field = ArticleField.OUTLET
+        case ArticleField.PUBLISHED:
+            day = day_in(value)
+            return None if day is None else (field, day.iso, day.start, day.end)
+    longest = _LONGEST_TITLE if field is ArticleField.TITLE else _LONGEST_NAME
+    return (field, value, 0, len(value)) if len(value) <= longest else None
+
+
+def _byline(start: int, line: str) -> Iterator[Proposal]:
+    bare = line.strip()
+    if not bare[:1].isupper() or len(bare) > _LONGEST_NAME:
+        return
+    match = _BYLINE.fullmatch(bare)
+    names = [] if match is None else re.split(r",?\s(?:and\s)?", match["value"])
+    if match is not None and all(name[0].isupper() or len(name) <= 3 for name in names):
+        low = start + line.index(bare) + match.start("value")
+        value = match["value"]
+        yield Proposal(ArticleField.AUTHOR, value, Found.TEXT, low, low + len(value))
+
+
+def _syndicated(start: int, line: str) -> Iterator[Proposal]:
+    match = _SYNDICATION.search(line)
     if match is None:
-        return None
-    try:
-        return date(*(int(part) for part in match.groups())).isoformat()
-    except ValueError:
-        return None
+        return
+    outlet = _OUTLET_ENDS.sub("", match["value"]).rstrip()
+    low = start + match.start("value")
+    if not outlet.casefold().startswith(("http", "www")):
+        yield Proposal(ArticleField.OUTLET, outlet, Found.TEXT, low, low + len(outlet))
+    rest = start + match.end()
+    url, day = _URL.search(line), day_in(line[match.start() :])
+    if url is not None:
+        low, value = start + url.start(), url.group().rstrip(".,;)")
+        yield Proposal(ArticleField.SOURCE_URL, value, Found.TEXT, low, low + len(value))
+    if day is not None:
+        rest = start + match.start()
+        low, high = rest + day.start, rest + day.end
+        yield Proposal(ArticleField.PUBLISHED, day.iso, Found.TEXT, low, high, is_sure=False)
 
 
-def _title(lines: list[str], fallback: str) -> str:
-    """The first of the text's first three lines that reads like a headline, not like a sentence."""
-    candidates = [" ".join(line[: 2 * _LONGEST_TITLE].split()) for line in lines]
-    candidates = [line for line in candidates if line and not _RESIDUE.match(line)]
-    for line in candidates[:3]:
-        if len(line) <= _LONGEST_TITLE and not line.endswith((".", ",", ";", ":")):
-            return line
-    return fallback
+def _dateline(start: int, line: str) -> Iterator[Proposal]:
+    """The agency and the full date of `CITY, March 3, 2025 (Agency) —` before the first words."""
+    match = _DATELINE.match(line[:200])
+    if match is None:
+        return
+    if match["agency"]:
+        low, high = start + match.start("agency"), start + match.end("agency")
+        known = match["agency"].casefold() in _AGENCIES
+        yield Proposal(ArticleField.OUTLET, match["agency"], Found.TEXT, low, high, is_sure=known)
+    day = day_in(match["day"] or "")
+    if day is not None:
+        low = start + match.start("day")
+        yield Proposal(ArticleField.PUBLISHED, day.iso, Found.TEXT, low + day.start, low + day.end)

@@ -66,6 +66,14 @@ def residue_in(text: str) -> tuple[Range, ...]:
     return tuple(where for (where, _), kind in zip(lines, kinds, strict=True) if kind)
 
 
+def is_of_a_page(line: str) -> bool:
+    """Whether a line, bare of white space, says by itself that it is none of the article's."""
+    if len(line) > _LONGEST_LINE:
+        return False
+    kinds = (_CALL, _HEADING, _CREDIT, _SECTION)
+    return any(kind.fullmatch(line) is not None for kind in kinds)
+
+
 _Line = tuple[Range, str | None]
 
 

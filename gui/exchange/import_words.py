@@ -25,11 +25,13 @@ def articles(count: int) -> str:
 
 
 def kinds_that_can_be_read() -> Iterator[tuple[str, str]]:
-    """The endings of one format, and what a file of it holds."""
+    """The endings of formats of one kind, and what a file of it holds."""
+    kinds: dict[str, list[str]] = {}
     for known in FORMATS:
         if known.read_articles is not None:
-            title = translate("core", known.title)
-            yield ", ".join(known.extensions), title
+            kinds.setdefault(translate("core", known.title), []).extend(known.extensions)
+    for title, endings in kinds.items():
+        yield ", ".join(endings), title
 
 
 def summary_of(preview: Preview) -> str:

@@ -4411,6 +4411,130 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Darin steht keine Tabelle.</translation>
     </message>
     <message>
+        <source>It is larger than {limit} MB, which is more than can be read.</source>
+        <translation>Größer als {limit} MB, mehr als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Reading it broke down; it may be damaged.</source>
+        <translation>Das Lesen ist abgebrochen; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read; it may be damaged.</source>
+        <translation>Das Lesen dauert zu lange; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>layout, pictures and notes</source>
+        <translation>Gestaltung, Bilder und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Documents, one article each</source>
+        <translation>Dokumente, je ein Artikel</translation>
+    </message>
+    <message>
+        <source>metadata found in the book and its text</source>
+        <translation>im Buch und in seinem Text gefundene Metadaten</translation>
+    </message>
+    <message>
+        <source>Zip files of articles</source>
+        <translation>Zip-Dateien mit Artikeln</translation>
+    </message>
+    <message>
+        <source>what each file in it carries</source>
+        <translation>was jede Datei darin mitbringt</translation>
+    </message>
+    <message>
+        <source>A zip file in a zip file is not opened; unpack it first.</source>
+        <translation>Eine Zip-Datei in einer Zip-Datei wird nicht geöffnet; bitte vorher entpacken.</translation>
+    </message>
+    <message>
+        <source>It is a link or a device, no file.</source>
+        <translation>Das ist eine Verknüpfung oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Articles are not read from files of this kind.</source>
+        <translation>Aus Dateien dieser Art werden keine Artikel gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} files.</source>
+        <translation>Sie enthält mehr als {limit} Dateien.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than its size; such files are made to do harm.</source>
+        <translation>Entpackt wäre sie um ein Vielfaches größer; solche Dateien sollen Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Two of the files in it have one name.</source>
+        <translation>Zwei der Dateien darin heißen gleich.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no zip file.</source>
+        <translation>Beschädigt oder keine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>A file in it would unpack outside its folder: {name}.</source>
+        <translation>Eine Datei darin würde außerhalb ihres Ordners entpackt: {name}.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; unpack it first.</source>
+        <translation>Sie ist verschlüsselt; bitte vorher entpacken.</translation>
+    </message>
+    <message>
+        <source>A file in it is too large: {name}.</source>
+        <translation>Eine Datei darin ist zu groß: {name}.</translation>
+    </message>
+    <message>
+        <source>It lacks a part that such a file has: {name}.</source>
+        <translation>Ein Teil fehlt, den eine solche Datei hat: {name}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or packed in a way that cannot be read.</source>
+        <translation>Beschädigt oder auf eine Weise gepackt, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no such file needs.</source>
+        <translation>Sie definiert eigene XML-Entitäten, was keine solche Datei braucht.</translation>
+    </message>
+    <message>
+        <source>A part of it is no well-formed XML.</source>
+        <translation>Ein Teil davon ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+        <source>layout, pictures, notes and comments</source>
+        <translation>Gestaltung, Bilder, Anmerkungen und Kommentare</translation>
+    </message>
+    <message>
+        <source>It is no text document.</source>
+        <translation>Das ist kein Textdokument.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>layout and pictures</source>
+        <translation>Gestaltung und Bilder</translation>
+    </message>
+    <message>
+        <source>It has no text in it, only pictures of pages; run it through text recognition.</source>
+        <translation>Sie enthält keinen Text, nur Bilder von Seiten; bitte zuerst eine Texterkennung darüber laufen lassen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no PDF.</source>
+        <translation>Beschädigt oder kein PDF.</translation>
+    </message>
+    <message>
+        <source>Its text is far longer than an article can be.</source>
+        <translation>Der Text ist viel länger, als ein Artikel sein kann.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; save it without one first.</source>
+        <translation>Durch ein Passwort geschützt; bitte vorher ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>It is no rich text: its beginning says so.</source>
+        <translation>Das ist kein Rich Text, wie der Anfang zeigt.</translation>
+    </message>
+    <message>
         <source>It has no column “{missing}”; its columns are: {columns}.</source>
         <translation>Eine Spalte „{missing}“ gibt es nicht; die Spalten sind: {columns}.</translation>
     </message>
@@ -4427,12 +4551,40 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Zahl der Zellen ({found}) ist nicht die der Spalten der Tabelle ({wanted}).</translation>
     </message>
     <message>
+        <source>It takes too much memory to read; it may be damaged.</source>
+        <translation>Das Lesen braucht zu viel Speicher; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as what its name says it is ({reason}).</source>
+        <translation>Sie lässt sich nicht als das lesen, was ihr Name sagt ({reason}).</translation>
+    </message>
+    <message>
+        <source>all sheets but the first, and what formulas come to</source>
+        <translation>alle Blätter außer dem ersten und die Ergebnisse von Formeln</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” was not read, only the first one is; save it as a file.</source>
+        <translation>Das Blatt „{name}“ wurde nicht gelesen, nur das erste wird es; bitte als eigene Datei speichern.</translation>
+    </message>
+    <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
         <translation>Der Rest der Tabelle lässt sich ab hier nicht lesen ({trouble}).</translation>
     </message>
     <message>
         <source>It is not {encoding} throughout; save it as UTF-8.</source>
         <translation>Sie ist nicht durchweg {encoding}; als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>layout, pictures and links</source>
+        <translation>Gestaltung, Bilder und Verweise</translation>
+    </message>
+    <message>
+        <source>Saved web pages, one article each</source>
+        <translation>Gespeicherte Webseiten, je ein Artikel</translation>
+    </message>
+    <message>
+        <source>metadata found in the page and its text</source>
+        <translation>in der Seite und ihrem Text gefundene Metadaten</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>
@@ -4721,6 +4873,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
         <translation>Dieser reguläre Ausdruck braucht bei manchen Texten zu lange. Er muss einfacher werden: Meist ist es eine Wiederholung in einer Wiederholung, die lange dauert.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>
+        <translation>„{pattern}“ ist kein Muster für Dateinamen; jeder dieser Teile darf höchstens einmal vorkommen, mit anderen Zeichen dazwischen: {parts}.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>

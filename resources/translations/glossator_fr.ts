@@ -4411,6 +4411,130 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il ne contient pas de tableau.</translation>
     </message>
     <message>
+        <source>It is larger than {limit} MB, which is more than can be read.</source>
+        <translation>Le fichier dépasse {limit} Mo, plus que ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>Reading it broke down; it may be damaged.</source>
+        <translation>La lecture a échoué ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read; it may be damaged.</source>
+        <translation>La lecture prend trop de temps ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>layout, pictures and notes</source>
+        <translation>mise en page, images et notes</translation>
+    </message>
+    <message>
+        <source>Documents, one article each</source>
+        <translation>Documents, un article chacun</translation>
+    </message>
+    <message>
+        <source>metadata found in the book and its text</source>
+        <translation>métadonnées trouvées dans le livre et son texte</translation>
+    </message>
+    <message>
+        <source>Zip files of articles</source>
+        <translation>Fichiers zip d’articles</translation>
+    </message>
+    <message>
+        <source>what each file in it carries</source>
+        <translation>ce que contient chaque fichier</translation>
+    </message>
+    <message>
+        <source>A zip file in a zip file is not opened; unpack it first.</source>
+        <translation>Un fichier zip dans un fichier zip n’est pas ouvert ; il faut d’abord le décompresser.</translation>
+    </message>
+    <message>
+        <source>It is a link or a device, no file.</source>
+        <translation>C’est un lien ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Articles are not read from files of this kind.</source>
+        <translation>Les articles ne sont pas lus dans les fichiers de ce type.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} files.</source>
+        <translation>Il contient plus de {limit} fichiers.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than its size; such files are made to do harm.</source>
+        <translation>Une fois décompressé, il serait démesurément grand ; de tels fichiers sont faits pour nuire.</translation>
+    </message>
+    <message>
+        <source>Two of the files in it have one name.</source>
+        <translation>Deux des fichiers qu’il contient portent le même nom.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no zip file.</source>
+        <translation>Il est endommagé, ou n’est pas un fichier zip.</translation>
+    </message>
+    <message>
+        <source>A file in it would unpack outside its folder: {name}.</source>
+        <translation>Un fichier qu’il contient sortirait de son dossier : {name}.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; unpack it first.</source>
+        <translation>Il est chiffré ; il faut d’abord le décompresser.</translation>
+    </message>
+    <message>
+        <source>A file in it is too large: {name}.</source>
+        <translation>Un fichier qu’il contient est trop grand : {name}.</translation>
+    </message>
+    <message>
+        <source>It lacks a part that such a file has: {name}.</source>
+        <translation>Il manque une partie propre à ces fichiers : {name}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or packed in a way that cannot be read.</source>
+        <translation>Il est endommagé, ou compressé d’une façon illisible ici.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no such file needs.</source>
+        <translation>Il définit ses propres entités XML, ce dont aucun fichier de ce type n’a besoin.</translation>
+    </message>
+    <message>
+        <source>A part of it is no well-formed XML.</source>
+        <translation>Une de ses parties n’est pas du XML bien formé.</translation>
+    </message>
+    <message>
+        <source>layout, pictures, notes and comments</source>
+        <translation>mise en page, images, notes et commentaires</translation>
+    </message>
+    <message>
+        <source>It is no text document.</source>
+        <translation>Ce n’est pas un document texte.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>layout and pictures</source>
+        <translation>mise en page et images</translation>
+    </message>
+    <message>
+        <source>It has no text in it, only pictures of pages; run it through text recognition.</source>
+        <translation>Il ne contient pas de texte, seulement des images de pages ; il faut d’abord une reconnaissance de texte.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no PDF.</source>
+        <translation>Il est endommagé, ou n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>Its text is far longer than an article can be.</source>
+        <translation>Son texte est bien plus long qu’un article ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; save it without one first.</source>
+        <translation>Il est protégé par un mot de passe ; il faut d’abord l’enregistrer sans.</translation>
+    </message>
+    <message>
+        <source>It is no rich text: its beginning says so.</source>
+        <translation>Ce n’est pas du texte enrichi, comme le montre son début.</translation>
+    </message>
+    <message>
         <source>It has no column “{missing}”; its columns are: {columns}.</source>
         <translation>Il n’a pas de colonne «&#xa0;{missing}&#xa0;»&#x202f;; ses colonnes sont&#xa0;: {columns}.</translation>
     </message>
@@ -4427,12 +4551,40 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Le nombre de ses cellules ({found}) n’est pas celui des colonnes du tableau ({wanted}).</translation>
     </message>
     <message>
+        <source>It takes too much memory to read; it may be damaged.</source>
+        <translation>La lecture demande trop de mémoire ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as what its name says it is ({reason}).</source>
+        <translation>Il ne peut pas être lu comme ce que son nom annonce ({reason}).</translation>
+    </message>
+    <message>
+        <source>all sheets but the first, and what formulas come to</source>
+        <translation>toutes les feuilles sauf la première, et le résultat des formules</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” was not read, only the first one is; save it as a file.</source>
+        <translation>La feuille « {name} » n’a pas été lue, seule la première l’est ; il faut l’enregistrer dans un fichier à part.</translation>
+    </message>
+    <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
         <translation>Le reste du tableau ne peut être lu à partir d’ici ({trouble}).</translation>
     </message>
     <message>
         <source>It is not {encoding} throughout; save it as UTF-8.</source>
         <translation>Il n’est pas partout en {encoding}&#x202f;; l’enregistrer en UTF-8.</translation>
+    </message>
+    <message>
+        <source>layout, pictures and links</source>
+        <translation>mise en page, images et liens</translation>
+    </message>
+    <message>
+        <source>Saved web pages, one article each</source>
+        <translation>Pages web enregistrées, un article chacune</translation>
+    </message>
+    <message>
+        <source>metadata found in the page and its text</source>
+        <translation>métadonnées trouvées dans la page et son texte</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>
@@ -4721,6 +4873,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
         <translation>Cette expression régulière prend trop de temps sur certains textes. Il faut la simplifier : c’est le plus souvent une répétition dans une répétition qui prend du temps.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>
+        <translation>« {pattern} » n’est pas un modèle de noms de fichiers ; chacune de ces parties y figure au plus une fois, séparée par d’autres caractères : {parts}.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>

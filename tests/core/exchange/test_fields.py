@@ -65,7 +65,9 @@ def test_a_date_that_could_be_another_stays_metadata(written: str) -> None:
     assert found.details.metadata == {"date": written}
 
 
-@pytest.mark.parametrize(("written", "code"), [("EN", "en"), ("de-AT", "de"), ("English", None)])
+@pytest.mark.parametrize(
+    ("written", "code"), [("EN", "en"), ("de-AT", "de"), ("English", "en"), ("Klingon", None)]
+)
 def test_languages_are_codes_or_metadata(written: str, code: str | None) -> None:
     found = stated({"language": written}, {"language": ArticleField.LANGUAGE})
     assert found.details.language == code

@@ -38,5 +38,5 @@ def test_layers_and_exports_share_the_native_format() -> None:
 
 
 def test_an_unknown_format_is_refused_with_those_there_are() -> None:
-    with pytest.raises(Refused, match=r"no format “word”\. There are: glossator-jsonl, csv"):
-        format_named("word")
+    with pytest.raises(Refused, match=r"no format “papyrus”\. There are: glossator-jsonl, csv"):
+        format_named("papyrus")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.exchange import tables
+from core.exchange.articles import tables
 from core.exchange.columns import columns_of
 from core.exchange.fields import ArticleField
 from core.exchange.format import ImportOptions

@@ -1,23 +1,22 @@
-"""One article per text file."""
+"""One article per text file, or those of an export of a press database."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from core.commands.articles import FoundArticle, Skipped, found_article
+from core.commands.articles import FoundArticle, Skipped
+from core.exchange.articles.settling import articles_of
 from core.exchange.decoding import decoded
-from core.exchange.fields import Stated, completed
+from core.exchange.fields import Stated
 from core.exchange.format import Format, ImportOptions
 from core.exchange.opening import shown, whole
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase
-from core.text.canonical import canonical
 
 MAX_TEXT_BYTES = 16 * 1024 * 1024
 
 
 def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]:
-    """The file as an article, called after its file where its text names no title."""
+    """The file as an article, called after its file where nothing names a title."""
     file = shown(path)
     raw = whole(path, MAX_TEXT_BYTES)
     if raw is None:
@@ -27,13 +26,11 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
         )
         return
     source = decoded(raw)
-    text = canonical(source.text)
-    details = ArticleDetails("")
-    if not source.encoding.is_utf_8:
-        details = replace(details, metadata={"encoding": source.encoding.name})
     title = shown(Path(path.stem)).strip() or file
-    details = completed(Stated(text, details), title, with_metadata=options.with_metadata)
-    yield found_article(text, details, file)
+    known = () if options.pattern is None else options.pattern.proposals(title)
+    encoding = None if source.encoding.is_utf_8 else source.encoding.name
+    stated = Stated(source.text, ArticleDetails(""), known, encoding)
+    yield from articles_of(stated, title, options, file)
 
 
 FORMAT = Format(

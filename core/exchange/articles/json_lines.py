@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.commands.articles import FoundArticle, Skipped, found_article, place_in
-from core.exchange.fields import ArticleField, Stated, assigned, completed, stated
+from core.exchange.articles.settling import settled
+from core.exchange.fields import ArticleField, Stated, assigned, stated
 from core.exchange.format import Format, ImportOptions
 from core.exchange.layer_lines import FAMILY, details_of
 from core.exchange.opening import opened, shown
@@ -25,11 +26,11 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
     with opened(path) as file:
         for number, line in numbered_lines(file):
             try:
-                found = _found(line, options, place_in(name, number))
+                found = _found(line, options, name, number)
             except Refused as refusal:
                 yield Skipped(name, refusal.phrase, number)
             else:
-                yield found_article(found.text, found.details, name, number)
+                yield found
 
 
 def columns(path: Path) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def columns(path: Path) -> tuple[str, ...]:
     return tuple(value) if isinstance(value, dict) and not _is_native(value) else ()
 
 
-def _found(line: bytes | None, options: ImportOptions, place: str) -> Stated:
+def _found(line: bytes | None, options: ImportOptions, name: str, number: int) -> FoundArticle:
     """What one line holds; Refused with a sentence where it holds no article."""
     try:
         value = parsed(line)
@@ -52,23 +53,24 @@ def _found(line: bytes | None, options: ImportOptions, place: str) -> Stated:
     if not isinstance(value, dict):
         raise _unreadable(Phrase("it is not an object"))
     if not _is_native(value):
-        return _article(value, place, options)
+        place = place_in(name, number)
+        return settled(_article(value, options), place, options, name, number)
     if not storable(value, line or b""):
         raise _unreadable(Phrase("it holds half a character or a NUL"))
-    return _native(value, place)
+    said = _native(value, place_in(name, number))
+    return found_article(said.text, said.details, name, number)
 
 
 def _unreadable(reason: Phrase) -> Refused:
     return Refused("It cannot be read: {reason}.", reason=reason)
 
 
-def _article(value: dict[str, object], place: str, options: ImportOptions) -> Stated:
+def _article(value: dict[str, object], options: ImportOptions) -> Stated:
     fields = assigned(value, options.column_map)
     key = next((key for key, field in fields.items() if field is ArticleField.TEXT), None)
     if key is None or not isinstance(value[key], str):
         raise Refused("None of its keys holds a text: {keys}.", keys=", ".join(value))
-    said = stated({key: _cell(cell) for key, cell in value.items() if cell is not None}, fields)
-    return Stated(said.text, completed(said, place, with_metadata=options.with_metadata))
+    return stated({key: _cell(cell) for key, cell in value.items() if cell is not None}, fields)
 
 
 def _is_native(value: dict[str, object]) -> bool:

@@ -4,12 +4,11 @@ import csv
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.commands.articles import FoundArticle, Skipped, found_article
+from core.commands.articles import FoundArticle, Skipped
+from core.exchange.articles.rows import Table, articles_of_rows, header_of
 from core.exchange.decoding import Encoding, encoding_of
-from core.exchange.fields import ArticleField, ColumnMap, assigned, completed, stated
 from core.exchange.format import Format, ImportOptions
 from core.exchange.opening import opened, shown
 from core.model.phrase import Phrase
@@ -17,20 +16,6 @@ from core.model.phrase import Phrase
 MAX_CELL = 20_000_000
 """The longest cell in characters; a quote that never closes is noticed there."""
 _DELIMITERS = ",;\t|"
-
-
-@dataclass(frozen=True)
-class _Table:
-    """What is the same for every row."""
-
-    path: Path
-    encoding: Encoding
-    columns: tuple[str, ...]
-    fields: dict[str, ArticleField]
-    options: ImportOptions
-
-    def skipped(self, line: int, reason: Phrase) -> Skipped:
-        return Skipped(shown(self.path), reason, line)
 
 
 def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]:
@@ -97,60 +82,16 @@ def _delimiter(lines: io.TextIOWrapper) -> str:
 
 def _articles(rows: _Rows, path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]:
     incoming = iter(rows)
-    columns = _columns(incoming)
-    fields = assigned(columns, options.column_map)
-    fault = _fault(columns, fields, options.column_map)
-    if fault is not None:
-        yield Skipped(shown(path), fault)
-        return
-    table = _Table(path, rows.encoding, columns, fields, options)
-    for line, row in incoming:
-        yield _article(table, line, row)
+    encoding = None if rows.encoding.is_utf_8 else rows.encoding.name
+    table = Table(path, _columns(incoming), options, encoding)
+    yield from articles_of_rows(table, incoming)
     if rows.trouble is not None:
         reason = "The rest of the table cannot be read from here on ({trouble})."
         yield table.skipped(rows.line, Phrase(reason, {"trouble": rows.trouble}))
 
 
 def _columns(rows: Iterator[tuple[int, list[str]]]) -> tuple[str, ...]:
-    """What the first row calls the columns; nothing if it names none of them."""
-    header = [cell.strip() for cell in next(rows, (1, list[str]()))[1]]
-    if not any(header):
-        return ()
-    return tuple(cell or f"column {number}" for number, cell in enumerate(header, start=1))
-
-
-def _fault(
-    columns: tuple[str, ...], fields: dict[str, ArticleField], chosen: ColumnMap
-) -> Phrase | None:
-    if not columns:
-        return Phrase("It holds no table.")
-    listed = ", ".join(columns)
-    missing = [column for column in chosen if column not in columns]
-    if missing:
-        reason = "It has no column “{missing}”; its columns are: {columns}."
-        return Phrase(reason, {"missing": missing[0], "columns": listed})
-    if len(set(columns)) < len(columns):
-        return Phrase("Two of its columns have one name: {columns}.", {"columns": listed})
-    if ArticleField.TEXT not in fields.values():
-        reason = (
-            "None of its columns is known to hold the text; say COLUMN=text for one of: {columns}."
-        )
-        return Phrase(reason, {"columns": listed})
-    return None
-
-
-def _article(table: _Table, line: int, row: list[str]) -> FoundArticle | Skipped:
-    if len(row) != len(table.columns):
-        reason = "The number of its cells ({found}) is not that of the table's columns ({wanted})."
-        return table.skipped(line, Phrase.of(reason, found=len(row), wanted=len(table.columns)))
-    said = stated(dict(zip(table.columns, row, strict=True)), table.fields)
-    if not said.text.strip():
-        return table.skipped(line, Phrase("It holds no text."))
-    fallback = f"{shown(Path(table.path.stem))}, line {line}"
-    details = completed(said, fallback, with_metadata=table.options.with_metadata)
-    if not table.encoding.is_utf_8:
-        details = replace(details, metadata={**details.metadata, "encoding": table.encoding.name})
-    return found_article(said.text, details, shown(table.path), line)
+    return header_of(next(rows, (1, list[str]()))[1])
 
 
 FORMAT = Format(

@@ -1,0 +1,180 @@
+"""Reading in a process apart: what hangs, breaks or eats memory there stops no other file."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Self
+
+import core
+from core.exchange.articles.documents import Answer, Kind, refusal_of
+from core.exchange.opening import opened
+from core.model.phrase import Refused
+
+SWITCH = "--read-apart"
+"""What the program is called with where it is one file, to serve as such a process."""
+SECONDS, SECONDS_PER_MB = 4.0, 4.0
+"""How long a file may take that is no larger than 1 MB, and how much longer a larger one."""
+MAX_BYTES = 64 * 1024 * 1024
+_SECONDS_TO_START = 60.0
+_TICK = 0.1
+_WAITING_ANSWERS = 32
+
+
+class Apart:
+    """Keeps one process from the first file that needs it until `close`; a broken one is replaced.
+
+    For one thread, and one file at a time.
+    """
+
+    def __init__(self) -> None:
+        self._server: _Server | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.end()
+            self._server = None
+
+    def __del__(self) -> None:
+        self.close()
+
+    def items(self, kind: Kind, path: Path, pulse: Callable[[], None]) -> Iterator[object]:
+        """What the reader of that kind tells of a file, as JSON values.
+
+        Refused with a sentence if it cannot be read or takes too long. `pulse` is called while
+        this waits. Ending early ends the process.
+        """
+        seconds = _seconds_for(path)
+        server = self._server = self._server or _Server()
+        is_done = False
+        try:
+            server.ask({"kind": kind.value, "path": str(path)})
+            server.answer(Answer.READY, time.monotonic() + _SECONDS_TO_START, pulse)
+            left = seconds
+            while True:
+                began = time.monotonic()
+                answer, value = server.answer(Answer.ITEM, began + left, pulse)
+                left -= time.monotonic() - began
+                if answer is Answer.END:
+                    is_done = True
+                    return
+                if answer is Answer.REFUSED:
+                    is_done = True
+                    raise refusal_of(value)
+                yield value
+        finally:
+            if not is_done:
+                self.close()
+
+
+def _seconds_for(path: Path) -> float:
+    """How long reading may take; Refused if it is no file, or too large for any reader."""
+    with opened(path) as file:
+        size = os.fstat(file.fileno()).st_size
+    if size > MAX_BYTES:
+        limit = MAX_BYTES // 1024**2
+        raise Refused("It is larger than {limit} MB, which is more than can be read.", limit=limit)
+    return SECONDS + SECONDS_PER_MB * max(0.0, size / 1024**2 - 1)
+
+
+class _Server:
+    """The other process, and a thread that fetches what it says."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._answers: queue.Queue[bytes | None] = queue.Queue(_WAITING_ANSWERS)
+        self._is_ended = threading.Event()
+        assert self._process.stdout is not None
+        self._thread = threading.Thread(
+            target=self._fetch, args=(self._process.stdout,), name="reading apart", daemon=True
+        )
+        self._thread.start()
+
+    def ask(self, request: dict[str, str]) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.flush()
+        except OSError:  # it ended; the missing answer tells
+            return
+
+    def answer(
+        self, wanted: Answer, until: float, pulse: Callable[[], None]
+    ) -> tuple[Answer, object]:
+        """The next answer, a refusal or the end; Refused if none comes in time."""
+        while True:
+            try:
+                line = self._answers.get(timeout=_TICK)
+            except queue.Empty:
+                pulse()
+                if time.monotonic() > until:
+                    raise Refused("It takes too long to read; it may be damaged.") from None
+                continue
+            if line is None:
+                raise Refused("Reading it broke down; it may be damaged.")
+            name, value = json.loads(line)
+            answer = Answer(name)
+            if answer is wanted or answer in (Answer.REFUSED, Answer.END):
+                return answer, value
+
+    def end(self) -> None:
+        self._is_ended.set()
+        self._process.kill()
+        self._process.wait()
+        self._thread.join()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                _close(stream)
+
+    def _fetch(self, stream: IO[bytes]) -> None:
+        for line in stream:
+            self._put(line)
+            if self._is_ended.is_set():
+                return
+        self._put(None)
+
+    def _put(self, line: bytes | None) -> None:
+        while not self._is_ended.is_set():
+            try:
+                self._answers.put(line, timeout=_TICK)
+            except queue.Full:
+                continue
+            return
+
+
+def _close(stream: IO[bytes]) -> None:
+    try:
+        stream.close()
+    except OSError:  # what was still to be written, to a process that is gone
+        return
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SWITCH]
+    return [sys.executable, "-m", "core.exchange.articles.serving"]
+
+
+def _environment() -> dict[str, str]:
+    """Ours, so that the same program is found wherever it was started."""
+    root = str(Path(next(iter(core.__path__))).parent)
+    known = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([root, known] if known else [root])}

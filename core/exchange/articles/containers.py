@@ -1,0 +1,102 @@
+"""Zip files and XML from outside, opened only where they are what they should be."""
+
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import IO
+from xml.etree.ElementTree import Element, ParseError
+
+from core.model.phrase import Refused
+
+MAX_MEMBERS = 10_000
+MAX_MEMBER_BYTES = 64 * 1024 * 1024
+MAX_TOTAL_BYTES = 512 * 1024 * 1024
+MAX_RATIO, FREE_BYTES = 100, 4 * 1024 * 1024
+"""A file may unpack to so many times its size, and to so much whatever its size."""
+_DRIVE = re.compile(r"[A-Za-z]:")
+_BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError)
+_BROKEN_MEMBER = (*_BROKEN, EOFError, OSError, ValueError, zlib.error)
+
+
+@contextmanager
+def opened_zip(file: Path | IO[bytes]) -> Iterator[zipfile.ZipFile]:
+    """A zip file whose list of members has been checked; Refused if it is not to be trusted."""
+    try:
+        archive = zipfile.ZipFile(file)
+    except (*_BROKEN, ValueError) as error:
+        raise Refused("It is damaged, or no zip file.") from error
+    with archive:
+        _check(archive)
+        yield archive
+
+
+def _check(archive: zipfile.ZipFile) -> None:
+    members = archive.infolist()
+    if len(members) > MAX_MEMBERS:
+        raise Refused("It holds more than {limit} files.", limit=f"{MAX_MEMBERS:,}")
+    packed = sum(member.compress_size for member in members)
+    unpacked = sum(member.file_size for member in members)
+    if unpacked > MAX_TOTAL_BYTES or unpacked > max(FREE_BYTES, MAX_RATIO * packed):
+        raise Refused("It would unpack to far more than its size; such files are made to do harm.")
+    names = [member.filename for member in members]
+    if len(set(names)) < len(names):
+        raise Refused("Two of the files in it have one name.")
+    for member in members:
+        if not is_harmless_name(member.filename):
+            raise Refused("A file in it would unpack outside its folder: {name}.",
+                          name=repr(member.filename)[:80])  # fmt: skip
+
+
+def is_harmless_name(name: str) -> bool:
+    """Whether a member's name stays within the folder that it is unpacked to."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    return not (path.is_absolute() or ".." in path.parts or _DRIVE.match(name) or "\0" in name)
+
+
+def is_plain_file(member: zipfile.ZipInfo) -> bool:
+    """No folder, link, pipe or the like."""
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    return not member.is_dir() and kind in (0, stat.S_IFREG)
+
+
+def member_bytes(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
+    """A member whole; Refused if it is not there, damaged, encrypted or too long."""
+    try:
+        member = archive.getinfo(name) if isinstance(name, str) else name
+        if member.flag_bits & 1:
+            raise Refused("It is encrypted; unpack it first.")
+        if member.file_size > MAX_MEMBER_BYTES:
+            raise Refused("A file in it is too large: {name}.", name=member.filename[:80])
+        return archive.read(member)
+    except KeyError as error:
+        raise Refused("It lacks a part that such a file has: {name}.", name=name) from error
+    except _BROKEN_MEMBER as error:
+        raise Refused("It is damaged, or packed in a way that cannot be read.") from error
+
+
+def xml_of(raw: bytes) -> Element:
+    """The root of an XML text without any entities; Refused otherwise."""
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
+    try:
+        root: Element = fromstring(raw, forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise Refused("It defines entities of its own, which no such file needs.") from error
+    except (ParseError, ValueError, LookupError) as error:
+        raise Refused("A part of it is no well-formed XML.") from error
+    return root
+
+
+def refuse_entities(archive: zipfile.ZipFile) -> None:
+    """Refused if any XML in it declares a document type: where it could define entities."""
+    for member in archive.infolist():
+        if member.filename.lower().endswith((".xml", ".rels", ".vml")):
+            raw = member_bytes(archive, member)
+            bare = raw.replace(b"\0", b"") if raw[:4].count(0) else raw
+            if b"<!DOCTYPE" in bare or b"<!ENTITY" in bare:
+                raise Refused("It defines entities of its own, which no such file needs.")

@@ -1,0 +1,94 @@
+"""The process that reads apart: takes names of files, one a line, and tells what they hold.
+
+Its memory is bounded where the system can (Linux); elsewhere its time alone is.
+"""
+
+import importlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from core.exchange.articles.documents import Answer, Kind, phrase_as_json
+from core.model.phrase import Phrase, Refused, Unavailable
+
+MEMORY = 320 * 1024 * 1024
+"""How much a file may take on top of what the libraries take, in bytes."""
+MAX_ANSWER = 48 * 1024 * 1024
+_STATUS = Path("/proc/self/statm")
+
+Parse = Callable[[Path], Iterator[object]]
+
+
+def main() -> int:
+    """Serve until nobody asks any more. What libraries print goes nowhere."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    sys.setrecursionlimit(2_000)
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        if not _serve(Kind(request["kind"]), Path(request["path"]), answers):
+            return 1
+    return 0
+
+
+def _serve(kind: Kind, path: Path, answers: BinaryIO) -> bool:
+    """Whether this process can go on after that file."""
+    parse = _parser(kind)
+    _bound_memory()
+    _say(answers, Answer.READY)
+    try:
+        for item in parse(path):
+            _say(answers, Answer.ITEM, item)
+    except (Refused, Unavailable) as refusal:
+        _say(answers, Answer.REFUSED, phrase_as_json(refusal.phrase))
+    except (MemoryError, RecursionError):
+        memory = Phrase("It takes too much memory to read; it may be damaged.")
+        _say(answers, Answer.REFUSED, phrase_as_json(memory))
+        return False
+    except Exception as trouble:  # the libraries raise whatever they like on a damaged file
+        reason = "It cannot be read as what its name says it is ({reason})."
+        _say(answers, Answer.REFUSED, phrase_as_json(Phrase(reason, {"reason": _told(trouble)})))
+    else:
+        _say(answers, Answer.END)
+    return True
+
+
+def _parser(kind: Kind) -> Parse:
+    """The reader, its libraries loaded already, so that their time and memory do not count."""
+    module = importlib.import_module(f"core.exchange.articles.{kind}")
+    for name in module.LIBRARIES:
+        importlib.import_module(name)
+    parse: Parse = module.parse
+    return parse
+
+
+def _bound_memory() -> None:
+    if not _STATUS.exists():
+        return
+    import resource
+
+    now = int(_STATUS.read_text().split()[0]) * resource.getpagesize()
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, hard))
+
+
+def _say(answers: BinaryIO, answer: Answer, value: object = None) -> None:
+    line = json.dumps([answer, value]).encode("ascii")
+    if len(line) > MAX_ANSWER:
+        reason = Phrase("Its text is far longer than an article can be.")
+        line = json.dumps([Answer.REFUSED, phrase_as_json(reason)]).encode("ascii")
+    answers.write(line + b"\n")
+    answers.flush()
+
+
+def _told(trouble: Exception) -> str:
+    """The trouble in one short line."""
+    return " ".join(f"{type(trouble).__name__}: {trouble}".split())[:120]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
