@@ -7,9 +7,8 @@ from core.model.changes import Changes
 from core.model.layer import ArticleState
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.words import counted
-
-_LONGEST_LABEL = 70
 
 
 class Status(QStatusBar):
@@ -19,9 +18,10 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._desk = desk
         self.setSizeGripEnabled(False)
-        self.saved, self.counts, self.progress_text, self.undo, self.revision = (
-            plain_label("", "", self) for _ in range(5)
+        self.saved, self.counts, self.progress_text, self.revision = (
+            plain_label("", "", self) for _ in range(4)
         )
+        self.undo = ShortenedLabel("", self)
         self.saved.setObjectName("saved")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -53,7 +53,7 @@ class Status(QStatusBar):
     def _show_step(self) -> None:
         self._show_counts()
         undo = self._desk.bridge.undo_label()
-        self.undo.setText(self.tr("Undo: {step}").format(step=_short(undo)) if undo else "")
+        self.undo.show_words(self.tr("Undo: {step}").format(step=undo) if undo else "")
         self.revision.setText(
             self.tr("Codebook revision {number}").format(number=self._desk.bridge.codebook.revision)
         )
@@ -92,7 +92,3 @@ class Status(QStatusBar):
         self.progress_text.setText(
             self.tr("{done} of {total} done").format(done=number(done), total=number(total))
         )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1] + "…"

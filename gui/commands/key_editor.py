@@ -12,7 +12,7 @@ from gui.shared.key_words import key_words
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
-_FIELD_WIDTH, _LEAST_HEIGHT = 190, 150
+_LEAST_HEIGHT = 150
 
 
 class KeyEditor(QFrame):
@@ -31,7 +31,6 @@ class KeyEditor(QFrame):
         self._name = plain_label("", "strong", self)
         self._where = plain_label("", "small", self)
         self.field = KeyField(self)
-        self.field.setFixedWidth(_FIELD_WIDTH)
         self.field.setPlaceholderText(self.tr("Press further keys"))
         self.said = plain_label("", "soft", self, wraps=True)
         self.take = QPushButton(self)

@@ -1,8 +1,8 @@
 """A field that takes whatever keys are pressed in it."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 _ALONE = (
     Qt.Key.Key_Shift,
@@ -16,6 +16,8 @@ _ALONE = (
     Qt.Key.Key_NumLock,
     Qt.Key.Key_unknown,
 )
+_LETTERS_OF_QT = 17
+"""As many letters as wide does Qt make a field."""
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -35,6 +37,14 @@ class KeyField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words that invite to press keys; Qt counts letters and knows no words."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.placeholderText())
+        wider = words - _LETTERS_OF_QT * metrics.horizontalAdvance("x")
+        return super().sizeHint() + QSize(max(0, wider), 0)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:

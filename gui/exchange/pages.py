@@ -1,7 +1,7 @@
 """What a dialog shows while its job runs and when it is done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.shared.labels import plain_label
+from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 
 _MARGINS = (20, 20, 20, 16)
@@ -51,8 +52,7 @@ class RunningPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._heading = plain("", "choice", self)
-        self._what = plain("", "soft", self)
-        self._what.setWordWrap(False)
+        self._what = ShortenedLabel("soft", self, Qt.TextElideMode.ElideMiddle)
         self._count = plain("", "small", self)
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -66,7 +66,7 @@ class RunningPage(QWidget):
 
     def begin(self, heading: str) -> None:
         self._heading.setText(heading)
-        self._what.clear()
+        self._what.show_words("")
         self._count.clear()
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
@@ -74,9 +74,7 @@ class RunningPage(QWidget):
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """With one thing to do, how far it is cannot be told: the bar moves to and fro."""
-        room = self.width() - _MARGINS[0] - _MARGINS[2]
-        metrics = QFontMetrics(self._what.font())
-        self._what.setText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, room))
+        self._what.show_words(what)
         self._bar.setRange(0, _STEPS if total > 1 else 0)
         if total > 1:
             self._bar.setValue(_STEPS * done // total)
@@ -85,7 +83,7 @@ class RunningPage(QWidget):
 
     def show_stopping(self) -> None:
         self._cancel.setEnabled(False)
-        self._what.setText(self.tr("Stopping…"))
+        self._what.show_words(self.tr("Stopping…"))
 
 
 class ReportPage(QWidget):

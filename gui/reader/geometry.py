@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -10,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextLine
 from core.model.ids import StatementId
 from core.model.span import Role
 from gui.reader.lanes import lanes
+from gui.reader.mixed_line import stretches
 from gui.reader.span_index import Mark, SpanIndex
 from gui.shared.offsets import Offsets
 
@@ -123,7 +125,7 @@ class Geometry:
         """The rectangles, line by line, of the UTF-16 range `[low, high)` of the paragraph."""
         rects: list[QRectF] = []
         layout = block.layout()
-        stretches = _stretches if self._is_mixed(block) else _stretch
+        places = partial(stretches, layout) if self._is_mixed(block) else _stretch
         first = layout.lineForTextPosition(low).lineNumber()
         for number in range(max(0, first), layout.lineCount()):
             line = layout.lineAt(number)
@@ -132,7 +134,8 @@ class Geometry:
                 break
             top, height = number * self._line_height + 1, self._line_height - 2
             end = min(high, start + line.textLength())
-            for left, right in stretches(line, max(low, start), end):
+            begin = max(low, start)
+            for left, right in places(line, begin, end):
                 rects.append(QRectF(left, top, right - left, height))
         return tuple(rects)
 
@@ -150,19 +153,7 @@ def _stretch(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
     return [] if left == right else [(min(left, right), max(left, right))]
 
 
-def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
-    """The same where some letters go the other way: each is looked at, neighbours are joined."""
-    edges = [(_x(line, at), _x(line, at, QTextLine.Edge.Trailing)) for at in range(low, high)]
-    found: list[tuple[float, float]] = []
-    for left, right in sorted((min(pair), max(pair)) for pair in edges):
-        if found and left <= found[-1][1] + 0.5:
-            found[-1] = (found[-1][0], max(right, found[-1][1]))
-        elif left < right:
-            found.append((left, right))
-    return found
-
-
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Where an edge of a character stands; PySide answers with the position as well."""
-    x: float = line.cursorToX(position, edge)[0]  # type: ignore[index]
+def _x(line: QTextLine, position: int) -> float:
+    """Where a caret before a character stands; PySide answers with the position as well."""
+    x: float = line.cursorToX(position)[0]  # type: ignore[index]
     return x

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.shared.labels import plain_label
+from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 from gui.shared.words import written
 
@@ -24,7 +26,16 @@ class _Labelled(QPushButton):
         return super().sizeHint() if layout is None else layout.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        layout = self.layout()
+        return QSize(0, 0 if layout is None else layout.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.heightForWidth(width)
 
 
 class Choice(_Labelled):
@@ -38,7 +49,7 @@ class Choice(_Labelled):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(_label(title, "choice", self))
-        words.addWidget(_label(purpose, "soft", self))
+        words.addWidget(_label(purpose, "soft", self, wraps=True))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 12, 16, 12)
         self._line.addLayout(words, 1)
@@ -55,35 +66,27 @@ class RecentProject(_Labelled):
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__("row", parent)
         self.path = path
-        self._folder = _folder(path)
+        folder = _folder(path)
         changed = self.tr("changed {day}").format(day=_day_of(path))
         self.setAccessibleName(path.stem)
-        self.setAccessibleDescription(f"{self._folder}, {changed}")
-        self._where = _label(self._folder, "small", self)
-        self._where.setMinimumWidth(0)
-        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(f"{folder}, {changed}")
+        where = ShortenedLabel("small", self, Qt.TextElideMode.ElideMiddle)
+        where.show_words(folder)
+        where.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setToolTip(folder)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(_label(path.stem, "strong", self))
-        words.addWidget(self._where)
+        words.addWidget(where)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(16)
         layout.addLayout(words, 1)
         layout.addWidget(_label(changed, "small", self))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._where.setText(
-            QFontMetrics(self._where.font()).elidedText(
-                self._folder, Qt.TextElideMode.ElideMiddle, self._where.width()
-            )
-        )
 
-
-def _label(words: str, look: str, parent: QWidget) -> QLabel:
-    label = with_look(QLabel(words, parent), look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _label(words: str, look: str, parent: QWidget, *, wraps: bool = False) -> QLabel:
+    label = plain_label(words, look, parent, wraps=wraps)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QTextLine
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QTextLine
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -76,15 +77,26 @@ class Hands:
 
     def move_mouse(self, point: int) -> None:
         """Over the middle of the character at a code point."""
-        view = self.view
-        unit = self.desk.page.offsets.to_units(point)
-        block = view.document().findBlock(unit)
-        line = block.layout().lineForTextPosition(unit - block.position())
-        edges = (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
-        left, right = (line.cursorToX(unit - block.position(), edge)[0] for edge in edges)
-        height = view.caret_rect(point).center().y()
-        QTest.mouseMove(view.viewport(), QPoint(round((left + right) / 2), height))
+        x, y = self.middle_of(point), self.view.caret_rect(point).center().y()
+        QTest.mouseMove(self.view.viewport(), QPoint(round(x), y))
         QApplication.processEvents()
+
+    def middle_of(self, point: int) -> float:
+        """Of the character at a code point, in pixels from the left edge of the text."""
+        unit = self.desk.page.offsets.to_units(point)
+        block = self.view.document().findBlock(unit)
+        line = block.layout().lineForTextPosition(unit - block.position())
+
+        def caret(at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+            return float(line.cursorToX(at - block.position(), edge)[0])
+
+        before, after = caret(unit), caret(unit, QTextLine.Edge.Trailing)
+        if before != after:
+            return (before + after) / 2
+        # Where the way of reading changes, Qt has both carets beyond the run of letters.
+        letter = self.desk.page.text[point]
+        half = QFontMetricsF(self.view.font()).horizontalAdvance(letter) / 2
+        return caret(unit + 1) + (-half if bidirectional(letter) in ("L", "EN") else half)
 
     def click(self, point: int) -> None:
         viewport, place = self.view.viewport(), self.view.caret_rect(point).center()

@@ -79,11 +79,41 @@ def test_what_is_painted_for_a_range_holds_each_of_its_letters_and_no_other(
     for point in range(text.index("\n")):
         if block.layout().lineForTextPosition(point).lineNumber() != line.lineNumber():
             continue
-        x, _ = line.cursorToX(point)
-        after = line.cursorToX(point, line.Edge.Trailing)[0]
-        middle = (x + after) / 2
+        middle = hands.middle_of(point)
         inside = any(rect.left() < middle < rect.right() for rect in rects)
-        assert inside == (start <= point < end) or x == after, point
+        assert inside == (start <= point < end), point
+
+
+TURNING = (
+    "They say שלום 12 עולם to all.",
+    "They say والنص to all.",
+    "אמרו X לכולם.",
+    "בְּרֵאשִׁית 12 NATO",
+    "I 😀 אב 12 😀גד x",
+)
+LIGATURE = "We وفلا لا x"
+
+
+def _widths(hands: Hands, start: int, end: int) -> float:
+    block = hands.view.document().firstBlock()
+    return sum(rect.width() for rect in hands.view._geometry.rects_of(block, start, end))
+
+
+@pytest.mark.parametrize("words", [*TURNING, LIGATURE])
+def test_what_is_painted_for_a_whole_line_has_no_gap(hands: Hands, words: str) -> None:
+    hands.show(words)
+    line = hands.view.document().firstBlock().layout().lineAt(0)
+    assert _widths(hands, 0, len(words)) == pytest.approx(line.naturalTextWidth(), abs=1)
+
+
+@pytest.mark.parametrize("words", TURNING)
+def test_each_letter_is_painted_in_a_place_of_its_own(hands: Hands, words: str) -> None:
+    """Also where the way of reading changes; signs that sit on a letter stand in its place."""
+    hands.show(words)
+    line = hands.view.document().firstBlock().layout().lineAt(0)
+    alone = [_widths(hands, at, at + 1) for at in range(len(words))]
+    assert sum(alone) == pytest.approx(line.naturalTextWidth(), abs=1)
+    assert all(width for width, letter in zip(alone, words, strict=True) if letter.isalnum())
 
 
 def test_a_stripe_on_the_right_points_at_its_statement(hands: Hands, text: str) -> None:
