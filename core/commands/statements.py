@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from core.commands.codebook import EntryDraft, add_entry
+from core.commands.naming import called
 from core.commands.parts import (
     check_confidence,
     checked_entry,
@@ -54,7 +55,7 @@ class AddStatement:
             articles.set_state(
                 work.connection, work.rows, layer, self.article, ArticleState.IN_PROGRESS
             )
-        work.describe("add statement")
+        work.describe("add statement ({statement})", statement=called(parts, work.codebook))
         return statement
 
 
@@ -67,11 +68,10 @@ class ChooseEntry:
     entry: EntryId | None
 
     def apply(self, work: Work) -> None:
-        _choose(work, self.statement, self.kind, self.entry)
-        if self.entry is None:
-            work.describe(_UNSET_LABELS[self.kind])
-        else:
-            work.describe(_SET_LABELS[self.kind], name=work.codebook.entries[self.entry].name)
+        old = _choose(work, self.statement, self.kind, self.entry)
+        name = work.codebook.name_of(self.entry)
+        labels = _UNSET_LABELS if name is None else _SET_LABELS
+        _describe(work, labels[self.kind], old, name=name)
 
 
 @dataclass(frozen=True)
@@ -83,29 +83,32 @@ class CreateAndChoose:
 
     def apply(self, work: Work) -> EntryId:
         entry = add_entry(work, self.draft)
-        _choose(work, self.statement, self.draft.kind, entry)
-        work.describe(_CREATE_LABELS[self.draft.kind], name=self.draft.name.strip())
+        old = _choose(work, self.statement, self.draft.kind, entry)
+        _describe(work, _CREATE_LABELS[self.draft.kind], old, name=self.draft.name.strip())
         return entry
 
 
 _UNSET_LABELS = {
-    EntryKind.ACTOR: "unset actor",
-    EntryKind.STANCE: "unset stance",
-    EntryKind.MEASURE: "unset measure",
+    EntryKind.ACTOR: "unset actor ({statement})",
+    EntryKind.STANCE: "unset stance ({statement})",
+    EntryKind.MEASURE: "unset measure ({statement})",
 }
 _SET_LABELS = {
-    EntryKind.ACTOR: "set actor to {name}",
-    EntryKind.STANCE: "set stance to {name}",
-    EntryKind.MEASURE: "set measure to {name}",
+    EntryKind.ACTOR: "set actor to {name} ({statement})",
+    EntryKind.STANCE: "set stance to {name} ({statement})",
+    EntryKind.MEASURE: "set measure to {name} ({statement})",
 }
 _CREATE_LABELS = {
-    EntryKind.ACTOR: "create actor “{name}”",
-    EntryKind.STANCE: "create stance “{name}”",
-    EntryKind.MEASURE: "create measure “{name}”",
+    EntryKind.ACTOR: "create actor “{name}” ({statement})",
+    EntryKind.STANCE: "create stance “{name}” ({statement})",
+    EntryKind.MEASURE: "create measure “{name}” ({statement})",
 }
 
 
-def _choose(work: Work, statement: StatementId, kind: EntryKind, entry: EntryId | None) -> None:
+def _choose(
+    work: Work, statement: StatementId, kind: EntryKind, entry: EntryId | None
+) -> Statement:
+    """The statement as it was before."""
     old = own_statement(work, statement)
     if entry is not None:
         checked_entry(kind, entry, work.codebook)
@@ -113,6 +116,7 @@ def _choose(work: Work, statement: StatementId, kind: EntryKind, entry: EntryId 
     if kind is not EntryKind.STANCE:
         parts = mentions_of(parts, kind, work.codebook, was=old.parts)
     _store(work, old, parts, revision=work.codebook_revision)
+    return old
 
 
 @dataclass(frozen=True)
@@ -136,14 +140,14 @@ class SetSpans:
                 raise Refused("A statement needs at least one passage as evidence.")
             parts = mentions_in_new_evidence(parts, work.codebook, was=old.parts)
         _store(work, old, parts)
-        work.describe(_SPAN_LABELS[self.role])
+        _describe(work, _SPAN_LABELS[self.role], old)
 
 
 _SPAN_LABELS = {
-    Role.EVIDENCE: "change evidence",
-    Role.ACTOR: "mark where the actor stands",
-    Role.STANCE: "mark where the stance shows",
-    Role.MEASURE: "mark where the measure stands",
+    Role.EVIDENCE: "change evidence ({statement})",
+    Role.ACTOR: "mark where the actor stands ({statement})",
+    Role.STANCE: "mark where the stance shows ({statement})",
+    Role.MEASURE: "mark where the measure stands ({statement})",
 }
 
 
@@ -155,7 +159,15 @@ class SetVoice:
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
         _store(work, old, replace(old.parts, voice=self.voice))
-        work.describe("set voice")
+        _describe(work, _VOICE_LABELS[self.voice], old)
+
+
+_VOICE_LABELS = {
+    None: "unset voice ({statement})",
+    Voice.AUTHOR: "set voice to author ({statement})",
+    Voice.QUOTED: "set voice to quoted ({statement})",
+    Voice.REPORTED: "set voice to reported ({statement})",
+}
 
 
 @dataclass(frozen=True)
@@ -169,7 +181,14 @@ class SetConfidence:
         old = own_statement(work, self.statement)
         check_confidence(self.confidence)
         _store(work, old, replace(old.parts, confidence=self.confidence))
-        work.describe("set confidence")
+        label = _CONFIDENCE_LABELS[self.confidence is not None]
+        _describe(work, label, old, confidence=self.confidence)
+
+
+_CONFIDENCE_LABELS = {
+    True: "set confidence to {confidence} ({statement})",
+    False: "unset confidence ({statement})",
+}
 
 
 @dataclass(frozen=True)
@@ -180,7 +199,7 @@ class SetNote:
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
         _store(work, old, replace(old.parts, note=canonical(self.note.strip())))
-        work.describe("write note")
+        _describe(work, "write note ({statement})", old)
 
 
 @dataclass(frozen=True)
@@ -193,7 +212,13 @@ class SetFlag:
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
         _store(work, old, replace(old.parts, flagged=self.flagged))
-        work.describe("flag for review" if self.flagged else "take away the flag")
+        _describe(work, _FLAG_LABELS[self.flagged], old)
+
+
+_FLAG_LABELS = {
+    True: "flag for review ({statement})",
+    False: "take away the flag ({statement})",
+}
 
 
 @dataclass(frozen=True)
@@ -210,7 +235,7 @@ class SetField:
         if self.value is not None:
             fields |= checked_fields({self.name: self.value}, work.codebook)
         _store(work, old, replace(old.parts, fields=fields))
-        work.describe("set {field}", field=self.name)
+        _describe(work, "set {field} ({statement})", old, field=self.name)
 
 
 @dataclass(frozen=True)
@@ -220,11 +245,8 @@ class DeleteStatement:
     def apply(self, work: Work) -> None:
         old = own_statement(work, self.statement)
         statements.delete(work.connection, work.rows, old.id)
-        actor = work.codebook.name_of(old.parts.actor)
-        if old.is_draft:
-            work.describe("delete draft")
-        else:
-            work.describe("delete statement of {actor}", actor=actor)
+        label = "delete draft ({statement})" if old.is_draft else "delete statement ({statement})"
+        _describe(work, label, old)
 
 
 def own_statement(work: Work, statement: StatementId) -> Statement:
@@ -245,3 +267,8 @@ def _store(
     kept = old.codebook_revision if revision is None or parts == old.parts else revision
     if parts != old.parts:
         statements.update(work.connection, work.rows, old, parts, kept)
+
+
+def _describe(work: Work, label: str, old: Statement, **values: object) -> None:
+    """Name the step after the statement as it was before: that is what undo brings back."""
+    work.describe(label, statement=called(old.parts, work.codebook), **values)

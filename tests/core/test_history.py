@@ -110,7 +110,7 @@ def test_undo_and_redo_survive_a_restart(project: Project, article: ArticleId) -
     project.close()
     with Project.open(project.path) as again:
         again.act_as("Anna")
-        assert str(again.undo()) == "add statement"
+        assert str(again.undo()) == "add statement (…)"
         assert notes(again) == ["a"]
     with Project.open(project.path) as again:
         again.act_as("Anna")
@@ -254,7 +254,7 @@ def test_undo_is_refused_where_another_uses_the_entry(project: Project, article:
     project.act_as("Anna")
     assert "still in use" in refused(project, project.undo)
     assert "changed again since" in refused(project, project.undo)  # it stands under that step
-    assert str(project.undo()) == "add statement"
+    assert str(project.undo()) == "add statement (Germany · crisis hotline)"
     left = {each.id for each in project.some_statements([early, mine, theirs])}
     assert left == {mine, theirs}
 

@@ -45,7 +45,7 @@ def test_the_chosen_language_is_spoken_by_us_by_the_core_and_by_qt(
 ) -> None:
     speaking("de")
     assert QCoreApplication.translate("Actions", "Export…") == "Exportieren…"
-    assert translated(Phrase("set actor to {name}", {"name": "Rom"})) == "Akteur auf Rom setzen"
+    assert translated(Phrase("unset actor ({count} ×)", {"count": "2"})) == "Akteur zurücknehmen (2 ×)"
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text() == "Abbrechen"

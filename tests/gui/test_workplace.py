@@ -174,7 +174,7 @@ def test_edges_are_moved_by_keys_and_taken_with_enter(workplace: Workplace) -> N
     press(KEY.Key_Return)
     (statement,) = workplace.desk.page.statements
     assert [span.quote for span in statement.parts.evidence] == ["Berlin welcomes the"]
-    assert workplace.desk.bridge.undo_label() == "change evidence"
+    assert workplace.desk.bridge.undo_label() == "change evidence (Germany · Reopening talks)"
 
 
 def test_several_passages_put_aside_become_one_statement(workplace: Workplace) -> None:
@@ -372,7 +372,7 @@ def test_a_passage_can_be_taken_out_of_the_evidence_but_not_the_last(workplace: 
 def test_the_menu_says_what_undo_would_take_back(workplace: Workplace) -> None:
     press(KEY.Key_Return, KEY.Key_Return, "4")
     action = workplace.desk.actions[ActionId.UNDO]
-    assert action.text() == "Undo: set stance to conditional"
+    assert action.text() == "Undo: set stance to conditional (Germany)"
 
 
 def test_a_message_covers_the_top_and_moves_nothing(workplace: Workplace) -> None:

@@ -63,5 +63,5 @@ def test_a_template_that_cannot_be_told_is_an_error(
 def test_the_core_as_it_stands_is_read(phrases: ModuleType) -> None:
     found = phrases.phrases_of(ROOT)
     assert "There is nothing to undo." in found
-    assert "set actor to {name}" in found
+    assert "set actor to {name} ({statement})" in found
     assert "{place}: {reason}." in found

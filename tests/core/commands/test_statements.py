@@ -223,7 +223,10 @@ def test_an_entry_is_chosen_and_unset(project: Project, statement: StatementId) 
     assert parts_of(project, statement).actor == france
     project.run(ChooseEntry(statement, ACTOR, None))
     assert builders.statement(project, statement).is_draft
-    assert [str(project.undo()) for _ in range(2)] == ["unset actor", "set actor to France"]
+    assert [str(project.undo()) for _ in range(2)] == [
+        "unset actor (France · crisis hotline)",
+        "set actor to France (Germany · crisis hotline)",
+    ]
 
 
 def test_a_choice_is_made_under_the_revision_of_the_day_and_a_note_is_not(
@@ -246,7 +249,7 @@ def test_an_entry_is_created_and_chosen_as_one_step(
     assert stored.parts.measure == created
     assert project.codebook.entries[created].name == "summit"
     assert stored.codebook_revision == project.codebook.revision
-    assert str(project.undo()) == "create measure “summit”"
+    assert str(project.undo()) == "create measure “summit” (Germany · crisis hotline)"
     assert builders.tables(project) == before
 
 
@@ -380,13 +383,13 @@ def test_a_deleted_statement_takes_its_spans_along(
     project.run(DeleteStatement(statement))
     assert project.some_statements([statement]) == []
     assert builders.tables(project)["span"] == []
-    assert str(project.undo()) == "delete statement of Germany"
+    assert str(project.undo()) == "delete statement (Germany · crisis hotline)"
 
 
 def test_a_deleted_draft_is_called_a_draft(project: Project, article: ArticleId) -> None:
     draft = project.run(AddStatement(article, StatementParts()))
     project.run(DeleteStatement(draft))
-    assert str(project.undo()) == "delete draft"
+    assert str(project.undo()) == "delete draft (…)"
 
 
 # Mentions

@@ -25,7 +25,7 @@ def test_a_copy_holds_what_still_stands_in_the_log(project: Project, tmp_path: P
         assert copy.problems() == []
         assert builders.everything(copy) == builders.everything(project)
         copy.act_as("Anna")
-        assert str(copy.undo()) == "add statement"
+        assert str(copy.undo()) == "add statement (Germany · crisis hotline)"
 
 
 def test_a_copy_overwrites_nothing_unless_told_to(project: Project, tmp_path: Path) -> None:

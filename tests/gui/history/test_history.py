@@ -71,9 +71,9 @@ def now(dialog: HistoryDialog) -> int:
 def test_the_list_shows_what_was_done_where_and_when(workplace: Workplace) -> None:
     dialog = opened(workplace)
     spoken = [dialog.model.index(row).data() for row in range(5)]
-    assert spoken[0].startswith("add statement, Article 1, today ")
+    assert spoken[0].startswith("add statement (Paris), Article 1, today ")
     assert spoken[0].endswith(", the desk is here")
-    assert all(words.startswith("add statement, Article 1, today ") for words in spoken[:4])
+    assert all(", Article 1, today " in words for words in spoken[:4])
     last = dialog.model.index(dialog.model.rowCount() - 1).data()
     assert last == "Before all of these"
 
