@@ -26,6 +26,7 @@ from gui.shared.labels import plain_label
 from gui.shared.messages import Message, Tone
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 from gui.shared.words import counted
 
 _WIDTH = 400
@@ -40,6 +41,7 @@ class AssignDialog(QDialog):
 
     def __init__(self, desk: Desk, listed: Sequence[ArticleId], parent: QWidget | None) -> None:
         super().__init__(parent)
+        mark_place(self, Place.ASSIGN)
         self._desk = desk
         self._listed = tuple(listed)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -20,6 +20,7 @@ from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.row_list import row_list
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 
 _SIZE = (680, 640)
 
@@ -29,6 +30,7 @@ class ChangeKeysDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        mark_place(self, Place.CHANGE_KEYS)
         self._desk = desk
         self.setWindowTitle(self.tr("Change keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

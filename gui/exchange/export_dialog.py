@@ -16,6 +16,7 @@ from gui.shared.desk import Desk
 from gui.shared.jobs import Job
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 
 _SIZE = (640, 480)
 
@@ -32,6 +33,7 @@ class ExportDialog(JobDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk, parent, self.tr("Export"))
+        mark_place(self, Place.EXPORT)
         self._written: Path | None = None
         page = QWidget(self)
         self._wishes = ExportForm(desk, page)

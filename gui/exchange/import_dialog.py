@@ -21,6 +21,7 @@ from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 
 _PAUSE_MS = 150
 _SIZE = (760, 560)
@@ -38,6 +39,7 @@ class ImportDialog(JobDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None, paths: Sequence[Path] = ()) -> None:
         super().__init__(desk, parent, self.tr("Import articles"))
+        mark_place(self, Place.IMPORT)
         self._look: Task[object] | None = None
         self._ready: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Menu, Scope
 from gui.shared.actions import Actions
+from gui.shared.dialog_table import DIALOGS
 from gui.shared.key_words import words_of
 from gui.shared.place_table import PLACES, keys_of_place
 from gui.shared.window_places import FixedKeys, Place, PlaceKeys
@@ -24,6 +25,7 @@ EVERYWHERE = (
     ActionId.PREVIOUS_ARTICLE,
     ActionId.FIND_ARTICLES,
 )
+IN_DIALOGS = (ActionId.SHOW_KEYS, ActionId.HELP)
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ def keys_here(actions: Actions, place: Place) -> list[KeyGroup]:
     known = keys_of_place(place)
     near = [spec for spec in ACTIONS if _belongs(spec, known)]
     near_ids = {spec.id for spec in near}
-    far = [spec for spec in ACTIONS if spec.id in EVERYWHERE and spec.id not in near_ids]
+    reached = IN_DIALOGS if known in DIALOGS else EVERYWHERE
+    far = [spec for spec in ACTIONS if spec.id in reached and spec.id not in near_ids]
     translate = QCoreApplication.translate
     groups = [
         KeyGroup(title_of(place), tuple(map(_fixed_line, known.fixed))),

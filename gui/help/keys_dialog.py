@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.phrase import Unavailable
+from gui.help.asked import HelpDialog
 from gui.help.key_map import KeyGroup, all_keys, keys_here, title_of
 from gui.help.key_sheet import in_two_columns, print_on, save_as_pdf
-from gui.help.pages import pages
+from gui.help.pages import INDEX, pages
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.place_table import keys_of_place
@@ -40,12 +41,13 @@ _LINES = {
 _LINE = 24
 
 
-class KeysDialog(QDialog):
+class KeysDialog(HelpDialog):
     """Two pages of keys: here, and all; and what leads on from them."""
 
-    page_wanted = Signal(str)
-    """A page of the guide, by its file."""
-    change_wanted = Signal()
+    page_wanted = Signal(QWidget, str)
+    """In front of which window, and which page of the guide, by its file."""
+    change_wanted = Signal(QWidget)
+    """In front of which window."""
 
     def __init__(self, desk: Desk, place: Place | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.all = all_keys(desk.actions)
         self.pages = QStackedWidget(self)
+        self._page = INDEX if place is None else keys_of_place(place).page
         self._highest = 0
         self._areas: list[QScrollArea] = []
         self.tabs = QButtonGroup(self)
@@ -86,7 +89,7 @@ class KeysDialog(QDialog):
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         if place is not None:
-            bottom.addWidget(self._guide_button(keys_of_place(place).page))
+            bottom.addWidget(self._guide_button())
         change = self._button(self.tr("Change keys…"), self._change)
         bottom.addWidget(change)
         bottom.addStretch(1)
@@ -109,18 +112,18 @@ class KeysDialog(QDialog):
         button.clicked.connect(lambda _checked=False: do())
         return button
 
-    def _guide_button(self, name: str) -> QPushButton:
-        page = next((page for page in pages() if page.name == name), pages()[0])
-        words = self.tr("Guide: {page}").format(page=page.title)
-        return self._button(words, lambda: self._open_page(page.name))
+    def _guide_button(self) -> QPushButton:
+        page = next((page for page in pages() if page.name == self._page), pages()[0])
+        return self._button(self.tr("Guide: {page}").format(page=page.title), self.show_guide)
 
-    def _open_page(self, name: str) -> None:
+    def show_guide(self) -> None:
+        """At the page of the place, instead of this list."""
         self.accept()
-        self.page_wanted.emit(name)
+        self.page_wanted.emit(self.parentWidget(), self._page)
 
     def _change(self) -> None:
         self.accept()
-        self.change_wanted.emit()
+        self.change_wanted.emit(self.parentWidget())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no button wanted scroll."""

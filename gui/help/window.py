@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -13,11 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.help.asked import HelpDialog
 from gui.help.browser import GuideBrowser
 from gui.help.pages import Page, pages_with
 from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
+from gui.shared.window_places import Place, mark_place
 
 _SIZE = (1040, 720)
 _BUTTON_SIZE = QSize(28, 32)
@@ -25,19 +26,21 @@ _LIST_WIDTH = 260
 
 
 def show_guide(theme: Theme, parent: QWidget) -> "GuideWindow":
-    """Bring the guide up; there is one for each window, and work goes on beside it."""
-    guide = parent.findChild(GuideWindow) or GuideWindow(theme, parent)
+    """Bring the guide up; each window and dialog has one, and work goes on beside it."""
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    guide = parent.findChild(GuideWindow, options=own) or GuideWindow(theme, parent)
     guide.show()
     guide.raise_()
     guide.activateWindow()
     return guide
 
 
-class GuideWindow(QDialog):
+class GuideWindow(HelpDialog):
     """Search, list and browser follow each other."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        mark_place(self, Place.GUIDE)
         self.setWindowTitle(self.tr("Guide"))
         self.setModal(False)
         self._theme = theme

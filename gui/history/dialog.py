@@ -19,6 +19,7 @@ from gui.shared.labels import plain_label
 from gui.shared.messages import Message
 from gui.shared.row_list import row_list
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 from gui.shared.words import counted
 
 _SIZE = (760, 600)
@@ -33,6 +34,7 @@ class HistoryDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        mark_place(self, Place.HISTORY)
         self._desk = desk
         self.setWindowTitle(self.tr("Undo history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,6 +17,7 @@ from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.messages import Message, Tone
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 
 _WIDTH = 400
 _ROWS_SHOWN = 6
@@ -52,6 +53,7 @@ class AnnotatorDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None, *, new: bool = False) -> None:
         super().__init__(parent)
+        mark_place(self, Place.ANNOTATOR)
         self._desk = desk
         self._known = annotators(desk.bridge.project)
         self._offers = not new and bool(self._known)

@@ -1,15 +1,27 @@
-"""The keys that belong to a place and to no action: they cannot be given away."""
+"""The keys that belong to a place of the window and to no action: they cannot be given away."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gui.shared.action_spec import ActionId, Menu, Scope
-from gui.shared.window_places import FixedKeys, Place, PlaceKeys
+from gui.shared.dialog_table import DIALOGS
+from gui.shared.place_rows import (
+    ALL_DIGITS,
+    DIGITS,
+    LEAVE_DRAFT,
+    MOVE_BY_PAGE,
+    MOVE_HIGHLIGHT,
+    MOVE_MARK,
+    NEXT_FIELD,
+    TAKE_MARKED,
+    TAKE_NONE,
+    TO_TEXT,
+    fixed,
+)
+from gui.shared.window_places import Place, PlaceKeys
 
 _A = ActionId
-
-
-def _fixed(words: object, keys: str, shown: str = "") -> FixedKeys:
-    return FixedKeys(str(words), tuple(keys.split()), shown)
+_SAME = (_A.SAME_EVIDENCE, _A.SAME_EVIDENCE_MEASURE)
+_STEPS = (_A.UNDO, _A.REDO)
 
 
 PLACES: tuple[PlaceKeys, ...] = (
@@ -18,36 +30,32 @@ PLACES: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "In the text")),
         "recording.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous sentence"), "Down Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "More or fewer sentences"), "Shift+Down Shift+Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Choose the edge that moves"), "Left Right"),
-            _fixed(
-                QT_TRANSLATE_NOOP("Places", "Move the edge by a word"), "Shift+Left Shift+Right"
-            ),
-            _fixed(
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous sentence"), "Down Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "More or fewer sentences"), "Shift+Down Shift+Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Choose the edge that moves"), "Left Right"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Move the edge by a word"), "Shift+Left Shift+Right"),
+            fixed(
                 QT_TRANSLATE_NOOP("Places", "Move the edge by a character"),
                 "Ctrl+Shift+Left Ctrl+Shift+Right",
             ),
-            _fixed(QT_TRANSLATE_NOOP("Places", "First or last sentence"), "Home End"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "A screen further or back"), "PgDown PgUp"),
-            _fixed(
+            fixed(QT_TRANSLATE_NOOP("Places", "First or last sentence"), "Home End"),
+            fixed(QT_TRANSLATE_NOOP("Places", "A screen further or back"), "PgDown PgUp"),
+            fixed(
                 QT_TRANSLATE_NOOP("Places", "Set the stance of the current statement"),
-                "1 2 3 4 5 6 7 8 9",
-                "1 … 9",
+                DIGITS,
+                ALL_DIGITS,
             ),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Let go: passage, then statement"), "Esc"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Copy the passage"), "Ctrl+C"),
-            _fixed(
+            fixed(QT_TRANSLATE_NOOP("Places", "Let go: passage, then statement"), "Esc"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Copy the passage"), "Ctrl+C"),
+            fixed(
                 QT_TRANSLATE_NOOP("Places", "Select by mouse without snapping to words"), "", "Alt"
             ),
         ),
         (
-            _A.SAME_EVIDENCE,
-            _A.SAME_EVIDENCE_MEASURE,
+            *_SAME,
             _A.FIND_IN_ARTICLE,
             _A.MARK_DONE,
-            _A.UNDO,
-            _A.REDO,
+            *_STEPS,
             _A.COMMANDS,
         ),
         scope=Scope.READER,
@@ -57,80 +65,76 @@ PLACES: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "Choosing an actor or a measure")),
         "recording.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Move the highlight"), "Down Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Move it by a page"), "PgDown PgUp"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Take what is highlighted"), "Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Take it and go to the next field"), "Tab"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Create the name that is typed"), "", "Ctrl+Enter"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Leave: what is chosen stays as a draft"), "Esc"),
+            MOVE_HIGHLIGHT,
+            MOVE_BY_PAGE,
+            fixed(QT_TRANSLATE_NOOP("Places", "Take what is highlighted"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Take it and go to the next field"), "Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Create the name that is typed"), "", "Ctrl+Enter"),
+            LEAVE_DRAFT,
         ),
-        (_A.SAME_EVIDENCE, _A.SAME_EVIDENCE_MEASURE, _A.UNDO, _A.REDO),
+        (*_SAME, *_STEPS),
     ),
     PlaceKeys(
         Place.STANCES,
         str(QT_TRANSLATE_NOOP("Places", "Choosing a stance")),
         "recording.md",
         (
-            _fixed(
-                QT_TRANSLATE_NOOP("Places", "Take a stance at once"), "1 2 3 4 5 6 7 8 9", "1 … 9"
-            ),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Move the mark"), "Left Right"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Take what is marked"), "Space Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Take none"), "Backspace Delete"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous field"), "Tab Shift+Tab"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Leave: what is chosen stays as a draft"), "Esc"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Take a stance at once"), DIGITS, ALL_DIGITS),
+            MOVE_MARK,
+            TAKE_MARKED,
+            TAKE_NONE,
+            NEXT_FIELD,
+            LEAVE_DRAFT,
         ),
-        (_A.SAME_EVIDENCE, _A.SAME_EVIDENCE_MEASURE, _A.UNDO, _A.REDO),
+        (*_SAME, *_STEPS),
     ),
     PlaceKeys(
         Place.DETAILS,
         str(QT_TRANSLATE_NOOP("Places", "In the details")),
         "recording.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous field"), "Tab Shift+Tab"),
-            _fixed(
-                QT_TRANSLATE_NOOP("Places", "Take an option at once"), "1 2 3 4 5 6 7 8 9", "1 … 9"
-            ),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Move the mark"), "Left Right"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Take what is marked"), "Space Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Take none"), "Backspace Delete"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Back to the text"), "Esc"),
+            NEXT_FIELD,
+            fixed(QT_TRANSLATE_NOOP("Places", "Take an option at once"), DIGITS, ALL_DIGITS),
+            MOVE_MARK,
+            TAKE_MARKED,
+            TAKE_NONE,
+            TO_TEXT,
         ),
-        (_A.UNDO, _A.REDO),
+        _STEPS,
     ),
     PlaceKeys(
         Place.NOTE,
         str(QT_TRANSLATE_NOOP("Places", "In the note")),
         "recording.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "A new line"), "Shift+Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Done with the note"), "Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous field"), "Tab Shift+Tab"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Back to the text"), "Esc"),
+            fixed(QT_TRANSLATE_NOOP("Places", "A new line"), "Shift+Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Done with the note"), "Return"),
+            NEXT_FIELD,
+            TO_TEXT,
         ),
-        (_A.UNDO, _A.REDO),
+        _STEPS,
     ),
     PlaceKeys(
         Place.STATEMENTS,
         str(QT_TRANSLATE_NOOP("Places", "In the statements of the article")),
         "recording.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous statement"), "Down Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "First or last statement"), "Home End"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Change it"), "Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Delete it"), "Delete"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous statement"), "Down Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "First or last statement"), "Home End"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Change it"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Delete it"), "Delete"),
         ),
-        (_A.FOCUS_READER, _A.SAME_EVIDENCE, _A.SAME_EVIDENCE_MEASURE, _A.UNDO, _A.REDO),
+        (_A.FOCUS_READER, *_SAME, *_STEPS),
     ),
     PlaceKeys(
         Place.ARTICLES,
         str(QT_TRANSLATE_NOOP("Places", "In the list of articles")),
         "articles.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous article in the list"), "Down Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "First or last article"), "Home End"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Open it"), "Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Empty the search line"), "Esc"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous article in the list"), "Down Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "First or last article"), "Home End"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Open it"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Empty the search line"), "Esc"),
         ),
         (_A.FIND_ARTICLES, _A.IMPORT),
         (Menu.ARTICLE,),
@@ -140,21 +144,21 @@ PLACES: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "In all statements")),
         "statements.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous row"), "Down Up"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Show its place in the text"), "Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Change what is chosen"), "F2"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Groups, contradictions, duplicates"), "Ctrl+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous row"), "Down Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Show its place in the text"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Change what is chosen"), "F2"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Groups, contradictions, duplicates"), "Ctrl+Tab"),
         ),
-        (_A.FOCUS_READER, _A.SHOW_OVERVIEW, _A.UNDO, _A.REDO, _A.EXPORT),
+        (_A.FOCUS_READER, _A.SHOW_OVERVIEW, *_STEPS, _A.EXPORT),
     ),
     PlaceKeys(
         Place.OVERVIEW,
         str(QT_TRANSLATE_NOOP("Places", "In the overview")),
         "overview.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Move in a part"), "Left Right Up Down"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Show what is behind a mark"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Move in a part"), "Left Right Up Down"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Show what is behind a mark"), "Return"),
         ),
         (_A.FOCUS_READER, _A.SHOW_SURVEY),
     ),
@@ -163,8 +167,8 @@ PLACES: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "Finding in the article")),
         "articles.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous place"), "Return Shift+Return"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Back to the text"), "Esc"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous place"), "Return Shift+Return"),
+            TO_TEXT,
         ),
         (_A.FIND_NEXT, _A.FIND_PREVIOUS, _A.FIND_ARTICLES),
     ),
@@ -173,13 +177,13 @@ PLACES: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "In a field")),
         "index.md",
         (
-            _fixed(QT_TRANSLATE_NOOP("Places", "Mark all that stands in it"), "Ctrl+A"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Copy, cut, paste"), "Ctrl+C Ctrl+X Ctrl+V"),
-            _fixed(QT_TRANSLATE_NOOP("Places", "Next or previous field"), "Tab Shift+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Mark all that stands in it"), "Ctrl+A"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Copy, cut, paste"), "Ctrl+C Ctrl+X Ctrl+V"),
+            NEXT_FIELD,
         ),
     ),
 )
 
 
 def keys_of_place(place: Place) -> PlaceKeys:
-    return next(known for known in PLACES if known.place is place)
+    return next(known for known in (*PLACES, *DIALOGS) if known.place is place)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.shared.action_spec import ActionId, Menu, Scope
 
@@ -22,6 +22,15 @@ class Place(StrEnum):
     OVERVIEW = "overview"
     FIND = "find"
     FIELD = "field"
+    IMPORT = "import"
+    EXPORT = "export"
+    CHANGE_KEYS = "change-keys"
+    HISTORY = "history"
+    ASSIGN = "assign"
+    ANNOTATOR = "annotator"
+    CHANGE_MANY = "change-many"
+    GUIDE = "guide"
+    DIALOG = "dialog"
 
 
 @dataclass(frozen=True)
@@ -56,10 +65,12 @@ def mark_place(widget: QWidget, place: Place) -> None:
 
 
 def place_of(widget: QWidget | None) -> Place | None:
-    """The innermost place around a widget."""
+    """The innermost place around a widget; a dialog that does not say which is just a dialog."""
     while widget is not None:
         marked = widget.property(_PROPERTY)
         if marked in list(Place):
             return Place(marked)
+        if isinstance(widget, QDialog):
+            return Place.DIALOG
         widget = widget.parentWidget()
     return None

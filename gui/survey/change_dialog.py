@@ -29,6 +29,7 @@ from gui.shared.labels import plain_label
 from gui.shared.messages import translated
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
 from gui.shared.words import counted
 from gui.survey import words
 from gui.survey.change_plan import Fate, Outcome, PlanModel, plan, total
@@ -51,6 +52,7 @@ def change_statements(desk: Desk, statements: Sequence[StatementId], parent: QWi
 class ChangeDialog(QDialog):
     def __init__(self, desk: Desk, statements: Sequence[StatementId], parent: QWidget) -> None:
         super().__init__(parent)
+        mark_place(self, Place.CHANGE_MANY)
         self._desk = desk
         self._statements = statements
         self._codebook = desk.bridge.codebook

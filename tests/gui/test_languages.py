@@ -45,7 +45,9 @@ def test_the_chosen_language_is_spoken_by_us_by_the_core_and_by_qt(
 ) -> None:
     speaking("de")
     assert QCoreApplication.translate("Actions", "Export…") == "Exportieren…"
-    assert translated(Phrase("unset actor ({count} ×)", {"count": "2"})) == "Akteur zurücknehmen (2 ×)"
+    assert (
+        translated(Phrase("unset actor ({count} ×)", {"count": "2"})) == "Akteur zurücknehmen (2 ×)"
+    )
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text() == "Abbrechen"

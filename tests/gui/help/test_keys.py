@@ -1,49 +1,23 @@
 """What F1 shows, and the sheet of keys on paper."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.model.article import ArticleFilter
-from core.model.ids import ArticleId
 from gui.commands.change_keys import ChangeKeysDialog
 from gui.help.key_map import EVERYWHERE, all_keys, keys_here
 from gui.help.key_sheet import in_two_columns, save_as_pdf, sheet
 from gui.help.keys_dialog import KeysDialog
 from gui.help.pages import pages
 from gui.help.window import GuideWindow
-from gui.main_window import MainWindow
 from gui.shared.action_table import ACTIONS
 from gui.shared.actions import ActionId
 from gui.shared.place_table import PLACES
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.shared.window_places import Place
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record
-
-
-@pytest.fixture
-def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
-    path = tmp_path / "work.glossator"
-    project = project_with(path, TEXT)
-    record(project, ArticleId(project.article_ids(None, ArticleFilter())[0]), "Warsaw rejects")
-    project.close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
 
 
 def shown(workplace: Workplace) -> KeysDialog:
