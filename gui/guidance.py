@@ -77,7 +77,7 @@ class Guidance(QObject):
         from gui.help.window import GuideWindow, show_guide
 
         guide = before if isinstance(before, GuideWindow) else None
-        guide = guide or show_guide(self._desk.theme, before)
+        guide = guide or show_guide(self._desk.theme, self._desk.actions, before)
         if page and guide is not before:
             guide.browser.show_page(page)
 

@@ -1,18 +1,17 @@
 """Shows a page; loads nothing but the guide, and leaves the web to the system's browser."""
 
-import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from gui.help.dress import KEY_BEGINS, KEY_ENDS, dress
-from gui.help.pages import INDEX, pages, pictures
+from gui.help.dress import dress
+from gui.help.guide import Guide
+from gui.help.pages import INDEX, pictures
 from gui.shared.theme import Theme
 
 SCHEME = "guide"
-_KEY = re.compile(r"<kbd>(.+?)</kbd>")
 _MARGIN, _INDENT, _SCROLL_BAR = 32, 24, 16
 _NOTHING = QByteArray()
 """Not None: for None, Qt would look for the file itself."""
@@ -21,8 +20,9 @@ _NOTHING = QByteArray()
 class GuideBrowser(QTextBrowser):
     """Pages have addresses such as `guide:/recording.md`; every other address is empty."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, guide: Guide, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._guide = guide
         self._theme = theme
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -31,6 +31,7 @@ class GuideBrowser(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self.sourceChanged.connect(lambda _source: dress(self.document(), theme.palette))
         theme.changed.connect(self._show_again)
+        guide.changed.connect(self._show_again)
         self.show_page(INDEX)
 
     @property
@@ -62,15 +63,13 @@ class GuideBrowser(QTextBrowser):
             QDesktopServices.openUrl(link)
 
     def doSetSource(self, name: QUrl | str, type: Any = None) -> None:
-        if _name(QUrl(name)) in {page.name for page in pages()}:
+        if self._guide.page(_name(QUrl(name))) is not None:
             super().doSetSource(name, type)
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         wanted = _name(QUrl(name))
-        for page in pages():
-            if page.name == wanted:
-                return _KEY.sub(rf"{KEY_BEGINS}\1{KEY_ENDS}", page.markdown)
-        return self._picture(wanted)
+        page = self._guide.page(wanted)
+        return self._picture(wanted) if page is None else page.markdown
 
     def _picture(self, name: str) -> QImage | QByteArray:
         """The picture in the colours of the desk, as wide as fits the page."""
@@ -88,7 +87,7 @@ class GuideBrowser(QTextBrowser):
         return image
 
     def _show_again(self) -> None:
-        """The same place of the same page, in other colours."""
+        """The same place of the same page, in other colours or with other keys."""
         place = self.verticalScrollBar().value()
         self.reload()
         self.verticalScrollBar().setValue(place)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.model.phrase import Unavailable
 from gui.help.asked import HelpDialog
+from gui.help.guide import spoken
 from gui.help.key_map import KeyGroup, all_keys, keys_here, title_of
 from gui.help.key_sheet import in_two_columns, print_on, save_as_pdf
 from gui.help.pages import INDEX, pages
@@ -113,7 +114,7 @@ class KeysDialog(HelpDialog):
         return button
 
     def _guide_button(self) -> QPushButton:
-        page = next((page for page in pages() if page.name == self._page), pages()[0])
+        page = next(page for page in pages(spoken()) if page.name == self._page)
         return self._button(self.tr("Guide: {page}").format(page=page.title), self.show_guide)
 
     def show_guide(self) -> None:

@@ -7,19 +7,25 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-INDEX = "index.md"
+INDEX, ENGLISH = "index.md", "en"
 _LINK = re.compile(r"\]\(([\w-]+\.md)\)")
+_IMAGES_OF_ALL, _IMAGES = "](../images/", "](images/"
+"""How a translated page names a picture, from its own folder, and how all pages are shown."""
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-_MARKUP = re.compile(r"</?\w+>|!?\[|\]\([^)]*\)|[*`#|]")
+_MARKUP = re.compile(r"</?\w+[^>]*>|!?\[|\]\([^)]*\)|[*`#|]")
 
 
 @dataclass(frozen=True)
 class Page:
-    """One task, as Markdown; `name` is that of its file."""
+    """One task, as Markdown; `name` is that of its file.
+
+    `is_translated`: it is in the language that was asked for.
+    """
 
     name: str
     title: str
     markdown: str
+    is_translated: bool = True
 
     def score(self, query: str) -> int:
         """How often the words of the query stand in the page; 0 if one of them does not."""
@@ -32,27 +38,24 @@ class Page:
         return " ".join(_MARKUP.sub(" ", self.markdown).casefold().split())
 
 
-def pages_with(query: str) -> list[Page]:
-    """The pages in which every word of the query stands, the fullest first; all for no words."""
-    if not query.strip():
-        return list(pages())
-    scores = {page: page.score(query) for page in pages()}
-    found = (page for page, score in scores.items() if score)
-    return sorted(found, key=lambda page: -scores[page])
-
-
 @cache
-def pages() -> tuple[Page, ...]:
-    """The index, then the others in the order in which it names them."""
-    index = _page(INDEX)
-    names = dict.fromkeys(_LINK.findall(index.markdown))
-    return index, *(_page(name) for name in names)
+def pages(language: str = ENGLISH) -> tuple[Page, ...]:
+    """The index, then the others in the order in which it names them.
+
+    A page that a language lacks is there in English.
+    """
+    index = _page(INDEX, language)
+    names = dict.fromkeys(_LINK.findall(_page(INDEX, ENGLISH).markdown))
+    return index, *(_page(name, language) for name in names)
 
 
-def _page(name: str) -> Page:
-    markdown = (_folder() / name).read_text(encoding="utf-8")
+def _page(name: str, language: str) -> Page:
+    file = _folder() / name if language == ENGLISH else _folder() / language / name
+    is_translated = file.is_file()
+    markdown = (file if is_translated else _folder() / name).read_text(encoding="utf-8")
     title = _TITLE.search(markdown)
-    return Page(name, name if title is None else title[1].strip(), markdown)
+    markdown = markdown.replace(_IMAGES_OF_ALL, _IMAGES)
+    return Page(name, name if title is None else title[1].strip(), markdown, is_translated)
 
 
 @cache

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 
 from gui.help.asked import HelpDialog
 from gui.help.browser import GuideBrowser
-from gui.help.pages import Page, pages_with
+from gui.help.guide import Guide
+from gui.help.pages import Page
+from gui.shared.actions import Actions
 from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
@@ -25,10 +27,10 @@ _BUTTON_SIZE = QSize(28, 32)
 _LIST_WIDTH = 260
 
 
-def show_guide(theme: Theme, parent: QWidget) -> "GuideWindow":
+def show_guide(theme: Theme, actions: Actions, parent: QWidget) -> "GuideWindow":
     """Bring the guide up; each window and dialog has one, and work goes on beside it."""
     own = Qt.FindChildOption.FindDirectChildrenOnly
-    guide = parent.findChild(GuideWindow, options=own) or GuideWindow(theme, parent)
+    guide = parent.findChild(GuideWindow, options=own) or GuideWindow(theme, actions, parent)
     guide.show()
     guide.raise_()
     guide.activateWindow()
@@ -38,7 +40,7 @@ def show_guide(theme: Theme, parent: QWidget) -> "GuideWindow":
 class GuideWindow(HelpDialog):
     """Search, list and browser follow each other."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         mark_place(self, Place.GUIDE)
         self.setWindowTitle(self.tr("Guide"))
@@ -48,7 +50,8 @@ class GuideWindow(HelpDialog):
         self.search = SearchField(self)
         self.list = QListWidget(self)
         self.nothing = with_look(QLabel(self), "soft")
-        self.browser = GuideBrowser(theme, self)
+        self._guide = Guide(actions, self)
+        self.browser = GuideBrowser(self._guide, theme, self)
         self.back = self._button("←", self.tr("Back"), QKeySequence.StandardKey.Back)
         self.forward = self._button("→", self.tr("Forward"), QKeySequence.StandardKey.Forward)
         self._lay_out()
@@ -124,7 +127,7 @@ class GuideWindow(HelpDialog):
         wanted = self.search.text()
         self.list.blockSignals(True)
         self.list.clear()
-        for page in pages_with(wanted):
+        for page in self._guide.pages_with(wanted):
             self._add(page)
         self.list.blockSignals(False)
         words = self.tr("No page mentions “{words}”.").format(words=wanted.strip())

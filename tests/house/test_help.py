@@ -11,6 +11,8 @@ ROOT = Path(__file__).parents[2]
 HELP = ROOT / "resources" / "help"
 README = ROOT / "README.md"
 PAGES = sorted(HELP.glob("*.md"))
+TRANSLATED = sorted(HELP.glob("*/*.md"))
+ALL_PAGES = [*PAGES, *TRANSLATED]
 TOLD = [*PAGES, README]
 MOST_BYTES = 250_000
 
@@ -19,23 +21,33 @@ OTHER_KEYS = {
     *("↓", "↑", "←", "→", "Shift+↓", "Shift+↑", "Shift+←", "Shift+→"),
     *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
     *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace", "F2", "Ctrl+A", "Ctrl+Tab"),
+    *("Enter", "Ctrl+Enter", "Delete"),  # of actions too, elsewhere
 }
 
-KEY = re.compile(r"<kbd>(.+?)</kbd>")
+KEY = re.compile(r'<kbd(?: title="[^"]+")?>(.+?)</kbd>')
+TOLD_KEY = re.compile(r'<kbd(?: title="([^"]+)")?>(.+?)</kbd>')
 LINK = re.compile(r"!?\[[^]]*\]\(([^)#\s]+)[^)]*\)")
 FENCE = re.compile(r"^```[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
+
+
+def id_of(page: Path) -> str:
+    return str(page.relative_to(HELP))
 
 
 def text_of(page: Path) -> str:
     return page.read_text(encoding="utf-8")
 
 
-def action_keys() -> set[str]:
+def keys_of_actions() -> dict[str, set[str]]:
     pytest.importorskip("PySide6")
     from gui.shared.action_table import ACTIONS
 
-    return {as_told(key) for spec in ACTIONS for key in spec.keys}
+    return {spec.id.value: {as_told(key) for key in spec.keys} for spec in ACTIONS}
+
+
+def action_keys() -> set[str]:
+    return set().union(*keys_of_actions().values())
 
 
 def as_told(key: str) -> str:
@@ -55,10 +67,12 @@ def links(page: Path) -> list[str]:
     return LINK.findall(FENCE.sub("", text_of(page)))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_key_that_is_named_does_something(page: Path) -> None:
-    named = set(KEY.findall(text_of(page)))
-    assert named <= action_keys() | OTHER_KEYS
+@pytest.mark.parametrize("page", ALL_PAGES, ids=id_of)
+def test_a_key_of_an_action_names_the_action_and_every_other_does_something(page: Path) -> None:
+    """So that the desk can show the keys that its user gave it."""
+    known = keys_of_actions()
+    for action, key in TOLD_KEY.findall(text_of(page)):
+        assert key in (known[action] if action else OTHER_KEYS), key
 
 
 def test_readme_names_only_keys_that_do_something() -> None:
@@ -72,14 +86,9 @@ def test_every_action_with_a_key_of_its_own_is_told_of() -> None:
     pytest.importorskip("PySide6")
     from gui.shared.action_table import ACTIONS
 
-    told = {key for page in PAGES for key in KEY.findall(text_of(page))}
+    told = {action for page in PAGES for action, _ in TOLD_KEY.findall(text_of(page))}
     known_everywhere = {"quit", "open-project", "close-project", "full-screen", "focus-statements"}
-    silent = {
-        spec.id.value
-        for spec in ACTIONS
-        if spec.keys and not told & {as_told(key) for key in spec.keys}
-    }
-    assert silent <= known_everywhere
+    assert {spec.id.value for spec in ACTIONS if spec.keys} - told <= known_everywhere
 
 
 @pytest.mark.parametrize("page", TOLD, ids=lambda page: page.name)
@@ -194,3 +203,58 @@ def test_a_key_and_a_command_that_do_not_exist_would_be_noticed() -> None:
         commands("`glossator mend x` and\n```\nglossator info p.glossator   # counts\n```\n")
     )
     assert "mend" not in verbs()
+
+
+# Translated pages
+
+
+def test_the_pages_that_f1_opens_are_there_in_every_language() -> None:
+    pytest.importorskip("PySide6")
+    from gui.shared.dialog_table import DIALOGS
+    from gui.shared.place_table import PLACES
+
+    wanted = {known.page for known in (*PLACES, *DIALOGS)}
+    for language in languages():
+        there = {page.name for page in TRANSLATED if page.parent.name == language}
+        assert wanted <= there, language
+
+
+def languages() -> set[str]:
+    files = (ROOT / "resources" / "translations").glob("glossator_*.ts")
+    return {file.stem.removeprefix("glossator_") for file in files}
+
+
+def test_every_folder_of_pages_is_a_language() -> None:
+    assert {page.parent.name for page in TRANSLATED} <= languages()
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=id_of)
+def test_a_translated_page_tells_what_the_english_one_tells(page: Path) -> None:
+    """As many headings, points and rows; the same keys, code, pictures and links."""
+    english = HELP / page.name
+    assert shape(page) == shape(english)
+    assert sorted(TOLD_KEY.findall(text_of(page))) == sorted(TOLD_KEY.findall(text_of(english)))
+    assert FENCE.findall(text_of(page)) == FENCE.findall(text_of(english))
+    assert [link.removeprefix("../") for link in links(page)] == links(english)
+
+
+def shape(page: Path) -> list[str]:
+    """What each line begins with that is more than text."""
+    lines = FENCE.sub("", text_of(page)).splitlines()
+    begins = (re.match(r"#+|-|\d\.|\|(?: *-+ *\|)?", line) for line in lines if line)
+    return ["" if begin is None else begin[0] for begin in begins]
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=id_of)
+def test_links_of_a_translated_page_lead_somewhere(page: Path) -> None:
+    """In the desk a page that is not translated stands in for its own; on disk it need not."""
+    for target in links(page):
+        is_there = (page.parent / target).is_file() or (HELP / target).is_file()
+        assert target.startswith("https://") or is_there, target
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=id_of)
+def test_the_index_of_a_language_uses_the_titles_of_its_pages(page: Path) -> None:
+    index = text_of(page.parent / "index.md")
+    title = re.findall(r"^# (.+)$", FENCE.sub("", text_of(page)), re.MULTILINE)[0]
+    assert page.name == "index.md" or f"[{title}]({page.name})" in index

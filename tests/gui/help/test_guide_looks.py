@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.help.window import GuideWindow, show_guide
+from gui.shared.actions import Actions
 from gui.shared.palette import LIGHT
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme, ThemeChoice
@@ -21,7 +22,7 @@ def guide(qtbot: QtBot) -> Iterator[GuideWindow]:
     qtbot.addWidget(window)
     theme = Theme(Settings())
     theme.choose(ThemeChoice.LIGHT)
-    shown = show_guide(theme, window)
+    shown = show_guide(theme, Actions(window, Settings()), window)
     QApplication.processEvents()
     yield shown
     theme.choose(ThemeChoice.SYSTEM)
