@@ -75,3 +75,19 @@ def history_empty(studio: Studio) -> None:
 def keys(studio: Studio) -> None:
     studio.open_sample()
     studio.press("F1")
+
+
+@_scene
+def keys_of_dialog(studio: Studio) -> None:
+    """F1 in front of a dialog that waits."""
+    studio.open_sample()
+    studio.press("Ctrl+E", "F1")
+
+
+@_scene
+def guide_keys(studio: Studio) -> None:
+    """A page that names keys of the user's own."""
+    studio.open_sample()
+    studio.desk.actions.remap({"same-evidence": ["Ctrl+J"], "next-draft": []})
+    studio.press("Shift+F1")
+    studio.open_page("recording.md")

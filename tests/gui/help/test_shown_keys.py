@@ -82,7 +82,7 @@ def test_the_guide_speaks_the_language_of_the_desk(german: None, workplace: Work
     guide = opened(workplace, "recording.md")
     assert spoken() == "de"
     assert guide.list.item(1).text() == "Erste Schritte"
-    assert text_of(guide).startswith("Aussagen erfassen")
+    assert text_of(guide).startswith("Aussagen aufnehmen")
     assert "Strg+Umschalt+←" in text_of(guide)
 
 
