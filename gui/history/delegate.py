@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.history.model import LINE, AnyIndex, Line
 from gui.shared.labels import elided
+from gui.shared.row_pen import RowPen
 from gui.shared.theme import Theme
 
 _SIDE, _CORNER, _GAP, _PADDING = 12, 6, 16, 8
@@ -64,7 +65,7 @@ class StepDelegate(QStyledItemDelegate):
         small, strong = QFont(option.font), QFont(option.font)
         small.setPixelSize(_SMALL)
         strong.setWeight(QFont.Weight.DemiBold if line.is_now else QFont.Weight.Normal)
-        pen = _Pen(painter, option)
+        pen = RowPen(painter, option, (2 * _TIME_LINE + 4, _SIDE), _GAP)
         if line.when:
             pen.end(line.when, small, soft)
         if line.is_now or line.is_undone:
@@ -75,35 +76,3 @@ class StepDelegate(QStyledItemDelegate):
         if line.article:
             pen.end(elided(line.article, QFontMetrics(small), most), small, soft)
         pen.start(line.words, strong, ink)
-
-
-class _Pen:
-    """Writes at both ends of a row; what stands at the end keeps its room."""
-
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        self._painter = painter
-        self._direction = option.direction
-        self._whole = option.rect
-        self._left = option.rect.adjusted(2 * _TIME_LINE + 4, 0, -_SIDE, 0)
-
-    @property
-    def room(self) -> int:
-        return self._left.width()
-
-    def end(self, words: str, font: QFont, colour: QColor) -> None:
-        width = QFontMetrics(font).horizontalAdvance(words) + 1
-        room = QRect(self._left)
-        room.setLeft(room.right() + 1 - width)
-        self._left.setRight(room.left() - _GAP)
-        self._put(room, words, font, colour)
-
-    def start(self, words: str, font: QFont, colour: QColor) -> None:
-        words = elided(words, QFontMetrics(font), max(0, self._left.width()))
-        self._put(self._left, words, font, colour)
-
-    def _put(self, room: QRect, words: str, font: QFont, colour: QColor) -> None:
-        self._painter.setFont(font)
-        self._painter.setPen(colour)
-        mirrored = QStyle.visualRect(self._direction, self._whole, room)
-        sides = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)
-        self._painter.drawText(mirrored, sides | Qt.AlignmentFlag.AlignVCenter, words)

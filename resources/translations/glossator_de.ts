@@ -1376,6 +1376,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language, such as pt_BR</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Diese Seite ist noch nicht übersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
@@ -2268,6 +2280,18 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Keine nehmen</translation>
     </message>
     <message>
+        <source>Tick, or press a button</source>
+        <translation>Abhaken oder einen Knopf drücken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close, and change nothing</source>
+        <translation>Schließen und nichts ändern</translation>
+    </message>
+    <message>
         <source>Next or previous field</source>
         <translation>Nächstes oder voriges Feld</translation>
     </message>
@@ -2390,6 +2414,106 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Copy, cut, paste</source>
         <translation>Kopieren, ausschneiden, einfügen</translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Take the path that is typed</source>
+        <translation>Den getippten Pfad nehmen</translation>
+    </message>
+    <message>
+        <source>Close, or stop what is running</source>
+        <translation>Schließen, oder anhalten, was läuft</translation>
+    </message>
+    <message>
+        <source>Exporting statements</source>
+        <translation>Aussagen exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Changing keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>To the keys of the command</source>
+        <translation>Zu den Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>Back to the search, then close</source>
+        <translation>Zurück zur Suche, dann schließen</translation>
+    </message>
+    <message>
+        <source>In the undo history</source>
+        <translation>Im Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>Earlier or later step</source>
+        <translation>Früherer oder späterer Schritt</translation>
+    </message>
+    <message>
+        <source>Newest or oldest step that is listed</source>
+        <translation>Neuester oder ältester Schritt der Liste</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Assigning articles</source>
+        <translation>Artikel zuteilen</translation>
+    </message>
+    <message>
+        <source>Next or previous name</source>
+        <translation>Nächster oder voriger Name</translation>
+    </message>
+    <message>
+        <source>Saying who annotates</source>
+        <translation>Sagen, wer annotiert</translation>
+    </message>
+    <message>
+        <source>Annotate under this name</source>
+        <translation>Unter diesem Namen annotieren</translation>
+    </message>
+    <message>
+        <source>Changing many statements</source>
+        <translation>Viele Aussagen ändern</translation>
+    </message>
+    <message>
+        <source>Another part or value</source>
+        <translation>Anderer Teil oder Wert</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Sie ändern</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Im Handbuch</translation>
+    </message>
+    <message>
+        <source>Find the words, then their next place</source>
+        <translation>Die Wörter finden, dann ihre nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next or previous page of the list</source>
+        <translation>Nächste oder vorige Seite der Liste</translation>
+    </message>
+    <message>
+        <source>Back, or forward again</source>
+        <translation>Zurück, oder wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In einem Dialog</translation>
+    </message>
+    <message>
+        <source>Press the marked button</source>
+        <translation>Den hervorgehobenen Knopf drücken</translation>
     </message>
 </context>
 <context>
@@ -3555,96 +3679,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{value}“ passt nicht in das Feld „{name}“.</translation>
     </message>
     <message>
-        <source>add statement</source>
-        <translation>Aussage hinzufügen</translation>
-    </message>
-    <message>
-        <source>create actor “{name}”</source>
-        <translation>Akteur „{name}“ anlegen</translation>
-    </message>
-    <message>
-        <source>create stance “{name}”</source>
-        <translation>Haltung „{name}“ anlegen</translation>
-    </message>
-    <message>
-        <source>create measure “{name}”</source>
-        <translation>Maßnahme „{name}“ anlegen</translation>
-    </message>
-    <message>
-        <source>change evidence</source>
-        <translation>Beleg ändern</translation>
-    </message>
-    <message>
-        <source>mark where the actor stands</source>
-        <translation>Stelle des Akteurs markieren</translation>
-    </message>
-    <message>
-        <source>mark where the stance shows</source>
-        <translation>Stelle der Haltung markieren</translation>
-    </message>
-    <message>
-        <source>mark where the measure stands</source>
-        <translation>Stelle der Maßnahme markieren</translation>
-    </message>
-    <message>
-        <source>set voice</source>
-        <translation>Stimme setzen</translation>
-    </message>
-    <message>
-        <source>set confidence</source>
-        <translation>Sicherheit setzen</translation>
-    </message>
-    <message>
-        <source>write note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>flag for review</source>
-        <translation>zur Prüfung vormerken</translation>
-    </message>
-    <message>
-        <source>take away the flag</source>
-        <translation>Vormerkung aufheben</translation>
-    </message>
-    <message>
-        <source>set {field}</source>
-        <translation>{field} setzen</translation>
-    </message>
-    <message>
         <source>This statement belongs to {owner}; only {owner} can change it.</source>
         <translation>Diese Aussage gehört zur Ebene von {owner}; ändern lässt sie sich nur als {owner}.</translation>
-    </message>
-    <message>
-        <source>unset actor</source>
-        <translation>Akteur zurücknehmen</translation>
-    </message>
-    <message>
-        <source>unset stance</source>
-        <translation>Haltung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>unset measure</source>
-        <translation>Maßnahme zurücknehmen</translation>
-    </message>
-    <message>
-        <source>set actor to {name}</source>
-        <translation>Akteur auf {name} setzen</translation>
-    </message>
-    <message>
-        <source>set stance to {name}</source>
-        <translation>Haltung auf {name} setzen</translation>
-    </message>
-    <message>
-        <source>set measure to {name}</source>
-        <translation>Maßnahme auf {name} setzen</translation>
-    </message>
-    <message>
-        <source>delete draft</source>
-        <translation>Entwurf löschen</translation>
-    </message>
-    <message>
-        <source>delete statement of {actor}</source>
-        <translation>Aussage von {actor} löschen</translation>
     </message>
     <message>
         <source>A statement needs at least one passage as evidence.</source>
@@ -4581,6 +4617,110 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Saved web pages, one article each</source>
         <translation>Gespeicherte Webseiten, je ein Artikel</translation>
+    </message>
+    <message>
+        <source>add statement ({statement})</source>
+        <translation>Aussage hinzufügen ({statement})</translation>
+    </message>
+    <message>
+        <source>unset actor ({statement})</source>
+        <translation>Akteur zurücknehmen ({statement})</translation>
+    </message>
+    <message>
+        <source>unset stance ({statement})</source>
+        <translation>Haltung zurücknehmen ({statement})</translation>
+    </message>
+    <message>
+        <source>unset measure ({statement})</source>
+        <translation>Maßnahme zurücknehmen ({statement})</translation>
+    </message>
+    <message>
+        <source>set actor to {name} ({statement})</source>
+        <translation>Akteur auf {name} setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>set stance to {name} ({statement})</source>
+        <translation>Haltung auf {name} setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>set measure to {name} ({statement})</source>
+        <translation>Maßnahme auf {name} setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>create actor “{name}” ({statement})</source>
+        <translation>Akteur „{name}“ anlegen ({statement})</translation>
+    </message>
+    <message>
+        <source>create stance “{name}” ({statement})</source>
+        <translation>Haltung „{name}“ anlegen ({statement})</translation>
+    </message>
+    <message>
+        <source>create measure “{name}” ({statement})</source>
+        <translation>Maßnahme „{name}“ anlegen ({statement})</translation>
+    </message>
+    <message>
+        <source>change evidence ({statement})</source>
+        <translation>Beleg ändern ({statement})</translation>
+    </message>
+    <message>
+        <source>mark where the actor stands ({statement})</source>
+        <translation>Stelle des Akteurs markieren ({statement})</translation>
+    </message>
+    <message>
+        <source>mark where the stance shows ({statement})</source>
+        <translation>Stelle der Haltung markieren ({statement})</translation>
+    </message>
+    <message>
+        <source>mark where the measure stands ({statement})</source>
+        <translation>Stelle der Maßnahme markieren ({statement})</translation>
+    </message>
+    <message>
+        <source>unset voice ({statement})</source>
+        <translation>Stimme zurücknehmen ({statement})</translation>
+    </message>
+    <message>
+        <source>set voice to author ({statement})</source>
+        <translation>Stimme auf Autor setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>set voice to quoted ({statement})</source>
+        <translation>Stimme auf zitiert setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>set voice to reported ({statement})</source>
+        <translation>Stimme auf berichtet setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>set confidence to {confidence} ({statement})</source>
+        <translation>Sicherheit auf {confidence} setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>unset confidence ({statement})</source>
+        <translation>Sicherheit zurücknehmen ({statement})</translation>
+    </message>
+    <message>
+        <source>write note ({statement})</source>
+        <translation>Notiz schreiben ({statement})</translation>
+    </message>
+    <message>
+        <source>flag for review ({statement})</source>
+        <translation>zur Prüfung vormerken ({statement})</translation>
+    </message>
+    <message>
+        <source>take away the flag ({statement})</source>
+        <translation>Vormerkung aufheben ({statement})</translation>
+    </message>
+    <message>
+        <source>set {field} ({statement})</source>
+        <translation>{field} setzen ({statement})</translation>
+    </message>
+    <message>
+        <source>delete draft ({statement})</source>
+        <translation>Entwurf löschen ({statement})</translation>
+    </message>
+    <message>
+        <source>delete statement ({statement})</source>
+        <translation>Aussage löschen ({statement})</translation>
     </message>
     <message>
         <source>metadata found in the page and its text</source>

@@ -1376,6 +1376,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language, such as pt_BR</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Cette page n’est pas encore traduite.</translation>
+    </message>
+</context>
+<context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
@@ -2268,6 +2280,18 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>N’en prendre aucune</translation>
     </message>
     <message>
+        <source>Tick, or press a button</source>
+        <translation>Cocher ou presser un bouton</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close, and change nothing</source>
+        <translation>Fermer sans rien changer</translation>
+    </message>
+    <message>
         <source>Next or previous field</source>
         <translation>Champ suivant ou précédent</translation>
     </message>
@@ -2390,6 +2414,106 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Copy, cut, paste</source>
         <translation>Copier, couper, coller</translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Take the path that is typed</source>
+        <translation>Prendre le chemin saisi</translation>
+    </message>
+    <message>
+        <source>Close, or stop what is running</source>
+        <translation>Fermer, ou arrêter ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Exporting statements</source>
+        <translation>Exporter des énoncés</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Changing keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+    <message>
+        <source>To the keys of the command</source>
+        <translation>Aux touches de la commande</translation>
+    </message>
+    <message>
+        <source>Back to the search, then close</source>
+        <translation>Revenir à la recherche, puis fermer</translation>
+    </message>
+    <message>
+        <source>In the undo history</source>
+        <translation>Dans l’historique des modifications</translation>
+    </message>
+    <message>
+        <source>Earlier or later step</source>
+        <translation>Étape antérieure ou ultérieure</translation>
+    </message>
+    <message>
+        <source>Newest or oldest step that is listed</source>
+        <translation>Étape la plus récente ou la plus ancienne de la liste</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Assigning articles</source>
+        <translation>Attribuer des articles</translation>
+    </message>
+    <message>
+        <source>Next or previous name</source>
+        <translation>Nom suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Saying who annotates</source>
+        <translation>Dire qui annote</translation>
+    </message>
+    <message>
+        <source>Annotate under this name</source>
+        <translation>Annoter sous ce nom</translation>
+    </message>
+    <message>
+        <source>Changing many statements</source>
+        <translation>Modifier de nombreux énoncés</translation>
+    </message>
+    <message>
+        <source>Another part or value</source>
+        <translation>Autre partie ou valeur</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Dans le guide</translation>
+    </message>
+    <message>
+        <source>Find the words, then their next place</source>
+        <translation>Trouver les mots, puis leur emplacement suivant</translation>
+    </message>
+    <message>
+        <source>Next or previous page of the list</source>
+        <translation>Page suivante ou précédente de la liste</translation>
+    </message>
+    <message>
+        <source>Back, or forward again</source>
+        <translation>En arrière, ou de nouveau en avant</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>Dans une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Press the marked button</source>
+        <translation>Presser le bouton mis en valeur</translation>
     </message>
 </context>
 <context>
@@ -3555,96 +3679,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{value}&#xa0;» ne convient pas au champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>add statement</source>
-        <translation>ajouter un énoncé</translation>
-    </message>
-    <message>
-        <source>create actor “{name}”</source>
-        <translation>créer l’acteur «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>create stance “{name}”</source>
-        <translation>créer la position «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>create measure “{name}”</source>
-        <translation>créer la mesure «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>change evidence</source>
-        <translation>modifier l’extrait</translation>
-    </message>
-    <message>
-        <source>mark where the actor stands</source>
-        <translation>marquer où figure l’acteur</translation>
-    </message>
-    <message>
-        <source>mark where the stance shows</source>
-        <translation>marquer où paraît la position</translation>
-    </message>
-    <message>
-        <source>mark where the measure stands</source>
-        <translation>marquer où figure la mesure</translation>
-    </message>
-    <message>
-        <source>set voice</source>
-        <translation>définir la voix</translation>
-    </message>
-    <message>
-        <source>set confidence</source>
-        <translation>définir la certitude</translation>
-    </message>
-    <message>
-        <source>write note</source>
-        <translation>écrire une note</translation>
-    </message>
-    <message>
-        <source>flag for review</source>
-        <translation>signaler pour relecture</translation>
-    </message>
-    <message>
-        <source>take away the flag</source>
-        <translation>retirer le signalement</translation>
-    </message>
-    <message>
-        <source>set {field}</source>
-        <translation>définir {field}</translation>
-    </message>
-    <message>
         <source>This statement belongs to {owner}; only {owner} can change it.</source>
         <translation>Cet énoncé appartient à {owner}&#x202f;; seule la couche de {owner} peut le modifier.</translation>
-    </message>
-    <message>
-        <source>unset actor</source>
-        <translation>retirer l’acteur</translation>
-    </message>
-    <message>
-        <source>unset stance</source>
-        <translation>retirer la position</translation>
-    </message>
-    <message>
-        <source>unset measure</source>
-        <translation>retirer la mesure</translation>
-    </message>
-    <message>
-        <source>set actor to {name}</source>
-        <translation>définir l’acteur&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>set stance to {name}</source>
-        <translation>définir la position&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>set measure to {name}</source>
-        <translation>définir la mesure&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>delete draft</source>
-        <translation>supprimer le brouillon</translation>
-    </message>
-    <message>
-        <source>delete statement of {actor}</source>
-        <translation>supprimer l’énoncé de {actor}</translation>
     </message>
     <message>
         <source>A statement needs at least one passage as evidence.</source>
@@ -4581,6 +4617,110 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Saved web pages, one article each</source>
         <translation>Pages web enregistrées, un article chacune</translation>
+    </message>
+    <message>
+        <source>add statement ({statement})</source>
+        <translation>ajouter un énoncé ({statement})</translation>
+    </message>
+    <message>
+        <source>unset actor ({statement})</source>
+        <translation>retirer l’acteur ({statement})</translation>
+    </message>
+    <message>
+        <source>unset stance ({statement})</source>
+        <translation>retirer la position ({statement})</translation>
+    </message>
+    <message>
+        <source>unset measure ({statement})</source>
+        <translation>retirer la mesure ({statement})</translation>
+    </message>
+    <message>
+        <source>set actor to {name} ({statement})</source>
+        <translation>définir l’acteur&#xa0;: {name} ({statement})</translation>
+    </message>
+    <message>
+        <source>set stance to {name} ({statement})</source>
+        <translation>définir la position&#xa0;: {name} ({statement})</translation>
+    </message>
+    <message>
+        <source>set measure to {name} ({statement})</source>
+        <translation>définir la mesure&#xa0;: {name} ({statement})</translation>
+    </message>
+    <message>
+        <source>create actor “{name}” ({statement})</source>
+        <translation>créer l’acteur «&#xa0;{name}&#xa0;» ({statement})</translation>
+    </message>
+    <message>
+        <source>create stance “{name}” ({statement})</source>
+        <translation>créer la position «&#xa0;{name}&#xa0;» ({statement})</translation>
+    </message>
+    <message>
+        <source>create measure “{name}” ({statement})</source>
+        <translation>créer la mesure «&#xa0;{name}&#xa0;» ({statement})</translation>
+    </message>
+    <message>
+        <source>change evidence ({statement})</source>
+        <translation>modifier l’extrait ({statement})</translation>
+    </message>
+    <message>
+        <source>mark where the actor stands ({statement})</source>
+        <translation>marquer où figure l’acteur ({statement})</translation>
+    </message>
+    <message>
+        <source>mark where the stance shows ({statement})</source>
+        <translation>marquer où paraît la position ({statement})</translation>
+    </message>
+    <message>
+        <source>mark where the measure stands ({statement})</source>
+        <translation>marquer où figure la mesure ({statement})</translation>
+    </message>
+    <message>
+        <source>unset voice ({statement})</source>
+        <translation>retirer la voix ({statement})</translation>
+    </message>
+    <message>
+        <source>set voice to author ({statement})</source>
+        <translation>définir la voix&#xa0;: auteur ({statement})</translation>
+    </message>
+    <message>
+        <source>set voice to quoted ({statement})</source>
+        <translation>définir la voix&#xa0;: cité ({statement})</translation>
+    </message>
+    <message>
+        <source>set voice to reported ({statement})</source>
+        <translation>définir la voix&#xa0;: rapporté ({statement})</translation>
+    </message>
+    <message>
+        <source>set confidence to {confidence} ({statement})</source>
+        <translation>définir la certitude&#xa0;: {confidence} ({statement})</translation>
+    </message>
+    <message>
+        <source>unset confidence ({statement})</source>
+        <translation>retirer la certitude ({statement})</translation>
+    </message>
+    <message>
+        <source>write note ({statement})</source>
+        <translation>écrire une note ({statement})</translation>
+    </message>
+    <message>
+        <source>flag for review ({statement})</source>
+        <translation>signaler pour relecture ({statement})</translation>
+    </message>
+    <message>
+        <source>take away the flag ({statement})</source>
+        <translation>retirer le signalement ({statement})</translation>
+    </message>
+    <message>
+        <source>set {field} ({statement})</source>
+        <translation>définir {field} ({statement})</translation>
+    </message>
+    <message>
+        <source>delete draft ({statement})</source>
+        <translation>supprimer le brouillon ({statement})</translation>
+    </message>
+    <message>
+        <source>delete statement ({statement})</source>
+        <translation>supprimer l’énoncé ({statement})</translation>
     </message>
     <message>
         <source>metadata found in the page and its text</source>
