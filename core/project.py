@@ -99,7 +99,9 @@ class Project(Reading):
                 if not getattr(command, "is_undoable", True):
                     journal.set_standing(self._database, seq, Standing.ABANDONED)
                 if rows.touched.codebook:
-                    book = replace(book, revision=codebook.add_revision(self._database, seq))
+                    book = replace(
+                        book, revision=codebook.add_revision(self._database, seq, work.reason)
+                    )
         except _NothingToDo as nothing:
             unchanged: T = nothing.args[0]
             return unchanged

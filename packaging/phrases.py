@@ -22,6 +22,7 @@ TAKERS = {
 FROM_FILES = {
     "core.exchange.articles.documents": "refusals come back from the process that reads apart",
     "core.storage.journal": "names of steps come back from the project, where they were written",
+    "core.storage.codebook_history": "the same names, of the steps that made revisions",
     "gui.shared.messages": "cuts the values of a phrase that another one made",
 }
 """Where a template that cannot be told is right, and why."""

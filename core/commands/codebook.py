@@ -12,7 +12,9 @@ from core.model.codebook import (
     Codebook,
     Entry,
     EntryKind,
+    Example,
     Field,
+    Split,
     folded,
 )
 from core.model.ids import EntryId, new_uid
@@ -31,12 +33,13 @@ class EntryDraft:
     parent: str | None = None
     aliases: tuple[str, ...] | None = None
     definition: str | None = None
-    examples: tuple[str, ...] | None = None
-    counter_examples: tuple[str, ...] | None = None
+    examples: tuple[Example, ...] | None = None
+    counter_examples: tuple[Example, ...] | None = None
     actor_kind: ActorKind | None = None
     value: float | None = None
     identifier: str | None = None
     retired: bool | None = None
+    split_into: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ def add_entry(work: Work, draft: EntryDraft) -> EntryId:
     draft = canonical_texts(draft)
     name = checked_name(draft.name)
     codebook = work.codebook
-    _refuse_taken(codebook, draft.kind, (name, *(draft.aliases or ())))
+    refuse_taken(codebook, draft.kind, (name, *(draft.aliases or ())))
     parent = None
     if draft.parent is not None:
         found = codebook.find(draft.kind, draft.parent)
@@ -89,7 +92,7 @@ def add_entry(work: Work, draft: EntryDraft) -> EntryId:
     return codebook_rows.insert(work.rows, _new_entry(draft, name, parent, position))
 
 
-def _refuse_taken(codebook: Codebook, kind: EntryKind, names: tuple[str, ...]) -> None:
+def refuse_taken(codebook: Codebook, kind: EntryKind, names: tuple[str, ...]) -> None:
     for name in names:
         known = codebook.find(kind, name)
         if known is not None:
@@ -128,34 +131,13 @@ def _new_entry(draft: EntryDraft, name: str, parent: EntryId | None, position: i
         retired=bool(draft.retired),
         position=position,
     )
-    return _with_finite_value(entry)
+    return with_finite_value(entry)
 
 
-def _with_finite_value(entry: Entry) -> Entry:
+def with_finite_value(entry: Entry) -> Entry:
     if entry.value is not None and not math.isfinite(entry.value):
         raise Refused("The value of “{name}” is not a number.", name=entry.name)
     return entry
-
-
-@dataclass(frozen=True)
-class EditEntry:
-    """Replace an entry by one of the same id and kind."""
-
-    entry: Entry
-
-    def apply(self, work: Work) -> None:
-        old = work.codebook.entries.get(self.entry.id)
-        if old is None or old.kind is not self.entry.kind:
-            raise Refused("This entry is no longer in the codebook.")
-        entry = canonical_texts(self.entry)
-        name = checked_name(entry.name)
-        before = {folded(known) for known in old.names}
-        new = tuple(n for n in (name, *entry.aliases) if folded(n) not in before)
-        _refuse_taken(work.codebook, old.kind, new)
-        wanted = replace(entry, name=name, uid=old.uid)
-        codebook_rows.update(work.rows, _with_finite_value(wanted))
-        work.codebook.refuse_contradictions()
-        work.describe("change “{name}”", name=old.name)
 
 
 @dataclass(frozen=True)
@@ -219,7 +201,7 @@ class ImportCodebook:
         changed = 0
         for draft in self.draft.entries:
             entry = known[draft.kind, folded(checked_name(draft.name))]
-            wanted = _updated(entry, draft, known)
+            wanted = _split(_updated(entry, draft, known), draft, known, work.codebook_revision)
             if wanted != entry and codebook_rows.update(work.rows, wanted):
                 changed += entry.id in before
         return changed
@@ -262,4 +244,19 @@ def _updated(
                 parent=draft.parent,
             )
         said["parent"] = parent.id
-    return _with_finite_value(replace(entry, **said))
+    return with_finite_value(replace(entry, **said))
+
+
+def _split(
+    entry: Entry, draft: EntryDraft, known: Mapping[tuple[EntryKind, str], Entry], revision: int
+) -> Entry:
+    """`entry` split as the draft says; where it is so already, since when does not change."""
+    if draft.split_into is None:
+        return entry
+    parts = [known.get((draft.kind, folded(name))) for name in draft.split_into]
+    if None in parts:
+        raise Refused("“{name}” is split into what is not in the codebook.", name=entry.name)
+    into = tuple(part.id for part in parts if part is not None)
+    if entry.split is not None and entry.split.into == into:
+        return entry
+    return replace(entry, split=Split(into, revision) if into else None)

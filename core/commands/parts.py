@@ -72,7 +72,7 @@ def checked_fields(values: Mapping[str, FieldValue], codebook: Codebook) -> dict
     for name, value in values.items():
         if name not in known:
             raise Refused("The codebook has no field “{name}”.", name=name)
-        if not _fits(known[name], value):
+        if not fits(known[name], value):
             raise Refused("“{value}” does not fit the field “{name}”.", value=value, name=name)
     return {name: _canonical(known[name], value) for name, value in values.items()}
 
@@ -83,7 +83,7 @@ def _canonical(field: Field, value: FieldValue) -> FieldValue:
     return canonical(str(value)) if is_typed else value
 
 
-def _fits(field: Field, value: FieldValue) -> bool:
+def fits(field: Field, value: FieldValue) -> bool:
     match field.kind:
         case FieldKind.YES_NO:
             return isinstance(value, bool)

@@ -37,6 +37,8 @@ class Work:
         self.rows = rows
         self.annotator = annotator
         self.label = Phrase("")
+        self.reason = ""
+        """Why the codebook is changed, in the words of who changes it."""
         self._codebook = codebook
         self._codebook_rows_seen = 0
         self._entries_seen = 0

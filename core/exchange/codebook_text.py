@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from core.model.codebook import ActorKind, Codebook, Entry, Field
+from core.model.codebook import ActorKind, Codebook, Entry, Example, Field
 from core.model.ids import EntryId
 from core.text.numbers import number_text
 
@@ -28,8 +28,8 @@ def text_of(codebook: Codebook) -> str:
         *([f"name: {_quoted(codebook.name)}"] if codebook.name else []),
         f"revision: {codebook.revision}",
         *_section("actors", (f"- {_flow(_actor(e, codebook))}" for e in codebook.actors)),
-        *_section("stances", (f"- {_flow(_described(e))}" for e in codebook.stances)),
-        *_section("measures", _measures(children.get(None, []), children)),
+        *_section("stances", (f"- {_flow(_described(e, codebook))}" for e in codebook.stances)),
+        *_section("measures", _measures(children.get(None, []), children, codebook)),
         *_section("fields", (f"- {_flow(_field(field))}" for field in codebook.fields)),
     ]
     return "\n".join(lines) + "\n"
@@ -49,9 +49,11 @@ def _children(measures: tuple[Entry, ...]) -> dict[EntryId | None, list[Entry]]:
     return found
 
 
-def _measures(siblings: list[Entry], children: dict[EntryId | None, list[Entry]]) -> Iterator[str]:
+def _measures(
+    siblings: list[Entry], children: dict[EntryId | None, list[Entry]], codebook: Codebook
+) -> Iterator[str]:
     for measure in siblings:
-        pairs = _described(measure)
+        pairs = _described(measure, codebook)
         below = children.get(measure.id, [])
         if len(pairs) == 1 and not below:
             yield f"- {_flow(pairs)}"
@@ -61,16 +63,18 @@ def _measures(siblings: list[Entry], children: dict[EntryId | None, list[Entry]]
         yield from (f"  {line}" for line in others)
         if below:
             yield "  children:"
-            yield from (f"    {line}" for line in _measures(below, children))
+            yield from (f"    {line}" for line in _measures(below, children, codebook))
 
 
 def _actor(actor: Entry, codebook: Codebook) -> list[Pair]:
     kind = actor.actor_kind or ActorKind.UNKNOWN
     parent = codebook.name_of(actor.parent)
-    return _described(actor, kind=kind.value, parent=parent)
+    return _described(actor, codebook, kind=kind.value, parent=parent)
 
 
-def _described(entry: Entry, kind: str | None = None, parent: str | None = None) -> list[Pair]:
+def _described(
+    entry: Entry, codebook: Codebook, kind: str | None = None, parent: str | None = None
+) -> list[Pair]:
     """What any entry may say, as far as it does, in the order of the format."""
     pairs = [("name", _quoted(entry.name))]
     if kind is not None:
@@ -91,6 +95,9 @@ def _described(entry: Entry, kind: str | None = None, parent: str | None = None)
         pairs.append(("counter_examples", _passages(entry.counter_examples)))
     if entry.retired:
         pairs.append(("retired", "true"))
+    if entry.split is not None:
+        parts = (codebook.entries[number].name for number in entry.split.into)
+        pairs.append(("split_into", _list(parts)))
     return pairs
 
 
@@ -111,8 +118,15 @@ def _list(texts: Iterable[str]) -> str:
     return "[" + ", ".join(map(_quoted, texts)) + "]"
 
 
-def _passages(texts: Iterable[str]) -> str:
-    return "[" + ", ".join(map(_always_quoted, texts)) + "]"
+def _passages(examples: Iterable[Example]) -> str:
+    return "[" + ", ".join(map(_passage, examples)) + "]"
+
+
+def _passage(example: Example) -> str:
+    text = _always_quoted(example.text)
+    if example.statement is None:
+        return text
+    return _flow([("text", text), ("statement", _always_quoted(example.statement))])
 
 
 def _quoted(text: str) -> str:

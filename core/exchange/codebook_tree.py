@@ -8,18 +8,22 @@ from typing import TypeVar
 from core.commands.codebook import CodebookDraft, EntryDraft
 from core.exchange.codebook_text import FORMAT_NAME
 from core.exchange.yaml_tree import Listing, Node, Table, Text, parsed
-from core.model.codebook import ActorKind, EntryKind, Field, FieldKind, folded
+from core.model.codebook import ActorKind, EntryKind, Example, Field, FieldKind, folded
 from core.model.phrase import Phrase, Refused
 
 E = TypeVar("E", bound=StrEnum)
 
-_COMMON = ("name", "aliases", "definition", "examples", "counter_examples", "identifier", "retired")
+_COMMON = (
+    "name", "aliases", "definition", "examples", "counter_examples", "identifier", "retired",
+    "split_into",
+)  # fmt: skip
 _KEYS = {
     EntryKind.ACTOR: (*_COMMON, "kind", "parent", "children"),
     EntryKind.STANCE: (*_COMMON, "value"),
     EntryKind.MEASURE: (*_COMMON, "parent", "children"),
 }
 _FIELD_KEYS = ("name", "kind", "choices", "definition")
+_EXAMPLE_KEYS = ("text", "statement")
 _TOP_KEYS = ("format", "name", "revision", "actors", "stances", "measures", "fields")
 _SECTIONS = (
     (EntryKind.ACTOR, "actors"),
@@ -108,6 +112,19 @@ class _Keys:
             raise self.refusal("needs a list of texts as “{key}”", key=key)
         return texts if self.has(key) else None
 
+    def examples(self, key: str) -> tuple[Example, ...] | None:
+        """Passages, each a text, or a text with the uid of the statement that it is from."""
+        return tuple(map(self._example, self.list(key))) if self.has(key) else None
+
+    def _example(self, node: Node) -> Example:
+        if isinstance(node, Text) and not node.is_null:
+            return Example(node.text)
+        keys = _Keys(node, Phrase("{what}, an example", {"what": self.what}), _EXAMPLE_KEYS)
+        text = keys.text("text")
+        if text is None:
+            raise keys.refusal("needs a text")
+        return Example(text, keys.text("statement"))
+
     def choice(self, key: str, among: type[E]) -> E | None:
         found = self.text(key)
         if found is not None and found not in list(among):
@@ -157,12 +174,13 @@ def _branch(node: Node, kind: EntryKind, above: str | None, seen: set[str]) -> I
         parent=above if parent is None else parent,
         aliases=keys.texts("aliases"),
         definition=keys.text("definition"),
-        examples=keys.texts("examples"),
-        counter_examples=keys.texts("counter_examples"),
+        examples=keys.examples("examples"),
+        counter_examples=keys.examples("counter_examples"),
         actor_kind=keys.choice("kind", ActorKind) if kind is EntryKind.ACTOR else None,
         value=keys.number("value") if kind is EntryKind.STANCE else None,
         identifier=keys.text("identifier"),
         retired=keys.truth("retired"),
+        split_into=keys.texts("split_into"),
     )
     if kind is not EntryKind.STANCE:
         for child in keys.list("children"):

@@ -33,6 +33,22 @@ class FieldKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A passage that shows what an entry is, or is not; `statement`: the uid of its statement."""
+
+    text: str
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Into which entries another is split; statements made before revision `at` are to decide."""
+
+    into: tuple[EntryId, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One actor, stance or measure. `value` is a stance's place on the scale, else None."""
 
@@ -43,13 +59,14 @@ class Entry:
     parent: EntryId | None = None
     aliases: tuple[str, ...] = ()
     definition: str = ""
-    examples: tuple[str, ...] = ()
-    counter_examples: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    counter_examples: tuple[Example, ...] = ()
     actor_kind: ActorKind | None = None
     value: float | None = None
     identifier: str | None = None
     retired: bool = False
     position: int = 0
+    split: Split | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -111,6 +128,10 @@ class Codebook:
     def name_of(self, entry: EntryId | None) -> str | None:
         return None if entry is None else self.entries[entry].name
 
+    def children(self, entry: EntryId | None, kind: EntryKind) -> tuple[Entry, ...]:
+        """The entries that stand right under one, or under none, in their order."""
+        return tuple(each for each in self.of_kind(kind) if each.parent == entry)
+
     def path(self, entry: Entry) -> tuple[str, ...]:
         """The names from the root of the tree down to the entry itself."""
         names = [entry.name]
@@ -129,6 +150,8 @@ class Codebook:
                 raise Refused("“{name}” would stand in the codebook twice.", name=entry.name)
             if entry.parent is not None:
                 self._refuse_odd_parent(entry, entry.parent)
+            if entry.split is not None:
+                self._refuse_odd_split(entry, entry.split)
 
     def _refuse_odd_parent(self, entry: Entry, parent: EntryId | None) -> None:
         above = self.entries.get(parent) if parent is not None else None
@@ -140,6 +163,14 @@ class Codebook:
                 raise Refused("“{name}” cannot stand above itself.", name=entry.name)
             seen.add(parent)
             parent = self.entries[parent].parent
+
+    def _refuse_odd_split(self, entry: Entry, split: Split) -> None:
+        for number in split.into:
+            part = self.entries.get(number)
+            if part is None or part.kind is not entry.kind:
+                raise Refused(
+                    "“{name}” is split into what is not in the codebook.", name=entry.name
+                )
 
     def _of(self, kind: EntryKind) -> tuple[Entry, ...]:
         return tuple(

@@ -1,6 +1,7 @@
 """What can be read of an open project: the read models behind the facade, by their matter."""
 
 from core.reading.articles import EVERY_ARTICLE, ArticleReading
+from core.reading.codebook import CodebookReading
 from core.reading.history import HistoryReading
 from core.reading.layers import LayerReading
 from core.reading.searching import Searching
@@ -10,5 +11,13 @@ from core.reading.surveying import Surveying
 __all__ = ["EVERY_ARTICLE", "Reading"]
 
 
-class Reading(LayerReading, ArticleReading, StatementReading, Searching, Surveying, HistoryReading):
+class Reading(
+    LayerReading,
+    ArticleReading,
+    StatementReading,
+    Searching,
+    Surveying,
+    CodebookReading,
+    HistoryReading,
+):
     """Answers from the file as it is committed, and changes nothing."""

@@ -118,11 +118,16 @@ _Reader = Callable[[object, str, object], object]
 _STORED_AS_JSON: tuple[tuple[str, _Reader, str], ...] = (
     ("SELECT title, metadata FROM article", stored.texts, "the metadata of “{name}”"),
     ("SELECT name, aliases FROM entry", stored.names, "the aliases of “{name}”"),
-    ("SELECT name, examples FROM entry", stored.names, "the examples of “{name}”"),
+    ("SELECT name, examples FROM entry", codebook.examples_of, "the examples of “{name}”"),
     (
         "SELECT name, counter_examples FROM entry",
-        stored.names,
+        codebook.examples_of,
         "the counter-examples of “{name}”",
+    ),
+    (
+        "SELECT name, split FROM entry WHERE split IS NOT NULL",
+        codebook.split_of,
+        "the split of “{name}”",
     ),
     ("SELECT id, fields FROM project", stored.records, "the list of extra fields"),
     (

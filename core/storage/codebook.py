@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.model.codebook import (
@@ -10,8 +10,10 @@ from core.model.codebook import (
     Codebook,
     Entry,
     EntryKind,
+    Example,
     Field,
     FieldKind,
+    Split,
 )
 from core.model.ids import EntryId
 from core.storage import stored
@@ -45,10 +47,11 @@ def refreshed(
     return Codebook(name, old.revision, entries, fields)
 
 
-_ENTRY = (
-    "SELECT id, uid, kind, name, parent, aliases, definition, examples, counter_examples,"
-    " actor_kind, value, identifier, retired, position FROM entry"
-)
+_COLUMNS = (
+    "id", "uid", "kind", "name", "parent", "aliases", "definition", "examples", "counter_examples",
+    "actor_kind", "value", "identifier", "retired", "position", "split",
+)  # fmt: skip
+_ENTRY = f"SELECT {', '.join(_COLUMNS)} FROM entry"
 
 
 def project_uid(connection: sqlite3.Connection) -> str:
@@ -58,7 +61,11 @@ def project_uid(connection: sqlite3.Connection) -> str:
 
 def _name_and_fields(connection: sqlite3.Connection) -> tuple[str, tuple[Field, ...]]:
     _, name, described = _project(connection)
-    return name, tuple(map(_field, stored.records(described, _FIELDS)))
+    return name, fields_of(described)
+
+
+def fields_of(described: object) -> tuple[Field, ...]:
+    return tuple(map(_field, stored.records(described, _FIELDS)))
 
 
 def _project(connection: sqlite3.Connection) -> tuple[str, str, str]:
@@ -77,10 +84,13 @@ def revision(connection: sqlite3.Connection) -> int:
     return newest
 
 
-def add_revision(connection: sqlite3.Connection, step: int) -> int:
+def add_revision(connection: sqlite3.Connection, step: int, reason: str = "") -> int:
     """Count one revision on for a step that changed the codebook. Numbers are never used again."""
     number = revision(connection) + 1
-    connection.execute("INSERT INTO codebook_revision (number, step) VALUES (?, ?)", (number, step))
+    connection.execute(
+        "INSERT INTO codebook_revision (number, step, reason) VALUES (?, ?, ?)",
+        (number, step, reason),
+    )
     return number
 
 
@@ -91,6 +101,11 @@ def insert(rows: JournaledRows, entry: Entry) -> EntryId:
 
 def update(rows: JournaledRows, entry: Entry) -> bool:
     return rows.update(Table.ENTRY, entry.id, _row(entry))
+
+
+def delete(rows: JournaledRows, entry: EntryId) -> None:
+    """Take an entry out that nothing refers to any more."""
+    rows.delete(Table.ENTRY, entry)
 
 
 def set_name_and_fields(rows: JournaledRows, name: str, fields: tuple[Field, ...]) -> None:
@@ -113,13 +128,14 @@ def _row(entry: Entry) -> Row:
         "parent": entry.parent,
         "aliases": _dumped(entry.aliases),
         "definition": entry.definition,
-        "examples": _dumped(entry.examples),
-        "counter_examples": _dumped(entry.counter_examples),
+        "examples": _dumped_examples(entry.examples),
+        "counter_examples": _dumped_examples(entry.counter_examples),
         "actor_kind": None if entry.actor_kind is None else entry.actor_kind.value,
         "value": None if entry.value is None else float(entry.value),
         "identifier": entry.identifier,
         "retired": int(entry.retired),
         "position": entry.position,
+        "split": None if entry.split is None else _dumped_split(entry.split),
     }
 
 
@@ -127,30 +143,77 @@ def _dumped(names: tuple[str, ...]) -> str:
     return json.dumps(list(names), ensure_ascii=False)
 
 
+def _dumped_examples(examples: tuple[Example, ...]) -> str:
+    """A passage from nowhere as its text alone, which is how a list of texts is read, too."""
+    described = [
+        each.text if each.statement is None else {"text": each.text, "statement": each.statement}
+        for each in examples
+    ]
+    return json.dumps(described, ensure_ascii=False)
+
+
+def _dumped_split(split: Split) -> str:
+    return json.dumps({"into": list(split.into), "at": split.at})
+
+
 _FIELDS = "the list of extra fields"
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    (number, uid, kind, name, parent, aliases, definition, examples, counter_examples, actor_kind,
-     value, identifier, retired, position) = row  # fmt: skip
+    return entry_of(dict(zip(_COLUMNS, row, strict=True)))
+
+
+def entry_of(row: Mapping[str, Any]) -> Entry:
+    """The entry that a row of the table, or an image of one, describes."""
+    name, actor_kind, split = row["name"], row["actor_kind"], row.get("split")
     return Entry(
-        id=EntryId(number),
-        uid=uid,
-        kind=stored.word(EntryKind, kind, "the kind of “{name}”", name),
+        id=EntryId(row["id"]),
+        uid=row["uid"],
+        kind=stored.word(EntryKind, row["kind"], "the kind of “{name}”", name),
         name=name,
-        parent=parent,
-        aliases=stored.names(aliases, "the aliases of “{name}”", name),
-        definition=definition,
-        examples=stored.names(examples, "the examples of “{name}”", name),
-        counter_examples=stored.names(counter_examples, "the counter-examples of “{name}”", name),
+        parent=row["parent"],
+        aliases=stored.names(row["aliases"], "the aliases of “{name}”", name),
+        definition=row["definition"],
+        examples=examples_of(row["examples"], "the examples of “{name}”", name),
+        counter_examples=examples_of(
+            row["counter_examples"], "the counter-examples of “{name}”", name
+        ),
         actor_kind=None
         if actor_kind is None
         else stored.word(ActorKind, actor_kind, "the kind of actor “{name}”", name),
-        value=value,
-        identifier=identifier,
-        retired=bool(retired),
-        position=position,
+        value=row["value"],
+        identifier=row["identifier"],
+        retired=bool(row["retired"]),
+        position=row["position"],
+        split=None if split is None else split_of(split, "the split of “{name}”", name),
     )
+
+
+def examples_of(text: object, where: str, name: object = "") -> tuple[Example, ...]:
+    """Passages, each a text or a record of text and statement."""
+    if text == "[]":
+        return ()
+    return tuple(_example(each, where, name) for each in stored.items(text, where, name))
+
+
+def _example(described: object, where: str, name: object) -> Example:
+    if isinstance(described, str):
+        return Example(described)
+    if isinstance(described, dict) and set(described) == {"text", "statement"}:
+        text, statement = described["text"], described["statement"]
+        if isinstance(text, str) and isinstance(statement, str):
+            return Example(text, statement)
+    raise stored.unreadable(where, name)
+
+
+def split_of(text: object, where: str, name: object = "") -> Split:
+    described = stored.record(text, where, name)
+    into, at = described.get("into"), described.get("at")
+    if not isinstance(into, list) or not isinstance(at, int):
+        raise stored.unreadable(where, name)
+    if not all(isinstance(each, int) for each in into):
+        raise stored.unreadable(where, name)
+    return Split(tuple(map(EntryId, into)), at)
 
 
 def _field(described: dict[str, Any]) -> Field:

@@ -1,5 +1,6 @@
 """Whether the journal's images follow each other and end in the rows as they stand."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
@@ -71,8 +72,12 @@ def _newest_images(table: Table, events: Iterator[_Event], broken: list[int]) ->
         if row_id != current:
             if current is not None:
                 yield current, newest
-        elif before != newest and not _agree(_parsed(table, before), _parsed(table, newest)):
-            broken.append(row_id)
+        elif before != newest:
+            known, found = _parsed(table, newest), _parsed(table, before)
+            if not _agree(found, known):
+                broken.append(row_id)
+            elif known is not None and found is not None and found.keys() < known.keys():
+                after = _completed(table, known, after)
         current, newest = row_id, after
     if current is not None:
         yield current, newest
@@ -116,6 +121,14 @@ def _agree(one: Row | None, other: Row | None) -> bool:
     if one is None or other is None:
         return one is other
     return all(one[name] == other[name] for name in one.keys() & other.keys())
+
+
+def _completed(table: Table, known: Row, after: str | None) -> str | None:
+    """An image of some columns, with the others as they were known, as the journal writes it."""
+    image = _parsed(table, after)
+    if image is None:
+        return None
+    return json.dumps({**known, **image}, ensure_ascii=False, separators=(",", ":"))
 
 
 def _parsed(table: Table, image: str | None) -> Row | None:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,6 +28,7 @@ class Table(StrEnum):
     SPAN = "span"
     ARTICLE_STATE = "article_state"
     ASSIGNMENT = "assignment"
+    DISTINCT_ENTRIES = "distinct_entries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,32 @@ class JournaledRows:
         self._record(RowChange(table, row_id, before, {**before, **values}))
         return True
 
+    def repoint_statements(self, column: str, old: int, new: int) -> int:
+        """Let every statement that names entry `old` in a column name `new`; how many did.
+
+        The images are made by the database, and of what is changed and whose it is alone: so tens
+        of thousands take well under a second, and to undo them asks for no more than these.
+        """
+        self.flush()
+        of_rows = f'FROM {Table.STATEMENT} WHERE "{column}" = ?1'
+        image = f"json_object('id', id, 'layer', layer, 'article', article, '{column}', ?)"
+        (listed,) = self._connection.execute(
+            f"SELECT json_group_array(id) {of_rows}", (old,)
+        ).fetchone()
+        homes = self._connection.execute(f"SELECT DISTINCT article, layer {of_rows}", (old,))
+        self.touched.add_statements(json.loads(listed), homes.fetchall())
+        self._connection.execute(
+            "INSERT INTO journal_change (step, n, table_name, row_id, before, after)"
+            f" SELECT ?2, ?3 + row_number() OVER (ORDER BY id), ?4, id,"
+            f" {image.replace('?', '?1')}, {image.replace('?', '?5')} {of_rows}",
+            (old, self._step, self._count, str(Table.STATEMENT), new),
+        )
+        changed = self._connection.execute(
+            f'UPDATE {Table.STATEMENT} SET "{column}" = ? WHERE "{column}" = ?', (new, old)
+        ).rowcount
+        self._count += changed
+        return changed
+
     def delete(self, table: Table, row_id: int) -> None:
         before = fetch(self._connection, table, row_id)
         assert before is not None, f"no row {row_id} in {table}"
@@ -156,6 +183,7 @@ class Touched:
         """In the order of their changes, so that a reader can go on where it stopped."""
         self.codebook_rows = 0
         self.annotators = False
+        self.distinct_entries = False
 
     @property
     def codebook(self) -> bool:
@@ -176,7 +204,17 @@ class Touched:
             article_set=self.article_set,
             codebook=self.codebook,
             annotators=self.annotators,
+            distinct_entries=self.distinct_entries,
         )
+
+    def add_statements(self, ids: Iterable[int], homes: Iterable[tuple[int, int]]) -> None:
+        """Statements of these articles and layers."""
+        numbers = set(ids)
+        self.statements |= numbers
+        self._at_home |= numbers
+        for article, layer in homes:
+            self.annotated.add(article)
+            self.layers.add(layer)
 
     def add(self, row_change: RowChange) -> None:
         image = row_change.image
@@ -203,6 +241,8 @@ class Touched:
                 self.codebook_rows += 1
             case Table.ANNOTATOR | Table.LAYER:
                 self.annotators = True
+            case Table.DISTINCT_ENTRIES:
+                self.distinct_entries = True
 
 
 def _id(image: Row, column: str) -> int:

@@ -77,11 +77,21 @@ _TABLES = (
         identifier TEXT,
         retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
         position INTEGER NOT NULL,
+        split TEXT CHECK (split IS NULL OR json_valid(split)),
         UNIQUE (kind, name)
     ) STRICT""",
     """CREATE TABLE codebook_revision (
         number INTEGER PRIMARY KEY,
-        step INTEGER NOT NULL REFERENCES journal_step DEFERRABLE INITIALLY DEFERRED
+        step INTEGER NOT NULL REFERENCES journal_step DEFERRABLE INITIALLY DEFERRED,
+        reason TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    # Entries whose names are alike and which are two nevertheless.
+    """CREATE TABLE distinct_entries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        "one" INTEGER NOT NULL REFERENCES entry DEFERRABLE INITIALLY DEFERRED,
+        "other" INTEGER NOT NULL REFERENCES entry DEFERRABLE INITIALLY DEFERRED,
+        CHECK ("one" < "other"),
+        UNIQUE ("one", "other")
     ) STRICT""",
     """CREATE TABLE statement (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -164,6 +174,7 @@ _INDEXES = (
     "CREATE INDEX statement_draft ON statement (layer, article) WHERE complete = 0",
     "CREATE INDEX statement_flagged ON statement (layer, article) WHERE flagged = 1",
     "CREATE INDEX span_by_statement ON span (statement)",
+    'CREATE INDEX distinct_entries_by_other ON distinct_entries ("other")',
     "CREATE INDEX article_state_by_article ON article_state (article)",
     "CREATE INDEX assignment_by_article ON assignment (article)",
     "CREATE INDEX journal_step_by_standing ON journal_step (annotator, standing, seq)",

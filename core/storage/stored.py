@@ -38,15 +38,21 @@ def names(stored: object, where: str, name: object = "") -> tuple[str, ...]:
         return ()
     parsed = _parsed(stored, list, where, name)
     if not all(isinstance(each, str) for each in parsed):
-        raise _unreadable(where, name)
+        raise unreadable(where, name)
     return tuple(parsed)
+
+
+def items(stored: object, where: str, name: object = "") -> list[Any]:
+    """A list of whatever."""
+    parsed: list[Any] = _parsed(stored, list, where, name)
+    return parsed
 
 
 def texts(stored: object, where: str, name: object = "") -> dict[str, str]:
     """Texts under names."""
     parsed = record(stored, where, name)
     if not all(isinstance(each, str) for each in parsed.values()):
-        raise _unreadable(where, name)
+        raise unreadable(where, name)
     return parsed
 
 
@@ -62,7 +68,7 @@ def records(stored: object, where: str, name: object = "") -> list[dict[str, Any
     """A list of records."""
     parsed: list[dict[str, Any]] = _parsed(stored, list, where, name)
     if not all(isinstance(each, dict) for each in parsed):
-        raise _unreadable(where, name)
+        raise unreadable(where, name)
     return parsed
 
 
@@ -70,7 +76,7 @@ def records_or_none(stored: object, where: str, name: object = "") -> list[dict[
     """A list of records, some of which are not there."""
     parsed: list[dict[str, Any] | None] = _parsed(stored, list, where, name)
     if not all(each is None or isinstance(each, dict) for each in parsed):
-        raise _unreadable(where, name)
+        raise unreadable(where, name)
     return parsed
 
 
@@ -78,11 +84,11 @@ def _parsed(stored: object, kind: type, where: str, name: object) -> Any:
     try:
         parsed = json.loads(stored)  # type: ignore[arg-type]
     except (TypeError, ValueError, RecursionError) as error:
-        raise _unreadable(where, name) from error
+        raise unreadable(where, name) from error
     if not isinstance(parsed, kind):
-        raise _unreadable(where, name)
+        raise unreadable(where, name)
     return parsed
 
 
-def _unreadable(where: str, name: object) -> Damaged:
+def unreadable(where: str, name: object) -> Damaged:
     return Damaged("{where} cannot be read", where=Phrase.of(where, name=name))

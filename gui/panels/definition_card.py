@@ -37,8 +37,8 @@ class DefinitionCard(QFrame):
         self.setAccessibleDescription(" ".join(words for words in lines if words))
 
     def _said_of(self, entry: Entry) -> list[str]:
-        examples = " · ".join(entry.examples[:MAX_EXAMPLES])
-        against = " · ".join(entry.counter_examples[:MAX_EXAMPLES])
+        examples = " · ".join(each.text for each in entry.examples[:MAX_EXAMPLES])
+        against = " · ".join(each.text for each in entry.counter_examples[:MAX_EXAMPLES])
         return [
             entry.definition,
             self.tr("Example: {examples}").format(examples=examples) if examples else "",

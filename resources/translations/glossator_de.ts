@@ -3715,6 +3715,154 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Datei ist versteckt.</translation>
     </message>
     <message>
+        <source>“{name}” is split into what is not in the codebook.</source>
+        <translation>„{name}“ ist in etwas aufgeteilt, das nicht im Codebuch steht.</translation>
+    </message>
+    <message>
+        <source>rename “{name}” to “{new}”</source>
+        <translation>„{name}“ in „{new}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>retire “{name}”</source>
+        <translation>„{name}“ außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>take “{name}” back into use</source>
+        <translation>„{name}“ wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>define “{name}”</source>
+        <translation>„{name}“ definieren</translation>
+    </message>
+    <message>
+        <source>change the other names of “{name}”</source>
+        <translation>die weiteren Namen von „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>change the examples of “{name}”</source>
+        <translation>die Beispiele zu „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>change the counter-examples of “{name}”</source>
+        <translation>die Gegenbeispiele zu „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>change the value of “{name}”</source>
+        <translation>den Wert von „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>add field “{name}”</source>
+        <translation>Feld „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>change field “{name}”</source>
+        <translation>Feld „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>move field “{name}”</source>
+        <translation>Feld „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>remove field “{name}”</source>
+        <translation>Feld „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>There is a field “{name}” already.</source>
+        <translation>Ein Feld „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{count} statements answer “{name}”. Take their answers back first.</source>
+        <translation>{count} Aussagen beantworten „{name}“. Zuerst diese Antworten zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs choices to choose among.</source>
+        <translation>„{name}“ braucht Werte, aus denen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>{count} statements answer “{value}”, which “{name}” would no longer take.</source>
+        <translation>{count} Aussagen antworten „{value}“, was „{name}“ nicht mehr annähme.</translation>
+    </message>
+    <message>
+        <source>merge {names} into “{into}”</source>
+        <translation>{names} in „{into}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are of different kinds.</source>
+        <translation>„{one}“ und „{other}“ sind von verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged into itself.</source>
+        <translation>„{name}“ lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is split, and statements are still to be decided. Decide them first.</source>
+        <translation>„{name}“ ist aufgeteilt, und Aussagen sind noch zu entscheiden. Zuerst diese entscheiden.</translation>
+    </message>
+    <message>
+        <source>confirm under today’s codebook ({count} ×)</source>
+        <translation>unter dem heutigen Codebuch bestätigen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>keep “{one}” and “{other}” apart</source>
+        <translation>„{one}“ und „{other}“ getrennt halten</translation>
+    </message>
+    <message>
+        <source>These are not two of one kind.</source>
+        <translation>Das sind nicht zwei von einer Art.</translation>
+    </message>
+    <message>
+        <source>split “{name}”</source>
+        <translation>„{name}“ aufteilen</translation>
+    </message>
+    <message>
+        <source>decide “{name}” as “{part}” ({count} ×)</source>
+        <translation>„{name}“ als „{part}“ entscheiden ({count} ×)</translation>
+    </message>
+    <message>
+        <source>An entry is split into two or more.</source>
+        <translation>Ein Eintrag wird in zwei oder mehr aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not split into that.</source>
+        <translation>„{name}“ ist nicht darin aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be split into itself.</source>
+        <translation>„{name}“ lässt sich nicht in sich selbst aufteilen.</translation>
+    </message>
+    <message>
+        <source>move “{name}” on the scale</source>
+        <translation>„{name}“ auf der Skala verschieben</translation>
+    </message>
+    <message>
+        <source>delete “{name}”</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Stances form a scale, not a tree.</source>
+        <translation>Haltungen bilden eine Skala, keinen Baum.</translation>
+    </message>
+    <message>
+        <source>move “{name}”</source>
+        <translation>„{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>move “{name}” under “{above}”</source>
+        <translation>„{name}“ unter „{above}“ stellen</translation>
+    </message>
+    <message>
+        <source>Only stances stand on a scale.</source>
+        <translation>Nur Haltungen stehen auf einer Skala.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in {count} statements. Retire it, or merge it into another.</source>
+        <translation>„{name}“ steht in {count} Aussagen. Außer Gebrauch nehmen oder mit einem anderen Eintrag zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Others stand under “{name}”. Move them first.</source>
+        <translation>Unter „{name}“ stehen andere. Zuerst diese verschieben.</translation>
+    </message>
+    <message>
         <source>It holds no article.</source>
         <translation>Darin steht kein Artikel.</translation>
     </message>
@@ -3801,6 +3949,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>needs a list of texts as “{key}”</source>
         <translation>braucht eine Liste von Texten als „{key}“</translation>
+    </message>
+    <message>
+        <source>{what}, an example</source>
+        <translation>{what}, ein Beispiel</translation>
+    </message>
+    <message>
+        <source>needs a text</source>
+        <translation>braucht einen Text</translation>
     </message>
     <message>
         <source>has “{found}” as “{key}”, not one of: {names}</source>
@@ -4775,6 +4931,114 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ kann nicht über sich selbst stehen.</translation>
     </message>
     <message>
+        <source>“{name}” is merged into “{after}”.</source>
+        <translation>„{name}“ ist in „{after}“ aufgegangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The codebook is called “{name}”.</source>
+        <translation>Das Codebuch heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired.</source>
+        <translation>„{name}“ ist außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use again.</source>
+        <translation>„{name}“ ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is new.</source>
+        <translation>Das Feld „{name}“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is gone.</source>
+        <translation>Das Feld „{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“{before}” is called “{after}”.</source>
+        <translation>„{before}“ heißt „{after}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands under “{after}”.</source>
+        <translation>„{name}“ steht unter „{after}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands at the top.</source>
+        <translation>„{name}“ steht ganz oben im Baum.</translation>
+    </message>
+    <message>
+        <source>“{name}” is defined otherwise.</source>
+        <translation>„{name}“ ist anders definiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is defined.</source>
+        <translation>„{name}“ ist definiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer defined.</source>
+        <translation>„{name}“ ist nicht mehr definiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is also called {after}.</source>
+        <translation>„{name}“ heißt auch {after}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no other names any more.</source>
+        <translation>„{name}“ hat keine weiteren Namen mehr.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other examples.</source>
+        <translation>„{name}“ hat andere Beispiele.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other counter-examples.</source>
+        <translation>„{name}“ hat andere Gegenbeispiele.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the value {after} instead of {before}.</source>
+        <translation>„{name}“ hat den Wert {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another kind of actor.</source>
+        <translation>„{name}“ ist eine andere Art von Akteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the identifier “{after}”.</source>
+        <translation>„{name}“ hat die Kennung „{after}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is split into {after}.</source>
+        <translation>„{name}“ ist in {after} aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer split.</source>
+        <translation>„{name}“ ist nicht mehr aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands at another place among its neighbours.</source>
+        <translation>„{name}“ steht an anderer Stelle unter seinen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is another.</source>
+        <translation>Das Feld „{name}“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>The actor “{name}” is new.</source>
+        <translation>Der Akteur „{name}“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The stance “{name}” is new.</source>
+        <translation>Die Haltung „{name}“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The measure “{name}” is new.</source>
+        <translation>Die Maßnahme „{name}“ ist neu.</translation>
+    </message>
+    <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Eine Textstelle von {start} bis {end} passt nicht in einen Text von {length} Zeichen.</translation>
     </message>
@@ -4949,6 +5213,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>the answers to extra fields of a statement</source>
         <translation>Antworten einer Aussage auf weitere Felder</translation>
+    </message>
+    <message>
+        <source>the split of “{name}”</source>
+        <translation>die Aufteilung von „{name}“</translation>
+    </message>
+    <message>
+        <source>The codebook has no revision {number}.</source>
+        <translation>Das Codebuch hat keine Fassung {number}.</translation>
+    </message>
+    <message>
+        <source>an image of the codebook</source>
+        <translation>ein Abbild des Codebuchs</translation>
     </message>
     <message>
         <source>where a statement comes from</source>

@@ -3715,6 +3715,154 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il est caché.</translation>
     </message>
     <message>
+        <source>“{name}” is split into what is not in the codebook.</source>
+        <translation>«&#xa0;{name}&#xa0;» est divisé en ce qui n’est pas dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>rename “{name}” to “{new}”</source>
+        <translation>renommer «&#xa0;{name}&#xa0;» en «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>retire “{name}”</source>
+        <translation>retirer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>take “{name}” back into use</source>
+        <translation>remettre «&#xa0;{name}&#xa0;» en usage</translation>
+    </message>
+    <message>
+        <source>define “{name}”</source>
+        <translation>définir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the other names of “{name}”</source>
+        <translation>modifier les autres noms de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the examples of “{name}”</source>
+        <translation>modifier les exemples de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the counter-examples of “{name}”</source>
+        <translation>modifier les contre-exemples de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change the value of “{name}”</source>
+        <translation>modifier la valeur de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add field “{name}”</source>
+        <translation>ajouter le champ «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>change field “{name}”</source>
+        <translation>modifier le champ «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>move field “{name}”</source>
+        <translation>déplacer le champ «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>remove field “{name}”</source>
+        <translation>supprimer le champ «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is a field “{name}” already.</source>
+        <translation>Il y a déjà un champ «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} statements answer “{name}”. Take their answers back first.</source>
+        <translation>{count} énoncés répondent à «&#xa0;{name}&#xa0;». Retirer d’abord leurs réponses.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs choices to choose among.</source>
+        <translation>«&#xa0;{name}&#xa0;» a besoin de choix possibles.</translation>
+    </message>
+    <message>
+        <source>{count} statements answer “{value}”, which “{name}” would no longer take.</source>
+        <translation>{count} énoncés répondent «&#xa0;{value}&#xa0;», que «&#xa0;{name}&#xa0;» n’accepterait plus.</translation>
+    </message>
+    <message>
+        <source>merge {names} into “{into}”</source>
+        <translation>fusionner {names} dans «&#xa0;{into}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are of different kinds.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont de nature différente.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged into itself.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>“{name}” is split, and statements are still to be decided. Decide them first.</source>
+        <translation>«&#xa0;{name}&#xa0;» est divisé, et des énoncés restent à trancher. Les trancher d’abord.</translation>
+    </message>
+    <message>
+        <source>confirm under today’s codebook ({count} ×)</source>
+        <translation>confirmer selon le livre de codes actuel ({count} ×)</translation>
+    </message>
+    <message>
+        <source>keep “{one}” and “{other}” apart</source>
+        <translation>garder «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» séparés</translation>
+    </message>
+    <message>
+        <source>These are not two of one kind.</source>
+        <translation>Ce ne sont pas deux entrées de même nature.</translation>
+    </message>
+    <message>
+        <source>split “{name}”</source>
+        <translation>diviser «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>decide “{name}” as “{part}” ({count} ×)</source>
+        <translation>trancher «&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{part}&#xa0;» ({count} ×)</translation>
+    </message>
+    <message>
+        <source>An entry is split into two or more.</source>
+        <translation>Une entrée se divise en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not split into that.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas divisé en cela.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be split into itself.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être divisé en lui-même.</translation>
+    </message>
+    <message>
+        <source>move “{name}” on the scale</source>
+        <translation>déplacer «&#xa0;{name}&#xa0;» sur l’échelle</translation>
+    </message>
+    <message>
+        <source>delete “{name}”</source>
+        <translation>supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stances form a scale, not a tree.</source>
+        <translation>Les positions forment une échelle, non un arbre.</translation>
+    </message>
+    <message>
+        <source>move “{name}”</source>
+        <translation>déplacer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>move “{name}” under “{above}”</source>
+        <translation>déplacer «&#xa0;{name}&#xa0;» sous «&#xa0;{above}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only stances stand on a scale.</source>
+        <translation>Seules les positions sont sur une échelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in {count} statements. Retire it, or merge it into another.</source>
+        <translation>«&#xa0;{name}&#xa0;» figure dans {count} énoncés. Le retirer, ou le fusionner avec une autre entrée.</translation>
+    </message>
+    <message>
+        <source>Others stand under “{name}”. Move them first.</source>
+        <translation>D’autres entrées sont sous «&#xa0;{name}&#xa0;». Les déplacer d’abord.</translation>
+    </message>
+    <message>
         <source>It holds no article.</source>
         <translation>Il ne contient pas d’article.</translation>
     </message>
@@ -3801,6 +3949,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>needs a list of texts as “{key}”</source>
         <translation>a besoin d’une liste de textes sous «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{what}, an example</source>
+        <translation>{what}, un exemple</translation>
+    </message>
+    <message>
+        <source>needs a text</source>
+        <translation>a besoin d’un texte</translation>
     </message>
     <message>
         <source>has “{found}” as “{key}”, not one of: {names}</source>
@@ -4775,6 +4931,114 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» ne peut se placer au-dessus de lui-même.</translation>
     </message>
     <message>
+        <source>“{name}” is merged into “{after}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» est fusionné dans «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>«&#xa0;{name}&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The codebook is called “{name}”.</source>
+        <translation>Le livre de codes s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired.</source>
+        <translation>«&#xa0;{name}&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est de nouveau en usage.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is new.</source>
+        <translation>Le champ «&#xa0;{name}&#xa0;» est nouveau.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is gone.</source>
+        <translation>Le champ «&#xa0;{name}&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>“{before}” is called “{after}”.</source>
+        <translation>«&#xa0;{before}&#xa0;» s’appelle «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” stands under “{after}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» est placé sous «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” stands at the top.</source>
+        <translation>«&#xa0;{name}&#xa0;» est au sommet de l’arbre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is defined otherwise.</source>
+        <translation>«&#xa0;{name}&#xa0;» est défini autrement.</translation>
+    </message>
+    <message>
+        <source>“{name}” is defined.</source>
+        <translation>«&#xa0;{name}&#xa0;» est défini.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer defined.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus défini.</translation>
+    </message>
+    <message>
+        <source>“{name}” is also called {after}.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’appelle aussi {after}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no other names any more.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a plus d’autres noms.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other examples.</source>
+        <translation>«&#xa0;{name}&#xa0;» a d’autres exemples.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other counter-examples.</source>
+        <translation>«&#xa0;{name}&#xa0;» a d’autres contre-exemples.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the value {after} instead of {before}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a la valeur {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another kind of actor.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un autre genre d’acteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the identifier “{after}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» a l’identifiant «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is split into {after}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est divisé en {after}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer split.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus divisé.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands at another place among its neighbours.</source>
+        <translation>«&#xa0;{name}&#xa0;» a changé de place parmi ses voisins.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is another.</source>
+        <translation>Le champ «&#xa0;{name}&#xa0;» est modifié.</translation>
+    </message>
+    <message>
+        <source>The actor “{name}” is new.</source>
+        <translation>L’acteur «&#xa0;{name}&#xa0;» est nouveau.</translation>
+    </message>
+    <message>
+        <source>The stance “{name}” is new.</source>
+        <translation>La position «&#xa0;{name}&#xa0;» est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The measure “{name}” is new.</source>
+        <translation>La mesure «&#xa0;{name}&#xa0;» est nouvelle.</translation>
+    </message>
+    <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Un passage de {start} à {end} ne tient pas dans un texte de {length} caractères.</translation>
     </message>
@@ -4949,6 +5213,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>the answers to extra fields of a statement</source>
         <translation>les réponses d’un énoncé aux champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>the split of “{name}”</source>
+        <translation>la division de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The codebook has no revision {number}.</source>
+        <translation>Le livre de codes n’a pas de révision {number}.</translation>
+    </message>
+    <message>
+        <source>an image of the codebook</source>
+        <translation>une image du livre de codes</translation>
     </message>
     <message>
         <source>where a statement comes from</source>

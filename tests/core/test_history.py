@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from core.commands.articles import AddArticles, SetArticleState
-from core.commands.codebook import AddEntry, CodebookDraft, EditEntry, EntryDraft, ImportCodebook
+from core.commands.codebook import AddEntry, CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.codebook_edit import EditEntry
 from core.commands.layers import AddAnnotator
 from core.commands.statements import (
     AddStatement,

@@ -3,6 +3,7 @@
 What must happen is told by comparing all rows before and after each step, not by the journal.
 """
 
+import json
 import tempfile
 from collections import defaultdict
 from dataclasses import replace
@@ -16,7 +17,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from core.commands.articles import AddArticles, SetArticleState
 from core.commands.assigning import AssignArticles, UnassignArticles
-from core.commands.codebook import AddEntry, EditEntry, EntryDraft
+from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.codebook_edit import EditEntry
+from core.commands.codebook_merge import MergeEntries
+from core.commands.codebook_review import ConfirmStatements, KeepApart
+from core.commands.codebook_split import DecideSplit, SplitEntry
+from core.commands.codebook_tree import DeleteEntry, MoveEntry
 from core.commands.layers import AddAnnotator
 from core.commands.statements import (
     AddStatement,
@@ -68,6 +74,7 @@ REFERENCES = {
     "span": {"statement": "statement"},
     "article_state": {"layer": "layer", "article": "article"},
     "assignment": {"article": "article", "annotator": "annotator"},
+    "distinct_entries": {"one": "entry", "other": "entry"},
 }
 
 
@@ -273,6 +280,51 @@ class Histories(RuleBasedStateMachine):
         edited = replace(old, name=name or old.name, aliases=aliases, parent=above, retired=retired)
         self.attempt(EditEntry(edited))
 
+    @rule(kind=kinds, pick=picks, into=picks)
+    def merge_entries(self, kind: EntryKind, pick: int, into: int) -> None:
+        merged, kept = self.some_entry(kind, pick), self.some_entry(kind, into)
+        if step := self.attempt(MergeEntries((merged,), kept)):
+            self.done[self.actor][-1] = narrowed(step, kind)
+            assert merged not in self.project.codebook.entries
+            assert self.project.entry_uses().get(merged) is None
+
+    @rule(kind=kinds, pick=picks, name=names, existing=picks, keeps=st.booleans())
+    def split_entry(
+        self, kind: EntryKind, pick: int, name: str, existing: int, keeps: bool
+    ) -> None:
+        new, part = (EntryDraft(kind, name),), self.some_entry(kind, existing)
+        self.attempt(SplitEntry(self.some_entry(kind, pick), new, (part,), keeps))
+
+    @rule(kind=kinds, pick=picks, part=picks, statement=picks)
+    def decide(self, kind: EntryKind, pick: int, part: int, statement: int) -> None:
+        entry = self.project.codebook.entries[self.some_entry(kind, pick)]
+        chosen = entry.split.into[part % len(entry.split.into)] if entry.split else entry.id
+        wanted = (self.some_statement(statement),)
+        self.check_own_layer(self.attempt(DecideSplit(entry.id, chosen, wanted)))
+
+    @rule(kind=kinds, pick=picks, parent=maybe(picks), before=maybe(picks))
+    def move_entry(
+        self, kind: EntryKind, pick: int, parent: int | None, before: int | None
+    ) -> None:
+        above, sibling = (
+            None if each is None else self.some_entry(kind, each) for each in (parent, before)
+        )
+        self.attempt(MoveEntry(self.some_entry(kind, pick), above, sibling))
+
+    @rule(kind=kinds, pick=picks)
+    def delete_entry(self, kind: EntryKind, pick: int) -> None:
+        if len(self.project.codebook.of_kind(kind)) > 1:
+            self.attempt(DeleteEntry(self.some_entry(kind, pick)))
+
+    @rule(kind=kinds, one=picks, other=picks)
+    def keep_apart(self, kind: EntryKind, one: int, other: int) -> None:
+        self.attempt(KeepApart(self.some_entry(kind, one), self.some_entry(kind, other)))
+
+    @rule()
+    def confirm_statements(self) -> None:
+        numbers = [number for table, number in builders.rows(self.project) if table == "statement"]
+        self.on_statement(ConfirmStatements([StatementId(number) for number in numbers]))
+
     @rule(name=st.sampled_from(["Cleo", "Dora", "Anna"]))
     def add_annotator(self, name: str) -> None:
         if self.attempt(AddAnnotator(name)):
@@ -345,17 +397,29 @@ def spans_in(text: str, ranges: list[tuple[int, int]]) -> tuple[Span, ...]:
     return tuple(Span.of(text, start, start + length) for start, length in ranges)
 
 
+def narrowed(step: Step, kind: EntryKind) -> Step:
+    """What undoing a merge asks of statements: that they name the entry, and no more."""
+    kept = {"id", "article", "layer", kind.value}
+    return {
+        key: images
+        if key[0] != "statement"
+        else tuple(image and {c: image[c] for c in image if c in kept} for image in images)
+        for key, images in step.items()
+    }  # type: ignore[return-value]
+
+
 def replayed(now: Rows, step: Step, *, backwards: bool) -> Rows | None:
     """The rows after undoing or redoing `step`; None where one of its rows is another by now."""
     after = dict(now)
     for key, (old, new) in step.items():
         found, wanted = (new, old) if backwards else (old, new)
-        if now.get(key) != found:
+        row = now.get(key)
+        if (row is None) != (found is None) or (row and found and not found.items() <= row.items()):
             return None
         if wanted is None:
             del after[key]
         else:
-            after[key] = wanted
+            after[key] = {**(row or {}), **wanted}
     return after
 
 
@@ -368,13 +432,25 @@ def is_sound(rows: Rows, authors: set[int]) -> bool:
     if any(("annotator", author) not in rows for author in authors):
         return False
     unique = [key for (table, _), row in rows.items() for key in unique_keys(table, row)]
-    return len(unique) == len(set(unique)) and not has_loop(rows)
+    return len(unique) == len(set(unique)) and not has_loop(rows) and splits_are_sound(rows)
+
+
+def splits_are_sound(rows: Rows) -> bool:
+    kinds = {number: row["kind"] for (table, number), row in rows.items() if table == "entry"}
+    return all(
+        kinds.get(part) == row["kind"]
+        for (table, _), row in rows.items()
+        if table == "entry" and row["split"] is not None
+        for part in json.loads(str(row["split"]))["into"]
+    )
 
 
 def unique_keys(table: str, row: Row) -> list[tuple[object, ...]]:
     columns = {"article": "sha256", "annotator": "name", "entry": "name"}
     if table == "entry":
         return [(table, row["kind"], folded(str(row["name"])))]
+    if table == "distinct_entries":
+        return [(table, row["one"], row["other"])]
     return [(table, row[columns[table]])] if table in columns else []
 
 
@@ -407,6 +483,7 @@ def changes_in(step: Step, now: Rows) -> Changes:
         article_set=bool(added),
         codebook=bool(tables & {"entry", "project"}),
         annotators=bool(tables & {"annotator", "layer"}),
+        distinct_entries="distinct_entries" in tables,
     )
 
 

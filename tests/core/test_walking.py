@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from core.commands.articles import AddArticles, SetArticleState
-from core.commands.codebook import AddEntry, EditEntry, EntryDraft
+from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.codebook_edit import EditEntry
 from core.commands.statements import AddStatement, DeleteStatement, SetSpans
 from core.model.changes import Changes, merged
 from core.model.codebook import EntryKind

@@ -6,11 +6,12 @@ import pytest
 
 from core.commands.articles import AddArticles
 from core.commands.cleaning import one_line
-from core.commands.codebook import AddEntry, CodebookDraft, EditEntry, EntryDraft, ImportCodebook
+from core.commands.codebook import AddEntry, CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.codebook_edit import EditEntry
 from core.commands.statements import AddStatement, SetField, SetNote
 from core.exchange.codebook_text import text_of
 from core.model.article import ArticleDetails, NewArticle
-from core.model.codebook import Field, FieldKind
+from core.model.codebook import Example, Field, FieldKind
 from core.model.ids import ArticleId
 from core.project import Project
 from tests.core import builders
@@ -66,19 +67,20 @@ def test_a_statement_is_recorded_with_one_kind_of_line_end(
 
 
 def test_the_codebook_is_kept_with_one_kind_of_line_end(project: Project) -> None:
-    said = {"definition": "a\r\nb", "examples": ("c\rd",), "aliases": ("half \ud83d",)}
+    said = {"definition": "a\r\nb", "examples": (Example("c\rd"),), "aliases": ("half \ud83d",)}
     project.run(AddEntry(EntryDraft(ACTOR, "One", **said)))  # type: ignore[arg-type]
     book = CodebookDraft(
         "name\r",
-        (EntryDraft(ACTOR, "Two", counter_examples=("c\rd",)),),
+        (EntryDraft(ACTOR, "Two", counter_examples=(Example("c\rd"),)),),
         (Field("forum", FieldKind.CHOICE, ("a\rb",), "d\re"),),
     )
     project.run(ImportCodebook(book, described_as="odd \udcff.yaml"))
     two = builders.entry(project, ACTOR, "Two")
     project.run(EditEntry(replace(two, definition="e\rf")))
     one = builders.entry(project, ACTOR, "One")
-    assert (one.definition, one.examples, one.aliases) == ("a\nb", ("c\nd",), ("half \ufffd",))
+    assert (one.definition, one.aliases) == ("a\nb", ("half \ufffd",))
+    assert one.examples == (Example("c\nd"),)
     two = builders.entry(project, ACTOR, "Two")
-    assert (two.definition, two.counter_examples) == ("e\nf", ("c\nd",))
+    assert (two.definition, two.counter_examples) == ("e\nf", (Example("c\nd"),))
     assert project.codebook.fields == (Field("forum", FieldKind.CHOICE, ("a\nb",), "d\ne"),)
     assert "\r" not in text_of(project.codebook)

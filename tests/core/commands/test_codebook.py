@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from core.commands.codebook import AddEntry, CodebookDraft, CodebookReport, EditEntry, EntryDraft
+from core.commands.codebook import AddEntry, CodebookDraft, CodebookReport, EntryDraft
 from core.commands.codebook import ImportCodebook as Import
+from core.commands.codebook_edit import EditEntry
 from core.commands.statements import DeleteStatement
-from core.model.codebook import ActorKind, Entry, Field, FieldKind
+from core.model.codebook import ActorKind, Entry, Example, Field, FieldKind
 from core.model.ids import ArticleId, EntryId
 from core.project import Project
 from tests.core import builders
@@ -33,7 +34,7 @@ def imported(*entries: EntryDraft, **more: object) -> Import:
 def test_an_added_entry_is_all_that_its_draft_says(project: Project) -> None:
     draft = EntryDraft(
         ACTOR, " Mira Holm ", "France", ("M. Holm", "Ms Holm"), "A writer.",
-        ("yes",), ("no",), ActorKind.PERSON, None, "Q42", False,
+        (Example("yes"),), (Example("no"),), ActorKind.PERSON, None, "Q42", False,
     )  # fmt: skip
     number = project.run(AddEntry(draft))
     added = project.codebook.entries[number]
@@ -44,8 +45,8 @@ def test_an_added_entry_is_all_that_its_draft_says(project: Project) -> None:
     assert added.aliases == ("M. Holm", "Ms Holm")
     assert (added.definition, added.examples, added.counter_examples) == (
         "A writer.",
-        ("yes",),
-        ("no",),
+        (Example("yes"),),
+        (Example("no"),),
     )
     assert (added.actor_kind, added.identifier, added.retired) == (ActorKind.PERSON, "Q42", False)
     assert added.position == max(e.position for e in project.codebook.actors)

@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
 from core.exchange import codebook_yaml
 from core.exchange.codebook_text import text_of
-from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Field, FieldKind, folded
+from core.model.codebook import (
+    ActorKind,
+    Codebook,
+    Entry,
+    EntryKind,
+    Example,
+    Field,
+    FieldKind,
+    folded,
+)
 from core.model.ids import EntryId
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
@@ -46,15 +55,17 @@ def test_every_key_is_read() -> None:
     found = draft(
         "name: Security\nrevision: 3\n"
         "actors:\n  - {name: NATO, kind: organisation, aliases: [the Alliance], "
-        'identifier: "wikidata:Q7184", definition: d, examples: [e], counter_examples: [c], '
+        'identifier: "wikidata:Q7184", definition: d, '
+        "examples: [e, {text: f, statement: ab12}], counter_examples: [c], "
         "retired: true}\n  - {name: Ana, parent: NATO}\n"
         "stances:\n  - {name: opposes, value: -1.5}\n"
         "fields:\n  - {name: urgency, kind: choice, choices: [low, high], definition: f}\n"
     )
     nato, ana, opposes = found.entries
     assert nato == EntryDraft(
-        ACTOR, "NATO", aliases=("the Alliance",), definition="d", examples=("e",),
-        counter_examples=("c",), actor_kind=ActorKind.ORGANISATION,
+        ACTOR, "NATO", aliases=("the Alliance",), definition="d",
+        examples=(Example("e"), Example("f", "ab12")), counter_examples=(Example("c"),),
+        actor_kind=ActorKind.ORGANISATION,
         identifier="wikidata:Q7184", retired=True,
     )  # fmt: skip
     assert ana.parent == "NATO"
@@ -191,6 +202,9 @@ NAMES = (
 )
 
 
+EXAMPLES = st.builds(Example, PROSE, st.none() | st.text("0123456789abcdef", min_size=1))
+
+
 @st.composite
 def codebooks(draw: st.DrawFn) -> CodebookDraft:
     names = draw(st.lists(NAMES, unique_by=folded, min_size=2, max_size=8))
@@ -214,12 +228,15 @@ def entry(kind: EntryKind, name: str, above: list[str], at: int) -> st.SearchStr
         parent=st.sampled_from([None, *parents]),
         aliases=st.lists(NAMES, max_size=2).map(tuple),
         definition=PROSE,
-        examples=st.lists(PROSE, max_size=2).map(tuple),
-        counter_examples=st.lists(PROSE, max_size=2).map(tuple),
+        examples=st.lists(EXAMPLES, max_size=2).map(tuple),
+        counter_examples=st.lists(EXAMPLES, max_size=2).map(tuple),
         actor_kind=st.sampled_from(ActorKind) if kind is ACTOR else st.none(),
         value=st.floats(allow_nan=False, allow_infinity=False) if kind is STANCE else st.none(),
         identifier=st.none() | NAMES,
         retired=st.booleans(),
+        split_into=st.none() | st.lists(st.sampled_from(above), min_size=2, unique=True).map(tuple)
+        if kind is ACTOR and len(above) > 1
+        else st.none(),
     )
 
 

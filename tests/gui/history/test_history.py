@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.commands.articles import AddArticles, SetArticleState
-from core.commands.codebook import AddEntry, EditEntry, EntryDraft
+from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.codebook_edit import EditEntry
 from core.commands.layers import AddAnnotator
 from core.model.article import ArticleDetails, ArticleFilter, NewArticle
 from core.model.codebook import EntryKind

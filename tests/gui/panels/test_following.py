@@ -8,9 +8,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.commands.articles import SetArticleState
-from core.commands.codebook import CodebookDraft, EditEntry, EntryDraft, ImportCodebook
+from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.codebook_edit import EditEntry
 from core.commands.statements import ChooseEntry, DeleteStatement
-from core.model.codebook import EntryKind
+from core.model.codebook import EntryKind, Example
 from core.model.layer import ArticleState
 from gui.panels.form import Form
 from gui.panels.tag_panels import TagPanels
@@ -173,7 +174,7 @@ def test_what_is_not_stored_yet_is_not_called_a_draft(window: Desk, form: Form) 
 def test_the_definition_of_the_highlighted_measure_is_shown(window: Desk, form: Form) -> None:
     draft = EntryDraft(
         EntryKind.MEASURE, "crisis hotline", definition="A line <b>between</b> leaders.",
-        examples=("a red telephone",), counter_examples=("a letter",),
+        examples=(Example("a red telephone"),), counter_examples=(Example("a letter"),),
     )  # fmt: skip
     window.desk.bridge.run(ImportCodebook(CodebookDraft(entries=(draft,))))
     window.begin(HOTLINE)

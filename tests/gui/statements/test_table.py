@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from core.commands.codebook import EditEntry
+from core.commands.codebook_edit import EditEntry
 from core.commands.statements import (
     AddStatement,
     ChooseEntry,

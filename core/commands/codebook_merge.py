@@ -1,0 +1,109 @@
+"""Two names for one thing: entries become one, and every statement follows."""
+
+from dataclasses import dataclass, replace
+
+from core.commands.codebook_tree import known_entry
+from core.commands.work import Work
+from core.model.codebook import Codebook, Entry, Split, folded
+from core.model.ids import EntryId
+from core.model.phrase import Refused
+from core.storage import codebook as codebook_rows
+from core.storage import codebook_uses
+
+
+@dataclass(frozen=True)
+class MergeEntries:
+    """Let one entry stand for others of its kind as well; returns how many statements followed.
+
+    Their names stay as other names, and what they lack of definition, identifier, examples and
+    counter-examples is taken over. Statements of every layer follow: what an annotator said stays
+    hers, it only goes by another name from then on. They keep the revision they were made under.
+    """
+
+    merged: tuple[EntryId, ...]
+    into: EntryId
+
+    def apply(self, work: Work) -> int:
+        into = known_entry(work.codebook, self.into)
+        merged = [known_entry(work.codebook, each) for each in dict.fromkeys(self.merged)]
+        for entry in merged:
+            _refuse_odd(work, entry, into)
+        whole = merged_entry(into, merged, work.codebook)
+        followed = sum(_take_out(work, entry, whole) for entry in merged)
+        codebook_rows.update(work.rows, whole)
+        work.codebook.refuse_contradictions()
+        names = ", ".join(f"“{entry.name}”" for entry in merged)
+        work.describe("merge {names} into “{into}”", names=names, into=into.name)
+        return followed
+
+
+def _refuse_odd(work: Work, entry: Entry, into: Entry) -> None:
+    if entry.kind is not into.kind:
+        raise Refused(
+            "“{one}” and “{other}” are of different kinds.", one=entry.name, other=into.name
+        )
+    if entry.id == into.id:
+        raise Refused("“{name}” cannot be merged into itself.", name=entry.name)
+    if entry.split is not None and codebook_uses.undecided(work.connection, entry):
+        raise Refused(
+            "“{name}” is split, and statements are still to be decided. Decide them first.",
+            name=entry.name,
+        )
+
+
+def merged_entry(into: Entry, merged: list[Entry], codebook: Codebook) -> Entry:
+    """What `into` is once it stands for the others as well."""
+    names = {folded(into.name): into.name}
+    for entry in (into, *merged):
+        for name in entry.names:
+            names.setdefault(folded(name), name)
+    whole = (into, *merged)
+    return replace(
+        into,
+        parent=_first_above(into, {entry.id for entry in merged}, codebook),
+        aliases=tuple(names.values())[1:],
+        definition=next((e.definition for e in whole if e.definition), ""),
+        identifier=next((e.identifier for e in whole if e.identifier), None),
+        examples=tuple(dict.fromkeys(x for e in whole for x in e.examples)),
+        counter_examples=tuple(dict.fromkeys(x for e in whole for x in e.counter_examples)),
+    )
+
+
+def _first_above(entry: Entry, gone: set[EntryId], codebook: Codebook) -> EntryId | None:
+    """Under what the entry stands where those in between are gone."""
+    parent = entry.parent
+    while parent in gone:
+        parent = codebook.entries[parent].parent
+    return parent
+
+
+def _take_out(work: Work, entry: Entry, into: Entry) -> int:
+    """Let all that named `entry` name `into`; how many statements that were."""
+    followed = codebook_uses.repoint(work.rows, entry.kind, entry.id, into.id)
+    above = _all_above(into, work.codebook)
+    for other in list(work.codebook.entries.values()):
+        moved = other
+        if other.parent == entry.id and other.id != into.id:
+            # A branch that holds the new place itself cannot stand under it.
+            moved = replace(moved, parent=entry.parent if other.id in above else into.id)
+        if moved.split is not None and entry.id in moved.split.into:
+            moved = replace(moved, split=_without(moved.split, entry.id, into.id))
+        if moved != other and other.id != into.id:
+            codebook_rows.update(work.rows, moved)
+    codebook_uses.forget_pairs(work.connection, work.rows, entry.id)
+    codebook_rows.delete(work.rows, entry.id)
+    return followed
+
+
+def _all_above(entry: Entry, codebook: Codebook) -> set[EntryId]:
+    found: set[EntryId] = set()
+    parent = codebook.entries[entry.id].parent
+    while parent is not None and parent not in found:
+        found.add(parent)
+        parent = codebook.entries[parent].parent
+    return found
+
+
+def _without(split: Split, gone: EntryId, instead: EntryId) -> Split:
+    into = dict.fromkeys(instead if each == gone else each for each in split.into)
+    return replace(split, into=tuple(into))

@@ -1,0 +1,118 @@
+"""Where the entries of the codebook are used, and which of them are known to be two."""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable
+
+from core.model.codebook import Entry, EntryKind
+from core.model.codebook_history import Stale
+from core.model.ids import EntryId, LayerId
+from core.storage.rows import JournaledRows, Table
+
+Pair = tuple[EntryId, EntryId]
+
+_NEWEST_FIRST = " ORDER BY article.published DESC, article.id DESC, statement.id"
+_JOINED = "statement JOIN article ON article.id = statement.article"
+
+
+def counts(connection: sqlite3.Connection) -> dict[EntryId, int]:
+    """How many statements of all layers each entry stands in, out of the indexes alone."""
+    found: dict[EntryId, int] = {}
+    for kind in EntryKind:
+        found |= dict(
+            connection.execute(
+                f"SELECT {kind}, count(*) FROM statement WHERE {kind} IS NOT NULL GROUP BY 1"
+            )
+        )
+    return found
+
+
+def count(connection: sqlite3.Connection, entry: Entry) -> int:
+    (found,) = connection.execute(
+        f"SELECT count(*) FROM statement WHERE {entry.kind} = ?", (entry.id,)
+    ).fetchone()
+    return int(found)
+
+
+def by_layer(connection: sqlite3.Connection, entries: Iterable[Entry]) -> dict[LayerId, int]:
+    """In how many statements of each layer one of the entries stands."""
+    found: dict[LayerId, int] = {}
+    for entry in entries:
+        for layer, counted in connection.execute(
+            f"SELECT layer, count(*) FROM statement WHERE {entry.kind} = ? GROUP BY 1", (entry.id,)
+        ):
+            found[layer] = found.get(layer, 0) + counted
+    return found
+
+
+def repoint(rows: JournaledRows, kind: EntryKind, old: EntryId, new: EntryId) -> int:
+    """Let every statement, of whatever layer, name another entry; how many there are."""
+    return rows.repoint_statements(kind.value, old, new)
+
+
+def undecided(
+    connection: sqlite3.Connection, entry: Entry, layer: LayerId | None = None
+) -> "array[int]":
+    """Statements for which it is not yet said to which part of a split entry they belong."""
+    if entry.split is None:
+        return array("q")
+    stays = entry.id in entry.split.into
+    made_before = " AND codebook_revision < ?3" if stays else " AND ?3 IS NOT NULL"
+    return _ids(
+        connection,
+        f"SELECT statement.id FROM {_JOINED} WHERE {entry.kind} = ?1"
+        f" AND (?2 IS NULL OR layer = ?2){made_before}{_NEWEST_FIRST}",
+        (entry.id, layer, entry.split.at),
+    )
+
+
+def made_under(
+    connection: sqlite3.Connection, stale: Iterable[Stale], layer: LayerId | None = None
+) -> "array[int]":
+    """Statements made while one of their entries was defined otherwise."""
+    found: set[int] = set()
+    for kind in EntryKind:
+        spans = [[each.entry, each.since, each.until] for each in stale if each.kind is kind]
+        found.update(
+            number
+            for (number,) in connection.execute(
+                "SELECT statement.id FROM json_each(?1) AS stale CROSS JOIN statement"
+                f" ON {kind} = json_extract(stale.value, '$[0]')"
+                " WHERE codebook_revision >= json_extract(stale.value, '$[1]')"
+                " AND codebook_revision < json_extract(stale.value, '$[2]')"
+                " AND (?2 IS NULL OR layer = ?2)",
+                (json.dumps(spans), layer),
+            )
+        )
+    return _ids(
+        connection,
+        f"SELECT statement.id FROM {_JOINED}"
+        f" WHERE statement.id IN (SELECT value FROM json_each(?)){_NEWEST_FIRST}",
+        (json.dumps(sorted(found)),),
+    )
+
+
+def _ids(
+    connection: sqlite3.Connection, sql: str, values: tuple[int | str | None, ...]
+) -> "array[int]":
+    (listed,) = connection.execute(f"SELECT json_group_array(id) FROM ({sql})", values).fetchone()
+    return array("q", json.loads(listed))
+
+
+def distinct_pairs(connection: sqlite3.Connection) -> set[Pair]:
+    """Entries known to be two, the lower number first."""
+    return set(connection.execute('SELECT "one", "other" FROM distinct_entries'))
+
+
+def set_distinct(rows: JournaledRows, one: EntryId, other: EntryId) -> None:
+    first, second = sorted((one, other))
+    rows.insert(Table.DISTINCT_ENTRIES, {"one": first, "other": second})
+
+
+def forget_pairs(connection: sqlite3.Connection, rows: JournaledRows, entry: EntryId) -> None:
+    """Drop what is known of an entry that goes out of the codebook."""
+    for (number,) in connection.execute(
+        'SELECT id FROM distinct_entries WHERE "one" = ?1 OR "other" = ?1', (entry,)
+    ).fetchall():
+        rows.delete(Table.DISTINCT_ENTRIES, number)
