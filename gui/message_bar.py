@@ -3,11 +3,13 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from core.model.changes import Changes
 from gui.shared.messages import Message, Messages, Tone
 from gui.shared.style_sheet import with_look
 
-_MILLISECONDS = {Tone.NEWS: 6_000, Tone.REFUSED: 10_000}
+_MILLISECONDS = {Tone.HINT: 6_000, Tone.NEWS: 6_000, Tone.REFUSED: 10_000}
 """How long a message stays by itself; a trouble stays until it is dismissed."""
+_PASSING = (Tone.HINT, Tone.NEWS)
 
 
 class MessageBar(QFrame):
@@ -30,7 +32,7 @@ class MessageBar(QFrame):
         self._lay_out(dismiss)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        self._is_passing = False
+        self._tone = Tone.NEWS
         messages.said.connect(self.show_message)
         self.hide()
 
@@ -58,7 +60,7 @@ class MessageBar(QFrame):
         self._details.hide()
         self._more.setVisible(bool(message.details))
         self._timer.stop()
-        self._is_passing = message.tone is Tone.NEWS
+        self._tone = message.tone
         if message.tone in _MILLISECONDS:
             self._timer.start(_MILLISECONDS[message.tone])
         self.show()
@@ -66,7 +68,17 @@ class MessageBar(QFrame):
 
     def pass_on(self) -> None:
         """News are over: what they told of has happened."""
-        if self._is_passing:
+        if self._tone in _PASSING:
+            self.hide()
+
+    def follow_change(self, changes: Changes, _initiator: object) -> None:
+        """Something was stored or taken back since: but for a trouble, what was said is over."""
+        if self._tone is not Tone.TROUBLE and not changes.is_empty:
+            self.hide()
+
+    def follow_choice(self) -> None:
+        """Another statement or article, or none: a hint spoke of the one before."""
+        if self._tone is Tone.HINT:
             self.hide()
 
     def _fit(self) -> None:

@@ -92,6 +92,10 @@ class Workplace(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(stack, 1)
+        self.desk.bridge.changed.connect(self.messages.follow_change)
+        chosen = self.desk.selection
+        for other in (chosen.statement_changed, chosen.pending_changed, chosen.article_changed):
+            other.connect(self.messages.follow_choice)
         self.status = Status(self.desk, self.window)
         self.window.setStatusBar(self.status)
         return stack

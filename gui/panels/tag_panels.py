@@ -14,6 +14,7 @@ from gui.panels.form import Form
 from gui.panels.hints import Teaching
 from gui.panels.keys import ENTER
 from gui.panels.recording import Recording
+from gui.shared.current import chosen_statement
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 
@@ -89,7 +90,9 @@ class TagPanels(QWidget):
     def set_stance(self, digit: int) -> None:
         """Set the stance of that digit, from 1, without taking the focus."""
         entry = self.form.stance.at_digit(digit)
-        if entry is not None and self._recording.parts is not None:
+        if self._recording.parts is None:
+            chosen_statement(self._desk)
+        elif entry is not None:
             self._store(EntryKind.STANCE, entry)
 
     def save(self) -> None:

@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.commands.statements import DeleteStatement, SetFlag, SetSpans
+from core.commands.statements import SetFlag, SetSpans
 from core.model.codebook import EntryKind
 from core.model.ids import StatementId
 from core.model.span import Role, Span
 from core.model.statement import Statement, StatementParts
 from gui.reader.passage import PassageCursor
+from gui.shared.current import chosen_statement, delete_current
 from gui.shared.desk import Desk
 
 
@@ -81,7 +82,7 @@ class Recorder(QObject):
 
     def remove_evidence(self) -> None:
         """Take the piece under the passage out of the current statement's evidence."""
-        span, current = self._span(), self._desk.page.current
+        span, current = self._span(), chosen_statement(self._desk)
         if span is None or current is None:
             return
         kept = tuple(piece for piece in current.parts.evidence if not piece.overlaps(span))
@@ -90,7 +91,7 @@ class Recorder(QObject):
 
     def reshape(self) -> None:
         """Take the current statement's evidence under the passage as the passage, to move it."""
-        current = self._desk.page.current
+        current = chosen_statement(self._desk)
         if current is None or not current.parts.evidence or self._cursor is None:
             return
         here = self._span()
@@ -143,33 +144,25 @@ class Recorder(QObject):
 
     def same_evidence(self) -> None:
         """Begin a statement from the current one's evidence, stance and measure: who else?"""
-        if (current := self._desk.page.current) is not None:
+        if (current := chosen_statement(self._desk)) is not None:
             self._desk.selection.begin(
                 replace(current.parts, actor=None, actor_mentions=(), **_OWN)
             )
 
     def same_evidence_measure(self) -> None:
         """Begin a statement from the current one's evidence and actor: on what else?"""
-        if (current := self._desk.page.current) is not None:
+        if (current := chosen_statement(self._desk)) is not None:
             kept = replace(current.parts, stance=None, stance_cues=())
             kept = replace(kept, measure=None, measure_mentions=())
             self._desk.selection.begin(replace(kept, **_OWN))
 
     def toggle_flag(self) -> None:
-        current = self._desk.page.current
+        current = chosen_statement(self._desk)
         if current is not None:
             self._desk.bridge.run(SetFlag(current.id, not current.parts.flagged), initiator=self)
 
     def delete(self) -> None:
-        """Delete the current statement; the one after it, or else before it, becomes current."""
-        self._desk.bridge.leaving.emit()
-        page, current = self._desk.page, self._desk.page.current
-        if current is None:
-            return
-        number = page.number_of(current.id) or 1
-        if self._desk.bridge.run(DeleteStatement(current.id), initiator=self) and page.statements:
-            following = page.statements[min(number, len(page.statements)) - 1]
-            self._desk.selection.show_statement(following.id)
+        delete_current(self._desk, self)
 
     def _set(self, statement: Statement, role: Role, spans: tuple[Span, ...]) -> bool:
         return bool(self._desk.bridge.run(SetSpans(statement.id, role, spans), initiator=self))

@@ -9,6 +9,8 @@ from core.model.phrase import Phrase, Refused, Unavailable, Words
 
 
 class Tone(StrEnum):
+    HINT = "hint"
+    """What to do instead; it goes as soon as something else is chosen."""
     NEWS = "news"
     REFUSED = "refused"
     TROUBLE = "trouble"
@@ -27,6 +29,10 @@ class Messages(QObject):
     """Anyone may say something; whoever shows messages listens."""
 
     said = Signal(Message)
+
+    def hint(self, text: str) -> None:
+        """A key did nothing here: tell what would."""
+        self.said.emit(Message(Tone.HINT, text))
 
     def news(self, text: str, details: str = "") -> None:
         self.said.emit(Message(Tone.NEWS, text, details))

@@ -7,10 +7,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from core.commands.statements import DeleteStatement
 from core.model.changes import Changes
 from core.model.ids import StatementId
 from gui.shared.actions import ActionId
+from gui.shared.current import delete_current
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
@@ -89,15 +89,7 @@ class StatementsPanel(QWidget):
             self.edit_requested.emit()
 
     def _delete(self) -> None:
-        """Delete the current statement; the one after it, or else before it, becomes current."""
-        self._desk.bridge.leaving.emit()
-        page, current = self._desk.page, self._desk.page.current
-        if current is None:
-            return
-        row = self.model.row_of(current.id) or 0
-        if self._desk.bridge.run(DeleteStatement(current.id), initiator=self) and page.statements:
-            following = page.statements[min(row, len(page.statements) - 1)]
-            self._desk.selection.show_statement(following.id)
+        delete_current(self._desk, self)
 
     # What others do
 

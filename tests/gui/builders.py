@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.commands.articles import AddArticles
 from core.commands.codebook import AddEntry, EntryDraft
@@ -84,6 +86,16 @@ def write_lock(path: Path) -> Iterator[None]:
     finally:
         other.execute("ROLLBACK")
         other.close()
+
+
+def press(*keys: str) -> None:
+    """Real keys to whatever has the focus, each by its name: “Ctrl+D”."""
+    for each in keys:
+        key = QKeySequence.fromString(each)[0]  # type: ignore[index]
+        focused = QApplication.focusWidget()
+        assert focused is not None, "nothing has the focus"
+        QTest.keyClick(focused, key.key(), key.keyboardModifiers())
+        QApplication.processEvents()
 
 
 def desk_on(project: Project, window: QWidget) -> Desk:
