@@ -9,10 +9,12 @@ from core.model.ids import EntryId, StatementId
 from core.model.span import Span
 from gui.panels.candidate_rows import Create, Offer, Row
 from gui.panels.candidate_view import CandidateView
-from gui.panels.entry_line import EntryLine
+from gui.panels.entry_line import CREATE_KEYS, EntryLine
 from gui.panels.surroundings import Surroundings
 from gui.panels.words import aside, heading, teaching
 from gui.shared.desk import Desk
+from gui.shared.key_words import key_words
+from gui.shared.labels import plain_label
 from gui.shared.window_places import Place, mark_place
 from gui.shared.words import invitation
 
@@ -52,11 +54,15 @@ class EntryChooser(QWidget):
         self.list = CandidateView(desk.theme, self.tr("Ctrl ↵"), self)
         self.list.setAccessibleName(self.tr("Suggestions"))
         self.list.hide()
+        self.unknown = plain_label("", "loss", self, wraps=True)
+        """Said of a name that Enter or Tab found nowhere; nothing is created by them."""
+        self.unknown.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
+        layout.addWidget(self.unknown)
         self.setFocusProxy(self.line)
         self._connect()
 
@@ -154,7 +160,7 @@ class EntryChooser(QWidget):
         elif isinstance(row, Offer) and row.candidate.entry != self._value:
             self._ask_for(self.chosen, row.candidate.entry.id)
         elif row is None and self.line.typed:
-            self.list.highlight(self.list.count - 1)
+            self._tell_unknown()
         elif row is None and self.line.isModified() and self._value is not None:
             self.unset.emit()
         else:
@@ -162,10 +168,10 @@ class EntryChooser(QWidget):
             self.confirmed.emit()
 
     def _pass(self, forward: bool) -> None:
-        """Tab: take what is highlighted and go on; what nothing matches stays, to be created."""
+        """Tab: take what is highlighted and go on; what nothing matches stays, and is said."""
         row = self.list.highlighted
         if not isinstance(row, Offer):
-            self.list.highlight(self.list.count - 1)
+            self._tell_unknown()
             return
         if row.candidate.entry == self._value:
             self._restore()
@@ -173,6 +179,14 @@ class EntryChooser(QWidget):
             self._ask_for(self.picked, row.candidate.entry.id)
         if not self.line.isModified():
             self.line.focusNextPrevChild(forward)
+
+    def _tell_unknown(self) -> None:
+        """Say in place what would create the name, until something else is typed or chosen."""
+        words = self.tr("Not in the codebook. ↓ and Enter, or {keys}, creates it.")
+        self.unknown.setText(words.format(keys=key_words(CREATE_KEYS)))
+        self.unknown.show()
+        self.line.setAccessibleDescription(self.unknown.text())
+        self.opened.emit()
 
     def _create(self) -> None:
         if self.line.typed:
@@ -186,6 +200,7 @@ class EntryChooser(QWidget):
             self._open()
 
     def _tell_highlight(self) -> None:
+        self.unknown.hide()
         self.line.setAccessibleDescription(self.list.described())
         row = self.list.highlighted if self.list.isVisibleTo(self) else None
         self.highlighted.emit(row.candidate.entry if isinstance(row, Offer) else self._value)

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,6 +25,7 @@ _STEPS = {
     Qt.Key.Key_PageUp: -VISIBLE_ROWS,
     Qt.Key.Key_PageDown: VISIBLE_ROWS,
 }
+CREATE_KEYS = QKeySequence("Ctrl+Return")
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SIDE, _GAP = 10, 12
 

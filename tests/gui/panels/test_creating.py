@@ -32,17 +32,50 @@ def test_a_name_that_exists_is_not_offered_for_creation(window: Desk, form: Form
     assert offered(form.actor) == ["Germany, in evidence"]
 
 
-def test_enter_with_no_match_creates_nothing_yet(window: Desk, form: Form) -> None:
+UNKNOWN = "Not in the codebook. ↓ and Enter, or Ctrl+Enter, creates it."
+
+
+def told(form: Form) -> str:
+    """What is said under the field of the actor."""
+    return form.actor.unknown.text() if form.actor.unknown.isVisible() else ""
+
+
+@pytest.mark.parametrize("key", [ENTER, Qt.Key.Key_Tab])
+def test_enter_or_tab_creates_nothing_however_often_and_says_what_does(
+    window: Desk, form: Form, key: Qt.Key
+) -> None:
     window.begin(HOTLINE)
     press("Atlantis")
-    assert highlighted(form.actor) is None
-    press(ENTER)
-    assert highlighted(form.actor) == "Create “Atlantis”"
+    assert told(form) == ""
+    for _ in range(3):
+        press(key)
+        assert highlighted(form.actor) is None
+        assert told(form) == UNKNOWN
+        assert form.actor.line.accessibleDescription() == UNKNOWN
+        assert form.actor.line.hasFocus()
+        assert form.actor.line.text() == "Atlantis"
     assert window.stored == []
     assert window.project.codebook.find(EntryKind.ACTOR, "Atlantis") is None
+
+
+def test_going_to_the_row_and_enter_creates(window: Desk, form: Form) -> None:
+    window.begin(HOTLINE)
+    press("Atlantis", ENTER, DOWN)
+    assert highlighted(form.actor) == "Create “Atlantis”"
+    assert told(form) == ""
     press(ENTER)
     assert window.stored == [("Atlantis", None, None)]
     assert form.stance.row.hasFocus()
+
+
+@pytest.mark.parametrize("keys", [("x",), (Qt.Key.Key_Backspace,), (Qt.Key.Key_Escape,)])
+def test_what_is_said_of_an_unknown_name_goes_with_the_name(
+    window: Desk, form: Form, keys: tuple[Qt.Key | str, ...]
+) -> None:
+    window.begin(HOTLINE)
+    press("Atlantis", ENTER)
+    press(*keys)
+    assert told(form) == ""
 
 
 def test_ctrl_enter_creates_at_once(window: Desk) -> None:
@@ -138,7 +171,7 @@ def test_the_highlighted_offer_says_that_enter_takes_it(window: Desk, form: Form
     assert row is not None
     assert offers.highlighted is None
     assert delegate.aside(row, is_current=False) == "Ctrl ↵"
-    press(ENTER)
+    press(DOWN)
     assert offers.highlighted == row
     assert delegate.aside(row, is_current=True) == "Enter creates it"
 
