@@ -1,10 +1,11 @@
-"""Title and facts above the text."""
+"""Title and facts above the text; a hint takes the place of the facts while there is one."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.model.article import Article
 from core.model.layer import ArticleState
+from gui.reader.hint import HintLine
 from gui.reader.view import MARGIN_BESIDE, MARGIN_LEFT, MARGIN_RIGHT
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
@@ -14,11 +15,13 @@ _TITLE_PIXELS = 21
 
 
 class Header(QWidget):
-    """Shows what is known of the open article in two quiet lines."""
+    """Shows what is known of the open article in two quiet lines, as high with a hint as without.
+    """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, hint: HintLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._hint = hint
         self._title = with_look(QLabel(), "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
@@ -28,10 +31,23 @@ class Header(QWidget):
         self._column = layout = QVBoxLayout(self)
         layout.setSpacing(4)
         layout.addWidget(self._title)
-        layout.addWidget(self._facts)
+        layout.addLayout(self._one_place(self._facts, hint))
         theme.changed.connect(self._zoom)
         self.stand_beside(is_right_to_left=False)
         self._zoom()
+
+    def _one_place(self, facts: QLabel, hint: HintLine) -> QGridLayout:
+        """The facts keep their room while the hint stands over it."""
+        kept = facts.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        facts.setSizePolicy(kept)
+        place = QGridLayout()
+        for label in (facts, hint):
+            place.addWidget(label, 0, 0)
+        hint.hide()
+        hint.spoke.connect(hint.setVisible)
+        hint.spoke.connect(facts.setHidden)
+        return place
 
     def _zoom(self) -> None:
         """The title grows with the text; the style sheet alone decides of fonts it names."""
@@ -57,8 +73,8 @@ class Header(QWidget):
             left, right = MARGIN_BESIDE, left + right - MARGIN_BESIDE
         self._column.setContentsMargins(left, 16, right, 10)
         sides = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
-        for label in (self._title, self._facts):
-            label.setAlignment(sides | Qt.AlignmentFlag.AlignAbsolute)
+        for label in (self._title, self._facts, self._hint):
+            label.setAlignment(sides | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
     def _state(self, state: ArticleState) -> str:
         return {

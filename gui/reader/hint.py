@@ -1,30 +1,33 @@
-"""The line above the text that says what the next key would do, or why the last did nothing."""
+"""The words above the text that say what the next key would do, or why the last did nothing."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.reader.recorder import Recorder
-from gui.reader.stripes import WIDTH
 from gui.shared.actions import ActionId, Actions
-from gui.shared.style_sheet import with_look
+from gui.shared.labels import elided
 
 
 class HintLine(QLabel):
-    """Takes no room while it has nothing to say."""
+    """One line, whatever it says: the text below it never moves."""
+
+    spoke = Signal(bool)
+    """Whether it has something to say now."""
 
     def __init__(self, recorder: Recorder, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recorder = recorder
         self._actions = actions
-        with_look(self, "small")
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setContentsMargins(WIDTH, 0, 40, 6)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str) -> None:
-        """Until the passage moves."""
-        self.setText(words)
-        self.setVisible(bool(words))
+        """Until something else is done."""
+        self._words = words
+        self._fit()
+        self.spoke.emit(bool(words))
 
     def follow(self) -> None:
         """What can be done now with the passage and what is put aside."""
@@ -39,3 +42,13 @@ class HintLine(QLabel):
             self.say((one if aside == 1 else more).format(count=aside, keys=start))
         else:
             self.say("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Too narrow a window cuts the words: then the tip has them all."""
+        self.setText(elided(self._words, self.fontMetrics(), self.width()))
+        self.setToolTip("" if self.text() == self._words else self._words)
+        self.setAccessibleName(self._words)

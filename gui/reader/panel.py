@@ -40,7 +40,6 @@ class ReaderPanel(QWidget):
         self.marks = PageMarks(desk.page, self)
         with_look(self, "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.header = Header(desk.theme)
         self.view = ArticleView(desk.theme)
         self.view.setAccessibleName(self.tr("Article text"))
         self.looks = Looks(desk, self)
@@ -48,6 +47,8 @@ class ReaderPanel(QWidget):
         self.brushing = Brushing(desk, self.view, self.looks)
         self.input = ReaderInput(self.view, desk.page)
         self.recorder = Recorder(desk, self)
+        self.hint = HintLine(self.recorder, desk.actions)
+        self.header = Header(desk.theme, self.hint)
         self.jumps = Jumps(desk, self.marks, self)
         self.find_bar = FindBar()
         self.finding = Finding(desk, self.view, self.find_bar)
@@ -63,8 +64,6 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        self.hint = HintLine(self.recorder, self._desk.actions)
-        column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
         self._empty = with_look(QLabel(), "soft")
@@ -185,6 +184,7 @@ class ReaderPanel(QWidget):
 
     def _follow_edit(self, places: list[tuple[int, int]], touched: frozenset[StatementId]) -> None:
         page = self._desk.page
+        self.hint.follow()
         self.view.show_edited(self.looks.now(), places)
         self.view.minimap.show_edited(page.statements, [page.number_of(each) for each in touched])
 
@@ -193,6 +193,7 @@ class ReaderPanel(QWidget):
 
     def _follow_backlight(self) -> None:
         self._refresh_look()
+        self.hint.follow()
         if self.looks.is_backlit and self._desk.page.current is None:
             self.hint.say(self.tr("Make a statement current, and all but its evidence is dimmed."))
 
@@ -202,6 +203,7 @@ class ReaderPanel(QWidget):
             self.progress.reach(self.view.last_visible_point())
 
     def _follow_statement(self) -> None:
+        self.hint.follow()
         current = self._desk.page.current
         cursor = self.input.cursor
         if current is not None and current.parts.evidence and cursor is not None:

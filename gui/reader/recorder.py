@@ -31,6 +31,7 @@ class Recorder(QObject):
         self._collected: tuple[Span, ...] = ()
         self._reshaping: tuple[StatementId, Span] | None = None
         desk.selection.statement_changed.connect(self._let_go_of_other)
+        desk.page.edited.connect(self._let_go_of_changed)
 
     def read(self, cursor: PassageCursor | None) -> None:
         """Another text is open."""
@@ -117,6 +118,13 @@ class Recorder(QObject):
     def _let_go_of_other(self) -> None:
         """Edges that are being moved belong to one statement: never to the next current one."""
         if self._reshaping is not None and self._reshaping[0] != self._desk.selection.statement:
+            self.let_go()
+
+    def _let_go_of_changed(self, _touched: frozenset[StatementId]) -> None:
+        """The piece whose edges are being moved may have been moved or taken away elsewhere."""
+        current = self._desk.page.current
+        pieces = () if current is None else current.parts.evidence
+        if self._reshaping is not None and self._reshaping[1] not in pieces:
             self.let_go()
 
     def choose_part(self, kind: EntryKind) -> None:

@@ -33,9 +33,9 @@ class Hands:
         self.window.activateWindow()
         self.view = self.reader.view
 
-    def show(self, text: str) -> ArticleId:
+    def show(self, text: str, details: ArticleDetails = ArticleDetails("Any")) -> ArticleId:  # noqa: B008
         """Import a text and open it."""
-        new = NewArticle(text, ArticleDetails("Any"), "t.txt")
+        new = NewArticle(text, details, "t.txt")
         report = self.desk.bridge.project.run(AddArticles([new]))
         article = report.imported[0].id
         self.desk.selection.show_article(article)
