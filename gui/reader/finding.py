@@ -16,10 +16,10 @@ _LONG_TEXT, _TYPING_PAUSE_MS = 250_000, 150
 
 
 class Finding(QObject):
-    """Between the find bar and the view. The sentence cursor moves only when the search ends."""
+    """Between the find bar and the view. The passage moves only when the search ends."""
 
-    place_wanted = Signal(int)
-    """The sentence at this code point is where one wants to go on."""
+    hit_wanted = Signal(int, int)
+    """What stands between these code points is where one wants to go on."""
     left = Signal()
     """The keyboard is to be the text's again."""
 
@@ -80,7 +80,7 @@ class Finding(QObject):
             self._bar.open(next(here, words))
         self._search()
         if self._at is not None:
-            self.place_wanted.emit(self._hits[self._at].start)
+            self.hit_wanted.emit(*self._hits[self._at])
             self._has_gone_on = False
 
     def next(self) -> None:
@@ -92,7 +92,7 @@ class Finding(QObject):
     def close(self) -> None:
         """End the search; the words are kept for the next one.
 
-        The passage goes to where the search has come to, unless it has been moved since.
+        The passage becomes what the search has come to, unless it has been moved since.
         """
         if not self.is_open:
             return
@@ -101,7 +101,7 @@ class Finding(QObject):
         self._view.show_hits((), None)
         has_gone_on = self._has_gone_on
         if found is not None and not has_gone_on:
-            self.place_wanted.emit(found.start)
+            self.hit_wanted.emit(*found)
         self._left_at = None if has_gone_on else found
         self.left.emit()
 
@@ -123,9 +123,11 @@ class Finding(QObject):
             self._show()
 
     def _marked_words(self) -> str | None:
-        """The shaped passage, if it is short enough to be what is looked for."""
+        """The shaped passage, if it is short enough to be what is looked for, and was not found."""
         passage = self._view.paper.passage
         if passage is None or not passage.is_shaped or passage.end - passage.start > 80:
+            return None
+        if self._left_at == (passage.start, passage.end):
             return None
         return " ".join(self._desk.page.text[passage.start : passage.end].split())
 

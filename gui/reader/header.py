@@ -15,8 +15,7 @@ _TITLE_PIXELS = 21
 
 
 class Header(QWidget):
-    """Shows what is known of the open article in two quiet lines, as high with a hint as without.
-    """
+    """Shows what is known of the open article in two quiet lines; a hint makes it no higher."""
 
     def __init__(self, theme: Theme, hint: HintLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,8 @@
 """How evidence, mentions and the edges of the passage look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -82,18 +83,27 @@ def _pen(shape: MarkShape, look: Look) -> QPen:
 def paint_hovered(painter: QPainter, shapes: BlockShapes, origin: QPointF, look: Look) -> None:
     """A line around the evidence of the statement that is pointed at, and a letter at each part."""
     pointed_at = [shape for shape in shapes.marks if shape.statement == look.hovered]
-    outline = QPainterPath()
-    outline.setFillRule(Qt.FillRule.WindingFill)
-    for shape in pointed_at:
-        if shape.role is Role.EVIDENCE:
-            for rect in shape.rects:
-                outline.addRect(rect.translated(origin).adjusted(-1.5, -1, 1.5, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(look.palette.ink), 1.5))
-    painter.drawPath(outline.simplified())
+    evidence = [rect for shape in pointed_at if shape.role is Role.EVIDENCE for rect in shape.rects]
+    pen = QPen(QColor(look.palette.ink), 1.5)
+    paint_outline(painter, [r.translated(origin).adjusted(-1.5, 0, 1.5, 0) for r in evidence], pen)
     for shape in pointed_at:
         if shape.role is not Role.EVIDENCE:
             _paint_tag(painter, shape.rects[0].translated(origin), shape.role, look.palette)
+
+
+def paint_outline(painter: QPainter, lines: Iterable[QRectF], pen: QPen) -> None:
+    """One line around all of some lines of text, whatever stands behind them.
+
+    It runs in the middle of pixels, and reaches from each line of the text to the next.
+    """
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    for rect in lines:
+        left, right = floor(rect.left()) + 0.5, ceil(rect.right()) - 0.5
+        outline.addRect(QRectF(left, rect.top() - 0.5, right - left, rect.height() + 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawPath(outline.simplified())
 
 
 def _paint_tag(painter: QPainter, rect: QRectF, role: Role, palette: Palette) -> None:

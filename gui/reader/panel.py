@@ -97,7 +97,7 @@ class ReaderPanel(QWidget):
         self.recorder.changed.connect(self._passage_moved)
         self.jumps.place_wanted.connect(self.go_to)
         self.jumps.missed.connect(self.hint.say)
-        self.finding.place_wanted.connect(self.go_to)
+        self.finding.hit_wanted.connect(self._take)
         self.finding.left.connect(self.view.setFocus)
         desk.selection.place_wanted.connect(self._show_place)
 
@@ -128,6 +128,13 @@ class ReaderPanel(QWidget):
         if self.input.cursor is not None:
             self.recorder.let_go()
             self.input.cursor.place(point)
+            self._passage_moved()
+
+    def _take(self, start: int, end: int) -> None:
+        """Let a range be the passage, from which its edges can be moved on."""
+        if self.input.cursor is not None:
+            self.recorder.let_go()
+            self.input.cursor.select(start, end)
             self._passage_moved()
 
     def _show_place(self, start: int, end: int) -> None:

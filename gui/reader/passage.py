@@ -59,12 +59,16 @@ class PassageCursor:
         self.passage = Passage(start, end, (start, end), is_shaped=True)
 
     def move(self, *, forward: bool) -> None:
-        """To the next or previous sentence; stays where there is none."""
+        """To the next or previous sentence; stays where there is none.
+
+        From a shaped passage it is that after or before the sentences it stands in.
+        """
         now = self.passage
         if forward:
             self._take(sentence_after(self._text, max(now.end, now.start + 1)))
         else:
-            self._take(sentence_before(self._text, now.start))
+            here = sentence_at(self._text, now.start) or now
+            self._take(sentence_before(self._text, min(now.start, here.start)))
 
     def to_edge_of_text(self, *, forward: bool) -> None:
         """To the last or first sentence."""

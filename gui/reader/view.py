@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -19,7 +20,7 @@ from core.text.sentences import Range
 from gui.reader import minimap, stripes
 from gui.reader.geometry import BlockShapes, Geometry
 from gui.reader.gutter import Gutter
-from gui.reader.painting import Look, paint_edge
+from gui.reader.painting import Look, paint_edge, paint_outline
 from gui.reader.paper import Paper, Strip
 from gui.reader.passage import Edge, Passage
 from gui.reader.placed_text import PlacedText
@@ -210,7 +211,7 @@ class ArticleView(PlacedText):
         painter = QPainter(self.viewport())
         self.paper.paint(painter, strips, self._geometry, clip)
         if self.paper.look is not None:
-            self._paint_passage_edges(painter, self.paper.look)
+            self._paint_passage(painter, strips, self.paper.look)
         painter.end()
 
     def strips(self, clip: QRectF) -> Iterator[Strip]:
@@ -233,15 +234,23 @@ class ArticleView(PlacedText):
                     line = QRect(0, int(top + rect.top()), width, int(rect.height()))
                     self.viewport().update(line.adjusted(0, -OVERHANG, 0, OVERHANG))
 
-    def _paint_passage_edges(self, painter: QPainter, look: Look) -> None:
-        """Upright bars at both ends of the passage; the edge that moves is in full colour."""
+    def _paint_passage(self, painter: QPainter, strips: Iterable[Strip], look: Look) -> None:
+        """A line around the passage, and upright bars at its ends, of which that which moves is in
+        full colour.
+        """
         passage = self.paper.passage
         if passage is None or passage.is_empty:
             return
+        colour = QColor(look.palette.accent if self.hasFocus() else look.palette.soft)
+        room = self.viewport().rect().toRectF().adjusted(0, -2 * OVERHANG, 0, 2 * OVERHANG)
+        lines = (
+            rect.translated(strip.origin).adjusted(-1, 0, 1, 0) & room
+            for strip in strips
+            for rect in self._geometry.rects_of(strip.block, passage.start, passage.end)
+        )
+        paint_outline(painter, (line for line in lines if not line.isEmpty()), QPen(colour, 1))
         for edge, point in ((Edge.START, passage.start), (Edge.END, passage.end)):
-            colour = QColor(look.palette.accent if self.hasFocus() else look.palette.soft)
-            if edge is not passage.active or not passage.is_shaped:
-                colour.setAlpha(110)
+            colour.setAlpha(255 if edge is passage.active and passage.is_shaped else 110)
             rect = self.caret_rect(point)
             paint_edge(painter, rect.left(), rect.top() - 3, rect.height() + 6, colour)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from core.model.ids import StatementId
@@ -48,15 +49,63 @@ def test_enter_goes_on_and_shift_enter_back_around_the_article(hands: Hands) -> 
     assert current_hit(hands) == "CAFE\u0301"
 
 
-def test_esc_leaves_the_sentence_cursor_at_the_place(hands: Hands) -> None:
+def test_esc_makes_the_place_the_passage(hands: Hands) -> None:
     hands.show(TEXT)
     hands.press("Ctrl+F")
     hands.type("cafe")
     hands.press("Return", "Esc")
     assert not hands.reader.find_bar.isVisible()
     assert hands.view.hasFocus()
-    assert hands.passage() == "A CAFE\u0301 again."
+    assert hands.passage() == "CAFE\u0301"
+    assert hands.view.textCursor().selectedText() == "CAFE\u0301"
     assert found(hands) == []
+
+
+@pytest.fixture
+def at_talks(hands: Hands) -> Hands:
+    """A search was closed at a phrase in the middle of a sentence."""
+    hands.show("It rains. Berlin wants the new talks to begin. It snows.\n\nThe end.")
+    hands.press("Ctrl+F")
+    hands.type("new talks")
+    hands.press("Esc")
+    assert hands.passage() == "new talks"
+    return hands
+
+
+def test_the_edges_of_a_place_that_was_found_move_by_word(at_talks: Hands) -> None:
+    at_talks.press("Shift+Right", "Shift+Right")
+    assert at_talks.passage() == "new talks to begin"
+    at_talks.press("Left", "Shift+Left")
+    assert at_talks.passage() == "the new talks to begin"
+
+
+def test_enter_starts_a_statement_from_the_place_that_was_found(at_talks: Hands) -> None:
+    at_talks.press("Return")
+    assert [span.quote for span in at_talks.desk.selection.pending] == ["new talks"]
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("Down", "It snows."),
+        ("Up", "It rains."),
+        ("Esc", "Berlin wants the new talks to begin."),
+    ],
+)
+def test_the_arrows_go_on_from_the_sentence_of_the_place(
+    at_talks: Hands, key: str, sentence: str
+) -> None:
+    at_talks.press(key)
+    assert at_talks.passage() == sentence
+
+
+def test_the_words_stay_for_another_search_after_the_place_was_taken(hands: Hands) -> None:
+    hands.show(TEXT)
+    hands.press("Ctrl+F")
+    hands.type("cafe")
+    hands.press("Return", "Esc", "Ctrl+F")
+    assert hands.reader.find_bar.field.text() == "cafe"
+    assert current_hit(hands) == "CAFE\u0301"
 
 
 def test_a_search_changes_no_selection(hands: Hands) -> None:
@@ -145,11 +194,11 @@ def test_words_found_elsewhere_are_shown_at_their_first_place(hands: Hands) -> N
     hands.show(TEXT)
     hands.desk.selection.text_wanted.emit("cafe\u0301 again")
     assert found(hands) == ["CAFE\u0301 again"]
-    assert hands.passage() == "A CAFE\u0301 again."
+    assert hands.passage() == "CAFE\u0301 again"
     assert hands.view.hasFocus()
     hands.press("Esc")
     assert not hands.reader.find_bar.isVisible()
-    assert hands.passage() == "A CAFE\u0301 again."
+    assert hands.passage() == "CAFE\u0301 again"
 
 
 def test_of_words_that_stand_apart_the_first_that_is_there_is_shown(hands: Hands) -> None:

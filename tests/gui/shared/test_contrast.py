@@ -137,7 +137,12 @@ def test_marks_and_the_ring_of_the_focus_stand_out_from_their_grounds(name: str)
     rings = [
         (f"ring on {ground}", palette.accent, getattr(palette, ground)) for ground in EVERYWHERE
     ]
-    assert pale(palette, marks + rings, LARGE_OR_LINE) == []
+    around_the_passage = [
+        (f"{line} on {ground}", getattr(palette, line), getattr(palette, ground))
+        for line in ("accent", "soft")
+        for ground in ("card", *EVIDENCE)
+    ]
+    assert pale(palette, marks + rings + around_the_passage, LARGE_OR_LINE) == []
 
 
 @every_palette
