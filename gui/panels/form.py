@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.model.codebook import Entry, EntryKind
 from core.model.ids import EntryId
@@ -11,13 +11,14 @@ from core.model.statement import Statement, StatementParts
 from gui.panels.definition_card import DefinitionCard
 from gui.panels.details import Details
 from gui.panels.entry_chooser import EntryChooser
-from gui.panels.hints import Hints
+from gui.panels.key_card import Hands, KeyCard, Now
 from gui.panels.part_heading import PartHeading
 from gui.panels.stance_panel import StancePanel
 from gui.panels.surroundings import Surroundings
 from gui.panels.words import ACTION_OF, heading
 from gui.shared.desk import Desk
 from gui.shared.key_label import KeyLabel
+from gui.shared.window_places import Place, place_of
 
 
 class Form(QWidget):
@@ -41,7 +42,8 @@ class Form(QWidget):
         self.measure = EntryChooser(EntryKind.MEASURE, desk, surroundings, self)
         self.definition = DefinitionCard(self)
         self.details = Details(desk, self)
-        self.hints = Hints(desk.actions, self)
+        self.keys = KeyCard(desk.actions, self)
+        self._said: tuple[StatementParts, Statement | None] | None = None
         self._lay_out()
         for kind, chooser in self._choosers.items():
             self._connect(kind, chooser)
@@ -64,7 +66,7 @@ class Form(QWidget):
         layout.addWidget(self.measure)
         layout.addWidget(self.definition)
         layout.addWidget(self.details)
-        layout.addWidget(self.hints)
+        layout.addWidget(self.keys)
         layout.addStretch(1)
 
     def _heading(self, kind: EntryKind) -> PartHeading:
@@ -94,7 +96,27 @@ class Form(QWidget):
             chooser.show_value(entry, subject, parts.evidence, taken(kind))
         self.stance.show_value(parts.stance, is_draft=statement is not None)
         self.details.show_statement(statement)
-        self.hints.show_for(is_pending=statement is None)
+        self._said = parts, statement
+        self.tell_keys()
+
+    def tell_keys(self) -> None:
+        """Tell what the keys do where the keyboard is now."""
+        focused = QApplication.focusWidget()
+        if self._said is None or focused is None:
+            return
+        parts, statement = self._said
+        is_draft = any(parts.entry(kind) is None for kind in EntryKind)
+        self.keys.show_for(Now(self._hands(focused, parts), statement is not None, is_draft))
+
+    def _hands(self, focused: QWidget, parts: StatementParts) -> Hands:
+        here = self.kind_at(focused)
+        if here is not None:
+            is_last = all(parts.entry(kind) is not None for kind in EntryKind if kind is not here)
+            return Hands.LAST_PART if is_last else Hands.PART
+        if self.isAncestorOf(focused):
+            return Hands.DETAILS
+        places = {Place.TEXT: Hands.TEXT, Place.STATEMENTS: Hands.TABLE}
+        return places.get(place_of(focused), Hands.ELSEWHERE)
 
     def _entry(self, entry: EntryId | None) -> Entry | None:
         return None if entry is None else self._desk.bridge.codebook.entries.get(entry)

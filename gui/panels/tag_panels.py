@@ -5,15 +5,16 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from core.model.ids import EntryId, StatementId
 from gui.panels.form import Form
-from gui.panels.hints import Teaching
 from gui.panels.keys import ENTER
 from gui.panels.recording import Recording
+from gui.panels.steady_scroll import SteadyScroll
+from gui.panels.teaching import Teaching
 from gui.shared.current import chosen_statement
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
@@ -41,7 +42,9 @@ class TagPanels(QWidget):
         self._is_busy = False
         with_look(self, "panel").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.form = Form(desk)
-        self._scroll = _scrolling(self.form, self)
+        self._scroll = SteadyScroll(self.form, self)
+        for layer in (self._scroll, self.form):
+            with_look(layer, "panel")
         self._teaching = Teaching(desk.actions, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._teaching)
@@ -74,6 +77,9 @@ class TagPanels(QWidget):
         desk.page.edited.connect(self._follow_edit)
         desk.bridge.changed.connect(self._follow_change)
         desk.theme.changed.connect(self.refresh)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     # What others may ask for
 
@@ -195,6 +201,10 @@ class TagPanels(QWidget):
         if not self._is_busy and (changes.codebook or changes.is_empty):
             self.refresh()
 
+    def _follow_focus(self) -> None:
+        if self._recording.parts is not None:
+            self.form.tell_keys()
+
     def refresh(self) -> None:
         """Show what is stored. If that is nothing, a focus in here goes back to the text."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
@@ -228,15 +238,3 @@ class TagPanels(QWidget):
         chooser = {EntryKind.ACTOR: self.form.actor, EntryKind.MEASURE: self.form.measure}
         if kind in chooser:
             self._scroll.ensureWidgetVisible(chooser[kind], 0, 12)
-
-
-def _scrolling(form: Form, parent: QWidget) -> QScrollArea:
-    scroll = QScrollArea(parent)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
-    for layer in (scroll, form):
-        with_look(layer, "panel")
-    return scroll

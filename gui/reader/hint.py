@@ -25,6 +25,8 @@ class HintLine(QLabel):
 
     def say(self, words: str) -> None:
         """Until something else is done."""
+        if words == self._words:
+            return
         self._words = words
         self._fit()
         self.spoke.emit(bool(words))

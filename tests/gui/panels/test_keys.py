@@ -134,7 +134,7 @@ def test_tab_never_creates_and_keeps_what_nothing_matches(window: Desk, form: Fo
     assert form.actor.line.hasFocus()
     assert form.actor.line.text() == "Atlantis"
     assert highlighted(form.actor) is None
-    press(ENTER)
+    press(Qt.Key.Key_Down, ENTER)
     assert window.stored == [("Atlantis", None, None)]
 
 

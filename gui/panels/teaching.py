@@ -1,31 +1,9 @@
-"""What the keys do here, and what to do where there is nothing to show."""
+"""What to do where there is nothing to show."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.shared.actions import ActionId, Actions
-from gui.shared.key_label import KeyLabel
 from gui.shared.labels import plain_label
-from gui.shared.style_sheet import with_look
-
-
-class Hints(QFrame):
-    """The keys that end a statement."""
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        with_look(self, "card")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        self._escape = _words("", self)
-        complete, escape = _key("↵", self), _key(self.tr("Esc"), self)
-        again = KeyLabel(actions, ActionId.SAME_EVIDENCE, self)
-        layout.addLayout(_line(complete, _words(self.tr("complete"), self), escape, self._escape))
-        layout.addLayout(_line(again, _words(self.tr("same evidence, another actor"), self)))
-
-    def show_for(self, *, is_pending: bool) -> None:
-        """Say what Esc does: drop what is not stored yet, or keep what is."""
-        self._escape.setText(self.tr("let go") if is_pending else self.tr("keep as draft"))
 
 
 class Teaching(QWidget):
@@ -74,22 +52,3 @@ class Teaching(QWidget):
             if has_statements
             else ""
         )
-
-
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(6)
-    for place, widget in enumerate(widgets):
-        if place and place % 2 == 0:
-            line.addSpacing(6)
-        line.addWidget(widget)
-    line.addStretch(1)
-    return line
-
-
-def _key(words: str, parent: QWidget) -> QLabel:
-    return plain_label(words, "key", parent)
-
-
-def _words(words: str, parent: QWidget) -> QLabel:
-    return plain_label(words, "small", parent)
