@@ -115,8 +115,10 @@ class Form(QWidget):
             return Hands.LAST_PART if is_last else Hands.PART
         if self.isAncestorOf(focused):
             return Hands.DETAILS
-        places = {Place.TEXT: Hands.TEXT, Place.STATEMENTS: Hands.TABLE}
-        return places.get(place_of(focused), Hands.ELSEWHERE)
+        place = place_of(focused)
+        if place is Place.TEXT:
+            return Hands.TEXT
+        return Hands.TABLE if place is Place.STATEMENTS else Hands.ELSEWHERE
 
     def _entry(self, entry: EntryId | None) -> Entry | None:
         return None if entry is None else self._desk.bridge.codebook.entries.get(entry)

@@ -1,6 +1,6 @@
 """The widget that shows the text. It paints what it is given and does not know what it means."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import (

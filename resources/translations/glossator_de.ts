@@ -861,6 +861,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Current</name>
+    <message>
+        <source>Nothing of this statement is saved yet: choose its actor first.</source>
+        <translation>Von dieser Aussage ist noch nichts gespeichert: zuerst den Akteur wählen.</translation>
+    </message>
+    <message>
+        <source>No statement stands here yet. {keys} starts one from the marked passage.</source>
+        <translation>Hier steht noch keine Aussage. {keys} beginnt eine aus der markierten Textstelle.</translation>
+    </message>
+    <message>
+        <source>No statement is chosen. {next} or {previous} chooses one.</source>
+        <translation>Keine Aussage ist gewählt. {next} oder {previous} wählt eine.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -1044,6 +1059,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Not in the codebook. ↓ and Enter, or {keys}, creates it.</source>
+        <translation>Nicht im Codebuch. ↓ und Enter, oder {keys}, legt es an.</translation>
     </message>
 </context>
 <context>
@@ -1494,29 +1513,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
-    <name>Hints</name>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>fertigstellen</translation>
-    </message>
-    <message>
-        <source>same evidence, another actor</source>
-        <translation>gleicher Beleg, anderer Akteur</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>loslassen</translation>
-    </message>
-    <message>
-        <source>keep as draft</source>
-        <translation>als Entwurf behalten</translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>today {time}</source>
@@ -1722,6 +1718,53 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>No earlier passage without a statement in this article.</source>
         <translation>Keine frühere Textstelle ohne Aussage in diesem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>same evidence, another actor</source>
+        <translation>gleicher Beleg, anderer Akteur</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>new statement</source>
+        <translation>neue Aussage</translation>
+    </message>
+    <message>
+        <source>move the evidence</source>
+        <translation>Beleg verschieben</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslassen</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>zurück zum Text</translation>
+    </message>
+    <message>
+        <source>keep as draft</source>
+        <translation>als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>fertigstellen</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>übernehmen</translation>
     </message>
 </context>
 <context>

@@ -861,6 +861,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Current</name>
+    <message>
+        <source>Nothing of this statement is saved yet: choose its actor first.</source>
+        <translation>Rien de cet énoncé n’est encore enregistré : choisir d’abord son acteur.</translation>
+    </message>
+    <message>
+        <source>No statement stands here yet. {keys} starts one from the marked passage.</source>
+        <translation>Pas encore d’énoncé ici. {keys} en commence un avec le passage marqué.</translation>
+    </message>
+    <message>
+        <source>No statement is chosen. {next} or {previous} chooses one.</source>
+        <translation>Aucun énoncé n’est choisi. {next} ou {previous} en choisit un.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -1044,6 +1059,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Not in the codebook. ↓ and Enter, or {keys}, creates it.</source>
+        <translation>Absent du livre de codes. ↓ et Entrée, ou {keys}, le crée.</translation>
     </message>
 </context>
 <context>
@@ -1494,29 +1513,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>Hints</name>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>compléter</translation>
-    </message>
-    <message>
-        <source>same evidence, another actor</source>
-        <translation>même extrait, autre acteur</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>lâcher</translation>
-    </message>
-    <message>
-        <source>keep as draft</source>
-        <translation>garder en brouillon</translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>today {time}</source>
@@ -1722,6 +1718,53 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>No earlier passage without a statement in this article.</source>
         <translation>Pas de passage sans énoncé avant dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>same evidence, another actor</source>
+        <translation>même extrait, autre acteur</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>new statement</source>
+        <translation>nouvel énoncé</translation>
+    </message>
+    <message>
+        <source>move the evidence</source>
+        <translation>déplacer l’extrait</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>lâcher</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>retour au texte</translation>
+    </message>
+    <message>
+        <source>keep as draft</source>
+        <translation>garder en brouillon</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>compléter</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>prendre</translation>
     </message>
 </context>
 <context>
