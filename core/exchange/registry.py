@@ -1,7 +1,7 @@
 """Every format there is. A format is added by a file of its own and one line here."""
 
 from core.exchange import codebook_yaml, csv_tables, glossator_jsonl
-from core.exchange.annotations import dna
+from core.exchange.annotations import brat, dna, doccano, label_studio, prodigy
 from core.exchange.articles import (
     book,
     bundle,
@@ -34,6 +34,10 @@ FORMATS: tuple[Format, ...] = (
     pdf.FORMAT,
     bundle.FORMAT,
     dna.FORMAT,
+    brat.FORMAT,
+    label_studio.FORMAT,
+    doccano.FORMAT,
+    prodigy.FORMAT,
 )
 
 ARTICLE_READERS = {

@@ -13,6 +13,7 @@ from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.mapping import (
     AnnotationMapping,
     Target,
+    says_only_passage,
     shown_value,
     value_text,
 )
@@ -75,11 +76,18 @@ class Builder:
         """Of all records of a share. `origin`: what tells them from those of another layer."""
         made: list[IncomingStatement] = []
         for record in share.records:
+            self._count_left(record)
             for number, pieces in enumerate(combinations(record, self._mapping, self.losses)):
                 said = self._said(record, pieces, positions)
                 if said is not None:
                     made.append(self._incoming(record, said, (*origin, number), share.is_program))
         return tuple(made)
+
+    def _count_left(self, record: Record) -> None:
+        for piece in record.pieces:
+            if self._mapping.target(piece.slot) is Target.LEAVE:
+                what = Phrase.of("“{slot}”, which becomes nothing here", slot=piece.slot)
+                self.losses.add(what, _placed(record, piece))
 
     def _said(
         self, record: Record, pieces: tuple[Piece, ...], positions: Positions
@@ -91,11 +99,7 @@ class Builder:
         is_carried = bool(record.passage or record.note)
         for target in Target:
             mine = [p for p in pieces if self._mapping.target(p.slot) is target]
-            if target is Target.LEAVE:
-                for piece in mine:
-                    what = Phrase.of("“{slot}”, which becomes nothing here", slot=piece.slot)
-                    self.losses.add(what, _placed(record, piece))
-            elif mine:
+            if mine and target is not Target.LEAVE:
                 is_carried = True
                 self._take(said, target, mine, record, positions)
         if not is_carried:
@@ -111,7 +115,8 @@ class Builder:
         if target in (Target.EVIDENCE, Target.NOTE):
             for piece in pieces:
                 self._place(said, Role.EVIDENCE, piece.stretches, record, positions)
-                self._note(said, piece)
+                if piece.value is not None or not says_only_passage(piece.slot):
+                    self._note(said, piece)
             return
         texts: list[tuple[Piece, str]] = []
         for piece in pieces:

@@ -27,7 +27,10 @@ def combinations(
         return
     near = _neighbours(record)
     pairs = list(product(actors or [_NOBODY], measures or [_NOBODY]))
-    linked = [pair for pair in pairs if _are_linked(near, *pair)] or pairs
+    between = set(range(len(record.pieces))) - {*actors, *measures}
+    linked = [pair for pair in pairs if _are_linked(near, *pair, between)]
+    linked = _complete(linked, actors, measures)
+    linked = linked if record.links else pairs
     if len(linked) > _MOST_COMBINATIONS:
         what = Phrase("pairs of actor and measure, more than one passage can hold")
         losses.add(what, str(record.place), len(linked) - _MOST_COMBINATIONS)
@@ -36,19 +39,33 @@ def combinations(
             piece
             for place, piece in enumerate(record.pieces)
             if place in pair
-            or (place not in actors and place not in measures and _belongs(near, place, pair))
+            or (
+                place not in (*actors, *measures)
+                and _belongs(near[place] & set(actors), pair[0])
+                and _belongs(near[place] & set(measures), pair[1])
+            )
         )
 
 
-def _are_linked(near: dict[int, set[int]], actor: int, measure: int) -> bool:
+def _complete(
+    linked: list[tuple[int, int]], actors: list[int], measures: list[int]
+) -> list[tuple[int, int]]:
+    """Those pairs, and what is in none of them by itself."""
+    alone = [(actor, _NOBODY) for actor in actors if actor not in {a for a, _ in linked}]
+    alone += [(_NOBODY, each) for each in measures if each not in {m for _, m in linked}]
+    return [*linked, *alone]
+
+
+def _are_linked(near: dict[int, set[int]], actor: int, measure: int, between: set[int]) -> bool:
     """Directly, or by one piece that both are linked to."""
     if _NOBODY in (actor, measure):
         return True
-    return measure in near[actor] or bool(near[actor] & near[measure])
+    return measure in near[actor] or bool(near[actor] & near[measure] & between)
 
 
-def _belongs(near: dict[int, set[int]], place: int, pair: tuple[int, int]) -> bool:
-    return not near[place] or bool(near[place] & set(pair))
+def _belongs(near: set[int], chosen: int) -> bool:
+    """Whether a further piece speaks of the chosen one: by a link, or for it has none."""
+    return not near or chosen in near
 
 
 def _neighbours(record: Record) -> dict[int, set[int]]:

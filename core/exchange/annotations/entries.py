@@ -1,7 +1,7 @@
 """Names for the codebook: which the file needs, what they belong to, and what it says of them."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from core.commands.cleaning import one_line
 from core.commands.codebook import MAX_NAME_LENGTH, EntryDraft
@@ -32,8 +32,8 @@ class _New:
     name: str
     actor_kind: ActorKind | None
     definition: str = ""
+    identifier: str | None = None
     parent: str | None = None
-    parents: Counter[str] = field(default_factory=Counter)
 
 
 class Names:
@@ -82,6 +82,7 @@ class Names:
                 parent=self._fitting_parent(kind, new),
                 definition=new.definition or None,
                 actor_kind=new.actor_kind,
+                identifier=new.identifier,
             )
             for (kind, _), new in self._new.items()
         )
@@ -112,7 +113,9 @@ class Names:
         kind = _KINDS.get(self._mapping.target(entry.slot))
         name = None if kind is None else self.use(kind, entry.slot, entry.name)
         if kind is not None and name is not None and (kind, folded(name)) in self._new:
-            self._new[kind, folded(name)].definition = canonical(entry.definition)
+            new = self._new[kind, folded(name)]
+            new.definition = new.definition or canonical(entry.definition)
+            new.identifier = new.identifier or entry.identifier
 
     def _place(self, entry: ForeignEntry) -> None:
         kind = _KINDS.get(self._mapping.target(entry.slot))

@@ -14,6 +14,13 @@ Value = str | bool | float
 CODE_POINTS = Counting(Unit.CODE_POINTS)
 
 
+def every_counting(first: Unit, *, folds_line_ends: bool = False) -> tuple[Counting, ...]:
+    """All ways to count, the given one first."""
+    mine = Counting(first, folds_line_ends)
+    every = [Counting(unit, folds) for unit in (first, *Unit) for folds in (False, True)]
+    return tuple(dict.fromkeys((mine, *every)))
+
+
 class Stretch(NamedTuple):
     """A part of a text as the file counts it; `quote` is there where the file gives one."""
 
@@ -28,13 +35,14 @@ class Piece:
 
     `slot` is what a mapping speaks of: the variable, the label, the category of a code. Without a
     `value`, the marked words are the value. `is_passage`: what is marked is the passage that was
-    coded, not the words that name the value.
+    coded, not the words that name the value. `is_link`: it is what a link between others is called.
     """
 
     slot: str
     value: Value | None = None
     stretches: tuple[Stretch, ...] = ()
     is_passage: bool = False
+    is_link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,7 @@ class ForeignEntry:
     name: str
     parent: str | None = None
     definition: str = ""
+    identifier: str | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from core.exchange.annotations.foreign import ForeignFile, Piece, Value
 from core.exchange.annotations.stances import is_stance_word, stance_for
@@ -48,7 +49,7 @@ class AnnotationMapping:
         kept = {s: t for s, t in self.targets.items() if folded(s) not in other._by_name}
         return AnnotationMapping({**kept, **other.targets}, {**self.stances, **other.stances})
 
-    @property
+    @cached_property
     def _by_name(self) -> dict[str, Target]:
         return {folded(slot): target for slot, target in self.targets.items()}
 
@@ -58,7 +59,7 @@ class Slot:
     """A variable, label or category of the file, as a form lists it.
 
     `values` are its most frequent ones, with how often each occurs; of `is_words` the marked
-    words themselves are the values.
+    words themselves are the values. `is_link`: it is what a link between marks is called.
     """
 
     name: str
@@ -66,15 +67,18 @@ class Slot:
     values: tuple[tuple[str, int], ...]
     is_words: bool
     is_truth: bool
+    is_link: bool
 
 
 def slots_of(found: ForeignFile) -> tuple[Slot, ...]:
     """All slots of the file in the order of their names."""
     counts, values = Counter[str](), dict[str, Counter[str]]()
-    words, truths = set[str](), set[str]()
+    words, truths, links = set[str](), set[str](), set[str]()
     for piece in _pieces(found):
         counts[piece.slot] += 1
-        if piece.value is None:
+        if piece.is_link:
+            links.add(piece.slot)
+        elif piece.value is None:
             words.add(piece.slot)
         elif isinstance(piece.value, bool):
             truths.add(piece.slot)
@@ -86,10 +90,16 @@ def slots_of(found: ForeignFile) -> tuple[Slot, ...]:
         counts[entry.slot] += 0
         values.setdefault(entry.slot, Counter())[entry.name] += 0
     return tuple(
-        Slot(name, counts[name], tuple(values[name].most_common(_MOST_EXAMPLES)),
-             name in words, name in truths)
+        Slot(
+            name,
+            counts[name],
+            tuple(values[name].most_common(_MOST_EXAMPLES)),
+            name in words,
+            name in truths,
+            name in links,
+        )
         for name in sorted(counts)
-    )  # fmt: skip
+    )
 
 
 def _pieces(found: ForeignFile) -> Iterator[Piece]:
@@ -162,9 +172,9 @@ def proposed(slots: Iterable[Slot], codebook: Codebook) -> AnnotationMapping:
 
 
 def _proposed(slot: Slot, codebook: Codebook) -> Target:
-    name = _NEXT_WORD.sub(" ", slot.name).casefold()
-    words = set(_WORD.findall(name)) | {folded(name)}
-    words |= {word.removesuffix("s") for word in words}
+    if slot.is_link:
+        return Target.STANCE if is_stance_word(slot.name, codebook) else Target.LEAVE
+    words = _words_of(slot.name)
     for target, known in _WORDS:
         if words & known and (target is Target.STANCE or not slot.is_truth):
             return target
@@ -174,6 +184,19 @@ def _proposed(slot: Slot, codebook: Codebook) -> Target:
     if known_kind is not None:
         return known_kind
     return Target.EVIDENCE if slot.is_words else Target.NOTE
+
+
+def _words_of(name: str) -> set[str]:
+    """The words in a label such as `hasActors`, `has_actors`, with and without the s of many."""
+    name = _NEXT_WORD.sub(" ", name).casefold()
+    words = set(_WORD.findall(name)) | {folded(name)}
+    return words | {word.removesuffix("s") for word in words}
+
+
+def says_only_passage(slot: str) -> bool:
+    """Whether the label tells nothing but that this is the passage."""
+    words = _words_of(slot)
+    return any(words & known for target, known in _WORDS if target is Target.EVIDENCE)
 
 
 def _kind_of_values(slot: Slot, codebook: Codebook) -> Target | None:

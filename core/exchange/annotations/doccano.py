@@ -1,0 +1,145 @@
+"""Exports of doccano: a text with entities and relations on each line."""
+
+from pathlib import Path
+
+from core.exchange.annotations.foreign import (
+    Document,
+    ForeignFile,
+    Piece,
+    Record,
+    Share,
+    Stretch,
+    every_counting,
+)
+from core.exchange.annotations.loose import (
+    Json,
+    details_from,
+    first_line,
+    lines,
+    mappings,
+    texts,
+    whole_number,
+    words,
+)
+from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.regions import Link, Region, records_of
+from core.exchange.format import Format
+from core.model.phrase import Phrase, Refused, Words
+from core.model.progress import Progress
+from core.text.positions import Unit
+
+_TEXTS = ("text", "data")
+_MARKS = ("entities", "label", "labels", "relations", "cats", "Comments", "comments")
+_PEOPLE = ("annotator", "annotation_approver", "username")
+
+
+def recognises(path: Path) -> bool:
+    if path.suffix.lower() != ".jsonl" or not path.is_file():
+        return False
+    first = first_line(path)
+    if "entities" in first and _text(first) is not None:
+        return True
+    labels = first.get("label", first.get("labels"))
+    is_list = isinstance(labels, list) and all(isinstance(e, list | str) for e in labels)
+    return is_list and _text(first) is not None and "spans" not in first
+
+
+def read(path: Path, progress: Progress) -> ForeignFile:
+    """A document for each line; Refused where a line is none."""
+    losses = Losses()
+    documents = []
+    for number, line in lines(path, progress):
+        place = Phrase.of("line {number}", number=number)
+        if _text(line) is None:
+            losses.add(Phrase("lines without a text"), str(place))
+            continue
+        documents.append(_document(line, place, number, losses))
+    if not documents:
+        raise Refused("The file holds no text that doccano exported.")
+    counting, *others = every_counting(Unit.UTF_16)
+    return ForeignFile(
+        "doccano",
+        tuple(documents),
+        counting=counting,
+        countings=tuple(others),
+        losses=losses.all(),
+    )
+
+
+def _text(line: Json) -> str | None:
+    found = (line.get(key) for key in _TEXTS)
+    return next((text for text in found if isinstance(text, str)), None)
+
+
+def _document(line: Json, place: Words, number: int, losses: Losses) -> Document:
+    known = (*_TEXTS, *_MARKS, *_PEOPLE, "id")
+    others = {key: value for key, value in line.items() if key not in known}
+    details = details_from(others, f"document {words(line.get('id')) or number}")
+    who = next((name for k in _PEOPLE if (name := words(line.get(k))) is not None), None)
+    share = Share(who, _records(line, place, losses))
+    return Document(place, _text(line) or "", details, (share,))
+
+
+def _records(line: Json, place: Words, losses: Losses) -> tuple[Record, ...]:
+    regions = _entities(line, place, losses)
+    links = [
+        Link(str(one), str(other), words(relation.get("type")) or "")
+        for relation in mappings(line.get("relations"))
+        if (one := words(relation.get("from_id"))) and (other := words(relation.get("to_id")))
+    ]
+    notes = [note for key in ("Comments", "comments") for note in texts(line.get(key))]
+    records = list(records_of(regions, links, losses))
+    classes = [
+        Piece(key, name) for key in ("label", "labels", "cats") for name in _classes(line.get(key))
+    ]
+    if classes or notes:
+        records.append(Record(place, "document", tuple(classes), note="\n".join(notes)))
+    return tuple(records)
+
+
+def _classes(value: object) -> list[str]:
+    """Labels of the whole document, which are texts where those of a part are lists."""
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+
+
+def _entities(line: Json, place: Words, losses: Losses) -> list[Region]:
+    regions = []
+    for count, entity in enumerate(mappings(line.get("entities"))):
+        start, end = (whole_number(entity.get(k)) for k in ("start_offset", "end_offset"))
+        label = words(entity.get("label"))
+        if start is None or end is None or label is None:
+            losses.add(Phrase("marks without a place or a label"), str(place))
+            continue
+        key = words(entity.get("id")) or f"#{count}"
+        regions.append(Region(key, place, [Piece(label, None, (Stretch(start, end),))]))
+    for key in ("label", "labels"):
+        found = line.get(key)
+        for mark in found if isinstance(found, list) else []:
+            if isinstance(mark, list):
+                regions += _mark(mark, f"{key} {len(regions)}", place, losses)
+    return regions
+
+
+def _mark(mark: list[object], key: str, place: Words, losses: Losses) -> list[Region]:
+    """What `[start, end, label]` says."""
+    start, end = (whole_number(each) for each in (*mark[:2], None, None)[:2])
+    label = words(mark[2]) if len(mark) > 2 else None
+    if start is None or end is None or label is None:
+        losses.add(Phrase("marks without a place or a label"), str(place))
+        return []
+    return [Region(key, place, [Piece(label, None, (Stretch(start, end),))])]
+
+
+FORMAT = Format(
+    name="doccano",
+    title="doccano, a text with its labels on each line",
+    extensions=(".jsonl",),
+    offsets="UTF-16",
+    carries=(
+        "texts with their details", "entities", "relations", "labels of the whole text",
+        "comments",
+    ),
+    loses=("who annotated, which the file seldom says", "what was approved"),
+    read_foreign=read,
+    recognises=recognises,
+)  # fmt: skip

@@ -1,0 +1,164 @@
+"""Exports of Prodigy: a task with its spans, relations and answer on each line."""
+
+from pathlib import Path
+
+from core.exchange.annotations.foreign import (
+    Document,
+    ForeignFile,
+    Piece,
+    Record,
+    Share,
+    Stretch,
+    every_counting,
+)
+from core.exchange.annotations.loose import (
+    Json,
+    details_from,
+    first_line,
+    lines,
+    mapping,
+    mappings,
+    score,
+    texts,
+    whole_number,
+    words,
+)
+from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.regions import Link, Region, records_of
+from core.exchange.format import Format
+from core.model.layer import ArticleState
+from core.model.phrase import Phrase, Refused, Words
+from core.model.progress import Progress
+from core.text.positions import Unit
+
+_SIGNS = frozenset(("spans", "tokens", "answer", "_task_hash", "_input_hash"))
+_STATES = {"accept": ArticleState.DONE, "ignore": ArticleState.SKIPPED}
+
+
+def recognises(path: Path) -> bool:
+    if path.suffix.lower() != ".jsonl" or not path.is_file():
+        return False
+    first = first_line(path)
+    return isinstance(first.get("text"), str) and bool(_SIGNS & first.keys())
+
+
+def read(path: Path, progress: Progress) -> ForeignFile:
+    """A document for each line with a text; the same text on several lines is one article."""
+    losses = Losses()
+    documents = []
+    for number, line in lines(path, progress):
+        place = Phrase.of("line {number}", number=number)
+        if not isinstance(line.get("text"), str):
+            losses.add(Phrase("lines without a text"), str(place))
+            continue
+        documents.append(_document(line, place, number, losses))
+    if not documents:
+        raise Refused("The file holds no task of Prodigy.")
+    counting, *others = every_counting(Unit.CODE_POINTS)
+    return ForeignFile(
+        "prodigy",
+        tuple(documents),
+        counting=counting,
+        countings=tuple(others),
+        losses=losses.all(),
+    )
+
+
+def _document(line: Json, place: Words, number: int, losses: Losses) -> Document:
+    details = details_from(mapping(line.get("meta")), f"task {number}")
+    answer = words(line.get("answer"))
+    records = _records(line, place, losses)
+    if answer == "reject":
+        what = Phrase("marks in answers that were rejected")
+        losses.add(what, str(place), sum(len(record.pieces) for record in records))
+        records = ()
+    share = Share(_person(line), records, _STATES.get(answer or ""))
+    return Document(place, str(line["text"]), details, (share,))
+
+
+def _person(line: Json) -> str | None:
+    """The annotator, or the session's name without the data set's before it."""
+    return words(line.get("_annotator_id")) or words(line.get("_session_id"))
+
+
+def _records(line: Json, place: Words, losses: Losses) -> tuple[Record, ...]:
+    tokens = mappings(line.get("tokens"))
+    regions: dict[tuple[int, int], Region] = {}
+    for span in mappings(line.get("spans")):
+        start, end = whole_number(span.get("start")), whole_number(span.get("end"))
+        if start is None or end is None:
+            losses.add(Phrase("marks without a place or a label"), str(place))
+            continue
+        label = words(span.get("label")) or "span"
+        piece = Piece(label, None, (Stretch(start, end, _quote(span, tokens)),))
+        region = regions.setdefault((start, end), Region(f"{start} {end}", place, []))
+        region.pieces.append(piece)
+        region.score = score(span.get("score"))
+    links = _links(line, regions, place, losses)
+    records = list(records_of(list(regions.values()), links, losses))
+    said = _of_the_whole(line)
+    if said:
+        note = "\n".join(texts(line.get("user_input")))
+        records.append(
+            Record(place, "task", tuple(said), note=note, score=score(line.get("score")))
+        )
+    return tuple(records)
+
+
+def _quote(span: Json, tokens: list[Json]) -> str | None:
+    """The words of the span: told, or of its tokens; `token_end` is the last one."""
+    if isinstance(span.get("text"), str):
+        return str(span["text"])
+    first, last = whole_number(span.get("token_start")), whole_number(span.get("token_end"))
+    if first is None or last is None or not 0 <= first <= last < len(tokens):
+        return None
+    chosen = tokens[first : last + 1]
+    if not all(isinstance(token.get("text"), str) for token in chosen):
+        return None
+    spaced = [f"{t['text']}{' ' if t.get('ws', True) else ''}" for t in chosen[:-1]]
+    return "".join([*spaced, str(chosen[-1]["text"])])
+
+
+def _links(
+    line: Json, regions: dict[tuple[int, int], Region], place: Words, losses: Losses
+) -> list[Link]:
+    links = []
+    for relation in mappings(line.get("relations")):
+        ends = []
+        for key in ("head_span", "child_span"):
+            span = mapping(relation.get(key))
+            start, end = whole_number(span.get("start")), whole_number(span.get("end"))
+            if start is not None and end is not None:
+                if (start, end) not in regions:
+                    piece = Piece(words(span.get("label")) or "span", None, (Stretch(start, end),))
+                    regions[start, end] = Region(f"{start} {end}", place, [piece])
+                ends.append(f"{start} {end}")
+        if len(ends) == 2:
+            links.append(Link(ends[0], ends[1], words(relation.get("label")) or ""))
+        else:
+            losses.add(Phrase("links to something that is no mark"), str(place))
+    return links
+
+
+def _of_the_whole(line: Json) -> list[Piece]:
+    """Choices, or the label that the whole text was accepted under."""
+    options = {words(o.get("id")): words(o.get("text")) for o in mappings(line.get("options"))}
+    accepted = [options.get(key) or key for key in texts(line.get("accept"))]
+    label = words(line.get("label"))
+    return [
+        *(Piece("choice", each) for each in accepted),
+        *([Piece("label", label)] if label and not line.get("spans") else []),
+    ]
+
+
+FORMAT = Format(
+    name="prodigy",
+    title="Prodigy, a task with its spans and relations on each line",
+    extensions=(".jsonl",),
+    offsets="code points",
+    carries=("texts with their details", "spans", "relations", "choices", "several annotators",
+             "what was ignored"),
+    loses=("answers that were rejected", "tokens", "images"),
+    read_foreign=read,
+    recognises=recognises,
+)  # fmt: skip
