@@ -4922,6 +4922,246 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Aussage löschen ({statement})</translation>
     </message>
     <message>
+        <source>entities, also of several parts</source>
+        <translation>Entitäten, auch aus mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>events with their arguments</source>
+        <translation>Ereignisse mit ihren Argumenten</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>references as identifiers</source>
+        <translation>Verweise als Kennungen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>several annotators as folders</source>
+        <translation>mehrere Annotierende als Ordner</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder of texts with their annotations</source>
+        <translation>brat-Standoff, ein Ordner von Texten mit ihren Annotationen</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>chains of equal entities</source>
+        <translation>Ketten gleicher Entitäten</translation>
+    </message>
+    <message>
+        <source>events within events</source>
+        <translation>Ereignisse in Ereignissen</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no annotations of brat.</source>
+        <translation>„{path}“ enthält keine Annotationen von brat.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a text.</source>
+        <translation>„{path}“ ist zu groß für einen Text.</translation>
+    </message>
+    <message>
+        <source>files of annotations without a text</source>
+        <translation>Annotationsdateien ohne Text</translation>
+    </message>
+    <message>
+        <source>“{path}” holds too many files.</source>
+        <translation>„{path}“ enthält zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>lines that say nothing in brat’s format</source>
+        <translation>Zeilen, die im Format von brat nichts sagen</translation>
+    </message>
+    <message>
+        <source>chains of entities that are the same</source>
+        <translation>Ketten von Entitäten, die dieselben sind</translation>
+    </message>
+    <message>
+        <source>{name}, {key}</source>
+        <translation>{name}, {key}</translation>
+    </message>
+    <message>
+        <source>events without a trigger</source>
+        <translation>Ereignisse ohne Auslöser</translation>
+    </message>
+    <message>
+        <source>arguments that are not there</source>
+        <translation>Argumente, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>events within events (their trigger is kept)</source>
+        <translation>Ereignisse in Ereignissen (ihr Auslöser bleibt)</translation>
+    </message>
+    <message>
+        <source>texts with their details</source>
+        <translation>Texte mit ihren Angaben</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>labels of the whole text</source>
+        <translation>Labels des ganzen Textes</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>doccano, a text with its labels on each line</source>
+        <translation>doccano, in jeder Zeile ein Text mit seinen Labels</translation>
+    </message>
+    <message>
+        <source>who annotated, which the file seldom says</source>
+        <translation>wer annotiert hat, was die Datei selten sagt</translation>
+    </message>
+    <message>
+        <source>what was approved</source>
+        <translation>was freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>The file holds no text that doccano exported.</source>
+        <translation>Die Datei enthält keinen Text, den doccano exportiert hat.</translation>
+    </message>
+    <message>
+        <source>marks without a place or a label</source>
+        <translation>Markierungen ohne Stelle oder Label</translation>
+    </message>
+    <message>
+        <source>lines without a text</source>
+        <translation>Zeilen ohne Text</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>choices, ratings and texts for a mark</source>
+        <translation>Auswahl, Bewertung und Text zu einer Markierung</translation>
+    </message>
+    <message>
+        <source>several annotators</source>
+        <translation>mehrere Annotierende</translation>
+    </message>
+    <message>
+        <source>predictions with scores, as suggestions</source>
+        <translation>Vorhersagen mit ihren Werten, als Vorschläge</translation>
+    </message>
+    <message>
+        <source>what was skipped</source>
+        <translation>was übersprungen wurde</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks as JSON</source>
+        <translation>Label Studio, Aufgaben als JSON</translation>
+    </message>
+    <message>
+        <source>marks in pages and dialogues</source>
+        <translation>Markierungen in Webseiten und Dialogen</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>images, sound and video</source>
+        <translation>Bilder, Ton und Video</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>task {number}</source>
+        <translation>Aufgabe {number}</translation>
+    </message>
+    <message>
+        <source>The file holds no task of Label Studio.</source>
+        <translation>Die Datei enthält keine Aufgabe von Label Studio.</translation>
+    </message>
+    <message>
+        <source>“{slot}”, of a kind that has no place here</source>
+        <translation>„{slot}“, von einer Art, die hier keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>tasks without a text</source>
+        <translation>Aufgaben ohne Text</translation>
+    </message>
+    <message>
+        <source>drafts of Label Studio</source>
+        <translation>Entwürfe von Label Studio</translation>
+    </message>
+    <message>
+        <source>Reading tasks</source>
+        <translation>Aufgaben werden gelesen</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be read at once.</source>
+        <translation>„{path}“ ist zu groß, um auf einmal gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Nothing was imported.</source>
+        <translation>„{path}“ kann nicht gelesen werden: {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{place}: it is not an object. Nothing was imported.</source>
+        <translation>{place}: Es ist kein Objekt. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. Nothing was imported.</source>
+        <translation>{place}: {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>Auswahlen</translation>
+    </message>
+    <message>
+        <source>what was ignored</source>
+        <translation>was ignoriert wurde</translation>
+    </message>
+    <message>
+        <source>Prodigy, a task with its spans and relations on each line</source>
+        <translation>Prodigy, in jeder Zeile eine Aufgabe mit Spannen und Relationen</translation>
+    </message>
+    <message>
+        <source>answers that were rejected</source>
+        <translation>abgelehnte Antworten</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The file holds no task of Prodigy.</source>
+        <translation>Die Datei enthält keine Aufgabe von Prodigy.</translation>
+    </message>
+    <message>
+        <source>marks in answers that were rejected</source>
+        <translation>Markierungen in abgelehnten Antworten</translation>
+    </message>
+    <message>
+        <source>links to something that is no mark</source>
+        <translation>Verknüpfungen mit etwas, das keine Markierung ist</translation>
+    </message>
+    <message>
         <source>metadata found in the page and its text</source>
         <translation>in der Seite und ihrem Text gefundene Metadaten</translation>
     </message>

@@ -4922,6 +4922,246 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>supprimer l’énoncé ({statement})</translation>
     </message>
     <message>
+        <source>entities, also of several parts</source>
+        <translation>entités, même en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>events with their arguments</source>
+        <translation>événements avec leurs arguments</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>references as identifiers</source>
+        <translation>références comme identifiants</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>several annotators as folders</source>
+        <translation>plusieurs annotateurs sous forme de dossiers</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder of texts with their annotations</source>
+        <translation>standoff de brat, un dossier de textes avec leurs annotations</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>chains of equal entities</source>
+        <translation>chaînes d’entités identiques</translation>
+    </message>
+    <message>
+        <source>events within events</source>
+        <translation>événements dans des événements</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no annotations of brat.</source>
+        <translation>« {path} » ne contient pas d’annotations de brat.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a text.</source>
+        <translation>« {path} » est trop grand pour un texte.</translation>
+    </message>
+    <message>
+        <source>files of annotations without a text</source>
+        <translation>fichiers d’annotations sans texte</translation>
+    </message>
+    <message>
+        <source>“{path}” holds too many files.</source>
+        <translation>« {path} » contient trop de fichiers.</translation>
+    </message>
+    <message>
+        <source>lines that say nothing in brat’s format</source>
+        <translation>lignes qui ne disent rien dans le format de brat</translation>
+    </message>
+    <message>
+        <source>chains of entities that are the same</source>
+        <translation>chaînes d’entités qui sont les mêmes</translation>
+    </message>
+    <message>
+        <source>{name}, {key}</source>
+        <translation>{name}, {key}</translation>
+    </message>
+    <message>
+        <source>events without a trigger</source>
+        <translation>événements sans déclencheur</translation>
+    </message>
+    <message>
+        <source>arguments that are not there</source>
+        <translation>arguments absents</translation>
+    </message>
+    <message>
+        <source>events within events (their trigger is kept)</source>
+        <translation>événements dans des événements (leur déclencheur est gardé)</translation>
+    </message>
+    <message>
+        <source>texts with their details</source>
+        <translation>textes avec leurs informations</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entités</translation>
+    </message>
+    <message>
+        <source>labels of the whole text</source>
+        <translation>étiquettes du texte entier</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>doccano, a text with its labels on each line</source>
+        <translation>doccano, un texte avec ses étiquettes par ligne</translation>
+    </message>
+    <message>
+        <source>who annotated, which the file seldom says</source>
+        <translation>qui a annoté, ce que le fichier dit rarement</translation>
+    </message>
+    <message>
+        <source>what was approved</source>
+        <translation>ce qui a été approuvé</translation>
+    </message>
+    <message>
+        <source>The file holds no text that doccano exported.</source>
+        <translation>Le fichier ne contient aucun texte exporté par doccano.</translation>
+    </message>
+    <message>
+        <source>marks without a place or a label</source>
+        <translation>marques sans emplacement ou sans étiquette</translation>
+    </message>
+    <message>
+        <source>lines without a text</source>
+        <translation>lignes sans texte</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>choices, ratings and texts for a mark</source>
+        <translation>choix, notations et textes pour une marque</translation>
+    </message>
+    <message>
+        <source>several annotators</source>
+        <translation>plusieurs annotateurs</translation>
+    </message>
+    <message>
+        <source>predictions with scores, as suggestions</source>
+        <translation>prédictions avec leurs scores, comme suggestions</translation>
+    </message>
+    <message>
+        <source>what was skipped</source>
+        <translation>ce qui a été passé</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks as JSON</source>
+        <translation>Label Studio, tâches en JSON</translation>
+    </message>
+    <message>
+        <source>marks in pages and dialogues</source>
+        <translation>marques dans des pages et des dialogues</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>brouillons</translation>
+    </message>
+    <message>
+        <source>images, sound and video</source>
+        <translation>images, son et vidéo</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>durées</translation>
+    </message>
+    <message>
+        <source>task {number}</source>
+        <translation>tâche {number}</translation>
+    </message>
+    <message>
+        <source>The file holds no task of Label Studio.</source>
+        <translation>Le fichier ne contient aucune tâche de Label Studio.</translation>
+    </message>
+    <message>
+        <source>“{slot}”, of a kind that has no place here</source>
+        <translation>« {slot} », d’une sorte qui n’a pas de place ici</translation>
+    </message>
+    <message>
+        <source>tasks without a text</source>
+        <translation>tâches sans texte</translation>
+    </message>
+    <message>
+        <source>drafts of Label Studio</source>
+        <translation>brouillons de Label Studio</translation>
+    </message>
+    <message>
+        <source>Reading tasks</source>
+        <translation>Lecture des tâches</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be read at once.</source>
+        <translation>« {path} » est trop grand pour être lu d’un coup.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Nothing was imported.</source>
+        <translation>« {path} » ne peut pas être lu : {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>{place}: it is not an object. Nothing was imported.</source>
+        <translation>{place} : ce n’est pas un objet. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}. Nothing was imported.</source>
+        <translation>{place} : {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>what was ignored</source>
+        <translation>ce qui a été ignoré</translation>
+    </message>
+    <message>
+        <source>Prodigy, a task with its spans and relations on each line</source>
+        <translation>Prodigy, une tâche avec ses segments et relations par ligne</translation>
+    </message>
+    <message>
+        <source>answers that were rejected</source>
+        <translation>réponses rejetées</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>The file holds no task of Prodigy.</source>
+        <translation>Le fichier ne contient aucune tâche de Prodigy.</translation>
+    </message>
+    <message>
+        <source>marks in answers that were rejected</source>
+        <translation>marques dans des réponses rejetées</translation>
+    </message>
+    <message>
+        <source>links to something that is no mark</source>
+        <translation>liens vers ce qui n’est pas une marque</translation>
+    </message>
+    <message>
         <source>metadata found in the page and its text</source>
         <translation>métadonnées trouvées dans la page et son texte</translation>
     </message>

@@ -63,7 +63,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
         entries += found.entries
         shares[text.name, said].append(Share(text.annotator, found.records))
     documents = tuple(
-        Document(Phrase.of("{name}", name=name), said, ArticleDetails(_title(name)), tuple(mine))
+        Document(name, said, ArticleDetails(_title(name)), tuple(mine))
         for (name, said), mine in shares.items()
     )
     counting, *others = every_counting(Unit.CODE_POINTS)
