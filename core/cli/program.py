@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from core.__about__ import __version__
-from core.cli import articles, codebook, exports, layers, projects, searches
+from core.cli import articles, codebook, codebook_review, exports, layers, projects, searches
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
 from core.model.phrase import Cancelled, Refused, Unavailable
@@ -18,6 +18,7 @@ VERBS: tuple[Verb, ...] = (
     *articles.VERBS,
     *layers.VERBS,
     *codebook.VERBS,
+    *codebook_review.VERBS,
     *searches.VERBS,
     *exports.VERBS,
 )
@@ -35,7 +36,10 @@ _EPILOGUE = """\
 exit status: 0 done; 1 refused, standard error says what to change, and for “check” that
 problems were found; 2 wrong usage; 3 the file, the disk or a lock is the trouble;
 70 a bug in Glossator; 130 interrupted, nothing was changed; 141 nobody reads the answer"""
-_GROUPS = {"layer": "list layers, or bring one in", "codebook": "write or bring in the codebook"}
+_GROUPS = {
+    "layer": "list layers, or bring one in",
+    "codebook": "write, bring in, look over or merge what the codebook holds",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

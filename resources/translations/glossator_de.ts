@@ -3758,6 +3758,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Datei ist versteckt.</translation>
     </message>
     <message>
+        <source>There is no entry “{name}”.</source>
+        <translation>Einen Eintrag „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the codebook in several kinds. Say which: --kind.</source>
+        <translation>„{name}“ steht im Codebuch unter mehreren Arten. Welche, sagt --kind.</translation>
+    </message>
+    <message>
         <source>“{name}” is split into what is not in the codebook.</source>
         <translation>„{name}“ ist in etwas aufgeteilt, das nicht im Codebuch steht.</translation>
     </message>

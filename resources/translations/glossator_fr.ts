@@ -3758,6 +3758,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il est caché.</translation>
     </message>
     <message>
+        <source>There is no entry “{name}”.</source>
+        <translation>Il n’y a pas d’entrée «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the codebook in several kinds. Say which: --kind.</source>
+        <translation>«&#xa0;{name}&#xa0;» figure dans le livre de codes sous plusieurs genres. Dire lequel&#xa0;: --kind.</translation>
+    </message>
+    <message>
         <source>“{name}” is split into what is not in the codebook.</source>
         <translation>«&#xa0;{name}&#xa0;» est divisé en ce qui n’est pas dans le livre de codes.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from core.project import Project
 from tests.core.cli.conftest import Run
 
 HEAD = "format: glossator-codebook/1\n"
@@ -70,3 +71,56 @@ def test_the_project_itself_is_never_overwritten(run: Run, sample: Path) -> None
     outcome = run("codebook", "export", sample, sample)
     assert outcome.status == 1
     assert sample.read_bytes() == before
+
+
+def test_revisions_and_their_differences_are_told(run: Run, sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    path.write_text(HEAD + "actors: [{name: Atlantis}, {name: NATO, definition: new}]\n")
+    run("codebook", "import", sample, path)
+    listed = run("codebook", "revisions", sample, "--json").data["revisions"]
+    assert [each["number"] for each in listed] == [2, 1]  # type: ignore[attr-defined]
+    outcome = run("codebook", "diff", sample, "--json")
+    assert (outcome.data["from"], outcome.data["to"]) == (1, 2)
+    assert [change["sentence"] for change in outcome.data["changes"]] == [  # type: ignore[attr-defined]
+        "“NATO” is defined.",
+        "The actor “Atlantis” is new.",
+    ]
+    assert run("codebook", "diff", sample, "--from", 2, "--to", 2).out == (
+        "Revisions 2 and 2 say the same.\n"
+    )
+    assert "no revision 9" in run("codebook", "diff", sample, "--to", 9).complaint
+
+
+def test_a_merge_is_told_tried_and_undone_by_its_annotator(run: Run, sample: Path) -> None:
+    before = sample.read_bytes()
+    words = ("codebook", "merge", sample, "Moscow", "--into", "NATO", "--annotator", "Ana")
+    tried = run(*words, "--dry-run", "--json").data
+    assert sample.read_bytes() == before
+    done = run(*words, "--reason", "one and the same", "--json").data
+    assert done == {**tried, "dry_run": False, "revision": 2}
+    assert done["statements"] == tried["statements"] > 0  # type: ignore[operator]
+    assert run("check", sample).status == 0
+    (newest, _) = run("codebook", "revisions", sample, "--json").data["revisions"]  # type: ignore[misc]
+    assert (newest["author"], newest["reason"]) == ("Ana", "one and the same")
+    with Project.open(sample) as project:
+        project.act_as("Ana")
+        assert "merge" in str(project.undo())
+
+
+def test_a_name_that_no_entry_has_is_refused(run: Run, sample: Path) -> None:
+    outcome = run("codebook", "merge", sample, "Nobody", "--into", "NATO")
+    assert (outcome.status, outcome.complaint) == (1, "There is no entry “Nobody”.")
+
+
+def test_names_that_are_alike_are_listed(run: Run, sample: Path, tmp_path: Path) -> None:
+    assert run("codebook", "duplicates", sample, "--kind", "stance").out == (
+        "No two names are alike.\n"
+    )
+    path = tmp_path / "c.yaml"
+    path.write_text(HEAD + "actors: [{name: Germanyy}]\n")
+    run("codebook", "import", sample, path)
+    pairs = run("codebook", "duplicates", sample, "--kind", "actor", "--json").data["pairs"]
+    assert ("Germany", "Germanyy", "spelling") in [
+        (pair["keep"], pair["merge"], pair["why"])
+        for pair in pairs  # type: ignore[attr-defined]
+    ]
