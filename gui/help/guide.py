@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from gui.help.dress import KEY_BEGINS, KEY_ENDS
-from gui.help.pages import Page, pages
+from gui.help.pages import Page, Translation, pages
 from gui.shared.actions import ActionId, Actions
 from gui.shared.key_words import key_words
 
@@ -53,9 +53,9 @@ class Guide(QObject):
 
     def _shown(self, page: Page) -> Page:
         markdown = _KEY.sub(partial(_key, self._actions), page.markdown)
-        if not page.is_translated:
+        if page.translation is not Translation.WHOLE:
             title, end, rest = markdown.partition("\n")
-            markdown = f"{title}{end}\n*{_untranslated()}*\n{rest}"
+            markdown = f"{title}{end}\n*{_said_of(page.translation)}*\n{rest}"
         return replace(page, markdown=markdown)
 
 
@@ -64,8 +64,12 @@ def spoken() -> str:
     return QCoreApplication.translate("Guide", "en", "the code of the language, such as pt_BR")
 
 
-def _untranslated() -> str:
-    return QCoreApplication.translate("Guide", "This page has not been translated yet.")
+def _said_of(translation: Translation) -> str:
+    if translation is Translation.LACKING:
+        return QCoreApplication.translate("Guide", "This page has not been translated yet.")
+    return QCoreApplication.translate(
+        "Guide", "The English page has changed since this one was translated."
+    )
 
 
 def _key(actions: Actions, told: re.Match[str]) -> str:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -15,17 +17,24 @@ _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _MARKUP = re.compile(r"</?\w+[^>]*>|!?\[|\]\([^)]*\)|[*`#|]")
 
 
+class Translation(Enum):
+    """How a page stands in the language that was asked for."""
+
+    WHOLE = auto()
+    BEHIND = auto()
+    """The English page has changed since it was translated."""
+    LACKING = auto()
+    """It is in English."""
+
+
 @dataclass(frozen=True)
 class Page:
-    """One task, as Markdown; `name` is that of its file.
-
-    `is_translated`: it is in the language that was asked for.
-    """
+    """One task, as Markdown; `name` is that of its file."""
 
     name: str
     title: str
     markdown: str
-    is_translated: bool = True
+    translation: Translation = Translation.WHOLE
 
     def score(self, query: str) -> int:
         """How often the words of the query stand in the page; 0 if one of them does not."""
@@ -50,12 +59,28 @@ def pages(language: str = ENGLISH) -> tuple[Page, ...]:
 
 
 def _page(name: str, language: str) -> Page:
-    file = _folder() / name if language == ENGLISH else _folder() / language / name
-    is_translated = file.is_file()
-    markdown = (file if is_translated else _folder() / name).read_text(encoding="utf-8")
+    english = (_folder() / name).read_text(encoding="utf-8")
+    markdown, standing = _translated(name, language, english)
     title = _TITLE.search(markdown)
+    return Page(name, name if title is None else title[1].strip(), markdown, standing)
+
+
+def _translated(name: str, language: str, english: str) -> tuple[str, Translation]:
+    """The page in a language, or else in English. Its first line names what it was made from."""
+    if language == ENGLISH:
+        return english, Translation.WHOLE
+    file = _folder() / language / name
+    if not file.is_file():
+        return english, Translation.LACKING
+    origin, _, markdown = file.read_text(encoding="utf-8").partition("\n")
+    is_whole = origin == origin_of(english)
     markdown = markdown.replace(_IMAGES_OF_ALL, _IMAGES)
-    return Page(name, name if title is None else title[1].strip(), markdown, is_translated)
+    return markdown, Translation.WHOLE if is_whole else Translation.BEHIND
+
+
+def origin_of(english: str) -> str:
+    """What stands in the first line of a translation of this page, and tells when it is behind."""
+    return f"<!-- of {sha256(english.encode()).hexdigest()[:12]} -->"
 
 
 @cache

@@ -1405,6 +1405,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>This page has not been translated yet.</source>
         <translation>Diese Seite ist noch nicht übersetzt.</translation>
     </message>
+    <message>
+        <source>The English page has changed since this one was translated.</source>
+        <translation>Die englische Seite hat sich geändert, seit diese übersetzt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>GuideBrowser</name>

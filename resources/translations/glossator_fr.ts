@@ -1405,6 +1405,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>This page has not been translated yet.</source>
         <translation>Cette page n’est pas encore traduite.</translation>
     </message>
+    <message>
+        <source>The English page has changed since this one was translated.</source>
+        <translation>La page anglaise a changé depuis que celle-ci a été traduite.</translation>
+    </message>
 </context>
 <context>
     <name>GuideBrowser</name>
