@@ -52,7 +52,7 @@ def _articles_answer(total: int, hits: Sequence[Hit]) -> Answer:
 def _statements_answer(total: int, hits: Sequence[StatementHit]) -> Answer:
     lines = [counted(total, "statement")]
     for hit in hits:
-        parts = " · ".join(part or "–" for part in (hit.actor, hit.stance, hit.measure))
+        parts = " · ".join(part or "–" for part in (hit.actor, hit.stance_name, hit.measure))
         lines.append(f"{hit.uid}  {hit.annotator}: {parts}: {hit.quote}")
     return Answer(
         {"total": total, "hits": [_statement_hit_data(hit) for hit in hits]}, tuple(lines)
@@ -66,7 +66,7 @@ def _statement_hit_data(hit: StatementHit) -> dict[str, object]:
         "title": hit.title,
         "annotator": hit.annotator,
         "actor": hit.actor,
-        "stance": hit.stance,
+        "stance": hit.stance_name,
         "measure": hit.measure,
         "start": hit.start,
         "end": hit.end,

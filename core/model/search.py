@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.model.ids import ArticleId, StatementId
+from core.model.ids import ArticleId, EntryId, LayerId, StatementId
 
 Marked = tuple[tuple[int, int], ...]
 """Ranges of a snippet, in code points, in which it is what was looked for."""
@@ -16,6 +16,8 @@ class Hit:
     id: ArticleId
     uid: str
     title: str
+    outlet: str | None
+    published: str | None
     start: int | None
     end: int | None
     snippet: str
@@ -31,9 +33,13 @@ class StatementHit:
     article: ArticleId
     article_uid: str
     title: str
+    outlet: str | None
+    published: str | None
+    layer: LayerId
     annotator: str
     actor: str | None
-    stance: str | None
+    stance: EntryId | None
+    stance_name: str | None
     measure: str | None
     start: int | None
     end: int | None

@@ -1,5 +1,6 @@
 """An open project as all reading sees it: the file, its codebook, and who acts."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from core.model.codebook import Codebook
@@ -66,3 +67,7 @@ class Opened:
     def snapshot(self) -> AbstractContextManager[None]:
         """Within it all reading answers as of one moment, whatever others commit meanwhile."""
         return connection.snapshot(self._database)
+
+    def stop_when(self, is_wanted: Callable[[], bool]) -> None:
+        """Let what is read end soon, by Cancelled, once an end is wanted; asked in between."""
+        connection.stop_when(self._database, is_wanted)

@@ -1,31 +1,57 @@
 """Searches over articles and statements."""
 
+from array import array
+from collections.abc import Sequence
+
 from core.model.ids import LayerId
+from core.model.query import Query
 from core.model.search import Hit, StatementHit
 from core.reading.opened import Opened
-from core.storage import (
-    search,
-)
+from core.storage import hits, search
 from core.storage.troubles import translated
 from core.text.query import parse
 
 
 class Searching(Opened):
-    """What a search finds, first page at once."""
+    """What a search finds: which they are at once, and of what is looked at its place.
+
+    `layer`: whose statements and states are meant; None means anybody's.
+    """
 
     def search(
         self, query: str, limit: int = 50, layer: LayerId | None = None
     ) -> tuple[int, list[Hit]]:
-        """How many articles match a search, and the best of them.
-
-        `layer`: whose statements and states are meant; None means anybody's.
-        """
-        with translated():
-            return search.articles(self._database, parse(query), layer, limit)
+        """How many articles match a search, and the best of them."""
+        asked = parse(query)
+        found = self.found_articles(asked, layer)
+        return len(found), self.article_hits(asked, found[:limit], layer)
 
     def search_statements(
         self, query: str, limit: int = 50, layer: LayerId | None = None
     ) -> tuple[int, list[StatementHit]]:
         """How many statements match a search, and the first of them."""
+        asked = parse(query)
+        found = self.found_statements(asked, layer)
+        return len(found), self.statement_hits(asked, found[:limit])
+
+    def found_articles(self, query: Query, layer: LayerId | None = None) -> "array[int]":
+        """The ids of all articles that match: the best first, or without words the newest."""
         with translated():
-            return search.statements(self._database, parse(query), layer, limit)
+            return search.articles(self._database, query, layer)
+
+    def article_hits(
+        self, query: Query, ids: Sequence[int], layer: LayerId | None = None
+    ) -> list[Hit]:
+        """Of these articles the first place that the search finds; those that are gone lack."""
+        with translated():
+            return hits.articles(self._database, query, layer, ids)
+
+    def found_statements(self, query: Query, layer: LayerId | None = None) -> "array[int]":
+        """The ids of all statements that match, those of the newest article first."""
+        with translated():
+            return search.statements(self._database, query, layer)
+
+    def statement_hits(self, query: Query, ids: Sequence[int]) -> list[StatementHit]:
+        """These statements, with what the search finds in their quotes marked."""
+        with translated():
+            return hits.statements(self._database, query, ids)

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from sqlite3 import Connection, sqlite_version
@@ -16,6 +16,8 @@ from core.storage.open_files import FileConnection, is_open_here
 from core.storage.troubles import name_of, translated
 
 BUSY_SECONDS = 5.0
+_OPERATIONS_BETWEEN_LOOKS = 500
+"""Of SQLite's machine: some ten rows, where a function of ours looks at each."""
 __all__ = [
     "Connection",
     "connect",
@@ -26,6 +28,7 @@ __all__ = [
     "is_read_only",
     "snapshot",
     "sqlite_version",
+    "stop_when",
     "transaction",
 ]
 
@@ -214,6 +217,11 @@ def is_on_rollback_journal(connection: Connection) -> bool:
     """Whether a writer has no log, so that it and those who read must wait for each other."""
     mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
     return not is_read_only(connection) and mode != "wal"
+
+
+def stop_when(connection: Connection, is_wanted: Callable[[], bool]) -> None:
+    """End whatever is asked of it once `is_wanted` says so; then `translated` raises Cancelled."""
+    connection.set_progress_handler(is_wanted, _OPERATIONS_BETWEEN_LOOKS)
 
 
 @contextmanager

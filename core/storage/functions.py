@@ -1,5 +1,6 @@
 """Functions that queries call, beside those of SQLite itself."""
 
+from contextlib import suppress
 from functools import lru_cache
 
 import regex
@@ -29,6 +30,22 @@ def _finds(source: str, text: str) -> bool:
 def pattern(source: str) -> "regex.Pattern[str]":
     """A regular expression of a search, made ready."""
     return regex.compile(source, regex.IGNORECASE | regex.MULTILINE)
+
+
+def first_match(source: str, text: str) -> tuple[int, int] | None:
+    """Where a regular expression first holds in a text; None also where that takes too long."""
+    with suppress(TimeoutError):
+        if (found := pattern(source).search(text, timeout=_SECONDS)) is not None:
+            return found.span()
+    return None
+
+
+def matches(source: str, text: str) -> list[tuple[int, int]]:
+    """All places of a regular expression in a short text, as far as they are soon found."""
+    places: list[tuple[int, int]] = []
+    with suppress(TimeoutError):
+        places.extend(m.span() for m in pattern(source).finditer(text, timeout=_SECONDS))
+    return places
 
 
 FUNCTIONS = (("holds", 2, _holds), ("finds", 2, _finds), ("searched", 1, as_searched))

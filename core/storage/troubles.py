@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from core.model.phrase import Refused, Unavailable
+from core.model.phrase import Cancelled, Refused, Unavailable
 
 _SENTENCES = {
     "SQLITE_FULL": "The disk is full. Nothing of this step was written and all earlier work "
@@ -38,7 +38,10 @@ _CONFLICTS = {
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn errors of SQLite into Unavailable or Refused; bugs pass through unchanged."""
+    """Turn errors of SQLite into Unavailable or Refused, an end that was wished into Cancelled.
+
+    Bugs pass through unchanged.
+    """
     try:
         yield
     except sqlite3.IntegrityError as error:
@@ -57,6 +60,8 @@ def translated() -> Iterator[None]:
                 "This regular expression takes too long on some of the texts. Make it simpler: "
                 "a repetition within a repetition is what mostly takes long."
             ) from error
+        if name_of(error) == "SQLITE_INTERRUPT":
+            raise Cancelled from error
         sentence = _sentence_for(name_of(error))
         if sentence is None:
             raise
