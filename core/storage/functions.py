@@ -36,7 +36,7 @@ def first_match(source: str, text: str) -> tuple[int, int] | None:
     """Where a regular expression first holds in a text; None also where that takes too long."""
     with suppress(TimeoutError):
         if (found := pattern(source).search(text, timeout=_SECONDS)) is not None:
-            return found.span()
+            return found.start(), found.end()
     return None
 
 

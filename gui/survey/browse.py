@@ -14,8 +14,8 @@ from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
+from gui.shared.hint import Hint
 from gui.survey import words
-from gui.survey.hint import Hint
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
 from gui.survey.quotes_side import QuotesSide

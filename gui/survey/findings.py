@@ -9,8 +9,8 @@ from core.model.survey import StatementFilter
 from core.project import Project
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
+from gui.shared.hint import Hint
 from gui.shared.labels import plain_label
-from gui.survey.hint import Hint
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
 from gui.survey.quotes_side import QuotesSide

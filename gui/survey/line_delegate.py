@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.shared.bridge import Bridge
+from gui.shared.drawing import CORNER, SMALL, TINY, font, row_ground, write
 from gui.shared.theme import Theme
-from gui.survey.drawing import CORNER, SMALL, TINY, font, row_ground, write
 from gui.survey.lines import LINE, Line
 from gui.survey.words import Mark
 

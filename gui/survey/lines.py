@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.survey.plain_table import PlainTable
+from gui.shared.plain_table import PlainTable
 from gui.survey.words import Mark
 
 LINE = Qt.ItemDataRole.UserRole

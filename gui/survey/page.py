@@ -13,10 +13,10 @@ from core.model.survey import StatementFilter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.tabs import Tabs
 from gui.shared.window_places import Place, mark_place
 from gui.survey.browse import BrowsePane
 from gui.survey.filter_bar import FilterBar
-from gui.survey.tabs import Tabs
 
 if TYPE_CHECKING:
     from gui.survey.contradictions import ContradictionsPane

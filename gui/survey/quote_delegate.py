@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model.survey import Quote
 from gui.shared.bridge import Bridge
+from gui.shared.drawing import DOT, SMALL, TINY, dot, font, row_ground, wrapped, write, write_row
 from gui.shared.labels import elided
 from gui.shared.theme import Theme
 from gui.survey import words
-from gui.survey.drawing import DOT, SMALL, TINY, dot, font, row_ground, wrapped, write, write_row
 from gui.survey.quotes import QUOTE
 
 _SIDE, _ABOVE, _BETWEEN = 12, 9, 4

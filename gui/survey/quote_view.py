@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from core.model.ids import StatementId
 from core.model.survey import Quote
 from gui.shared.desk import Desk
-from gui.survey.plain_table import PlainTable
+from gui.shared.plain_table import PlainTable
 from gui.survey.quote_delegate import QuoteDelegate
 from gui.survey.quotes import QuotesModel
 

@@ -1,4 +1,4 @@
-"""What the lists of the survey paint alike: the ground of a row, words, dots of stances."""
+"""What lists of statements paint alike: the ground of a row, words, dots of stances."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""The views of the survey: one pill each, with what was found in it."""
+"""The views of a page: one pill each, with what was found in it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
