@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.commands.articles import SetArticleState
@@ -19,6 +19,9 @@ SUFFIX = ".glossator"
 
 class Projects(QObject):
     """What the menus File and Article do to the project as a whole."""
+
+    done = Signal()
+    """The open article was marked done: another one is wanted."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -118,14 +121,14 @@ class Projects(QObject):
             self._desk.messages.news(self.tr("Open or make a project first, then drop files."))
 
     def done_and_on(self) -> None:
-        """Mark the article done, say if drafts stay behind, and go to the next one."""
+        """Mark the article done, let the next one be opened, and say if drafts stay behind."""
         drafts = sum(statement.is_draft for statement in self._desk.page.statements)
         if self.set_state(ArticleState.DONE):
+            self.done.emit()
             if drafts:
                 one = self.tr("Done, with a draft left: it is kept but never exported.")
                 more = self.tr("Done, with {count} drafts left: they are kept but never exported.")
                 self._desk.messages.news(one if drafts == 1 else more.format(count=drafts))
-            self._desk.actions[ActionId.NEXT_ARTICLE].trigger()
 
     def set_state(self, state: ArticleState) -> bool:
         article = self._desk.selection.article

@@ -145,6 +145,8 @@ class Workplace(QObject):
         self.reader.digit.connect(self.panels.set_stance)
         self.reader.annotator_wanted.connect(self.ask_annotator)
         self.articles.opened.connect(self.reader.setFocus)
+        self.projects.done.connect(self.articles.go_on)
+        self.projects.done.connect(self.reader.setFocus)
         self.rooms.articles_wanted.connect(self.articles.want)
         self.rooms.articles_wanted.connect(self.articles.setFocus)
         self.desk.selection.place_wanted.connect(self._show_place)

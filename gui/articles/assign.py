@@ -31,23 +31,31 @@ from gui.shared.words import counted
 
 _WIDTH = 400
 _ROWS_SHOWN = 6
-_AT_ONCE = 1_000
-"""Articles that are assigned within the time a window may stand still."""
+_AT_ONCE = 100
+"""So many articles are assigned within some 20 ms; more of them beside the desk."""
 _WHO = Qt.ItemDataRole.UserRole
 
 
 class AssignDialog(QDialog):
     """A tick assigns, at once; taking it away takes back. Each is one step to undo."""
 
-    def __init__(self, desk: Desk, listed: Sequence[ArticleId], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        listed: Sequence[ArticleId],
+        chosen: Sequence[ArticleId],
+        parent: QWidget | None,
+    ) -> None:
         super().__init__(parent)
         mark_place(self, Place.ASSIGN)
         self._desk = desk
         self._listed = tuple(listed)
+        self._picked = tuple(chosen) if len(chosen) > 1 else ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Assign articles"))
         self._this = QRadioButton(self)
         self._all = QRadioButton(self)
+        self._chosen = QRadioButton(self)
         self._people = with_look(QListWidget(self), "field")
         self._note = plain_label("", "soft", self, wraps=True)
         self._trouble = plain_label("", "warning", self, wraps=True)
@@ -63,8 +71,8 @@ class AssignDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(self._this)
-        layout.addWidget(self._all)
+        for scope in (self._this, self._chosen, self._all):
+            layout.addWidget(scope)
         layout.addWidget(plain_label(why, "plain", self, wraps=True))
         for widget in (self._people, self._note, self._trouble, buttons):
             layout.addWidget(widget)
@@ -85,13 +93,20 @@ class AssignDialog(QDialog):
         this = self.tr("This article, “{title}”").format(title=shown.replace("&", "&&"))
         self._this.setText(this)
         self._this.setVisible(article is not None)
+        several = self.tr("The {count} articles that are chosen in the list")
+        self._chosen.setText(counted(len(self._picked), several, several))
+        self._chosen.setVisible(bool(self._picked))
         one, many = self.tr("The article that is listed"), self.tr("All {count} that are listed")
         self._all.setText(counted(len(self._listed), one, many))
         self._all.setEnabled(bool(self._listed))
-        (self._all if article is None else self._this).setChecked(True)
+        if self._picked:
+            self._chosen.setChecked(True)
+        else:
+            (self._all if article is None else self._this).setChecked(True)
 
     def _connect(self) -> None:
-        self._this.toggled.connect(self._fill)
+        for scope in (self._this, self._chosen, self._all):
+            scope.toggled.connect(lambda is_on: self._fill() if is_on else None)
         self._people.itemChanged.connect(self._assign)
         self._desk.messages.said.connect(self._show_trouble)
         self._desk.bridge.changed.connect(self._fill)
@@ -99,7 +114,9 @@ class AssignDialog(QDialog):
     @property
     def _articles(self) -> tuple[ArticleId, ...]:
         article = self._desk.page.article
-        return (article.id,) if article is not None and self._this.isChecked() else self._listed
+        if article is not None and self._this.isChecked():
+            return (article.id,)
+        return self._picked if self._chosen.isChecked() else self._listed
 
     def _fill(self) -> None:
         """Who has how many of the articles."""

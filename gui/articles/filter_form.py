@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from core.model.article import NOBODY, ArticleFilter
 from core.model.ids import AnnotatorId
 from core.project import Project
-from gui.articles.filter_words import first_day, last_day, typed_again
+from gui.articles.day_line import DayLine, End
+from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
@@ -54,9 +55,8 @@ class FilterForm(QWidget):
         self.setAccessibleName(self.tr("Filter the articles"))
         self._filter = ArticleFilter()
         self._outlet = _chooser(self, self.tr("Outlet"))
-        self._since = _line(self, self.tr("From"), self.tr("such as 2024-03"))
-        self._until = _line(self, self.tr("Until"), self.tr("such as 2024-03"))
-        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._since = DayLine(self.tr("From"), End.FIRST, self)
+        self._until = DayLine(self.tr("Until"), End.LAST, self)
         self._person = _chooser(self, self.tr("Assigned to"))
         self._drafts = QCheckBox(self.tr("With drafts"), self)
         self._flags = QCheckBox(self.tr("Flagged for review"), self)
@@ -73,8 +73,8 @@ class FilterForm(QWidget):
             label = plain_label(widget.accessibleName(), "soft", self)
             label.setBuddy(widget)
             self._form.addRow(label, widget)
-        self._form.addRow("", self._drafts)
-        self._form.addRow("", self._flags)
+        self._form.addRow(self._drafts)
+        self._form.addRow(self._flags)
         close = with_look(QPushButton(self.tr("Close"), self), "link")
         close.clicked.connect(self.leave)
         ends = QHBoxLayout()
@@ -85,16 +85,16 @@ class FilterForm(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._form)
-        layout.addWidget(self._trouble)
         layout.addLayout(ends)
-        self._trouble.hide()
+        # The list is as wide with the form as without it, whatever the language.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def _connect(self) -> None:
         self._outlet.currentIndexChanged.connect(self._tell)
         self._person.currentIndexChanged.connect(self._tell)
-        self._since.textEdited.connect(self._tell)
-        self._until.textEdited.connect(self._tell)
+        self._since.edited.connect(self._tell)
+        self._until.edited.connect(self._tell)
         self._drafts.toggled.connect(self._tell)
         self._flags.toggled.connect(self._tell)
         self._clear.clicked.connect(self._empty)
@@ -124,19 +124,16 @@ class FilterForm(QWidget):
         _choose(self._person, wanted.assigned_to)
         self._drafts.setChecked(wanted.has_drafts)
         self._flags.setChecked(wanted.has_flags)
-        self._since.setText(typed_again(wanted.since, is_end=False))
-        self._until.setText(typed_again(wanted.until, is_end=True))
-        self._trouble.hide()
+        self._since.show_day(wanted.since)
+        self._until.show_day(wanted.until)
         del blocked
 
     def _tell(self) -> None:
-        since, until = first_day(self._since.text().strip()), last_day(self._until.text().strip())
-        self._show_trouble(since, until)
         wanted = replace(
             self._filter,
             outlet=self._outlet.currentData(),
-            since=self._filter.since if since is None else since,
-            until=self._filter.until if until is None else until,
+            since=self._since.day,
+            until=self._until.day,
             assigned_to=self._person.currentData(),
             has_drafts=self._drafts.isChecked(),
             has_flags=self._flags.isChecked(),
@@ -145,43 +142,37 @@ class FilterForm(QWidget):
             self._filter = wanted
             self.wanted.emit(wanted)
 
-    def _show_trouble(self, since: str | None, until: str | None) -> None:
-        """Only once a line is as long as a day: before, its user is still typing."""
-        wrong = [
-            line.text().strip()
-            for line, day in ((self._since, since), (self._until, until))
-            if day is None and (len(line.text().strip()) >= len("2024-03-15"))
-        ]
-        words = self.tr("“{typed}” is no day. Write it as 2024-03-15.")
-        self._trouble.setText(words.format(typed=wrong[0]) if wrong else "")
-        self._trouble.setVisible(bool(wrong))
-
     def _empty(self) -> None:
+        for line in (self._since, self._until):
+            line.clear()
         wanted = ArticleFilter(text=self._filter.text, order=self._filter.order)
         self.show_filter(wanted)
         self.wanted.emit(wanted)
 
+    def _finish(self) -> None:
+        """Close, unless a line holds what is no day: then say so and stay in it."""
+        wrong = [line for line in (self._until, self._since) if not line.check()]
+        for line in wrong:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not wrong:
+            self.leave()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish()
+        elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
 
 
-def _chooser(parent: QWidget, name: str) -> QComboBox:
-    box = QComboBox(parent)
+def _chooser(parent: QWidget, name: str) -> ChoiceBox:
+    box = ChoiceBox(parent)
     box.setAccessibleName(name)
     box.setMaxVisibleItems(_OUTLETS_SHOWN)
     box.setMinimumContentsLength(4)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
-
-
-def _line(parent: QWidget, name: str, example: str) -> QLineEdit:
-    line = QLineEdit(parent)
-    line.setAccessibleName(name)
-    line.setPlaceholderText(example)
-    return line
 
 
 def _offer(box: QComboBox, items: Sequence[tuple[str, object]]) -> None:

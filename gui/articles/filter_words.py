@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from core.model.article import NOBODY, ArticleFilter
+from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.ids import AnnotatorId
 from core.model.layer import ArticleState
 from gui.shared.words import day
@@ -92,12 +92,27 @@ def _assigned_words(annotator: AnnotatorId, names: Mapping[AnnotatorId, str]) ->
     return translate("ArticleFilter", "Assigned to {name}").format(name=names.get(annotator, "?"))
 
 
+def counted_by(wanted: ArticleFilter) -> ArticleFilter:
+    """What the counts of the states hang on."""
+    return replace(wanted, states=None, order=ArticleOrder.IMPORTED)
+
+
+def words_in(query: str) -> str:
+    """What is looked for, without the marks that only the search understands."""
+    return " ".join(query.replace('"', " ").replace("*", " ").split())
+
+
 def first_day(typed: str) -> str | None:
     """The first day of a typed day, month or year (`2024-03`), or None if it is neither."""
     if not typed:
         return ""
     completed = {_DAY: typed, _MONTH: f"{typed}-01", _YEAR: f"{typed}-01-01"}.get(len(typed), "")
     return completed if _date(completed).isValid() else None
+
+
+def may_become_day(typed: str) -> bool:
+    """Whether more letters after these could make a day, a month or a year of them."""
+    return any(first_day(typed + day[len(typed) :]) for day in ("2000-01-01", "2000-01-10"))
 
 
 def last_day(typed: str) -> str | None:

@@ -87,6 +87,15 @@ class ArticlesModel(QAbstractListModel):
         """Those of all articles that are listed, in their order."""
         return tuple(map(ArticleId, self._ids))
 
+    def counts(self, wanted: ArticleFilter) -> dict[ArticleState, int]:
+        """How many articles that pass a filter stand in each state, whichever it asks for."""
+        bridge, none = self._bridge, dict.fromkeys(ArticleState, 0)
+        try:
+            return bridge.project.state_counts(bridge.layer, wanted) if bridge.is_open else none
+        except (Refused, Unavailable) as error:
+            _log.warning("the articles cannot be counted: %s", error)
+            return none
+
     def id_at(self, row: int) -> ArticleId:
         return ArticleId(self._ids[row])
 

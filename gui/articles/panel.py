@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.changes import Changes
 from core.model.ids import AnnotatorId
-from core.model.layer import ArticleState
-from core.model.phrase import Refused, Unavailable
 from gui.articles.chips import Chips
-from gui.articles.filter_words import parts_of
+from gui.articles.filter_words import counted_by, parts_of, words_in
 from gui.articles.hint import EmptyHint
+from gui.articles.left_to_do import next_left
 from gui.articles.model import ArticlesModel
 from gui.articles.remembered import filter_in, line_of
 from gui.articles.search import SearchLine
@@ -92,7 +91,7 @@ class ArticlesPanel(QWidget):
         self._view.cleared.connect(self.clear)
         self._model.modelReset.connect(self._show_current)
         self._view.chosen.connect(self._choose)
-        self._view.read.connect(self.opened)
+        self._view.read.connect(self._read)
         self._desk.selection.article_changed.connect(self._follow_selection)
         self._desk.bridge.changed.connect(self._follow_changes)
         self._desk.bridge.project_changed.connect(self._start_over)
@@ -114,11 +113,23 @@ class ArticlesPanel(QWidget):
             row = self._place - (1 if step > 0 else 0)
         self._choose(max(0, min(count - 1, row + step)))
 
+    def go_on(self) -> None:
+        """Open the next article that is left to do; where none is, say so and stay."""
+        row = self._model.row_of(self._desk.selection.article)
+        start = self._place if row is None else row + 1
+        article = next_left(self._desk.bridge, self._model.ids, start)
+        if article is None:
+            is_narrow = self._model.wanted != ArticleFilter(order=self._tabs.order)
+            said = self.tr("In this list, no article is left to do.")
+            self._desk.messages.news(said if is_narrow else self.tr("No article is left to do."))
+        else:
+            self._choose(self._model.ids.index(article))
+
     def want(self, wanted: ArticleFilter) -> None:
         """List these articles, and show by text, pill, order and chips that it is these."""
         is_single = wanted.states is not None and len(wanted.states) == 1
         states = None if is_single else wanted.states
-        self._beside = replace(wanted, text="", states=states, order=_AS_IMPORTED)
+        self._beside = replace(wanted, text="", states=states, order=ArticleOrder.IMPORTED)
         for widget in (self._search, self._tabs):
             widget.blockSignals(True)
         if self._search.text().strip() != wanted.text:
@@ -153,7 +164,7 @@ class ArticlesPanel(QWidget):
     def _apply_filter(self) -> None:
         self._typing.stop()
         wanted = self._asked_for()
-        is_other = _counted_by(wanted) != _counted_by(self._model.wanted)
+        is_other = counted_by(wanted) != counted_by(self._model.wanted)
         self._model.want(wanted)
         if is_other:
             self._show_counts()
@@ -185,7 +196,7 @@ class ArticlesPanel(QWidget):
         if self._form is None:
             self._form = FilterForm(self)
             self._form.wanted.connect(self.want)
-            self._form.closed.connect(self._view.take_focus)
+            self._form.closed.connect(self._view.rest)
             self._head.addWidget(self._form)
         if self._form.isVisible():
             self._form.leave()
@@ -193,10 +204,11 @@ class ArticlesPanel(QWidget):
             self._form.open(self._asked_for(), choices_in(self._desk.bridge.project))
 
     def assign(self) -> None:
-        """Ask who is to annotate the open article, or all that are listed."""
+        """Ask who is to annotate the open article, those that are chosen, or all listed."""
         from gui.articles.assign import AssignDialog
 
-        AssignDialog(self._desk, self._model.ids, self.window()).open()
+        chosen = [self._model.id_at(row) for row in self._view.chosen_rows()]
+        AssignDialog(self._desk, self._model.ids, chosen, self.window()).open()
 
     def _names(self) -> dict[AnnotatorId, str]:
         people = self._desk.bridge.project.assignment_counts(())
@@ -204,11 +216,19 @@ class ArticlesPanel(QWidget):
 
     # Following the desk
 
+    def _read(self) -> None:
+        """The current row is to be read, which need not be open: several may be chosen."""
+        row = self._view.currentIndex().row()
+        if self._model.id_at(row) != self._desk.selection.article:
+            self._choose(row)
+        self._view.show_row(row)
+        self.opened.emit()
+
     def _choose(self, row: int) -> None:
         """Open the article of a row; where text is searched for, at its first place."""
         self._desk.selection.show_article(self._model.id_at(row))
         if self._model.wanted.text:
-            self._desk.selection.text_wanted.emit(_words_in(self._model.wanted.text))
+            self._desk.selection.text_wanted.emit(words_in(self._model.wanted.text))
 
     def _follow_selection(self) -> None:
         self._show_current()
@@ -251,20 +271,12 @@ class ArticlesPanel(QWidget):
 
     def _show_counts(self) -> None:
         """On the pills those that the search finds, in the search line all there are."""
-        self._tabs.show_counts(self._counts(self._model.wanted))
-        total = sum(self._counts(ArticleFilter()).values())
+        self._tabs.show_counts(self._model.counts(self._model.wanted))
+        total = sum(self._model.counts(ArticleFilter()).values())
         self._has_articles = total > 0
         one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
         self._search.setPlaceholderText(counted(total, one, many))
         self._show_body()
-
-    def _counts(self, wanted: ArticleFilter) -> dict[ArticleState, int]:
-        bridge = self._desk.bridge
-        try:
-            return bridge.project.state_counts(bridge.layer, wanted) if bridge.is_open else _NONE
-        except (Refused, Unavailable) as error:
-            self._desk.messages.refused(error)
-            return _NONE
 
     def _show_body(self) -> None:
         if self._model.rowCount():
@@ -272,16 +284,6 @@ class ArticlesPanel(QWidget):
             return
         self._hint.explain(self._model.wanted, self._has_articles)
         self._body.setCurrentWidget(self._hint)
-
-
-def _words_in(query: str) -> str:
-    """What is looked for, without the marks that only the search understands."""
-    return " ".join(query.replace('"', " ").replace("*", " ").split())
-
-
-def _counted_by(wanted: ArticleFilter) -> ArticleFilter:
-    """What the counts of the pills hang on."""
-    return replace(wanted, states=None, order=_AS_IMPORTED)
 
 
 _OFFERED = (
@@ -292,5 +294,3 @@ _OFFERED = (
     ActionId.ASSIGN_ARTICLES,
 )
 """What can be done with an article out of the list."""
-_AS_IMPORTED = ArticleOrder.IMPORTED
-_NONE = dict.fromkeys(ArticleState, 0)

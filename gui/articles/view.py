@@ -1,9 +1,17 @@
 """The list itself: mouse, keys, and which row is current."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +27,8 @@ from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
 _MARGIN = 12
+_SEVERAL = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""With one of these, rows are chosen for something to be done with them, and none is opened."""
 
 
 class ArticlesView(QTableView):
@@ -52,7 +62,7 @@ class ArticlesView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -77,13 +87,25 @@ class ArticlesView(QTableView):
     def show_row(self, row: int | None) -> None:
         """Make a row current because somebody else chose it; None for none."""
         index = QModelIndex() if row is None else self.model().index(row, 0)
-        if index == self.currentIndex():
+        if index == self.currentIndex() and self.chosen_rows() == ([] if row is None else [row]):
             return
-        self._is_told = True
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self._is_told = False
+        with self._quietly():
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def chosen_rows(self) -> list[int]:
+        """Every row that is chosen, in the order of the list."""
+        runs = self.selectionModel().selection()
+        ends = ((runs.at(n).top(), runs.at(n).bottom()) for n in range(runs.count()))
+        return [row for first, last in sorted(ends) for row in range(first, last + 1)]
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Whatever row becomes current meanwhile is not one that is to be opened."""
+        was, self._is_told = self._is_told, True
+        yield
+        self._is_told = was
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put these into the menu of a row, which the mouse and the menu key open."""
@@ -91,10 +113,30 @@ class ArticlesView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def take_focus(self) -> None:
-        """Put the focus into the list, on its first row if none is current."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self.model().rowCount():
+        """Put the focus into the list, and open its first row if none is open."""
+        self.rest()
+        if not self.selectionModel().hasSelection() and self.model().rowCount():
+            self.setCurrentIndex(QModelIndex())
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def rest(self) -> None:
+        """Put the focus into the list and open nothing."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        with self._quietly():  # Qt makes the first row current, which nobody asked for
+            super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & _SEVERAL:
+            with self._quietly():
+                super().mousePressEvent(event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        with self._quietly():
+            super().mouseMoveEvent(event)
 
     def currentChanged(
         self,
@@ -114,7 +156,22 @@ class ArticlesView(QTableView):
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
             # A table takes these for the ends of the row, which has only one cell.
             is_home = event.key() == Qt.Key.Key_Home
-            row = 0 if is_home else self.model().rowCount() - 1
-            self.setCurrentIndex(self.model().index(row, 0))
+            self._go_to_end(0 if is_home else self.model().rowCount() - 1, event.modifiers())
+        elif event.modifiers() & _SEVERAL:
+            with self._quietly():
+                super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def _go_to_end(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
+        index = self.model().index(row, 0)
+        if not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.setCurrentIndex(index)
+            return
+        here = self.currentIndex() if self.currentIndex().isValid() else index
+        first, last = sorted((here.row(), row))
+        between = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        self.selectionModel().select(between, QItemSelectionModel.SelectionFlag.Select)
+        with self._quietly():
+            no_more = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(index, no_more)

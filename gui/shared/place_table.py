@@ -133,6 +133,10 @@ PLACES: tuple[PlaceKeys, ...] = (
         (
             fixed(QT_TRANSLATE_NOOP("Places", "Next or previous article in the list"), "Down Up"),
             fixed(QT_TRANSLATE_NOOP("Places", "First or last article"), "Home End"),
+            fixed(
+                QT_TRANSLATE_NOOP("Places", "Choose several, without opening them"),
+                "Shift+Down Shift+Up",
+            ),
             fixed(QT_TRANSLATE_NOOP("Places", "Open it"), "Return"),
             fixed(QT_TRANSLATE_NOOP("Places", "Empty the search line"), "Esc"),
         ),

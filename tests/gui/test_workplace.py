@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.commands.articles import SetArticleState
 from core.commands.bulk import ChangeStatements
 from core.commands.layers import AddAnnotator
 from core.commands.statements import DeleteStatement
+from core.model.article import ArticleFilter
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
+from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.survey import Part
 from core.project import Project
@@ -264,6 +267,27 @@ def test_done_goes_on_to_the_next_article(workplace: Workplace) -> None:
     assert bridge.project.article_state(bridge.layer, first) is ArticleState.DONE
     assert workplace.desk.selection.article != first
     assert workplace.status.progress_text.text() == "1 of 3 done"
+
+
+def test_done_goes_on_to_an_article_that_is_left_to_do_once_round_the_list(
+    workplace: Workplace,
+) -> None:
+    bridge, selection = workplace.desk.bridge, workplace.desk.selection
+    assert bridge.layer is not None
+    first, second, third = bridge.project.article_ids(bridge.layer, ArticleFilter())
+    bridge.run(SetArticleState(ArticleId(third), ArticleState.SKIPPED))
+    selection.show_article(ArticleId(second))
+    workplace.reader.setFocus()
+    press(KEY.Key_Return, modifier=CONTROL)
+    assert selection.article == first
+    assert workplace.messages.isHidden()
+    press(KEY.Key_Return, modifier=CONTROL)
+    assert selection.article == first
+    assert workplace.messages.text == "No article is left to do."
+    workplace.articles.want(ArticleFilter(states=frozenset({ArticleState.DONE})))
+    bridge.run(SetArticleState(ArticleId(third), ArticleState.TO_DO))
+    press(KEY.Key_Return, modifier=CONTROL)
+    assert workplace.messages.text == "In this list, no article is left to do."
 
 
 def test_saving_a_copy_replaces_a_file_and_never_the_open_project(

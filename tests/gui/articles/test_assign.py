@@ -94,7 +94,7 @@ def test_all_that_are_listed_are_assigned_and_some_show_as_some(
     desk.bridge.run(AssignArticles((ArticleId(listed[0]),), ana))
     panel.go(1)
     dialog = ask()
-    whole = dialog.findChildren(QRadioButton)[1]
+    whole = next(b for b in dialog.findChildren(QRadioButton) if "listed" in b.text())
     assert whole.text() == "All 3 that are listed"
     whole.click()
     assert ticks(dialog) == {"Ana, 1 of 3": "PartiallyChecked", "Ben": "Unchecked"}
@@ -102,6 +102,59 @@ def test_all_that_are_listed_are_assigned_and_some_show_as_some(
     qtbot.keyClick(people(dialog), Key.Key_Space)
     assert ticks(dialog) == {"Ana": "Checked", "Ben": "Unchecked"}
     assert assigned(desk, "Ana") == listed
+
+
+def rows_chosen(panel: ArticlesPanel) -> list[int]:
+    return sorted(i.row() for i in panel.findChildren(QTableView)[0].selectedIndexes())
+
+
+def test_several_rows_are_chosen_by_keys_without_opening_them_and_assigned(
+    desk: Desk, panel: ArticlesPanel, ask: Ask, qtbot: QtBot
+) -> None:
+    view = panel.findChildren(QTableView)[0]
+    panel.go(1)
+    first = desk.selection.article
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert rows_chosen(panel) == [0, 1, 2]
+    assert desk.selection.article == first
+    dialog = ask()
+    (scope,) = (b for b in dialog.findChildren(QRadioButton) if b.isChecked())
+    assert scope.text() == "The 3 articles that are chosen in the list"
+    people(dialog).setFocus()
+    qtbot.keyClick(people(dialog), Key.Key_Space)
+    assert ticks(dialog) == {"Ana": "Checked", "Ben": "Unchecked"}
+    assert assigned(desk, "Ana") == list(desk.bridge.project.article_ids(None, ArticleFilter()))[:3]
+    dialog.close()
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Down)
+    assert rows_chosen(panel) == [3]
+    assert desk.selection.article != first
+
+
+def test_rows_are_chosen_by_clicks_and_to_the_ends_of_the_list(
+    desk: Desk, panel: ArticlesPanel, qtbot: QtBot
+) -> None:
+    view = panel.findChildren(QTableView)[0]
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def click(row: int, modifier: Qt.KeyboardModifier) -> None:
+        place = view.visualRect(view.model().index(row, 0)).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    click(1, Qt.KeyboardModifier.NoModifier)
+    opened = desk.selection.article
+    click(3, control)
+    assert rows_chosen(panel) == [1, 3]
+    click(5, shift)
+    assert rows_chosen(panel) == [1, 3, 4, 5]
+    qtbot.keyClick(view, Key.Key_End, shift)
+    assert rows_chosen(panel) == [1, *range(3, 12)]
+    assert desk.selection.article == opened
+    qtbot.keyClick(view, Key.Key_Return)
+    assert rows_chosen(panel) == [11]
+    assert desk.selection.article != opened
 
 
 def test_very_many_are_assigned_beside_the_desk(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,8 @@ from gui.articles.filter_words import first_day, last_day, typed_again
 from gui.articles.panel import ArticlesPanel
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.languages import known_languages, speak
+from tests.gui.clipping import clipped_in
 
 Key = Qt.Key
 NewProject = Callable[..., Project]
@@ -151,12 +153,85 @@ def test_the_form_shows_what_others_asked_for(panel: ArticlesPanel, qtbot: QtBot
     assert [line.text() for line in form.findChildren(QLineEdit)] == ["", ""]
 
 
-def test_what_is_no_day_is_said_and_changes_nothing(panel: ArticlesPanel, qtbot: QtBot) -> None:
+def complaints(form: FilterForm) -> list[str]:
+    labels = form.findChildren(QLabel)
+    return [label.text() for label in labels if "is no day" in label.text() and label.isVisible()]
+
+
+@pytest.mark.parametrize("typed", ["2025-13", "2025-13-99", "2025-02-30", "yesterday"])
+def test_what_is_no_day_is_said_below_its_line_and_filters_nothing(
+    panel: ArticlesPanel, qtbot: QtBot, typed: str
+) -> None:
     form = open_form(panel, qtbot)
     press(qtbot, Key.Key_Tab)
-    qtbot.keyClicks(QApplication.focusWidget(), "2025-13-99")
-    assert any("is no day" in label.text() for label in form.findChildren(QLabel))
-    assert len(listed(panel)) == 12
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, typed)
+    assert complaints(form)[0].startswith("“")
+    assert line.accessibleDescription() == complaints(form)[0]
+    assert (len(listed(panel)), chips(panel)) == (12, [])
+    press(qtbot, Key.Key_Return)
+    assert form.isVisible()
+    assert line.hasFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "2025-11")
+    assert complaints(form) == []
+    assert listed(panel) == ["10", "11"]
+
+
+def test_half_a_month_is_waited_for_and_only_enter_says_that_it_is_none(
+    panel: ArticlesPanel, qtbot: QtBot
+) -> None:
+    form = open_form(panel, qtbot)
+    press(qtbot, Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "2025-1")
+    assert complaints(form) == []
+    assert chips(panel) == ["From 1 Jan 2025"]
+    press(qtbot, Key.Key_Return)
+    assert len(complaints(form)) == 1
+    assert chips(panel) == []
+
+
+def test_enter_in_the_form_applies_it_and_opens_no_article(
+    desk: Desk, panel: ArticlesPanel, qtbot: QtBot
+) -> None:
+    open_form(panel, qtbot)
+    press(qtbot, Key.Key_Down, Key.Key_Return)
+    table = panel.findChildren(QTableView)[0]
+    assert table.hasFocus()
+    assert listed(panel) == ["00", "04", "08"]
+    assert desk.selection.article is None
+    opened = QSignalSpy(panel.opened)
+    press(qtbot, Key.Key_Return)
+    assert opened.count() == 1
+    assert desk.page.article is not None
+    assert desk.page.article.title == "Title 00000"
+    press(qtbot, Key.Key_Down)
+    assert desk.page.article.title == "Title 00004"
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_the_form_leaves_the_list_its_width(
+    desk: Desk, qtbot: QtBot, new_project: NewProject, language: str
+) -> None:
+    locale, application = QLocale(), QApplication.instance()
+    assert application is not None
+    spoken = speak(application, language)
+    try:
+        desk.bridge.adopt(new_project(12, ("Ana", "Ben")))
+        panel = ArticlesPanel(desk)
+        qtbot.addWidget(panel)
+        panel.show()
+        before = panel.minimumSizeHint().width()
+        panel.open_filter()
+        assert panel.minimumSizeHint().width() == before
+        panel.resize(260, 700)
+        QApplication.processEvents()
+        assert clipped_in(panel) == []
+    finally:
+        for translator in spoken:
+            application.removeTranslator(translator)
+        QLocale.setDefault(locale)
 
 
 def test_articles_assigned_to_me_are_asked_for(
