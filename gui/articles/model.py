@@ -2,8 +2,7 @@
 
 import logging
 from array import array
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,10 +18,9 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
 from gui.shared.bridge import Bridge
+from gui.shared.row_pages import RowPages
 from gui.shared.words import day
 
-ROWS_A_PAGE = 64
-PAGES_KEPT = 8
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a whole ArticleRow is had."""
 
@@ -33,15 +31,14 @@ _log = logging.getLogger("glossator.articles")
 class ArticlesModel(QAbstractListModel):
     """Articles that pass a filter, seen from the acting annotator's layer.
 
-    Holds eight bytes an article; rows are fetched by the page and the oldest pages forgotten.
+    Holds eight bytes an article, and the rows of what is looked at.
     """
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._wanted = ArticleFilter()
-        self._ids = array("q")
-        self._pages: OrderedDict[int, list[ArticleRow | None]] = OrderedDict()
+        self._rows = RowPages(self._fetch)
         self._is_stale = False
         bridge.changed.connect(self._follow)
         bridge.project_changed.connect(self.refresh)
@@ -62,7 +59,7 @@ class ArticlesModel(QAbstractListModel):
     @property
     def rows_held(self) -> int:
         """How many rows are in memory."""
-        return sum(map(len, self._pages.values()))
+        return self._rows.rows_held
 
     def want(self, wanted: ArticleFilter) -> None:
         if wanted != self._wanted:
@@ -73,19 +70,19 @@ class ArticlesModel(QAbstractListModel):
         """Ask anew which articles pass the filter. Resets only if they are not the same."""
         ids = self._current_ids()
         self._is_stale = False
-        self._pages.clear()
-        if ids == self._ids:
+        self._rows.forget()
+        if ids == self._rows.ids:
             if ids:
                 self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
             return
         self.beginResetModel()
-        self._ids = ids
+        self._rows.ids = ids
         self.endResetModel()
 
     @property
     def ids(self) -> tuple[ArticleId, ...]:
         """Those of all articles that are listed, in their order."""
-        return tuple(map(ArticleId, self._ids))
+        return tuple(map(ArticleId, self._rows.ids))
 
     def counts(self, wanted: ArticleFilter) -> dict[ArticleState, int]:
         """How many articles that pass a filter stand in each state, whichever it asks for."""
@@ -97,19 +94,14 @@ class ArticlesModel(QAbstractListModel):
             return none
 
     def id_at(self, row: int) -> ArticleId:
-        return ArticleId(self._ids[row])
+        return ArticleId(self._rows.ids[row])
 
     def row_of(self, article: ArticleId | None) -> int | None:
         """Where the article stands in the list; None if it is not in it."""
-        if article is None:
-            return None
-        try:
-            return self._ids.index(article)
-        except ValueError:
-            return None
+        return None if article is None else self._rows.place_of(article)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows.ids)
 
     def columnCount(
         self,
@@ -120,9 +112,7 @@ class ArticlesModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._ids):
-            return None
-        row = self._page(index.row() // ROWS_A_PAGE)[index.row() % ROWS_A_PAGE]
+        row = self._rows.row(index.row()) if index.isValid() else None
         if row is None:
             return None
         if role == ROW:
@@ -156,25 +146,13 @@ class ArticlesModel(QAbstractListModel):
             _log.warning("the articles cannot be listed: %s", error)
             return array("q")
 
-    def _page(self, number: int) -> list[ArticleRow | None]:
-        page = self._pages.get(number)
-        if page is None:
-            start = number * ROWS_A_PAGE
-            page = self._fetch(self._ids[start : start + ROWS_A_PAGE])
-            self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return page
-
-    def _fetch(self, wanted: Sequence[int]) -> list[ArticleRow | None]:
+    def _fetch(self, wanted: Sequence[int]) -> Mapping[int, ArticleRow]:
         try:
             rows = self._bridge.project.article_rows(self._bridge.layer, wanted)
         except (Refused, Unavailable) as error:
             _log.warning("rows of articles cannot be read: %s", error)
-            rows = []
-        by_id = {int(row.id): row for row in rows}
-        return [by_id.get(number) for number in wanted]
+            return {}
+        return {row.id: row for row in rows}
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if changes.article_set:
@@ -182,8 +160,8 @@ class ArticlesModel(QAbstractListModel):
             return
         self._is_stale |= self._may_move(changes)
         touched = changes.articles | changes.annotated
-        for number in list(self._pages) if touched else ():
-            self._refetch(number, touched)
+        for place in self._rows.fetch_again(touched):
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def _may_move(self, changes: Changes) -> bool:
         """Whether articles may now pass the filter or stand in the order as they did not."""
@@ -191,12 +169,3 @@ class ArticlesModel(QAbstractListModel):
         by_article = wanted.states is not None or wanted.assigned_to is not None
         by_statements = wanted.has_drafts or wanted.has_flags or wanted.order in _BY_STATEMENTS
         return bool((changes.articles and by_article) or (changes.annotated and by_statements))
-
-    def _refetch(self, number: int, touched: frozenset[ArticleId]) -> None:
-        page = self._pages[number]
-        places = [place for place, row in enumerate(page) if row is not None and row.id in touched]
-        start = number * ROWS_A_PAGE
-        fresh = self._fetch([self._ids[start + place] for place in places]) if places else []
-        for place, row in zip(places, fresh, strict=True):
-            page[place] = row
-            self.dataChanged.emit(self.index(start + place), self.index(start + place))

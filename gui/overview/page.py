@@ -28,10 +28,10 @@ from gui.overview.progress import Progress
 from gui.overview.section import Section
 from gui.overview.subject import Subject
 from gui.overview.time_line import TimeLine
-from gui.overview.whose import Whose
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
+from gui.shared.layer_box import LayerBox
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 
@@ -75,7 +75,7 @@ class OverviewPage(QScrollArea):
 
     def _make_charts(self) -> None:
         column, subject = self._column, self._subject
-        self.whose = Whose(column)
+        self.whose = LayerBox(column)
         self.figures = Figures(self.tr("Figures"), subject, column)
         self.progress = Progress(self.tr("Progress"), subject, column)
         self.time_line = TimeLine(self.tr("Statements over time"), subject, column)

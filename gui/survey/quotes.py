@@ -2,8 +2,7 @@
 
 import logging
 from array import array
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,10 +11,9 @@ from core.model.ids import StatementId
 from core.model.phrase import Refused, Unavailable
 from core.model.survey import Quote
 from gui.shared.bridge import Bridge
+from gui.shared.row_pages import RowPages
 from gui.survey import words
 
-ROWS_A_PAGE = 64
-PAGES_KEPT = 8
 QUOTE = Qt.ItemDataRole.UserRole
 """The role under which a whole Quote is had."""
 
@@ -25,53 +23,47 @@ _log = logging.getLogger("glossator.survey")
 
 
 class QuotesModel(QAbstractListModel):
-    """Holds eight bytes a statement; rows are fetched by the page, the oldest pages forgotten."""
+    """Holds eight bytes a statement, and the rows of what is looked at."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._ids = array("q")
-        self._pages: OrderedDict[int, list[Quote | None]] = OrderedDict()
+        self._rows = RowPages(self._fetch)
         bridge.changed.connect(self._follow)
 
     @property
     def rows_held(self) -> int:
         """How many rows are in memory."""
-        return sum(map(len, self._pages.values()))
+        return self._rows.rows_held
 
     def show(self, ids: Iterable[int]) -> bool:
         """List these statements. Whether they are others than before: only then it resets."""
         wanted = ids if isinstance(ids, array) else array("q", ids)
-        self._pages.clear()
-        if wanted == self._ids:
+        self._rows.forget()
+        if wanted == self._rows.ids:
             self._tell_all()
             return False
         self.beginResetModel()
-        self._ids = wanted
+        self._rows.ids = wanted
         self.endResetModel()
         return True
 
     def id_at(self, row: int) -> StatementId:
-        return StatementId(self._ids[row])
+        return StatementId(self._rows.ids[row])
 
     def ids_between(self, first: int, last: int) -> Sequence[int]:
         """The ids of the rows from `first` to `last`, both included."""
-        return self._ids[first : last + 1]
+        return self._rows.ids[first : last + 1]
 
     def row_of(self, statement: StatementId) -> int | None:
-        try:
-            return self._ids.index(statement)
-        except ValueError:
-            return None
+        return self._rows.place_of(statement)
 
     def quote_at(self, row: int) -> Quote | None:
         """What there is to show; None past the ends, or if the statement is gone by now."""
-        if not 0 <= row < len(self._ids):
-            return None
-        return self._page(row // ROWS_A_PAGE)[row % ROWS_A_PAGE]
+        return self._rows.row(row)
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows.ids)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         roles = (QUOTE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -84,34 +76,22 @@ class QuotesModel(QAbstractListModel):
             return quote.evidence
         return words.spoken(self._bridge.codebook, quote)
 
-    def _page(self, number: int) -> list[Quote | None]:
-        page = self._pages.get(number)
-        if page is None:
-            start = number * ROWS_A_PAGE
-            page = self._fetch(self._ids[start : start + ROWS_A_PAGE])
-            self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return page
-
-    def _fetch(self, wanted: Sequence[int]) -> list[Quote | None]:
+    def _fetch(self, wanted: Sequence[int]) -> Mapping[int, Quote]:
         if not self._bridge.is_open:
-            return [None] * len(wanted)
+            return {}
         try:
             found = self._bridge.project.quotes(wanted)
         except (Refused, Unavailable) as error:
             _log.warning("statements cannot be read: %s", error)
-            found = []
-        by_id = {quote.id: quote for quote in found}
-        return [by_id.get(StatementId(number)) for number in wanted]
+            return {}
+        return {quote.id: quote for quote in found}
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
         """What is seen is fetched anew at once; which statements are listed is asked beside."""
         if changes.statements or changes.articles or changes.codebook or changes.annotators:
-            self._pages.clear()
+            self._rows.forget()
             self._tell_all()
 
     def _tell_all(self) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        if count := len(self._rows.ids):
+            self.dataChanged.emit(self.index(0), self.index(count - 1))

@@ -14,8 +14,9 @@ from core.model.layer import ArticleState
 from core.model.span import Span
 from core.model.statement import StatementParts
 from core.project import Project
-from gui.articles.model import PAGES_KEPT, ROW, ROWS_A_PAGE, ArticlesModel
+from gui.articles.model import ROW, ArticlesModel
 from gui.shared.desk import Desk
+from gui.shared.row_pages import PAGES_KEPT, ROWS_A_PAGE
 
 NewProject = Callable[..., Project]
 
