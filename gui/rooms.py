@@ -77,11 +77,11 @@ class Rooms(QObject):
         self._stack.setCurrentWidget(self._table)
 
     def show_survey(self, wanted: "StatementFilter | None" = None) -> None:
-        """All statements: those of a filter, or as they were last looked at."""
+        """All statements: those that a figure counts, or as they were last looked at."""
         self._is_from_overview = False
         page = self.survey = self.survey or self._made_survey()
         if wanted is not None:
-            page.show_filter(wanted)
+            page.visit(wanted)
         self._stack.setCurrentWidget(page)
         page.take_focus()
 
@@ -103,6 +103,8 @@ class Rooms(QObject):
 
     def show_overview(self) -> None:
         """The project at a glance."""
+        if self.survey is not None:
+            self.survey.end_visit()
         page = self._overview = self._overview or self._made_overview()
         self._stack.setCurrentWidget(page)
         page.take_focus()

@@ -42,6 +42,18 @@ def survey_actors(studio: Studio) -> None:
 
 
 @_scene
+def survey_from_overview(studio: Studio) -> None:
+    """What a figure of the overview counts, with the way back to what was listed before."""
+    from core.model.survey import StatementFilter
+
+    studio.open_sample()
+    layer = studio.desk.bridge.layer
+    wanted = StatementFilter(layer=layer, with_drafts=False, month="2025-03")
+    studio.workplace.rooms.show_survey(wanted)
+    studio.settle(0.5)
+
+
+@_scene
 def survey_nothing(studio: Studio) -> None:
     """A filter that nothing passes."""
     page = _survey(studio)

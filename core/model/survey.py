@@ -121,6 +121,15 @@ class Repetition:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class FoundCounts:
+    """How many statements pass a filter, and how much is found among them."""
+
+    statements: int
+    contradictions: int
+    repetitions: int
+
+
 class Part(StrEnum):
     """What can be changed in many statements at once."""
 

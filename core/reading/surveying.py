@@ -7,6 +7,7 @@ from core.model.ids import LayerId
 from core.model.overview import Overview
 from core.model.survey import (
     Contradiction,
+    FoundCounts,
     Group,
     Grouping,
     Part,
@@ -52,6 +53,12 @@ class Surveying(Opened):
         """What a layer says more than once of an article, the likely slips first."""
         with translated():
             return survey.repetitions(self._database, wanted)
+
+    def found_counts(self, wanted: StatementFilter) -> FoundCounts:
+        """How many statements pass, and how many contradictions and repetitions are in them."""
+        with translated():
+            below, above = sides(self._current_codebook().stances)
+            return survey.found_counts(self._database, wanted, below, above)
 
     def tallies(self, wanted: Sequence[int], part: Part) -> list[Tally]:
         """What these statements have as that part, layer by layer."""

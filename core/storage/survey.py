@@ -10,6 +10,7 @@ from core.model.ids import ArticleId, EntryId, LayerId, StatementId
 from core.model.statement import Voice
 from core.model.survey import (
     Contradiction,
+    FoundCounts,
     Group,
     Grouping,
     Key,
@@ -124,28 +125,34 @@ def contradictions(
     above: Iterable[EntryId],
 ) -> list[Contradiction]:
     """Who stands on both sides of one measure in one layer, the most balanced first."""
+    sql, values = _contradicting(connection, wanted, below, above)
+    order = " ORDER BY min(low, high) DESC, low + high DESC, actor, measure"
+    return [Contradiction(*row) for row in connection.execute(sql + order, values)]
+
+
+def _contradicting(
+    connection: sqlite3.Connection,
+    wanted: StatementFilter,
+    below: Iterable[EntryId],
+    above: Iterable[EntryId],
+) -> _Condition:
     condition, values = _condition(connection, wanted)
     low, high = (", ".join(str(int(entry)) for entry in side) for side in (below, above))
-    found = connection.execute(
+    sql = (
         f"SELECT layer, actor, measure, sum(stance IN ({low})) AS low,"
         f" sum(stance IN ({high})) AS high FROM statement"
         f" WHERE {condition} AND actor IS NOT NULL AND measure IS NOT NULL"
         " GROUP BY actor, measure, layer HAVING low > 0 AND high > 0"
-        " ORDER BY min(low, high) DESC, low + high DESC, actor, measure",
-        values,
     )
-    return [Contradiction(*row) for row in found]
+    return sql, values
 
 
 def repetitions(connection: sqlite3.Connection, wanted: StatementFilter) -> list[Repetition]:
     """What a layer says more than once of an article, with shared words of the text first."""
-    condition, values = _condition(connection, wanted)
+    sql, values = _repeated(connection, wanted, ", json_group_array(id) AS ids")
     with snapshot(connection):
         found = connection.execute(
-            "SELECT same.*, article.title FROM (SELECT layer, article, actor, stance, measure,"
-            f" json_group_array(id) AS ids FROM statement WHERE {condition}"
-            " AND actor IS NOT NULL AND stance IS NOT NULL AND measure IS NOT NULL"
-            " GROUP BY article, layer, actor, stance, measure HAVING count(*) > 1) AS same"
+            f"SELECT same.*, article.title FROM ({sql}) AS same"
             " JOIN article ON article.id = same.article ORDER BY title, article.id",
             values,
         ).fetchall()
@@ -153,6 +160,40 @@ def repetitions(connection: sqlite3.Connection, wanted: StatementFilter) -> list
         passages = _passages(connection, every)
     made = [_repetition(row, passages) for row in found]
     return sorted(made, key=lambda each: not each.overlaps)
+
+
+def _repeated(
+    connection: sqlite3.Connection, wanted: StatementFilter, more: str = ""
+) -> _Condition:
+    condition, values = _condition(connection, wanted)
+    sql = (
+        f"SELECT layer, article, actor, stance, measure{more} FROM statement WHERE {condition}"
+        " AND actor IS NOT NULL AND stance IS NOT NULL AND measure IS NOT NULL"
+        " GROUP BY article, layer, actor, stance, measure HAVING count(*) > 1"
+    )
+    return sql, values
+
+
+def found_counts(
+    connection: sqlite3.Connection,
+    wanted: StatementFilter,
+    below: Iterable[EntryId],
+    above: Iterable[EntryId],
+) -> FoundCounts:
+    """How many statements pass the filter, and how much is found among them."""
+    condition, values = _condition(connection, wanted)
+    everything = f"SELECT 1 FROM statement WHERE {condition}", values
+    with snapshot(connection):
+        return FoundCounts(
+            *(
+                connection.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0]
+                for sql, values in (
+                    everything,
+                    _contradicting(connection, wanted, below, above),
+                    _repeated(connection, wanted),
+                )
+            )
+        )
 
 
 def _repetition(

@@ -1,6 +1,6 @@
 """A list that looks like those of the desk, for any number of rows."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -14,12 +14,16 @@ from PySide6.QtWidgets import (
 
 from gui.shared.style_sheet import with_look
 
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
 
 class PlainTable(QTableView):
     """One column, rows of one height, no grid; a QListView would lay out all its rows at once."""
 
     typed = Signal(str)
     """The user began to type: what is searched for, not a row to jump to."""
+    focused = Signal()
+    """The focus is here: keys are about what is chosen here."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,10 +71,20 @@ class PlainTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        is_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not (is_by_mouse or self.selectionModel().hasSelection()) and self.model().rowCount():
+            # Qt makes the first row current and leaves it unchosen.
+            row = max(0, self.currentIndex().row())
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), _CHOOSE)
         self.viewport().update()  # the ring of the focus runs along a whole row
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def come_back(last: PlainTable | None, first: PlainTable) -> None:
+    """Put the focus into the table that had it last, if there is something in it, or the first."""
+    is_there = last is not None and last.model().rowCount() > 0
+    (last if last is not None and is_there else first).setFocus(Qt.FocusReason.OtherFocusReason)

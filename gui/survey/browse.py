@@ -18,8 +18,10 @@ from gui.shared.hint import Hint
 from gui.survey import words
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
+from gui.survey.plain_table import PlainTable, come_back
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import fill, side, splitter
+from gui.survey.wish import About, Wish, tie_of
 
 _ORDER = (Grouping.MEASURE, Grouping.ACTOR, Grouping.STANCE, Grouping.OUTLET, Grouping.MONTH)
 _Choice = tuple[Grouping, Key]
@@ -36,7 +38,7 @@ class _All:
 class BrowsePane(QWidget):
     counted = Signal(int)
     """How many statements pass the filter."""
-    change_wanted = Signal(list)
+    change_wanted = Signal(Wish)
     typed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -45,6 +47,7 @@ class BrowsePane(QWidget):
         self._wanted = StatementFilter()
         self._listed = _ORDER[0]
         self._chosen: _Choice | None = None
+        self._last: PlainTable | None = None
         self._groups_asker = Asker(desk.bridge, desk.messages, self)
         self._ids_asker = Asker(desk.bridge, desk.messages, self)
         self._both = splitter(self)
@@ -81,12 +84,26 @@ class BrowsePane(QWidget):
         )
         self.groups.entered.connect(self.side.enter)
         self.groups.change_wanted.connect(self.side.ask_for_all)
+        self.groups.focused.connect(self.side.mean_all)
+        for table in (self.groups, self.quotes):
+            table.focused.connect(partial(self._note_focus, table))
         self._ids_asker.failed.connect(self.side.give_up)
         self.quotes.list_wanted.connect(self.groups.setFocus)
         self.side.change_wanted.connect(self.change_wanted)
         self.groups.typed.connect(self.typed)
         self.quotes.typed.connect(self.typed)
         self._desk.theme.changed.connect(self.groups.fit_rows)
+
+    def _note_focus(self, table: PlainTable) -> None:
+        self._last = table
+
+    def take_focus(self) -> None:
+        """Put the focus where it was: into the statements of the group, or into the groups."""
+        come_back(self._last, self.groups)
+
+    def start_at_groups(self) -> None:
+        """Others are to be listed: the focus goes to the groups when it comes next."""
+        self._last = None
 
     @property
     def is_busy(self) -> bool:
@@ -204,5 +221,15 @@ class BrowsePane(QWidget):
         def ids(project: Project) -> "array[int]":
             return project.statement_ids(wanted)
 
-        self.side.expect(self._chosen)
+        self.side.expect(self._chosen, self._about())
         self._ids_asker.ask(ids, self.side.show_statements)
+
+    def _about(self) -> About:
+        """What the statements of the chosen group have in common."""
+        if self._chosen is None:
+            return About()
+        (grouping, key), book = self._chosen, self._desk.bridge.codebook
+        name = words.key(book, grouping, key)
+        if grouping is Grouping.MEASURE and key is not None:
+            name = words.last_name(book, EntryId(int(key)))
+        return About(name, tie_of(grouping, is_set=bool(key)))

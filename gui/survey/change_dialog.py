@@ -1,6 +1,6 @@
 """Changing one part of many statements: what would become of them, and then that, as one step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from typing import cast
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands.bulk import ChangeStatements
-from core.model.ids import LayerId, StatementId
+from core.model.ids import LayerId
 from core.model.phrase import Refused, Unavailable
 from core.model.survey import Part, PartValue, Tally
 from core.project import Project
@@ -34,6 +34,7 @@ from gui.shared.words import counted
 from gui.survey import words
 from gui.survey.change_plan import Fate, Outcome, PlanModel, plan, total
 from gui.survey.value_box import NOTHING, ValueBox, told
+from gui.survey.wish import About, Wish, change_of
 
 AT_ONCE = 100
 """More statements than these are changed beside the desk, with progress and a way out."""
@@ -41,26 +42,26 @@ AT_ONCE = 100
 _SIZE = (560, 440)
 
 
-def change_statements(desk: Desk, statements: Sequence[StatementId], parent: QWidget) -> QDialog:
+def change_statements(desk: Desk, wish: Wish, parent: QWidget) -> QDialog:
     """Ask what is to be changed, without waiting for the answer."""
-    dialog = ChangeDialog(desk, statements, parent)
+    dialog = ChangeDialog(desk, wish, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
 
 
 class ChangeDialog(QDialog):
-    def __init__(self, desk: Desk, statements: Sequence[StatementId], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, wish: Wish, parent: QWidget) -> None:
         super().__init__(parent)
         mark_place(self, Place.CHANGE_MANY)
         self._desk = desk
-        self._statements = statements
+        self._statements = wish.statements
         self._codebook = desk.bridge.codebook
         self._tallies: list[Tally] = []
         self._changed = 0
         self._writing: Writing | None = None
         self._asker = Asker(desk.bridge, desk.messages, self)
-        self.setWindowTitle(self._title())
+        self.setWindowTitle(wish.told())
         self.part = ChoiceBox(self)
         self.value = ValueBox(self._codebook, self)
         self.model = PlanModel(self)
@@ -73,13 +74,6 @@ class ChangeDialog(QDialog):
         self._connect()
         self._offer()
         self.resize(*_SIZE)
-
-    def _title(self) -> str:
-        return counted(
-            len(self._statements),
-            self.tr("Change 1 statement"),
-            self.tr("Change {count} statements"),
-        )
 
     def _set_up(self) -> None:
         for part in (Part.STANCE, Part.ACTOR, Part.MEASURE, Part.VOICE, Part.FLAG):
@@ -159,9 +153,7 @@ class ChangeDialog(QDialog):
         changed = self._changed = 0 if wanted is NOTHING else total(outcomes, Fate.CHANGES)
         self.change.setEnabled(changed > 0)
         self.change.setText(
-            counted(changed, self.tr("Change 1 statement"), self.tr("Change {count} statements"))
-            if changed
-            else self.tr("Change")
+            change_of(changed, About(), is_all=False) if changed else self.tr("Change")
         )
         self.summary.setText(self._summary(wanted, outcomes))
 

@@ -13,6 +13,7 @@ from gui.survey.findings import FindingsPane
 from gui.survey.lines import Line
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import splitter
+from gui.survey.wish import About, Tie
 
 _Both = tuple["array[int]", "array[int]"]
 
@@ -25,8 +26,8 @@ class ContradictionsPane(FindingsPane[Contradiction]):
             self.tr("One annotator has the same actor on both sides of the same measure.")
         )
         beside = splitter(self)
-        self.against = QuotesSide(desk, self.tr("Statements against"), beside)
-        self.in_favour = QuotesSide(desk, self.tr("Statements in favour"), beside)
+        self.against = QuotesSide(desk, self.tr("Statements against"), beside, is_narrow=True)
+        self.in_favour = QuotesSide(desk, self.tr("Statements in favour"), beside, is_narrow=True)
         self.against.show_title(self.tr("Against"))
         self.in_favour.show_title(self.tr("In favour"))
         for each in (self.against, self.in_favour):
@@ -68,8 +69,13 @@ class ContradictionsPane(FindingsPane[Contradiction]):
             return low, project.statement_ids(replace(both, stances=above))
 
         for each in (self.against, self.in_favour):
-            each.expect(self.key(finding))
+            each.expect(self.key(finding), self._about(finding))
         self.statements_asker.ask(ask, self._show_sides)
+
+    def _about(self, finding: Contradiction) -> About:
+        book = self.desk.bridge.codebook
+        named = words.name(book, finding.actor), words.last_name(book, finding.measure)
+        return About(", ".join(named), Tie.OTHER)
 
     def _show_sides(self, found: _Both) -> None:
         self.against.show_statements(found[0])

@@ -9,6 +9,7 @@ from gui.survey import words
 from gui.survey.findings import FindingsPane
 from gui.survey.lines import Line
 from gui.survey.quotes_side import QuotesSide
+from gui.survey.wish import About, Tie
 
 
 class DuplicatesPane(FindingsPane[Repetition]):
@@ -18,8 +19,11 @@ class DuplicatesPane(FindingsPane[Repetition]):
         self.note.setText(
             self.tr("Recorded twice on the same words first; then said again elsewhere.")
         )
-        self.statements = QuotesSide(desk, self.tr("Statements that repeat each other"), self)
+        self.statements = QuotesSide(
+            desk, self.tr("Statements that repeat each other"), self, is_narrow=True
+        )
         self.statements.list.list_wanted.connect(self.list.setFocus)
+        self.list.change_wanted.connect(self.statements.ask_for_all)
         self.lay_out(self.statements, self.statements)
 
     def look_for(self, project: Project, wanted: StatementFilter) -> list[Repetition]:
@@ -40,6 +44,7 @@ class DuplicatesPane(FindingsPane[Repetition]):
         self.statements.show_title(
             self.tr("Same words of the text") if finding.overlaps else self.tr("Said again")
         )
+        self.statements.expect(self.key(finding), About(finding.title, Tie.OTHER))
         self.statements.show_statements(finding.statements)
 
     def enter(self) -> None:

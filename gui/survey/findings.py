@@ -1,5 +1,6 @@
 """What may be wrong in the statements: a list of findings, and their statements beside it."""
 
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -13,8 +14,10 @@ from gui.shared.hint import Hint
 from gui.shared.labels import plain_label
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
+from gui.survey.plain_table import PlainTable, come_back
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import fill, side, splitter
+from gui.survey.wish import Wish
 
 T = TypeVar("T")
 
@@ -27,7 +30,7 @@ class FindingsPane(QWidget, Generic[T]):
 
     counted = Signal(int)
     """How many findings there are."""
-    change_wanted = Signal(list)
+    change_wanted = Signal(Wish)
     typed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -38,6 +41,7 @@ class FindingsPane(QWidget, Generic[T]):
         self.statements_asker = Asker(desk.bridge, desk.messages, self)
         self._chosen: object = None
         self._sides: tuple[QuotesSide, ...] = ()
+        self._last: PlainTable | None = None
         self.model = LinesModel[T](self)
         self._both = splitter(self)
         self._side = side(self._both)
@@ -56,6 +60,8 @@ class FindingsPane(QWidget, Generic[T]):
         for each in sides:
             each.change_wanted.connect(self.change_wanted)
             each.list.typed.connect(self.typed)
+            self.list.focused.connect(each.mean_all)
+            each.list.focused.connect(partial(self._note_focus, each.list))
             self.statements_asker.failed.connect(each.give_up)
         self._what.setContentsMargins(12, 0, 12, 0)
         fill(self._side, self._what, self.list)
@@ -70,7 +76,15 @@ class FindingsPane(QWidget, Generic[T]):
         )
         self.list.entered.connect(self.enter)
         self.list.typed.connect(self.typed)
+        self.list.focused.connect(partial(self._note_focus, self.list))
         self.desk.theme.changed.connect(self.list.fit_rows)
+
+    def _note_focus(self, table: PlainTable) -> None:
+        self._last = table
+
+    def take_focus(self) -> None:
+        """Put the focus where it was in these lists."""
+        come_back(self._last, self.list)
 
     @property
     def is_busy(self) -> bool:

@@ -8,8 +8,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
-from core.model.ids import StatementId
-from core.model.survey import StatementFilter
+from core.model.survey import FoundCounts, StatementFilter
+from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
@@ -17,6 +17,7 @@ from gui.shared.tabs import Tabs
 from gui.shared.window_places import Place, mark_place
 from gui.survey.browse import BrowsePane
 from gui.survey.filter_bar import FilterBar
+from gui.survey.wish import Wish
 
 if TYPE_CHECKING:
     from gui.survey.contradictions import ContradictionsPane
@@ -44,6 +45,7 @@ class SurveyPage(QWidget):
         self._duplicates: DuplicatesPane | None = None
         self._panes: dict[int, Pane] = {}
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = Asker(desk.bridge, desk.messages, self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
         self.filter = FilterBar(desk, self._head)
@@ -91,7 +93,7 @@ class SurveyPage(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._refresh)
-        self.filter.list_wanted.connect(self.take_focus)
+        self.filter.list_wanted.connect(self._enter_list)
         self.tabs.chosen.connect(self._show_pane)
         self.browse.hint.offer.clicked.connect(self._clear_filter)
         self._take_in(_BROWSE, self.browse)
@@ -105,6 +107,7 @@ class SurveyPage(QWidget):
         return (
             self._settling.isActive()
             or self.filter.is_pausing
+            or self._counter.is_busy
             or any(pane.is_busy for pane in self._panes.values())
         )
 
@@ -139,12 +142,26 @@ class SurveyPage(QWidget):
         self._panes[number] = pane
         self._stack.addWidget(pane)
         pane.counted.connect(partial(self.tabs.show_count, number))
+        pane.counted.connect(self._count_the_rest)
         pane.typed.connect(self.filter.type)
         pane.change_wanted.connect(self._change)
 
     def show_filter(self, wanted: StatementFilter) -> None:
         """Show what somebody else asks for."""
         self.filter.show_filter(wanted)
+        self._list_others()
+
+    def visit(self, wanted: StatementFilter) -> None:
+        """Show what a figure of the overview counts, and say that it is that."""
+        self.filter.visit(wanted)
+        self._list_others()
+
+    def end_visit(self) -> None:
+        """The overview is looked at again: what was listed before it is listed next."""
+        self.filter.end_visit()
+
+    def _list_others(self) -> None:
+        self.browse.start_at_groups()
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -168,11 +185,21 @@ class SurveyPage(QWidget):
             super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        self._is_stale = False
-        if not self._desk.bridge.is_open:
+        self._is_stale = not self.isVisible()
+        if self._is_stale or not self._desk.bridge.is_open:
             return
         self._explain()
         self._pane.refresh(self.filter.wanted)
+
+    def _count_the_rest(self) -> None:
+        """What is shown is there: say on the other tabs how much would be found in them."""
+        wanted = self.filter.wanted
+        self._counter.ask(lambda project: project.found_counts(wanted), self._show_counts)
+
+    def _show_counts(self, found: FoundCounts) -> None:
+        counts = (found.statements, found.contradictions, found.repetitions)
+        for number, count in enumerate(counts):
+            self.tabs.show_count(number, count)
 
     def _clear_filter(self) -> None:
         self.filter.clear()
@@ -184,13 +211,17 @@ class SurveyPage(QWidget):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus into the list of what is shown."""
+        """Put the focus where it was in the lists of what is shown."""
+        self._pane.take_focus()
+
+    def _enter_list(self) -> None:
+        """Put the focus into the list that comes first."""
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _change(self, statements: list[StatementId]) -> None:
+    def _change(self, wish: Wish) -> None:
         from gui.survey.change_dialog import change_statements
 
-        change_statements(self._desk, statements, self)
+        change_statements(self._desk, wish, self)
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if changes.annotators:

@@ -224,6 +224,21 @@ def test_the_same_in_two_layers_or_two_articles_is_no_repetition(
     assert project.repetitions(StatementFilter()) == []
 
 
+@pytest.mark.parametrize("text", ["", "berlin", "hotline", "nothing of the kind"])
+def test_as_much_is_counted_as_is_found(
+    project: Project, article: ArticleId, statements: list[StatementId], text: str
+) -> None:
+    assert statements
+    add_statement(project, article, "Berlin would not", "Germany", "sceptical", "crisis hotline")
+    add_statement(project, article, "Berlin would not", *GERMANY[1:])
+    wanted = StatementFilter(text=text)
+    found = project.found_counts(wanted)
+    assert found.statements == len(project.statement_ids(wanted))
+    assert found.contradictions == len(project.contradictions(wanted))
+    assert found.repetitions == len(project.repetitions(wanted))
+    assert text == "nothing of the kind" or found.statements > found.contradictions > 0
+
+
 def test_names_with_pattern_signs_are_taken_as_they_are(
     project: Project, article: ArticleId
 ) -> None:

@@ -100,6 +100,58 @@ def test_what_changes_the_open_article_does_nothing_while_it_is_not_seen(
     assert bridge.project.article_state(bridge.layer, article) is ArticleState.DONE
 
 
+def test_coming_back_the_focus_is_on_the_statement_that_was_opened(
+    workplace: Workplace, qtbot: QtBot
+) -> None:
+    first = workplace.desk.bridge.project.article_ids(None, ArticleFilter())[0]
+    record(workplace.desk.bridge.project, first, "Nobody asked", "France")
+    page = survey(workplace, qtbot)
+    press(KEY.Key_Return, KEY.Key_Down)
+    opened = page.browse.quotes.chosen()
+    press(KEY.Key_Return)
+    assert not page.isVisible()
+    survey(workplace, qtbot)
+    assert page.browse.quotes.hasFocus()
+    assert page.browse.quotes.chosen() == opened
+    assert len(opened) == 1
+    press(KEY.Key_Left, KEY.Key_Escape)
+    survey(workplace, qtbot)
+    assert page.browse.groups.hasFocus()
+
+
+def listed(page: SurveyPage) -> int:
+    return page.browse.quotes.quotes.rowCount()
+
+
+def pills(page: SurveyPage) -> list[str]:
+    return [pill.text() for pill in page.filter.pills() if pill.isVisible()]
+
+
+def test_what_a_figure_opened_is_told_and_let_go_and_ends_at_the_overview(
+    workplace: Workplace, qtbot: QtBot
+) -> None:
+    page = survey(workplace, qtbot)
+    page.filter.type("berlin")
+    qtbot.waitUntil(lambda: not page.is_busy)
+    before = page.filter.wanted
+    figure = StatementFilter(layer=before.layer, with_drafts=False, month="2031-01")
+    for way_out in (lambda: page.filter.pills()[0].click(), lambda: press(KEY.Key_Escape)):
+        workplace.rooms.show_overview()
+        workplace.rooms._show_statements(figure)
+        qtbot.waitUntil(lambda: not page.is_busy)
+        assert pills(page) == ["From the overview ✕", "January 2031 ✕"]
+        assert page.browse.hint.isVisible()
+        press(KEY.Key_1, control=True)
+        survey(workplace, qtbot)
+        assert "From the overview ✕" in pills(page)  # not silently
+        workplace.rooms._show_statements(figure)
+        way_out()
+        assert page.filter.wanted == before
+        survey(workplace, qtbot)
+        assert pills(page) == []
+        assert listed(page) == 1
+
+
 def test_the_page_opens_on_what_another_page_asks_for(workplace: Workplace, qtbot: QtBot) -> None:
     workplace.rooms.show_survey(StatementFilter(text="submarine"))
     page = workplace.rooms.survey

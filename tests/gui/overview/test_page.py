@@ -263,7 +263,8 @@ def test_a_day_that_is_opened_can_be_let_go_in_the_list(
     QTest.keyClick(page.activity, KEY.Key_Return)
     survey = workplace.rooms.survey
     assert survey is not None
-    (pill,) = survey.filter.pills()
+    whole, pill = survey.filter.pills()
+    assert whole.text() == "From the overview ✕"
     assert pill.text().startswith("Recorded ")
     pill.click()
     assert survey.filter.wanted.recorded is None

@@ -1,5 +1,6 @@
 """Changing many statements at once: the look beforehand, the change, and its undo."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.statements import AddStatement
 from core.model.ids import EntryId, StatementId
-from core.model.survey import Part, StatementFilter
+from core.model.survey import Grouping, Part, StatementFilter
 from gui.shared.beside import WaitDialog
 from gui.survey.change_dialog import AT_ONCE, ChangeDialog
 from gui.survey.change_plan import Fate, Outcome
 from gui.survey.page import SurveyPage
+from gui.survey.wish import Wish
 from tests.core import builders
 from tests.gui.builders import write_lock
 from tests.gui.panels.builders import Window, press
@@ -75,7 +77,7 @@ def test_a_whole_group_is_changed_after_a_look_and_one_undo_takes_it_back(
     before = stances(window)
     window.feature.show_filter(StatementFilter())
     dialog = open_on_group(window, qtbot, KEY.Key_Down)
-    assert dialog.windowTitle() == "Change 4 statements"
+    assert dialog.windowTitle() == "Change all 4 statements on crisis hotline"
     assert not dialog.change.isEnabled()  # nothing is chosen yet: Enter must do nothing
     assert preview(dialog)[0] == ("5  supports", "", "2")
     choose(dialog, Part.STANCE, "neutral")
@@ -99,7 +101,7 @@ def test_only_the_chosen_statements_are_changed(window: Survey, qtbot: QtBot) ->
     page.browse.quotes.setFocus()
     QApplication.processEvents()
     press(KEY.Key_Down, shift=True)
-    assert page.browse.side.change.text() == "Change 2…"
+    assert page.browse.side.change.text() == "Change 2 statements…"
     chosen = page.browse.quotes.chosen()
     press(KEY.Key_F2)
     dialog = dialog_of(window)
@@ -109,6 +111,38 @@ def test_only_the_chosen_statements_are_changed(window: Survey, qtbot: QtBot) ->
     dialog.change.click()
     flagged = window.project.statement_ids(StatementFilter(has_flag=True))
     assert sorted(flagged) == sorted(chosen)
+
+
+def test_one_key_means_the_group_or_the_statements_as_the_focus_and_the_button_say(
+    window: Survey, qtbot: QtBot
+) -> None:
+    page = window.feature
+    button = page.browse.side.change
+    page.browse.group_by(Grouping.ACTOR)
+    settle = partial(qtbot.waitUntil, lambda: not page.is_busy)
+    settle()
+    page.browse.groups.setFocus()
+    press(KEY.Key_Down)
+    settle()
+    assert button.text() == "Change all 2 statements of Germany…"
+    press(KEY.Key_Right)
+    assert button.text() == "Change 1 statement of Germany…"
+    press(KEY.Key_Left)  # one statement is chosen still, but the keys are about the group again
+    assert button.text() == "Change all 2 statements of Germany…"
+    for key, expected in (
+        (None, "Change all 2 statements of Germany"),
+        (KEY.Key_Right, "Change 1 statement of Germany"),
+    ):
+        press(*([] if key is None else [key]))
+        press(KEY.Key_F2)
+        dialog = dialog_of(window)
+        ready(qtbot, dialog)
+        assert dialog.windowTitle() == expected
+        dialog.reject()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    button.click()
+    assert dialog_of(window).windowTitle() == "Change 1 statement of Germany"
 
 
 def dialogs(window: Survey) -> int:
@@ -131,7 +165,7 @@ def test_a_group_whose_statements_are_still_looked_for_is_changed_once_they_are_
         press(KEY.Key_F2)
     assert dialogs(window) == 0
     qtbot.waitUntil(lambda: dialogs(window) == 1)
-    assert dialog_of(window).windowTitle() == "Change 3 statements"
+    assert dialog_of(window).windowTitle() == "Change all 3 statements on crisis hotline"
 
 
 def test_a_wish_is_forgotten_with_the_group_it_was_for(window: Survey, qtbot: QtBot) -> None:
@@ -141,7 +175,7 @@ def test_a_wish_is_forgotten_with_the_group_it_was_for(window: Survey, qtbot: Qt
     press(KEY.Key_Down, KEY.Key_F2, KEY.Key_Down)
     qtbot.waitUntil(lambda: not page.is_busy)
     assert dialogs(window) == 0
-    assert page.browse.side.change.text() == "Change it…"
+    assert page.browse.side.change.text() == "Change 1 statement on ban on enlargement…"
 
 
 def test_a_wish_is_forgotten_once_the_page_is_left(window: Survey, qtbot: QtBot) -> None:
@@ -188,7 +222,7 @@ def test_very_many_are_changed_beside_the_desk_as_one_step(
 ) -> None:
     told: list[frozenset[StatementId]] = []
     window.desk.bridge.changed.connect(lambda changes, _who: told.append(changes.statements))
-    dialog = ChangeDialog(window.desk, many, window)
+    dialog = ChangeDialog(window.desk, Wish(many), window)
     dialog.open()
     ready(qtbot, dialog)
     choose(dialog, Part.FLAG, "flagged")
@@ -206,7 +240,7 @@ def test_very_many_are_changed_beside_the_desk_as_one_step(
 def test_esc_stops_a_change_at_work_and_says_so(
     window: Survey, qtbot: QtBot, many: list[StatementId]
 ) -> None:
-    dialog = ChangeDialog(window.desk, many, window)
+    dialog = ChangeDialog(window.desk, Wish(many), window)
     dialog.open()
     ready(qtbot, dialog)
     choose(dialog, Part.FLAG, "flagged")
@@ -228,7 +262,7 @@ def test_esc_stops_a_change_at_work_and_says_so(
 def test_of_thousands_of_values_only_those_that_are_seen_are_put_into_words(
     window: Survey, qtbot: QtBot
 ) -> None:
-    dialog = ChangeDialog(window.desk, window.feature.browse.side.all_ids(), window)
+    dialog = ChangeDialog(window.desk, Wish(window.feature.browse.side.all_ids()), window)
     dialog.open()
     ready(qtbot, dialog)
     told: list[Outcome] = []
@@ -247,7 +281,7 @@ def test_of_thousands_of_values_only_those_that_are_seen_are_put_into_words(
 
 
 def test_the_preview_keeps_the_promises_of_item_models(window: Survey, qtbot: QtBot) -> None:
-    dialog = ChangeDialog(window.desk, window.feature.browse.side.all_ids(), window)
+    dialog = ChangeDialog(window.desk, Wish(window.feature.browse.side.all_ids()), window)
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(dialog.model, mode, dialog)
     ready(qtbot, dialog)

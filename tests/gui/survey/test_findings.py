@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.model.ids import ArticleId
@@ -44,6 +45,25 @@ def contradict(window: Survey) -> None:
     builders.add_statement(
         window.project, talks(window), "Berlin would not", "Germany", "sceptical", "crisis hotline"
     )
+
+
+def tabs(page: SurveyPage) -> list[str]:
+    return [pill.text() for pill in page.tabs.findChildren(QToolButton)]
+
+
+def test_the_tabs_say_how_much_is_found_before_it_is_looked_at(
+    window: Survey, qtbot: QtBot
+) -> None:
+    contradict(window)
+    page = window.feature
+    settled(qtbot, page)
+    assert tabs(page) == ["In groups 6", "Contradictions 1", "Duplicates 1"]
+    assert page.findChildren(ContradictionsPane) == []
+    page.tabs.show_tab(2)
+    settled(qtbot, page)
+    page.filter.type("sceptical")
+    settled(qtbot, page)
+    assert tabs(page) == ["In groups 0", "Contradictions 0", "Duplicates 0"]
 
 
 def test_without_a_contradiction_the_page_says_what_one_would_be(
@@ -103,7 +123,9 @@ def test_the_side_of_another_contradiction_is_changed_once_it_is_known(
     pane.in_favour.change.click()
     assert wanted.count() == 0
     settled(qtbot, page)
-    assert [list(wanted.at(n)[0]) for n in range(wanted.count())] == [pane.in_favour.all_ids()]
+    (wish,) = (wanted.at(n)[0] for n in range(wanted.count()))
+    assert list(wish.statements) == pane.in_favour.all_ids()
+    assert wish.told() == "Change 1 statement (NATO, ban on enlargement)"
     assert pane.in_favour.all_ids() != first
 
 
