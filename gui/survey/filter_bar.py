@@ -34,7 +34,7 @@ class FilterBar(QWidget):
         self._states = ChoiceBox(self)
         self._flagged = with_look(QToolButton(self), "pill")
         self._narrowing = Narrowing(desk, self)
-        self._visit = with_look(QToolButton(self), "pill")
+        self._visit = with_look(QToolButton(self), "chip")
         self._before: StatementFilter | None = None
         """What was asked for here before a figure of the overview was looked into."""
         self._set_up()
@@ -53,8 +53,8 @@ class FilterBar(QWidget):
         self._flagged.setText(self.tr("⚑ Flagged"))
         self._flagged.setAccessibleName(self.tr("Flagged only"))
         self._flagged.setCheckable(True)
-        self._visit.setText(self.tr("From the overview") + " ✕")
-        self._visit.setCheckable(True)
+        self._visit.setText(self.tr("From the overview") + "  ×")
+        self._visit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._visit.setToolTip(self.tr("Go back to what was listed before"))
         self._visit.setAccessibleName(
             self.tr("What a figure of the overview counts; press to see what was listed before")
@@ -109,7 +109,6 @@ class FilterBar(QWidget):
         before = self.wanted if self._before is None else self._before
         self.show_filter(wanted)
         self._before = before
-        self._visit.setChecked(True)
         self._visit.show()
 
     def end_visit(self) -> None:

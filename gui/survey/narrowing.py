@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.model.codebook import Codebook
@@ -44,11 +44,10 @@ class Narrowing(QWidget):
         self.setVisible(bool(asked))
 
     def _pill(self, condition: str, said: str) -> QToolButton:
-        pill = with_look(QToolButton(self), "pill")
+        pill = with_look(QToolButton(self), "chip")
+        pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         short = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
-        pill.setText(f"{short} ✕")
-        pill.setCheckable(True)
-        pill.setChecked(True)
+        pill.setText(f"{short}  ×")
         pill.setToolTip(said)
         pill.setAccessibleName(self.tr("Only {what}; press to see all").format(what=said))
         pill.clicked.connect(lambda: self._let_go(condition))

@@ -264,7 +264,7 @@ def test_a_day_that_is_opened_can_be_let_go_in_the_list(
     survey = workplace.rooms.survey
     assert survey is not None
     whole, pill = survey.filter.pills()
-    assert whole.text() == "From the overview ✕"
+    assert whole.text() == "From the overview  ×"
     assert pill.text().startswith("Recorded ")
     pill.click()
     assert survey.filter.wanted.recorded is None
