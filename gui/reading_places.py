@@ -1,4 +1,8 @@
-"""Where each annotator stopped: the article and the sentence, found again at the next start."""
+"""Where each annotator stopped: the article and the sentence, found again at the next start.
+
+Kept in the settings, not in the project: how far somebody has read at one desk is no work of hers,
+must not be undone, exported or merged, and must not make the file of a project that is only read.
+"""
 
 from PySide6.QtCore import QObject, QTimer
 

@@ -30,6 +30,9 @@ GAP_SIGN = " … "
 MAX_QUOTE = 400
 """Code points of a passage that a list shows."""
 
+_LISTED = 50
+"""Of more entries than these one list is handed over: SQLite takes only so many values."""
+
 _DIRECT = {Grouping.ACTOR: "actor", Grouping.MEASURE: "measure", Grouping.STANCE: "stance"}
 _OF_ARTICLE = {
     Grouping.OUTLET: "coalesce(article.outlet, '')",
@@ -135,7 +138,7 @@ def _contradicting(
     wanted: StatementFilter,
     below: Iterable[EntryId],
     above: Iterable[EntryId],
-) -> _Condition:
+) -> Condition:
     condition, values = _condition(connection, wanted)
     low, high = (", ".join(str(int(entry)) for entry in side) for side in (below, above))
     sql = (
@@ -164,7 +167,7 @@ def repetitions(connection: sqlite3.Connection, wanted: StatementFilter) -> list
 
 def _repeated(
     connection: sqlite3.Connection, wanted: StatementFilter, more: str = ""
-) -> _Condition:
+) -> Condition:
     condition, values = _condition(connection, wanted)
     sql = (
         f"SELECT layer, article, actor, stance, measure{more} FROM statement WHERE {condition}"
@@ -183,17 +186,11 @@ def found_counts(
     """How many statements pass the filter, and how much is found among them."""
     condition, values = _condition(connection, wanted)
     everything = f"SELECT 1 FROM statement WHERE {condition}", values
+    contradicting = _contradicting(connection, wanted, below, above)
+    parts = (everything, contradicting, _repeated(connection, wanted))
     with snapshot(connection):
-        return FoundCounts(
-            *(
-                connection.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0]
-                for sql, values in (
-                    everything,
-                    _contradicting(connection, wanted, below, above),
-                    _repeated(connection, wanted),
-                )
-            )
-        )
+        found = [connection.execute(f"SELECT count(*) FROM ({sql})", of) for sql, of in parts]
+        return FoundCounts(*(rows.fetchone()[0] for rows in found))
 
 
 def _repetition(
@@ -278,8 +275,10 @@ def _plain(wanted: StatementFilter) -> Iterator[Condition]:
 
 def _one_of(column: str, entries: frozenset[EntryId | None]) -> Condition:
     known = sorted(entry for entry in entries if entry is not None)
-    places = ", ".join("?" * len(known))
     unset = f" OR {column} IS NULL" if None in entries else ""
+    if len(known) > _LISTED:
+        return f"({column} IN (SELECT value FROM json_each(?)){unset})", [json.dumps(known)]
+    places = ", ".join("?" * len(known))
     return f"({column} IN ({places}){unset})", list(known)
 
 

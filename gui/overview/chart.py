@@ -175,7 +175,7 @@ class Chart(Canvas):
     def _update_around(self, number: int | None) -> None:
         """Paint one mark anew with the ring around it, and nothing else."""
         if number is not None:
-            room = self._rooms[number]
+            room = self.seen(number)
             self.update(room.adjusted(-SIDE, -SIDE, SIDE, SIDE).toAlignedRect())
 
     def _open(self, number: int) -> None:
@@ -233,7 +233,8 @@ class Chart(Canvas):
         return super().event(event)
 
     def _mark_at(self, point: QPointF) -> int | None:
-        return next((n for n, room in enumerate(self._rooms) if room.contains(point)), None)
+        every = range(len(self._rooms))
+        return next((number for number in every if self.seen(number).contains(point)), None)
 
     def _describe(self) -> None:
         mark = self.current()
@@ -258,7 +259,7 @@ class Chart(Canvas):
     def _paint_ring(self, painter: QPainter, number: int, colour: str, width: int) -> None:
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        around = self._rooms[number].adjusted(-3, -3, 3, 3)
+        around = self.seen(number).adjusted(-3, -3, 3, 3)
         painter.drawRoundedRect(around, _RING + 1, _RING + 1)
 
     def seen(self, number: int) -> QRectF:
@@ -267,8 +268,8 @@ class Chart(Canvas):
 
     def due_marks(self) -> Iterator[int]:
         """The marks that are to be painted now, by their place."""
-        due = self._due
-        return (number for number, room in enumerate(self._rooms) if room.intersects(due))
+        every = range(len(self._rooms))
+        return (number for number in every if self.seen(number).intersects(self._due))
 
 
 def _is_ahead(here: QRectF, there: QRectF, direction: QPointF) -> bool:

@@ -1,19 +1,22 @@
 """Who stands where on what: the most frequent actors against the most frequent measures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from core.model.codebook import Entry
 from core.model.ids import EntryId
 from core.model.overview import Overview, StanceCounts, is_divided, typical
+from core.model.survey import StatementFilter
 from gui.overview import words
 from gui.overview.chart import SIDE, Chart, Mark
 from gui.overview.colours import blended
-from gui.shared.words import counted
+from gui.overview.rest import REST, Rest, Which
 
-_NAMES, _HEAD, _ROW, _FOOT = 196, 52, 32, 28
+_NAMES, _HEAD, _ROW = 196, 52, 32
+_BAND = SIDE + _HEAD
 _MOST_ROWS = 20
 """As many as stand in a window of common height together with the names of the measures."""
 _NARROWEST, _WIDEST, _GAP, _CORNER = 76, 128, 3, 4
@@ -35,46 +38,89 @@ class _Cell:
 
 class HeatMap(Chart):
     """A cell shows the stance nearest to the mean by colour and digit, how many statements there
-    are, and below them how they share the stances. ⇄ stands where some are for and some against."""
+    are, and below them how they share the stances. ⇄ stands where some are for and some against.
+
+    Actors and measures that there is no room for are counted in a last row and column. The names
+    of the measures stay in view while the page is scrolled.
+    """
+
+    _down = 0
+    _headings = 0
+    _actors: Sequence[EntryId] = ()
 
     def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:
-        room = width - 2 * SIDE - _NAMES
+        self._lay_out_names(overview, width - 2 * SIDE - _NAMES)
+        self._most = max((sum(c.values()) for c in overview.positions.values()), default=1)
+        self._counts: dict[int, StanceCounts] = {}
+        self._beyond: dict[int, int] = {}
+        self._made: list[Mark] = []
+        for column, measure in enumerate(self._measures):
+            said = f"{self.subject.name(measure)}: {words.statements(overview.measures[measure])}"
+            self._add(-1, column, said, self._only(None, measure))
+        if self._rest.measures:
+            self._add(-1, len(self._measures), self._rest.of_measures, self._only(None, REST))
+        self._headings = len(self._made)
+        for row, actor in enumerate(self._actors):
+            self._add_row(overview, row, actor)
+        if self._rest.actors:
+            self._add_rest_row(overview)
+        self.hold_head(self._down)
+        rows = len(self._actors) + bool(self._rest.actors)
+        return self._made, 2 * SIDE + _HEAD + rows * _ROW
+
+    def _lay_out_names(self, overview: Overview, room: int) -> None:
+        """Which actors and measures are shown; the last row and column count the rest."""
         fitting = max(1, room // _NARROWEST)
+        if len(overview.measures) + overview.other_measures > fitting:
+            fitting = max(1, fitting - 1)
         self._measures = list(overview.measures)[:fitting]
         self._actors = list(overview.actors)[:_MOST_ROWS]
-        self._column = min(_WIDEST, room / max(1, len(self._measures)))
-        self._most = max((sum(c.values()) for c in overview.positions.values()), default=1)
-        self._cells: list[StanceCounts | None] = []
-        marks: list[Mark] = []
-        for column, measure in enumerate(self._measures):
-            wanted = replace(self.subject.complete, measures=frozenset({measure}))
-            said = f"{self.subject.name(measure)}: {words.statements(overview.measures[measure])}"
-            marks.append(Mark(self._cell(-1, column), said, wanted))
-            self._cells.append(None)
-        for row, actor in enumerate(self._actors):
-            marks += self._marks_of(overview, row, actor)
-        height = 2 * SIDE + _HEAD + len(self._actors) * _ROW
-        if not self.left_out:
-            return marks, height
-        wide = QFontMetrics(self.font_of(12)).horizontalAdvance(self.left_out) + 2
-        foot = QRectF(SIDE, height, min(wide, width - 2 * SIDE), _FOOT - 2 * SIDE)
-        marks.append(Mark(foot, self.left_out, self.subject.complete))
-        self._cells.append(None)
-        return marks, height + _FOOT
+        self._rest = Rest.of(overview, self._actors, self._measures, self.subject)
+        columns = len(self._measures) + bool(self._rest.measures)
+        self._column = min(_WIDEST, room / max(1, columns))
 
-    def _marks_of(self, overview: Overview, row: int, actor: EntryId) -> list[Mark]:
-        only = replace(self.subject.complete, actors=frozenset({actor}))
-        said = f"{self.subject.name(actor)}: {words.statements(overview.actors[actor])}"
-        marks = [Mark(self._cell(row, -1), said, only)]
-        self._cells.append(None)
+    def _only(self, actor: Which, measure: Which) -> StatementFilter:
+        """The statements of one actor, of the rest, or of any; so for the measure."""
+        wanted = self.subject.complete
+        if actor is not None:
+            wanted = replace(wanted, actors=self._rest.actors_of(actor))
+        if measure is not None:
+            wanted = replace(wanted, measures=self._rest.measures_of(measure))
+        return wanted
+
+    def _add(self, row: int, column: int, said: str, wanted: StatementFilter) -> None:
+        self._made.append(Mark(self._cell(row, column), said, wanted))
+
+    def _add_row(self, overview: Overview, row: int, actor: EntryId) -> None:
+        name, total = self.subject.name(actor), overview.actors[actor]
+        self._add(row, -1, f"{name}: {words.statements(total)}", self._only(actor, None))
         for column, measure in enumerate(self._measures):
             counts = overview.positions.get((actor, measure))
             if counts:
+                total -= sum(counts.values())
+                self._counts[len(self._made)] = counts
                 said = self._told(actor, measure, counts)
-                wanted = replace(only, measures=frozenset({measure}))
-                marks.append(Mark(self._cell(row, column), said, wanted))
-                self._cells.append(counts)
-        return marks
+                self._add(row, column, said, self._only(actor, measure))
+        if total and self._rest.measures:
+            self._add_beyond(row, len(self._measures), (actor, REST), total)
+
+    def _add_rest_row(self, overview: Overview) -> None:
+        row = len(self._actors)
+        self._add(row, -1, self._rest.of_actors, self._only(REST, None))
+        for column, measure in enumerate(self._measures):
+            shown = (overview.positions.get((actor, measure), {}) for actor in self._actors)
+            left = overview.measures[measure] - sum(sum(counts.values()) for counts in shown)
+            if left:
+                self._add_beyond(row, column, (REST, measure), left)
+
+    def _add_beyond(self, row: int, column: int, whose: tuple[Which, Which], count: int) -> None:
+        """How many statements there are on what there is no room for."""
+        actor, measure = whose
+        named = self._rest.of_actors if actor is REST else self.subject.name(_entry(actor))
+        about = self._rest.of_measures if measure is REST else self.subject.name(_entry(measure))
+        self._beyond[len(self._made)] = count
+        said = f"{named}, {about} — {words.statements(count)}"
+        self._add(row, column, said, self._only(actor, measure))
 
     def _cell(self, row: int, column: int) -> QRectF:
         """Row −1 holds the names of measures, column −1 those of actors."""
@@ -83,6 +129,26 @@ class HeatMap(Chart):
         width = _NAMES if column < 0 else self._column
         height = _HEAD if row < 0 else _ROW
         return QRectF(left, top, width - _GAP, height - _GAP)
+
+    # The names of the measures, which stay in view
+
+    def hold_head(self, hidden: int) -> None:
+        """So many pixels of the chart are scrolled out of view at its top."""
+        rows = len(self._actors)
+        down = max(0, min(hidden, SIDE + max(0, rows - 1) * _ROW))
+        if down != self._down:
+            band = QRectF(0, min(down, self._down), self.width(), _BAND + abs(down - self._down))
+            self._down = down
+            self.update(band.adjusted(0, 0, 0, SIDE).toAlignedRect())
+
+    def seen(self, number: int) -> QRectF:
+        room = super().seen(number)
+        return room.translated(0, self._down) if number < self._headings else room
+
+    def _mark_at(self, point: QPointF) -> int | None:
+        at = super()._mark_at(point)
+        is_covered = self._down and 0 <= point.y() - self._down < _BAND
+        return None if is_covered and at is not None and at >= self._headings else at
 
     def _told(self, actor: EntryId, measure: EntryId, counts: StanceCounts) -> str:
         subject = self.subject
@@ -94,22 +160,6 @@ class HeatMap(Chart):
         if is_divided(subject.codebook, counts):
             said += " — " + self.tr("for and against")
         return said
-
-    @property
-    def left_out(self) -> str:
-        """What there was no room for, in words; empty if all is shown."""
-        overview = self.subject.overview
-        actors = overview.other_actors + len(overview.actors) - len(self._actors)
-        measures = overview.other_measures + len(overview.measures) - len(self._measures)
-        parts = []
-        if actors:
-            parts.append(counted(actors, self.tr("1 more actor"), self.tr("{count} more actors")))
-        if measures:
-            one, many = self.tr("1 more measure"), self.tr("{count} more measures")
-            parts.append(counted(measures, one, many))
-        if not parts:
-            return ""
-        return self.tr("And {what}, with fewer statements").format(what=" · ".join(parts))
 
     def material(self, overview: Overview) -> object:
         return overview.positions, overview.actors, overview.measures
@@ -124,22 +174,42 @@ class HeatMap(Chart):
 
     def paint(self, painter: QPainter) -> None:
         self._paint_empty(painter)
-        cells = []
-        for number in self.due_marks():
-            counts = self._cells[number]
-            if counts is not None:
-                cells.append(self._drawn(self.seen(number), counts))
-            elif number < len(self._measures):
-                name = self.subject.name(self._measures[number])
-                self._paint_heading(painter, self.marks[number].room, name)
-        self._paint_cells(painter, cells)
+        due = list(self.due_marks())
+        cells = [(self.seen(n), self._counts[n]) for n in due if n in self._counts]
+        self._paint_cells(painter, [self._drawn(room, counts) for room, counts in cells])
         tokens, small = self.palette_in_force, self.font_of(12)
-        for row, actor in enumerate(self._actors):
+        names = [self.subject.name(actor) for actor in self._actors]
+        for row, name in enumerate(
+            [*names, *([self._rest.of_actors] if self._rest.actors else [])]
+        ):
             room = self._cell(row, -1).adjusted(0, 0, -8, 0)
             if self.is_due(room):
-                self.write(painter, room, self.subject.name(actor), small, tokens.ink)
-        if self.left_out:
-            self.write(painter, self.marks[-1].room, self.left_out, small, tokens.accent)
+                colour = tokens.ink if row < len(names) else tokens.soft
+                self.write(painter, room, name, small, colour)
+        for number in due:
+            if number in self._beyond:
+                room = self.marks[number].room.adjusted(8, 0, -8, -_STRIPE)
+                said = f"+{words.number(self._beyond[number])}"
+                right = Qt.AlignmentFlag.AlignRight
+                self.write(painter, room, said, self.font_of(11), tokens.soft, right)
+        self._paint_head(painter, due)
+
+    def _row_names(self) -> list[str]:
+        rest = [self._rest.of_actors] if self._rest.actors else []
+        return [*map(self.subject.name, self._actors), *rest]
+
+    def _paint_head(self, painter: QPainter, due: list[int]) -> None:
+        tokens = self.palette_in_force
+        if self._down:
+            self.fill(painter, QRectF(0, self._down, self.width(), _BAND), tokens.window)
+            line = QRectF(SIDE, self._down + _BAND - 1, self.width() - 2 * SIDE, 1)
+            self.fill(painter, line, tokens.line)
+        names = [self.subject.name(measure) for measure in self._measures]
+        names.append(self._rest.of_measures)
+        for number in due:
+            if number < self._headings:
+                room = self.marks[number].room.translated(0, self._down)
+                self._paint_heading(painter, room, names[number])
 
     def _paint_empty(self, painter: QPainter) -> None:
         tokens = self.palette_in_force
@@ -222,3 +292,8 @@ def _wrapped(words_: str, font: QFont, width: float, most: int) -> list[str]:
     kept = starts[:most]
     ends = [*kept[1:], len(words_)]
     return [words_[start:end].strip() for start, end in zip(kept, ends, strict=True)]
+
+
+def _entry(which: Which) -> EntryId:
+    assert isinstance(which, int)
+    return which

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -134,6 +134,7 @@ class OverviewPage(QScrollArea):
         bridge = self._desk.bridge
         self._counted.connect(self._show_part)
         self.whose.chosen.connect(self.show_layer)
+        self.verticalScrollBar().valueChanged.connect(self._hold_head)
         bridge.changed.connect(self._follow)
         bridge.project_changed.connect(self._start_over)
         self._desk.theme.changed.connect(self._repaint)
@@ -163,6 +164,11 @@ class OverviewPage(QScrollArea):
     def _show_mark(self, chart: Chart, room: QRect) -> None:
         corner = chart.mapTo(self._column, room.center())
         self.ensureVisible(corner.x(), corner.y(), 60, 80)
+
+    def _hold_head(self) -> None:
+        """The names of the measures stay in view while there is something below them."""
+        top = self.heat_map.mapTo(self.viewport(), QPoint(0, 0)).y()
+        self.heat_map.hold_head(-top)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,6 +15,8 @@ from gui.shared.words import day
 from gui.survey import words
 
 _LONGEST = 28
+_MOST_NAMED = 4
+"""More actors or measures than these are counted, not named."""
 
 
 class Narrowing(QWidget):
@@ -83,6 +85,13 @@ class Narrowing(QWidget):
         return self._desk.bridge.codebook
 
     def _names(self, grouping: Grouping, entries: frozenset[EntryId | None]) -> str:
+        if len(entries) > _MOST_NAMED:
+            many = {
+                Grouping.ACTOR: self.tr("{count} actors"),
+                Grouping.MEASURE: self.tr("{count} measures"),
+                Grouping.STANCE: self.tr("{count} stances"),
+            }[grouping]
+            return many.format(count=self.locale().toString(len(entries)))
         return ", ".join(sorted(words.key(self._book, grouping, entry) for entry in entries))
 
     def _title(self, wanted: StatementFilter) -> str:

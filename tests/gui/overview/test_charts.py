@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from core.model.codebook import DEFAULT_STANCES, Codebook, Entry, EntryKind
 from core.model.ids import AnnotatorId, EntryId, LayerId
 from core.model.layer import Annotator, Layer, LayerCounts, LayerKind
 from core.model.overview import Overview
+from core.model.survey import StatementFilter
 from gui.overview.chart import Chart
 from gui.overview.heat_map import HeatMap
 from gui.overview.progress import Progress
@@ -163,20 +164,61 @@ def crowded(subject: Subject) -> Subject:
     return subject
 
 
-def test_measures_that_do_not_fit_are_counted_with_those_left_out(
+def test_what_does_not_fit_is_counted_in_a_last_row_and_column(
     window: QWidget, crowded: Subject
 ) -> None:
     chart = shown(window, HeatMap, crowded, 700)
     assert isinstance(chart, HeatMap)
     fitting = len(chart._measures)
     assert 0 < fitting < 24
-    assert (
-        chart.left_out
-        == f"And 10 more actors · {30 - fitting} more measures, with fewer statements"
-    )
-    assert chart.marks[-1].words == chart.left_out
-    assert chart.marks[-1].opens == crowded.complete
+    told = {each.words: each.opens for each in chart.marks}
+    others = f"+{30 - fitting} more measures"
+    assert others in told
+    assert "+10 more actors" in told
+    first = EntryId(101)
+    shown_of_first = sum(1 for m in range(201, 201 + fitting) if (101 + m) % 3)
+    left = crowded.overview.actors[first] - shown_of_first
+    opens = told[f"actor 101, {others} — {left} statements"]
+    assert isinstance(opens, StatementFilter)
+    assert opens.actors == {first}
+    assert opens.measures == set(range(201, 231)) - set(chart._measures)
     assert all(chart.rect().contains(each.room.toAlignedRect()) for each in chart.marks)
+
+
+def test_each_row_counts_all_statements_of_its_actor(window: QWidget, crowded: Subject) -> None:
+    chart = shown(window, HeatMap, crowded, 700)
+    assert isinstance(chart, HeatMap)
+    for actor in chart._actors:
+        cells = [n for n, each in enumerate(chart.marks) if _only_actor(each.opens) == actor]
+        shares = [sum(chart._counts[n].values()) for n in cells if n in chart._counts]
+        rest = [chart._beyond[n] for n in cells if n in chart._beyond]
+        assert sum(shares) + sum(rest) == crowded.overview.actors[actor]
+
+
+def _only_actor(opens: object) -> EntryId | None:
+    is_one = isinstance(opens, StatementFilter) and opens.actors and len(opens.actors) == 1
+    return next(iter(opens.actors)) if is_one else None  # type: ignore[attr-defined]
+
+
+def test_the_names_of_the_measures_stay_in_view_while_the_page_is_scrolled(
+    window: QWidget, crowded: Subject
+) -> None:
+    chart = shown(window, HeatMap, crowded, 700)
+    assert isinstance(chart, HeatMap)
+    heading = chart.marks[0]
+    chart.hold_head(200)
+    assert chart.seen(0).top() == heading.room.top() + 200
+    below = chart.seen(0).center().toPoint()
+    opened = QSignalSpy(chart.statements_wanted)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=below)
+    assert opened.at(0) == [heading.opens]
+    held = chart.grab(chart.seen(0).toAlignedRect()).toImage()
+    chart.hold_head(0)
+    assert chart.grab(chart.seen(0).toAlignedRect()).toImage() == held
+    chart.hold_head(100_000)
+    assert chart.seen(0).bottom() < chart.height()
+    chart.hold_head(-50)
+    assert chart.seen(0) == chart.marks[0].room
 
 
 def test_a_wider_chart_shows_more_measures(window: QWidget, crowded: Subject) -> None:
