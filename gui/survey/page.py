@@ -32,6 +32,10 @@ _SETTLING_MS = 100
 """So long after a change the lists are asked for anew: several changes are followed at once."""
 
 
+_RESTING_MS = 60
+"""What is looked at comes first: so long after that it is counted what is not."""
+
+
 class SurveyPage(QWidget):
     left = Signal()
     """Esc: back to the desk."""
@@ -46,6 +50,7 @@ class SurveyPage(QWidget):
         self._panes: dict[int, Pane] = {}
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counter = Asker(desk.bridge, desk.messages, self)
+        self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
         self.filter = FilterBar(desk, self._head)
@@ -98,6 +103,7 @@ class SurveyPage(QWidget):
         self.browse.hint.offer.clicked.connect(self._clear_filter)
         self._take_in(_BROWSE, self.browse)
         self._settling.timeout.connect(self._refresh)
+        self._resting.timeout.connect(self._count_the_rest)
         self._desk.bridge.changed.connect(self._follow)
         self._desk.bridge.project_changed.connect(self._start_over)
 
@@ -107,6 +113,7 @@ class SurveyPage(QWidget):
         return (
             self._settling.isActive()
             or self.filter.is_pausing
+            or self._resting.isActive()
             or self._counter.is_busy
             or any(pane.is_busy for pane in self._panes.values())
         )
@@ -142,7 +149,7 @@ class SurveyPage(QWidget):
         self._panes[number] = pane
         self._stack.addWidget(pane)
         pane.counted.connect(partial(self.tabs.show_count, number))
-        pane.counted.connect(self._count_the_rest)
+        pane.counted.connect(self._resting.start)
         pane.typed.connect(self.filter.type)
         pane.change_wanted.connect(self._change)
 
@@ -193,6 +200,11 @@ class SurveyPage(QWidget):
 
     def _count_the_rest(self) -> None:
         """What is shown is there: say on the other tabs how much would be found in them."""
+        if any(pane.is_busy for pane in self._panes.values()):
+            self._resting.start()
+            return
+        if not self.isVisible():
+            return
         wanted = self.filter.wanted
         self._counter.ask(lambda project: project.found_counts(wanted), self._show_counts)
 
