@@ -146,7 +146,6 @@ class Workplace(QObject):
         self.reader.annotator_wanted.connect(self.ask_annotator)
         self.articles.opened.connect(self.reader.setFocus)
         self.projects.done.connect(self.articles.go_on)
-        self.projects.done.connect(self.reader.setFocus)
         self.rooms.articles_wanted.connect(self.articles.want)
         self.rooms.articles_wanted.connect(self.articles.setFocus)
         self.desk.selection.place_wanted.connect(self._show_place)
@@ -160,7 +159,7 @@ class Workplace(QObject):
         on = self.desk.actions.on
         on(ActionId.QUIT, self.window.close)
         on(ActionId.OPEN_SAMPLE, self.open_sample)
-        on(ActionId.CLOSE_PROJECT, self._close_project)
+        on(ActionId.CLOSE_PROJECT, self.desk.bridge.close)
         on(ActionId.FIND_ARTICLES, self.articles.focus_search)
         on(ActionId.FILTER_ARTICLES, self.articles.open_filter)
         on(ActionId.ASSIGN_ARTICLES, self.articles.assign)
@@ -233,10 +232,6 @@ class Workplace(QObject):
         from gui.layers.ask import ask_annotator
 
         ask_annotator(self.desk, self.window)
-
-    def _close_project(self) -> None:
-        self.places.remember()
-        self.desk.bridge.close()
 
     def _show_names(self) -> None:
         """What the frame says of the project, or that none is open."""

@@ -165,9 +165,7 @@ def repetitions(connection: sqlite3.Connection, wanted: StatementFilter) -> list
     return sorted(made, key=lambda each: not each.overlaps)
 
 
-def _repeated(
-    connection: sqlite3.Connection, wanted: StatementFilter, more: str = ""
-) -> Condition:
+def _repeated(connection: sqlite3.Connection, wanted: StatementFilter, more: str = "") -> Condition:
     condition, values = _condition(connection, wanted)
     sql = (
         f"SELECT layer, article, actor, stance, measure{more} FROM statement WHERE {condition}"

@@ -114,7 +114,7 @@ class ArticlesPanel(QWidget):
         self._choose(max(0, min(count - 1, row + step)))
 
     def go_on(self) -> None:
-        """Open the next article that is left to do; where none is, say so and stay."""
+        """Open the next article that is left to do; where none is, say so and stay in this one."""
         row = self._model.row_of(self._desk.selection.article)
         start = self._place if row is None else row + 1
         article = next_left(self._desk.bridge, self._model.ids, start)
@@ -124,6 +124,7 @@ class ArticlesPanel(QWidget):
             self._desk.messages.news(said if is_narrow else self.tr("No article is left to do."))
         else:
             self._choose(self._model.ids.index(article))
+        self.opened.emit()
 
     def want(self, wanted: ArticleFilter) -> None:
         """List these articles, and show by text, pill, order and chips that it is these."""
