@@ -15,10 +15,10 @@ from gui.shared.asking import Asker
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
+from gui.shared.plain_table import PlainTable, come_back
 from gui.survey import words
 from gui.survey.line_delegate import LineDelegate
 from gui.survey.lines import Line, LinesModel, LinesView
-from gui.survey.plain_table import PlainTable, come_back
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.split import fill, side, splitter
 from gui.survey.wish import About, Wish, tie_of

@@ -448,6 +448,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>ArticlesPanel</name>
     <message>
+        <source>In this list, no article is left to do.</source>
+        <translation>In dieser Liste ist kein Artikel mehr zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>No article is left to do.</source>
+        <translation>Es ist kein Artikel mehr zu bearbeiten.</translation>
+    </message>
+    <message>
         <source>Search 1 article…</source>
         <translation>1 Artikel durchsuchen…</translation>
     </message>
@@ -480,6 +488,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>This article, “{title}”</source>
         <translation>Dieser Artikel, „{title}“</translation>
+    </message>
+    <message>
+        <source>The {count} articles that are chosen in the list</source>
+        <translation>Die {count} Artikel, die in der Liste ausgewählt sind</translation>
     </message>
     <message>
         <source>The article that is listed</source>
@@ -572,11 +584,7 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
-    <name>ChangeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
+    <name>Change</name>
     <message>
         <source>Change 1 statement</source>
         <translation>1 Aussage ändern</translation>
@@ -584,6 +592,53 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Change {count} statements</source>
         <translation>{count} Aussagen ändern</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements</source>
+        <translation>Alle {count} Aussagen ändern</translation>
+    </message>
+    <message>
+        <source>Change 1 statement of {name}</source>
+        <translation>1 Aussage von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change {count} statements of {name}</source>
+        <translation>{count} Aussagen von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements of {name}</source>
+        <translation>Alle {count} Aussagen von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change 1 statement on {name}</source>
+        <translation>1 Aussage zu {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change {count} statements on {name}</source>
+        <translation>{count} Aussagen zu {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements on {name}</source>
+        <translation>Alle {count} Aussagen zu {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change 1 statement ({name})</source>
+        <translation>1 Aussage ändern ({name})</translation>
+    </message>
+    <message>
+        <source>Change {count} statements ({name})</source>
+        <translation>{count} Aussagen ändern ({name})</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements ({name})</source>
+        <translation>Alle {count} Aussagen ändern ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -880,6 +935,17 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>YYYY-MM-DD</source>
         <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>such as 2024-03</source>
+        <translation>etwa 2024-03</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day. Write it as 2024, 2024-03 or 2024-03-15.</source>
+        <translation>„{typed}“ ist kein Tag. Zu schreiben als 2024, 2024-03 oder 2024-03-15.</translation>
     </message>
 </context>
 <context>
@@ -1260,10 +1326,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Whose statements</source>
-        <translation>Wessen Aussagen</translation>
-    </message>
-    <message>
         <source>Complete or drafts</source>
         <translation>Vollständig oder Entwurf</translation>
     </message>
@@ -1288,20 +1350,16 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Nur vorgemerkte</translation>
     </message>
     <message>
-        <source>Mine ({name})</source>
-        <translation>Eigene ({name})</translation>
+        <source>From the overview</source>
+        <translation>Aus der Übersicht</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
+        <source>Go back to what was listed before</source>
+        <translation>Zurück zu dem, was vorher aufgelistet war</translation>
     </message>
     <message>
-        <source>{name} (suggestions)</source>
-        <translation>{name} (Vorschläge)</translation>
-    </message>
-    <message>
-        <source>{name} (gold)</source>
-        <translation>{name} (Gold)</translation>
+        <source>What a figure of the overview counts; press to see what was listed before</source>
+        <translation>Was eine Zahl der Übersicht zählt; drücken, um zu sehen, was vorher aufgelistet war</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1379,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>From</source>
         <translation>Ab</translation>
-    </message>
-    <message>
-        <source>such as 2024-03</source>
-        <translation>etwa 2024-03</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1361,10 +1415,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no day. Write it as 2024-03-15.</source>
-        <translation>„{typed}“ ist kein Tag. So schreiben: 2024-03-15.</translation>
     </message>
 </context>
 <context>
@@ -1481,24 +1531,20 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>dafür und dagegen</translation>
     </message>
     <message>
-        <source>1 more actor</source>
-        <translation>1 weiterer Akteur</translation>
+        <source>+1 more actor</source>
+        <translation>+1 weiterer Akteur</translation>
     </message>
     <message>
-        <source>{count} more actors</source>
-        <translation>{count} weitere Akteure</translation>
+        <source>+{count} more actors</source>
+        <translation>+{count} weitere Akteure</translation>
     </message>
     <message>
-        <source>1 more measure</source>
-        <translation>1 weitere Maßnahme</translation>
+        <source>+1 more measure</source>
+        <translation>+1 weitere Maßnahme</translation>
     </message>
     <message>
-        <source>{count} more measures</source>
-        <translation>{count} weitere Maßnahmen</translation>
-    </message>
-    <message>
-        <source>And {what}, with fewer statements</source>
-        <translation>Und {what}, mit weniger Aussagen</translation>
+        <source>+{count} more measures</source>
+        <translation>+{count} weitere Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1957,29 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>LayerBox</name>
+    <message>
+        <source>Whose statements</source>
+        <translation>Wessen Aussagen</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>Eigene ({name})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (Gold)</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Stances: {names}</source>
@@ -2029,6 +2098,18 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Recorded {day}</source>
         <translation>Aufgenommen am {day}</translation>
+    </message>
+    <message>
+        <source>{count} actors</source>
+        <translation>{count} Akteure</translation>
+    </message>
+    <message>
+        <source>{count} measures</source>
+        <translation>{count} Maßnahmen</translation>
+    </message>
+    <message>
+        <source>{count} stances</source>
+        <translation>{count} Haltungen</translation>
     </message>
     <message>
         <source>an article that is gone</source>
@@ -2397,6 +2478,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>First or last article</source>
         <translation>Erster oder letzter Artikel</translation>
+    </message>
+    <message>
+        <source>Choose several, without opening them</source>
+        <translation>Mehrere auswählen, ohne sie zu öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3356,29 +3441,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
-    </message>
-</context>
-<context>
-    <name>Whose</name>
-    <message>
-        <source>Whose statements</source>
-        <translation>Wessen Aussagen</translation>
-    </message>
-    <message>
-        <source>Mine ({name})</source>
-        <translation>Eigene ({name})</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>{name} (suggestions)</source>
-        <translation>{name} (Vorschläge)</translation>
-    </message>
-    <message>
-        <source>{name} (gold)</source>
-        <translation>{name} (Gold)</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>ArticlesPanel</name>
     <message>
+        <source>In this list, no article is left to do.</source>
+        <translation>Dans cette liste, il ne reste aucun article à traiter.</translation>
+    </message>
+    <message>
+        <source>No article is left to do.</source>
+        <translation>Il ne reste aucun article à traiter.</translation>
+    </message>
+    <message>
         <source>Search 1 article…</source>
         <translation>Chercher dans 1 article…</translation>
     </message>
@@ -480,6 +488,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>This article, “{title}”</source>
         <translation>Cet article, «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The {count} articles that are chosen in the list</source>
+        <translation>Les {count} articles choisis dans la liste</translation>
     </message>
     <message>
         <source>The article that is listed</source>
@@ -572,11 +584,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>ChangeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
+    <name>Change</name>
     <message>
         <source>Change 1 statement</source>
         <translation>Modifier 1 énoncé</translation>
@@ -584,6 +592,53 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Change {count} statements</source>
         <translation>Modifier {count} énoncés</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements</source>
+        <translation>Modifier les {count} énoncés</translation>
+    </message>
+    <message>
+        <source>Change 1 statement of {name}</source>
+        <translation>Modifier 1 énoncé de {name}</translation>
+    </message>
+    <message>
+        <source>Change {count} statements of {name}</source>
+        <translation>Modifier {count} énoncés de {name}</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements of {name}</source>
+        <translation>Modifier les {count} énoncés de {name}</translation>
+    </message>
+    <message>
+        <source>Change 1 statement on {name}</source>
+        <translation>Modifier 1 énoncé sur {name}</translation>
+    </message>
+    <message>
+        <source>Change {count} statements on {name}</source>
+        <translation>Modifier {count} énoncés sur {name}</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements on {name}</source>
+        <translation>Modifier les {count} énoncés sur {name}</translation>
+    </message>
+    <message>
+        <source>Change 1 statement ({name})</source>
+        <translation>Modifier 1 énoncé ({name})</translation>
+    </message>
+    <message>
+        <source>Change {count} statements ({name})</source>
+        <translation>Modifier {count} énoncés ({name})</translation>
+    </message>
+    <message>
+        <source>Change all {count} statements ({name})</source>
+        <translation>Modifier les {count} énoncés ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -880,6 +935,17 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>AAAA-MM-JJ</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>such as 2024-03</source>
+        <translation>p. ex. 2024-03</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day. Write it as 2024, 2024-03 or 2024-03-15.</source>
+        <translation>« {typed} » n’est pas une date. Écrire 2024, 2024-03 ou 2024-03-15.</translation>
     </message>
 </context>
 <context>
@@ -1260,10 +1326,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Whose statements</source>
-        <translation>Énoncés de qui</translation>
-    </message>
-    <message>
         <source>Complete or drafts</source>
         <translation>Complets ou brouillons</translation>
     </message>
@@ -1288,20 +1350,16 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Signalés seuls</translation>
     </message>
     <message>
-        <source>Mine ({name})</source>
-        <translation>Les miens ({name})</translation>
+        <source>From the overview</source>
+        <translation>Depuis la vue d’ensemble</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
+        <source>Go back to what was listed before</source>
+        <translation>Revenir à ce qui était listé avant</translation>
     </message>
     <message>
-        <source>{name} (suggestions)</source>
-        <translation>{name} (suggestions)</translation>
-    </message>
-    <message>
-        <source>{name} (gold)</source>
-        <translation>{name} (or)</translation>
+        <source>What a figure of the overview counts; press to see what was listed before</source>
+        <translation>Ce que compte un chiffre de la vue d’ensemble ; appuyer pour revoir ce qui était listé avant</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1379,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>From</source>
         <translation>Dès</translation>
-    </message>
-    <message>
-        <source>such as 2024-03</source>
-        <translation>par ex. 2024-03</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1361,10 +1415,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no day. Write it as 2024-03-15.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un jour. L’écrire comme 2024-03-15.</translation>
     </message>
 </context>
 <context>
@@ -1481,24 +1531,20 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>pour et contre</translation>
     </message>
     <message>
-        <source>1 more actor</source>
-        <translation>1 autre acteur</translation>
+        <source>+1 more actor</source>
+        <translation>+1 autre acteur</translation>
     </message>
     <message>
-        <source>{count} more actors</source>
-        <translation>{count} autres acteurs</translation>
+        <source>+{count} more actors</source>
+        <translation>+{count} autres acteurs</translation>
     </message>
     <message>
-        <source>1 more measure</source>
-        <translation>1 autre mesure</translation>
+        <source>+1 more measure</source>
+        <translation>+1 autre mesure</translation>
     </message>
     <message>
-        <source>{count} more measures</source>
-        <translation>{count} autres mesures</translation>
-    </message>
-    <message>
-        <source>And {what}, with fewer statements</source>
-        <translation>Et {what}, avec moins d’énoncés</translation>
+        <source>+{count} more measures</source>
+        <translation>+{count} autres mesures</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1957,29 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>LayerBox</name>
+    <message>
+        <source>Whose statements</source>
+        <translation>Énoncés de qui</translation>
+    </message>
+    <message>
+        <source>Mine ({name})</source>
+        <translation>Les miens ({name})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (or)</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Stances: {names}</source>
@@ -2029,6 +2098,18 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Recorded {day}</source>
         <translation>Saisi le {day}</translation>
+    </message>
+    <message>
+        <source>{count} actors</source>
+        <translation>{count} acteurs</translation>
+    </message>
+    <message>
+        <source>{count} measures</source>
+        <translation>{count} mesures</translation>
+    </message>
+    <message>
+        <source>{count} stances</source>
+        <translation>{count} positions</translation>
     </message>
     <message>
         <source>an article that is gone</source>
@@ -2397,6 +2478,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>First or last article</source>
         <translation>Premier ou dernier article</translation>
+    </message>
+    <message>
+        <source>Choose several, without opening them</source>
+        <translation>En choisir plusieurs, sans les ouvrir</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3356,29 +3441,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
-    </message>
-</context>
-<context>
-    <name>Whose</name>
-    <message>
-        <source>Whose statements</source>
-        <translation>Énoncés de qui</translation>
-    </message>
-    <message>
-        <source>Mine ({name})</source>
-        <translation>Les miens ({name})</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>{name} (suggestions)</source>
-        <translation>{name} (suggestions)</translation>
-    </message>
-    <message>
-        <source>{name} (gold)</source>
-        <translation>{name} (or)</translation>
     </message>
 </context>
 <context>
