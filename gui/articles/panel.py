@@ -276,7 +276,8 @@ class ArticlesPanel(QWidget):
         total = sum(self._model.counts(ArticleFilter()).values())
         self._has_articles = total > 0
         one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
-        self._search.setPlaceholderText(counted(total, one, many))
+        words = counted(total, one, many) if total else self.tr("Search articles…")
+        self._search.setPlaceholderText(words)
         self._show_body()
 
     def _show_body(self) -> None:

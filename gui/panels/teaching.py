@@ -15,7 +15,7 @@ class Teaching(QWidget):
         self._words = plain_label("", "small", self, wraps=True)
         self._more = plain_label("", "small", self, wraps=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 40, 24, 24)
+        layout.setContentsMargins(12, 12, 12, 24)
         layout.setSpacing(8)
         for label in (self._title, self._words, self._more):
             layout.addWidget(label)

@@ -463,6 +463,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Search {count} articles…</source>
         <translation>{count} Artikel durchsuchen…</translation>
     </message>
+    <message>
+        <source>Search articles…</source>
+        <translation>Artikel durchsuchen…</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesView</name>

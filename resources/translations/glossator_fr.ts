@@ -463,6 +463,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Search {count} articles…</source>
         <translation>Chercher dans {count} articles…</translation>
     </message>
+    <message>
+        <source>Search articles…</source>
+        <translation>Chercher dans les articles…</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesView</name>
@@ -919,7 +923,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <name>Current</name>
     <message>
         <source>Nothing of this statement is saved yet: choose its actor first.</source>
-        <translation>Rien de cet énoncé n’est encore enregistré : choisir d’abord son acteur.</translation>
+        <translation>Rien de cet énoncé n’est encore enregistré&#xa0;: choisir d’abord son acteur.</translation>
     </message>
     <message>
         <source>No statement stands here yet. {keys} starts one from the marked passage.</source>
@@ -945,7 +949,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write it as 2024, 2024-03 or 2024-03-15.</source>
-        <translation>« {typed} » n’est pas une date. Écrire 2024, 2024-03 ou 2024-03-15.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date. Écrire 2024, 2024-03 ou 2024-03-15.</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1363,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
     <message>
         <source>What a figure of the overview counts; press to see what was listed before</source>
-        <translation>Ce que compte un chiffre de la vue d’ensemble ; appuyer pour revoir ce qui était listé avant</translation>
+        <translation>Ce que compte un chiffre de la vue d’ensemble&#x202f;; appuyer pour revoir ce qui était listé avant</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4385,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{name}” needs no mapping: it says what is what.</source>
-        <translation>« {name} » n’a pas besoin de correspondance : il dit lui-même ce qui est quoi.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas besoin de correspondance&#xa0;: il dit lui-même ce qui est quoi.</translation>
     </message>
     <message>
         <source>Name the annotator whose layer it becomes with --annotator.</source>
@@ -4389,7 +4393,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>import annotations from “{name}”</source>
-        <translation>importer les annotations de « {name} »</translation>
+        <translation>importer les annotations de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>set voice to author ({count} ×)</source>
@@ -4405,19 +4409,19 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Positions: {unit} (every way of counting is the same in these texts).</source>
-        <translation>Positions : {unit} (dans ces textes, toutes les façons de compter se valent).</translation>
+        <translation>Positions&#xa0;: {unit} (dans ces textes, toutes les façons de compter se valent).</translation>
     </message>
     <message>
         <source>Positions: {unit} ({matched} of {count} quotes that tell are in their place).</source>
-        <translation>Positions : {unit} ({matched} des {count} citations probantes sont à leur place).</translation>
+        <translation>Positions&#xa0;: {unit} ({matched} des {count} citations probantes sont à leur place).</translation>
     </message>
     <message>
         <source>Positions: {unit}, a guess, for the file quotes nothing: counted so, {matched} of {count} marks begin and end with a word.</source>
-        <translation>Positions : {unit}, supposé, car le fichier ne cite rien : comptées ainsi, {matched} des {count} marques commencent et finissent par un mot.</translation>
+        <translation>Positions&#xa0;: {unit}, supposé, car le fichier ne cite rien&#xa0;: comptées ainsi, {matched} des {count} marques commencent et finissent par un mot.</translation>
     </message>
     <message>
         <source>Positions: {unit}, as the format has it; nothing in the file can prove it.</source>
-        <translation>Positions : {unit}, comme le veut le format ; rien dans le fichier ne peut le prouver.</translation>
+        <translation>Positions&#xa0;: {unit}, comme le veut le format&#x202f;; rien dans le fichier ne peut le prouver.</translation>
     </message>
     <message>
         <source>Unicode code points</source>
@@ -4441,11 +4445,11 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{value}” was read as the stance “{stance}”.</source>
-        <translation>« {value} » a été lu comme la position « {stance} ».</translation>
+        <translation>«&#xa0;{value}&#xa0;» a été lu comme la position «&#xa0;{stance}&#xa0;».</translation>
     </message>
     <message>
         <source>{count} statements have no passage of their own in the file: their marked words, and what stands between them in the line, are their evidence.</source>
-        <translation>{count} énoncés n’ont pas de passage propre dans le fichier : leurs mots marqués, et ce qui se trouve entre eux sur la ligne, leur servent de preuve.</translation>
+        <translation>{count} énoncés n’ont pas de passage propre dans le fichier&#xa0;: leurs mots marqués, et ce qui se trouve entre eux sur la ligne, leur servent de preuve.</translation>
     </message>
     <message>
         <source>Reading annotations</source>
@@ -4457,7 +4461,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{slot}” is filled in by the program itself, with “yes”: whoever did not look at it counts as in favour.</source>
-        <translation>« {slot} » est rempli d’office par « oui » : qui n’y a pas regardé compte comme favorable.</translation>
+        <translation>«&#xa0;{slot}&#xa0;» est rempli d’office par «&#xa0;oui&#xa0;»&#xa0;: qui n’y a pas regardé compte comme favorable.</translation>
     </message>
     <message>
         <source>marks that do not lie on the text they quote (kept as a note)</source>
@@ -4469,7 +4473,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{value}” is no stance here (kept in the note)</source>
-        <translation>« {value} » n’est pas une position ici (gardé dans la note)</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une position ici (gardé dans la note)</translation>
     </message>
     <message>
         <source>stances that contradict each other in one statement (kept in the note)</source>
@@ -4481,7 +4485,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{slot}”, which becomes nothing here</source>
-        <translation>« {slot} », qui ne devient rien ici</translation>
+        <translation>«&#xa0;{slot}&#xa0;», qui ne devient rien ici</translation>
     </message>
     <message>
         <source>names too long for the codebook (kept in the note)</source>
@@ -4545,7 +4549,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{name}” is not a database of DNA: it has no table “{table}”.</source>
-        <translation>« {name} » n’est pas une base de DNA : il y manque la table « {table} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une base de DNA&#xa0;: il y manque la table «&#xa0;{table}&#xa0;».</translation>
     </message>
     <message>
         <source>Reading documents</source>
@@ -4561,23 +4565,23 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{path}” holds no annotations that can be told. Name the format, if it is one of: {names}.</source>
-        <translation>« {path} » ne contient pas d’annotations reconnaissables. Indiquer le format, si c’est l’un de ceux-ci : {names}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne contient pas d’annotations reconnaissables. Indiquer le format, si c’est l’un de ceux-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no format of another program.</source>
-        <translation>« {name} » n’est pas le format d’un autre programme.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le format d’un autre programme.</translation>
     </message>
     <message>
         <source>“{pair}” does not say what a label becomes; write PART=LABEL, with one of these as the part: {parts}.</source>
-        <translation>« {pair} » ne dit pas ce que devient une étiquette ; écrire PARTIE=ÉTIQUETTE, la partie étant l’une de : {parts}.</translation>
+        <translation>«&#xa0;{pair}&#xa0;» ne dit pas ce que devient une étiquette&#x202f;; écrire PARTIE=ÉTIQUETTE, la partie étant l’une de&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>“{pair}” does not say which stance a value is; write VALUE=STANCE.</source>
-        <translation>« {pair} » ne dit pas quelle position est une valeur ; écrire VALEUR=POSITION.</translation>
+        <translation>«&#xa0;{pair}&#xa0;» ne dit pas quelle position est une valeur&#x202f;; écrire VALEUR=POSITION.</translation>
     </message>
     <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
-        <translation>Le fichier n’a pas d’étiquette « {name} ». Il y a : {names}.</translation>
+        <translation>Le fichier n’a pas d’étiquette «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4725,11 +4729,11 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Reading it broke down; it may be damaged.</source>
-        <translation>La lecture a échoué ; le fichier est peut-être endommagé.</translation>
+        <translation>La lecture a échoué&#x202f;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>It takes too long to read; it may be damaged.</source>
-        <translation>La lecture prend trop de temps ; le fichier est peut-être endommagé.</translation>
+        <translation>La lecture prend trop de temps&#x202f;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>layout, pictures and notes</source>
@@ -4753,7 +4757,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>A zip file in a zip file is not opened; unpack it first.</source>
-        <translation>Un fichier zip dans un fichier zip n’est pas ouvert ; il faut d’abord le décompresser.</translation>
+        <translation>Un fichier zip dans un fichier zip n’est pas ouvert&#x202f;; il faut d’abord le décompresser.</translation>
     </message>
     <message>
         <source>It is a link or a device, no file.</source>
@@ -4769,7 +4773,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>It would unpack to far more than its size; such files are made to do harm.</source>
-        <translation>Une fois décompressé, il serait démesurément grand ; de tels fichiers sont faits pour nuire.</translation>
+        <translation>Une fois décompressé, il serait démesurément grand&#x202f;; de tels fichiers sont faits pour nuire.</translation>
     </message>
     <message>
         <source>Two of the files in it have one name.</source>
@@ -4781,19 +4785,19 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>A file in it would unpack outside its folder: {name}.</source>
-        <translation>Un fichier qu’il contient sortirait de son dossier : {name}.</translation>
+        <translation>Un fichier qu’il contient sortirait de son dossier&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>It is encrypted; unpack it first.</source>
-        <translation>Il est chiffré ; il faut d’abord le décompresser.</translation>
+        <translation>Il est chiffré&#x202f;; il faut d’abord le décompresser.</translation>
     </message>
     <message>
         <source>A file in it is too large: {name}.</source>
-        <translation>Un fichier qu’il contient est trop grand : {name}.</translation>
+        <translation>Un fichier qu’il contient est trop grand&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>It lacks a part that such a file has: {name}.</source>
-        <translation>Il manque une partie propre à ces fichiers : {name}.</translation>
+        <translation>Il manque une partie propre à ces fichiers&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>It is damaged, or packed in a way that cannot be read.</source>
@@ -4825,7 +4829,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>It has no text in it, only pictures of pages; run it through text recognition.</source>
-        <translation>Il ne contient pas de texte, seulement des images de pages ; il faut d’abord une reconnaissance de texte.</translation>
+        <translation>Il ne contient pas de texte, seulement des images de pages&#x202f;; il faut d’abord une reconnaissance de texte.</translation>
     </message>
     <message>
         <source>It is damaged, or no PDF.</source>
@@ -4837,7 +4841,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>It is protected by a password; save it without one first.</source>
-        <translation>Il est protégé par un mot de passe ; il faut d’abord l’enregistrer sans.</translation>
+        <translation>Il est protégé par un mot de passe&#x202f;; il faut d’abord l’enregistrer sans.</translation>
     </message>
     <message>
         <source>It is no rich text: its beginning says so.</source>
@@ -4861,7 +4865,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>It takes too much memory to read; it may be damaged.</source>
-        <translation>La lecture demande trop de mémoire ; le fichier est peut-être endommagé.</translation>
+        <translation>La lecture demande trop de mémoire&#x202f;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>It cannot be read as what its name says it is ({reason}).</source>
@@ -4873,7 +4877,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>The sheet “{name}” was not read, only the first one is; save it as a file.</source>
-        <translation>La feuille « {name} » n’a pas été lue, seule la première l’est ; il faut l’enregistrer dans un fichier à part.</translation>
+        <translation>La feuille «&#xa0;{name}&#xa0;» n’a pas été lue, seule la première l’est&#x202f;; il faut l’enregistrer dans un fichier à part.</translation>
     </message>
     <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
@@ -5041,11 +5045,11 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{path}” holds no annotations of brat.</source>
-        <translation>« {path} » ne contient pas d’annotations de brat.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne contient pas d’annotations de brat.</translation>
     </message>
     <message>
         <source>“{path}” is too large for a text.</source>
-        <translation>« {path} » est trop grand pour un texte.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop grand pour un texte.</translation>
     </message>
     <message>
         <source>files of annotations without a text</source>
@@ -5053,7 +5057,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{path}” holds too many files.</source>
-        <translation>« {path} » contient trop de fichiers.</translation>
+        <translation>«&#xa0;{path}&#xa0;» contient trop de fichiers.</translation>
     </message>
     <message>
         <source>lines that say nothing in brat’s format</source>
@@ -5169,7 +5173,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{slot}”, of a kind that has no place here</source>
-        <translation>« {slot} », d’une sorte qui n’a pas de place ici</translation>
+        <translation>«&#xa0;{slot}&#xa0;», d’une sorte qui n’a pas de place ici</translation>
     </message>
     <message>
         <source>tasks without a text</source>
@@ -5185,19 +5189,19 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be read at once.</source>
-        <translation>« {path} » est trop grand pour être lu d’un coup.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop grand pour être lu d’un coup.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}. Nothing was imported.</source>
-        <translation>« {path} » ne peut pas être lu : {reason}. Rien n’a été importé.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{place}: it is not an object. Nothing was imported.</source>
-        <translation>{place} : ce n’est pas un objet. Rien n’a été importé.</translation>
+        <translation>{place}&#xa0;: ce n’est pas un objet. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{place}: {reason}. Nothing was imported.</source>
-        <translation>{place} : {reason}. Rien n’a été importé.</translation>
+        <translation>{place}&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>choices</source>
@@ -5509,15 +5513,15 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a database: {reason}. Nothing was imported.</source>
-        <translation>« {name} » ne peut pas être lu comme base de données : {reason}. Rien n’a été importé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme base de données&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“{name}” is cut short: part of the file is missing. Nothing was imported.</source>
-        <translation>« {name} » est tronqué : une partie du fichier manque. Rien n’a été importé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est tronqué&#xa0;: une partie du fichier manque. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“{name}” lacks the table “{table}” with {columns}.</source>
-        <translation>Il manque à « {name} » la table « {table} » avec {columns}.</translation>
+        <translation>Il manque à «&#xa0;{name}&#xa0;» la table «&#xa0;{table}&#xa0;» avec {columns}.</translation>
     </message>
     <message>
         <source>an image in the journal</source>
@@ -5645,23 +5649,23 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
-        <translation>Cette expression régulière prend trop de temps sur certains textes. Il faut la simplifier : c’est le plus souvent une répétition dans une répétition qui prend du temps.</translation>
+        <translation>Cette expression régulière prend trop de temps sur certains textes. Il faut la simplifier&#xa0;: c’est le plus souvent une répétition dans une répétition qui prend du temps.</translation>
     </message>
     <message>
         <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>
-        <translation>« {pattern} » n’est pas un modèle de noms de fichiers ; chacune de ces parties y figure au plus une fois, séparée par d’autres caractères : {parts}.</translation>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de noms de fichiers&#x202f;; chacune de ces parties y figure au plus une fois, séparée par d’autres caractères&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>
-        <translation>« {value} » n’est pas une valeur possible de « {field}: ». Valeurs possibles : {values}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur possible de «&#xa0;{field}:&#xa0;». Valeurs possibles&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>“{value}” is no date. A date is a year, a month as 2025-03 or a day as 2025-03-15; 2025-01..2025-03 is all between them.</source>
-        <translation>« {value} » n’est pas une date. Une date est une année, un mois comme 2025-03 ou un jour comme 2025-03-15 ; 2025-01..2025-03 désigne tout ce qui est entre les deux.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date. Une date est une année, un mois comme 2025-03 ou un jour comme 2025-03-15&#x202f;; 2025-01..2025-03 désigne tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>“{pattern}” is no regular expression: {reason}.</source>
-        <translation>« {pattern} » n’est pas une expression régulière : {reason}.</translation>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas une expression régulière&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This search has too many brackets within each other.</source>
