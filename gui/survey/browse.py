@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from core.model.ids import EntryId
 from core.model.survey import Group, Grouping, Key, StatementFilter
 from core.project import Project
+from gui.shared import statement_words as words
 from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
+from gui.shared.line_delegate import LineDelegate
+from gui.shared.lines import Line, LinesModel, LinesView
 from gui.shared.plain_table import PlainTable, come_back
-from gui.survey import words
-from gui.survey.line_delegate import LineDelegate
-from gui.survey.lines import Line, LinesModel, LinesView
+from gui.shared.split import fill, side, splitter
 from gui.survey.quotes_side import QuotesSide
-from gui.survey.split import fill, side, splitter
 from gui.survey.wish import About, Wish, tie_of
 
 _ORDER = (Grouping.MEASURE, Grouping.ACTOR, Grouping.STANCE, Grouping.OUTLET, Grouping.MONTH)

@@ -20,6 +20,7 @@ from core.model.ids import LayerId
 from core.model.phrase import Refused, Unavailable
 from core.model.survey import Part, PartValue, Tally
 from core.project import Project
+from gui.shared import statement_words as words
 from gui.shared.asking import Asker
 from gui.shared.beside import Writing, write_beside
 from gui.shared.choice_box import ChoiceBox
@@ -31,7 +32,6 @@ from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.words import counted
-from gui.survey import words
 from gui.survey.change_plan import Fate, Outcome, PlanModel, plan, total
 from gui.survey.value_box import NOTHING, ValueBox, told
 from gui.survey.wish import About, Wish, change_of

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from core.model.survey import Contradiction, StatementFilter, sides
 from core.project import Project
+from gui.shared import statement_words as words
 from gui.shared.desk import Desk
-from gui.survey import words
+from gui.shared.lines import Line
+from gui.shared.split import splitter
 from gui.survey.findings import FindingsPane
-from gui.survey.lines import Line
 from gui.survey.quotes_side import QuotesSide
-from gui.survey.split import splitter
 from gui.survey.wish import About, Tie
 
 _Both = tuple["array[int]", "array[int]"]

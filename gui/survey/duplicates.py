@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.model.survey import Repetition, StatementFilter
 from core.project import Project
+from gui.shared import statement_words as words
 from gui.shared.desk import Desk
-from gui.survey import words
+from gui.shared.lines import Line
 from gui.survey.findings import FindingsPane
-from gui.survey.lines import Line
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.wish import About, Tie
 

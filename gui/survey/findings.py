@@ -12,11 +12,11 @@ from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.labels import plain_label
+from gui.shared.line_delegate import LineDelegate
+from gui.shared.lines import Line, LinesModel, LinesView
 from gui.shared.plain_table import PlainTable, come_back
-from gui.survey.line_delegate import LineDelegate
-from gui.survey.lines import Line, LinesModel, LinesView
+from gui.shared.split import fill, side, splitter
 from gui.survey.quotes_side import QuotesSide
-from gui.survey.split import fill, side, splitter
 from gui.survey.wish import Wish
 
 T = TypeVar("T")

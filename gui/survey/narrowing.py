@@ -9,10 +9,10 @@ from core.model.codebook import Codebook
 from core.model.ids import EntryId
 from core.model.phrase import Refused
 from core.model.survey import Grouping, StatementFilter
+from gui.shared import statement_words as words
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 from gui.shared.words import day
-from gui.survey import words
 
 _LONGEST = 28
 _MOST_NAMED = 4

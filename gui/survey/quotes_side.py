@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.model.ids import StatementId
+from gui.shared import statement_words as words
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.quote_view import QuotesView
 from gui.shared.words import counted
-from gui.survey import words
-from gui.survey.quote_view import QuotesView
 from gui.survey.wish import About, Wish, change_of
 
 

@@ -7,10 +7,10 @@ from core.model.codebook import Codebook, EntryKind
 from core.model.ids import EntryId
 from core.model.statement import Voice
 from core.model.survey import Part, PartValue
+from gui.shared import statement_words as words
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.style_sheet import with_look
 from gui.shared.words import voice
-from gui.survey import words
 
 NOTHING = object()
 """No value is chosen, or what is typed names none."""

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from core.model.ids import ArticleId
 from core.model.survey import StatementFilter
+from gui.shared.lines import LINE
 from gui.survey.contradictions import ContradictionsPane
 from gui.survey.duplicates import DuplicatesPane
-from gui.survey.lines import LINE
 from gui.survey.page import SurveyPage
 from gui.survey.quotes_side import QuotesSide
 from tests.core import builders

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from core.commands.statements import DeleteStatement, SetFlag
 from core.model.ids import StatementId
 from core.model.survey import Grouping, StatementFilter
-from gui.survey.lines import LINE, LinesView
+from gui.shared.lines import LINE, LinesView
+from gui.shared.quote_view import QuotesView
 from gui.survey.page import SurveyPage
-from gui.survey.quote_view import QuotesView
 from tests.core import builders
 from tests.gui.panels.builders import Window, press
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model.survey import Quote
+from gui.shared import statement_words as words
 from gui.shared.bridge import Bridge
 from gui.shared.drawing import DOT, SMALL, TINY, dot, font, row_ground, wrapped, write, write_row
 from gui.shared.labels import elided
+from gui.shared.quotes import QUOTE
 from gui.shared.theme import Theme
-from gui.survey import words
-from gui.survey.quotes import QUOTE
 
 _SIDE, _ABOVE, _BETWEEN = 12, 9, 4
 _BESIDE_DOT = DOT + 8

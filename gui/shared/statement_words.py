@@ -1,4 +1,4 @@
-"""What the survey says of statements, groups and their parts."""
+"""What lists over many articles say of statements, groups and their parts."""
 
 from dataclasses import dataclass
 

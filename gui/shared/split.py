@@ -1,4 +1,4 @@
-"""Two lists side by side, as every pane of the survey shows them."""
+"""Two lists side by side, as the pages of many statements show them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget

@@ -10,8 +10,8 @@ from core.model.ids import StatementId
 from core.model.survey import Quote
 from gui.shared.desk import Desk
 from gui.shared.plain_table import PlainTable
-from gui.survey.quote_delegate import QuoteDelegate
-from gui.survey.quotes import QuotesModel
+from gui.shared.quote_delegate import QuoteDelegate
+from gui.shared.quotes import QuotesModel
 
 
 class QuotesView(PlainTable):

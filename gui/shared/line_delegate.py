@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.shared.bridge import Bridge
 from gui.shared.drawing import CORNER, SMALL, TINY, font, row_ground, write
+from gui.shared.lines import LINE, Line
+from gui.shared.statement_words import Mark
 from gui.shared.theme import Theme
-from gui.survey.lines import LINE, Line
-from gui.survey.words import Mark
 
 _SIDE, _ABOVE, _BAR, _LEAST = 12, 7, 16, 16
 _GAP = 8

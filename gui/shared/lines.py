@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.shared.plain_table import PlainTable
-from gui.survey.words import Mark
+from gui.shared.statement_words import Mark
 
 LINE = Qt.ItemDataRole.UserRole
 """The role under which a whole Line is had."""

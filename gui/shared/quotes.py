@@ -10,16 +10,16 @@ from core.model.changes import Changes
 from core.model.ids import StatementId
 from core.model.phrase import Refused, Unavailable
 from core.model.survey import Quote
+from gui.shared import statement_words as words
 from gui.shared.bridge import Bridge
 from gui.shared.row_pages import RowPages
-from gui.survey import words
 
 QUOTE = Qt.ItemDataRole.UserRole
 """The role under which a whole Quote is had."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_log = logging.getLogger("glossator.survey")
+_log = logging.getLogger("glossator.quotes")
 
 
 class QuotesModel(QAbstractListModel):
