@@ -26,18 +26,18 @@ class HistoryReading(Opened):
         with translated():
             return journal.size_of(self._database, step.seq)
 
-    def steps(self, before: int | None = None, limit: int = 100) -> list[StepRow]:
+    def steps(self, first: int = 0, limit: int = 100) -> list[StepRow]:
         """The acting annotator's steps that can be undone or redone, newest first, by the page.
 
-        `before`: the sequence number of the last step of the page before.
+        `first`: the place of the page's first step among them.
         """
         with translated():
-            return steps.of_annotator(self._database, self._acting, before, limit)
+            return steps.of_annotator(self._database, self._acting, first, limit)
 
-    def steps_undone(self) -> int:
-        """How many undone steps stand above the newest that is in force."""
+    def step_counts(self) -> tuple[int, int]:
+        """How many undone steps stand above the newest that is in force, and how many are that."""
         with translated():
-            return steps.count_undone(self._database, self._acting)
+            return steps.counts(self._database, self._acting)
 
     def steps_ahead(self, last: int) -> int:
         """How many steps `return_to` would undo or redo."""

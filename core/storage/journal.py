@@ -63,7 +63,6 @@ def set_standing(connection: sqlite3.Connection, seq: int, standing: Standing) -
 
 
 _CHUNK = 1_000
-_LATEST = 2**63 - 1
 _STEP = (
     'SELECT seq, at, annotator, "action", command, label, label_values, standing FROM journal_step'
 )
@@ -91,13 +90,13 @@ def with_standing(
     connection: sqlite3.Connection,
     annotator: AnnotatorId | None,
     standing: Standing,
-    before: int | None,
+    first: int,
     limit: int,
 ) -> list[Step]:
-    """One annotator's steps of a standing, newest first; only those older than `before`."""
+    """One annotator's steps of a standing, newest first, from the one at place `first`."""
     rows = connection.execute(
-        f"{_STEP} WHERE annotator IS ? AND standing = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        (annotator, standing, _LATEST if before is None else before, limit),
+        f"{_STEP} WHERE annotator IS ? AND standing = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
+        (annotator, standing, limit, first),
     )
     return [_step(row) for row in rows]
 

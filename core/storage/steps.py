@@ -7,7 +7,6 @@ from core.model.ids import AnnotatorId, ArticleId
 from core.model.step import Standing, Step, StepRow
 from core.storage import journal
 
-_LISTED = (Standing.UNDONE, Standing.DONE)
 MANY_ROWS = 400
 """A step of more rows than these is about no single article, and is not searched for one."""
 
@@ -30,27 +29,30 @@ _ARTICLES = """
 
 
 def of_annotator(
-    connection: sqlite3.Connection, annotator: AnnotatorId | None, before: int | None, limit: int
+    connection: sqlite3.Connection, annotator: AnnotatorId | None, first: int, limit: int
 ) -> list[StepRow]:
-    """Her steps that are in force or undone, newest first; only those older than `before`.
+    """Her steps that are undone or in force, newest first, from the one at place `first`.
 
     What was undone last is the oldest of the undone, and all of them are newer than the others.
+    Whoever stands before `first` is only counted, in the index.
     """
-    found = [
-        step
-        for standing in _LISTED
-        for step in journal.with_standing(connection, annotator, standing, before, limit)
-    ]
-    return [_row(connection, step) for step in found[:limit]]
+    undone, _ = counts(connection, annotator)
+    find = journal.with_standing
+    found = find(connection, annotator, Standing.UNDONE, first, limit) if first < undone else []
+    if len(found) < limit:
+        below = max(0, first - undone), limit - len(found)
+        found += find(connection, annotator, Standing.DONE, *below)
+    return [_row(connection, step) for step in found]
 
 
-def count_undone(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> int:
-    """How many of her steps are undone, and could be brought back."""
-    (count,) = connection.execute(
-        "SELECT count(*) FROM journal_step WHERE annotator IS ? AND standing = 'undone'",
+def counts(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> tuple[int, int]:
+    """How many of her steps are undone, and how many are in force."""
+    undone, done = connection.execute(
+        "SELECT (SELECT count(*) FROM journal_step WHERE annotator IS ?1 AND standing = 'undone'),"
+        " (SELECT count(*) FROM journal_step WHERE annotator IS ?1 AND standing = 'done')",
         (annotator,),
     ).fetchone()
-    return int(count)
+    return undone, done
 
 
 def ahead(

@@ -9,7 +9,7 @@ from gui.history.words import when
 from gui.shared.bridge import Bridge
 from gui.shared.messages import label_of
 
-PAGE = 100
+PAGE, _PAGES_HELD = 50, 20
 LINE = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -28,82 +28,72 @@ class Line:
 
 
 class StepsModel(QAbstractListModel):
-    """Below the oldest step, once it is reached, stands the time before it."""
+    """Below the oldest step stands the time before it. What is never looked at is only counted."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._rows: list[StepRow] = []
-        self._is_whole = False
-        self._now = 0
+        self._undone = self._done = 0
+        self._pages: dict[int, list[StepRow]] = {}
         bridge.changed.connect(self.reload)
         bridge.project_changed.connect(self.reload)
         self.reload()
 
     def reload(self) -> None:
-        """Ask anew for as many steps as are held, and to the end if that had been reached.
-
-        What is undone stands first, and below it a page, in which the desk stands.
-        """
-        undone = self._bridge.project.steps_undone() if self._bridge.is_open else 0
-        held = max(undone + PAGE, len(self._rows) + (PAGE if self._is_whole else 0))
+        """Count anew; what is seen is fetched when it is painted."""
         self.beginResetModel()
-        self._rows = self._bridge.project.steps(None, held) if self._bridge.is_open else []
-        self._is_whole = len(self._rows) < held
-        newest = self._bridge.project.next_undo() if self._bridge.is_open else None
-        self._now = 0 if newest is None else newest.seq
+        is_open = self._bridge.is_open
+        self._undone, self._done = self._bridge.project.step_counts() if is_open else (0, 0)
+        self._pages.clear()
         self.endResetModel()
 
     @property
     def is_empty(self) -> bool:
-        return not self._rows
+        return not self._steps
+
+    @property
+    def _steps(self) -> int:
+        return self._undone + self._done
 
     @property
     def steps_held(self) -> int:
-        return len(self._rows)
+        return sum(map(len, self._pages.values()))
 
     def row_of_now(self) -> int:
-        """The line at which the desk is; −1 if there is none."""
-        last = [row.step.seq for row in self._rows]
-        if self._now in last:
-            return last.index(self._now)
-        return len(last) if not self._now and self._is_whole and last else -1
+        """The line at which the desk is, just below what is undone; −1 if there is none."""
+        return -1 if self.is_empty else self._undone
 
     def line_at(self, row: int) -> Line | None:
-        if 0 <= row < len(self._rows):
-            return self._line(self._rows[row])
-        if row == len(self._rows) and self._is_whole and self._rows:
-            return Line(0, self.tr("Before all of these"), is_now=self._now == 0)
+        if 0 <= row < self._steps:
+            return self._line(row)
+        if row == self._steps and not self.is_empty:
+            return Line(0, self.tr("Before all of these"), is_now=row == self._undone)
         return None
 
-    def _line(self, row: StepRow) -> Line:
-        step = row.step
+    def _line(self, row: int) -> Line | None:
+        page = self._page(row // PAGE)
+        if row % PAGE >= len(page):
+            return None  # gone meanwhile: another program wrote
+        step_row = page[row % PAGE]
+        step = step_row.step
         return Line(
             step.seq,
             label_of(step.label, 60),
-            row.title,
+            step_row.title,
             when(step.at),
             step.standing is Standing.UNDONE,
-            step.seq == self._now,
+            row == self._undone,
         )
 
+    def _page(self, number: int) -> list[StepRow]:
+        if number not in self._pages:
+            while len(self._pages) >= _PAGES_HELD:
+                del self._pages[next(iter(self._pages))]
+            self._pages[number] = self._bridge.project.steps(number * PAGE, PAGE)
+        return self._pages[number]
+
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        if parent.isValid() or not self._rows:
-            return 0
-        return len(self._rows) + self._is_whole
-
-    def canFetchMore(self, parent: AnyIndex) -> bool:
-        return not parent.isValid() and not self._is_whole and bool(self._rows)
-
-    def fetchMore(self, parent: AnyIndex) -> None:
-        if not self.canFetchMore(parent):
-            return
-        more = self._bridge.project.steps(self._rows[-1].step.seq, PAGE)
-        first, is_last = len(self._rows), len(more) < PAGE
-        self.beginInsertRows(QModelIndex(), first, first + len(more) - (not is_last))
-        self._rows += more
-        self._is_whole = is_last
-        self.endInsertRows()
+        return 0 if parent.isValid() or self.is_empty else self._steps + 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line_at(index.row()) if index.isValid() else None
