@@ -42,3 +42,15 @@ class StepRow:
     step: Step
     article: ArticleId | None = None
     title: str = ""
+
+
+@dataclass(frozen=True)
+class StepCounts:
+    """How many steps of an annotator are undone, and how many are in force."""
+
+    undone: int = 0
+    done: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.undone + self.done

@@ -1,6 +1,6 @@
 """Answers about the journal, and whether the file is sound."""
 
-from core.model.step import Step, StepRow
+from core.model.step import Step, StepCounts, StepRow
 from core.reading.opened import Opened
 from core.storage import (
     check,
@@ -26,15 +26,19 @@ class HistoryReading(Opened):
         with translated():
             return journal.size_of(self._database, step.seq)
 
-    def steps(self, first: int = 0, limit: int = 100) -> list[StepRow]:
+    def steps(
+        self, first: int = 0, limit: int = 100, known: StepCounts | None = None
+    ) -> list[StepRow]:
         """The acting annotator's steps that can be undone or redone, newest first, by the page.
 
-        `first`: the place of the page's first step among them.
+        `first`: the place of the page's first step among them. `known`: what `step_counts`
+        has said; it is asked otherwise.
         """
         with translated():
-            return steps.of_annotator(self._database, self._acting, first, limit)
+            places = range(first, first + limit)
+            return steps.of_annotator(self._database, self._acting, places, known)
 
-    def step_counts(self) -> tuple[int, int]:
+    def step_counts(self) -> StepCounts:
         """How many undone steps stand above the newest that is in force, and how many are that."""
         with translated():
             return steps.counts(self._database, self._acting)

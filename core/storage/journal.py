@@ -90,15 +90,24 @@ def with_standing(
     connection: sqlite3.Connection,
     annotator: AnnotatorId | None,
     standing: Standing,
-    first: int,
-    limit: int,
+    places: range,
+    count: int,
 ) -> list[Step]:
-    """One annotator's steps of a standing, newest first, from the one at place `first`."""
+    """One annotator's steps of a standing, newest first, those at some places among all `count`.
+
+    The others are passed by in the index, from the end that is nearer.
+    """
+    stop = min(places.stop, count)
+    if places.start >= stop:
+        return []
+    is_near_newest = places.start <= count - stop
+    order, passed = ("DESC", places.start) if is_near_newest else ("ASC", count - stop)
     rows = connection.execute(
-        f"{_STEP} WHERE annotator IS ? AND standing = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
-        (annotator, standing, limit, first),
+        f"{_STEP} WHERE annotator IS ? AND standing = ? ORDER BY seq {order} LIMIT ? OFFSET ?",
+        (annotator, standing, stop - places.start, passed),
     )
-    return [_step(row) for row in rows]
+    found = [_step(row) for row in rows]
+    return found if is_near_newest else found[::-1]
 
 
 def steps(connection: sqlite3.Connection, limit: int) -> list[Step]:

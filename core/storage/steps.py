@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from core.model.ids import AnnotatorId, ArticleId
-from core.model.step import Standing, Step, StepRow
+from core.model.step import Standing, Step, StepCounts, StepRow
 from core.storage import journal
 
 MANY_ROWS = 400
@@ -29,30 +29,38 @@ _ARTICLES = """
 
 
 def of_annotator(
-    connection: sqlite3.Connection, annotator: AnnotatorId | None, first: int, limit: int
+    connection: sqlite3.Connection,
+    annotator: AnnotatorId | None,
+    places: range,
+    known: StepCounts | None = None,
 ) -> list[StepRow]:
-    """Her steps that are undone or in force, newest first, from the one at place `first`.
+    """Her steps that are undone or in force, newest first, those at some places among them.
 
     What was undone last is the oldest of the undone, and all of them are newer than the others.
-    Whoever stands before `first` is only counted, in the index.
+    `known`: what `counts` would say; it is asked otherwise.
     """
-    undone, _ = counts(connection, annotator)
+    count = known or counts(connection, annotator)
+    below = range(max(0, places.start - count.undone), max(0, places.stop - count.undone))
     find = journal.with_standing
-    found = find(connection, annotator, Standing.UNDONE, first, limit) if first < undone else []
-    if len(found) < limit:
-        below = max(0, first - undone), limit - len(found)
-        found += find(connection, annotator, Standing.DONE, *below)
+    found = find(connection, annotator, Standing.UNDONE, places, count.undone)
+    found += find(connection, annotator, Standing.DONE, below, count.done)
     return [_row(connection, step) for step in found]
 
 
-def counts(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> tuple[int, int]:
+def counts(connection: sqlite3.Connection, annotator: AnnotatorId | None) -> StepCounts:
     """How many of her steps are undone, and how many are in force."""
-    undone, done = connection.execute(
-        "SELECT (SELECT count(*) FROM journal_step WHERE annotator IS ?1 AND standing = 'undone'),"
-        " (SELECT count(*) FROM journal_step WHERE annotator IS ?1 AND standing = 'done')",
-        (annotator,),
+    undone, done = Standing.UNDONE, Standing.DONE
+    return StepCounts(_count(connection, annotator, undone), _count(connection, annotator, done))
+
+
+def _count(
+    connection: sqlite3.Connection, annotator: AnnotatorId | None, standing: Standing
+) -> int:
+    (count,) = connection.execute(
+        "SELECT count(*) FROM journal_step WHERE annotator IS ? AND standing = ?",
+        (annotator, standing),
     ).fetchone()
-    return undone, done
+    return int(count)
 
 
 def ahead(

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from gui.history.model import StepsModel
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.messages import Message
-from gui.shared.row_list import row_list
+from gui.shared.plain_table import PlainTable
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.words import counted
@@ -55,9 +54,10 @@ class HistoryDialog(QDialog):
         self._show_now()
         self.list.setFocus()
 
-    def _make_list(self) -> QListView:
-        view = row_list(self.model, self.tr("Your steps, newest first"), self)
-        view.setItemDelegate(StepDelegate(self._desk.theme, view))
+    def _make_list(self) -> PlainTable:
+        view = PlainTable(self.tr("Your steps, newest first"), self)
+        view.setModel(self.model)
+        view.paint_with(StepDelegate(self._desk.theme, view))
         return view
 
     def _lay_out(self) -> None:

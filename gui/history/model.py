@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model.step import Standing, StepRow
+from core.model.step import Standing, StepCounts, StepRow
 from gui.history.words import when
 from gui.shared.bridge import Bridge
 from gui.shared.messages import label_of
@@ -33,7 +33,7 @@ class StepsModel(QAbstractListModel):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._undone = self._done = 0
+        self._counts = StepCounts()
         self._pages: dict[int, list[StepRow]] = {}
         bridge.changed.connect(self.reload)
         bridge.project_changed.connect(self.reload)
@@ -43,17 +43,13 @@ class StepsModel(QAbstractListModel):
         """Count anew; what is seen is fetched when it is painted."""
         self.beginResetModel()
         is_open = self._bridge.is_open
-        self._undone, self._done = self._bridge.project.step_counts() if is_open else (0, 0)
+        self._counts = self._bridge.project.step_counts() if is_open else StepCounts()
         self._pages.clear()
         self.endResetModel()
 
     @property
     def is_empty(self) -> bool:
-        return not self._steps
-
-    @property
-    def _steps(self) -> int:
-        return self._undone + self._done
+        return not self._counts.total
 
     @property
     def steps_held(self) -> int:
@@ -61,13 +57,13 @@ class StepsModel(QAbstractListModel):
 
     def row_of_now(self) -> int:
         """The line at which the desk is, just below what is undone; −1 if there is none."""
-        return -1 if self.is_empty else self._undone
+        return -1 if self.is_empty else self._counts.undone
 
     def line_at(self, row: int) -> Line | None:
-        if 0 <= row < self._steps:
+        if 0 <= row < self._counts.total:
             return self._line(row)
-        if row == self._steps and not self.is_empty:
-            return Line(0, self.tr("Before all of these"), is_now=row == self._undone)
+        if row == self._counts.total and not self.is_empty:
+            return Line(0, self.tr("Before all of these"), is_now=row == self._counts.undone)
         return None
 
     def _line(self, row: int) -> Line | None:
@@ -82,18 +78,18 @@ class StepsModel(QAbstractListModel):
             step_row.title,
             when(step.at),
             step.standing is Standing.UNDONE,
-            row == self._undone,
+            row == self._counts.undone,
         )
 
     def _page(self, number: int) -> list[StepRow]:
         if number not in self._pages:
             while len(self._pages) >= _PAGES_HELD:
                 del self._pages[next(iter(self._pages))]
-            self._pages[number] = self._bridge.project.steps(number * PAGE, PAGE)
+            self._pages[number] = self._bridge.project.steps(number * PAGE, PAGE, self._counts)
         return self._pages[number]
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() or self.is_empty else self._steps + 1
+        return 0 if parent.isValid() or self.is_empty else self._counts.total + 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line_at(index.row()) if index.isValid() else None

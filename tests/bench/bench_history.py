@@ -126,7 +126,7 @@ def test_a_history_of_100000_steps_costs_what_is_seen_of_it(
     first, dialog = opened(workplace)  # its modules are loaded by now, or else in this
     closed(workplace, dialog)
     openings = []
-    for _ in range(5):
+    for _ in range(9):
         took, dialog = opened(workplace)
         openings.append(took)
         closed(workplace, dialog)
