@@ -20,6 +20,7 @@ from core.model.layer import ArticleState
 from gui.articles.model import ROW
 from gui.shared.labels import elided
 from gui.shared.offsets import Offsets
+from gui.shared.row_mark import paint_chosen_row
 from gui.shared.theme import Theme
 from gui.shared.words import counted, day
 
@@ -63,7 +64,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         palette = self._theme.palette
         if state & QStyle.StateFlag.State_Selected:
-            _fill(painter, card, palette.tint)
+            paint_chosen_row(painter, QRectF(card), painter.layoutDirection(), palette)
         elif state & QStyle.StateFlag.State_MouseOver:
             _fill(painter, card, palette.window if not palette.is_dark else palette.card)
         if state & QStyle.StateFlag.State_HasFocus:

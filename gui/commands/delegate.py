@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.commands.rows import ROW, AnyIndex, Command
+from gui.shared.row_mark import paint_chosen_row
 from gui.shared.row_pen import RowPen
 from gui.shared.theme import Theme
 
@@ -28,9 +29,8 @@ class CommandDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.palette.tint))
-            painter.drawRoundedRect(QRectF(option.rect), _CORNER, _CORNER)
+            row = QRectF(option.rect)
+            paint_chosen_row(painter, row, option.direction, self._theme.palette)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.history.model import LINE, AnyIndex, Line
 from gui.shared.labels import elided
+from gui.shared.row_mark import paint_chosen_row
 from gui.shared.row_pen import RowPen
 from gui.shared.theme import Theme
 
@@ -31,10 +32,12 @@ class StepDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.palette
         if option.state & QStyle.StateFlag.State_Selected:
-            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(QColor(tokens.accent), 2) if has_focus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.tint))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+            row = QRectF(option.rect).adjusted(1, 1, -1, -1)
+            paint_chosen_row(painter, row, option.direction, tokens)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(QColor(tokens.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(row, _CORNER, _CORNER)
         self._paint_time_line(painter, option, index, line)
         self._write(painter, option, line)
         painter.restore()

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gui.panels.candidate_rows import ROW, AnyIndex, Create, Row
 from gui.panels.words import creating, reason
 from gui.shared.labels import elided, elided_path
+from gui.shared.row_mark import paint_chosen_row
 from gui.shared.theme import Theme
 
-_SIDE, _CORNER, _GAP, _PADDING = 10, 6, 8, 6
+_SIDE, _GAP, _PADDING = 10, 8, 6
 _SMALL = 12
 _REASON_SHARE = 0.35
 """The share of a row that a reason may take even where the name is too long."""
@@ -32,9 +33,8 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.palette.tint))
-            painter.drawRoundedRect(QRectF(option.rect), _CORNER, _CORNER)
+            tokens = self._theme.palette
+            paint_chosen_row(painter, QRectF(option.rect), option.direction, tokens)
         room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         pen = _Pen(painter, room, option.direction, option.font)
         ink, soft = QColor(self._theme.palette.ink), QColor(self._theme.palette.soft)

@@ -32,7 +32,7 @@ def _how_to_choose(desk: Desk) -> str:
     translate, way_to = QCoreApplication.translate, desk.actions.way_to
     if desk.selection.pending:
         return translate(
-            "Current", "Nothing of this statement is saved yet: choose its actor first."
+            "Current", "Nothing of this statement is saved yet. Choose its actor first."
         )
     if not desk.page.statements:
         words = translate(

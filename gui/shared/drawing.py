@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.shared.labels import elided, elided_path
 from gui.shared.palette import Palette
+from gui.shared.row_mark import CORNER, paint_chosen_row
 from gui.shared.words import PATH_SIGN
 
-CORNER, DOT, SMALL, TINY = 6, 18, 12, 11
+DOT, SMALL, TINY = 18, 12, 11
 
 
 def row_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Palette) -> None:
@@ -18,9 +19,7 @@ def row_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Palette)
     row = QRectF(option.rect).adjusted(1, 1, -1, -1)
     is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if is_chosen:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.tint))
-        painter.drawRoundedRect(row, CORNER, CORNER)
+        paint_chosen_row(painter, row, option.direction, tokens)
     if option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QColor(tokens.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)

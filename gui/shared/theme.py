@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from gui.shared.palette import DARK, LIGHT, PALETTES, Palette
+from gui.shared.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette
 from gui.shared.settings import Setting, Settings
 from gui.shared.style_sheet import READER_FAMILIES, style_sheet
 
@@ -34,6 +34,8 @@ class Theme(QObject):
         self._palette = self._wanted_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -51,8 +53,7 @@ class Theme(QObject):
 
     def _wanted_palette(self) -> Palette:
         if self.choice is ThemeChoice.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+            return palette_wished_by(QGuiApplication.styleHints())
         return PALETTES[self.choice]
 
     @property
@@ -85,6 +86,15 @@ class Theme(QObject):
         application.setPalette(_qt_palette(palette))
         application.setStyleSheet(style_sheet(palette))
         self.changed.emit()
+
+
+def palette_wished_by(hints: QStyleHints) -> Palette:
+    """What the system asks for: high contrast before all, where Qt (6.10 and later) tells."""
+    if hasattr(hints, "accessibility"):
+        contrast = hints.accessibility().contrastPreference()
+        if contrast is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -9,6 +9,7 @@ from core.model.statement import Statement
 from gui.shared.bridge import Bridge
 from gui.shared.labels import elided, elided_path
 from gui.shared.part_marks import part_pen
+from gui.shared.row_mark import paint_chosen_row
 from gui.shared.theme import Theme
 from gui.shared.words import PATH_SIGN
 from gui.statements.model import HOVERED, MISSING, PARTS, STANCE, STATEMENT, AnyIndex, Column
@@ -62,9 +63,7 @@ class StatementDelegate(QStyledItemDelegate):
         """This cell's share of the tint under the whole row, and of the ring of the focus."""
         painter.save()
         painter.setClipRect(option.rect)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.palette.tint))
-        painter.drawRoundedRect(_row(option), _CORNER, _CORNER)
+        paint_chosen_row(painter, _row(option), option.direction, self._theme.palette)
         painter.restore()
         if option.widget is not None and option.widget.hasFocus():
             self._paint_ring(painter, option, self._theme.palette.accent)
