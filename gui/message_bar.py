@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
+from gui.shared.bridge import Bridge
 from gui.shared.messages import Message, Messages, Tone
+from gui.shared.selection import Selection
 from gui.shared.style_sheet import with_look
 
 _MILLISECONDS = {Tone.HINT: 6_000, Tone.NEWS: 6_000, Tone.REFUSED: 10_000}
@@ -70,6 +72,13 @@ class MessageBar(QFrame):
         """News are over: what they told of has happened."""
         if self._tone in _PASSING:
             self.hide()
+
+    def follow(self, bridge: Bridge, selection: Selection) -> None:
+        """Let messages go when what they told of is over."""
+        bridge.changed.connect(self.follow_change)
+        selection.statement_changed.connect(self.follow_choice)
+        selection.pending_changed.connect(self.follow_choice)
+        selection.article_changed.connect(self.follow_choice)
 
     def follow_change(self, changes: Changes, _initiator: object) -> None:
         """Something was stored or taken back since: but for a trouble, what was said is over."""

@@ -23,6 +23,8 @@ class Rooms(QObject):
 
     articles_wanted = Signal(ArticleFilter)
     """Of the articles at the desk, these are to be listed."""
+    desk_seen = Signal(bool)
+    """Whether what is seen now is the desk, with its one article."""
 
     def __init__(self, desk: Desk, stack: QStackedWidget, table: QWidget) -> None:
         super().__init__(stack)
@@ -71,6 +73,7 @@ class Rooms(QObject):
         if self._desk.bridge.is_open:
             is_desk = self._stack.currentWidget() is self._table
             self._desk.actions.enable_for_desk(is_desk)
+            self.desk_seen.emit(is_desk)
 
     def show_desk(self) -> None:
         """Article, panels and statements."""

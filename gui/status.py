@@ -17,6 +17,7 @@ class Status(QStatusBar):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_article_seen = True
         self.setSizeGripEnabled(False)
         self.saved, self.counts, self.progress_text, self.revision = (
             plain_label("", "", self) for _ in range(4)
@@ -68,8 +69,15 @@ class Status(QStatusBar):
         else:
             self.saved.setText(self.tr("○ The last change was not saved"))
 
+    def count_article(self, is_seen: bool) -> None:
+        """Count statements of the open article only where it is seen: other pages count theirs."""
+        self._is_article_seen = is_seen
+        if self._desk.bridge.is_open:
+            self._show_counts()
+
     def _show_counts(self) -> None:
         page = self._desk.page
+        self.counts.setVisible(self._is_article_seen)
         if page.article is None or self._desk.bridge.layer is None:
             self.counts.setText("")
             return

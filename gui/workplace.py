@@ -92,10 +92,7 @@ class Workplace(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(stack, 1)
-        self.desk.bridge.changed.connect(self.messages.follow_change)
-        chosen = self.desk.selection
-        for other in (chosen.statement_changed, chosen.pending_changed, chosen.article_changed):
-            other.connect(self.messages.follow_choice)
+        self.messages.follow(self.desk.bridge, self.desk.selection)
         self.status = Status(self.desk, self.window)
         self.window.setStatusBar(self.status)
         return stack
@@ -148,6 +145,7 @@ class Workplace(QObject):
         self.projects.done.connect(self.articles.go_on)
         self.rooms.articles_wanted.connect(self.articles.want)
         self.rooms.articles_wanted.connect(self.articles.setFocus)
+        self.rooms.desk_seen.connect(self.status.count_article)
         self.desk.selection.place_wanted.connect(self._show_place)
         self.statements.edit_requested.connect(self._edit_statement)
         self.desk.bridge.project_changed.connect(self._follow_project)

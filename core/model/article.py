@@ -59,7 +59,13 @@ class ArticleRow:
     published: str | None
     state: ArticleState
     statements: int
+    """Drafts among them."""
     drafts: int
+
+    @property
+    def complete(self) -> int:
+        """Statements that lack nothing."""
+        return self.statements - self.drafts
 
 
 def uid_of(sha256: str) -> str:

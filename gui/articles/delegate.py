@@ -78,7 +78,7 @@ class ArticleDelegate(QStyledItemDelegate):
         is_over = row.state in (ArticleState.DONE, ArticleState.SKIPPED)
         line.mark(row.state, soft if is_over else ink)
         title = (row.title, QFont.Weight.Medium, ink)
-        number = (str(row.statements) if row.statements else "", _PLAIN, soft)
+        number = (str(row.complete) if row.complete else "", _PLAIN, soft)
         drafts = (self._drafts(row.drafts), _BOLD, QColor(palette.warning))
         if row.outlet or row.published:
             line.title(title, number)

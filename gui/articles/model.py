@@ -131,8 +131,8 @@ class ArticlesModel(QAbstractListModel):
             ArticleState.SKIPPED: self.tr("skipped"),
         }
         parts = [row.title, states[row.state], row.outlet, day(row.published)]
-        if row.statements:
-            parts.append(self.tr("statements: {count}").format(count=row.statements))
+        if row.complete:
+            parts.append(self.tr("statements: {count}").format(count=row.complete))
         if row.drafts:
             parts.append(self.tr("drafts: {count}").format(count=row.drafts))
         return ", ".join(filter(None, parts))

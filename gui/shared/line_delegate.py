@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.shared.bridge import Bridge
-from gui.shared.drawing import CORNER, SMALL, TINY, font, row_ground, write
+from gui.shared.drawing import SMALL, TINY, font, row_ground, write
 from gui.shared.lines import LINE, Line
+from gui.shared.row_mark import CORNER
 from gui.shared.statement_words import Mark
 from gui.shared.theme import Theme
 
