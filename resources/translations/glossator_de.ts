@@ -922,8 +922,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>Current</name>
     <message>
-        <source>Nothing of this statement is saved yet: choose its actor first.</source>
-        <translation>Von dieser Aussage ist noch nichts gespeichert: zuerst den Akteur wählen.</translation>
+        <source>Nothing of this statement is saved yet. Choose its actor first.</source>
+        <translation>Von dieser Aussage ist noch nichts gespeichert. Zuerst den Akteur wählen.</translation>
     </message>
     <message>
         <source>No statement stands here yet. {keys} starts one from the marked passage.</source>

@@ -922,8 +922,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>Current</name>
     <message>
-        <source>Nothing of this statement is saved yet: choose its actor first.</source>
-        <translation>Rien de cet énoncé n’est encore enregistré&#xa0;: choisir d’abord son acteur.</translation>
+        <source>Nothing of this statement is saved yet. Choose its actor first.</source>
+        <translation>Rien de cet énoncé n’est encore enregistré. Choisir d’abord son acteur.</translation>
     </message>
     <message>
         <source>No statement stands here yet. {keys} starts one from the marked passage.</source>

@@ -41,8 +41,7 @@ def commands(workplace: Workplace) -> QAbstractItemView:
 def steps(workplace: Workplace) -> QAbstractItemView:
     press(*COMPLETE, "Ctrl+Alt+Z")
     (dialog,) = workplace.window.findChildren(HistoryDialog)
-    (view,) = dialog.findChildren(QListView)
-    return view
+    return dialog.list
 
 
 def all_statements(workplace: Workplace) -> QAbstractItemView:
