@@ -56,6 +56,11 @@ class PlainTable(QTableView):
         self.verticalScrollBar().setSingleStep(height // 2)
         self.viewport().update()
 
+    def settle(self) -> None:
+        """Lay out at once what is listed: else it is painted first as if it had no scroll bar."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+
     def keyboardSearch(self, search: str) -> None:
         """Qt would read every row for one that begins so."""
         self.typed.emit(search)

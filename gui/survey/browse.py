@@ -44,12 +44,13 @@ class BrowsePane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted = StatementFilter()
+        self._wanted = StatementFilter(layer=desk.bridge.layer)
         self._listed = _ORDER[0]
         self._chosen: _Choice | None = None
         self._last: PlainTable | None = None
         self._groups_asker = Asker(desk.bridge, desk.messages, self)
         self._ids_asker = Asker(desk.bridge, desk.messages, self)
+        self._ask_for_groups(_ORDER[0])  # while they are looked for, all else is made and styled
         self._both = splitter(self)
         self._side = side(self._both)
         self._grouping = ChoiceBox(self._side)
@@ -111,6 +112,11 @@ class BrowsePane(QWidget):
         return self._groups_asker.is_busy or self._ids_asker.is_busy
 
     @property
+    def wanted(self) -> StatementFilter:
+        """What is asked for; at first the statements of the acting annotator."""
+        return self._wanted
+
+    @property
     def grouping(self) -> Grouping:
         return Grouping(self._grouping.currentData())
 
@@ -145,13 +151,16 @@ class BrowsePane(QWidget):
     def refresh(self, wanted: StatementFilter) -> None:
         """List what passes this filter; the chosen group stays so if it is still there."""
         self._wanted = wanted
-        grouping = self.grouping
+        self._ask_for_groups(self.grouping)
+        if self.model.rowCount():  # else it is better to know the groups first, and soon
+            self._ask_for_statements()
+
+    def _ask_for_groups(self, grouping: Grouping) -> None:
+        wanted = self._wanted
         self._groups_asker.ask(
             lambda project: project.statement_groups(grouping, wanted),
             partial(self._show_groups, grouping),
         )
-        if self.model.rowCount():  # else it is better to know the groups first, and soon
-            self._ask_for_statements()
 
     def _regroup(self) -> None:
         self._chosen = None
@@ -172,6 +181,7 @@ class BrowsePane(QWidget):
         is_first = not self.model.rowCount()
         self.model.show(items, lambda item: self._line(grouping, item, largest))
         self._body.setCurrentWidget(self._both if groups else self.hint)
+        self.groups.settle()
         self.counted.emit(whole.group.count)
         self._keep_chosen(items, is_first)
 

@@ -52,24 +52,22 @@ class SurveyPage(QWidget):
         self._counter = Asker(desk.bridge, desk.messages, self)
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
-        self._head = with_look(QWidget(self), "panel")
-        self.filter = FilterBar(desk, self._head)
         self._stack = QStackedWidget(self)
-        self.browse = BrowsePane(desk, self._stack)
-        self._ask_early()
+        self.browse = BrowsePane(desk, self._stack)  # first of all: it asks at once
+        self._head = with_look(QWidget(self), "panel")
         names = self.tr("In groups"), self.tr("Contradictions"), self.tr("Duplicates")
         self.tabs = Tabs(names, self._head)
+        self.filter = FilterBar(desk, self._head)
+        self._begin()
         mark_place(self, Place.SURVEY)
         self._lay_out()
         self._connect()
         self._explain()
 
-    def _ask_early(self) -> None:
-        """While the answer is being found, the rest of the page is made and styled."""
+    def _begin(self) -> None:
+        """With what has been asked for already, unless the filter says something else."""
         self._start_over()
-        if self._desk.bridge.is_open:
-            self.browse.refresh(self.filter.wanted)
-            self._is_stale = False
+        self._is_stale = self.browse.wanted != self.filter.wanted or not self._desk.bridge.is_open
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
