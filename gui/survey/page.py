@@ -147,7 +147,7 @@ class SurveyPage(QWidget):
         self._panes[number] = pane
         self._stack.addWidget(pane)
         pane.counted.connect(partial(self.tabs.show_count, number))
-        pane.counted.connect(self._resting.start)
+        pane.counted.connect(lambda _count: self._resting.start())  # not for so many milliseconds
         pane.typed.connect(self.filter.type)
         pane.change_wanted.connect(self._change)
 

@@ -66,6 +66,17 @@ def test_the_tabs_say_how_much_is_found_before_it_is_looked_at(
     assert tabs(page) == ["In groups 0", "Contradictions 0", "Duplicates 0"]
 
 
+def test_the_rest_is_counted_soon_however_many_statements_there_are(
+    window: Survey, qtbot: QtBot
+) -> None:
+    page = window.feature
+    settled(qtbot, page)
+    page.browse.counted.emit(1_000_000)
+    assert page.is_busy
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=3_000)
+    assert tabs(page)[0] == "In groups 5"
+
+
 def test_without_a_contradiction_the_page_says_what_one_would_be(
     window: Survey, qtbot: QtBot
 ) -> None:
