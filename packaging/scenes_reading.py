@@ -47,6 +47,32 @@ def find(studio: Studio) -> None:
 
 
 @_scene
+def found(studio: Studio) -> None:
+    """What a search found has become the passage, and takes in the next word."""
+    _open_long(studio)
+    studio.press("Ctrl+F")
+    studio.type("meeting now")
+    studio.press("Esc", "Shift+Right")
+
+
+@_scene
+def nothing_chosen(studio: Studio) -> None:
+    """A key for a statement where none is chosen."""
+    _open_long(studio)
+    studio.press("Esc", "E")
+
+
+@_scene
+def unknown(studio: Studio) -> None:
+    """Enter on a name that the codebook lacks."""
+    studio.open_sample()
+    studio.show_article("The door policy")
+    studio.press("Down", "Down", "Return")
+    studio.type("Hungarian prime minister")
+    studio.press("Return")
+
+
+@_scene
 def find_nothing(studio: Studio) -> None:
     _open_long(studio)
     studio.press("Ctrl+F")

@@ -57,7 +57,7 @@ class Form(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setContentsMargins(12, 12, 4, 12)  # beside the room of a scroll bar
         layout.setSpacing(12)
         layout.addWidget(self._heading(EntryKind.ACTOR))
         layout.addWidget(self.actor)
