@@ -66,6 +66,7 @@ class AssignDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        with_look(buttons.button(QDialogButtonBox.StandardButton.Close), "primary")
         buttons.rejected.connect(self.reject)
         why = self.tr("Tick everyone who is to annotate them.")
         layout = QVBoxLayout(self)

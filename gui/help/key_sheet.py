@@ -1,6 +1,7 @@
 """The keys on paper: one A4 sheet in the language and with the keys that are in force."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from core.model.phrase import Unavailable
 from gui.help.key_map import KeyGroup
 
 MARGIN_MM, COLUMN_GAP = 12, 18
+_HEADING, _UNEVEN = 2, 12
+"""In lines: how high the title of a group is, and by how much a column may be the higher."""
 _POINTS = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes of letters, the largest first: the first with which all fits on a page is taken."""
 
@@ -89,10 +92,32 @@ def sheet(groups: Sequence[KeyGroup]) -> str:
 
 
 def in_two_columns(groups: Sequence[KeyGroup]) -> tuple[list[KeyGroup], list[KeyGroup]]:
-    """The groups in their order, cut where both columns come out nearest to one height."""
-    heights = [len(group.lines) + 2 for group in groups]
-    cut = min(range(len(groups) + 1), key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
-    return list(groups[:cut]), list(groups[cut:])
+    """The groups in their order, cut where both columns come out nearest to one height.
+
+    A group so long that one column is much the higher goes on in the other.
+    """
+    cuts = range(len(groups) + 1)
+    cut = min(cuts, key=lambda at: max(_height(groups[:at]), _height(groups[at:])))
+    left, right = list(groups[:cut]), list(groups[cut:])
+    uneven = _height(right) - _height(left)
+    moved = max(0, abs(uneven) - _HEADING) // 2 if abs(uneven) > _UNEVEN else 0
+    if moved and uneven > 0:
+        before, right[0] = _halves(right[0], moved)
+        left.append(before)
+    elif moved:
+        left[-1], after = _halves(left[-1], len(left[-1].lines) - moved)
+        right.insert(0, after)
+    return left, right
+
+
+def _height(groups: Sequence[KeyGroup]) -> int:
+    """In lines."""
+    return sum(len(group.lines) + _HEADING for group in groups)
+
+
+def _halves(group: KeyGroup, lines: int) -> tuple[KeyGroup, KeyGroup]:
+    """The first so many lines, and the rest, each under the title."""
+    return replace(group, lines=group.lines[:lines]), replace(group, lines=group.lines[lines:])
 
 
 def _group(group: KeyGroup) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -179,28 +178,24 @@ def _page_of(groups: Sequence[KeyGroup]) -> QWidget:
     columns.setContentsMargins(0, 0, 12, 0)
     columns.setSpacing(40)
     for part in in_two_columns(groups):
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        column = QVBoxLayout()
+        column.setSpacing(6)
         for group in part:
-            _add_group(grid, group, page)
-        grid.setRowStretch(grid.rowCount(), 1)
-        grid.setColumnStretch(0, 1)
-        columns.addLayout(grid, 1)
+            _add_group(column, group, page)
+        column.addStretch(1)
+        columns.addLayout(column, 1)
     return page
 
 
-def _add_group(grid: QGridLayout, group: KeyGroup, page: QWidget) -> None:
-    row = grid.rowCount()
+def _add_group(column: QVBoxLayout, group: KeyGroup, page: QWidget) -> None:
     heading = plain_label(group.title.upper(), "heading", page)
-    heading.setContentsMargins(0, 12 if row > 1 else 0, 0, 0)
-    grid.addWidget(heading, row, 0, 1, 2)
-    for number, line in enumerate(group.lines, row + 1):
-        words = plain_label(line.words, "", page, wraps=True)
-        grid.addWidget(words, number, 0)
-        caps = QHBoxLayout()
-        caps.setSpacing(4)
-        caps.addStretch(1)
+    heading.setContentsMargins(0, 12 if column.count() else 0, 0, 0)
+    column.addWidget(heading)
+    for line in group.lines:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(plain_label(line.words, "", page, wraps=True), 1)
+        row.addSpacing(12)
         for key in line.keys:
-            caps.addWidget(plain_label(key, "key", page), 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addLayout(caps, number, 1)
+            row.addWidget(plain_label(key, "key", page), 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)

@@ -49,9 +49,11 @@ class StepDelegate(QStyledItemDelegate):
         strip = QRect(option.rect)
         strip.setWidth(2 * _TIME_LINE)
         strip = QStyle.visualRect(option.direction, option.rect, strip)
-        centre = QPointF(strip.center())
+        centre = QPointF(strip.center()) + QPointF(0.5, 0.5)  # the middle of a pixel
         first, last = index.row() == 0, index.row() == index.model().rowCount() - 1
-        painter.setPen(QPen(QColor(tokens.soft), 1))
+        pen = QPen(QColor(tokens.soft), 1)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # it would be painted twice where two rows meet
+        painter.setPen(pen)
         top = centre.y() if first else option.rect.top()
         bottom = centre.y() if last else option.rect.bottom() + 1
         painter.drawLine(QPointF(centre.x(), top), QPointF(centre.x(), bottom))

@@ -134,6 +134,17 @@ def test_columns_of_the_sheet_are_about_as_high(workplace: Workplace) -> None:
     assert abs(heights[0] - heights[1]) <= max(len(group.lines) + 2 for group in groups)
 
 
+def test_a_long_group_goes_on_in_the_other_column(workplace: Workplace) -> None:
+    groups = keys_here(workplace.desk.actions, Place.TEXT)
+    for wanted in (groups, groups[::-1]):
+        left, right = in_two_columns(wanted)
+        lines = [line for group in (*left, *right) for line in group.lines]
+        assert lines == [line for group in wanted for line in group.lines]
+        heights = [sum(len(group.lines) + 2 for group in part) for part in (left, right)]
+        assert abs(heights[0] - heights[1]) <= 2
+        assert left[-1].title == right[0].title
+
+
 def test_a_sheet_that_cannot_be_written_is_told(workplace: Workplace, tmp_path: Path) -> None:
     dialog = shown(workplace)
     dialog.save(tmp_path / "no" / "folder" / "keys.pdf")
