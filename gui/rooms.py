@@ -13,6 +13,7 @@ from gui.shared.window_places import Place, mark_place
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
     from gui.overview.page import OverviewPage
+    from gui.search.page import SearchPage
     from gui.survey.page import SurveyPage
 
 _SURVEY, _OVERVIEW = "survey", "overview"
@@ -33,6 +34,8 @@ class Rooms(QObject):
         self._table = table
         self.survey: SurveyPage | None = None
         self._overview: OverviewPage | None = None
+        self.search: SearchPage | None = None
+        self._before_search: QWidget | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
         stack.currentChanged.connect(self._enable_desk_actions)
@@ -45,6 +48,9 @@ class Rooms(QObject):
         desk.actions.on(ActionId.FIND_IN_ARTICLE, self.show_desk)
         desk.actions.on(ActionId.SHOW_SURVEY, self.show_survey)
         desk.actions.on(ActionId.SHOW_OVERVIEW, self.show_overview)
+        desk.actions.on(ActionId.SEARCH, self.show_search)
+        desk.actions.on(ActionId.NEXT_HIT, lambda: self._step_hit(1))
+        desk.actions.on(ActionId.PREVIOUS_HIT, lambda: self._step_hit(-1))
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -130,3 +136,36 @@ class Rooms(QObject):
     def _show_articles(self, wanted: ArticleFilter) -> None:
         self.show_desk()
         self.articles_wanted.emit(wanted)
+
+    def show_search(self) -> None:
+        """Where everything is searched: at what was found, and once more for another search."""
+        page = self.search = self.search or self._made_search()
+        shown = self._stack.currentWidget()
+        if shown is page:
+            page.focus_field()
+            return
+        self._before_search = shown
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_search(self) -> "SearchPage":
+        from gui.search.page import SearchPage
+
+        page = SearchPage(self._desk, self._stack)
+        mark_place(page, Place.SEARCH)
+        page.left.connect(self._leave_search)
+        self._stack.addWidget(page)
+        return page
+
+    def _leave_search(self) -> None:
+        """Back to where one was."""
+        for page in (self.survey, self._overview):
+            if page is not None and page is self._before_search:
+                self._stack.setCurrentWidget(page)
+                page.take_focus()
+                return
+        self._desk.actions[ActionId.FOCUS_READER].trigger()
+
+    def _step_hit(self, by: int) -> None:
+        if self.search is None or not self.search.step(by):
+            self.show_search()

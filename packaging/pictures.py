@@ -436,7 +436,7 @@ def reading(studio: Studio) -> None:
 def articles(studio: Studio) -> None:
     """The list, filtered by a search."""
     studio.open_sample()
-    studio.press("Ctrl+Shift+F")
+    studio.press("Ctrl+Shift+L")
     studio.type("hotline")
     studio.shown = (760, 440)
 
@@ -444,7 +444,7 @@ def articles(studio: Studio) -> None:
 @_scene
 def nothing_found(studio: Studio) -> None:
     studio.open_sample()
-    studio.press("Ctrl+Shift+F")
+    studio.press("Ctrl+Shift+L")
     studio.type("submarine")
 
 

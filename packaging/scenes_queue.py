@@ -31,7 +31,7 @@ def filter_chips(studio: Studio) -> None:
     wanted = ArticleFilter(since="2025-03-01", until="2025-04-30", has_drafts=True)
     studio.workplace.articles.want(wanted)
     studio.settle()
-    studio.press("Ctrl+Shift+F", "Backtab", "Backtab")
+    studio.press("Ctrl+Shift+L", "Backtab", "Backtab")
 
 
 @_scene

@@ -1,6 +1,7 @@
 """What a list shows of what a search has found: its names, and the place that was looked for."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -18,6 +19,8 @@ from core.text.query import NOTHING, searched_words
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _CONTEXT = 60
 _MOST_QUOTED = 400
+_CUT = "…"
+_GAP = re.compile(r"\s+")
 _LISTED = "(SELECT value FROM json_each(?))"
 _Names = tuple[int, str, str, str | None, str | None]
 """Id, uid, title, outlet and day of an article."""
@@ -81,9 +84,19 @@ def _hit(names: _Names, marked: str) -> Hit:
         beginning = " ".join(marked[: 2 * _CONTEXT].split())
         return Hit(*told, None, None, beginning, ())
     end = marked.index(_CLOSE, start) - 1
-    low = max(0, start - _CONTEXT)
-    snippet, ranges = _told(marked[low : end + 2 + _CONTEXT])
+    snippet, ranges = _told(_around(marked, start, end + 2))
     return Hit(*told, start, end, snippet, ranges)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """A place with the words before and behind it, and signs where the text goes on."""
+    low, high = max(0, start - _CONTEXT), min(len(text), end + _CONTEXT)
+    before, behind = text[low:start], text[end:high]
+    if low and (gap := _GAP.search(before)):
+        before = _CUT + before[gap.start() :]
+    if high < len(text) and (gaps := [*_GAP.finditer(behind)]):
+        behind = behind[: gaps[-1].end()] + _CUT
+    return before + text[start:end] + behind
 
 
 def _first_place(query: Query, body: str) -> tuple[int, int] | None:

@@ -23,7 +23,7 @@ EVERYWHERE = (
     ActionId.FOCUS_STATEMENTS,
     ActionId.NEXT_ARTICLE,
     ActionId.PREVIOUS_ARTICLE,
-    ActionId.FIND_ARTICLES,
+    ActionId.SEARCH,
 )
 IN_DIALOGS = (ActionId.SHOW_KEYS, ActionId.HELP)
 

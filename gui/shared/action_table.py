@@ -78,8 +78,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _spec(
         _A.FIND_ARTICLES,
-        QT_TRANSLATE_NOOP("Actions", "Search all articles"),
+        QT_TRANSLATE_NOOP("Actions", "Search the list of articles"),
+        "Ctrl+Shift+L",
+        _M.EDIT,
+    ),
+    _spec(
+        _A.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Search everything"),
         "Ctrl+Shift+F",
+        _M.EDIT,
+        starts_group=True,
+    ),
+    _spec(_A.NEXT_HIT, QT_TRANSLATE_NOOP("Actions", "Next search result"), "F4", _M.EDIT),
+    _spec(
+        _A.PREVIOUS_HIT,
+        QT_TRANSLATE_NOOP("Actions", "Previous search result"),
+        "Shift+F4",
         _M.EDIT,
     ),
     _spec(

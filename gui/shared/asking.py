@@ -28,17 +28,24 @@ class _Asked:
 class Asker(QObject):
     """Asks one question at a time over a connection of its own that only reads.
 
-    A question asked while another is being answered takes its place: the older answer is
-    dropped. So is an answer about a project that is no longer open.
+    A question asked while another is being answered takes its place: reading for the older one
+    ends. An answer about a project that is no longer open is dropped.
     """
 
     failed = Signal()
     """There is no answer to the last question; the user has been told why."""
 
-    def __init__(self, bridge: Bridge, messages: Messages, parent: QObject) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        messages: Messages,
+        parent: QObject,
+        tell: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """`tell`: who says why there is no answer, if not the bar of messages."""
         super().__init__(parent)
         self._bridge = bridge
-        self._messages = messages
+        self._tell = tell or messages.failure
         self._running: Job[object] | None = None
         self._wanted: _Asked | None = None
         self._asked: _Asked | None = None
@@ -49,12 +56,18 @@ class Asker(QObject):
 
     def ask(self, question: Callable[[Project], T], then: Callable[[T], None]) -> None:
         """Let `then` have the answer, on this thread, unless something else is asked before."""
-        self._asked = None
+        self.drop()
         if not self._bridge.is_open:
             return
         self._wanted = _Asked(self._bridge.project, question, then)
         if self._running is None:
             self._begin()
+
+    def drop(self) -> None:
+        """Whatever was asked is not wanted any more."""
+        self._asked = self._wanted = None
+        if self._running is not None:
+            self._running.cancel()
 
     def _begin(self) -> None:
         asked, self._wanted = self._wanted, None
@@ -80,7 +93,7 @@ class Asker(QObject):
 
     def _fail(self, error: Exception) -> None:
         if self._asked is not None and self._is_open(self._asked):
-            self._messages.failure(error)
+            self._tell(error)
             self.failed.emit()
 
     def _go_on(self) -> None:

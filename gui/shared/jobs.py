@@ -58,6 +58,10 @@ class Task(QThread, Generic[T]):
         """Ask the work to stop at its next progress call; nothing of it remains then."""
         self._stop.set()
 
+    def is_unwanted(self) -> bool:
+        """Whether it has been asked to stop."""
+        return self._stop.is_set()
+
     def run(self) -> None:
         try:
             result, changes = self._do(JobProgress(self.progressed.emit, self._stop))
@@ -76,7 +80,10 @@ class Task(QThread, Generic[T]):
 
 
 class Job(Task[T]):
-    """A task on a project, over a connection of its own."""
+    """A task on a project, over a connection of its own.
+
+    One that only reads stops soon after `cancel`, whether it tells its progress or not.
+    """
 
     def __init__(
         self,
@@ -104,6 +111,8 @@ class Job(Task[T]):
 
     def _on_project(self, progress: JobProgress) -> T:
         with Project.open(self._path, read_only=self._read_only) as project:
+            if self._read_only:
+                project.stop_when(self.is_unwanted)
             if self._annotator is not None:
                 project.act_as(self._annotator)
             project.subscribe(lambda change, _initiator: self._changes.append(change))

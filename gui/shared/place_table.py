@@ -167,6 +167,19 @@ PLACES: tuple[PlaceKeys, ...] = (
         (_A.FOCUS_READER, _A.SHOW_SURVEY),
     ),
     PlaceKeys(
+        Place.SEARCH,
+        str(QT_TRANSLATE_NOOP("Places", "Searching everything")),
+        "searching.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous row"), "Down Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Show its place in the text"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Articles or statements"), "Ctrl+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Take what is offered"), "Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Back to where one was"), "Esc"),
+        ),
+        (_A.SEARCH, _A.NEXT_HIT, _A.PREVIOUS_HIT, _A.FOCUS_READER),
+    ),
+    PlaceKeys(
         Place.FIND,
         str(QT_TRANSLATE_NOOP("Places", "Finding in the article")),
         "articles.md",
@@ -174,7 +187,7 @@ PLACES: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Next or previous place"), "Return Shift+Return"),
             TO_TEXT,
         ),
-        (_A.FIND_NEXT, _A.FIND_PREVIOUS, _A.FIND_ARTICLES),
+        (_A.FIND_NEXT, _A.FIND_PREVIOUS, _A.SEARCH),
     ),
     PlaceKeys(
         Place.FIELD,

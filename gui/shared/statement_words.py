@@ -1,30 +1,15 @@
 """What lists over many articles say of statements, groups and their parts."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from core.model.codebook import Codebook, Entry, EntryKind
+from core.model.codebook import Codebook, EntryKind
 from core.model.ids import EntryId
 from core.model.survey import Grouping, Key, Part, Quote
+from gui.shared.stance_marks import Mark as Mark
+from gui.shared.stance_marks import mark as mark
 from gui.shared.words import PATH_SIGN, counted, day, quoted
 
 FLAG = "⚑"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stance as lists show it: its digit, a dash where it has none, and its entry."""
-
-    sign: str
-    entry: Entry | None
-
-
-def mark(codebook: Codebook, stance: EntryId | None) -> Mark:
-    entry = None if stance is None else codebook.entries.get(stance)
-    scale = [each.id for each in codebook.stances if not each.retired]
-    is_on_scale = entry is not None and entry.id in scale
-    return Mark(str(scale.index(entry.id) + 1) if entry and is_on_scale else "–", entry)
 
 
 def name(codebook: Codebook, entry: EntryId | None) -> str:

@@ -35,9 +35,10 @@ class Tabs(QWidget):
     def show_tab(self, number: int) -> None:
         self._group.button(number % len(self._names)).setChecked(True)
 
-    def show_count(self, number: int, count: int) -> None:
-        pill = self._group.button(number)
-        pill.setText(f"{self._names[number]} {self.locale().toString(count)}")
+    def show_count(self, number: int, count: int | None) -> None:
+        """None: there is nothing to count."""
+        pill, name = self._group.button(number), self._names[number]
+        pill.setText(name if count is None else f"{name} {self.locale().toString(count)}")
         pill.setAccessibleName(pill.text())
 
     def _tell(self, number: int, is_on: bool) -> None:

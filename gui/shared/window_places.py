@@ -20,6 +20,7 @@ class Place(StrEnum):
     ARTICLES = "articles"
     SURVEY = "survey"
     OVERVIEW = "overview"
+    SEARCH = "search"
     FIND = "find"
     FIELD = "field"
     IMPORT = "import"

@@ -75,8 +75,20 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Vorige Fundstelle</translation>
     </message>
     <message>
-        <source>Search all articles</source>
-        <translation>Alle Artikel durchsuchen</translation>
+        <source>Search the list of articles</source>
+        <translation>Liste der Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Nächstes Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Voriges Suchergebnis</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -2012,6 +2024,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <source>No complete statement yet</source>
         <translation>Noch keine vollständige Aussage</translation>
     </message>
+    <message>
+        <source>Search texts, titles and statements at once</source>
+        <translation>Texte, Titel und Aussagen auf einmal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
+        <translation>Wörter, die nebeneinander stehen, müssen alle vorkommen. Ein Beispiel wählen, um es zu versuchen, und nach Belieben ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -2532,6 +2552,22 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Zeigen, was hinter einer Marke steht</translation>
     </message>
     <message>
+        <source>Searching everything</source>
+        <translation>Beim Durchsuchen von allem</translation>
+    </message>
+    <message>
+        <source>Articles or statements</source>
+        <translation>Artikel oder Aussagen</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>Nehmen, was angeboten wird</translation>
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation>Dorthin zurück, wo man war</translation>
+    </message>
+    <message>
         <source>Finding in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -2737,6 +2773,17 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>What to search for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, actor:…, outlet:…, date:2025-03…</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, actor:…, outlet:…, date:2025-03…</translation>
+    </message>
+</context>
+<context>
     <name>QuotesSide</name>
     <message>
         <source>Change all…</source>
@@ -2859,10 +2906,192 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>a word and a phrase, both of them</source>
+        <translation>ein Wort und eine Wendung, beide</translation>
+    </message>
+    <message>
+        <source>words that begin so, or another word</source>
+        <translation>Wörter, die so beginnen, oder ein anderes Wort</translation>
+    </message>
+    <message>
+        <source>the one word without the other</source>
+        <translation>das eine Wort ohne das andere</translation>
+    </message>
+    <message>
+        <source>what an actor says at one end of the scale</source>
+        <translation>was ein Akteur am einen Ende der Skala sagt</translation>
+    </message>
+    <message>
+        <source>of one outlet, between two months</source>
+        <translation>aus einem Medium, zwischen zwei Monaten</translation>
+    </message>
+    <message>
+        <source>a regular expression, in every text</source>
+        <translation>ein regulärer Ausdruck, in jedem Text</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>Gefundene Artikel</translation>
+    </message>
+    <message>
+        <source>Statements that were found</source>
+        <translation>Gefundene Aussagen</translation>
+    </message>
+    <message>
+        <source>the pattern {pattern}</source>
+        <translation>das Muster {pattern}</translation>
+    </message>
+    <message>
+        <source>not: {what}</source>
+        <translation>nicht: {what}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>words that begin with {words}</source>
+        <translation>Wörter, die mit {words} beginnen</translation>
+    </message>
+    <message>
+        <source>the phrase {words}</source>
+        <translation>die Wendung {words}</translation>
+    </message>
+    <message>
+        <source>the word {words}</source>
+        <translation>das Wort {words}</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>vom Datum {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>after {day}</source>
+        <translation>nach {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vor {day}</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>in the quote</source>
+        <translation>im Zitat</translation>
+    </message>
+    <message>
+        <source>in the note</source>
+        <translation>in der Notiz</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotiert von</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation>kein Akteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>keine Haltung</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Search articles</source>
         <translation>Artikel durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Reading every text…</source>
+        <translation>Jeder Text wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>No statement matches</source>
+        <translation>Keine Aussage passt</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,20 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>Search all articles</source>
-        <translation>Chercher dans tous les articles</translation>
+        <source>Search the list of articles</source>
+        <translation>Chercher dans la liste des articles</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -2012,6 +2024,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <source>No complete statement yet</source>
         <translation>Pas encore d’énoncé complet</translation>
     </message>
+    <message>
+        <source>Search texts, titles and statements at once</source>
+        <translation>Chercher à la fois dans les textes, les titres et les énoncés</translation>
+    </message>
+    <message>
+        <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
+        <translation>Les mots placés côte à côte doivent tous figurer. Choisir un exemple pour l’essayer, et le modifier à volonté.</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -2532,6 +2552,22 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Montrer ce qui est derrière une marque</translation>
     </message>
     <message>
+        <source>Searching everything</source>
+        <translation>Dans la recherche</translation>
+    </message>
+    <message>
+        <source>Articles or statements</source>
+        <translation>Articles ou énoncés</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>Prendre ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation>Revenir là où l’on était</translation>
+    </message>
+    <message>
         <source>Finding in the article</source>
         <translation>Chercher dans l’article</translation>
     </message>
@@ -2737,6 +2773,17 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>What to search for</source>
+        <translation>Ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, actor:…, outlet:…, date:2025-03…</source>
+        <translation>Mots, &quot;une expression&quot;, actor:…, outlet:…, date:2025-03…</translation>
+    </message>
+</context>
+<context>
     <name>QuotesSide</name>
     <message>
         <source>Change all…</source>
@@ -2859,10 +2906,192 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>a word and a phrase, both of them</source>
+        <translation>un mot et une expression, les deux</translation>
+    </message>
+    <message>
+        <source>words that begin so, or another word</source>
+        <translation>des mots qui commencent ainsi, ou un autre mot</translation>
+    </message>
+    <message>
+        <source>the one word without the other</source>
+        <translation>un mot sans l’autre</translation>
+    </message>
+    <message>
+        <source>what an actor says at one end of the scale</source>
+        <translation>ce que dit un acteur à un bout de l’échelle</translation>
+    </message>
+    <message>
+        <source>of one outlet, between two months</source>
+        <translation>d’un média, entre deux mois</translation>
+    </message>
+    <message>
+        <source>a regular expression, in every text</source>
+        <translation>une expression régulière, dans chaque texte</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <source>Statements that were found</source>
+        <translation>Énoncés trouvés</translation>
+    </message>
+    <message>
+        <source>the pattern {pattern}</source>
+        <translation>le motif {pattern}</translation>
+    </message>
+    <message>
+        <source>not: {what}</source>
+        <translation>pas&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>words that begin with {words}</source>
+        <translation>les mots qui commencent par {words}</translation>
+    </message>
+    <message>
+        <source>the phrase {words}</source>
+        <translation>l’expression {words}</translation>
+    </message>
+    <message>
+        <source>the word {words}</source>
+        <translation>le mot {words}</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>du {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>after {day}</source>
+        <translation>après {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’à {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>avant {day}</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>in the quote</source>
+        <translation>dans la citation</translation>
+    </message>
+    <message>
+        <source>in the note</source>
+        <translation>dans la note</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotateur</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>dans le titre</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation>sans acteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>sans position</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>sans mesure</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Search articles</source>
         <translation>Chercher dans les articles</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Reading every text…</source>
+        <translation>Lecture de chaque texte…</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>No statement matches</source>
+        <translation>Aucun énoncé ne correspond</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ def test_in_the_table_it_tells_the_keys_of_the_table(workplace: Workplace) -> No
 
 
 def test_in_the_list_of_articles_it_tells_what_works_everywhere(workplace: Workplace) -> None:
-    press(*COMPLETE, "Ctrl+Shift+F")
+    press(*COMPLETE, "Ctrl+Shift+L")
     assert told(workplace) == [AGAIN]
 
 

@@ -1,0 +1,265 @@
+"""The page where everything is searched: a field, and below it what is found."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model.changes import Changes
+from core.model.phrase import Refused
+from core.model.query import Query
+from core.model.search import Hit, StatementHit
+from core.text.query import NOTHING, has_pattern, parse
+from gui.search.field import QueryField
+from gui.search.lesson import Lesson
+from gui.search.pane import ResultsPane
+from gui.search.panes import article_pane, statement_pane
+from gui.search.understood import understood
+from gui.shared.desk import Desk
+from gui.shared.hint import Hint
+from gui.shared.labels import plain_label
+from gui.shared.messages import translated
+from gui.shared.style_sheet import with_look
+from gui.shared.tabs import Tabs
+
+_ARTICLES, _STATEMENTS = range(2)
+_ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_PATTERN_PAUSE_MS = 250
+"""So long after the last letter of a regular expression the texts begin to be read."""
+_SETTLING_MS = 100
+
+
+class SearchPage(QWidget):
+    left = Signal()
+    """Esc: back to where one was."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._query: Query = NOTHING
+        self._is_stale = False
+        self._project_uid = ""
+        with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pause = QTimer(self, singleShot=True, interval=_PATTERN_PAUSE_MS)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        self._head = with_look(QWidget(self), "panel")
+        self.field = QueryField(self._head)
+        self.busy = plain_label("", "small", self._head)
+        self.note = plain_label("", "small", self._head, wraps=True)
+        self.tabs = Tabs((self.tr("Articles"), self.tr("Statements")), self._head)
+        self._body = QStackedWidget(self)
+        self.lesson = Lesson(self._body)
+        self.hint = Hint(self._body)
+        self.articles = article_pane(desk, self._body)
+        self.statements = statement_pane(desk, self._body)
+        self._lay_out()
+        self._connect()
+        self._start_over()
+
+    def _lay_out(self) -> None:
+        for widget in (self.lesson, self.hint, self.articles, self.statements):
+            self._body.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._lay_out_head()
+        layout.addWidget(self._head)
+        layout.addWidget(self._body, 1)
+
+    def _lay_out_head(self) -> None:
+        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        first = QHBoxLayout()
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(8)
+        first.addWidget(plain_label(self.tr("Search"), "choice", self._head))
+        first.addSpacing(16)
+        first.addWidget(self.tabs)
+        first.addStretch(1)
+        first.addWidget(self.busy)
+        column = QVBoxLayout(self._head)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addWidget(self.field)
+        column.addWidget(self.note)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._read)
+        self.field.list_wanted.connect(self._enter_list)
+        self.field.left.connect(self.left)
+        self.lesson.chosen.connect(self.search_for)
+        self.tabs.chosen.connect(self._show_tab)
+        self._pause.timeout.connect(self._ask)
+        self._settling.timeout.connect(self._ask)
+        for pane in (self.articles, self.statements):
+            pane.answered.connect(self._show_answer)
+            pane.failed.connect(self._show_failure)
+            pane.list.typed.connect(self._type)
+            pane.list.field_wanted.connect(self.focus_field)
+        self._desk.bridge.changed.connect(self._follow)
+        self._desk.bridge.project_changed.connect(self._start_over)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to come: an answer, or a question about to be asked."""
+        waits = self._pause.isActive() or self._settling.isActive()
+        return waits or self.articles.is_busy or self.statements.is_busy
+
+    # What the window may ask for
+
+    def focus_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def take_focus(self) -> None:
+        """Where one left off: on the hit that was opened, or else in the field."""
+        pane = self._pane
+        if self._body.currentWidget() is pane and pane.list.currentIndex().isValid():
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_field()
+
+    def search_for(self, text: str) -> None:
+        """Search for this, as if it had been typed."""
+        self.field.setText(text)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, by: int) -> bool:
+        """Open the next hit, or the one before; False while nothing is found."""
+        pane = self._pane
+        if self._query == NOTHING or not pane.model.rowCount():
+            return False
+        pane.step(by)
+        return True
+
+    # Searching
+
+    @property
+    def _pane(self) -> "ResultsPane[Hit] | ResultsPane[StatementHit]":
+        return self.articles if self.tabs.current == _ARTICLES else self.statements
+
+    def _read(self, text: str) -> None:
+        """Understand what is typed by now, and ask for it; what makes no sense yet waits."""
+        self._pause.stop()
+        self.busy.clear()
+        try:
+            query = parse(text, is_typing=True)
+        except Refused as refusal:
+            self._tell(translated(refusal.phrase), is_trouble=True)
+            return
+        self._query = query
+        self._tell(" · ".join(understood(query)))
+        if query == NOTHING:
+            self._clear()
+        elif has_pattern(query):
+            self.busy.setText(self.tr("Reading every text…"))
+            self._pause.start()
+        else:
+            self._ask()
+
+    def _clear(self) -> None:
+        self.articles.clear()
+        self.statements.clear()
+        self._show_counts()
+        self._body.setCurrentWidget(self.lesson)
+
+    def _ask(self) -> None:
+        self._is_stale = False
+        if self._query == NOTHING or not self._desk.bridge.is_open:
+            return
+        layer = self._desk.bridge.layer
+        self.articles.ask(self._query, layer)
+        self.statements.ask(self._query, layer)
+
+    def _show_answer(self) -> None:
+        if self.articles.count is not None and self.statements.count is not None:
+            self.busy.clear()
+        self._show_counts()
+        self._show_body()
+
+    def _show_counts(self) -> None:
+        self.tabs.show_count(_ARTICLES, self.articles.count)
+        self.tabs.show_count(_STATEMENTS, self.statements.count)
+
+    def _show_body(self) -> None:
+        pane = self._pane
+        if pane.count == 0:
+            self.hint.explain(*self._nothing())
+            self._body.setCurrentWidget(self.hint)
+        elif pane.count is not None or pane.model.rowCount():
+            self._body.setCurrentWidget(pane)
+
+    def _nothing(self) -> tuple[str, str]:
+        """What stands in place of a list without rows."""
+        is_article = self.tabs.current == _ARTICLES
+        what = self.tr("No article matches") if is_article else self.tr("No statement matches")
+        return what, "\n".join(understood(self._query))
+
+    def _show_failure(self, error: Exception) -> None:
+        self.busy.clear()
+        if isinstance(error, Refused):
+            self._tell(translated(error.phrase), is_trouble=True)
+        else:
+            self._desk.messages.failure(error)
+
+    def _tell(self, words: str, *, is_trouble: bool = False) -> None:
+        with_look(self.note, "loss" if is_trouble else "small")
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _enter_list(self) -> None:
+        if self._body.currentWidget() is self._pane:
+            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _type(self, text: str) -> None:
+        """Begin another search from within the list."""
+        self.search_for(text)
+
+    def _show_tab(self, _number: int) -> None:
+        if self._query != NOTHING:
+            self._show_body()
+        if not self.field.hasFocus():
+            self.take_focus()
+
+    # Following the desk
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if changes.is_empty or self._query == NOTHING:
+            return
+        if self.isVisible():
+            self._settling.start()
+        else:
+            self._is_stale = True
+
+    def _start_over(self) -> None:
+        """Another project, or another annotator acts."""
+        bridge = self._desk.bridge
+        uid = bridge.project.uid if bridge.is_open else ""
+        if uid != self._project_uid:
+            self._project_uid = uid
+            self.field.clear()
+            self._clear()
+            if uid:
+                self.lesson.show_examples(bridge.codebook, bridge.project.outlets())
+        self._is_stale = True
+        if self.isVisible():
+            self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._settling.isActive():
+            self._settling.stop()
+            self._is_stale = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _ROUND and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)

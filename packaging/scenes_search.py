@@ -1,0 +1,54 @@
+"""The screens of the search, for pictures.py."""
+
+from collections.abc import Callable
+from typing import Any
+
+Studio = Any
+SCENES: dict[str, Callable[[Studio], None]] = {}
+
+
+def _scene(draw: Callable[[Studio], None]) -> Callable[[Studio], None]:
+    SCENES[draw.__name__] = draw
+    return draw
+
+
+def _search(studio: Studio, text: str = "") -> Any:
+    """The page, with this typed."""
+    studio.open_sample()
+    studio.press("Ctrl+Shift+F")
+    studio.type(text)
+    studio.settle(0.6)
+    return studio.workplace.rooms.search
+
+
+@_scene
+def search_empty(studio: Studio) -> None:
+    """The language by examples."""
+    _search(studio)
+
+
+@_scene
+def search_articles(studio: Studio) -> None:
+    """Articles with what was looked for marked."""
+    _search(studio, "hotline talks")
+    studio.press("Down", "Down")
+
+
+@_scene
+def search_statements(studio: Studio) -> None:
+    """Statements of one search."""
+    _search(studio, "stance:supports talks")
+    studio.press("Ctrl+Tab", "Down")
+    studio.settle(0.4)
+
+
+@_scene
+def search_nothing(studio: Studio) -> None:
+    """Nothing is so: what was understood."""
+    _search(studio, "submarine acter:Norway date:2025-01..2025-03")
+
+
+@_scene
+def search_refused(studio: Studio) -> None:
+    """A date that is none."""
+    _search(studio, "date:2025-13 talks")
