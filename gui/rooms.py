@@ -12,11 +12,12 @@ from gui.shared.window_places import Place, mark_place
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
+    from gui.codebook.page import CodebookPage
     from gui.overview.page import OverviewPage
     from gui.search.page import SearchPage
     from gui.survey.page import SurveyPage
 
-_SURVEY, _OVERVIEW = "survey", "overview"
+_SURVEY, _OVERVIEW, _CODEBOOK = "survey", "overview", "codebook"
 
 
 class Rooms(QObject):
@@ -36,6 +37,7 @@ class Rooms(QObject):
         self._overview: OverviewPage | None = None
         self.search: SearchPage | None = None
         self._before_search: QWidget | None = None
+        self.codebook: CodebookPage | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
         stack.currentChanged.connect(self._enable_desk_actions)
@@ -51,6 +53,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.SEARCH, self.show_search)
         desk.actions.on(ActionId.NEXT_HIT, lambda: self._step_hit(1))
         desk.actions.on(ActionId.PREVIOUS_HIT, lambda: self._step_hit(-1))
+        desk.actions.on(ActionId.SHOW_CODEBOOK, self.show_codebook)
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -58,7 +61,11 @@ class Rooms(QObject):
         if project.uid == self._project_uid:
             return False
         self._project_uid = project.uid
-        rooms = {_SURVEY: self.show_survey, _OVERVIEW: self.show_overview}
+        rooms = {
+            _SURVEY: self.show_survey,
+            _OVERVIEW: self.show_overview,
+            _CODEBOOK: self.show_codebook,
+        }
         room = rooms.get(self._desk.settings.room_of(project.uid))
         if room is not None:
             room()
@@ -66,7 +73,7 @@ class Rooms(QObject):
 
     def _remember(self) -> None:
         shown = self._stack.currentWidget()
-        pages = ((_SURVEY, self.survey), (_OVERVIEW, self._overview))
+        pages = ((_SURVEY, self.survey), (_OVERVIEW, self._overview), (_CODEBOOK, self.codebook))
         name = next((name for name, page in pages if page is not None and page is shown), "")
         self._desk.settings.remember_room(self._desk.bridge.project.uid, name)
 
@@ -126,6 +133,20 @@ class Rooms(QObject):
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.statements_wanted.connect(self._show_statements)
         page.articles_wanted.connect(self._show_articles)
+        self._stack.addWidget(page)
+        return page
+
+    def show_codebook(self) -> None:
+        """The codebook, to be looked at and changed."""
+        page = self.codebook = self.codebook or self._made_codebook()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_codebook(self) -> "CodebookPage":
+        from gui.codebook.page import CodebookPage
+
+        page = CodebookPage(self._desk, self._stack)
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         self._stack.addWidget(page)
         return page
 

@@ -8,8 +8,9 @@ from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.codebook_diff import CodebookChange, difference
 from core.model.codebook_history import Revision
 from core.model.ids import EntryId, LayerId
+from core.model.survey import Quote
 from core.reading.opened import Opened
-from core.storage import codebook_answers, codebook_history, codebook_uses
+from core.storage import codebook_answers, codebook_history, codebook_uses, statements, survey
 from core.storage.troubles import translated
 
 
@@ -39,6 +40,12 @@ class CodebookReading(Opened):
         """In how many statements of each layer one of these entries stands."""
         with translated():
             return codebook_uses.by_layer(self._database, entries)
+
+    def quotes_of_uid(self, statement: str) -> list[Quote]:
+        """The statement of that uid as a list shows it; nothing if it is gone."""
+        with translated():
+            found = statements.find_by_uid(self._database, statement)
+            return [] if found is None else survey.quotes(self._database, [found.id])
 
     def field_answers(self, name: str) -> int:
         """How many statements answer an extra field."""

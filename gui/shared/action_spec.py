@@ -73,6 +73,7 @@ class ActionId(StrEnum):
     FOCUS_STATEMENTS = "focus-statements"
     SHOW_SURVEY = "show-survey"
     SHOW_OVERVIEW = "show-overview"
+    SHOW_CODEBOOK = "show-codebook"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"

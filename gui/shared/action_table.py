@@ -136,6 +136,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _M.VIEW,
     ),
     _spec(
+        _A.SHOW_CODEBOOK,
+        QT_TRANSLATE_NOOP("Actions", "Codebook"),
+        "Ctrl+5",
+        _M.VIEW,
+    ),
+    _spec(
         _A.BACKLIGHT,
         QT_TRANSLATE_NOOP("Actions", "Dim all but the current statement"),
         "B",

@@ -21,6 +21,7 @@ class Place(StrEnum):
     SURVEY = "survey"
     OVERVIEW = "overview"
     SEARCH = "search"
+    CODEBOOK = "codebook"
     FIND = "find"
     FIELD = "field"
     IMPORT = "import"

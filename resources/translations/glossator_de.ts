@@ -282,6 +282,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Previous passage without a statement</source>
         <translation>Vorige Textstelle ohne Aussage</translation>
     </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
 </context>
 <context>
     <name>AnnotatorButton</name>
@@ -766,6 +770,136 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Name of the new actor</source>
+        <translation>Name des neuen Akteurs</translation>
+    </message>
+    <message>
+        <source>Name of the new stance</source>
+        <translation>Name der neuen Haltung</translation>
+    </message>
+    <message>
+        <source>Name of the new measure</source>
+        <translation>Name der neuen Maßnahme</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Name des neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>One of some choices</source>
+        <translation>Einer von mehreren Werten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>{name} (außer Gebrauch)</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>nearly the same letters</source>
+        <translation>fast dieselben Buchstaben</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>ein Name ist Teil des anderen</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
     <name>ColumnForm</name>
     <message>
         <source>COLUMNS OF THE TABLE</source>
@@ -1133,6 +1267,25 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>EntriesPane</name>
+    <message>
+        <source>Why? Kept with each change you make here</source>
+        <translation>Warum? Steht bei jeder Änderung, die hier gemacht wird</translation>
+    </message>
+    <message>
+        <source>Reason for changes</source>
+        <translation>Grund der Änderungen</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Das Codebuch</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what is said of it and where it is used. Insert adds one, F2 renames, Alt and an arrow moves.</source>
+        <translation>Ein gewählter Eintrag zeigt, was über ihn gesagt ist und wo er verwendet wird. Einfg fügt einen hinzu, F2 benennt um, Alt mit einem Pfeil verschiebt.</translation>
+    </message>
+</context>
+<context>
     <name>EntryChooser</name>
     <message>
         <source>Ctrl ↵</source>
@@ -1145,6 +1298,84 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Not in the codebook. ↓ and Enter, or {keys}, creates it.</source>
         <translation>Nicht im Codebuch. ↓ und Enter, oder {keys}, legt es an.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Other names, one on a line</source>
+        <translation>Weitere Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Add an example in your own words…</source>
+        <translation>Ein Beispiel in eigenen Worten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>Add what does not belong here…</source>
+        <translation>Hinzufügen, was nicht hierher gehört…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>Make it one with others (Ctrl+M)</source>
+        <translation>Mit anderen zu einem machen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Make several of it (Ctrl+Shift+M)</source>
+        <translation>Mehrere daraus machen (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Art des Akteurs</translation>
+    </message>
+    <message>
+        <source>Value on the scale</source>
+        <translation>Wert auf der Skala</translation>
+    </message>
+    <message>
+        <source>Identifier, as of Wikidata</source>
+        <translation>Kennung, etwa aus Wikidata</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>split into {parts}</source>
+        <translation>aufgeteilt in {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesField</name>
+    <message>
+        <source>From a statement; Enter leads to it</source>
+        <translation>Aus einer Aussage; die Eingabetaste führt hin</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1521,29 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>It exists already and will be replaced.</source>
         <translation>Sie besteht schon und wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Choices, one on a line</source>
+        <translation>Werte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Was geantwortet wird</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2822,58 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Dorthin zurück, wo man war</translation>
     </message>
     <message>
+        <source>In the codebook</source>
+        <translation>Im Codebuch</translation>
+    </message>
+    <message>
+        <source>Next or previous entry</source>
+        <translation>Nächster oder voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Open or close what is under it</source>
+        <translation>Auf- oder zuklappen, was darunter steht</translation>
+    </message>
+    <message>
+        <source>To what is said of it</source>
+        <translation>Zu dem, was darüber gesagt ist</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add one beside it</source>
+        <translation>Einen daneben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retire it, or delete what is not used</source>
+        <translation>Außer Gebrauch nehmen, oder Unbenutztes löschen</translation>
+    </message>
+    <message>
+        <source>Move it among its neighbours</source>
+        <translation>Unter seinen Nachbarn verschieben</translation>
+    </message>
+    <message>
+        <source>Put it under the one before, or out again</source>
+        <translation>Unter den vorigen stellen, oder wieder heraus</translation>
+    </message>
+    <message>
+        <source>Merge it with others</source>
+        <translation>Mit anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Take a quote as example, or against</source>
+        <translation>Ein Zitat als Beispiel nehmen, oder als Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>Entries, reviews, likeness, revisions</source>
+        <translation>Einträge, Durchsicht, Ähnliches, Fassungen</translation>
+    </message>
+    <message>
         <source>Finding in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -2808,6 +3114,26 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Change a part of them at once (F2)</source>
         <translation>Einen Teil von allen zugleich ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>Statements of the entry</source>
+        <translation>Aussagen des Eintrags</translation>
+    </message>
+    <message>
+        <source>Keep this quote as an example (+)</source>
+        <translation>Dieses Zitat als Beispiel behalten (+)</translation>
+    </message>
+    <message>
+        <source>Keep this quote as what does not belong here (-)</source>
+        <translation>Dieses Zitat als Gegenbeispiel behalten (-)</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3935,25 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TreeSide</name>
+    <message>
+        <source>Search names…</source>
+        <translation>Namen suchen…</translation>
+    </message>
+    <message>
+        <source>Search the codebook</source>
+        <translation>Im Codebuch suchen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>{what}, under {name}</source>
+        <translation>{what}, unter {name}</translation>
     </message>
 </context>
 <context>

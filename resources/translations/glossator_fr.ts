@@ -282,6 +282,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Previous passage without a statement</source>
         <translation>Passage précédent sans énoncé</translation>
     </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
 </context>
 <context>
     <name>AnnotatorButton</name>
@@ -766,6 +770,136 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Name of the new actor</source>
+        <translation>Nom du nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Name of the new stance</source>
+        <translation>Nom de la nouvelle position</translation>
+    </message>
+    <message>
+        <source>Name of the new measure</source>
+        <translation>Nom de la nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Nom du nouveau champ</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>One of some choices</source>
+        <translation>Un choix parmi d’autres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>{name} (retiré)</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>nearly the same letters</source>
+        <translation>presque les mêmes lettres</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initiales</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>un nom fait partie de l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+</context>
+<context>
     <name>ColumnForm</name>
     <message>
         <source>COLUMNS OF THE TABLE</source>
@@ -1133,6 +1267,25 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>EntriesPane</name>
+    <message>
+        <source>Why? Kept with each change you make here</source>
+        <translation>Pourquoi&#xa0;? Conservé avec chaque modification faite ici</translation>
+    </message>
+    <message>
+        <source>Reason for changes</source>
+        <translation>Raison des modifications</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Le livre de codes</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what is said of it and where it is used. Insert adds one, F2 renames, Alt and an arrow moves.</source>
+        <translation>Une entrée choisie montre ce qui en est dit et où elle sert. Inser en ajoute une, F2 renomme, Alt avec une flèche déplace.</translation>
+    </message>
+</context>
+<context>
     <name>EntryChooser</name>
     <message>
         <source>Ctrl ↵</source>
@@ -1145,6 +1298,84 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Not in the codebook. ↓ and Enter, or {keys}, creates it.</source>
         <translation>Absent du livre de codes. ↓ et Entrée, ou {keys}, le crée.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Other names, one on a line</source>
+        <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Add an example in your own words…</source>
+        <translation>Ajouter un exemple en ses propres mots…</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation>Contre-exemples</translation>
+    </message>
+    <message>
+        <source>Add what does not belong here…</source>
+        <translation>Ajouter ce qui n’a pas sa place ici…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Diviser…</translation>
+    </message>
+    <message>
+        <source>Make it one with others (Ctrl+M)</source>
+        <translation>N’en faire qu’une avec d’autres (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Make several of it (Ctrl+Shift+M)</source>
+        <translation>En faire plusieurs (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Genre d’acteur</translation>
+    </message>
+    <message>
+        <source>Value on the scale</source>
+        <translation>Valeur sur l’échelle</translation>
+    </message>
+    <message>
+        <source>Identifier, as of Wikidata</source>
+        <translation>Identifiant, par exemple de Wikidata</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Remettre en usage</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>split into {parts}</source>
+        <translation>divisé en {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesField</name>
+    <message>
+        <source>From a statement; Enter leads to it</source>
+        <translation>Tiré d’un énoncé&#xa0;; Entrée y mène</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1521,29 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>It exists already and will be replaced.</source>
         <translation>Il existe déjà et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Choices, one on a line</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Ce qui est répondu</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2822,58 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Revenir là où l’on était</translation>
     </message>
     <message>
+        <source>In the codebook</source>
+        <translation>Dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>Next or previous entry</source>
+        <translation>Entrée suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Open or close what is under it</source>
+        <translation>Ouvrir ou fermer ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>To what is said of it</source>
+        <translation>À ce qui en est dit</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Add one beside it</source>
+        <translation>En ajouter une à côté</translation>
+    </message>
+    <message>
+        <source>Retire it, or delete what is not used</source>
+        <translation>Retirer, ou supprimer ce qui ne sert pas</translation>
+    </message>
+    <message>
+        <source>Move it among its neighbours</source>
+        <translation>Déplacer parmi ses voisins</translation>
+    </message>
+    <message>
+        <source>Put it under the one before, or out again</source>
+        <translation>Placer sous le précédent, ou l’en sortir</translation>
+    </message>
+    <message>
+        <source>Merge it with others</source>
+        <translation>Fusionner avec d’autres</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Take a quote as example, or against</source>
+        <translation>Prendre une citation comme exemple, ou contre-exemple</translation>
+    </message>
+    <message>
+        <source>Entries, reviews, likeness, revisions</source>
+        <translation>Entrées, relecture, ressemblances, révisions</translation>
+    </message>
+    <message>
         <source>Finding in the article</source>
         <translation>Chercher dans l’article</translation>
     </message>
@@ -2808,6 +3114,26 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Change a part of them at once (F2)</source>
         <translation>Modifier une partie de tous à la fois (F2)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Contre-exemple</translation>
+    </message>
+    <message>
+        <source>Statements of the entry</source>
+        <translation>Énoncés de l’entrée</translation>
+    </message>
+    <message>
+        <source>Keep this quote as an example (+)</source>
+        <translation>Garder cette citation comme exemple (+)</translation>
+    </message>
+    <message>
+        <source>Keep this quote as what does not belong here (-)</source>
+        <translation>Garder cette citation comme contre-exemple (-)</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3935,25 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TreeSide</name>
+    <message>
+        <source>Search names…</source>
+        <translation>Chercher des noms…</translation>
+    </message>
+    <message>
+        <source>Search the codebook</source>
+        <translation>Chercher dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>{what}, under {name}</source>
+        <translation>{what}, sous {name}</translation>
     </message>
 </context>
 <context>

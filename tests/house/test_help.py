@@ -21,7 +21,8 @@ OTHER_KEYS = {
     *("↓", "↑", "←", "→", "Shift+↓", "Shift+↑", "Shift+←", "Shift+→"),
     *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
     *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace", "F2", "Ctrl+A", "Ctrl+Tab"),
-    *("Enter", "Ctrl+Enter", "Delete"),  # of actions too, elsewhere
+    *("Enter", "Ctrl+Enter", "Delete", "+", "-"),  # of actions too, elsewhere
+    *("Ins", "Alt+↑", "Alt+↓", "Alt+←", "Alt+→", "Ctrl+M", "Ctrl+Shift+M"),  # in the codebook
 }
 
 KEY = re.compile(r'<kbd(?: title="[^"]+")?>(.+?)</kbd>')

@@ -1,0 +1,1 @@
+"""The codebook editor: its entries, what is to be looked over, likely duplicates, revisions."""

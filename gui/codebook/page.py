@@ -1,0 +1,127 @@
+"""The page of the codebook: its entries, what is to be looked over, duplicates and revisions."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model.changes import Changes
+from core.model.codebook import Entry
+from gui.codebook import words
+from gui.codebook.changing import Changing
+from gui.codebook.entries_pane import EntriesPane
+from gui.shared.desk import Desk
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+from gui.shared.tabs import Tabs
+from gui.shared.window_places import Place, mark_place
+
+_SETTLING_MS = 40
+"""So long after a change the page is shown anew: several changes are followed at once."""
+_ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+
+
+class CodebookPage(QWidget):
+    left = Signal()
+    """Esc: back to the desk."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_stale = True
+        self._uid = ""
+        with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.changing = Changing(desk, self)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        self._head = with_look(QWidget(self), "panel")
+        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = Tabs((self.tr("Entries"),), self._head)
+        self._stack = QStackedWidget(self)
+        self.entries = EntriesPane(desk, self.changing, self._stack)
+        self._stack.addWidget(self.entries)
+        mark_place(self, Place.CODEBOOK)
+        self._lay_out()
+        self._settling.timeout.connect(self._refresh)
+        self.entries.merge_wanted.connect(self._merge)
+        self.entries.split_wanted.connect(self._split)
+        desk.bridge.changed.connect(self._follow)
+        desk.bridge.project_changed.connect(self._start_over)
+        self._start_over()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(12, 12, 12, 12)
+        head.setSpacing(8)
+        head.addWidget(plain_label(words.codebook(), "choice", self._head))
+        head.addSpacing(16)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to come."""
+        return self._settling.isActive() or self.entries.is_busy
+
+    def take_focus(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.entries.save()
+        if self._settling.isActive():
+            self._settling.stop()
+            self._is_stale = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _ROUND and is_control:
+            self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
+        elif key == Qt.Key.Key_M and is_control:
+            (self.entries.ask_split if is_shifted else self.entries.ask_merge)()
+        elif key == Qt.Key.Key_Delete and self.entries.tree.hasFocus():
+            self.entries.remove()
+        else:
+            super().keyPressEvent(event)
+
+    def _refresh(self) -> None:
+        self._is_stale = False
+        self.entries.refresh()
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if not (changes.codebook or changes.statements or changes.distinct_entries):
+            return
+        if changes.codebook and self.isVisible():
+            self._refresh()
+        elif self.isVisible():
+            self._settling.start()
+        else:
+            self._is_stale = True
+
+    def _start_over(self) -> None:
+        """Another project, or another annotator acts."""
+        bridge = self._desk.bridge
+        self._is_stale = True
+        if bridge.is_open and bridge.project.uid != self._uid:
+            self._uid = bridge.project.uid
+            self.entries.clear()
+            if self.isVisible():
+                self._refresh()
+
+    def _merge(self, entry: Entry) -> None: ...
+
+    def _split(self, entry: Entry) -> None: ...
