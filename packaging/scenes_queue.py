@@ -116,3 +116,19 @@ def tour_over(studio: Studio) -> None:
     _in_sample(studio)
     studio.trigger("tour")
     studio.press("F6", *["Return"] * 6)
+
+
+@_scene
+def filter_trouble(studio: Studio) -> None:
+    """What is typed is no month: it is said below its line, and nothing is filtered by it."""
+    studio.open_sample()
+    studio.press("Ctrl+Alt+F", "Tab")
+    studio.type("2025-13")
+
+
+@_scene
+def assign_several(studio: Studio) -> None:
+    """Several articles chosen in the list are to be assigned; one of them is open."""
+    studio.open_sample()
+    studio.press("Ctrl+Shift+F", "Down", "Shift+Down", "Shift+Down")
+    studio.trigger("assign-articles")

@@ -100,10 +100,10 @@ class AssignDialog(QDialog):
         one, many = self.tr("The article that is listed"), self.tr("All {count} that are listed")
         self._all.setText(counted(len(self._listed), one, many))
         self._all.setEnabled(bool(self._listed))
-        if self._picked:
-            self._chosen.setChecked(True)
-        else:
-            (self._all if article is None else self._this).setChecked(True)
+        usual = self._all if article is None else self._this
+        first = self._chosen if self._picked else usual
+        first.setChecked(True)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         for scope in (self._this, self._chosen, self._all):

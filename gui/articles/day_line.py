@@ -28,13 +28,12 @@ class DayLine(QWidget):
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(self.tr("such as 2024-03"))
-        self._trouble = plain_label("", "warning", self, wraps=True)
-        self._trouble.hide()
+        self.trouble = plain_label("", "warning", parent, wraps=True)
+        """Stands below the line; whoever lays the line out puts it there."""
+        self.trouble.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         column.addWidget(self.line)
-        column.addWidget(self._trouble)
         self.setAccessibleName(name)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._follow)
@@ -84,6 +83,6 @@ class DayLine(QWidget):
     def _complain(self, typed: str) -> None:
         said = self.tr("“{typed}” is no day. Write it as 2024, 2024-03 or 2024-03-15.")
         words = said.format(typed=typed) if typed else ""
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
         self.line.setAccessibleDescription(words)

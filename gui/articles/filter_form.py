@@ -73,6 +73,8 @@ class FilterForm(QWidget):
             label = plain_label(widget.accessibleName(), "soft", self)
             label.setBuddy(widget)
             self._form.addRow(label, widget)
+            if isinstance(widget, DayLine):
+                self._form.addRow(widget.trouble)
         self._form.addRow(self._drafts)
         self._form.addRow(self._flags)
         close = with_look(QPushButton(self.tr("Close"), self), "link")

@@ -15,6 +15,7 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.statement import StatementParts
 from core.project import Project
+from gui.articles.day_line import DayLine
 from gui.articles.filter_form import FilterForm
 from gui.articles.filter_words import first_day, last_day, typed_again
 from gui.articles.panel import ArticlesPanel
@@ -226,7 +227,12 @@ def test_the_form_leaves_the_list_its_width(
         panel.open_filter()
         assert panel.minimumSizeHint().width() == before
         panel.resize(260, 700)
+        lines = panel.findChildren(DayLine)
+        for line in lines:
+            qtbot.keyClicks(line.line, "2025-13")
         QApplication.processEvents()
+        assert all(line.trouble.isVisible() for line in lines)
+        assert panel.minimumSizeHint().width() == before
         assert clipped_in(panel) == []
     finally:
         for translator in spoken:
