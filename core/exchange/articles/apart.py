@@ -18,9 +18,11 @@ from core.model.phrase import Refused
 
 SWITCH = "--read-apart"
 """What the program is called with where it is one file, to serve as such a process."""
-SECONDS, SECONDS_PER_MB = 4.0, 4.0
+SECONDS, SECONDS_PER_MB = 3.0, 4.0
 """How long a file may take that is no larger than 1 MB, and how much longer a larger one."""
 MAX_BYTES = 64 * 1024 * 1024
+ROOM, TIMES = 32 * 1024 * 1024, 40
+"""How many bytes a file may come to in all, and how many times its size on top."""
 _SECONDS_TO_START = 60.0
 _TICK = 0.1
 _WAITING_ANSWERS = 32
@@ -55,17 +57,21 @@ class Apart:
         Refused with a sentence if it cannot be read or takes too long. `pulse` is called while
         this waits. Ending early ends the process.
         """
-        seconds = _seconds_for(path)
+        size = _size_of(path)
+        seconds = SECONDS + SECONDS_PER_MB * max(0.0, size / 1024**2 - 1)
         server = self._server = self._server or _Server()
         is_done = False
         try:
             server.ask({"kind": kind.value, "path": str(path)})
             server.answer(Answer.READY, time.monotonic() + _SECONDS_TO_START, pulse)
-            left = seconds
+            left, room = seconds, ROOM + TIMES * size
             while True:
                 began = time.monotonic()
                 answer, value = server.answer(Answer.ITEM, began + left, pulse)
                 left -= time.monotonic() - began
+                room -= server.last_length
+                if room < 0:
+                    raise Refused("It holds far more than its size; it may be damaged.")
                 if answer is Answer.END:
                     is_done = True
                     return
@@ -78,14 +84,14 @@ class Apart:
                 self.close()
 
 
-def _seconds_for(path: Path) -> float:
-    """How long reading may take; Refused if it is no file, or too large for any reader."""
+def _size_of(path: Path) -> int:
+    """In bytes; Refused if it is no file, or too large for any reader."""
     with opened(path) as file:
         size = os.fstat(file.fileno()).st_size
     if size > MAX_BYTES:
         limit = MAX_BYTES // 1024**2
         raise Refused("It is larger than {limit} MB, which is more than can be read.", limit=limit)
-    return SECONDS + SECONDS_PER_MB * max(0.0, size / 1024**2 - 1)
+    return size
 
 
 class _Server:
@@ -102,6 +108,7 @@ class _Server:
         )
         self._answers: queue.Queue[bytes | None] = queue.Queue(_WAITING_ANSWERS)
         self._is_ended = threading.Event()
+        self.last_length = 0
         assert self._process.stdout is not None
         self._thread = threading.Thread(
             target=self._fetch, args=(self._process.stdout,), name="reading apart", daemon=True
@@ -130,6 +137,7 @@ class _Server:
                 continue
             if line is None:
                 raise Refused("Reading it broke down; it may be damaged.")
+            self.last_length = len(line)
             name, value = json.loads(line)
             answer = Answer(name)
             if answer is wanted or answer in (Answer.REFUSED, Answer.END):

@@ -20,6 +20,8 @@ _HEADER = re.compile(
     r"|(?:HD|PD|SN|LP|TD)[ \t]+\S|\d[\d,.]{0,8} words[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
+_SHORTEST = 150
+"""How many characters an article of an export has on average at the least; its header has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ def _ranges(text: str) -> list[tuple[int, int]]:
     for marks in (_by_beginnings, _by_ends):
         found = [_trimmed(text, start, end) for start, end in marks(text)]
         found = [(start, end) for start, end in found if start < end]
+        if len(found) * _SHORTEST > len(text):
+            continue
         if any(_HEADER.search(text, start, end) for start, end in found):
             return found
     return []

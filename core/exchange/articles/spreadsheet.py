@@ -15,7 +15,7 @@ from core.exchange.opening import shown
 from core.model.phrase import Phrase, Refused
 
 LIBRARIES = ("openpyxl", "defusedxml.ElementTree")
-_MOST_COLUMNS, _MOST_EMPTY_ROWS = 1_000, 10_000
+_MOST_COLUMNS = 1_000
 
 
 def parse(path: Path) -> Iterator[object]:
@@ -36,15 +36,13 @@ def parse(path: Path) -> Iterator[object]:
 
 
 def _rows(sheet: Any) -> Iterator[object]:
-    empty = 0
-    sheet.reset_dimensions()
-    for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True), 1):
+    sheet.reset_dimensions()  # which programs write wrongly
+    for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
+        if len(cells) > _MOST_COLUMNS:
+            raise Refused("It has more than {limit} columns.", limit=f"{_MOST_COLUMNS:,}")
         row = [_text(cell) for cell in cells]
         while row and not row[-1]:
             row.pop()
-        empty = 0 if row else empty + 1
-        if empty > _MOST_EMPTY_ROWS:
-            return
         if row:
             yield [number, row]
 
