@@ -16,7 +16,7 @@ from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.model.step import Standing
 from core.reading import Reading
-from core.storage import backup, codebook, connection, journal, layers, steps
+from core.storage import backup, codebook, connection, journal, layers, sketches, steps
 from core.storage.connection import Connection, sqlite_version
 from core.storage.rows import JournaledRows
 
@@ -186,6 +186,19 @@ class Project(Reading):
         Refused if something stands at `target`; with `replace`, only if that is in use.
         """
         backup.copy_to(self._database, target, replace=replace)
+
+    def sketch_articles(self, progress: Progress = silent) -> None:
+        """Keep what near-duplicates are found by for each article that lacks it.
+
+        Committed in portions: a stop leaves those that are done. No step, and nobody is told.
+        """
+        missing = sketches.lacking(self._database)
+        done = 0
+        for portion in sketches.portions(missing):
+            progress(done, len(missing), Phrase("Comparing articles"))
+            with connection.transaction(self._database):
+                sketches.sketch(self._database, portion)
+            done += len(portion)
 
     def act_as(self, name: str | None) -> None:
         """Whose layer `run` writes and whose steps `undo` takes back; Refused if unknown."""

@@ -5,6 +5,7 @@ from core.reading.codebook import CodebookReading
 from core.reading.history import HistoryReading
 from core.reading.layers import LayerReading
 from core.reading.searching import Searching
+from core.reading.sources import SourceReading
 from core.reading.statements import StatementReading
 from core.reading.surveying import Surveying
 
@@ -14,6 +15,7 @@ __all__ = ["EVERY_ARTICLE", "Reading"]
 class Reading(
     LayerReading,
     ArticleReading,
+    SourceReading,
     StatementReading,
     Searching,
     Surveying,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x474C4F53  # "GLOS"
-MIGRATION_NAMES = ("m001_foundation",)
+MIGRATION_NAMES = ("m001_foundation", "m002_incoming")
 """In order; kept beside the functions so that opening a current file loads no library."""
 
 # AUTOINCREMENT where the journal keeps rows: an id is never given twice, so a redo can bring back
@@ -207,6 +207,22 @@ _SEARCH = (
     END""",
 )
 
+_INCOMING = (
+    # What was read, and sketches of texts: neither is anybody's work, so the journal keeps neither.
+    """CREATE TABLE incoming_file (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        article TEXT
+    ) STRICT""",
+    """CREATE TABLE article_sketch (
+        sha256 TEXT PRIMARY KEY,
+        method TEXT NOT NULL,
+        bands BLOB NOT NULL
+    ) STRICT""",
+)
+
 
 @cache
 def _migrations() -> "Migrations":
@@ -217,6 +233,11 @@ def _migrations() -> "Migrations":
     @migrations(name="m001_foundation")
     def foundation(db: "Database") -> None:
         for sql in (*_TABLES, *_INDEXES, *_SEARCH):
+            db.execute(sql)
+
+    @migrations(name="m002_incoming")
+    def incoming(db: "Database") -> None:
+        for sql in _INCOMING:
             db.execute(sql)
 
     return migrations

@@ -4558,8 +4558,16 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Unter „{name}“ stehen andere. Zuerst diese verschieben.</translation>
     </message>
     <message>
+        <source>It holds far more than its size; it may be damaged.</source>
+        <translation>Sie enthält weit mehr, als ihre Größe zulässt; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
         <source>It holds no article.</source>
         <translation>Darin steht kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation>Sie hat mehr als {limit} Spalten.</translation>
     </message>
     <message>
         <source>the actor</source>
@@ -5984,6 +5992,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>There is no annotator called “{name}”.</source>
         <translation>Unter dem Namen „{name}“ annotiert hier niemand.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Artikel werden verglichen</translation>
     </message>
     <message>
         <source>There is no layer “{name}”. There are: {names}.</source>

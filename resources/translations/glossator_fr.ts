@@ -4558,8 +4558,16 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>D’autres entrées sont sous «&#xa0;{name}&#xa0;». Les déplacer d’abord.</translation>
     </message>
     <message>
+        <source>It holds far more than its size; it may be damaged.</source>
+        <translation>Il contient bien plus que sa taille ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
         <source>It holds no article.</source>
         <translation>Il ne contient pas d’article.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation>Il a plus de {limit} colonnes.</translation>
     </message>
     <message>
         <source>the actor</source>
@@ -5984,6 +5992,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>There is no annotator called “{name}”.</source>
         <translation>Personne n’annote ici sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Comparaison des articles</translation>
     </message>
     <message>
         <source>There is no layer “{name}”. There are: {names}.</source>

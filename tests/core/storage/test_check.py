@@ -149,7 +149,7 @@ def test_a_step_without_changes_is_found(used: Project) -> None:
 
 
 def test_tables_of_another_version_are_found(used: Project) -> None:
-    damage(used, "UPDATE _sqlite_migrations SET name = 'm000_before'")
+    damage(used, "UPDATE _sqlite_migrations SET name = 'm000_before' WHERE name LIKE 'm001%'")
     assert only_problem(used) == "The tables are those of another version of Glossator."
 
 

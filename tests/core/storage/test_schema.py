@@ -158,3 +158,16 @@ def test_the_tables_know_the_same_words_as_the_code(
 def test_the_tables_know_the_same_confidence_as_the_code(database: sqlite3.Connection) -> None:
     expected = f"confidence BETWEEN {MIN_CONFIDENCE} AND {MAX_CONFIDENCE}"
     assert expected in own_tables(database)["statement"]
+
+
+def test_a_file_of_the_first_tables_is_brought_up_to_date_as_it_is(project: Project) -> None:
+    builders.add_statement(project, builders.add_article(project))
+    before = builders.everything(project)
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as database:
+        for table in ("incoming_file", "article_sketch"):
+            database.execute(f"DROP TABLE {table}")
+        database.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_foundation'")
+    with Project.open(project.path) as again:
+        assert builders.everything(again) == before
+        again.sketch_articles()
+        assert again.problems() == []

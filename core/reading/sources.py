@@ -1,0 +1,19 @@
+"""Answers about where articles come from, and what they share with others."""
+
+from core.model.likeness import Twin
+from core.model.progress import Progress, silent
+from core.reading.opened import Opened
+from core.storage import sketches
+from core.storage.troubles import translated
+
+
+class SourceReading(Opened):
+    """Near-duplicates, and what the pages of one source have in common."""
+
+    def near_duplicates(self, progress: Progress = silent) -> list[list[Twin]]:
+        """Groups of articles whose texts are nearly the same, as copies of one report are.
+
+        Much faster after `Project.sketch_articles`.
+        """
+        with translated(), self.snapshot():
+            return sketches.near_duplicates(self._database, progress)

@@ -1,0 +1,37 @@
+"""Which files were looked at, so that only new ones are read again."""
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """A file as it was when it was read: bytes, nanoseconds, SHA-256 of its bytes.
+
+    `article`: the SHA-256 of a text that it holds; None if it holds none that could come in.
+    """
+
+    path: str
+    size: int
+    modified: int
+    digest: str
+    article: str | None
+
+
+def remember(connection: sqlite3.Connection, seen: SeenFile) -> None:
+    connection.execute(
+        "INSERT INTO incoming_file (path, size, modified, digest, article) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified,"
+        " digest = excluded.digest, article = excluded.article",
+        (seen.path, seen.size, seen.modified, seen.digest, seen.article),
+    )
+
+
+def seen(connection: sqlite3.Connection, path: str) -> SeenFile | None:
+    """The file as it was last read; None also where the import that it came in by was undone."""
+    row = connection.execute(
+        "SELECT path, size, modified, digest, article FROM incoming_file WHERE path = ?"
+        " AND (article IS NULL OR article IN (SELECT sha256 FROM article))",
+        (path,),
+    ).fetchone()
+    return None if row is None else SeenFile(*row)

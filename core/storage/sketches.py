@@ -1,0 +1,93 @@
+"""Sketches of texts, kept so that each is made once; and which texts are nearly the same."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from core.model.ids import ArticleId
+from core.model.likeness import Twin
+from core.model.phrase import Phrase
+from core.model.progress import Progress
+from core.text.near_duplicates import METHOD, grouped, runs_of, similarity, sketch_of
+
+_AT_ONCE = 200
+_ABOUT_BANDS = 32
+
+
+def lacking(connection: sqlite3.Connection) -> list[int]:
+    """The articles whose texts have no sketch yet."""
+    found = connection.execute(
+        "SELECT id FROM article WHERE sha256 NOT IN"
+        " (SELECT sha256 FROM article_sketch WHERE method = ?) ORDER BY id",
+        (METHOD,),
+    )
+    return [number for (number,) in found]
+
+
+def sketch(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
+    """Make and keep the sketches of these articles' texts."""
+    for sha256, body in _texts(connection, articles):
+        connection.execute(
+            "INSERT INTO article_sketch (sha256, method, bands) VALUES (?, ?, ?)"
+            " ON CONFLICT (sha256) DO UPDATE SET method = excluded.method, bands = excluded.bands",
+            (sha256, METHOD, sketch_of(body)),
+        )
+
+
+def portions(articles: Sequence[int]) -> Iterator[list[int]]:
+    """So many as are sketched in one transaction."""
+    rest = iter(articles)
+    while portion := list(islice(rest, _AT_ONCE)):
+        yield portion
+
+
+def _texts(connection: sqlite3.Connection, articles: Sequence[int]) -> list[tuple[str, str]]:
+    places = ", ".join("?" * len(articles))
+    return connection.execute(
+        "SELECT sha256, body FROM article JOIN article_text USING (sha256)"
+        f" WHERE article.id IN ({places})",
+        list(articles),
+    ).fetchall()
+
+
+def near_duplicates(connection: sqlite3.Connection, progress: Progress) -> list[list[Twin]]:
+    """Groups of articles whose texts are nearly the same, those that came in first first.
+
+    Texts without a sketch are sketched on the way, and the sketch is not kept.
+    """
+    rows = connection.execute(
+        "SELECT article.id, bands FROM article LEFT JOIN article_sketch"
+        " ON article_sketch.sha256 = article.sha256 AND method = ? ORDER BY article.id",
+        (METHOD,),
+    ).fetchall()
+    what = Phrase("Comparing articles")
+    sketches: list[bytes] = []
+    for number, bands in rows:
+        if bands is None:
+            progress(len(sketches), len(rows), what)
+            bands = sketch_of(_body(connection, number))
+        sketches.append(bands)
+    groups = grouped(
+        sketches,
+        lambda place: _body(connection, rows[place][0]),
+        lambda band: progress(band, _ABOUT_BANDS, what),
+    )
+    return [_twins(connection, [rows[place][0] for place in group]) for group in groups]
+
+
+def _body(connection: sqlite3.Connection, article: int) -> str:
+    ((_, body),) = _texts(connection, [article])
+    return body
+
+
+def _twins(connection: sqlite3.Connection, articles: list[int]) -> list[Twin]:
+    first = runs_of(_body(connection, articles[0]))
+    return [_twin(connection, article, first) for article in articles]
+
+
+def _twin(connection: sqlite3.Connection, article: int, first: frozenset[str]) -> Twin:
+    uid, title, outlet, published = connection.execute(
+        "SELECT uid, title, outlet, published FROM article WHERE id = ?", (article,)
+    ).fetchone()
+    share = similarity(first, runs_of(_body(connection, article)))
+    return Twin(ArticleId(article), uid, title, outlet, published, share)

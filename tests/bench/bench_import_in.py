@@ -1,0 +1,74 @@
+"""Near-duplicates: within half a minute over 10,000 articles, and linear beyond."""
+
+import random
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from core.commands.articles import AddArticles
+from core.model.article import ArticleDetails, NewArticle
+from core.project import Project
+from core.text.near_duplicates import grouped, sketch_of
+from tests.bench.conftest import Report
+from tests.bench.corpus import texts
+
+SIZES = (10_000, 30_000, 100_000)
+COPIES = 10
+"""Each so-manieth text is a copy of the one before it, a few words changed."""
+
+
+def short_texts(count: int) -> Iterator[str]:
+    """Quickly made: 100 words each, of 50,000 that are all as common."""
+    chance = random.Random(3)
+    known = [f"word{number}" for number in range(50_000)]
+    return (" ".join(chance.choices(known, k=100)) for _ in range(count))
+
+
+def with_copies(originals: Iterable[str]) -> Iterator[str]:
+    chance = random.Random(7)
+    last = ""
+    for number, text in enumerate(originals):
+        if number % COPIES == COPIES - 1:
+            text = " ".join(w if chance.random() > 0.01 else "else" for w in last.split())
+        last = text
+        yield text
+
+
+def test_near_duplicates_of_10000_articles_are_found_within_30_s(
+    tmp_path: Path, report: Report
+) -> None:
+    with Project.create(tmp_path / "p.glossator") as project:
+        project.run(
+            AddArticles(
+                NewArticle(text, ArticleDetails(f"Article {n}"), "")
+                for n, text in enumerate(with_copies(texts(10_000)))
+            )
+        )
+        began = time.perf_counter()
+        project.sketch_articles()
+        sketched = time.perf_counter() - began
+        groups = project.near_duplicates()
+        took = time.perf_counter() - began
+        began = time.perf_counter()
+        project.near_duplicates()
+        again = time.perf_counter() - began
+    assert len(groups) == 10_000 // COPIES
+    assert all(len(group) == 2 for group in groups)
+    detail = f"sketches {sketched:.1f} s; asked again {again:.1f} s"
+    report("near-duplicates of 10,000 articles, seconds", took, 30, detail)
+
+
+def test_finding_near_duplicates_is_linear_up_to_100000(report: Report) -> None:
+    """In processor time, since the measure takes long enough for others to come in between."""
+    each: list[float] = []
+    for size in SIZES:
+        found = list(with_copies(short_texts(size)))
+        began = time.process_time()
+        groups = grouped([sketch_of(text) for text in found], found.__getitem__)
+        each.append((time.process_time() - began) / size)
+        assert len(groups) > 0.99 * size / COPIES
+    told = ", ".join(
+        f"{n:,}: {one * size:.1f} s" for n, size, one in zip(SIZES, SIZES, each, strict=True)
+    )
+    report("per text, 100,000 ÷ 10,000", each[-1] / each[0], 1.5, told)
+    report("per text, 30,000 ÷ 10,000", each[1] / each[0], 1.5, "100 words each")

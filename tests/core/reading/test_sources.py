@@ -1,0 +1,70 @@
+"""What articles of a project share is told as the project stands."""
+
+import pytest
+
+from core.commands.articles import AddArticles
+from core.model.article import ArticleDetails, NewArticle
+from core.model.phrase import Cancelled, Phrase
+from core.project import Project
+from tests.bench.corpus import texts
+from tests.core.builders import everything
+
+ONE, TWO = texts(2, words=200)
+COPY = ONE.replace(" ", "  ", 3) + " Added at the end."
+
+
+def add(project: Project, *bodies: str, outlet: str | None = None) -> None:
+    details = ArticleDetails("Talks", outlet, published="2025-03-15")
+    project.run(
+        AddArticles([NewArticle(body, details, f"file {n}") for n, body in enumerate(bodies)])
+    )
+
+
+def groups(project: Project) -> list[list[str]]:
+    return [[project.text(twin.article) for twin in group] for group in project.near_duplicates()]
+
+
+@pytest.mark.parametrize("is_sketched", [False, True])
+def test_near_duplicates_are_grouped_whether_sketches_are_kept_or_not(
+    is_sketched: bool, project: Project
+) -> None:
+    add(project, ONE, TWO, COPY)
+    if is_sketched:
+        project.sketch_articles()
+    ((first, second),) = project.near_duplicates()
+    assert groups(project) == [[ONE, COPY]]
+    assert first.similarity == 1
+    assert 0.9 < second.similarity < 1
+    assert (second.title, second.published) == ("Talks", "2025-03-15")
+
+
+def test_what_is_undone_is_no_duplicate_any_more(project: Project) -> None:
+    add(project, ONE, TWO)
+    add(project, COPY)
+    project.sketch_articles()
+    project.undo()
+    assert groups(project) == []
+    project.redo()
+    assert groups(project) == [[ONE, COPY]]
+
+
+def test_sketching_is_no_step_and_changes_no_work(project: Project) -> None:
+    add(project, ONE, COPY)
+    before = everything(project), project.next_undo()
+    project.sketch_articles()
+    assert (everything(project), project.next_undo()) == before
+
+
+def test_sketching_that_is_stopped_keeps_what_is_done(project: Project) -> None:
+    add(project, *texts(450, words=60))
+    told: list[int] = []
+
+    def stop(done: int, total: int | None, what: Phrase) -> None:
+        told.append(done)
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        project.sketch_articles(stop)
+    project.sketch_articles(lambda done, total, what: told.append(total or 0))
+    assert told == [0, 200, 250, 250]
