@@ -52,3 +52,10 @@ def search_nothing(studio: Studio) -> None:
 def search_refused(studio: Studio) -> None:
     """A date that is none."""
     _search(studio, "date:2025-13 talks")
+
+
+@_scene
+def search_offers(studio: Studio) -> None:
+    """Names of actors are offered behind the field."""
+    page = _search(studio, "talks actor:")
+    page.field.offers.take_key(0x01000015)  # down

@@ -43,10 +43,6 @@ class ArticleReading(Opened):
         with translated():
             return articles.state_counts(self._database, layer, wanted)
 
-    def outlets(self) -> list[str]:
-        with translated():
-            return articles.outlets(self._database)
-
     def assignment_counts(self, wanted: Sequence[ArticleId]) -> list[tuple[Annotator, int]]:
         """Every annotator by name, with how many of these articles are assigned to her."""
         with translated():

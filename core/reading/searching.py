@@ -3,13 +3,21 @@
 from array import array
 from collections.abc import Sequence
 
+from core.model.codebook import EntryKind
 from core.model.ids import LayerId
-from core.model.query import Query
+from core.model.query import Field, Query
 from core.model.search import Hit, StatementHit
 from core.reading.opened import Opened
 from core.storage import hits, search
 from core.storage.troubles import translated
+from core.text.completing import FIXED_VALUES
 from core.text.query import parse
+
+_KINDS = {
+    Field.ACTOR: EntryKind.ACTOR,
+    Field.STANCE: EntryKind.STANCE,
+    Field.MEASURE: EntryKind.MEASURE,
+}
 
 
 class Searching(Opened):
@@ -55,3 +63,17 @@ class Searching(Opened):
         """These statements, with what the search finds in their quotes marked."""
         with translated():
             return hits.statements(self._database, query, ids)
+
+    def search_values(self, field: Field) -> list[str]:
+        """What a field of a search can be asked for, as far as that is known: names, then aliases.
+
+        Of fields that hold any words, none.
+        """
+        if field in FIXED_VALUES:
+            return list(FIXED_VALUES[field])
+        if field in _KINDS:
+            entries = self.codebook.of_kind(_KINDS[field])
+            names = [entry.name for entry in entries]
+            return [*names, *(alias for entry in entries for alias in entry.aliases)]
+        with translated():
+            return search.values(self._database, field)

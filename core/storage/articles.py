@@ -186,14 +186,6 @@ def _narrowed(
     return conditions, values
 
 
-def outlets(connection: sqlite3.Connection) -> list[str]:
-    """Every outlet that an article names, by name."""
-    found = connection.execute(
-        "SELECT DISTINCT outlet FROM article WHERE outlet <> '' ORDER BY outlet"
-    )
-    return [name for (name,) in found]
-
-
 def rows_of(
     connection: sqlite3.Connection, layer: LayerId | None, wanted: Sequence[int]
 ) -> list[ArticleRow]:

@@ -4,11 +4,11 @@ import sqlite3
 from array import array
 
 from core.model.ids import LayerId
-from core.model.query import Every, Query
+from core.model.query import Every, Field, Query
 from core.storage.conditions import Conditions, fts_query
 from core.text.query import NOTHING
 
-__all__ = ["articles", "statements", "words_apart"]
+__all__ = ["articles", "statements", "values", "words_apart"]
 
 
 def articles(connection: sqlite3.Connection, query: Query, layer: LayerId | None) -> "array[int]":
@@ -74,3 +74,17 @@ def statements(connection: sqlite3.Connection, query: Query, layer: LayerId | No
         values,
     )
     return array("q", (number for (number,) in found))
+
+
+_VALUES = {
+    Field.OUTLET: "SELECT DISTINCT outlet FROM article WHERE outlet <> '' ORDER BY outlet",
+    Field.AUTHOR: "SELECT DISTINCT author FROM article WHERE author <> '' ORDER BY author",
+    Field.LANGUAGE: "SELECT DISTINCT language FROM article WHERE language <> '' ORDER BY language",
+    Field.ANNOTATOR: "SELECT name FROM annotator ORDER BY name",
+}
+
+
+def values(connection: sqlite3.Connection, field: Field) -> list[str]:
+    """Every value that a field of articles or layers has in the project; else none."""
+    sql = _VALUES.get(field)
+    return [] if sql is None else [value for (value,) in connection.execute(sql)]

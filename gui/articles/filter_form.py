@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.model.article import NOBODY, ArticleFilter
 from core.model.ids import AnnotatorId
+from core.model.query import Field
 from core.project import Project
 from gui.articles.day_line import DayLine, End
 from gui.shared.choice_box import ChoiceBox
@@ -41,7 +42,7 @@ def choices_in(project: Project) -> Choices:
     if acting is not None:
         me = QCoreApplication.translate("FilterForm", "me ({name})").format(name=acting.name)
         people = [(me, acting.id), *(each for each in people if each[1] != acting.id)]
-    return Choices(project.outlets(), people)
+    return Choices(project.search_values(Field.OUTLET), people)
 
 
 class FilterForm(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.model.codebook import Codebook
-from gui.search.offers import written
+from core.text.completing import written
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 

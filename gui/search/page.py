@@ -5,9 +5,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
+from core.model.ids import LayerId
 from core.model.phrase import Refused
-from core.model.query import Query
+from core.model.query import Field, Query
 from core.model.search import Hit, StatementHit
+from core.text.completing import mended
 from core.text.query import NOTHING, has_pattern, parse
 from gui.search.field import QueryField
 from gui.search.lesson import Lesson
@@ -17,6 +19,7 @@ from gui.search.understood import understood
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.labels import plain_label
+from gui.shared.layer_box import LayerBox
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 from gui.shared.tabs import Tabs
@@ -36,13 +39,16 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._query: Query = NOTHING
+        self._better = ""
+        """A search that is perhaps meant where nothing is found."""
         self._is_stale = False
         self._project_uid = ""
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pause = QTimer(self, singleShot=True, interval=_PATTERN_PAUSE_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
-        self.field = QueryField(self._head)
+        self.field = QueryField(desk.bridge, self, self._head)
+        self.layers = LayerBox(self._head)
         self.busy = plain_label("", "small", self._head)
         self.note = plain_label("", "small", self._head, wraps=True)
         self.tabs = Tabs((self.tr("Articles"), self.tr("Statements")), self._head)
@@ -75,6 +81,7 @@ class SearchPage(QWidget):
         first.addWidget(self.tabs)
         first.addStretch(1)
         first.addWidget(self.busy)
+        first.addWidget(self.layers)
         column = QVBoxLayout(self._head)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -87,7 +94,9 @@ class SearchPage(QWidget):
         self.field.list_wanted.connect(self._enter_list)
         self.field.left.connect(self.left)
         self.lesson.chosen.connect(self.search_for)
+        self.hint.offer.clicked.connect(lambda: self.search_for(self._better))
         self.tabs.chosen.connect(self._show_tab)
+        self.layers.chosen.connect(lambda _layer: self._ask())
         self._pause.timeout.connect(self._ask)
         self._settling.timeout.connect(self._ask)
         for pane in (self.articles, self.statements):
@@ -166,7 +175,7 @@ class SearchPage(QWidget):
         self._is_stale = False
         if self._query == NOTHING or not self._desk.bridge.is_open:
             return
-        layer = self._desk.bridge.layer
+        layer = self.layers.layer
         self.articles.ask(self._query, layer)
         self.statements.ask(self._query, layer)
 
@@ -183,16 +192,18 @@ class SearchPage(QWidget):
     def _show_body(self) -> None:
         pane = self._pane
         if pane.count == 0:
-            self.hint.explain(*self._nothing())
+            self._explain_nothing()
             self._body.setCurrentWidget(self.hint)
         elif pane.count is not None or pane.model.rowCount():
             self._body.setCurrentWidget(pane)
 
-    def _nothing(self) -> tuple[str, str]:
-        """What stands in place of a list without rows."""
+    def _explain_nothing(self) -> None:
+        """What stands in place of a list without rows; perhaps something near was meant."""
         is_article = self.tabs.current == _ARTICLES
         what = self.tr("No article matches") if is_article else self.tr("No statement matches")
-        return what, "\n".join(understood(self._query))
+        self._better = mended(self.field.text(), self.field.offers.values_of) or ""
+        offer = self.tr("Search for {query}").format(query=self._better) if self._better else ""
+        self.hint.explain(what, "\n".join(understood(self._query)), offer)
 
     def _show_failure(self, error: Exception) -> None:
         self.busy.clear()
@@ -223,6 +234,8 @@ class SearchPage(QWidget):
     # Following the desk
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
+        if changes.annotators:
+            self._offer_layers(self.layers.layer)
         if changes.is_empty or self._query == NOTHING:
             return
         if self.isVisible():
@@ -238,11 +251,16 @@ class SearchPage(QWidget):
             self._project_uid = uid
             self.field.clear()
             self._clear()
-            if uid:
-                self.lesson.show_examples(bridge.codebook, bridge.project.outlets())
+        if uid:
+            self.lesson.show_examples(bridge.codebook, self.field.offers.values_of(Field.OUTLET))
+            self._offer_layers(bridge.layer)
         self._is_stale = True
         if self.isVisible():
             self._ask()
+
+    def _offer_layers(self, shown: LayerId | None) -> None:
+        bridge = self._desk.bridge
+        self.layers.offer(bridge.project.layers(), bridge.layer, shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

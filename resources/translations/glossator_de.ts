@@ -2406,6 +2406,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Was gemeint sein kann</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>not set</source>
@@ -3418,6 +3425,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>No statement matches</source>
         <translation>Keine Aussage passt</translation>
+    </message>
+    <message>
+        <source>Search for {query}</source>
+        <translation>Nach {query} suchen</translation>
     </message>
 </context>
 <context>

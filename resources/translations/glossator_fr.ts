@@ -2406,6 +2406,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Ce qui peut être voulu dire</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>not set</source>
@@ -3418,6 +3425,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>No statement matches</source>
         <translation>Aucun énoncé ne correspond</translation>
+    </message>
+    <message>
+        <source>Search for {query}</source>
+        <translation>Chercher {query}</translation>
     </message>
 </context>
 <context>

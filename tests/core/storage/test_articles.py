@@ -11,6 +11,7 @@ from core.model.article import ArticleDetails, ArticleFilter, ArticleOrder, NewA
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
+from core.model.query import Field
 from core.model.statement import StatementParts
 from core.project import Project
 from core.text.canonical import digest
@@ -149,7 +150,7 @@ def test_filters_narrow_the_list_and_the_counts_alike(
 def test_outlets_are_named_once_each(shelf: Project) -> None:
     for number in range(2):
         builders.add_article(shelf, f"A cable, number {number}", f"late {number}", outlet="Wire")
-    assert shelf.outlets() == ["Wire"]
+    assert shelf.search_values(Field.OUTLET) == ["Wire"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.articles import AddArticles
+from core.commands.codebook import AddEntry, EntryDraft
 from core.model.article import ArticleDetails, NewArticle
+from core.model.codebook import EntryKind
 from gui.search.found import HIT, ROWS_A_PAGE
 from gui.search.page import SearchPage
 from gui.workplace import Workplace
@@ -206,3 +208,66 @@ def test_the_models_keep_the_promises_of_qt(page: SearchPage, search: Search, qt
     qtbot.waitUntil(lambda: not page.is_busy)
     QApplication.processEvents()
     assert all(testers)
+
+
+# What is offered while one types
+
+
+def test_fields_and_their_values_are_offered_and_taken_by_keys(
+    page: SearchPage, qtbot: QtBot
+) -> None:
+    press("'ac")
+    assert page.field.offers.names == ["actor:"]
+    press("Tab")
+    assert page.field.text() == "actor:"
+    assert page.field.offers.names[:3] == ["Germany", "Poland", "France"]
+    press("'war")
+    assert page.field.offers.names == ["Warsaw"]
+    press("Down", "Return")
+    assert page.field.text() == "actor:Warsaw "
+    assert page.field.hasFocus()
+    press("'measure:cri", "Tab")
+    assert page.field.text() == 'actor:Warsaw measure:"Crisis hotline" '
+    assert page.field.offers.names == []
+
+
+def test_enter_leads_into_the_list_unless_an_offer_is_chosen(
+    page: SearchPage, search: Search
+) -> None:
+    search("actor:ger")
+    assert page.field.offers.names == ["Germany"]
+    press("Return")
+    assert page.articles.list.hasFocus()
+    assert page.field.offers.names == []
+
+
+def test_escape_puts_away_what_is_offered_before_it_leaves(page: SearchPage) -> None:
+    press("'ac", "Escape")
+    assert page.field.offers.names == []
+    assert page.isVisible()
+    press("Escape")
+    assert not page.isVisible()
+
+
+def test_what_is_offered_follows_the_codebook(workplace: Workplace, page: SearchPage) -> None:
+    press("'actor:swe")
+    assert page.field.offers.names == []
+    workplace.desk.bridge.run(AddEntry(EntryDraft(EntryKind.ACTOR, "Sweden")))
+    press("'d")
+    assert page.field.offers.names == ["Sweden"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [("acter:Germany ", "actor:Germany "), ("actor:Germny ", "actor:Germany ")],
+)
+def test_what_is_nearly_right_is_proposed_where_nothing_is_found(
+    page: SearchPage, search: Search, qtbot: QtBot, typed: str, better: str
+) -> None:
+    search(typed)
+    assert page.hint.offer.text() == f"Search for {better}"
+    page.hint.offer.setFocus()
+    press("Space")
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert page.field.text() == better
+    assert page.articles.count == 2
