@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 from gui.shared.action_table import ACTIONS, Menu
 from gui.shared.desk import Desk
 from gui.shared.key_words import key_words
-from gui.shared.languages import SYSTEM, chosen_language, known_languages, own_name
-from gui.shared.settings import Setting
+from gui.shared.language_choice import choices, choose
+from gui.shared.languages import chosen_language
 
 _WORDS = (
     QT_TRANSLATE_NOOP("Menu", "&File"),
@@ -49,20 +49,22 @@ class KeyMenu(QMenu):
 def _add_languages(menu: QMenu, desk: Desk) -> None:
     """One line for each language that there is a file for, in its own words."""
     group = QActionGroup(menu)
-    chosen = chosen_language(desk.settings)
-    system = QCoreApplication.translate("Menu", "Language of the system")
-    for code in (SYSTEM, *known_languages()):
-        action = menu.addAction(own_name(code) if code else system)
+    for code, name in choices():
+        action = menu.addAction(name)
+        action.setData(code)
         action.setCheckable(True)
-        action.setChecked(code == chosen)
         action.setActionGroup(group)
         action.triggered.connect(partial(_choose, desk, code))
+    menu.aboutToShow.connect(partial(_check_chosen, group, desk))
+    _check_chosen(group, desk)
+
+
+def _check_chosen(group: QActionGroup, desk: Desk) -> None:
+    """It may have been chosen elsewhere."""
+    chosen = chosen_language(desk.settings)
+    for action in group.actions():
+        action.setChecked(action.data() == chosen)
 
 
 def _choose(desk: Desk, language: str, _checked: bool = False) -> None:
-    desk.settings.store(Setting.LANGUAGE, language)
-    desk.messages.news(
-        QCoreApplication.translate(
-            "Menu", "Glossator will speak this language when it is started next."
-        )
-    )
+    choose(desk.settings, desk.messages, language)

@@ -68,6 +68,15 @@ class ArticleRow:
         return self.statements - self.drafts
 
 
+@dataclass(frozen=True, slots=True)
+class TitledArticle:
+    """An article by its title, for those who look for it by name."""
+
+    id: ArticleId
+    title: str
+    outlet: str
+
+
 def uid_of(sha256: str) -> str:
     """An article's uid: the first 20 hexadecimal digits of its text's SHA-256.
 

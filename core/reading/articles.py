@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 
-from core.model.article import Article, ArticleFilter, ArticleRow
+from core.model.article import Article, ArticleFilter, ArticleRow, TitledArticle
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import Annotator, ArticleState
 from core.reading.opened import Opened
@@ -26,6 +26,11 @@ class ArticleReading(Opened):
     def article_ids(self, layer: LayerId | None, wanted: ArticleFilter) -> "array[int]":
         with translated():
             return articles.ids(self._database, layer, wanted)
+
+    def titles(self) -> list[TitledArticle]:
+        """Every article by its title, in the order in which they came in."""
+        with translated():
+            return articles.titles(self._database)
 
     def first_article(self, layer: LayerId | None, wanted: ArticleFilter) -> ArticleId | None:
         """The first of `article_ids`, without asking for the others."""

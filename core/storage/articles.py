@@ -14,6 +14,7 @@ from core.model.article import (
     ArticleOrder,
     ArticleRow,
     NewArticle,
+    TitledArticle,
     uid_of,
 )
 from core.model.ids import ArticleId, LayerId
@@ -144,6 +145,12 @@ def ids(
         [*seen_from, *values, *[layer] * order.count("?"), _NO_LIMIT if limit is None else limit],
     )
     return array("q", (row[0] for row in found))
+
+
+def titles(connection: sqlite3.Connection) -> list[TitledArticle]:
+    """Those of all articles, in the order in which they came in."""
+    found = connection.execute("SELECT id, title, coalesce(outlet, '') FROM article ORDER BY id")
+    return [TitledArticle(ArticleId(number), title, outlet) for number, title, outlet in found]
 
 
 _STATE_OF_LAYER = (

@@ -107,7 +107,7 @@ class ChangeKeysDialog(QDialog):
 
     def _edit(self, current: QModelIndex, _previous: QModelIndex | None = None) -> None:
         command = self.rows.command_at(current.row())
-        self.editor.edit(None if command is None else command.id)
+        self.editor.edit(None if command is None else ActionId(command.id))
         self.line.setAccessibleDescription("" if command is None else self.rows.spoken(command))
 
     def _follow(self) -> None:

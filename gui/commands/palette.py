@@ -1,4 +1,4 @@
-"""The command palette: every action by its name, over the top of the window."""
+"""The command palette: actions, languages and articles by their names, over the window."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import (
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
 
 from gui.commands.delegate import CommandDelegate
 from gui.commands.line import VISIBLE_ROWS, CommandLine
+from gui.commands.offers import ARTICLE, article, languages
 from gui.commands.rows import Command, CommandRows, commands_of
+from gui.commands.titles import Titles
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
@@ -41,9 +43,12 @@ class CommandPalette(QFrame):
         with_look(self, "overlay").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Commands"))
         self.line = CommandLine(self)
-        self.line.setPlaceholderText(self.tr("Type what you want to do"))
+        self.line.setPlaceholderText(
+            self.tr("Type what you want to do, or the title of an article")
+        )
         self.line.setAccessibleName(self.tr("Command"))
         self.rows = CommandRows(self)
+        self._titles = Titles(desk, self)
         self.list = self._make_list()
         self.nothing = plain_label("", "soft", self, wraps=True)
         self._lay_out()
@@ -74,6 +79,7 @@ class CommandPalette(QFrame):
         self.line.given_up.connect(self.close_up)
         self.line.left.connect(self.hide)
         self.list.clicked.connect(self._take)
+        self._titles.arrived.connect(self._offer_titles)
         self._desk.theme.changed.connect(self.list.viewport().update)
 
     def open(self) -> None:
@@ -82,7 +88,8 @@ class CommandPalette(QFrame):
             return
         self._before = QApplication.focusWidget()
         recent = self._desk.settings.recent_commands()
-        self.rows.list(commands_of(self._desk.actions, recent))
+        self.rows.list(commands_of(self._desk.actions, recent, languages(self._desk)))
+        self._titles.fetch()
         self.line.close_on(self._desk.actions[ActionId.COMMANDS].shortcuts())
         self.line.clear()
         self._offer()
@@ -103,14 +110,22 @@ class CommandPalette(QFrame):
     def _offer(self) -> None:
         """List what fits what is typed, and highlight what Enter would run."""
         typed = self.line.text().strip()
-        self.rows.want(typed)
+        found = self._titles.matching(typed)
+        self.rows.want(typed, [article(self._desk, each) for each in found])
         count = self.rows.rowCount()
         self.list.setVisible(bool(count))
         self.list.setFixedHeight(min(VISIBLE_ROWS, count) * max(0, self.list.sizeHintForRow(0)))
-        self.nothing.setText(self.tr("No command is called “{words}”.").format(words=typed))
+        self.nothing.setText(
+            self.tr("No command or article is called “{words}”.").format(words=typed)
+        )
         self.nothing.setVisible(not count)
         self._highlight(0 if count else -1)
         self._place()
+
+    def _offer_titles(self) -> None:
+        """They have come after the first letters."""
+        if self.isVisible() and self.line.text().strip():
+            self._offer()
 
     def _step(self, rows: int) -> None:
         """Move the highlight; one row beyond an end goes round, a page stops there."""
@@ -141,8 +156,12 @@ class CommandPalette(QFrame):
         if command is None or not command.is_enabled:
             return
         self.close_up()
-        self._desk.settings.remember_command(command.id)
-        self._desk.actions[command.id].trigger()
+        if not command.id.startswith(ARTICLE):
+            self._desk.settings.remember_command(command.id)
+        if command.run is None:
+            self._desk.actions[ActionId(command.id)].trigger()
+        else:
+            command.run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():

@@ -1,7 +1,7 @@
 """The list of commands as Qt wants it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from PySide6.QtCore import (
@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 )
 
 from gui.commands.conflicts import name_of
-from gui.commands.search import Findable, ranked
+from gui.commands.other_names import other_names
+from gui.commands.search import ENOUGH, Findable, alike, fitting
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec
 from gui.shared.actions import Actions
 
@@ -25,27 +26,35 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class Command:
-    """An action as it is listed; `aside`: what else there is to say of it, if anything."""
+    """What can be chosen: an action, or something else that `run` does.
 
-    id: ActionId
+    `id`: an action's own, or one that no action has. `aside`: what else there is to say of it, if
+    anything. `also`: what else it is called.
+    """
+
+    id: str
     name: str
     menu: str
-    keys: tuple[str, ...]
+    keys: tuple[str, ...] = ()
     aside: str = ""
     is_enabled: bool = True
     is_on: bool = False
+    also: str = ""
+    run: Callable[[], object] | None = field(default=None, compare=False)
 
     @cached_property
     def findable(self) -> Findable:
-        return Findable(self.name, f"{self.menu} {' '.join(self.keys)}")
+        return Findable(self.name, f"{self.menu} {' '.join(self.keys)}", self.also)
 
 
-def commands_of(actions: Actions, recent: Sequence[str]) -> list[Command]:
-    """Every action that does something: those chosen of late, then the others as in the menus."""
+def commands_of(
+    actions: Actions, recent: Sequence[str], more: Sequence[Command] = ()
+) -> list[Command]:
+    """Every action that does something, and `more`: those chosen of late, then as in the menus."""
     late = {action: place for place, action in enumerate(recent)}
     bound = [spec for spec in ACTIONS if actions.is_bound(spec.id)]
-    ordered = sorted(bound, key=lambda spec: late.get(spec.id, len(late)))
-    return [_runnable(actions, spec) for spec in ordered]
+    found = [*(_runnable(actions, spec) for spec in bound), *more]
+    return sorted(found, key=lambda command: late.get(command.id, len(late)))
 
 
 def keyed_commands(actions: Actions) -> list[Command]:
@@ -59,6 +68,7 @@ def keyed_commands(actions: Actions) -> list[Command]:
             _menu(spec),
             tuple(actions.all_keys_of(spec.id)),
             "" if in_force[spec.id] == spec.keys else changed,
+            also=other_names(spec.id),
         )
         for spec in ACTIONS
     ]
@@ -70,7 +80,8 @@ def _runnable(actions: Actions, spec: ActionSpec) -> Command:
     aside = "" if action.isEnabled() else _why_not(actions, spec)
     keys = tuple(actions.all_keys_of(spec.id)[:1])
     is_on = action.isCheckable() and action.isChecked()
-    return Command(spec.id, name, _menu(spec), keys, aside, action.isEnabled(), is_on)
+    menu, also = _menu(spec), other_names(spec.id)
+    return Command(spec.id, name, menu, keys, aside, action.isEnabled(), is_on, also)
 
 
 def _menu(spec: ActionSpec) -> str:
@@ -103,17 +114,23 @@ class CommandRows(QAbstractListModel):
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
-    def want(self, query: str) -> None:
-        """Show those that fit, best first; what can do nothing now comes last."""
+    def want(self, query: str, more: Sequence[Command] = ()) -> None:
+        """Show those that fit, best first, and after them `more`.
+
+        What fits but for typing errors comes after that; what can do nothing now comes last.
+        """
         findable = [command.findable for command in self._all]
-        fitting = [self._all[place] for place in ranked(query, findable)]
+        found = fitting(query, findable)
+        near = alike(query, findable) if len(found) + len(more) < ENOUGH else []
+        exact = [self._all[place] for place in found]
+        others = [self._all[place] for place in near if place not in set(found)]
         self.beginResetModel()
-        self._shown = sorted(fitting, key=lambda command: not command.is_enabled)
+        self._shown = sorted([*exact, *more, *others], key=lambda each: not each.is_enabled)
         self.endResetModel()
 
     def row_of(self, action: ActionId) -> int | None:
         """Where an action stands among those that are shown."""
-        return next((row for row, each in enumerate(self._shown) if each.id is action), None)
+        return next((row for row, each in enumerate(self._shown) if each.id == action), None)
 
     def command_at(self, number: int) -> Command | None:
         return self._shown[number] if 0 <= number < len(self._shown) else None

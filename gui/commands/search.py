@@ -12,10 +12,11 @@ ENOUGH = 3
 
 @dataclass(frozen=True)
 class Findable:
-    """What a command is searched by: its name, and more words that may lead to it."""
+    """What a command is searched by: its name, other names, and more that may lead to it."""
 
     name: str
     more: str = ""
+    also: str = ""
 
     @cached_property
     def words(self) -> list[str]:
@@ -26,8 +27,16 @@ class Findable:
         return " " + " ".join(self.words)
 
     @cached_property
+    def other_line(self) -> str:
+        return f" {plain(self.also)}"
+
+    @cached_property
     def whole(self) -> str:
-        return f"{self.line} {plain(self.more)}"
+        return f"{self.line}{self.other_line} {plain(self.more)}"
+
+    @cached_property
+    def all_words(self) -> list[str]:
+        return [*self.words, *self.other_line.split()]
 
     @cached_property
     def initials(self) -> str:
@@ -35,7 +44,18 @@ class Findable:
 
 
 def ranked(query: str, commands: Sequence[Findable]) -> list[int]:
-    """Places of the commands that the query fits, best first; what fits alike keeps its order."""
+    """Places of the commands that the query fits, best first; what fits alike keeps its order.
+
+    Typing errors are looked for only where little fits to the letter.
+    """
+    found = fitting(query, commands)
+    if len(found) >= ENOUGH:
+        return found
+    return list(dict.fromkeys([*found, *alike(query, commands)]))
+
+
+def fitting(query: str, commands: Sequence[Findable]) -> list[int]:
+    """As `ranked`, to the letter."""
     wanted = plain(query)
     if not wanted:
         return list(range(len(commands)))
@@ -44,9 +64,6 @@ def ranked(query: str, commands: Sequence[Findable]) -> list[int]:
         for place, command in enumerate(commands):
             if fits(command):
                 found.setdefault(place)
-    if len(found) < ENOUGH:
-        for place in _alike(wanted, commands):
-            found.setdefault(place)
     return list(found)
 
 
@@ -60,6 +77,7 @@ def _tiers(wanted: str) -> list[Callable[[Findable], bool]]:
         lambda command: all(f" {word}" in command.line for word in words),
         lambda command: command.initials.startswith(letters),
         lambda command: all(word in command.line for word in words),
+        lambda command: all(f" {word}" in command.other_line for word in words),
         lambda command: all(f" {word}" in command.whole for word in words),
         lambda command: len(letters) > 2 and _are_beginnings(letters, command.words),
     ]
@@ -78,14 +96,17 @@ def _are_beginnings(letters: str, words: Sequence[str]) -> bool:
     return False
 
 
-def _alike(wanted: str, commands: Sequence[Findable]) -> list[int]:
+def alike(query: str, commands: Sequence[Findable]) -> list[int]:
     """Commands in whose names each word stands but for typing errors, the likest first."""
     from rapidfuzz import fuzz  # loads in some 30 ms, and few sessions need it
 
+    wanted = plain(query)
+    if not wanted:
+        return []
     scores = []
     for place, command in enumerate(commands):
         score = min(
-            max(fuzz.ratio(word, other) for other in _as_long(word, command.words))
+            max(fuzz.ratio(word, other) for other in _as_long(word, command.all_words))
             for word in wanted.split()
         )
         if score >= FUZZY_CUTOFF:

@@ -105,7 +105,10 @@ def test_the_highlighted_row_is_told_to_a_screen_reader(workplace: Workplace) ->
     QTest.keyClicks(focused(), "next article")
     assert palette.line.accessibleDescription().startswith("Next article, Article, Ctrl+PgDown, 1")
     QTest.keyClicks(focused(), " zzzz")
-    assert palette.line.accessibleDescription() == "No command is called “next article zzzz”."
+    assert (
+        palette.line.accessibleDescription()
+        == "No command or article is called “next article zzzz”."
+    )
     assert palette.nothing.isVisible()
 
 
@@ -155,7 +158,7 @@ def test_every_action_that_does_something_can_be_found_by_its_name(workplace: Wo
     palette = opened(workplace)
     listed = {palette.rows.command_at(row).id for row in range(palette.rows.rowCount())}  # type: ignore[union-attr]
     actions = workplace.desk.actions
-    assert listed == {spec.id for spec in ACTIONS if actions.is_bound(spec.id)}
+    assert listed >= {spec.id for spec in ACTIONS if actions.is_bound(spec.id)}
     for command in commands_of(actions, ()):
         palette.rows.want(command.name)
         first = palette.rows.command_at(0)

@@ -1,0 +1,48 @@
+"""What the palette offers beside the actions: languages, and articles by their titles."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.article import TitledArticle
+from core.model.ids import ArticleId
+from gui.commands.rows import Command
+from gui.shared.actions import ActionId
+from gui.shared.desk import Desk
+from gui.shared.language_choice import choices, choose
+from gui.shared.languages import chosen_language
+
+ARTICLE = "article-"
+"""How the ids of articles begin: they are not remembered among the commands."""
+
+
+def languages(desk: Desk) -> list[Command]:
+    """Found by their own names, and by the word for language, in English too."""
+    translate = QCoreApplication.translate
+    chosen = chosen_language(desk.settings)
+    also = translate("OtherNames", "language translation interface")
+    menu = translate("Menu", "&View").replace("&", "")
+    name = translate("Commands", "Language: {name}")
+    return [
+        Command(
+            f"language-{code}",
+            name.format(name=own),
+            menu,
+            is_on=code == chosen,
+            also=f"{also} language",
+            run=partial(choose, desk.settings, desk.messages, code),
+        )
+        for code, own in choices()
+    ]
+
+
+def article(desk: Desk, found: TitledArticle) -> Command:
+    words = QCoreApplication.translate("Commands", "Article")
+    where = f"{words} · {found.outlet}" if found.outlet else words
+    run = partial(_open, desk, found.id)
+    return Command(f"{ARTICLE}{found.id}", found.title, where, run=run)
+
+
+def _open(desk: Desk, article: ArticleId) -> None:
+    desk.selection.show_article(article)
+    desk.actions[ActionId.FOCUS_READER].trigger()
