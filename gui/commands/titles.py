@@ -1,6 +1,8 @@
 """The titles of all articles, to be searched at each key."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, islice
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +14,31 @@ from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 
 MOST, _LEAST_LETTERS = 8, 2
-_Line = tuple[str, TitledArticle]
-"""A title as it is searched, with a space before each word, and whose it is."""
+_MOST_TRIED = 2_000
+"""So many titles that hold the longest of the words are tried for the others."""
+
+
+class _Lines:
+    """All titles as one text, one a line with a space before each word: searched in one go."""
+
+    def __init__(self, articles: Sequence[TitledArticle]) -> None:
+        self.articles = articles
+        # Not through the memory of `plain`: thousands of titles would push the codebook out of it.
+        lines = [f"\n {plain.__wrapped__(each.title)}" for each in articles]
+        self._text = "".join(lines)
+        self._starts = list(accumulate(map(len, lines), initial=0))
+
+    def holding(self, piece: str) -> Iterator[int]:
+        """The lines in which a piece stands, in their order."""
+        at = self._text.find(piece)
+        while at >= 0:
+            line = bisect_right(self._starts, at) - 1
+            yield line
+            at = self._text.find(piece, self._starts[line + 1])
+
+    def hold_all(self, line: int, words: Sequence[str]) -> bool:
+        start, end = self._starts[line], self._starts[line + 1]
+        return all(self._text.find(word, start, end) >= 0 for word in words)
 
 
 class Titles(QObject):
@@ -25,7 +50,7 @@ class Titles(QObject):
         super().__init__(parent)
         self._bridge = desk.bridge
         self._asker = Asker(desk.bridge, desk.messages, self)
-        self._lines: Sequence[_Line] | None = None
+        self._lines: _Lines | None = None
         desk.bridge.project_changed.connect(self._forget)
         desk.bridge.changed.connect(self._follow)
 
@@ -39,23 +64,10 @@ class Titles(QObject):
         wanted = plain(query)
         if len(wanted) < _LEAST_LETTERS or self._lines is None:
             return []
-        words = wanted.split()
-        begin: list[TitledArticle] = []
-        hold: list[TitledArticle] = []
-        others: list[TitledArticle] = []
-        for line, article in self._lines:
-            if wanted in line:
-                if line.startswith(wanted, 1):
-                    begin.append(article)
-                    if len(begin) == MOST:
-                        break
-                else:
-                    (hold if f" {wanted}" in line else others).append(article)
-            elif len(words) > 1 and all(word in line for word in words):
-                others.append(article)
-        return [*begin, *hold, *others][:MOST]
+        found = islice(_likely(self._lines, wanted), MOST)
+        return [self._lines.articles[line] for line in found]
 
-    def _take(self, lines: Sequence[_Line]) -> None:
+    def _take(self, lines: _Lines) -> None:
         self._lines = lines
         self.arrived.emit()
 
@@ -67,7 +79,22 @@ class Titles(QObject):
         self._lines = None
 
 
-def _lines(project: Project) -> list[_Line]:
-    # Not through the memory of `plain`: thousands of titles would push the codebook out of it.
-    searched = plain.__wrapped__
-    return [(f" {searched(article.title)}", article) for article in project.titles()]
+def _likely(lines: _Lines, wanted: str) -> Iterator[int]:
+    """Lines that begin so, then those with a word that does, with the letters, with all words."""
+    seen: set[int] = set()
+    words = wanted.split()
+    longest = max(words, key=len)
+    scattered = (
+        line
+        for line in islice(lines.holding(longest), _MOST_TRIED)
+        if len(words) > 1 and lines.hold_all(line, words)
+    )
+    whole = (lines.holding(piece) for piece in (f"\n {wanted}", f" {wanted}", wanted))
+    for line in chain(*whole, scattered):
+        if line not in seen:
+            seen.add(line)
+            yield line
+
+
+def _lines(project: Project) -> _Lines:
+    return _Lines(project.titles())

@@ -949,8 +949,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Eingeben, was zu tun ist</translation>
+        <source>Type what you want to do, or the title of an article</source>
+        <translation>Tippen, was zu tun ist, oder den Titel eines Artikels</translation>
     </message>
     <message>
         <source>Command</source>
@@ -961,8 +961,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Passende Befehle</translation>
     </message>
     <message>
-        <source>No command is called “{words}”.</source>
-        <translation>Kein Befehl heißt „{words}“.</translation>
+        <source>No command or article is called “{words}”.</source>
+        <translation>Kein Befehl und kein Artikel heißt „{words}“.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -989,6 +989,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>not now</source>
         <translation>nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2429,205 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Keys 1 to {count}; Backspace unsets</source>
         <translation>Tasten 1 bis {count}; die Rücktaste nimmt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>language translation interface</source>
+        <translation>sprache übersetzung oberfläche</translation>
+    </message>
+    <message>
+        <source>create file</source>
+        <translation>anlegen erstellen datei</translation>
+    </message>
+    <message>
+        <source>demo example try</source>
+        <translation>demo muster ausprobieren</translation>
+    </message>
+    <message>
+        <source>add load bring in texts files csv pdf word</source>
+        <translation>hinzufügen laden einlesen texte dateien csv pdf word</translation>
+    </message>
+    <message>
+        <source>save as csv excel spreadsheet table results</source>
+        <translation>speichern unter csv excel tabelle ausgabe ergebnisse</translation>
+    </message>
+    <message>
+        <source>backup duplicate project</source>
+        <translation>sicherung sichern duplizieren</translation>
+    </message>
+    <message>
+        <source>exit leave</source>
+        <translation>schließen verlassen ende</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>zurücknehmen widerrufen undo</translation>
+    </message>
+    <message>
+        <source>bring back again repeat</source>
+        <translation>wiederherstellen nochmals redo</translation>
+    </message>
+    <message>
+        <source>steps log changes versions</source>
+        <translation>schritte protokoll versionen undo</translation>
+    </message>
+    <message>
+        <source>search words text</source>
+        <translation>finden wörter text</translation>
+    </message>
+    <message>
+        <source>find full text search everywhere</source>
+        <translation>finden volltext suche überall</translation>
+    </message>
+    <message>
+        <source>palette actions</source>
+        <translation>palette aktionen</translation>
+    </message>
+    <message>
+        <source>settings preferences options shortcuts hotkeys keyboard bindings remap</source>
+        <translation>einstellungen optionen tastenkürzel kurzbefehle tastatur belegung</translation>
+    </message>
+    <message>
+        <source>shortcuts hotkeys keyboard cheat sheet print</source>
+        <translation>tastenkürzel kurzbefehle tastatur spickzettel drucken</translation>
+    </message>
+    <message>
+        <source>user coder account log in switch</source>
+        <translation>benutzer person konto anmelden wechseln</translation>
+    </message>
+    <message>
+        <source>finish complete ready</source>
+        <translation>abschließen erledigt vollständig</translation>
+    </message>
+    <message>
+        <source>reopen started</source>
+        <translation>wieder öffnen angefangen</translation>
+    </message>
+    <message>
+        <source>reset open</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>ignore irrelevant leave out</source>
+        <translation>ignorieren unwichtig auslassen</translation>
+    </message>
+    <message>
+        <source>narrow outlet date drafts</source>
+        <translation>eingrenzen medium datum entwürfe</translation>
+    </message>
+    <message>
+        <source>distribute share allocate</source>
+        <translation>verteilen aufteilen zuweisen</translation>
+    </message>
+    <message>
+        <source>new add record annotate code</source>
+        <translation>neu hinzufügen aufnehmen erfassen annotieren codieren</translation>
+    </message>
+    <message>
+        <source>who speaker person organisation</source>
+        <translation>wer sprecher person organisation</translation>
+    </message>
+    <message>
+        <source>position opinion for against</source>
+        <translation>position meinung dafür dagegen</translation>
+    </message>
+    <message>
+        <source>policy concept issue what</source>
+        <translation>politik konzept thema was</translation>
+    </message>
+    <message>
+        <source>quote extend another span</source>
+        <translation>zitat erweitern weitere stelle</translation>
+    </message>
+    <message>
+        <source>quote shrink span</source>
+        <translation>zitat verkleinern stelle</translation>
+    </message>
+    <message>
+        <source>quote resize boundaries span</source>
+        <translation>zitat ränder kanten stelle</translation>
+    </message>
+    <message>
+        <source>copy duplicate statement</source>
+        <translation>kopieren duplizieren aussage</translation>
+    </message>
+    <message>
+        <source>mark doubt check later bookmark</source>
+        <translation>markieren zweifel später fahne lesezeichen</translation>
+    </message>
+    <message>
+        <source>remove erase</source>
+        <translation>entfernen tilgen</translation>
+    </message>
+    <message>
+        <source>uncoded gap empty</source>
+        <translation>uncodiert lücke leer</translation>
+    </message>
+    <message>
+        <source>desk article reader back</source>
+        <translation>schreibtisch artikel lesen zurück</translation>
+    </message>
+    <message>
+        <source>table list</source>
+        <translation>tabelle liste</translation>
+    </message>
+    <message>
+        <source>quotes groups contradictions duplicates bulk change</source>
+        <translation>zitate gruppen widersprüche dubletten massenänderung</translation>
+    </message>
+    <message>
+        <source>dashboard charts statistics progress heat map</source>
+        <translation>diagramme statistik fortschritt auswertung dashboard</translation>
+    </message>
+    <message>
+        <source>focus spotlight highlight</source>
+        <translation>fokus abblenden scheinwerfer</translation>
+    </message>
+    <message>
+        <source>theme automatic</source>
+        <translation>thema design automatisch</translation>
+    </message>
+    <message>
+        <source>theme light mode day bright white</source>
+        <translation>thema design heller modus tag weiß</translation>
+    </message>
+    <message>
+        <source>theme dark mode night black</source>
+        <translation>thema design dunkler modus nachtmodus nacht schwarz</translation>
+    </message>
+    <message>
+        <source>theme accessibility black on white</source>
+        <translation>thema barrierefrei schwarz auf weiß</translation>
+    </message>
+    <message>
+        <source>zoom bigger font</source>
+        <translation>vergrößern zoom schrift</translation>
+    </message>
+    <message>
+        <source>zoom tiny font</source>
+        <translation>verkleinern zoom schrift</translation>
+    </message>
+    <message>
+        <source>zoom reset font</source>
+        <translation>zoom zurücksetzen schrift</translation>
+    </message>
+    <message>
+        <source>maximise window</source>
+        <translation>maximieren fenster</translation>
+    </message>
+    <message>
+        <source>help manual documentation codebook</source>
+        <translation>hilfe anleitung dokumentation codebuch</translation>
+    </message>
+    <message>
+        <source>tutorial tour introduction lesson</source>
+        <translation>einführung rundgang lektion anleitung</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>version lizenz</translation>
     </message>
 </context>
 <context>

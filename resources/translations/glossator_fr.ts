@@ -949,8 +949,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Saisir ce qu’il faut faire</translation>
+        <source>Type what you want to do, or the title of an article</source>
+        <translation>Taper ce qu’il faut faire, ou le titre d’un article</translation>
     </message>
     <message>
         <source>Command</source>
@@ -961,8 +961,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Commandes qui conviennent</translation>
     </message>
     <message>
-        <source>No command is called “{words}”.</source>
-        <translation>Aucune commande ne s’appelle «&#xa0;{words}&#xa0;».</translation>
+        <source>No command or article is called “{words}”.</source>
+        <translation>Aucune commande ni aucun article ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -989,6 +989,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>not now</source>
         <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2429,205 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Keys 1 to {count}; Backspace unsets</source>
         <translation>Touches 1 à {count}&#x202f;; Retour arrière retire</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>language translation interface</source>
+        <translation>langue traduction interface</translation>
+    </message>
+    <message>
+        <source>create file</source>
+        <translation>créer fichier</translation>
+    </message>
+    <message>
+        <source>demo example try</source>
+        <translation>démo exemple essayer</translation>
+    </message>
+    <message>
+        <source>add load bring in texts files csv pdf word</source>
+        <translation>ajouter charger textes fichiers csv pdf word</translation>
+    </message>
+    <message>
+        <source>save as csv excel spreadsheet table results</source>
+        <translation>enregistrer sous csv excel tableur résultats</translation>
+    </message>
+    <message>
+        <source>backup duplicate project</source>
+        <translation>sauvegarde dupliquer projet</translation>
+    </message>
+    <message>
+        <source>exit leave</source>
+        <translation>sortir fermer</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>défaire revenir</translation>
+    </message>
+    <message>
+        <source>bring back again repeat</source>
+        <translation>refaire répéter</translation>
+    </message>
+    <message>
+        <source>steps log changes versions</source>
+        <translation>étapes journal versions</translation>
+    </message>
+    <message>
+        <source>search words text</source>
+        <translation>trouver mots texte rechercher</translation>
+    </message>
+    <message>
+        <source>find full text search everywhere</source>
+        <translation>trouver plein texte recherche partout</translation>
+    </message>
+    <message>
+        <source>palette actions</source>
+        <translation>palette actions</translation>
+    </message>
+    <message>
+        <source>settings preferences options shortcuts hotkeys keyboard bindings remap</source>
+        <translation>réglages préférences options touches clavier configuration</translation>
+    </message>
+    <message>
+        <source>shortcuts hotkeys keyboard cheat sheet print</source>
+        <translation>touches clavier aide-mémoire imprimer</translation>
+    </message>
+    <message>
+        <source>user coder account log in switch</source>
+        <translation>utilisateur codeur compte connexion changer</translation>
+    </message>
+    <message>
+        <source>finish complete ready</source>
+        <translation>finir achever prêt</translation>
+    </message>
+    <message>
+        <source>reopen started</source>
+        <translation>rouvrir commencé</translation>
+    </message>
+    <message>
+        <source>reset open</source>
+        <translation>réinitialiser</translation>
+    </message>
+    <message>
+        <source>ignore irrelevant leave out</source>
+        <translation>ignorer passer hors sujet</translation>
+    </message>
+    <message>
+        <source>narrow outlet date drafts</source>
+        <translation>restreindre média date brouillons</translation>
+    </message>
+    <message>
+        <source>distribute share allocate</source>
+        <translation>répartir distribuer affecter</translation>
+    </message>
+    <message>
+        <source>new add record annotate code</source>
+        <translation>nouveau ajouter saisir annoter coder</translation>
+    </message>
+    <message>
+        <source>who speaker person organisation</source>
+        <translation>qui locuteur personne organisation</translation>
+    </message>
+    <message>
+        <source>position opinion for against</source>
+        <translation>opinion pour contre avis</translation>
+    </message>
+    <message>
+        <source>policy concept issue what</source>
+        <translation>politique concept sujet quoi</translation>
+    </message>
+    <message>
+        <source>quote extend another span</source>
+        <translation>citation étendre autre</translation>
+    </message>
+    <message>
+        <source>quote shrink span</source>
+        <translation>citation réduire</translation>
+    </message>
+    <message>
+        <source>quote resize boundaries span</source>
+        <translation>citation limites ajuster</translation>
+    </message>
+    <message>
+        <source>copy duplicate statement</source>
+        <translation>copier dupliquer énoncé</translation>
+    </message>
+    <message>
+        <source>mark doubt check later bookmark</source>
+        <translation>marquer doute plus tard drapeau signet</translation>
+    </message>
+    <message>
+        <source>remove erase</source>
+        <translation>enlever effacer</translation>
+    </message>
+    <message>
+        <source>uncoded gap empty</source>
+        <translation>non codé vide lacune</translation>
+    </message>
+    <message>
+        <source>desk article reader back</source>
+        <translation>bureau article lire retour</translation>
+    </message>
+    <message>
+        <source>table list</source>
+        <translation>tableau liste</translation>
+    </message>
+    <message>
+        <source>quotes groups contradictions duplicates bulk change</source>
+        <translation>citations groupes contradictions doublons en masse</translation>
+    </message>
+    <message>
+        <source>dashboard charts statistics progress heat map</source>
+        <translation>graphiques statistiques avancement tableau de bord</translation>
+    </message>
+    <message>
+        <source>focus spotlight highlight</source>
+        <translation>mettre en avant projecteur focus</translation>
+    </message>
+    <message>
+        <source>theme automatic</source>
+        <translation>thème automatique</translation>
+    </message>
+    <message>
+        <source>theme light mode day bright white</source>
+        <translation>thème mode clair jour blanc</translation>
+    </message>
+    <message>
+        <source>theme dark mode night black</source>
+        <translation>thème mode nuit sombre noir</translation>
+    </message>
+    <message>
+        <source>theme accessibility black on white</source>
+        <translation>thème accessibilité noir sur blanc</translation>
+    </message>
+    <message>
+        <source>zoom bigger font</source>
+        <translation>agrandir zoom police</translation>
+    </message>
+    <message>
+        <source>zoom tiny font</source>
+        <translation>réduire zoom police</translation>
+    </message>
+    <message>
+        <source>zoom reset font</source>
+        <translation>zoom réinitialiser police</translation>
+    </message>
+    <message>
+        <source>maximise window</source>
+        <translation>agrandir fenêtre</translation>
+    </message>
+    <message>
+        <source>help manual documentation codebook</source>
+        <translation>aide manuel documentation livre de codes</translation>
+    </message>
+    <message>
+        <source>tutorial tour introduction lesson</source>
+        <translation>tutoriel visite introduction leçon</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>version licence</translation>
     </message>
 </context>
 <context>
