@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from gui.shared.labels import invited_width
+
 _ALONE = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -16,8 +18,6 @@ _ALONE = (
     Qt.Key.Key_NumLock,
     Qt.Key.Key_unknown,
 )
-_LETTERS_OF_QT = 17
-"""As many letters as wide does Qt make a field."""
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -40,11 +40,8 @@ class KeyField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As wide as the words that invite to press keys; Qt counts letters and knows no words."""
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.placeholderText())
-        wider = words - _LETTERS_OF_QT * metrics.horizontalAdvance("x")
-        return super().sizeHint() + QSize(max(0, wider), 0)
+        """As wide as the words that invite to press keys."""
+        return QSize(invited_width(self), super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:

@@ -88,5 +88,6 @@ def _lines(actions: Actions, specs: Iterable[ActionSpec]) -> tuple[KeyLine, ...]
 
 
 def _fixed_line(fixed: FixedKeys) -> KeyLine:
-    keys = (fixed.shown,) if fixed.shown else words_of(map(QKeySequence.fromString, fixed.keys))
+    told = (fixed.shown,) if fixed.shown else fixed.keys
+    keys = words_of(map(QKeySequence.fromString, told)) or told
     return KeyLine(QCoreApplication.translate("Places", fixed.words), tuple(keys))

@@ -17,6 +17,7 @@ from gui.help.browser import GuideBrowser
 from gui.help.guide import Guide
 from gui.help.pages import Page
 from gui.shared.actions import Actions
+from gui.shared.labels import invited_width
 from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
@@ -92,8 +93,9 @@ class GuideWindow(HelpDialog):
         side.addWidget(self.list, 1)
         left = with_look(QWidget(self), "panel")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left.setFixedWidth(_LIST_WIDTH)
         left.setLayout(side)
+        self.search.setMinimumWidth(invited_width(self.search))
+        left.setFixedWidth(max(_LIST_WIDTH, side.minimumSize().width()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

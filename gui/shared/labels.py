@@ -1,12 +1,16 @@
 """Words on the screen: labels that take nothing for mark-up, and what is done where room lacks."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gui.shared.style_sheet import with_look
 from gui.shared.words import PATH_SIGN
 
+_LETTERS_OF_QT = 17
+"""As many letters wide does Qt make a line to type in."""
 _LEAST_CUT = 3
 """With fewer letters, the ellipsis among them, what is left of a path tells nothing."""
 
@@ -17,6 +21,14 @@ def plain_label(words: str, look: str, parent: QWidget, *, wraps: bool = False) 
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     return label
+
+
+def invited_width(line: QLineEdit) -> int:
+    """How wide a line is that shows all the words inviting to type in it; Qt counts letters."""
+    usual = QLineEdit.sizeHint(line).width()
+    around = usual - _LETTERS_OF_QT * line.fontMetrics().horizontalAdvance("x")
+    words = QFontMetricsF(line.font()).horizontalAdvance(line.placeholderText())
+    return max(usual, around + ceil(words) + 1)
 
 
 def elided(words: str, metrics: QFontMetrics, room: int) -> str:

@@ -69,7 +69,7 @@ PLACES: tuple[PlaceKeys, ...] = (
             MOVE_BY_PAGE,
             fixed(QT_TRANSLATE_NOOP("Places", "Take what is highlighted"), "Return"),
             fixed(QT_TRANSLATE_NOOP("Places", "Take it and go to the next field"), "Tab"),
-            fixed(QT_TRANSLATE_NOOP("Places", "Create the name that is typed"), "", "Ctrl+Enter"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Create the name that is typed"), "", "Ctrl+Return"),
             LEAVE_DRAFT,
         ),
         (*_SAME, *_STEPS),

@@ -37,7 +37,10 @@ class Place(StrEnum):
 
 @dataclass(frozen=True)
 class FixedKeys:
-    """Keys in Qt's portable spelling; `shown`: how they are written where that is shorter."""
+    """Keys in Qt's portable spelling, which no command there can have.
+
+    `shown`: what is told instead where that is shorter, or where a command may have them too.
+    """
 
     words: str
     keys: tuple[str, ...]

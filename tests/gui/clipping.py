@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
 
 SLACK = 1  # pixels by which a width that was rounded may be less
+
+_INSIDE_LINE = 2
+"""As many pixels does Qt keep free at both ends of a line that is typed in."""
 
 
 def clipped_in(window: QWidget) -> list[str]:
@@ -106,10 +110,20 @@ def _of_combo_box(box: QComboBox) -> Iterator[str]:
 
 def _of_line(line: QLineEdit) -> Iterator[str]:
     """Words of the user's scroll; those that invite them to type cannot."""
-    if not line.text():
-        margins = line.textMargins()
-        room = line.contentsRect().adjusted(margins.left() + 2, 0, -margins.right() - 2, 0)
-        yield from _beyond(line.placeholderText(), line.fontMetrics(), room)
+    words = line.placeholderText()
+    if line.text() or not words:
+        return
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    room = inside.adjusted(_INSIDE_LINE, 0, -_INSIDE_LINE, 0).marginsRemoved(line.textMargins())
+    for button in line.findChildren(QToolButton):
+        if button.isVisible() and button.x() > line.width() / 2:
+            room.setRight(min(room.right(), button.x() - 1))
+        elif button.isVisible():
+            room.setLeft(max(room.left(), button.geometry().right() + 1))
+    if line.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width()) != words:
+        yield _too_wide(words, line.fontMetrics().horizontalAdvance(words), room.width())
 
 
 def _of_header(header: QHeaderView) -> Iterator[str]:
