@@ -91,3 +91,12 @@ def guide_keys(studio: Studio) -> None:
     studio.desk.actions.remap({"same-evidence": ["Ctrl+J"], "next-draft": []})
     studio.press("Shift+F1")
     studio.open_page("recording.md")
+
+
+@_scene
+def commands_and_articles(studio: Studio) -> None:
+    """Words that stand in the name of a command and in titles."""
+    studio.open_sample()
+    studio.press("Ctrl+K")
+    studio.settle(0.6)
+    studio.type("door po")
