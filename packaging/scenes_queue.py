@@ -130,5 +130,5 @@ def filter_trouble(studio: Studio) -> None:
 def assign_several(studio: Studio) -> None:
     """Several articles chosen in the list are to be assigned; one of them is open."""
     studio.open_sample()
-    studio.press("Ctrl+Shift+F", "Down", "Shift+Down", "Shift+Down")
+    studio.press("Ctrl+Shift+L", "Down", "Shift+Down", "Shift+Down")
     studio.trigger("assign-articles")

@@ -49,7 +49,7 @@ def press(key: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:
 def test_an_article_found_by_its_text_is_read_from_the_words_that_were_found(
     workplace: Workplace,
 ) -> None:
-    press(KEY.Key_F, CONTROL | SHIFT)
+    press(KEY.Key_L, CONTROL | SHIFT)
     press("hotline")
     press(KEY.Key_Return)
     page = workplace.desk.page
