@@ -21,6 +21,8 @@ class Changes:
     """Articles came in or went out: lists of articles begin anew."""
     codebook: bool = False
     annotators: bool = False
+    searches: bool = False
+    """A saved search was added, changed or deleted."""
     distinct_entries: bool = False
     """Which pairs of entries are known to be two, alike as they look."""
 
@@ -40,5 +42,6 @@ def merged(changes: Iterable[Changes]) -> Changes:
         article_set=any(each.article_set for each in every),
         codebook=any(each.codebook for each in every),
         annotators=any(each.annotators for each in every),
+        searches=any(each.searches for each in every),
         distinct_entries=any(each.distinct_entries for each in every),
     )

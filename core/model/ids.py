@@ -8,6 +8,7 @@ LayerId = NewType("LayerId", int)
 ArticleId = NewType("ArticleId", int)
 EntryId = NewType("EntryId", int)
 StatementId = NewType("StatementId", int)
+SearchId = NewType("SearchId", int)
 
 
 def new_uid() -> str:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from core.model.ids import ArticleId, EntryId, LayerId, StatementId
+from core.model.article import ArticleFilter
+from core.model.ids import ArticleId, EntryId, LayerId, SearchId, StatementId
 
 Marked = tuple[tuple[int, int], ...]
 """Ranges of a snippet, in code points, in which it is what was looked for."""
@@ -45,3 +46,12 @@ class StatementHit:
     end: int | None
     quote: str
     marked: Marked
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A queue of articles that is kept under a name: what is searched for, and all else asked."""
+
+    id: SearchId
+    name: str
+    wanted: ArticleFilter

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from core.model.codebook import EntryKind
 from core.model.ids import LayerId
+from core.model.phrase import Refused
 from core.model.query import Field, Query
-from core.model.search import Hit, StatementHit
+from core.model.search import Hit, SavedSearch, StatementHit
 from core.reading.opened import Opened
-from core.storage import hits, search
+from core.storage import hits, saved_searches, search
 from core.storage.troubles import translated
 from core.text.completing import FIXED_VALUES
 from core.text.query import parse
@@ -77,3 +78,15 @@ class Searching(Opened):
             return [*names, *(alias for entry in entries for alias in entry.aliases)]
         with translated():
             return search.values(self._database, field)
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """The searches that are kept under a name, by name."""
+        with translated():
+            return saved_searches.every(self._database)
+
+    def saved_search(self, name: str) -> SavedSearch:
+        """The one of that name, whatever its capitals; Refused if there is none."""
+        for saved in self.saved_searches():
+            if saved.name.casefold() == name.strip().casefold():
+                return saved
+        raise Refused("There is no saved search called “{name}”.", name=name)

@@ -28,6 +28,7 @@ class Table(StrEnum):
     SPAN = "span"
     ARTICLE_STATE = "article_state"
     ASSIGNMENT = "assignment"
+    SAVED_SEARCH = "saved_search"
     DISTINCT_ENTRIES = "distinct_entries"
 
 
@@ -183,6 +184,7 @@ class Touched:
         """In the order of their changes, so that a reader can go on where it stopped."""
         self.codebook_rows = 0
         self.annotators = False
+        self.searches = False
         self.distinct_entries = False
 
     @property
@@ -204,6 +206,7 @@ class Touched:
             article_set=self.article_set,
             codebook=self.codebook,
             annotators=self.annotators,
+            searches=self.searches,
             distinct_entries=self.distinct_entries,
         )
 
@@ -241,6 +244,8 @@ class Touched:
                 self.codebook_rows += 1
             case Table.ANNOTATOR | Table.LAYER:
                 self.annotators = True
+            case Table.SAVED_SEARCH:
+                self.searches = True
             case Table.DISTINCT_ENTRIES:
                 self.distinct_entries = True
 

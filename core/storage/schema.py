@@ -132,6 +132,12 @@ _TABLES = (
         annotator INTEGER NOT NULL REFERENCES annotator DEFERRABLE INITIALLY DEFERRED,
         UNIQUE (annotator, article)
     ) STRICT""",
+    # A queue of articles under a name: what is searched for and all else that is asked.
+    """CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE,
+        filter TEXT NOT NULL CHECK (json_valid(filter))
+    ) STRICT""",
     # `action`: do, undo or redo; `target`: the step that an undo or redo replays.
     # `standing`: of a do-step, whether its rows are in force, undone, or beyond redo; of an undo
     # or redo, that it is one.

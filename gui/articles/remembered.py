@@ -1,60 +1,19 @@
 """The queue as it was left: its filter and order as one line of the settings, and back."""
 
-import json
+from dataclasses import replace
 
-from core.model.article import ArticleFilter, ArticleOrder
-from core.model.ids import AnnotatorId
-from core.model.layer import ArticleState
-from gui.articles.filter_words import first_day
+from core.model.article import ArticleFilter
+from core.text import queue_line
 
 
 def line_of(wanted: ArticleFilter) -> str:
     """All but the text: a search is of the moment."""
-    states = None if wanted.states is None else sorted(wanted.states)
-    return json.dumps(
-        {
-            "states": states,
-            "order": wanted.order,
-            "outlet": wanted.outlet,
-            "since": wanted.since,
-            "until": wanted.until,
-            "drafts": wanted.has_drafts,
-            "flags": wanted.has_flags,
-            "assigned": wanted.assigned_to,
-        },
-        ensure_ascii=False,
-    )
+    return queue_line.line_of(replace(wanted, text=""))
 
 
 def filter_in(line: str) -> ArticleFilter:
     """The filter that a line tells of; all articles if it makes no sense."""
     try:
-        known = json.loads(line)
-        return ArticleFilter(
-            states=_states(known["states"]),
-            order=ArticleOrder(known["order"]),
-            outlet=_text_or_none(known["outlet"]),
-            since=_day(known["since"]),
-            until=_day(known["until"]),
-            has_drafts=known["drafts"] is True,
-            has_flags=known["flags"] is True,
-            assigned_to=_annotator(known["assigned"]),
-        )
-    except (ValueError, KeyError, TypeError):
+        return queue_line.filter_in(line)
+    except ValueError:
         return ArticleFilter()
-
-
-def _states(known: list[str] | None) -> frozenset[ArticleState] | None:
-    return None if known is None else frozenset(map(ArticleState, known))
-
-
-def _text_or_none(known: object) -> str | None:
-    return known if isinstance(known, str) else None
-
-
-def _day(known: str) -> str:
-    return first_day(known) or ""
-
-
-def _annotator(known: object) -> AnnotatorId | None:
-    return AnnotatorId(known) if isinstance(known, int) else None

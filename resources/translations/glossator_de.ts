@@ -4628,6 +4628,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ steht im Codebuch unter mehreren Arten. Welche, sagt --kind.</translation>
     </message>
     <message>
+        <source>A saved search has a query of its own. Leave out --saved or the query.</source>
+        <translation>Eine gespeicherte Suche hat ihre eigene Anfrage. --saved oder die Anfrage weglassen.</translation>
+    </message>
+    <message>
+        <source>This search asks for somebody&apos;s states or statements. Say whose with --annotator.</source>
+        <translation>Diese Suche fragt nach jemandes Ständen oder Aussagen. Mit --annotator angeben, wessen.</translation>
+    </message>
+    <message>
         <source>“{name}” is split into what is not in the codebook.</source>
         <translation>„{name}“ ist in etwas aufgeteilt, das nicht im Codebuch steht.</translation>
     </message>
@@ -4774,6 +4782,38 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Others stand under “{name}”. Move them first.</source>
         <translation>Unter „{name}“ stehen andere. Zuerst diese verschieben.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the project.</source>
+        <translation>Diese gespeicherte Suche ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>save the search “{name}”</source>
+        <translation>die Suche „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>rename the saved search “{old}” to “{new}”</source>
+        <translation>die gespeicherte Suche „{old}“ in „{new}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>delete the saved search “{name}”</source>
+        <translation>die gespeicherte Suche „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {count} characters.</source>
+        <translation>Der Name einer gespeicherten Suche hat höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>change the saved search “{name}”</source>
+        <translation>die gespeicherte Suche „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Es gibt schon eine gespeicherte Suche namens „{name}“.</translation>
     </message>
     <message>
         <source>It holds far more than its size; it may be damaged.</source>
@@ -6220,6 +6260,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Es gibt keine Ebene „{name}“. Es gibt: {names}.</translation>
     </message>
     <message>
+        <source>There is no saved search called “{name}”.</source>
+        <translation>Es gibt keine gespeicherte Suche namens „{name}“.</translation>
+    </message>
+    <message>
         <source>the metadata of “{name}”</source>
         <translation>Metadaten von „{name}“</translation>
     </message>
@@ -6390,6 +6434,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>an image of the codebook</source>
         <translation>ein Abbild des Codebuchs</translation>
+    </message>
+    <message>
+        <source>the saved search “{name}”</source>
+        <translation>die gespeicherte Suche „{name}“</translation>
     </message>
     <message>
         <source>where a statement comes from</source>

@@ -4628,6 +4628,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» figure dans le livre de codes sous plusieurs genres. Dire lequel&#xa0;: --kind.</translation>
     </message>
     <message>
+        <source>A saved search has a query of its own. Leave out --saved or the query.</source>
+        <translation>Une recherche enregistrée a sa propre requête. Omettre --saved ou la requête.</translation>
+    </message>
+    <message>
+        <source>This search asks for somebody&apos;s states or statements. Say whose with --annotator.</source>
+        <translation>Cette recherche demande les états ou les énoncés de quelqu’un. Indiquer de qui avec --annotator.</translation>
+    </message>
+    <message>
         <source>“{name}” is split into what is not in the codebook.</source>
         <translation>«&#xa0;{name}&#xa0;» est divisé en ce qui n’est pas dans le livre de codes.</translation>
     </message>
@@ -4774,6 +4782,38 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Others stand under “{name}”. Move them first.</source>
         <translation>D’autres entrées sont sous «&#xa0;{name}&#xa0;». Les déplacer d’abord.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the project.</source>
+        <translation>Cette recherche enregistrée n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>save the search “{name}”</source>
+        <translation>enregistrer la recherche «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rename the saved search “{old}” to “{new}”</source>
+        <translation>renommer la recherche enregistrée «&#xa0;{old}&#xa0;» en «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>delete the saved search “{name}”</source>
+        <translation>supprimer la recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {count} characters.</source>
+        <translation>Le nom d’une recherche enregistrée a au plus {count} caractères.</translation>
+    </message>
+    <message>
+        <source>change the saved search “{name}”</source>
+        <translation>modifier la recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Il y a déjà une recherche enregistrée nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>It holds far more than its size; it may be damaged.</source>
@@ -6220,6 +6260,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il n’y a pas de couche «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>There is no saved search called “{name}”.</source>
+        <translation>Il n’y a pas de recherche enregistrée nommée «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <source>the metadata of “{name}”</source>
         <translation>les métadonnées de «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -6390,6 +6434,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>an image of the codebook</source>
         <translation>une image du livre de codes</translation>
+    </message>
+    <message>
+        <source>the saved search “{name}”</source>
+        <translation>la recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>where a statement comes from</source>
