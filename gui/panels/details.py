@@ -78,6 +78,7 @@ class Details(QWidget):
             grid.addWidget(control, number, 1)
             grid.setRowMinimumHeight(number, ROW_HEIGHT)
             if control is self.note:  # which grows: its name stays beside the first line
+                label.setMinimumHeight(ROW_HEIGHT)
                 grid.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         self.fields.lay_out_in(grid, len(rows))
         layout = QVBoxLayout(self)

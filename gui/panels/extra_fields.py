@@ -61,6 +61,7 @@ class ExtraFields(QObject):
             editor = editor_for(field, self._desk, card)
             editor.answered.connect(lambda value, name=field.name: self.answered.emit(name, value))
             self._grid.addWidget(label, row, 0)
+            editor.ensurePolished()  # its height is asked for now, and not again
             self._grid.addWidget(editor, row, 1)
             self._grid.setRowMinimumHeight(row, ROW_HEIGHT)
             self._labels.append(label)
