@@ -57,7 +57,7 @@ def _data(
     return {
         "format": known.name,
         "dry_run": is_rehearsal,
-        "offsets": carried.decision.counting.unit.value,
+        "offsets": carried.decision.unit.value,
         "offsets_by": carried.decision.ground.value,
         "map": {slot: target.value for slot, target in mapping.targets.items()},
         "layers": [_layer_data(layer) for layer in report.layers],

@@ -1,7 +1,15 @@
 """Every format there is. A format is added by a file of its own and one line here."""
 
 from core.exchange import codebook_yaml, csv_tables, glossator_jsonl
-from core.exchange.annotations import brat, dna, doccano, label_studio, prodigy
+from core.exchange.annotations import (
+    brat,
+    dna,
+    doccano,
+    label_studio,
+    prodigy,
+    qualcoder,
+    refi_qda,
+)
 from core.exchange.articles import (
     book,
     bundle,
@@ -38,6 +46,8 @@ FORMATS: tuple[Format, ...] = (
     label_studio.FORMAT,
     doccano.FORMAT,
     prodigy.FORMAT,
+    refi_qda.FORMAT,
+    qualcoder.FORMAT,
 )
 
 ARTICLE_READERS = {

@@ -32,13 +32,19 @@ class Decision:
     ground: Ground
     matched: int = 0
     looked_at: int = 0
+    on_disk: Unit | None = None
+    """The unit of the file, where its reader has converted it."""
+
+    @property
+    def unit(self) -> Unit:
+        return self.on_disk or self.counting.unit
 
     @property
     def told(self) -> Phrase:
         """A sentence for the report."""
         return Phrase.of(
             _TOLD[self.ground],
-            unit=Phrase(_UNITS[self.counting.unit]),
+            unit=Phrase(_UNITS[self.unit]),
             matched=self.matched,
             count=self.looked_at,
         )
@@ -62,9 +68,9 @@ def decided(found: ForeignFile) -> Decision:
     countings = (found.counting, *(c for c in found.countings if c != found.counting))
     told = list(_telling(found.documents))
     if not told:
-        return Decision(found.counting, Ground.NO_DIFFERENCE)
+        return Decision(found.counting, Ground.NO_DIFFERENCE, on_disk=found.on_disk)
     if len(countings) == 1:
-        return Decision(found.counting, Ground.HABIT)
+        return Decision(found.counting, Ground.HABIT, on_disk=found.on_disk)
     quoted = [(document, quotes) for document, s in told if (quotes := [q for q in s if q.quote])]
     looked_at, fits = (quoted, _is_quoted) if quoted else (told, _is_whole_words)
     best, matched = found.counting, -1

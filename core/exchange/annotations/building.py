@@ -139,6 +139,9 @@ class Builder:
         self, said: _Statement, target: Target, texts: list[tuple[Piece, str]], record: Record
     ) -> None:
         kind = EntryKind.MEASURE if target is Target.MEASURE else EntryKind.ACTOR
+        if any(piece.value is not None for piece, _ in texts):
+            # What only marks words shows where the name stands that another piece gives.
+            texts = [(piece, text) for piece, text in texts if piece.value is not None]
         for piece, text in texts:
             name = self._names.use(kind, piece.slot, text)
             if name is None:
@@ -188,7 +191,7 @@ class Builder:
     def _note(self, said: _Statement, piece: Piece, text: str | None = None) -> None:
         """Keep what a piece says beyond its place."""
         told = text if text is not None else piece.value
-        if told is None:
+        if told is None or told == piece.slot:
             line = piece.slot
         else:
             line = f"{piece.slot}: {told if isinstance(told, str) else value_text(told)}"

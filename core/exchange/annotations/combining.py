@@ -21,7 +21,7 @@ def combinations(
     places: dict[Target, list[int]] = {target: [] for target in Target}
     for place, piece in enumerate(record.pieces):
         places[mapping.target(piece.slot)].append(place)
-    actors, measures = places[Target.ACTOR], places[Target.MEASURE]
+    actors, measures = (_naming(record, places[t]) for t in (Target.ACTOR, Target.MEASURE))
     if len(actors) <= 1 and len(measures) <= 1:
         yield record.pieces
         return
@@ -45,6 +45,12 @@ def combinations(
                 and _belongs(near[place] & set(measures), pair[1])
             )
         )
+
+
+def _naming(record: Record, places: list[int]) -> list[int]:
+    """Without marks of words, where one value says by itself whose they are."""
+    valued = [place for place in places if record.pieces[place].value is not None]
+    return valued if len(valued) == 1 and not record.links else places
 
 
 def _complete(

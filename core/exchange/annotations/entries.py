@@ -27,6 +27,10 @@ def name_from(text: str) -> str | None:
     return name if name and len(name) <= MAX_NAME_LENGTH else None
 
 
+_DEEPEST = 40
+"""Trees that are deeper are cut into several."""
+
+
 @dataclass
 class _New:
     name: str
@@ -44,6 +48,7 @@ class Names:
         self._codebook = codebook
         self._new: dict[tuple[EntryKind, str], _New] = {}
         self._belongs: dict[str, Counter[str]] = defaultdict(Counter)
+        self._depths: dict[tuple[EntryKind, str], int] = {}
         for entry in found.entries:
             self._list(entry)
         for entry in found.entries:
@@ -88,26 +93,33 @@ class Names:
         )
 
     def _fitting_parent(self, kind: EntryKind, new: _New) -> str | None:
-        parent = self.parent_of(new.name) if kind is EntryKind.ACTOR else new.parent
-        if parent is None or self._leads_back(kind, parent, new.name):
+        """What the name is to stand under: nothing that stands under it, nor endlessly deep."""
+        if self._depth(kind, new.name) == 0:
             return None
-        is_there = (kind, folded(parent)) in self._new or self._codebook.find(kind, parent)
+        parent = self._above(kind, folded(new.name))
+        is_there = parent and ((kind, folded(parent)) in self._new
+                               or self._codebook.find(kind, parent))  # fmt: skip
         return parent if is_there else None
 
-    def _leads_back(self, kind: EntryKind, parent: str, name: str) -> bool:
-        """Whether something would come to stand above itself."""
-        seen = {folded(name)}
-        above: str | None = parent
-        while above is not None:
-            if folded(above) in seen:
-                return True
-            seen.add(folded(above))
-            if kind is EntryKind.ACTOR:
-                above = self.parent_of(above)
-            else:
-                new = self._new.get((kind, folded(above)))
-                above = None if new is None else new.parent
-        return False
+    def _depth(self, kind: EntryKind, name: str) -> int:
+        """How many stand above the name; 0 also where it is cut off from them."""
+        path: dict[str, None] = {}
+        key: str | None = folded(name)
+        while key is not None and (kind, key) not in self._depths and key not in path:
+            path[key] = None
+            above = self._above(kind, key)
+            key = None if above is None else folded(above)
+        depth = -1 if key is None or key in path else self._depths[kind, key]
+        for each in reversed(path):
+            depth = 0 if depth == _DEEPEST else depth + 1
+            self._depths[kind, each] = depth
+        return self._depths[kind, folded(name)]
+
+    def _above(self, kind: EntryKind, key: str) -> str | None:
+        if kind is EntryKind.ACTOR:
+            return self.parent_of(key)
+        new = self._new.get((kind, key))
+        return None if new is None else new.parent
 
     def _list(self, entry: ForeignEntry) -> None:
         kind = _KINDS.get(self._mapping.target(entry.slot))

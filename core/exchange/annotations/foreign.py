@@ -98,6 +98,7 @@ class ForeignFile:
 
     `countings` are the others that occur in such files; the quotes decide. `defaults` names slots
     whose values the program fills in by itself, with what it fills in.
+    `on_disk` is the unit of the file where the reader has converted it.
     """
 
     format: str
@@ -106,5 +107,6 @@ class ForeignFile:
     counting: Counting = CODE_POINTS
     countings: tuple[Counting, ...] = ()
     defaults: Mapping[str, Value] = field(default_factory=dict)
+    on_disk: Unit | None = None
     remarks: tuple[Phrase, ...] = ()
     losses: tuple[Loss, ...] = ()

@@ -11,13 +11,20 @@ from core.model.phrase import Phrase, Words
 
 @dataclass
 class Region:
-    """One mark with all that is said of it. The first piece is the mark itself."""
+    """One mark with all that is said of it. The first piece is the mark itself; without any, the
+    region is a `passage` with a note."""
 
     key: str
     place: Words
     pieces: list[Piece]
     notes: list[str] = field(default_factory=list)
     score: float | None = None
+    passage: tuple[Stretch, ...] = ()
+
+    @property
+    def lies_at(self) -> tuple[tuple[int, int], ...]:
+        stretches = self.pieces[0].stretches if self.pieces else self.passage
+        return tuple((stretch.start, stretch.end) for stretch in stretches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ def _record(
         head.place,
         " ".join(regions[number].key for number in group),
         tuple(pieces),
+        tuple(stretch for number in group for stretch in regions[number].passage),
         links=tuple(links),
         note="\n".join(note for number in group for note in regions[number].notes),
         score=min((score for score in scores if score is not None), default=None),
@@ -94,11 +102,10 @@ def _groups(regions: Sequence[Region], pairs: Iterable[tuple[int, int]]) -> list
 
     for one, other in pairs:
         join(one, other)
-    same: dict[tuple[Stretch, ...], int] = {}
+    same: dict[tuple[tuple[int, int], ...], int] = {}
     for number, region in enumerate(regions):
-        stretches = region.pieces[0].stretches if region.pieces else ()
-        if stretches:
-            join(number, same.setdefault(stretches, number))
+        if region.lies_at:
+            join(number, same.setdefault(region.lies_at, number))
     found: dict[int, list[int]] = defaultdict(list)
     for number in range(len(regions)):
         found[top(number)].append(number)

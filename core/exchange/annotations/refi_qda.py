@@ -1,0 +1,262 @@
+"""REFI-QDA: projects (`.qdpx`) and codebooks (`.qdc`) of programs for qualitative analysis."""
+
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from core.exchange.annotations.codes import Code, Codes
+from core.exchange.annotations.foreign import (
+    Document,
+    ForeignFile,
+    Share,
+    Stretch,
+    every_counting,
+)
+from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.regions import Region, records_of
+from core.exchange.articles.containers import member_bytes, opened_zip, xml_of
+from core.exchange.decoding import decoded
+from core.exchange.format import Format
+from core.exchange.opening import opened, whole
+from core.model.article import ArticleDetails
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress
+from core.text.positions import Unit
+
+_PROJECT = "project.qde"
+_LARGEST = 64 * 1024 * 1024
+_INTERNAL = "internal://"
+_REST = {
+    "PictureSource": Phrase("pictures"),
+    "AudioSource": Phrase("sound"),
+    "VideoSource": Phrase("video"),
+    "Case": Phrase("cases"),
+    "Variable": Phrase("variables"),
+    "Set": Phrase("sets"),
+    "Graph": Phrase("graphs"),
+    "Link": Phrase("links between parts of the project"),
+}
+_UNCODED = {"PDFSelection": Phrase("coded areas of PDF pages")}
+
+
+@dataclass
+class _Project:
+    """What is known of a project before its sources are read."""
+
+    archive: zipfile.ZipFile
+    codes: Codes
+    users: dict[str, str]
+    notes: dict[str, str]
+    losses: Losses = field(default_factory=Losses)
+
+    @cached_property
+    def members(self) -> dict[str, zipfile.ZipInfo]:
+        """The files of the project by their bare names."""
+        listed = self.archive.infolist()
+        return {member.filename.rpartition("/")[2].casefold(): member for member in listed}
+
+
+def recognises(path: Path) -> bool:
+    return path.suffix.lower() in FORMAT.extensions and path.is_file()
+
+
+def read(path: Path, progress: Progress) -> ForeignFile:
+    """The sources of a project with their codings; of a codebook, its codes alone.
+
+    Refused where the file is none, or made to do harm.
+    """
+    if not zipfile.is_zipfile(path):
+        raw = whole(path, _LARGEST)
+        if raw is None:
+            raise Refused("The file is too large for a codebook.")
+        codes = Codes(dict(_codes(_named(xml_of(raw), "Codes"), None)))
+        return _file((), codes, Losses())
+    with opened(path) as file, opened_zip(file) as archive:
+        root = xml_of(member_bytes(archive, _project_name(archive)))
+        codes = Codes(dict(_codes(_named(root, "Codes"), None)))
+        users = {_guid(user): user.get("name", "") for user in root.iter() if _is(user, "User")}
+        project = _Project(archive, codes, users, {})
+        project.notes = _notes(root, project)
+        documents = tuple(_documents(root, project, progress))
+        _count_rest(root, project)
+    return _file(documents, codes, project.losses)
+
+
+def _file(documents: tuple[Document, ...], codes: Codes, losses: Losses) -> ForeignFile:
+    counting, *others = every_counting(Unit.CODE_POINTS)
+    return ForeignFile(
+        "refi-qda", documents, tuple(codes.entries), counting, tuple(others), losses=losses.all()
+    )
+
+
+def _project_name(archive: zipfile.ZipFile) -> str:
+    names = [name for name in archive.namelist() if name.lower().endswith(".qde")]
+    return names[0] if len(names) == 1 else _PROJECT
+
+
+def _is(element: Element, name: str) -> bool:
+    return isinstance(element.tag, str) and element.tag.rpartition("}")[2] == name
+
+
+def _named(element: Element, name: str) -> Iterator[Element]:
+    """The children of all elements of that name."""
+    for found in element.iter():
+        if _is(found, name):
+            yield from found
+
+
+def _children(element: Element, name: str) -> Iterator[Element]:
+    return (child for child in element if _is(child, name))
+
+
+def _guid(element: Element, key: str = "guid") -> str:
+    return (element.get(key) or "").strip().casefold()
+
+
+def _said(element: Element, name: str) -> str:
+    """The text of the children of that name."""
+    return "\n".join("".join(child.itertext()).strip() for child in _children(element, name))
+
+
+def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[str, Code]]:
+    """The codes in their order, each before those in it, however deep they lie."""
+    waiting = [(element, parent) for element in elements][::-1]
+    while waiting:
+        element, above = waiting.pop()
+        if not _is(element, "Code"):
+            continue
+        guid = _guid(element)
+        is_category = (element.get("isCodable") or "").casefold() in ("false", "0")
+        name = (element.get("name") or "").strip() or guid
+        yield guid, Code(name, above, _said(element, "Description"), is_category)
+        waiting += [(child, guid) for child in element][::-1]
+
+
+def _notes(root: Element, project: _Project) -> dict[str, str]:
+    notes = {}
+    for note in _named(root, "Notes"):
+        if _is(note, "Note"):
+            text = _text_of(note, project) or _said(note, "Description")
+            notes[_guid(note)] = text or (note.get("name") or "")
+    return notes
+
+
+def _documents(root: Element, project: _Project, progress: Progress) -> Iterator[Document]:
+    sources = list(_named(root, "Sources"))
+    for count, source in enumerate(sources):
+        progress(count, len(sources), Phrase("Reading documents"))
+        name = (source.get("name") or "").strip() or _guid(source)
+        if _is(source, "TextSource"):
+            inner = source
+        elif _is(source, "PDFSource"):
+            inner = next(_children(source, "Representation"), source)
+            for tag, what in _UNCODED.items():
+                for _ in _children(source, tag):
+                    project.losses.add(what, name)
+        else:
+            continue
+        text = _text_of(inner, project)
+        if text is None:
+            project.losses.add(Phrase("sources without a plain text"), name)
+            continue
+        description = _said(source, "Description")
+        metadata = {"description": description} if description else {}
+        details = ArticleDetails(name, metadata=metadata)
+        yield Document(name, text, details, tuple(_shares(inner, text, name, project)))
+
+
+def _text_of(element: Element, project: _Project) -> str | None:
+    """What stands in the element itself, or in the file of the project that it names."""
+    written = list(_children(element, "PlainTextContent"))
+    if written:
+        return "".join(written[0].itertext())
+    path = element.get("plainTextPath") or ""
+    if not path.startswith(_INTERNAL):
+        return None  # a file outside the project is not looked for
+    member = project.members.get(path.removeprefix(_INTERNAL).casefold())
+    if member is None:
+        return None
+    raw = member_bytes(project.archive, member)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return decoded(raw).text
+
+
+def _shares(source: Element, text: str, name: str, project: _Project) -> Iterator[Share]:
+    regions: dict[str | None, list[Region]] = defaultdict(list)
+    for selection in _children(source, "PlainTextSelection"):
+        stretch = _stretch(selection, project, name)
+        if stretch is not None:
+            for owner, region in _regions(selection, (stretch,), name, project):
+                regions[owner].append(region)
+    for owner, region in _regions(source, (), name, project):
+        regions[owner].append(region)
+    for owner, mine in regions.items():
+        yield Share(owner, records_of(mine, (), project.losses))
+
+
+def _stretch(selection: Element, project: _Project, name: str) -> Stretch | None:
+    try:
+        start = int(selection.get("startPosition", ""))
+        end = int(selection.get("endPosition", ""))
+    except ValueError:
+        project.losses.add(Phrase("marks without a place or a label"), name)
+        return None
+    said = selection.get("name") or ""
+    is_quote = end - start in (len(said), len(said.encode("utf-16-le", "replace")) // 2)
+    return Stretch(start, end, said if said and is_quote else None)
+
+
+def _regions(
+    marked: Element, stretches: tuple[Stretch, ...], name: str, project: _Project
+) -> Iterator[tuple[str | None, Region]]:
+    """What was coded there, by whom; a passage with nothing but a note is one without a piece."""
+    notes = [_said(marked, "Description")] if stretches else []
+    notes += [
+        project.notes.get(_guid(ref, "targetGUID"), "") for ref in _children(marked, "NoteRef")
+    ]
+    notes = [note for note in notes if note]
+    codings = list(_children(marked, "Coding"))
+    for coding in codings:
+        owner = _owner(coding, project) or _owner(marked, project)
+        for ref in _children(coding, "CodeRef"):
+            piece = project.codes.piece(_guid(ref, "targetGUID"), stretches)
+            if piece is None:
+                project.losses.add(Phrase("codings under a code that is not there"), name)
+                continue
+            key = f"{_guid(coding)} {_guid(ref, 'targetGUID')}"
+            yield owner, Region(key, name, [piece], notes)
+            notes = []
+    if notes:
+        region = Region(f"note {_guid(marked)}", name, [], notes, passage=stretches)
+        yield _owner(marked, project), region
+
+
+def _owner(element: Element, project: _Project) -> str | None:
+    return project.users.get(_guid(element, "creatingUser")) or None
+
+
+def _count_rest(root: Element, project: _Project) -> None:
+    for element in root.iter():
+        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+        if tag in _REST:
+            project.losses.add(_REST[tag], element.get("name") or "")
+
+
+FORMAT = Format(
+    name="refi-qda",
+    title="REFI-QDA, a project or a codebook of programs for qualitative analysis",
+    extensions=(".qdpx", ".qdc"),
+    offsets="code points",
+    carries=("texts", "codes with their trees and descriptions", "codings of every user",
+             "notes on passages"),
+    loses=("pictures, sound and video", "areas of PDF pages", "cases", "variables", "sets",
+           "graphs", "colours"),
+    read_foreign=read,
+    recognises=recognises,
+)  # fmt: skip
