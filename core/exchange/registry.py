@@ -9,6 +9,7 @@ from core.exchange.annotations import (
     prodigy,
     qualcoder,
     refi_qda,
+    uima,
 )
 from core.exchange.articles import (
     book,
@@ -46,6 +47,7 @@ FORMATS: tuple[Format, ...] = (
     label_studio.FORMAT,
     doccano.FORMAT,
     prodigy.FORMAT,
+    uima.FORMAT,
     refi_qda.FORMAT,
     qualcoder.FORMAT,
 )

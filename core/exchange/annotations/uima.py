@@ -1,0 +1,180 @@
+"""UIMA CAS, as INCEpTION and others write it: XMI with its type system, or JSON.
+
+dkpro-cassis reads both, and turns the UTF-16 that UIMA counts into code points by itself.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from core.exchange.annotations.foreign import Document, ForeignFile
+from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.uima_layers import document_of
+from core.exchange.articles.containers import member_bytes, opened_zip, xml_of
+from core.exchange.format import Format
+from core.exchange.opening import opened, shown, whole
+from core.model.phrase import Phrase, Refused, Unavailable
+from core.model.progress import Progress
+from core.text.positions import Unit
+
+_LARGEST = 64 * 1024 * 1024
+_TYPES = "typesystem.xml"
+_LOOKED_AT = 65_536
+_CURATED = "curation"
+_BEFORE_ANYBODY = "INITIAL_CAS"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cas:
+    """A CAS that is still bytes. `annotator`: as the folders of a project of INCEpTION say."""
+
+    name: str
+    annotator: str | None
+    raw: bytes
+    types: bytes | None
+
+
+def recognises(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    match path.suffix.lower():
+        case ".xmi":
+            return True
+        case ".json":
+            with opened(path) as file:
+                return b"%FEATURE_STRUCTURES" in file.read(_LOOKED_AT)
+        case ".zip":
+            try:
+                with opened(path) as file, opened_zip(file) as archive:
+                    return any(_is_cas(archive, each) for each in archive.infolist())
+            except Refused:
+                return False
+    return False
+
+
+def _is_cas(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    name = member.filename.lower()
+    is_of_a_project = name.endswith(".zip") and _whose(PurePosixPath(name))[1] is not None
+    if name.endswith(".xmi") or is_of_a_project:
+        return True
+    return name.endswith(".json") and b"%FEATURE_STRUCTURES" in member_bytes(archive, member)
+
+
+def read(path: Path, progress: Progress) -> ForeignFile:
+    """A document for each CAS; Refused where one cannot be read or lacks its type system."""
+    losses = Losses()
+    documents: list[Document] = []
+    for count, cas in enumerate(_found(path, losses)):
+        progress(count, None, Phrase.of("Reading {name}", name=cas.name))
+        documents.append(document_of(_loaded(cas), cas.name, cas.annotator, losses))
+    if not documents:
+        raise Refused("The file holds no CAS of UIMA.")
+    return ForeignFile("uima", tuple(documents), on_disk=Unit.UTF_16, losses=losses.all())
+
+
+def _found(path: Path, losses: Losses) -> Iterator[_Cas]:
+    if path.suffix.lower() == ".zip":
+        with opened(path) as file, opened_zip(file) as archive:
+            yield from _within(archive, "", losses)
+        return
+    types = None if path.suffix.lower() == ".json" else _types_beside(path)
+    yield _Cas(path.stem, None, _bytes(path), types)
+
+
+def _bytes(path: Path) -> bytes:
+    raw = whole(path, _LARGEST)
+    if raw is None:
+        raise Refused("“{path}” is too large to be read at once.", path=shown(path))
+    return raw
+
+
+def _types_beside(path: Path) -> bytes | None:
+    """The type system, which stands in the same folder under its usual name or the CAS's own."""
+    own = f"{path.stem.lower()}.xml"
+    beside = {file.name.lower(): file for file in path.parent.glob("*.[xX][mM][lL]")}
+    found = beside.get(_TYPES) or beside.get(own)
+    if found is None:
+        raise Unavailable(
+            "Beside “{path}” there is no TypeSystem.xml, without which it cannot be read.",
+            path=shown(path),
+        )
+    return _bytes(found)
+
+
+def _within(archive: zipfile.ZipFile, folder: str, losses: Losses) -> Iterator[_Cas]:
+    """Every CAS of a zip file, also within the zip files that a project of INCEpTION holds."""
+    members = {member.filename: member for member in archive.infolist()}
+    types = {
+        str(PurePosixPath(name).parent): name
+        for name in members
+        if PurePosixPath(name).name.lower() == _TYPES
+    }
+    for name in sorted(members):
+        path = PurePosixPath(name)
+        if path.stem == _BEFORE_ANYBODY or path.suffix.lower() not in (".xmi", ".json", ".zip"):
+            continue
+        if path.suffix.lower() == ".zip":
+            inner = io.BytesIO(member_bytes(archive, name))
+            if not folder:
+                with opened_zip(inner) as within:
+                    yield from _within(within, str(path.with_suffix("")), losses)
+            continue
+        if path.suffix.lower() == ".json" and not _is_cas(archive, members[name]):
+            continue
+        known = types.get(str(path.parent)) or next(iter(types.values()), None)
+        document, annotator = _whose(PurePosixPath(folder or str(path.with_suffix(""))))
+        if annotator is None and folder:
+            document = path.stem
+        raw_types = None if known is None else member_bytes(archive, known)
+        yield _Cas(document, annotator, member_bytes(archive, name), raw_types)
+
+
+def _whose(path: PurePosixPath) -> tuple[str, str | None]:
+    """Document and annotator, of `annotation/DOCUMENT/ANNOTATOR` in a project of INCEpTION."""
+    parts = path.parts
+    if len(parts) >= 3 and parts[-3] in ("annotation", _CURATED):
+        return parts[-2], parts[-1]
+    return path.name, None
+
+
+def _loaded(cas: _Cas) -> Any:
+    """The CAS; Refused where dkpro-cassis cannot read it, for whatever reason."""
+    import warnings
+
+    import cassis
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of types that are there and not described
+            if cas.raw.lstrip()[:1] == b"{":
+                return cassis.load_cas_from_json(io.BytesIO(cas.raw), lenient=True)
+            if cas.types is None:
+                raise Refused("“{name}” has no type system with it.", name=cas.name)
+            for part in (cas.types, cas.raw):
+                xml_of(part)  # refused where it could define entities
+            types = cassis.load_typesystem(io.BytesIO(cas.types))
+            return cassis.load_cas_from_xmi(io.BytesIO(cas.raw), typesystem=types, lenient=True)
+    except (Refused, MemoryError):
+        raise
+    except Exception as error:  # it raises whatever a wrong file makes Python or lxml raise
+        raise Refused(
+            "“{name}” cannot be read as a CAS: {reason}. Nothing was imported.",
+            name=cas.name,
+            reason=f"{type(error).__name__}: {error}"[:200],
+        ) from error
+
+
+FORMAT = Format(
+    name="uima",
+    title="UIMA CAS, as INCEpTION writes it: XMI with its type system, or JSON",
+    extensions=(".xmi", ".json", ".zip"),
+    offsets="UTF-16",
+    carries=("texts", "annotations of every layer that was made by hand", "features", "slots",
+             "relations", "several annotators of a project"),
+    loses=("tokens, sentences and other layers of language tools", "further views"),
+    read_foreign=read,
+    recognises=recognises,
+)  # fmt: skip
