@@ -13,6 +13,8 @@ from core.text.positions import Counting, Positions, Unit
 
 _SPACE = re.compile(r"\s+")
 _MOST_DOCUMENTS = 2_000
+_SLACK = 64
+"""A quote may be so much shorter than its place, and twice as short, by white space alone."""
 
 
 class Ground(Enum):
@@ -140,6 +142,8 @@ def span_at(positions: Positions, stretch: Stretch) -> Span | None:
     if place is None:
         return None
     start, end = place
+    if stretch.quote and end - start > 2 * len(stretch.quote) + _SLACK:
+        return None
     said = positions.text[start:end]
     if stretch.quote and said != stretch.quote and _flat(said) != _flat(canonical(stretch.quote)):
         return None

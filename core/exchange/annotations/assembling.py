@@ -15,6 +15,7 @@ from core.exchange.annotations.entries import Names
 from core.exchange.annotations.foreign import Document, ForeignFile
 from core.exchange.annotations.losses import Loss, Losses
 from core.exchange.annotations.mapping import AnnotationMapping, Target
+from core.exchange.annotations.placing import Placer
 from core.model.article import MAX_ARTICLE_LENGTH
 from core.model.codebook import Codebook
 from core.model.layer import LayerKind
@@ -80,13 +81,14 @@ def assembled(
     losses.take(found.losses)
     decision = decided(found)
     names = Names(found, mapping, codebook)
-    builder = Builder(found.format, mapping, codebook, names, losses)
+    placer = Placer((document.text for document in found.documents), losses)
+    builder = Builder(mapping, codebook, names, placer, losses)
     shares: dict[Owner, list[IncomingArticle]] = {owner: [] for owner in owners.values()}
     bare: list[IncomingArticle] = []
     for count, document in enumerate(found.documents):
         if count % _TOLD_EVERY == 0:
             progress(count, len(found.documents), Phrase("Reading annotations"))
-        for owner, article in _articles(document, decision, builder, owners):
+        for owner, article in _articles(document, found.format, decision, builder, owners):
             (bare if owner is None else shares[owner]).append(article)
     layers = tuple(IncomingLayer(name, kind, tuple(s)) for (name, kind), s in shares.items())
     built = builder.built
@@ -136,7 +138,11 @@ def _name(name: str) -> str:
 
 
 def _articles(
-    document: Document, decision: Decision, builder: Builder, owners: dict[_Key, Owner]
+    document: Document,
+    found_as: str,
+    decision: Decision,
+    builder: Builder,
+    owners: dict[_Key, Owner],
 ) -> Iterator[tuple[Owner | None, IncomingArticle]]:
     shares = [s for s in document.shares if (s.annotator, s.is_program) in owners]
     positions = Positions(document.text, decision.counting)
@@ -157,7 +163,7 @@ def _articles(
         )
     for share in shares:
         owner = owners[share.annotator, share.is_program]
-        statements = builder.statements(share, positions, (*owner, sha256))
+        statements = builder.statements(share, positions, (found_as, *owner, sha256))
         yield (
             owner,
             IncomingArticle(

@@ -117,11 +117,11 @@ def _take_event(key: str, said: str, found: _Found) -> bool:
 
 
 def _take_relation(said: str, found: _Found) -> bool:
-    kind, *ends = said.split()
-    targets = [end.partition(":")[2] for end in ends]
+    words = said.split()
+    targets = [word.partition(":")[2] for word in words[1:]]
     if len(targets) != 2 or not all(targets):
         return False
-    found.relations.append(Link(targets[0], targets[1], kind))
+    found.relations.append(Link(targets[0], targets[1], words[0]))
     return True
 
 
@@ -154,7 +154,7 @@ def _events(found: _Found, name: str, losses: Losses) -> tuple[Record, ...]:
             losses.add(Phrase("events without a trigger"), str(place))
             continue
         pieces = [Piece(event.kind, None, trigger.stretches)]
-        notes = [*found.notes[key], *found.notes[event.trigger]]
+        notes = [*found.notes.pop(key, []), *found.notes.pop(event.trigger, [])]
         pieces += [*found.attributes[key], *found.attributes[event.trigger]]
         for role, target in event.arguments:
             argument = _named(target, found)
@@ -166,7 +166,7 @@ def _events(found: _Found, name: str, losses: Losses) -> tuple[Record, ...]:
             slot = _NUMBERED.sub("", role)
             pieces.append(Piece(slot, argument.value, argument.stretches))
             pieces += found.attributes[target]
-            notes += found.notes[target]
+            notes += found.notes.pop(target, [])
         records.append(Record(place, key, tuple(pieces), note="\n".join(notes)))
     return tuple(records)
 
@@ -183,7 +183,7 @@ def _rest(found: _Found, name: str, losses: Losses) -> tuple[Record, ...]:
             continue
         place = Phrase.of("{name}, {key}", name=name, key=key)
         pieces = [entity, *found.attributes[key]]
-        regions.append(Region(key, place, pieces, found.notes[key]))
+        regions.append(Region(key, place, pieces, found.notes.pop(key, [])))
     return records_of(regions, found.relations, losses)
 
 

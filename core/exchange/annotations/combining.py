@@ -1,7 +1,7 @@
 """Which pieces of a record make one statement, where it names several actors or measures."""
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 
 from core.exchange.annotations.foreign import Piece, Record
 from core.exchange.annotations.losses import Losses
@@ -9,6 +9,8 @@ from core.exchange.annotations.mapping import AnnotationMapping, Target
 from core.model.phrase import Phrase
 
 _MOST_COMBINATIONS = 200
+_MOST_PIECES = 100_000
+"""So many pieces the statements of one record have at most, all of them together."""
 _NOBODY = -1
 
 
@@ -26,23 +28,27 @@ def combinations(
         yield record.pieces
         return
     near = _neighbours(record)
-    pairs = list(product(actors or [_NOBODY], measures or [_NOBODY]))
-    between = set(range(len(record.pieces))) - {*actors, *measures}
-    linked = [pair for pair in pairs if _are_linked(near, *pair, between)]
-    linked = _complete(linked, actors, measures)
-    linked = linked if record.links else pairs
-    if len(linked) > _MOST_COMBINATIONS:
-        what = Phrase("pairs of actor and measure, more than one passage can hold")
-        losses.add(what, str(record.place), len(linked) - _MOST_COMBINATIONS)
-    for pair in linked[:_MOST_COMBINATIONS]:
+    named = frozenset((*actors, *measures))
+    if record.links:
+        chosen = list(islice(_linked(near, actors, measures), _MOST_COMBINATIONS + 1))
+        chosen = _complete(chosen, actors, measures)
+    else:
+        pairs = product(actors or [_NOBODY], measures or [_NOBODY])
+        chosen = list(islice(pairs, _MOST_COMBINATIONS + 1))
+    most = max(1, min(_MOST_COMBINATIONS, _MOST_PIECES // len(record.pieces)))
+    if len(chosen) > most:
+        what = Phrase("passages with more pairs of actor and measure than one can hold")
+        losses.add(what, str(record.place))
+    of_actors, of_measures = set(actors), set(measures)
+    for pair in chosen[:most]:
         yield tuple(
             piece
             for place, piece in enumerate(record.pieces)
             if place in pair
             or (
-                place not in (*actors, *measures)
-                and _belongs(near[place] & set(actors), pair[0])
-                and _belongs(near[place] & set(measures), pair[1])
+                place not in named
+                and _belongs(near[place] & of_actors, pair[0])
+                and _belongs(near[place] & of_measures, pair[1])
             )
         )
 
@@ -57,16 +63,25 @@ def _complete(
     linked: list[tuple[int, int]], actors: list[int], measures: list[int]
 ) -> list[tuple[int, int]]:
     """Those pairs, and what is in none of them by itself."""
-    alone = [(actor, _NOBODY) for actor in actors if actor not in {a for a, _ in linked}]
-    alone += [(_NOBODY, each) for each in measures if each not in {m for _, m in linked}]
+    spoken = {place for pair in linked for place in pair}
+    alone = [(actor, _NOBODY) for actor in actors if actor not in spoken]
+    alone += [(_NOBODY, each) for each in measures if each not in spoken]
     return [*linked, *alone]
 
 
-def _are_linked(near: dict[int, set[int]], actor: int, measure: int, between: set[int]) -> bool:
-    """Directly, or by one piece that both are linked to."""
-    if _NOBODY in (actor, measure):
-        return True
-    return measure in near[actor] or bool(near[actor] & near[measure] & between)
+def _linked(
+    near: dict[int, set[int]], actors: list[int], measures: list[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs that are linked directly, or by one piece that is neither actor nor measure."""
+    wanted, named = set(measures), {*actors, *measures}
+    reach = {place: near[place] & wanted for place in near if place not in named}
+    for actor in actors:
+        found = near[actor] & wanted
+        for between in near[actor] - named:
+            found |= reach[between]
+            if len(found) > _MOST_COMBINATIONS:
+                break
+        yield from ((actor, measure) for measure in sorted(found))
 
 
 def _belongs(near: set[int], chosen: int) -> bool:

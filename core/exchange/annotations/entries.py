@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.commands.cleaning import one_line
 from core.commands.codebook import MAX_NAME_LENGTH, EntryDraft
-from core.exchange.annotations.foreign import ForeignEntry, ForeignFile
+from core.exchange.annotations.foreign import ForeignEntry, ForeignFile, Record
 from core.exchange.annotations.mapping import AnnotationMapping, Target
 from core.model.codebook import ActorKind, Codebook, EntryKind, folded
 from core.text.canonical import canonical
@@ -23,10 +23,13 @@ _STATES = frozenset(("country", "countries", "state", "states", "government"))
 
 def name_from(text: str) -> str | None:
     """The text as a name of the codebook; None where it is empty or too long for one."""
+    if len(text) > _LONGEST_WITH_SPACE:
+        return None
     name = one_line(text)
     return name if name and len(name) <= MAX_NAME_LENGTH else None
 
 
+_LONGEST_WITH_SPACE = 10 * MAX_NAME_LENGTH
 _DEEPEST = 40
 """Trees that are deeper are cut into several."""
 
@@ -144,15 +147,15 @@ class Names:
         for document in found.documents:
             for share in document.shares:
                 for record in share.records:
-                    named: dict[Target, set[str]] = defaultdict(set)
-                    for piece in record.pieces:
-                        if isinstance(piece.value, str) and name_from(piece.value):
-                            target = self._mapping.target(piece.slot)
-                            named[target].add(one_line(piece.value))
-                    if len(named[Target.ACTOR]) == len(named[Target.PARENT]) == 1:
-                        (actor,), (parent,) = named[Target.ACTOR], named[Target.PARENT]
-                        if folded(actor) != folded(parent):
-                            self._belongs[folded(actor)][parent] += 1
+                    actors = self._named(record, Target.ACTOR)
+                    parents = self._named(record, Target.PARENT)
+                    if len(actors) == len(parents) == 1 and actors.isdisjoint(parents):
+                        self._belongs[folded(actors.pop())][parents.pop()] += 1
+
+    def _named(self, record: Record, target: Target) -> set[str]:
+        pieces = (p for p in record.pieces if self._mapping.target(p.slot) is target)
+        names = (name_from(p.value) for p in pieces if isinstance(p.value, str))
+        return {name for name in names if name is not None}
 
 
 def _actor_kind(slot: str) -> ActorKind:

@@ -146,7 +146,7 @@ def _records(
         # A mark comes before what is said of it, so that it is known where it lies.
         marks = [p for p in pieces if p.stretches and p.value is None]
         region.pieces[:0] = marks
-        region.pieces += [p for p in pieces if p not in marks]
+        region.pieces += [p for p in pieces if not p.stretches or p.value is not None]
         found = score(result.get("score"))
         region.score = of_all if found is None else found
         note = mapping(result.get("meta")).get("text")

@@ -42,12 +42,20 @@ class AnnotationMapping:
     stances: Mapping[str, str] = field(default_factory=dict)
 
     def target(self, slot: str) -> Target:
-        return self._by_name.get(folded(slot), Target.LEAVE)
+        known = self._told.get(slot)
+        if known is None:
+            known = self._told[slot] = self._by_name.get(folded(slot), Target.LEAVE)
+        return known
 
     def changed(self, other: "AnnotationMapping") -> "AnnotationMapping":
         """This mapping with what `other` says in its place."""
         kept = {s: t for s, t in self.targets.items() if folded(s) not in other._by_name}
         return AnnotationMapping({**kept, **other.targets}, {**self.stances, **other.stances})
+
+    @cached_property
+    def _told(self) -> dict[str, Target]:
+        """Answers given, for files ask of few slots very often."""
+        return {}
 
     @cached_property
     def _by_name(self) -> dict[str, Target]:

@@ -32,6 +32,7 @@ from core.model.progress import Progress
 from core.text.positions import Unit
 
 _SIGNS = frozenset(("spans", "tokens", "answer", "_task_hash", "_input_hash"))
+_MOST_TOKENS = 40
 _STATES = {"accept": ArticleState.DONE, "ignore": ArticleState.SKIPPED}
 
 
@@ -112,6 +113,8 @@ def _quote(span: Json, tokens: list[Json]) -> str | None:
     first, last = whole_number(span.get("token_start")), whole_number(span.get("token_end"))
     if first is None or last is None or not 0 <= first <= last < len(tokens):
         return None
+    if last - first > _MOST_TOKENS:
+        return None  # shorter ones tell as well how the file counts
     chosen = tokens[first : last + 1]
     if not all(isinstance(token.get("text"), str) for token in chosen):
         return None

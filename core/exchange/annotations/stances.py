@@ -14,6 +14,8 @@ _AGAINST = frozenset((
     "disagree", "disagrees", "disagreement", "negative", "neg", "-", "−", "reject", "rejects",
     "nein", "dagegen", "ablehnung", "non", "contre", "désaccord",
 ))  # fmt: skip
+_LONGEST = 1_000
+"""No stance has a longer name, however many blanks are in it."""
 _NEITHER = frozenset(("neutral", "none", "neither", "mixed", "unclear", "0", "neutre"))
 
 
@@ -23,6 +25,8 @@ def stance_for(value: str, codebook: Codebook, renamed: Mapping[str, str]) -> En
     In favour and against are the two ends of the scale, neither is its middle. `renamed` goes
     before all: a value as it is written -> the name of a stance here.
     """
+    if len(value) > _LONGEST:
+        return None
     written = folded(value)
     by_choice = {folded(v): stance for v, stance in renamed.items()}.get(written)
     found = codebook.find(EntryKind.STANCE, by_choice or written)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from core.exchange.annotations.foreign import Document, Piece, Record, Share, Stretch, Value
@@ -18,6 +19,7 @@ _MADE_BY_TOOLS = (
 _METADATA = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
 _OF_THE_SYSTEM = frozenset(("sofa", "begin", "end", "order"))
 _ENDS = (("Governor", "Dependent"), ("source", "target"))
+_MOST_SLOTS, _MOST_SLOTS_IN_ALL = 100, 30_000
 _LABELS = ("value", "label", "role", "identifier")
 
 
@@ -28,6 +30,7 @@ class _Layers:
     marks: dict[int, Any] = field(default_factory=dict)
     relations: list[Any] = field(default_factory=list)
     slots: dict[int, list[tuple[str, Any]]] = field(default_factory=dict)
+    room: int = _MOST_SLOTS_IN_ALL
 
 
 def document_of(cas: Any, name: str, annotator: str | None, losses: Losses) -> Document:
@@ -39,7 +42,7 @@ def document_of(cas: Any, name: str, annotator: str | None, losses: Losses) -> D
         if annotation.type.name.startswith(_MADE_BY_TOOLS):
             tools += annotation.type.name != "uima.tcas.DocumentAnnotation"
         else:
-            _sort(annotation, layers)
+            _sort(annotation, layers, losses)
     if tools:
         losses.add(Phrase("annotations by language tools, such as tokens"), name, tools)
     others = sum(len(_annotations(other)) for other in cas.views if other is not view)
@@ -76,19 +79,27 @@ def _is_mark(value: Any) -> bool:
     return isinstance(_feature(value, "begin"), int) and isinstance(_feature(value, "end"), int)
 
 
-def _sort(annotation: Any, layers: _Layers) -> None:
+def _sort(annotation: Any, layers: _Layers, losses: Losses) -> None:
     for source, target in _ENDS:
         if _is_mark(_feature(annotation, source)) and _is_mark(_feature(annotation, target)):
             layers.relations.append(annotation)
             return
     layers.marks[id(annotation)] = annotation
-    slots = list(_slots(annotation))
+    most = min(_MOST_SLOTS, layers.room)
+    slots = list(islice(_slots(annotation), most + 1))
+    if len(slots) > most:
+        losses.add(Phrase("slots with more fillers than can be kept"), _short(annotation))
+        del slots[most:]
+    layers.room -= len(slots)
     if slots:
         layers.slots[id(annotation)] = slots
 
 
 def _slots(annotation: Any) -> Iterator[tuple[str, Any]]:
-    """What the annotation points at: directly, in a list, or by links that carry a role."""
+    """What the annotation points at: directly, in a list, or by links that carry a role.
+
+    Of a list that many annotations share, not all can be kept.
+    """
     for name, value in _features(annotation):
         elements = _feature(value, "elements") if not isinstance(value, list) else value
         for each in elements if isinstance(elements, list) else [value]:
