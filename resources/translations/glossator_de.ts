@@ -4816,6 +4816,198 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Es gibt schon eine gespeicherte Suche namens „{name}“.</translation>
     </message>
     <message>
+        <source>texts too long for a name (kept as marks or in the note)</source>
+        <translation>Texte, die für einen Namen zu lang sind (als Markierung oder in der Notiz behalten)</translation>
+    </message>
+    <message>
+        <source>passages with more pairs of actor and measure than one can hold</source>
+        <translation>Stellen mit mehr Paaren aus Akteur und Maßnahme, als eine fassen kann</translation>
+    </message>
+    <message>
+        <source>notes beyond what memory can hold</source>
+        <translation>Notizen, für die der Speicher nicht reicht</translation>
+    </message>
+    <message>
+        <source>marks beyond what memory can hold</source>
+        <translation>Markierungen, für die der Speicher nicht reicht</translation>
+    </message>
+    <message>
+        <source>QualCoder, a project’s folder</source>
+        <translation>QualCoder, der Ordner eines Projekts</translation>
+    </message>
+    <message>
+        <source>pictures, sound and video</source>
+        <translation>Bilder, Ton und Video</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>codes with their categories and memos</source>
+        <translation>Codes mit ihren Kategorien und Memos</translation>
+    </message>
+    <message>
+        <source>codings of every coder</source>
+        <translation>Codierungen aller Codierenden</translation>
+    </message>
+    <message>
+        <source>notes on passages</source>
+        <translation>Notizen zu Stellen</translation>
+    </message>
+    <message>
+        <source>coded parts of pictures</source>
+        <translation>codierte Teile von Bildern</translation>
+    </message>
+    <message>
+        <source>coded parts of sound and video</source>
+        <translation>codierte Teile von Ton und Video</translation>
+    </message>
+    <message>
+        <source>attributes of files and cases</source>
+        <translation>Attribute von Dateien und Fällen</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>Journaleinträge</translation>
+    </message>
+    <message>
+        <source>coding {number}</source>
+        <translation>Codierung {number}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>Notiz {number}</translation>
+    </message>
+    <message>
+        <source>codings under a code that is not there</source>
+        <translation>Codierungen mit einem Code, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>files without a text</source>
+        <translation>Dateien ohne Text</translation>
+    </message>
+    <message>
+        <source>REFI-QDA, a project or a codebook of programs for qualitative analysis</source>
+        <translation>REFI-QDA, ein Projekt oder ein Codebuch von Programmen für qualitative Analyse</translation>
+    </message>
+    <message>
+        <source>areas of PDF pages</source>
+        <translation>Bereiche von PDF-Seiten</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation>Graphen</translation>
+    </message>
+    <message>
+        <source>codes with their trees and descriptions</source>
+        <translation>Codes mit ihren Bäumen und Beschreibungen</translation>
+    </message>
+    <message>
+        <source>codings of every user</source>
+        <translation>Codierungen aller Benutzenden</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>links between parts of the project</source>
+        <translation>Verknüpfungen zwischen Teilen des Projekts</translation>
+    </message>
+    <message>
+        <source>coded areas of PDF pages</source>
+        <translation>codierte Bereiche von PDF-Seiten</translation>
+    </message>
+    <message>
+        <source>The file is too large for a codebook.</source>
+        <translation>Die Datei ist zu groß für ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>sources without a plain text</source>
+        <translation>Quellen ohne reinen Text</translation>
+    </message>
+    <message>
+        <source>UIMA CAS, as INCEpTION writes it: XMI with its type system, or JSON</source>
+        <translation>UIMA-CAS, wie INCEpTION es schreibt: XMI mit seinem Typsystem, oder JSON</translation>
+    </message>
+    <message>
+        <source>tokens, sentences and other layers of language tools</source>
+        <translation>Token, Sätze und andere Ebenen von Sprachwerkzeugen</translation>
+    </message>
+    <message>
+        <source>further views</source>
+        <translation>weitere Sichten</translation>
+    </message>
+    <message>
+        <source>annotations of every layer that was made by hand</source>
+        <translation>Annotationen aller von Hand gemachten Ebenen</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>several annotators of a project</source>
+        <translation>mehrere Annotierende eines Projekts</translation>
+    </message>
+    <message>
+        <source>The file holds no CAS of UIMA.</source>
+        <translation>Die Datei enthält kein CAS von UIMA.</translation>
+    </message>
+    <message>
+        <source>Beside “{path}” there is no TypeSystem.xml, without which it cannot be read.</source>
+        <translation>Neben „{path}“ liegt keine TypeSystem.xml, ohne die es nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a CAS: {reason}. Nothing was imported.</source>
+        <translation>„{name}“ kann nicht als CAS gelesen werden: {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no type system with it.</source>
+        <translation>„{name}“ hat kein Typsystem bei sich.</translation>
+    </message>
+    <message>
+        <source>{name}, {start}–{end}</source>
+        <translation>{name}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>annotations by language tools, such as tokens</source>
+        <translation>Annotationen von Sprachwerkzeugen, etwa Token</translation>
+    </message>
+    <message>
+        <source>annotations in further views</source>
+        <translation>Annotationen in weiteren Sichten</translation>
+    </message>
+    <message>
+        <source>slots with more fillers than can be kept</source>
+        <translation>Slots mit mehr Inhalten, als behalten werden können</translation>
+    </message>
+    <message>
         <source>It holds far more than its size; it may be damaged.</source>
         <translation>Sie enthält weit mehr, als ihre Größe zulässt; die Datei ist vielleicht beschädigt.</translation>
     </message>
@@ -5308,10 +5500,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Markierungen, die nicht auf dem zitierten Text liegen (als Notiz behalten)</translation>
     </message>
     <message>
-        <source>{place}, {start}–{end}</source>
-        <translation>{place}, {start}–{end}</translation>
-    </message>
-    <message>
         <source>“{value}” is no stance here (kept in the note)</source>
         <translation>„{value}“ ist hier keine Haltung (in der Notiz behalten)</translation>
     </message>
@@ -5326,14 +5514,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{slot}”, which becomes nothing here</source>
         <translation>„{slot}“, woraus hier nichts wird</translation>
-    </message>
-    <message>
-        <source>names too long for the codebook (kept in the note)</source>
-        <translation>Namen, die für das Codebuch zu lang sind (in der Notiz behalten)</translation>
-    </message>
-    <message>
-        <source>pairs of actor and measure, more than one passage can hold</source>
-        <translation>Paare aus Akteur und Maßnahme, mehr als eine Stelle fassen kann</translation>
     </message>
     <message>
         <source>documents with their details</source>

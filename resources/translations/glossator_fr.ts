@@ -4816,6 +4816,198 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il y a déjà une recherche enregistrée nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>texts too long for a name (kept as marks or in the note)</source>
+        <translation>textes trop longs pour un nom (gardés comme marques ou dans la note)</translation>
+    </message>
+    <message>
+        <source>passages with more pairs of actor and measure than one can hold</source>
+        <translation>passages avec plus de paires d’acteur et de mesure qu’un seul n’en peut contenir</translation>
+    </message>
+    <message>
+        <source>notes beyond what memory can hold</source>
+        <translation>notes au-delà de ce que la mémoire peut contenir</translation>
+    </message>
+    <message>
+        <source>marks beyond what memory can hold</source>
+        <translation>marques au-delà de ce que la mémoire peut contenir</translation>
+    </message>
+    <message>
+        <source>QualCoder, a project’s folder</source>
+        <translation>QualCoder, le dossier d’un projet</translation>
+    </message>
+    <message>
+        <source>pictures, sound and video</source>
+        <translation>images, son et vidéo</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>codes with their categories and memos</source>
+        <translation>codes avec leurs catégories et mémos</translation>
+    </message>
+    <message>
+        <source>codings of every coder</source>
+        <translation>codages de chaque codeur</translation>
+    </message>
+    <message>
+        <source>notes on passages</source>
+        <translation>notes sur des passages</translation>
+    </message>
+    <message>
+        <source>coded parts of pictures</source>
+        <translation>parties d’images codées</translation>
+    </message>
+    <message>
+        <source>coded parts of sound and video</source>
+        <translation>parties de son et de vidéo codées</translation>
+    </message>
+    <message>
+        <source>attributes of files and cases</source>
+        <translation>attributs de fichiers et de cas</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>entrées du journal</translation>
+    </message>
+    <message>
+        <source>coding {number}</source>
+        <translation>codage {number}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>note {number}</translation>
+    </message>
+    <message>
+        <source>codings under a code that is not there</source>
+        <translation>codages sous un code absent</translation>
+    </message>
+    <message>
+        <source>files without a text</source>
+        <translation>fichiers sans texte</translation>
+    </message>
+    <message>
+        <source>REFI-QDA, a project or a codebook of programs for qualitative analysis</source>
+        <translation>REFI-QDA, un projet ou un livre de codes de logiciels d’analyse qualitative</translation>
+    </message>
+    <message>
+        <source>areas of PDF pages</source>
+        <translation>zones de pages PDF</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>variables</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>ensembles</translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation>graphes</translation>
+    </message>
+    <message>
+        <source>codes with their trees and descriptions</source>
+        <translation>codes avec leurs arbres et descriptions</translation>
+    </message>
+    <message>
+        <source>codings of every user</source>
+        <translation>codages de chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>links between parts of the project</source>
+        <translation>liens entre parties du projet</translation>
+    </message>
+    <message>
+        <source>coded areas of PDF pages</source>
+        <translation>zones codées de pages PDF</translation>
+    </message>
+    <message>
+        <source>The file is too large for a codebook.</source>
+        <translation>Le fichier est trop grand pour un livre de codes.</translation>
+    </message>
+    <message>
+        <source>sources without a plain text</source>
+        <translation>sources sans texte brut</translation>
+    </message>
+    <message>
+        <source>UIMA CAS, as INCEpTION writes it: XMI with its type system, or JSON</source>
+        <translation>CAS d’UIMA, comme INCEpTION l’écrit : XMI avec son système de types, ou JSON</translation>
+    </message>
+    <message>
+        <source>tokens, sentences and other layers of language tools</source>
+        <translation>jetons, phrases et autres couches d’outils linguistiques</translation>
+    </message>
+    <message>
+        <source>further views</source>
+        <translation>autres vues</translation>
+    </message>
+    <message>
+        <source>annotations of every layer that was made by hand</source>
+        <translation>annotations de chaque couche faite à la main</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>traits</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>slots</translation>
+    </message>
+    <message>
+        <source>several annotators of a project</source>
+        <translation>plusieurs annotateurs d’un projet</translation>
+    </message>
+    <message>
+        <source>The file holds no CAS of UIMA.</source>
+        <translation>Le fichier ne contient aucun CAS d’UIMA.</translation>
+    </message>
+    <message>
+        <source>Beside “{path}” there is no TypeSystem.xml, without which it cannot be read.</source>
+        <translation>À côté de « {path} », il n’y a pas de TypeSystem.xml, sans lequel il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a CAS: {reason}. Nothing was imported.</source>
+        <translation>« {name} » ne peut pas être lu comme CAS : {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no type system with it.</source>
+        <translation>« {name} » n’a pas de système de types avec lui.</translation>
+    </message>
+    <message>
+        <source>{name}, {start}–{end}</source>
+        <translation>{name}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>annotations by language tools, such as tokens</source>
+        <translation>annotations d’outils linguistiques, comme des jetons</translation>
+    </message>
+    <message>
+        <source>annotations in further views</source>
+        <translation>annotations dans d’autres vues</translation>
+    </message>
+    <message>
+        <source>slots with more fillers than can be kept</source>
+        <translation>slots avec plus de contenus qu’on n’en peut garder</translation>
+    </message>
+    <message>
         <source>It holds far more than its size; it may be damaged.</source>
         <translation>Il contient bien plus que sa taille ; le fichier est peut-être endommagé.</translation>
     </message>
@@ -5308,10 +5500,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>marques qui ne se trouvent pas sur le texte cité (gardées en note)</translation>
     </message>
     <message>
-        <source>{place}, {start}–{end}</source>
-        <translation>{place}, {start}–{end}</translation>
-    </message>
-    <message>
         <source>“{value}” is no stance here (kept in the note)</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une position ici (gardé dans la note)</translation>
     </message>
@@ -5326,14 +5514,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{slot}”, which becomes nothing here</source>
         <translation>«&#xa0;{slot}&#xa0;», qui ne devient rien ici</translation>
-    </message>
-    <message>
-        <source>names too long for the codebook (kept in the note)</source>
-        <translation>noms trop longs pour le livre de codes (gardés dans la note)</translation>
-    </message>
-    <message>
-        <source>pairs of actor and measure, more than one passage can hold</source>
-        <translation>paires d’acteur et de mesure, plus qu’un passage n’en peut contenir</translation>
     </message>
     <message>
         <source>documents with their details</source>
