@@ -16,6 +16,8 @@ _CROWD = 60
 """A word, or a beginning of a word, that more names share than these tells nothing of them."""
 _BEGINNING = 4
 _SHORTEST = 4
+_LEAST_PART = 40
+"""How much of a name, in per cent, another has to be that is put forward as its short form."""
 _WORD = re.compile(r"\w+")
 
 
@@ -163,4 +165,5 @@ def _contained(short: _Name, long: _Name) -> tuple[Likeness, int] | None:
         return None
     if max(map(len, short.words)) < _SHORTEST or len(long.words) - len(short.words) > 2:
         return None
-    return Likeness.CONTAINED, round(100 * len(short.text) / len(long.text))
+    score = round(100 * len(short.text) / len(long.text))
+    return (Likeness.CONTAINED, score) if score >= _LEAST_PART else None

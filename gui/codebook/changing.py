@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.commands.because import Because
+from core.commands.codebook_merge import MergeEntries
 from core.commands.work import Command
 from core.project import Project
 from gui.shared.beside import Writing, write_beside
@@ -14,6 +15,8 @@ from gui.shared.desk import Desk
 from gui.shared.jobs import JobProgress
 
 T = TypeVar("T")
+AT_ONCE = 2_000
+"""More statements than these are changed beside the desk, and the window waits."""
 
 
 class Changing(QObject):
@@ -27,6 +30,13 @@ class Changing(QObject):
 
     def run(self, command: Command[T]) -> Result[T]:
         return self._desk.bridge.run(Because(command, self.reason), initiator=self)
+
+    def merge(self, command: MergeEntries, followers: int) -> None:
+        """Merge at once, or beside the desk where very many statements follow."""
+        if followers > AT_ONCE:
+            self.run_beside(command, self.tr("Merging entries"))
+        else:
+            self.run(command)
 
     def run_beside(self, command: Command[T], heading: str) -> Writing:
         """The same for what may take longer than a blink; the window waits for it."""

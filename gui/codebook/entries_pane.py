@@ -123,6 +123,10 @@ class EntriesPane(QWidget):
         node = self.tree.current
         return node.subject if node is not None and isinstance(node.subject, Entry) else None
 
+    def uses_of(self, entry: EntryId) -> int:
+        """In how many statements an entry stands, as far as that is counted."""
+        return self._uses.get(entry, 0)
+
     def refresh(self) -> None:
         """The codebook may be another by now: show it at once, and count its uses beside."""
         if not self._desk.bridge.is_open:

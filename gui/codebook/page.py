@@ -1,9 +1,12 @@
 """The page of the codebook: its entries, what is to be looked over, duplicates and revisions."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.commands.codebook_split import SplitEntry
 from core.model.changes import Changes
 from core.model.codebook import Entry
 from gui.codebook import words
@@ -15,6 +18,14 @@ from gui.shared.style_sheet import with_look
 from gui.shared.tabs import Tabs
 from gui.shared.window_places import Place, mark_place
 
+if TYPE_CHECKING:
+    from gui.codebook.duplicates_pane import DuplicatesPane
+    from gui.codebook.review_pane import ReviewPane
+    from gui.codebook.revisions_pane import RevisionsPane
+
+    Pane = EntriesPane | ReviewPane | DuplicatesPane | RevisionsPane
+
+_ENTRIES, _REVIEW, _DUPLICATES, _REVISIONS = range(4)
 _SETTLING_MS = 40
 """So long after a change the page is shown anew: several changes are followed at once."""
 _ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -34,13 +45,21 @@ class CodebookPage(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs = Tabs((self.tr("Entries"),), self._head)
+        names = (
+            self.tr("Entries"),
+            self.tr("To look over"),
+            words.likely_duplicates(),
+            self.tr("Revisions"),
+        )
+        self.tabs = Tabs(names, self._head)
         self._stack = QStackedWidget(self)
         self.entries = EntriesPane(desk, self.changing, self._stack)
-        self._stack.addWidget(self.entries)
+        self._panes: dict[int, Pane] = {}
+        self._take_in(_ENTRIES, self.entries)
         mark_place(self, Place.CODEBOOK)
         self._lay_out()
         self._settling.timeout.connect(self._refresh)
+        self.tabs.chosen.connect(self._show_pane)
         self.entries.merge_wanted.connect(self._merge)
         self.entries.split_wanted.connect(self._split)
         desk.bridge.changed.connect(self._follow)
@@ -64,12 +83,64 @@ class CodebookPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is still to come."""
-        return self._settling.isActive() or self.entries.is_busy
+        return self._settling.isActive() or any(pane.is_busy for pane in self._panes.values())
+
+    # The views, made when they are first looked at
+
+    @property
+    def review(self) -> "ReviewPane":
+        if _REVIEW not in self._panes:
+            from gui.codebook.review_pane import ReviewPane
+
+            self._count(_REVIEW, ReviewPane(self._desk, self.changing, self._stack))
+        return cast("ReviewPane", self._panes[_REVIEW])
+
+    @property
+    def duplicates(self) -> "DuplicatesPane":
+        if _DUPLICATES not in self._panes:
+            from gui.codebook.duplicates_pane import DuplicatesPane
+
+            self._count(_DUPLICATES, DuplicatesPane(self._desk, self.changing, self._stack))
+        return cast("DuplicatesPane", self._panes[_DUPLICATES])
+
+    @property
+    def revisions(self) -> "RevisionsPane":
+        if _REVISIONS not in self._panes:
+            from gui.codebook.revisions_pane import RevisionsPane
+
+            self._take_in(_REVISIONS, RevisionsPane(self._desk, self._stack))
+        return cast("RevisionsPane", self._panes[_REVISIONS])
+
+    def _take_in(self, number: int, pane: "Pane") -> None:
+        self._panes[number] = pane
+        self._stack.addWidget(pane)
+
+    def _count(self, number: int, pane: "ReviewPane | DuplicatesPane") -> None:
+        """Take a pane in whose findings are counted on its tab."""
+        self._take_in(number, pane)
+        pane.counted.connect(lambda count: self.tabs.show_count(number, count or None))
+
+    @property
+    def _pane(self) -> "Pane":
+        """What is shown."""
+        match self.tabs.current:
+            case 1:
+                return self.review
+            case 2:
+                return self.duplicates
+            case 3:
+                return self.revisions
+        return self.entries
+
+    def _show_pane(self, _number: int) -> None:
+        self.entries.save()
+        pane = self._pane
+        self._stack.setCurrentWidget(pane)
+        self._refresh()
+        self.take_focus()
 
     def take_focus(self) -> None:
-        shown = self._stack.currentWidget()
-        if shown is not None:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,7 +162,7 @@ class CodebookPage(QWidget):
             self.left.emit()
         elif key in _ROUND and is_control:
             self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
-        elif key == Qt.Key.Key_M and is_control:
+        elif key == Qt.Key.Key_M and is_control and self.tabs.current == _ENTRIES:
             (self.entries.ask_split if is_shifted else self.entries.ask_merge)()
         elif key == Qt.Key.Key_Delete and self.entries.tree.hasFocus():
             self.entries.remove()
@@ -100,7 +171,8 @@ class CodebookPage(QWidget):
 
     def _refresh(self) -> None:
         self._is_stale = False
-        self.entries.refresh()
+        if self._desk.bridge.is_open:
+            self._pane.refresh()
 
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if not (changes.codebook or changes.statements or changes.distinct_entries):
@@ -118,10 +190,32 @@ class CodebookPage(QWidget):
         self._is_stale = True
         if bridge.is_open and bridge.project.uid != self._uid:
             self._uid = bridge.project.uid
-            self.entries.clear()
-            if self.isVisible():
-                self._refresh()
+            for pane in self._panes.values():
+                pane.clear()
+        if bridge.is_open and self.isVisible():
+            self._refresh()
 
-    def _merge(self, entry: Entry) -> None: ...
+    def _merge(self, entry: Entry) -> None:
+        from gui.codebook.merge_dialog import MergeDialog
 
-    def _split(self, entry: Entry) -> None: ...
+        dialog = MergeDialog(self._desk, entry, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.merge_wanted.connect(self.changing.merge)
+        dialog.merged.connect(self.entries.show_entry)
+        dialog.open()
+        dialog.line.setFocus()
+
+    def _split(self, entry: Entry) -> None:
+        from gui.codebook.split_dialog import SplitDialog
+
+        dialog = SplitDialog(self._desk, entry, self.entries.uses_of(entry.id), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.split_wanted.connect(self._begin_split)
+        dialog.open()
+        dialog.names.setFocus()
+
+    def _begin_split(self, command: SplitEntry) -> None:
+        """Split, and go to what is to be decided, if anything is."""
+        if self.changing.run(command) and self.entries.uses_of(command.entry):
+            self.review.show_split(command.entry)
+            self.tabs.show_tab(_REVIEW)

@@ -13,6 +13,18 @@ def codebook() -> str:
     return QCoreApplication.translate("Actions", "Codebook")
 
 
+def likely_duplicates() -> str:
+    return QCoreApplication.translate("Codebook", "Likely duplicates")
+
+
+def would_follow() -> str:
+    return QCoreApplication.translate("Codebook", "Statements that would follow")
+
+
+def cancel() -> str:
+    return QCoreApplication.translate("Codebook", "Cancel")
+
+
 def name_of_it() -> str:
     return QCoreApplication.translate("Codebook", "Name")
 

@@ -749,6 +749,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Merging entries</source>
+        <translation>Einträge werden zusammengeführt</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Arrow keys go from figure to figure, Enter opens what is behind one.</source>
@@ -771,6 +778,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 </context>
 <context>
     <name>Codebook</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Wohl Dubletten</translation>
+    </message>
+    <message>
+        <source>Statements that would follow</source>
+        <translation>Aussagen, die folgen würden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -898,6 +917,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
+    <message>
+        <source>To look over</source>
+        <translation>Durchzusehen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnForm</name>
@@ -997,6 +1024,17 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>also: {names}</source>
+        <translation>auch: {names}</translation>
+    </message>
+    <message>
+        <source>No definition.</source>
+        <translation>Keine Definition.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1251,42 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Duplicates stand here when one annotator has recorded the same actor, stance and measure more than once in one article: those that share words of the text first, since one of them is likely too many.</source>
         <translation>Dubletten stehen hier, wenn in einer Ebene derselbe Akteur mit derselben Haltung zur selben Maßnahme in einem Artikel mehr als einmal aufgenommen ist: zuerst die mit gemeinsamen Worten im Text, denn eine davon ist wohl zu viel.</translation>
+    </message>
+    <message>
+        <source>Names that are alike, the surest first.</source>
+        <translation>Namen, die sich ähneln, die sichersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Merge (Enter)</source>
+        <translation>Zusammenführen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Merge the other way round (Shift+Enter)</source>
+        <translation>Andersherum zusammenführen (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>These are two; do not put them forward again (Delete)</source>
+        <translation>Das sind zwei; nicht wieder vorschlagen (Entf)</translation>
+    </message>
+    <message>
+        <source>No two names are alike</source>
+        <translation>Keine zwei Namen ähneln sich</translation>
+    </message>
+    <message>
+        <source>Actors and measures with nearly the same names stand here: slips of the pen, the same words in another order, initials, a short form beside the whole name.</source>
+        <translation>Hier stehen Akteure und Maßnahmen mit fast gleichen Namen: Schreibfehler, dieselben Wörter in anderer Folge, Anfangsbuchstaben, eine Kurzform neben dem ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>Merge into “{name}”</source>
+        <translation>In „{name}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Into “{name}” instead</source>
+        <translation>Stattdessen in „{name}“</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2409,61 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The entry that stays</source>
+        <translation>Der Eintrag, der bleibt</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>It stands in no statement.</source>
+        <translation>Er steht in keiner Aussage.</translation>
+    </message>
+    <message>
+        <source>These statements follow, whoever recorded them: {names}.</source>
+        <translation>Diese Aussagen folgen, wer auch immer sie aufgenommen hat: {names}.</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>„{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge 1 statement</source>
+        <translation>1 Aussage zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {count} statements</source>
+        <translation>{count} Aussagen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose the entry that stays. The other names are kept.</source>
+        <translation>Den Eintrag wählen, der bleibt. Die anderen Namen werden behalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” will also be called {names}.</source>
+        <translation>„{name}“ wird auch {names} heißen.</translation>
+    </message>
+    <message>
+        <source>Its own definition stays; the other’s goes.</source>
+        <translation>Seine eigene Definition bleibt; die andere entfällt.</translation>
+    </message>
+    <message>
+        <source>It is one step: undo takes it back as a whole.</source>
+        <translation>Es ist ein Schritt: Rückgängig nimmt ihn als Ganzes zurück.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -2373,6 +2502,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>read to {share} %</source>
         <translation>gelesen bis {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Type part of a name…</source>
+        <translation>Teil eines Namens eingeben…</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3563,104 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>What is to be looked over</source>
+        <translation>Was durchzusehen ist</translation>
+    </message>
+    <message>
+        <source>Statements that a change of the codebook asks about.</source>
+        <translation>Aussagen, nach denen eine Änderung des Codebuchs fragt.</translation>
+    </message>
+    <message>
+        <source>Statements to look over</source>
+        <translation>Durchzusehende Aussagen</translation>
+    </message>
+    <message>
+        <source>Nothing to look over</source>
+        <translation>Nichts durchzusehen</translation>
+    </message>
+    <message>
+        <source>Once a definition changes, the statements made under the older one stand here until they are confirmed; and where an entry is split, its statements, until it is decided to which part each belongs.</source>
+        <translation>Sobald sich eine Definition ändert, stehen hier die Aussagen unter der älteren, bis sie bestätigt sind; und wo ein Eintrag aufgeteilt ist, seine Aussagen, bis entschieden ist, zu welchem Teil jede gehört.</translation>
+    </message>
+    <message>
+        <source>Under an older definition</source>
+        <translation>Unter älterer Definition</translation>
+    </message>
+    <message>
+        <source>Split: {name}</source>
+        <translation>Aufgeteilt: {name}</translation>
+    </message>
+    <message>
+        <source>1 more waits for another annotator</source>
+        <translation>1 weitere wartet auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>{count} more wait for others</source>
+        <translation>{count} weitere warten auf andere</translation>
+    </message>
+    <message>
+        <source>Do they still hold under today’s definition?</source>
+        <translation>Gelten sie noch unter der heutigen Definition?</translation>
+    </message>
+    <message>
+        <source>To which part of “{name}” does each belong?</source>
+        <translation>Zu welchem Teil von „{name}“ gehört jede?</translation>
+    </message>
+    <message>
+        <source>A digit decides the chosen statements; undo takes each decision back.</source>
+        <translation>Eine Ziffer entscheidet die gewählten Aussagen; Rückgängig nimmt jede Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <source>They hold</source>
+        <translation>Sie gelten</translation>
+    </message>
+    <message>
+        <source>stays {name}</source>
+        <translation>bleibt {name}</translation>
+    </message>
+    <message>
+        <source>{name}: was “{old}”, is “{new}”</source>
+        <translation>{name}: war „{old}“, ist „{new}“</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPane</name>
+    <message>
+        <source>Revisions of the codebook</source>
+        <translation>Fassungen des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it changed, or two to compare them.</source>
+        <translation>Eine wählen zeigt, was sie geändert hat; zwei wählen vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>undo: {step}</source>
+        <translation>rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>redo: {step}</source>
+        <translation>wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Revision {number} is the first.</source>
+        <translation>Fassung {number} ist die erste.</translation>
+    </message>
+    <message>
+        <source>What leads from revision {old} to {new}</source>
+        <translation>Was von Fassung {old} zu {new} führt</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>Progress</source>
@@ -3679,6 +3913,53 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Folder to import</source>
         <translation>Ordner für den Import</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Names of the parts, one on a line</source>
+        <translation>Namen der Teile, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as one of them</source>
+        <translation>„{name}“ bleibt als einer davon</translation>
+    </message>
+    <message>
+        <source>Split “{name}” into</source>
+        <translation>„{name}“ aufteilen in</translation>
+    </message>
+    <message>
+        <source>A name of each part on a line of its own; an existing entry may be one.</source>
+        <translation>Der Name jedes Teils in einer eigenen Zeile; auch ein vorhandener Eintrag kann einer sein.</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} Teile</translation>
+    </message>
+    <message>
+        <source>1 is there</source>
+        <translation>1 ist schon da</translation>
+    </message>
+    <message>
+        <source>{count} are there</source>
+        <translation>{count} sind schon da</translation>
+    </message>
+    <message>
+        <source>{statements} will wait for a decision, each annotator’s for her own.</source>
+        <translation>{statements} werden auf eine Entscheidung warten, jeweils bei der Person, die sie aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired.</source>
+        <translation>„{name}“ ist außer Gebrauch.</translation>
     </message>
 </context>
 <context>

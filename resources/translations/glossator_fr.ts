@@ -749,6 +749,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Merging entries</source>
+        <translation>Fusion des entrées</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Arrow keys go from figure to figure, Enter opens what is behind one.</source>
@@ -771,6 +778,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 </context>
 <context>
     <name>Codebook</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Statements that would follow</source>
+        <translation>Énoncés qui suivraient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -898,6 +917,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
+    <message>
+        <source>To look over</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
 </context>
 <context>
     <name>ColumnForm</name>
@@ -997,6 +1024,17 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>also: {names}</source>
+        <translation>aussi&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No definition.</source>
+        <translation>Aucune définition.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1251,42 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Duplicates stand here when one annotator has recorded the same actor, stance and measure more than once in one article: those that share words of the text first, since one of them is likely too many.</source>
         <translation>Des doublons figurent ici quand une couche a plus d’une fois le même acteur, la même position et la même mesure dans un article&#xa0;: d’abord ceux qui partagent des mots du texte, car l’un d’eux est sans doute de trop.</translation>
+    </message>
+    <message>
+        <source>Names that are alike, the surest first.</source>
+        <translation>Noms qui se ressemblent, les plus sûrs d’abord.</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>Merge (Enter)</source>
+        <translation>Fusionner (Entrée)</translation>
+    </message>
+    <message>
+        <source>Merge the other way round (Shift+Enter)</source>
+        <translation>Fusionner dans l’autre sens (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>These are two; do not put them forward again (Delete)</source>
+        <translation>Ce sont deux entrées&#xa0;; ne plus les proposer (Suppr)</translation>
+    </message>
+    <message>
+        <source>No two names are alike</source>
+        <translation>Aucun nom ne ressemble à un autre</translation>
+    </message>
+    <message>
+        <source>Actors and measures with nearly the same names stand here: slips of the pen, the same words in another order, initials, a short form beside the whole name.</source>
+        <translation>Ici se trouvent les acteurs et mesures aux noms presque identiques&#xa0;: fautes de frappe, mêmes mots dans un autre ordre, initiales, forme courte à côté du nom entier.</translation>
+    </message>
+    <message>
+        <source>Merge into “{name}”</source>
+        <translation>Fusionner dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Into “{name}” instead</source>
+        <translation>Plutôt dans «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2409,61 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The entry that stays</source>
+        <translation>L’entrée qui reste</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>It stands in no statement.</source>
+        <translation>Elle ne figure dans aucun énoncé.</translation>
+    </message>
+    <message>
+        <source>These statements follow, whoever recorded them: {names}.</source>
+        <translation>Ces énoncés suivent, qui que ce soit qui les ait relevés&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>Fusionner «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge 1 statement</source>
+        <translation>Fusionner 1 énoncé</translation>
+    </message>
+    <message>
+        <source>Merge {count} statements</source>
+        <translation>Fusionner {count} énoncés</translation>
+    </message>
+    <message>
+        <source>Choose the entry that stays. The other names are kept.</source>
+        <translation>Choisir l’entrée qui reste. Les autres noms sont conservés.</translation>
+    </message>
+    <message>
+        <source>“{name}” will also be called {names}.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’appellera aussi {names}.</translation>
+    </message>
+    <message>
+        <source>Its own definition stays; the other’s goes.</source>
+        <translation>Sa propre définition reste&#xa0;; l’autre disparaît.</translation>
+    </message>
+    <message>
+        <source>It is one step: undo takes it back as a whole.</source>
+        <translation>C’est une seule étape&#xa0;: Annuler la reprend tout entière.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -2373,6 +2502,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>read to {share} %</source>
         <translation>lu à {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Type part of a name…</source>
+        <translation>Saisir une partie d’un nom…</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3563,104 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>What is to be looked over</source>
+        <translation>Ce qui est à relire</translation>
+    </message>
+    <message>
+        <source>Statements that a change of the codebook asks about.</source>
+        <translation>Énoncés qu’une modification du livre de codes met en question.</translation>
+    </message>
+    <message>
+        <source>Statements to look over</source>
+        <translation>Énoncés à relire</translation>
+    </message>
+    <message>
+        <source>Nothing to look over</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>Once a definition changes, the statements made under the older one stand here until they are confirmed; and where an entry is split, its statements, until it is decided to which part each belongs.</source>
+        <translation>Dès qu’une définition change, les énoncés relevés sous l’ancienne se trouvent ici jusqu’à leur confirmation&#xa0;; et là où une entrée est divisée, ses énoncés, jusqu’à ce que l’on ait tranché à quelle partie chacun appartient.</translation>
+    </message>
+    <message>
+        <source>Under an older definition</source>
+        <translation>Sous une ancienne définition</translation>
+    </message>
+    <message>
+        <source>Split: {name}</source>
+        <translation>Divisé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>1 more waits for another annotator</source>
+        <translation>1 autre attend une autre personne</translation>
+    </message>
+    <message>
+        <source>{count} more wait for others</source>
+        <translation>{count} autres attendent d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Do they still hold under today’s definition?</source>
+        <translation>Tiennent-ils encore sous la définition actuelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To which part of “{name}” does each belong?</source>
+        <translation>À quelle partie de «&#xa0;{name}&#xa0;» chacun appartient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A digit decides the chosen statements; undo takes each decision back.</source>
+        <translation>Un chiffre tranche pour les énoncés choisis&#xa0;; Annuler reprend chaque décision.</translation>
+    </message>
+    <message>
+        <source>They hold</source>
+        <translation>Ils tiennent</translation>
+    </message>
+    <message>
+        <source>stays {name}</source>
+        <translation>reste {name}</translation>
+    </message>
+    <message>
+        <source>{name}: was “{old}”, is “{new}”</source>
+        <translation>{name}&#xa0;: était «&#xa0;{old}&#xa0;», est «&#xa0;{new}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPane</name>
+    <message>
+        <source>Revisions of the codebook</source>
+        <translation>Révisions du livre de codes</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it changed, or two to compare them.</source>
+        <translation>En choisir une montre ce qu’elle a changé&#xa0;; deux, les compare.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>undo: {step}</source>
+        <translation>annulation&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>redo: {step}</source>
+        <translation>rétablissement&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Revision {number} is the first.</source>
+        <translation>La révision {number} est la première.</translation>
+    </message>
+    <message>
+        <source>What leads from revision {old} to {new}</source>
+        <translation>Ce qui mène de la révision {old} à la {new}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>Progress</source>
@@ -3679,6 +3913,53 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Folder to import</source>
         <translation>Dossier à importer</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Names of the parts, one on a line</source>
+        <translation>Noms des parties, un par ligne</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as one of them</source>
+        <translation>«&#xa0;{name}&#xa0;» reste l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Split “{name}” into</source>
+        <translation>Diviser «&#xa0;{name}&#xa0;» en</translation>
+    </message>
+    <message>
+        <source>A name of each part on a line of its own; an existing entry may be one.</source>
+        <translation>Le nom de chaque partie sur sa ligne&#xa0;; une entrée existante peut en être une.</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 partie</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} parties</translation>
+    </message>
+    <message>
+        <source>1 is there</source>
+        <translation>1 existe déjà</translation>
+    </message>
+    <message>
+        <source>{count} are there</source>
+        <translation>{count} existent déjà</translation>
+    </message>
+    <message>
+        <source>{statements} will wait for a decision, each annotator’s for her own.</source>
+        <translation>{statements} attendront une décision, chacun de la personne qui l’a relevé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired.</source>
+        <translation>«&#xa0;{name}&#xa0;» est retiré.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,149 @@
+"""Entries that are likely one: each pair is merged or kept apart with one key."""
+
+from array import array
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.commands.codebook_merge import MergeEntries
+from core.commands.codebook_review import KeepApart
+from core.duplicates import LikelyPair
+from core.model.codebook import Codebook, EntryKind
+from core.model.ids import EntryId
+from core.project import Project
+from gui.codebook import words
+from gui.codebook.changing import Changing
+from gui.codebook.comparison import Comparison
+from gui.codebook.list_pane import ListPane
+from gui.codebook.quotes_side import filter_of
+from gui.shared.asking import Asker
+from gui.shared.desk import Desk
+from gui.shared.lines import Line
+from gui.shared.quote_view import QuotesView
+from gui.shared.style_sheet import with_look
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A pair, with the codebook and the uses under which it was found."""
+
+    pair: LikelyPair
+    codebook: Codebook
+    uses: dict[EntryId, int]
+
+
+class DuplicatesPane(ListPane[Suggestion]):
+    def __init__(self, desk: Desk, changing: Changing, parent: QWidget) -> None:
+        super().__init__(desk, parent)
+        self.list.setAccessibleName(words.likely_duplicates())
+        self.note.setText(self.tr("Names that are alike, the surest first."))
+        self._changing = changing
+        self._quotes_asker = Asker(desk.bridge, desk.messages, self)
+        beside = QWidget(self.both)
+        self.comparison = Comparison(beside)
+        self.merge = with_look(QPushButton(beside), "primary")
+        self.other = QPushButton(beside)
+        self.apart = QPushButton(self.tr("Keep apart"), beside)
+        self.quotes = QuotesView(desk, words.would_follow(), beside)
+        self.merge.setToolTip(self.tr("Merge (Enter)"))
+        self.other.setToolTip(self.tr("Merge the other way round (Shift+Enter)"))
+        self.apart.setToolTip(self.tr("These are two; do not put them forward again (Delete)"))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(20, 4, 20, 12)
+        buttons.setSpacing(8)
+        for button in (self.merge, self.other, self.apart):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.comparison)
+        column.addLayout(buttons)
+        column.addWidget(self.quotes, 1)
+        self.lay_out(beside)
+        self.list.installEventFilter(self)
+        self.merge.clicked.connect(self.enter)
+        self.other.clicked.connect(self.merge_other_way)
+        self.apart.clicked.connect(self.keep_apart)
+        self.quotes.list_wanted.connect(self.list.setFocus)
+        self.hint.explain(
+            self.tr("No two names are alike"),
+            self.tr(
+                "Actors and measures with nearly the same names stand here: slips of the pen, "
+                "the same words in another order, initials, a short form beside the whole name."
+            ),
+        )
+
+    @property
+    def is_busy(self) -> bool:
+        return super().is_busy or self._quotes_asker.is_busy
+
+    def look_for(self, project: Project) -> list[Suggestion]:
+        uses, book = project.entry_uses(), project.codebook
+        kinds = (EntryKind.ACTOR, EntryKind.MEASURE)
+        found = [pair for kind in kinds for pair in project.likely_duplicates(kind)]
+        return [Suggestion(pair, book, uses) for pair in found]
+
+    def key(self, item: Suggestion) -> object:
+        return frozenset((item.pair.keep, item.pair.merge))
+
+    def line(self, item: Suggestion) -> Line:
+        keep, merge = self._names(item)
+        count = item.uses.get(item.pair.keep, 0) + item.uses.get(item.pair.merge, 0)
+        score = self.locale().toString(item.pair.score)
+        below = f"{words.likeness(item.pair.why)} · {score} %"
+        return Line(f"{merge} → {keep}", self.locale().toString(count), below=below)
+
+    def _names(self, item: Suggestion) -> tuple[str, str]:
+        return tuple(words.name(item.codebook, each) for each in (item.pair.keep, item.pair.merge))  # type: ignore[return-value]
+
+    def show_item(self, item: Suggestion) -> None:
+        entries = item.codebook.entries
+        keep, merge = entries[item.pair.keep], entries[item.pair.merge]
+        self.comparison.show_entries(item.codebook, (merge, keep), item.uses)
+        self.merge.setText(self.tr("Merge into “{name}”").format(name=_short(keep.name)))
+        self.other.setText(self.tr("Into “{name}” instead").format(name=_short(merge.name)))
+        wanted = filter_of(merge)
+
+        def ask(project: Project) -> "array[int]":
+            return project.statement_ids(wanted)
+
+        self._quotes_asker.ask(ask, self.quotes.show_statements)
+
+    def enter(self) -> None:
+        self._merge(is_other_way=False)
+
+    def merge_other_way(self) -> None:
+        self._merge(is_other_way=True)
+
+    def _merge(self, *, is_other_way: bool) -> None:
+        if (item := self.chosen) is None:
+            return
+        merged, into = item.pair.merge, item.pair.keep
+        if is_other_way:
+            merged, into = into, merged
+        self._changing.merge(MergeEntries((merged,), into), item.uses.get(merged, 0))
+
+    def keep_apart(self) -> None:
+        if (item := self.chosen) is not None:
+            self._changing.run(KeepApart(item.pair.keep, item.pair.merge))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.merge_other_way()
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self.keep_apart()
+                return True
+            if event.key() == Qt.Key.Key_Right:
+                self.quotes.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 28 else name[:27] + "…"

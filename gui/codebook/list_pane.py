@@ -1,0 +1,120 @@
+"""A list of what was found in the codebook, with what there is to see and to do beside it."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from core.project import Project
+from gui.shared.asking import Asker
+from gui.shared.desk import Desk
+from gui.shared.hint import Hint
+from gui.shared.labels import plain_label
+from gui.shared.line_delegate import LineDelegate
+from gui.shared.lines import Line, LinesModel, LinesView
+from gui.shared.split import fill, side, splitter
+
+T = TypeVar("T")
+
+
+class ListPane(QWidget, Generic[T]):
+    """Asks for what there is and shows one of it; those who make one say of what and how."""
+
+    counted = Signal(int)
+    """How many there are."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._asker = Asker(desk.bridge, desk.messages, self)
+        self._chosen: object = None
+        self.model = LinesModel[T](self)
+        self.both = splitter(self)
+        left = side(self.both)
+        self.note = plain_label("", "small", left, wraps=True)
+        """What the list says of itself."""
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.list = LinesView("", left)
+        self.list.setModel(self.model)
+        self.list.paint_with(LineDelegate(desk.theme, desk.bridge, self))
+        fill(left, self.note, self.list)
+        self.hint = Hint(self)
+        self._body = QStackedLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self.both)
+        self._body.addWidget(self.hint)
+        self.setFocusProxy(self.list)
+        self.list.selectionModel().currentRowChanged.connect(
+            lambda current, _previous: self._choose(current.row())
+        )
+        self.list.entered.connect(self.enter)
+        desk.theme.changed.connect(self.list.fit_rows)
+
+    def lay_out(self, beside: QWidget) -> None:
+        self.both.addWidget(beside)
+        self.both.setStretchFactor(1, 1)
+        self.both.setSizes([360, 860])
+
+    @property
+    def is_busy(self) -> bool:
+        return self._asker.is_busy
+
+    @property
+    def chosen(self) -> T | None:
+        return self.model.item(self.list.currentIndex().row())
+
+    def refresh(self) -> None:
+        self._asker.ask(self.look_for, self._show)
+
+    def clear(self) -> None:
+        """What is listed is of another project."""
+        self._chosen = None
+        self.model.clear()
+
+    # What those who make one say
+
+    def look_for(self, project: Project) -> list[T]:
+        """What there is; called beside the desk."""
+        raise NotImplementedError
+
+    def count(self, items: list[T]) -> int:
+        """What its tab tells: how many there are."""
+        return len(items)
+
+    def line(self, item: T) -> Line:
+        raise NotImplementedError
+
+    def key(self, item: T) -> object:
+        """What stays the same of it while the project changes."""
+        raise NotImplementedError
+
+    def show_item(self, item: T) -> None:
+        """Show beside the list what there is to say of it."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Enter on a line."""
+        raise NotImplementedError
+
+    def _show(self, items: list[T]) -> None:
+        row = max(0, self.list.currentIndex().row())
+        self.model.show(items, self.line)
+        self.counted.emit(self.count(items))
+        self._body.setCurrentWidget(self.both if items else self.hint)
+        if not items:
+            self._chosen = None
+            return
+        keys = [self.key(each) for each in items]
+        # What was chosen stays so; where it is gone, the one in its place is next.
+        row = keys.index(self._chosen) if self._chosen in keys else min(row, len(items) - 1)
+        self.list.show_row(row)
+        self._take(items[row])
+
+    def _choose(self, row: int) -> None:
+        item = self.model.item(row)
+        if item is not None and self.key(item) != self._chosen:
+            self._take(item)
+
+    def _take(self, item: T) -> None:
+        self._chosen = self.key(item)
+        self.show_item(item)

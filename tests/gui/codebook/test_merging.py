@@ -1,0 +1,178 @@
+"""Merging and splitting entries in their dialogs, and deciding what a split left open."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from core.commands.codebook_edit import EditEntry
+from core.model.ids import StatementId
+from gui.codebook.merge_dialog import MergeDialog
+from gui.codebook.page import CodebookPage
+from gui.codebook.split_dialog import SplitDialog
+from tests.core import builders
+from tests.core.builders import ACTOR, MEASURE, entry, entry_id
+from tests.gui.panels.builders import Window, press
+
+KEY = Qt.Key
+Editor = Window[CodebookPage]
+
+
+def choose(window: Editor, qtbot: QtBot, name: str) -> None:
+    window.feature.entries.show_entry(entry_id(window.project, ACTOR, name))
+    window.feature.entries.tree.setFocus()
+    settle(window, qtbot)
+
+
+def settle(window: Editor, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.feature.is_busy)
+
+
+def merging(window: Editor, qtbot: QtBot) -> MergeDialog:
+    dialog = opened(window, MergeDialog)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    return dialog
+
+
+def opened(window: Editor, kind: type[QDialog]) -> QDialog:
+    found = window.feature.findChild(kind)
+    assert found is not None
+    return found
+
+
+def named(window: Editor, statements: list[int]) -> list[str | None]:
+    found = window.project.some_statements([StatementId(number) for number in statements])
+    return [window.project.codebook.name_of(each.parts.actor) for each in found]
+
+
+def test_a_merge_shows_what_becomes_of_it_before_it_is_one_step(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "Germany")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    assert not dialog.merge.isEnabled()
+    assert dialog.follow.text().endswith("Ben 1, Anna 2.") or dialog.follow.text().endswith(
+        "Anna 2, Ben 1."
+    )
+    assert dialog.quotes.quotes.rowCount() == 3
+    QTest.keyClicks(dialog.line, "france")
+    assert dialog.outcome.text().startswith("“France” will also be called Germany, Berlin.")
+    assert dialog.merge.text() == "Merge 3 statements"
+    dialog.merge.click()
+    assert [actor.name for actor in window.project.codebook.actors] == ["France", "NATO", "Bavaria"]
+    assert window.project.entry_uses()[entry_id(window.project, ACTOR, "France")] == 4
+    window.desk.bridge.undo()
+    assert entry(window.project, ACTOR, "Germany").aliases == ("Berlin",)
+
+
+def test_the_other_way_round_keeps_the_other_name(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, "Germany")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    dialog.line.setText("France")
+    dialog.swap.click()
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.line.entry == entry(window.project, ACTOR, "Germany")
+    assert dialog.quotes.quotes.rowCount() == 1
+    dialog.merge.click()
+    assert "France" in entry(window.project, ACTOR, "Germany").aliases
+
+
+def test_escape_merges_nothing(window: Editor, qtbot: QtBot) -> None:
+    before = window.project.codebook.revision
+    choose(window, qtbot, "Germany")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    assert window.project.codebook.revision == before
+
+
+@pytest.fixture
+def split(window: Editor, qtbot: QtBot) -> Editor:
+    """Germany is split into East, West and itself; its statements are shown."""
+    choose(window, qtbot, "Germany")
+    QTest.keyClick(
+        QApplication.focusWidget(),
+        KEY.Key_M,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    dialog = opened(window, SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    assert not dialog.split.isEnabled()
+    dialog.names.setPlainText("East\nWest\n")
+    dialog.keeps.setChecked(True)
+    assert "3 parts. 3 statements will wait" in dialog.summary.text()
+    dialog.split.click()
+    settle(window, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.feature.take_focus()
+    return window
+
+
+def test_a_split_leads_to_what_is_to_be_decided(split: Editor) -> None:
+    pane = split.feature.review
+    assert pane.isVisible()
+    assert [button.text() for button in pane.buttons] == ["1  stays Germany", "2  East", "3  West"]
+    assert pane.quotes.quotes.rowCount() == 2, "Anna's own"
+    assert pane.line(pane.chosen).below == "1 more waits for another annotator"  # type: ignore[arg-type]
+    assert (
+        "2" in split.feature.tabs.findChildren(type(split.feature.tabs._group.button(1)))[1].text()
+    )
+
+
+def test_a_digit_decides_and_the_next_statement_is_chosen(split: Editor, qtbot: QtBot) -> None:
+    pane = split.feature.review
+    first, second = (pane.quotes.quotes.id_at(row) for row in range(2))
+    press(KEY.Key_Return)
+    press("2")
+    settle(split, qtbot)
+    assert named(split, [first]) == ["East"]
+    assert pane.quotes.quotes.rowCount() == 1
+    press("1")
+    settle(split, qtbot)
+    assert named(split, [second]) == ["Germany"]
+    split.desk.bridge.undo()
+    settle(split, qtbot)
+    assert pane.quotes.quotes.rowCount() == 1
+
+
+def test_an_existing_entry_may_be_a_part(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, "Germany")
+    window.feature.entries.ask_split()
+    dialog = opened(window, SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    dialog.names.setPlainText("france\nWest\nwest")
+    assert dialog.summary.text().startswith("2 parts, 1 is there.")
+    assert dialog.summary.text().endswith("“Germany” is retired.")
+    assert dialog.command.existing == (entry_id(window.project, ACTOR, "France"),)
+    dialog.reject()
+
+
+def test_statements_under_an_older_definition_are_confirmed_by_a_digit(
+    window: Editor, qtbot: QtBot
+) -> None:
+    from dataclasses import replace
+
+    hotline = entry(window.project, MEASURE, "crisis hotline")
+    window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
+    window.feature.tabs.show_tab(1)
+    settle(window, qtbot)
+    pane = window.feature.review
+    assert pane.quotes.quotes.rowCount() == 3
+    press(KEY.Key_Return)
+    settle(window, qtbot)
+    assert pane.told.text() == "crisis hotline: was “–”, is “A line.”"
+    QTest.keyClick(pane.quotes, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press("1")
+    settle(window, qtbot)
+    assert list(window.project.outdated(builders.own_layer(window.project))) == []
+    assert len(window.project.outdated()) == 1, "Ben's waits for Ben"
+
+
+def test_without_work_the_page_says_what_would_stand_there(window: Editor, qtbot: QtBot) -> None:
+    window.feature.tabs.show_tab(1)
+    settle(window, qtbot)
+    assert window.feature.review.hint.isVisible()
