@@ -22,6 +22,7 @@ __all__ = [
     "assigned",
     "column_map",
     "completed",
+    "fitting",
     "offered",
     "stated",
 ]
@@ -111,7 +112,7 @@ def stated(
         if field is ArticleField.TEXT:
             values[field] = canonical(cell)
         elif clean := one_line(cell):
-            value = None if field is None else _fitting(field, clean)
+            value = None if field is None else fitting(field, clean)
             if field is None or value is None:
                 metadata[one_line(column)] = canonical(cell)
             else:
@@ -150,7 +151,7 @@ def completed(
     known = stated.details
     taken: dict[str, str] = {}
     for proposal in offered(stated) if with_metadata else stated.proposals:
-        value = _fitting(proposal.field, one_line(proposal.value))
+        value = fitting(proposal.field, one_line(proposal.value))
         if value and (proposal.is_sure or with_unsure):
             taken.setdefault(proposal.field.value, value)
     return replace(
@@ -164,7 +165,7 @@ def completed(
     )
 
 
-def _fitting(field: ArticleField, value: str) -> str | None:
+def fitting(field: ArticleField, value: str) -> str | None:
     """The value as the field keeps it; None where it does not fit there."""
     if field is ArticleField.PUBLISHED:
         return _iso_day(value)

@@ -6,7 +6,8 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.exchange.registry import FORMATS
-from gui.exchange.import_plan import FileOutcome, ImportOutcome, Kind, Preview
+from gui.exchange.import_plan import FileOutcome, ImportOutcome
+from gui.exchange.looking import Kind, Preview
 from gui.shared.messages import translated
 from gui.shared.words import counted
 

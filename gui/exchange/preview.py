@@ -9,7 +9,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    Signal,
 )
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.exchange.import_plan import PreviewRow
+from core.exchange.decisions import LEFT_OUT
+from gui.exchange.deciding import Deciding
+from gui.exchange.looking import PreviewRow
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 from gui.shared.words import day
@@ -28,7 +32,9 @@ _TITLE, _DATE, _AUTHOR, _OUTCOME = range(4)
 _WIDEST = {_DATE: 112, _AUTHOR: 140}
 """Pixels. Title and reason share what these leave; where nothing is left out, the title has it."""
 _SPARE = 8
-_ROW_HEIGHT, _TALLEST_ROW, _GRID = 28, 64, 4
+_ROW_HEIGHT, _TALLEST_ROW, _GRID = 28, 76, 4
+_NARROW = 440
+"""With less, the author is told at the side alone."""
 _PADDING = 4
 """At either side of a cell's words, as the style sheet gives it."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,14 +43,28 @@ _Index = QModelIndex | QPersistentModelIndex
 class PreviewModel(QAbstractTableModel):
     """Title, date and author as found; and why an article would be left out."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, deciding: Deciding, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[PreviewRow, ...] = ()
+        self._deciding = deciding
+        deciding.changed.connect(self._tell)
 
     def show(self, rows: tuple[PreviewRow, ...]) -> None:
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def row(self, number: int) -> PreviewRow:
+        return self._rows[number]
+
+    def number_of(self, place: str) -> int | None:
+        """The row of the article of that place."""
+        places = (number for number, row in enumerate(self._rows) if row.place == place)
+        return next(places, None)
+
+    @property
+    def coming_in(self) -> int:
+        return sum(map(self._deciding.comes_in, self._rows))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -67,6 +87,8 @@ class PreviewModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._check_state(index)
         words = self._words(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return words or None
@@ -74,23 +96,52 @@ class PreviewModel(QAbstractTableModel):
             return words
         return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.column() == _TITLE and self._rows[index.row()].reason is None:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A click on the box of a row."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self._deciding.toggle(self._rows[index.row()])
+        return True
+
+    def _check_state(self, index: _Index) -> Qt.CheckState | None:
+        if index.column() != _TITLE:
+            return None
+        comes_in = self._deciding.comes_in(self._rows[index.row()])
+        return Qt.CheckState.Checked if comes_in else Qt.CheckState.Unchecked
+
+    def _tell(self, place: str) -> None:
+        number = self.number_of(place)
+        if number is not None:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, _OUTCOME))
+
     @property
     def leaves_something_out(self) -> bool:
-        return any(row.reason is not None for row in self._rows)
+        return self.coming_in < len(self._rows)
 
     def _words(self, index: _Index) -> str:
         row = self._rows[index.row()]
         if index.column() == _OUTCOME:
-            return "" if row.reason is None else translated(row.reason)
-        if row.details is None:
+            return self._outcome(row)
+        details = self._deciding.details(row)
+        if details is None:
             return row.place if index.column() == _TITLE else ""
-        details = row.details
         found = {
             _TITLE: details.title,
             _DATE: day(details.published),
             _AUTHOR: details.author,
         }
         return found[index.column()] or ""
+
+    def _outcome(self, row: PreviewRow) -> str:
+        if row.reason is not None:
+            return translated(row.reason)
+        return "" if self._deciding.comes_in(row) else translated(LEFT_OUT)
 
 
 class _WrappedCells(QStyledItemDelegate):
@@ -104,7 +155,13 @@ class _WrappedCells(QStyledItemDelegate):
 
 
 class PreviewTable(QTableView):
-    """Titles and reasons wrap; what is longer still is cut, and whole in its tooltip."""
+    """Titles and reasons wrap; what is longer still is cut, and whole in its tooltip.
+
+    Space leaves the chosen article out, or takes it after all.
+    """
+
+    chosen = Signal()
+    """Another row, or another article in it."""
 
     def __init__(self, model: PreviewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -128,18 +185,53 @@ class PreviewTable(QTableView):
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)
         self._incoming = model
+        self._place = ""
+        model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._fit)
+        model.modelReset.connect(self._choose_again)
+        model.dataChanged.connect(self._fit)
+        self.selectionModel().currentRowChanged.connect(self.chosen)
         self._fit()
+
+    @property
+    def row(self) -> PreviewRow | None:
+        """The chosen one."""
+        number = self.currentIndex().row()
+        return None if number < 0 else self._incoming.row(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = self.currentIndex().row()
+        if event.key() == Qt.Key.Key_Space and number >= 0:
+            box = self._incoming.index(number, _TITLE)
+            self._incoming.setData(box, None, Qt.ItemDataRole.CheckStateRole)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _note_place(self) -> None:
+        self._place = "" if self.row is None else self.row.place
+
+    def _choose_again(self) -> None:
+        """After another look the same article is the chosen one, if it is still there."""
+        number = self._incoming.number_of(self._place) or 0
+        if self._incoming.rowCount():
+            self.setCurrentIndex(self._incoming.index(number, _TITLE))
+        self.chosen.emit()
 
     def _fit(self) -> None:
         """Date and author as wide as what stands in them, up to their share; then the rest."""
         header = self.horizontalHeader()
         for section, widest in _WIDEST.items():
+            self.showColumn(section)
             wanted = max(self.sizeHintForColumn(section), header.sectionSizeHint(section))
             header.resizeSection(section, min(widest, wanted + _SPARE))
         mode = QHeaderView.ResizeMode
-        shares = self._incoming.leaves_something_out
-        header.setSectionResizeMode(_OUTCOME, mode.Stretch if shares else mode.ResizeToContents)
+        header.setSectionResizeMode(_OUTCOME, mode.Stretch)
+        self.setColumnHidden(_OUTCOME, not self._incoming.leaves_something_out)
+        self.setColumnHidden(_AUTHOR, self.viewport().width() < _NARROW)
         self._fit_rows()
 
     def _fit_rows(self) -> None:

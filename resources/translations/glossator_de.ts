@@ -462,6 +462,25 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Take title, author and date that stand in the text</source>
+        <translation>Titel, Autor und Datum aus dem Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import {articles}</source>
+        <translation>{articles} importieren</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <source>In this list, no article is left to do.</source>
@@ -1208,6 +1227,77 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-03-15</source>
+        <translation>ein Tag wie 2025-03-15</translation>
+    </message>
+    <message>
+        <source>a code such as en</source>
+        <translation>ein Kürzel wie en</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>press export</source>
+        <translation>Presseexport</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>file properties</source>
+        <translation>Dateieigenschaften</translation>
+    </message>
+    <message>
+        <source>{where}, unsure</source>
+        <translation>{where}, unsicher</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2124,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Take title, author and date that stand in the text</source>
-        <translation>Titel, Autor und Datum aus dem Text übernehmen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2046,20 +2132,19 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
-        <translation>Wird angesehen…</translation>
-    </message>
-    <message>
-        <source>Import {articles}</source>
-        <translation>{articles} importieren</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Import läuft</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Something went wrong that should not have; the log file tells more.</source>
+        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte; die Protokolldatei sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4389,13 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Anfang des Textes</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>no day</source>
@@ -6543,6 +6635,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>metadata found in the page and its text</source>
         <translation>in der Seite und ihrem Text gefundene Metadaten</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Von Hand ausgelassen.</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>

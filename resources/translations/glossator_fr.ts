@@ -462,6 +462,25 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Take title, author and date that stand in the text</source>
+        <translation>Reprendre titre, auteur et date qui figurent dans le texte</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {articles}</source>
+        <translation>Importer {articles}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <source>In this list, no article is left to do.</source>
@@ -1208,6 +1227,77 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-03-15</source>
+        <translation>un jour comme 2025-03-15</translation>
+    </message>
+    <message>
+        <source>a code such as en</source>
+        <translation>un code comme en</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>détectée</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>press export</source>
+        <translation>export de presse</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>file properties</source>
+        <translation>propriétés du fichier</translation>
+    </message>
+    <message>
+        <source>{where}, unsure</source>
+        <translation>{where}, incertain</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2124,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Take title, author and date that stand in the text</source>
-        <translation>Reprendre titre, auteur et date qui figurent dans le texte</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -2046,20 +2132,19 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
-        <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>Import {articles}</source>
-        <translation>Importer {articles}</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
         <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Something went wrong that should not have; the log file tells more.</source>
+        <translation>Quelque chose d’imprévu s’est produit&#x202f;; le journal en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4389,13 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Début du texte</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>no day</source>
@@ -6543,6 +6635,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>metadata found in the page and its text</source>
         <translation>métadonnées trouvées dans la page et son texte</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Écarté à la main.</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>

@@ -26,8 +26,7 @@ def said(dialog: QWidget) -> str:
 
 
 def report(dialog: QWidget) -> str:
-    found = dialog.findChild(QPlainTextEdit)
-    assert isinstance(found, QPlainTextEdit)
+    found = next(e for e in dialog.findChildren(QPlainTextEdit) if e.accessibleName() == "Report")
     return found.toPlainText() if found.isVisible() else ""
 
 

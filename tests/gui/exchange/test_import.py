@@ -188,7 +188,8 @@ def test_a_column_without_a_name_can_be_told_too(
     dialog = dialog_on(tmp_path / "a.csv")
     qtbot.waitUntil(lambda: len(table(dialog)) == 1)
     boxes = {b.accessibleName(): b for b in dialog.findChildren(QComboBox)}
-    assert {"Column column 1 holds", "Column title holds", "Column column 3 holds"} == set(boxes)
+    named = {name for name in boxes if name.startswith("Column ")}
+    assert {"Column column 1 holds", "Column title holds", "Column column 3 holds"} == named
     qtbot.keyClicks(boxes["Column column 1 holds"], "Te")
     qtbot.waitUntil(lambda: table(dialog) == [["A", "", "", ""]])
 

@@ -1,0 +1,57 @@
+"""What the analyst decided about articles that are about to come in, one by one."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from core.commands.articles import FoundArticle, Skipped
+from core.commands.cleaning import one_line
+from core.exchange.fields import fitting
+from core.model.article import ArticleDetails
+from core.model.phrase import Phrase
+from core.model.proposal import ArticleField
+
+LEFT_OUT = Phrase("You left it out.")
+Corrections = Mapping[ArticleField, str]
+"""What a field holds instead of what was found; an empty value empties it."""
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """By the place of an article: what is corrected of it, and whether it is left out."""
+
+    corrections: Mapping[str, Corrections] = field(default_factory=dict)
+    left_out: frozenset[str] = frozenset()
+
+
+def value_for(field: ArticleField, typed: str) -> str | None:
+    """What was typed as the field keeps it, "" for nothing; None where it does not fit there."""
+    value = one_line(typed)
+    return fitting(field, value) if value else ""
+
+
+def value_of(details: ArticleDetails, field: ArticleField) -> str:
+    """What the details hold in that field; "" for nothing."""
+    found: str | None = getattr(details, field.value)
+    return found or ""
+
+
+def corrected(details: ArticleDetails, corrections: Corrections) -> ArticleDetails:
+    """The details with what was corrected. An article keeps a title, whatever is taken away."""
+    said = {f.value: value or None for f, value in corrections.items()}
+    if not said.get(ArticleField.TITLE.value, "-"):
+        said.pop(ArticleField.TITLE.value)
+    return replace(details, **said)  # type: ignore[arg-type]
+
+
+def decided(
+    items: Iterable[FoundArticle | Skipped], decisions: Decisions
+) -> Iterator[FoundArticle | Skipped]:
+    """What was found, as it is to come in."""
+    for item in items:
+        if isinstance(item, Skipped):
+            yield item
+        elif item.origin in decisions.left_out:
+            yield Skipped(item.file, LEFT_OUT, item.line)
+        else:
+            corrections = decisions.corrections.get(item.origin, {})
+            yield replace(item, details=corrected(item.details, corrections))

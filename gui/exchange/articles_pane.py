@@ -1,0 +1,125 @@
+"""Articles on their way in: a list of them, and the chosen one at its side."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model.changes import Changes
+from gui.exchange.article_side import ArticleSide
+from gui.exchange.column_form import ColumnForm
+from gui.exchange.deciding import Deciding
+from gui.exchange.import_plan import ImportOutcome, ImportPlan, run_plan
+from gui.exchange.import_words import articles, import_report, summary_of
+from gui.exchange.looking import Preview, look
+from gui.exchange.pages import plain
+from gui.exchange.pane import ImportPane
+from gui.exchange.preview import PreviewModel, PreviewTable
+from gui.shared.desk import Desk
+from gui.shared.jobs import Task
+
+_PAUSE_MS = 150
+_SHARES = (11, 9)
+"""Of the width: the list, and the article that is chosen in it."""
+
+
+class ArticlesPane(ImportPane):
+    """Says what would come in before it does; the import is one step that undo takes back."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk, parent)
+        self._preview: Preview | None = None
+        self._deciding = Deciding(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._summary = plain("", "soft", self)
+        self._metadata = QCheckBox(
+            self.tr("Take title, author and date that stand in the text"), self
+        )
+        self._metadata.setChecked(True)
+        self._columns = ColumnForm(self)
+        self._model = PreviewModel(self._deciding, self)
+        self._room = QStackedWidget(self)
+        self._both = QWidget(self._room)
+        self._table = PreviewTable(self._model, self._both)
+        self._side = ArticleSide(self._deciding, desk.theme, self._both)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout(self._both)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(16)
+        for side, share in zip((self._table, self._side), _SHARES, strict=True):
+            sides.addWidget(side, share)
+        for state in (QWidget(self._room), self._both):
+            self._room.addWidget(state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for widget in (self._summary, self._metadata, self._columns):
+            layout.addWidget(widget)
+        layout.addWidget(self._room, 1)
+
+    def _connect(self) -> None:
+        self._columns.changed.connect(self._pause.start)
+        self._metadata.toggled.connect(self._pause.start)
+        self._pause.timeout.connect(self.look_at_it)
+        self._table.chosen.connect(self._show_chosen)
+        self._deciding.changed.connect(self.changed)
+
+    @property
+    def plan(self) -> ImportPlan:
+        chosen = self._columns.choice.chosen
+        return ImportPlan(self.sources, self._metadata.isChecked(), tuple(chosen.items()))
+
+    def look_at_it(self) -> None:
+        plan = self.plan
+        self._pause.stop()
+        self._summary.setText(self.tr("Looking at it…"))
+        self.begin_look(lambda project, progress: look(project, plan, progress), self._show)
+
+    def _show(self, preview: object) -> None:
+        assert isinstance(preview, Preview)
+        self._preview = preview
+        self._model.show(preview.rows)
+        self._columns.offer(preview.columns)
+        self._summary.setText(summary_of(preview))
+        self._room.setCurrentIndex(int(bool(preview.rows)))
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._preview = None
+        self._model.show(())
+        self._columns.offer(())
+        self._summary.clear()
+        self._room.setCurrentIndex(0)
+        self.changed.emit()
+
+    def _show_chosen(self) -> None:
+        row = self._table.row
+        if row is not None:
+            self._side.show_row(row)
+
+    # The import
+
+    @property
+    def _ready(self) -> int | None:
+        """How many articles would come in; None if not all of them have been looked at."""
+        known = self._preview is not None and self._preview.is_whole
+        return self._model.coming_in if known else None
+
+    @property
+    def can_import(self) -> bool:
+        return self._ready != 0
+
+    def button_words(self) -> str:
+        if not self._ready:
+            return self.tr("Import")
+        return self.tr("Import {articles}").format(articles=articles(self._ready))
+
+    def task(self) -> Task[object]:
+        self._pause.stop()
+        plan, decisions = self.plan, self._deciding.decisions
+        return self.job(lambda project, progress: run_plan(project, plan, decisions, progress))
+
+    def report(self, result: object, changes: list[Changes]) -> tuple[str, list[str]]:
+        assert isinstance(result, ImportOutcome)
+        return import_report(result)

@@ -1,0 +1,99 @@
+"""One detail of an article: typed, or taken from what was found about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.shared.choice_box import ChoiceBox
+
+_Index = QModelIndex | QPersistentModelIndex
+_LEAST_LETTERS = 8
+
+
+class _Offers(QAbstractListModel):
+    """Values with where each was found; the line takes over the value alone."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._offers: tuple[tuple[str, str], ...] = ()
+
+    def show(self, offers: Sequence[tuple[str, str]]) -> None:
+        self.beginResetModel()
+        self._offers = tuple(offers)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._offers)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        value, where = self._offers[index.row()]
+        if role == Qt.ItemDataRole.EditRole:
+            return value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{value} · {where}"
+        return None
+
+
+class FieldBox(ChoiceBox):
+    """A line with a list of what was found. Enter goes on to the next field."""
+
+    said = Signal(str)
+    """The user has typed or chosen this."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._offers = _Offers(self)
+        self.setEditable(True)
+        self.setModel(self._offers)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        line = self.lineEdit()
+        assert line is not None
+        line.setAccessibleName(name)
+        self.setCompleter(None)  # type: ignore[arg-type]
+        line.editingFinished.connect(self._tell)
+        self.activated.connect(lambda _row: self._tell())
+
+    def show_value(self, value: str, offers: Sequence[tuple[str, str]]) -> None:
+        """`offers`: values with where each was found."""
+        self._offers.show(offers)
+        self.setCurrentIndex(-1)
+        self._shown = value
+        self.setEditText(value)
+        line = self.lineEdit()
+        assert line is not None
+        line.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell()
+            self.focusNextChild()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.currentText() != self._shown:
+            self.setEditText(self._shown)
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """What is scrolled over is not changed."""
+        event.ignore()
+
+    def _tell(self) -> None:
+        if self.currentText() != self._shown:
+            self._shown = self.currentText()
+            self.said.emit(self._shown)

@@ -1,0 +1,141 @@
+"""A look at what an import would bring, as far as the preview shows it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from core.commands.articles import AddArticles, FoundArticle, Skipped
+from core.commands.rehearsal import rehearsed
+from core.exchange.articles_in import files_in
+from core.exchange.columns import columns_of, is_table
+from core.model.article import ArticleDetails
+from core.model.phrase import Phrase
+from core.model.proposal import Proposal
+from core.project import Project
+from core.text.canonical import canonical
+from core.text.residue import residue_in
+from core.text.sentences import Range
+from gui.exchange.import_plan import ImportPlan, Incoming
+from gui.shared.jobs import JobProgress
+
+ROWS_PREVIEWED = 200
+SHOWN_OF_A_TEXT = 4_000
+"""Code points of an article that the preview shows."""
+_TABLES_LOOKED_INTO = 20
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Files of one ending; their size in bytes."""
+
+    ending: str
+    files: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Look:
+    """What there is to see of an article. `encoding`: where it is another than UTF-8."""
+
+    file: str
+    details: ArticleDetails
+    proposals: tuple[Proposal, ...]
+    encoding: str | None
+    beginning: str
+    residue: tuple[Range, ...]
+    """The lines of the beginning that belong to the page, not to the article."""
+    length: int
+    """Of the whole text, in code points."""
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """An article as it would come in, or why it would not."""
+
+    place: str
+    found: Look | None
+    reason: Phrase | None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a plan would bring in, its first rows read already."""
+
+    plan: ImportPlan
+    kinds: tuple[Kind, ...]
+    left_out: int
+    columns: tuple[str, ...]
+    rows: tuple[PreviewRow, ...]
+    is_whole: bool
+
+
+def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
+    """Read the first articles as an import would, and change nothing."""
+    items = list(files_in(plan.sources))
+    files = [item for item in items if isinstance(item, Path)]
+    seen: list[PreviewRow] = []
+    stream = islice(_noted(Incoming(plan, progress), seen), ROWS_PREVIEWED + 1)
+    report = rehearsed(project.run, AddArticles(stream))
+    refused = {skip.path: skip.reason for skip in report.skipped}
+    return Preview(
+        plan,
+        tuple(_kinds(files)),
+        len(items) - len(files),
+        _columns(files),
+        tuple(_judged(row, refused) for row in seen[:ROWS_PREVIEWED]),
+        len(seen) <= ROWS_PREVIEWED,
+    )
+
+
+def _noted(
+    incoming: Iterable[FoundArticle | Skipped], seen: list[PreviewRow]
+) -> Iterator[FoundArticle | Skipped]:
+    """Pass the articles on, keeping what the preview shows of them."""
+    for item in incoming:
+        if isinstance(item, Skipped):
+            seen.append(PreviewRow(item.path, None, item.reason))
+        else:
+            seen.append(PreviewRow(item.origin, _look_of(item), None))
+        yield item
+
+
+def _look_of(article: FoundArticle) -> Look:
+    text = canonical(article.text)
+    shown = tuple(line for line in residue_in(text) if line.start < SHOWN_OF_A_TEXT)
+    return Look(
+        article.file,
+        article.details,
+        article.proposals,
+        article.encoding,
+        text[:SHOWN_OF_A_TEXT],
+        tuple(Range(line.start, min(line.end, SHOWN_OF_A_TEXT)) for line in shown),
+        len(text),
+    )
+
+
+def _judged(row: PreviewRow, refused: dict[str, Phrase]) -> PreviewRow:
+    return replace(row, reason=row.reason or refused.get(row.place))
+
+
+def _kinds(files: list[Path]) -> Iterator[Kind]:
+    count, size = Counter[str](), Counter[str]()
+    for file in files:
+        ending = file.suffix.lower()
+        count[ending] += 1
+        size[ending] += _size_of(file)
+    for ending, number in sorted(count.items()):
+        yield Kind(ending, number, size[ending])
+
+
+def _size_of(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _columns(files: list[Path]) -> tuple[str, ...]:
+    tables = [file for file in files if is_table(file)][:_TABLES_LOOKED_INTO]
+    return tuple(dict.fromkeys(column for table in tables for column in columns_of(table)))

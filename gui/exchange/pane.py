@@ -1,0 +1,98 @@
+"""What the import dialog needs of each way in: a look at the sources, the import, its report."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from core.model.changes import Changes
+from core.model.phrase import Refused, Unavailable
+from core.project import Project
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job, JobProgress, Task
+from gui.shared.messages import translated
+from gui.shared.running import launch
+
+
+class ImportPane(QWidget):
+    """Looks at what was chosen in a job of its own; only the newest look counts."""
+
+    changed = Signal()
+    """What can be imported, or whether anything can."""
+    troubled = Signal(str)
+    """A sentence on why a look failed; empty where the next one begins."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.sources: tuple[Path, ...] = ()
+        self._look: Task[Any] | None = None
+
+    def set_sources(self, sources: tuple[Path, ...]) -> None:
+        """These are to be read now; nothing of others is shown."""
+        self.sources = sources
+        self.look_at_it()
+
+    def begin_look(
+        self, work: Callable[[Project, JobProgress], object], done: Callable[[object], None]
+    ) -> None:
+        """Call `done` with what the work answers, unless another look began meanwhile."""
+        self.stop_looking()
+        self.troubled.emit("")
+        look = self._look = self.job(work)
+        look.succeeded.connect(lambda result, _changes: self._looked(look, result, done))
+        look.failed.connect(lambda error: self._look_failed(look, error))
+        launch(look)
+
+    def stop_looking(self) -> None:
+        if self._look is not None:
+            self._look.cancel()
+            self._look = None
+
+    def job(self, work: Callable[[Project, JobProgress], object]) -> Task[object]:
+        project = self.desk.bridge.project
+        annotator = project.annotator
+        return Job(project.path, None if annotator is None else annotator.name, work)
+
+    def _looked(self, look: Task[Any], result: object, done: Callable[[object], None]) -> None:
+        if look is self._look:
+            self._look = None
+            done(result)
+
+    def _look_failed(self, look: Task[Any], error: Exception) -> None:
+        if look is self._look:
+            self._look = None
+            self.clear()
+            self.troubled.emit(self.sentence(error))
+
+    def sentence(self, error: Exception) -> str:
+        if isinstance(error, Refused | Unavailable):
+            return translated(error.phrase)
+        return self.tr("Something went wrong that should not have; the log file tells more.")
+
+    # What each way in says itself
+
+    def look_at_it(self) -> None:
+        """Find out what the sources hold."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Show nothing."""
+        raise NotImplementedError
+
+    @property
+    def can_import(self) -> bool:
+        raise NotImplementedError
+
+    def button_words(self) -> str:
+        raise NotImplementedError
+
+    def task(self) -> Task[object]:
+        """The import."""
+        raise NotImplementedError
+
+    def report(self, result: object, changes: list[Changes]) -> tuple[str, list[str]]:
+        """A heading and lines on what came of it."""
+        raise NotImplementedError
