@@ -59,3 +59,33 @@ def search_offers(studio: Studio) -> None:
     """Names of actors are offered behind the field."""
     page = _search(studio, "talks actor:")
     page.field.offers.take_key(0x01000015)  # down
+
+
+def _saved_queue(studio: Studio) -> None:
+    """A search that is saved, and listed."""
+    from core.commands.searches import SaveSearch
+    from core.model.article import ArticleFilter
+
+    studio.open_sample()
+    wanted = ArticleFilter(text="talks")
+    studio.desk.bridge.run(SaveSearch("Talks", wanted))
+    studio.workplace.articles.want(wanted)
+    studio.settle(0.3)
+
+
+@_scene
+def queue_saved(studio: Studio) -> None:
+    """The list is a saved queue, which its button names."""
+    _saved_queue(studio)
+    studio.shown = (760, 440)
+
+
+@_scene
+def queue_naming(studio: Studio) -> None:
+    """A name that is there already."""
+    from core.model.article import ArticleFilter
+    from gui.shared.saving_search import ask_for_name
+
+    _saved_queue(studio)
+    ask_for_name(studio.desk, ArticleFilter(text="talks"), studio.workplace.window)
+    studio.settle(0.3)

@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.ids import AnnotatorId
 from core.model.layer import ArticleState
+from core.model.phrase import Refused
+from core.model.query import Query
+from core.text.query import has_pattern, parse, searched_words
 from gui.shared.words import day
 
 translate = QCoreApplication.translate
@@ -97,9 +100,23 @@ def counted_by(wanted: ArticleFilter) -> ArticleFilter:
     return replace(wanted, states=None, order=ArticleOrder.IMPORTED)
 
 
-def words_in(query: str) -> str:
-    """What is looked for, without the marks that only the search understands."""
-    return " ".join(query.replace('"', " ").replace("*", " ").split())
+def words_in(text: str) -> str:
+    """What is looked for in the text of an article; nothing where only something else is asked."""
+    query = _parsed(text)
+    return "" if query is None else " ".join(searched_words(query))
+
+
+def reads_every_text(wanted: ArticleFilter) -> bool:
+    """Whether a regular expression is asked for, which no index helps with."""
+    query = _parsed(wanted.text) if "/" in wanted.text else None
+    return query is not None and has_pattern(query)
+
+
+def _parsed(text: str) -> Query | None:
+    try:
+        return parse(text, is_typing=True)
+    except Refused:
+        return None
 
 
 def first_day(typed: str) -> str | None:

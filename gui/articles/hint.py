@@ -35,6 +35,12 @@ class EmptyHint(QWidget):
         self._explained = wanted, has_articles
         self._show()
 
+    def explain_reading(self) -> None:
+        """The list is still being found out."""
+        self._what.setText(self.tr("Reading every text…"))
+        self._what.show()
+        self._how.setText(self.tr("A regular expression takes a moment."))
+
     def _show(self) -> None:
         wanted, has_articles = self._explained
         what, how = self._words(wanted, has_articles)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from core.model.article import ArticleFilter, ArticleOrder, ArticleRow
@@ -17,6 +18,7 @@ from core.model.changes import Changes
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
+from gui.articles.filter_words import reads_every_text
 from gui.shared.bridge import Bridge
 from gui.shared.row_pages import RowPages
 from gui.shared.words import day
@@ -34,12 +36,17 @@ class ArticlesModel(QAbstractListModel):
     Holds eight bytes an article, and the rows of what is looked at.
     """
 
+    search_wanted = Signal(ArticleFilter)
+    """Every text has to be read for this one: `take` brings what passes. Until then what is
+    listed stays."""
+
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._wanted = ArticleFilter()
         self._rows = RowPages(self._fetch)
-        self._is_stale = False
+        self._is_stale = self._is_searching = False
+        self._found: dict[ArticleState, int] = {}
         bridge.changed.connect(self._follow)
         bridge.project_changed.connect(self.refresh)
 
@@ -61,6 +68,11 @@ class ArticlesModel(QAbstractListModel):
         """How many rows are in memory."""
         return self._rows.rows_held
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether what is listed is not yet what is wanted."""
+        return self._is_searching
+
     def want(self, wanted: ArticleFilter) -> None:
         if wanted != self._wanted:
             self._wanted = wanted
@@ -68,7 +80,19 @@ class ArticlesModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Ask anew which articles pass the filter. Resets only if they are not the same."""
-        ids = self._current_ids()
+        self._is_searching = self._bridge.is_open and reads_every_text(self._wanted)
+        if self._is_searching:
+            self.search_wanted.emit(self._wanted)
+        else:
+            self._list(self._current_ids())
+
+    def take(self, ids: "array[int]", counts: Mapping[ArticleState, int]) -> None:
+        """What passes the filter, and how many stand in each state, whichever it asks for."""
+        self._is_searching = False
+        self._found = dict(counts)
+        self._list(ids)
+
+    def _list(self, ids: "array[int]") -> None:
         self._is_stale = False
         self._rows.forget()
         if ids == self._rows.ids:
@@ -87,6 +111,8 @@ class ArticlesModel(QAbstractListModel):
     def counts(self, wanted: ArticleFilter) -> dict[ArticleState, int]:
         """How many articles that pass a filter stand in each state, whichever it asks for."""
         bridge, none = self._bridge, dict.fromkeys(ArticleState, 0)
+        if reads_every_text(wanted):
+            return none | self._found
         try:
             return bridge.project.state_counts(bridge.layer, wanted) if bridge.is_open else none
         except (Refused, Unavailable) as error:

@@ -10,10 +10,12 @@ from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.changes import Changes
 from core.model.ids import AnnotatorId
 from gui.articles.chips import Chips
-from gui.articles.filter_words import counted_by, parts_of, words_in
+from gui.articles.filter_words import counted_by, parts_of, reads_every_text, words_in
 from gui.articles.hint import EmptyHint
 from gui.articles.left_to_do import next_left
 from gui.articles.model import ArticlesModel
+from gui.articles.queues import Queues
+from gui.articles.read_beside import ReadBeside
 from gui.articles.remembered import filter_in, line_of
 from gui.articles.search import SearchLine
 from gui.articles.tabs import StateTabs
@@ -21,7 +23,6 @@ from gui.articles.view import ArticlesView
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
-from gui.shared.words import counted
 
 if TYPE_CHECKING:
     from gui.articles.filter_form import FilterForm
@@ -48,12 +49,14 @@ class ArticlesPanel(QWidget):
         with_look(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ArticlesModel(desk.bridge, self)
+        self._beside_desk = ReadBeside(desk, self._model, self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._search = SearchLine(self)
         self._tabs = StateTabs(self)
+        self._queues = Queues(desk, self._tabs.queues, self)
         self._chips = Chips(self)
         self._view = ArticlesView(self._model, desk.theme, self)
-        self._view.offer([desk.actions[action] for action in _OFFERED])
+        self._view.offer(desk.actions)
         self._hint = EmptyHint(desk.actions, self)
         self._lay_out()
         self._connect()
@@ -86,9 +89,11 @@ class ArticlesPanel(QWidget):
         self._search.left.connect(self.clear)
         self._tabs.changed.connect(self._take_state)
         self._tabs.filter.clicked.connect(self._desk.actions[ActionId.FILTER_ARTICLES].trigger)
+        self._queues.wanted.connect(self.want)
         self._chips.wanted.connect(self.want)
         self._chips.cleared.connect(self.clear)
         self._view.cleared.connect(self.clear)
+        self._beside_desk.changed.connect(self._show_counts)
         self._model.modelReset.connect(self._show_current)
         self._view.chosen.connect(self._choose)
         self._view.read.connect(self._read)
@@ -154,10 +159,13 @@ class ArticlesPanel(QWidget):
 
     def _enter_list(self) -> None:
         self._apply_filter()
-        self._view.take_focus()
+        self._beside_desk.then(self._view.take_focus)
 
     def _open_first(self) -> None:
         self._apply_filter()
+        self._beside_desk.then(self._open_row)
+
+    def _open_row(self) -> None:
         if self._model.rowCount():
             self._choose(0)
             self.opened.emit()
@@ -166,11 +174,14 @@ class ArticlesPanel(QWidget):
         self._typing.stop()
         wanted = self._asked_for()
         is_other = counted_by(wanted) != counted_by(self._model.wanted)
+        if not reads_every_text(wanted):
+            self._beside_desk.stop()
         self._model.want(wanted)
         if is_other:
             self._show_counts()
         if self._project_uid is not None:
             self._desk.settings.remember_queue(self._project_uid, line_of(wanted))
+        self._queues.show_listed(wanted)
         self._chips.show_parts(parts_of(wanted, self._names))
         if self._form is not None:
             self._form.show_filter(wanted)
@@ -228,8 +239,8 @@ class ArticlesPanel(QWidget):
     def _choose(self, row: int) -> None:
         """Open the article of a row; where text is searched for, at its first place."""
         self._desk.selection.show_article(self._model.id_at(row))
-        if self._model.wanted.text:
-            self._desk.selection.text_wanted.emit(words_in(self._model.wanted.text))
+        if words := words_in(self._model.wanted.text):
+            self._desk.selection.text_wanted.emit(words)
 
     def _follow_selection(self) -> None:
         self._show_current()
@@ -275,24 +286,15 @@ class ArticlesPanel(QWidget):
         self._tabs.show_counts(self._model.counts(self._model.wanted))
         total = sum(self._model.counts(ArticleFilter()).values())
         self._has_articles = total > 0
-        one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
-        words = counted(total, one, many) if total else self.tr("Search articles…")
-        self._search.setPlaceholderText(words)
+        self._search.show_total(total)
         self._show_body()
 
     def _show_body(self) -> None:
-        if self._model.rowCount():
+        if self._beside_desk.takes_long:
+            self._hint.explain_reading()
+        elif self._model.rowCount():
             self._body.setCurrentWidget(self._view)
             return
-        self._hint.explain(self._model.wanted, self._has_articles)
+        elif not self._model.is_searching:
+            self._hint.explain(self._model.wanted, self._has_articles)
         self._body.setCurrentWidget(self._hint)
-
-
-_OFFERED = (
-    ActionId.MARK_DONE,
-    ActionId.MARK_IN_PROGRESS,
-    ActionId.MARK_TO_DO,
-    ActionId.SKIP_ARTICLE,
-    ActionId.ASSIGN_ARTICLES,
-)
-"""What can be done with an article out of the list."""

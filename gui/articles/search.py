@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.shared.search_field import SearchField
+from gui.shared.words import counted
 
 
 class SearchLine(SearchField):
@@ -22,6 +23,12 @@ class SearchLine(SearchField):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search articles"))
+
+    def show_total(self, total: int) -> None:
+        """Say how many articles there are to search."""
+        one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
+        words = counted(total, one, many) if total else self.tr("Search articles…")
+        self.setPlaceholderText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

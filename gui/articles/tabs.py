@@ -26,6 +26,8 @@ class StateTabs(QWidget):
         self.filter.setText(self.tr("Filter…"))
         self.filter.setAccessibleName(self.tr("Filter the articles"))
         self.filter.setToolTip(self.tr("List only articles of an outlet, of a time, with drafts…"))
+        self.queues = with_look(QToolButton(self), "pill")
+        """Opens the saved searches."""
         self._order = _OrderButton(self)
         layout = FlowLayout(self, spacing=2)
         group = QButtonGroup(self)
@@ -33,6 +35,7 @@ class StateTabs(QWidget):
             group.addButton(pill)
             layout.addWidget(pill)
         layout.addWidget(self.filter)
+        layout.addWidget(self.queues)
         layout.addWidget(self._order)
         self._pills[ALL].setChecked(True)
         self.show_counts(dict.fromkeys(ArticleState, 0))

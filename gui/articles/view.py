@@ -1,6 +1,6 @@
 """The list itself: mouse, keys, and which row is current."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticlesModel
+from gui.shared.actions import ActionId, Actions
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
@@ -107,9 +108,9 @@ class ArticlesView(QTableView):
         yield
         self._is_told = was
 
-    def offer(self, actions: Sequence[QAction]) -> None:
-        """Put these into the menu of a row, which the mouse and the menu key open."""
-        self.addActions(actions)
+    def offer(self, actions: Actions) -> None:
+        """Put what can be done with an article into the menu of a row."""
+        self.addActions([actions[action] for action in _OFFERED])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def take_focus(self) -> None:
@@ -175,3 +176,13 @@ class ArticlesView(QTableView):
         with self._quietly():
             no_more = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(index, no_more)
+
+
+_OFFERED = (
+    ActionId.MARK_DONE,
+    ActionId.MARK_IN_PROGRESS,
+    ActionId.MARK_TO_DO,
+    ActionId.SKIP_ARTICLE,
+    ActionId.ASSIGN_ARTICLES,
+)
+"""What can be done with an article out of the list."""

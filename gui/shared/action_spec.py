@@ -48,6 +48,7 @@ class ActionId(StrEnum):
     MARK_TO_DO = "mark-to-do"
     SKIP_ARTICLE = "skip-article"
     FILTER_ARTICLES = "filter-articles"
+    SAVE_QUEUE = "save-queue"
     ASSIGN_ARTICLES = "assign-articles"
     START_STATEMENT = "start-statement"
     SET_ACTOR = "set-actor"

@@ -80,6 +80,16 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         ),
     ),
     PlaceKeys(
+        Place.SAVED_SEARCH,
+        str(QT_TRANSLATE_NOOP("Places", "Naming a search")),
+        "searching.md",
+        (
+            NEXT_FIELD,
+            fixed(QT_TRANSLATE_NOOP("Places", "Save under this name"), "Return"),
+            LEAVE_AS_IT_IS,
+        ),
+    ),
+    PlaceKeys(
         Place.CHANGE_MANY,
         str(QT_TRANSLATE_NOOP("Places", "Changing many statements")),
         "statements.md",

@@ -21,6 +21,7 @@ class Place(StrEnum):
     SURVEY = "survey"
     OVERVIEW = "overview"
     SEARCH = "search"
+    SAVED_SEARCH = "saved-search"
     CODEBOOK = "codebook"
     FIND = "find"
     FIELD = "field"

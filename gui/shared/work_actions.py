@@ -47,6 +47,7 @@ WORK_ACTIONS: tuple[ActionSpec, ...] = (
         _M.ARTICLE,
         starts_group=True,
     ),
+    _spec(_A.SAVE_QUEUE, QT_TRANSLATE_NOOP("Actions", "Save this list…"), "", _M.ARTICLE),
     _spec(_A.ASSIGN_ARTICLES, QT_TRANSLATE_NOOP("Actions", "Assign…"), "", _M.ARTICLE),
     _spec(
         _A.START_STATEMENT,

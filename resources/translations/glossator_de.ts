@@ -203,6 +203,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Liste filtern…</translation>
     </message>
     <message>
+        <source>Save this list…</source>
+        <translation>Diese Liste speichern…</translation>
+    </message>
+    <message>
         <source>Assign…</source>
         <translation>Zuteilen…</translation>
     </message>
@@ -489,18 +493,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>No article is left to do.</source>
         <translation>Es ist kein Artikel mehr zu bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Search 1 article…</source>
-        <translation>1 Artikel durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Search {count} articles…</source>
-        <translation>{count} Artikel durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Search articles…</source>
-        <translation>Artikel durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1373,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 </context>
 <context>
     <name>EmptyHint</name>
+    <message>
+        <source>Reading every text…</source>
+        <translation>Jeder Text wird gelesen…</translation>
+    </message>
+    <message>
+        <source>A regular expression takes a moment.</source>
+        <translation>Ein regulärer Ausdruck dauert einen Augenblick.</translation>
+    </message>
     <message>
         <source>Imported articles stand here, with what is done of them.</source>
         <translation>Hier stehen importierte Artikel und wie weit sie bearbeitet sind.</translation>
@@ -3393,6 +3393,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Unter diesem Namen annotieren</translation>
     </message>
     <message>
+        <source>Naming a search</source>
+        <translation>Beim Benennen einer Suche</translation>
+    </message>
+    <message>
+        <source>Save under this name</source>
+        <translation>Unter diesem Namen speichern</translation>
+    </message>
+    <message>
         <source>Changing many statements</source>
         <translation>Viele Aussagen ändern</translation>
     </message>
@@ -3522,6 +3530,33 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Words, &quot;a phrase&quot;, actor:…, outlet:…, date:2025-03…</source>
         <translation>Wörter, &quot;eine Wendung&quot;, actor:…, outlet:…, date:2025-03…</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>Saved searches, as queues of articles</source>
+        <translation>Gespeicherte Suchen, als Listen von Artikeln</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Queue: {name}</source>
+        <translation>Liste: {name}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>All articles are listed. Search or filter the list to save it.</source>
+        <translation>Alle Artikel sind aufgelistet. Die Liste durchsuchen oder filtern, um sie zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3800,45 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Die Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Eine andere Suche hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>It stays in the project, for everyone who works in it.</source>
+        <translation>Sie bleibt im Projekt, für alle, die darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the search that has this name now.</source>
+        <translation>Tritt an die Stelle der Suche, die jetzt so heißt.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>a word and a phrase, both of them</source>
@@ -3924,6 +3998,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Search articles</source>
         <translation>Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search 1 article…</source>
+        <translation>1 Artikel durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search {count} articles…</source>
+        <translation>{count} Artikel durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search articles…</source>
+        <translation>Artikel durchsuchen…</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Filtrer la liste…</translation>
     </message>
     <message>
+        <source>Save this list…</source>
+        <translation>Enregistrer cette liste…</translation>
+    </message>
+    <message>
         <source>Assign…</source>
         <translation>Attribuer…</translation>
     </message>
@@ -489,18 +493,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>No article is left to do.</source>
         <translation>Il ne reste aucun article à traiter.</translation>
-    </message>
-    <message>
-        <source>Search 1 article…</source>
-        <translation>Chercher dans 1 article…</translation>
-    </message>
-    <message>
-        <source>Search {count} articles…</source>
-        <translation>Chercher dans {count} articles…</translation>
-    </message>
-    <message>
-        <source>Search articles…</source>
-        <translation>Chercher dans les articles…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1373,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 </context>
 <context>
     <name>EmptyHint</name>
+    <message>
+        <source>Reading every text…</source>
+        <translation>Lecture de chaque texte…</translation>
+    </message>
+    <message>
+        <source>A regular expression takes a moment.</source>
+        <translation>Une expression régulière prend un moment.</translation>
+    </message>
     <message>
         <source>Imported articles stand here, with what is done of them.</source>
         <translation>Ici figurent les articles importés et leur avancement.</translation>
@@ -3393,6 +3393,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Annoter sous ce nom</translation>
     </message>
     <message>
+        <source>Naming a search</source>
+        <translation>En nommant une recherche</translation>
+    </message>
+    <message>
+        <source>Save under this name</source>
+        <translation>Enregistrer sous ce nom</translation>
+    </message>
+    <message>
         <source>Changing many statements</source>
         <translation>Modifier de nombreux énoncés</translation>
     </message>
@@ -3522,6 +3530,33 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Words, &quot;a phrase&quot;, actor:…, outlet:…, date:2025-03…</source>
         <translation>Mots, &quot;une expression&quot;, actor:…, outlet:…, date:2025-03…</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>Saved searches, as queues of articles</source>
+        <translation>Recherches enregistrées, comme files d’articles</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Queue: {name}</source>
+        <translation>File&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All articles are listed. Search or filter the list to save it.</source>
+        <translation>Tous les articles sont listés. Chercher ou filtrer dans la liste pour l’enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3800,45 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Une autre recherche a ce nom.</translation>
+    </message>
+    <message>
+        <source>It stays in the project, for everyone who works in it.</source>
+        <translation>Elle reste dans le projet, pour tous ceux qui y travaillent.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the search that has this name now.</source>
+        <translation>Prend la place de la recherche qui a ce nom maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>a word and a phrase, both of them</source>
@@ -3924,6 +3998,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Search articles</source>
         <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>Search 1 article…</source>
+        <translation>Chercher dans 1 article…</translation>
+    </message>
+    <message>
+        <source>Search {count} articles…</source>
+        <translation>Chercher dans {count} articles…</translation>
+    </message>
+    <message>
+        <source>Search articles…</source>
+        <translation>Chercher dans les articles…</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ def test_whatever_is_typed_is_a_search_and_never_an_error(
     desk.bridge.adopt(new_project(2))
     qtbot.keyClicks(search, typed)
     qtbot.keyClick(search, Key.Key_Down)
-    assert len(titles(listed)) == left
+    qtbot.waitUntil(lambda: len(titles(listed)) == left)
     assert (f"Nothing matches “{typed}”" in shown_sentences(panel)) is (left == 0)
 
 
