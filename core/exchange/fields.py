@@ -140,20 +140,20 @@ def offered(stated: Stated) -> tuple[Proposal, ...]:
 
 
 def completed(
-    stated: Stated, fallback: str, *, with_metadata: bool, with_unsure: bool = False
+    stated: Stated, proposals: Iterable[Proposal], fallback: str, *, with_unsure: bool = False
 ) -> ArticleDetails:
     """The details, with the best proposals where nothing is stated.
 
-    Without `with_metadata`, what the text says about itself is left out; `with_unsure` takes what
-    may be wrong, too. The title is `fallback` where nobody knows one. The language is always
-    looked for.
+    `with_unsure` takes what may be wrong, too. The title is `fallback` where nobody knows one. The
+    language is always looked for.
     """
     known = stated.details
     taken: dict[str, str] = {}
-    for proposal in offered(stated) if with_metadata else stated.proposals:
-        value = fitting(proposal.field, one_line(proposal.value))
-        if value and (proposal.is_sure or with_unsure):
-            taken.setdefault(proposal.field.value, value)
+    for proposal in proposals:
+        if proposal.field.value not in taken and (proposal.is_sure or with_unsure):
+            value = fitting(proposal.field, one_line(proposal.value))
+            if value:
+                taken[proposal.field.value] = value
     return replace(
         known,
         title=known.title or taken.get(ArticleField.TITLE) or fallback,

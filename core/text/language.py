@@ -1,6 +1,6 @@
 """The language a text is written in."""
 
-_SAMPLE, _FEWEST_LETTERS = 240, 20
+_SAMPLE, _FEWEST_LETTERS = 160, 20
 
 
 def language_of(text: str) -> str | None:

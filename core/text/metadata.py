@@ -48,7 +48,9 @@ _OUTLET_ENDS = re.compile(r"\s(?:on|in|at|and|under|with|as|here)\s.*|\son$", re
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _FIRST, _TOP, _LAST = 10, 5, 12
 _LONGEST_TITLE, _LONGEST_TRAILER, _LONGEST_NAME = 200, 2000, 80
-_CANDIDATES = 3
+_CANDIDATES, _LONGEST_KEY = 3, 40
+_SYNDICATED = ("ublished", "ppeared", "yndicated")
+"""What a line of syndication has in it, whatever its capitals at the beginnings of words."""
 
 
 def proposals_in(text: str) -> Iterator[Proposal]:
@@ -100,6 +102,8 @@ def _title(lines: list[_Line]) -> Iterator[Proposal]:
 
 
 def _trailer(start: int, line: str) -> Iterator[Proposal]:
+    if ":" not in line[:_LONGEST_KEY]:
+        return
     for field, pattern in _TRAILERS.items():
         match = pattern.match(line)
         if match is None:
@@ -129,8 +133,10 @@ def _stated(field: ArticleField, value: str) -> tuple[ArticleField, str, int, in
 
 
 def _byline(start: int, line: str) -> Iterator[Proposal]:
+    if len(line) > _LONGEST_TITLE:
+        return
     bare = line.strip()
-    if not bare[:1].isupper() or len(bare) > _LONGEST_NAME:
+    if bare[:2] not in ("By", "BY") or len(bare) > _LONGEST_NAME:
         return
     match = _BYLINE.fullmatch(bare)
     names = [] if match is None else re.split(r",?\s(?:and\s)?", match["value"])
@@ -141,7 +147,7 @@ def _byline(start: int, line: str) -> Iterator[Proposal]:
 
 
 def _syndicated(start: int, line: str) -> Iterator[Proposal]:
-    match = _SYNDICATION.search(line)
+    match = _SYNDICATION.search(line) if any(word in line for word in _SYNDICATED) else None
     if match is None:
         return
     outlet = _OUTLET_ENDS.sub("", match["value"]).rstrip()
@@ -161,7 +167,8 @@ def _syndicated(start: int, line: str) -> Iterator[Proposal]:
 
 def _dateline(start: int, line: str) -> Iterator[Proposal]:
     """The agency and the full date of `CITY, March 3, 2025 (Agency) —` before the first words."""
-    match = _DATELINE.match(line[:200])
+    beginning = line[:_LONGEST_TITLE]
+    match = _DATELINE.match(beginning) if any(d in beginning for d in "(—–-,") else None
     if match is None:
         return
     if match["agency"]:

@@ -20,6 +20,11 @@ _HEADER = re.compile(
     r"|(?:HD|PD|SN|LP|TD)[ \t]+\S|\d[\d,.]{0,8} words[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
+_MARKED = (
+    "\nEnd of Document", "\nEND OF DOCUMENT", "\nLoad-Date:", "\nLOAD-DATE:", "\nDocument ",
+    "\nAN ", "DOCUMENTS", "\nAN\n", "\nDOCUMENT ",
+)  # fmt: skip
+"""One of these stands in every export."""
 _SHORTEST = 150
 """How many characters an article of an export has on average at the least; its header has more."""
 
@@ -53,6 +58,8 @@ def _sections(text: str) -> Iterator[Section]:
 
 
 def _ranges(text: str) -> list[tuple[int, int]]:
+    if not any(word in text for word in _MARKED):
+        return []
     for marks in (_by_beginnings, _by_ends):
         found = [_trimmed(text, start, end) for start, end in marks(text)]
         found = [(start, end) for start, end in found if start < end]

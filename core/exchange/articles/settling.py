@@ -15,13 +15,13 @@ def settled(
     stated: Stated, fallback: str, options: ImportOptions, file: str, line: int | None = None
 ) -> FoundArticle:
     """One article, called `fallback` where nobody knows its title."""
-    details = completed(
-        stated, fallback, with_metadata=options.with_metadata, with_unsure=options.with_unsure
-    )
+    proposals = offered(stated)
+    taken = proposals if options.with_metadata else stated.proposals
+    details = completed(stated, taken, fallback, with_unsure=options.with_unsure)
     if stated.encoding is not None:
         details = replace(details, metadata={**details.metadata, "encoding": stated.encoding})
     origin = place_in(file, line)
-    return FoundArticle(stated.text, details, origin, file, line, offered(stated), stated.encoding)
+    return FoundArticle(stated.text, details, origin, file, line, proposals, stated.encoding)
 
 
 def articles_of(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.exchange.fields import ArticleField, assigned, column_map, completed, stated
+from core.exchange.fields import ArticleField, assigned, column_map, completed, offered, stated
 from core.model.phrase import Refused
 
 TEXT, TITLE, OUTLET = ArticleField.TEXT, ArticleField.TITLE, ArticleField.OUTLET
@@ -92,6 +92,6 @@ def test_what_is_stated_wins_over_what_the_text_says() -> None:
     text = "A headline\n\nWriter : Ava\nPublish date : 2025-03-15"
     cells = {"text": text, "byline": "Ben"}
     found = stated(cells, {"text": TEXT, "byline": ArticleField.AUTHOR})
-    details = completed(found, "row 1", with_metadata=True)
+    details = completed(found, offered(found), "row 1")
     assert (details.title, details.author) == ("A headline", "Ben")
     assert details.published == "2025-03-15"
