@@ -1,7 +1,7 @@
 """The facade: one open project. Commands go in, typed changes come out."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
@@ -14,9 +14,10 @@ from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
+from core.model.seen_file import SeenFile
 from core.model.step import Standing
 from core.reading import Reading
-from core.storage import backup, codebook, connection, journal, layers, sketches, steps
+from core.storage import backup, codebook, connection, incoming, journal, layers, sketches, steps
 from core.storage.connection import Connection, sqlite_version
 from core.storage.rows import JournaledRows
 
@@ -186,6 +187,12 @@ class Project(Reading):
         Refused if something stands at `target`; with `replace`, only if that is in use.
         """
         backup.copy_to(self._database, target, replace=replace)
+
+    def remember_files(self, files: Iterable[SeenFile]) -> None:
+        """Keep what these files were when they were read. No step, and nobody is told."""
+        with connection.transaction(self._database):
+            for seen in files:
+                incoming.remember(self._database, seen)
 
     def sketch_articles(self, progress: Progress = silent) -> None:
         """Keep what near-duplicates are found by for each article that lacks it.

@@ -1,24 +1,32 @@
 """Verbs for articles: import."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from core.cli.verb import Answer, Status, Verb, add_project, counted
 from core.commands.articles import AddArticles, ImportReport
+from core.commands.import_report import FileReport, by_file
 from core.commands.rehearsal import rehearsed
-from core.exchange.articles_in import read_articles
+from core.exchange.articles_in import files_in, read_articles
 from core.exchange.fields import METADATA, ArticleField, ColumnMap, column_map
 from core.exchange.format import ImportOptions
 from core.model.article import Article
+from core.model.likeness import Twin
 from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.project import Project
+from core.text.file_names import NamePattern, guessed_pattern
+from core.updating import UpdateReport, new_files, update
 
 _MOST_LISTED = 20
-_MOST_HITS = 50
+_MOST_COMPARED = 1_000
+"""So many new articles are compared with the others without being asked: it takes a second."""
+_GUESS = "guess"
 
 
-def _import_arguments(parser: ArgumentParser) -> None:
+def _arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files and folders")
     parser.add_argument(
@@ -30,7 +38,29 @@ def _import_arguments(parser: ArgumentParser) -> None:
         help=f"what a column of a table holds: {', '.join((*ArticleField, METADATA))}",
     )
     parser.add_argument(
+        "--pattern",
+        metavar="PATTERN",
+        help="what the names of files say, as {date}_{outlet}_{title}; also {author}, {language} "
+        f"and {{any}}; “{_GUESS}” takes the pattern that most of them fit",
+    )
+    metadata = parser.add_mutually_exclusive_group()
+    metadata.add_argument(
         "--no-metadata", action="store_true", help="leave out what a text says about itself"
+    )
+    metadata.add_argument(
+        "--accept-metadata",
+        action="store_true",
+        help="take also what may be wrong, such as the properties of a file",
+    )
+    parser.add_argument(
+        "--update",
+        action="store_true",
+        help="only files that are new or were changed; one that was stopped goes on",
+    )
+    parser.add_argument(
+        "--near-duplicates",
+        action="store_true",
+        help=f"report articles that are nearly the same, also of more than {_MOST_COMPARED:,}",
     )
     parser.add_argument("--dry-run", action="store_true", help="report, and change nothing")
 
@@ -43,32 +73,98 @@ def _mapped(pair: str) -> ColumnMap:
 
 
 def _import(arguments: Namespace, progress: Progress) -> Answer:
-    chosen = {column: field for pairs in arguments.map for column, field in pairs.items()}
-    options = ImportOptions(chosen, with_metadata=not arguments.no_metadata)
+    options = _options(arguments)
     with Project.open(arguments.project) as project:
-        command = AddArticles(read_articles(arguments.paths, options, progress))
-        run = project.run
-        report = rehearsed(run, command) if arguments.dry_run else run(command)
-    return _import_answer(report, is_rehearsal=arguments.dry_run)
+        done = _done(project, arguments, options, progress)
+        groups = _near_duplicates(project, arguments, done.report, progress)
+    return _answer(done, groups, is_rehearsal=arguments.dry_run)
 
 
-def _import_answer(report: ImportReport, *, is_rehearsal: bool) -> Answer:
+def _options(arguments: Namespace) -> ImportOptions:
+    chosen = {column: field for pairs in arguments.map for column, field in pairs.items()}
+    pattern = None if arguments.pattern is None else _pattern(arguments.pattern, arguments.paths)
+    return ImportOptions(
+        chosen,
+        with_metadata=not arguments.no_metadata,
+        with_unsure=arguments.accept_metadata,
+        pattern=pattern,
+    )
+
+
+def _pattern(wanted: str, paths: list[Path]) -> NamePattern:
+    if wanted != _GUESS:
+        return NamePattern.of(wanted)
+    pattern = guessed_pattern([path.stem for path in files_in(paths) if isinstance(path, Path)])
+    if pattern is None:
+        raise Refused("The names of these files follow no pattern that is known; say it yourself.")
+    return pattern
+
+
+def _done(
+    project: Project, arguments: Namespace, options: ImportOptions, progress: Progress
+) -> UpdateReport:
+    if arguments.update and not arguments.dry_run:
+        return update(project, arguments.paths, options, progress)
+    unchanged = 0
+    paths = arguments.paths
+    left_out = []
+    if arguments.update:
+        found = new_files(project, paths, progress)
+        paths, unchanged = [file.path for file in found.new], found.unchanged
+        left_out = found.left_out
+    command = AddArticles(chain(left_out, read_articles(paths, options, progress)))
+    run = project.run
+    return UpdateReport(rehearsed(run, command) if arguments.dry_run else run(command), unchanged)
+
+
+def _near_duplicates(
+    project: Project, arguments: Namespace, report: ImportReport, progress: Progress
+) -> list[list[Twin]] | None:
+    """Groups with an article that came in just now; None where nobody looked."""
+    is_asked = arguments.near_duplicates or len(report.imported) <= _MOST_COMPARED
+    if arguments.dry_run or not is_asked:
+        return None
+    if not report.imported:
+        return []
+    project.sketch_articles(progress)
+    new = {article.id for article in report.imported}
+    groups = project.near_duplicates(progress)
+    return [group for group in groups if any(twin.article in new for twin in group)]
+
+
+def _answer(done: UpdateReport, groups: list[list[Twin]] | None, *, is_rehearsal: bool) -> Answer:
+    report = done.report
     data = {
         "imported": len(report.imported),
         "skipped": [{"path": skip.path, "reason": str(skip.reason)} for skip in report.skipped],
         "articles": [_article_data(article) for article in report.imported],
         "dry_run": is_rehearsal,
+        "files": [_file_data(file) for file in by_file(report)],
+        "unchanged": done.unchanged,
+        "near_duplicates": None if groups is None else list(map(_group_data, groups)),
     }
-    number = counted(len(report.imported), "article")
-    first = f"Would import {number}." if is_rehearsal else f"Imported {number}."
-    lines = [first, *(f"Skipped {skip.path}: {skip.reason}" for skip in report.skipped)]
+    lines = list(_lines(done, groups or [], is_rehearsal=is_rehearsal))
     if len(lines) > _MOST_LISTED:
         lines[_MOST_LISTED:] = [f"… and {len(lines) - _MOST_LISTED:,} more; --json lists them all."]
-    if report.imported or any(skip.is_duplicate for skip in report.skipped):
+    if report.imported or done.unchanged or any(skip.is_duplicate for skip in report.skipped):
         return Answer(data, tuple(lines))
     is_unavailable = report.skipped and all(skip.is_unavailable for skip in report.skipped)
     status = Status.UNAVAILABLE if is_unavailable else Status.REFUSED
     return Answer(data, tuple(lines), status, _nothing_imported(report))
+
+
+def _lines(done: UpdateReport, groups: list[list[Twin]], *, is_rehearsal: bool) -> Iterator[str]:
+    number = counted(len(done.report.imported), "article")
+    yield f"Would import {number}." if is_rehearsal else f"Imported {number}."
+    if done.unchanged:
+        yield f"Left {counted(done.unchanged, 'file')} as they were read before."
+    for group in groups:
+        yield f"Nearly the same: {', '.join(f'“{twin.title}”' for twin in group)}"
+    for file in by_file(done.report):
+        if file.encoding is not None and file.imported:
+            yield f"Read {file.file} as {file.encoding}."
+    for skip in done.report.skipped:
+        yield f"Skipped {skip.path}: {skip.reason}"
 
 
 def _nothing_imported(report: ImportReport) -> str:
@@ -93,4 +189,20 @@ def _article_data(article: Article) -> dict[str, object]:
     }
 
 
-VERBS = (Verb("import", "bring in articles from files and folders", _import_arguments, _import),)
+def _file_data(file: FileReport) -> dict[str, object]:
+    return {
+        "path": file.file,
+        "imported": [article.uid for article in file.imported],
+        "skipped": len(file.skipped),
+        "encoding": file.encoding,
+    }
+
+
+def _group_data(group: list[Twin]) -> list[dict[str, object]]:
+    return [
+        {"uid": twin.uid, "title": twin.title, "similarity": round(twin.similarity, 3)}
+        for twin in group
+    ]
+
+
+VERBS = (Verb("import", "bring in articles from files and folders", _arguments, _import),)

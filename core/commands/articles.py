@@ -49,6 +49,8 @@ class Skipped:
     """Left out because its text is in the project already: nothing is missing."""
     is_unavailable: bool = False
     """The disk or the file system is the trouble, not what the file holds."""
+    same_as: str | None = None
+    """The SHA-256 of the text that is in the project already."""
 
     @property
     def path(self) -> str:
@@ -56,10 +58,22 @@ class Skipped:
         return place_in(self.file, self.line)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article came from; `encoding`: what its bytes were read as, if not as UTF-8."""
+
+    file: str
+    line: int | None = None
+    encoding: str | None = None
+
+
 @dataclass(frozen=True)
 class ImportReport:
+    """`places` says where each of `imported` came from."""
+
     imported: tuple[Article, ...]
     skipped: tuple[Skipped, ...]
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,18 +84,26 @@ class AddArticles:
 
     def apply(self, work: Work) -> ImportReport:
         imported: list[Article] = []
+        places: list[Place] = []
         skipped: list[Skipped] = []
         for item in self.incoming:
             added = item if isinstance(item, Skipped) else add_article(work, item)
             if isinstance(added, Skipped):
                 skipped.append(added)
-            else:
+            elif not isinstance(item, Skipped):
                 imported.append(added)
+                places.append(_place_of(item))
         if len(imported) == 1:
             work.describe("import “{title}”", title=imported[0].title)
         else:
             work.describe("import {count} articles", count=len(imported))
-        return ImportReport(tuple(imported), tuple(skipped))
+        return ImportReport(tuple(imported), tuple(skipped), tuple(places))
+
+
+def _place_of(article: NewArticle) -> Place:
+    if isinstance(article, FoundArticle):
+        return Place(article.file, article.line, article.encoding)
+    return Place(article.origin)
 
 
 def add_article(work: Work, article: NewArticle) -> Article | Skipped:
@@ -96,7 +118,7 @@ def add_article(work: Work, article: NewArticle) -> Article | Skipped:
     known = articles.find_by_hash(work.connection, sha256)
     if known is not None:
         reason = "The same text is already here as “{title}”."
-        return _skipped(article, Phrase(reason, {"title": known[1]}), is_duplicate=True)
+        return _skipped(article, Phrase(reason, {"title": known[1]}), same_as=sha256)
     origin = canonical(article.origin)
     article = NewArticle(text, cleaned_details(article.details, origin), origin)
     articles.add_text(work.connection, sha256, text)
@@ -104,10 +126,10 @@ def add_article(work: Work, article: NewArticle) -> Article | Skipped:
     return articles.article(work.connection, article_id)
 
 
-def _skipped(article: NewArticle, reason: Phrase, *, is_duplicate: bool = False) -> Skipped:
-    if isinstance(article, FoundArticle):
-        return Skipped(article.file, reason, article.line, is_duplicate)
-    return Skipped(article.origin, reason, is_duplicate=is_duplicate)
+def _skipped(article: NewArticle, reason: Phrase, *, same_as: str | None = None) -> Skipped:
+    place = _place_of(article)
+    is_duplicate = same_as is not None
+    return Skipped(place.file, reason, place.line, is_duplicate, same_as=same_as)
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,19 @@
 
 from core.model.likeness import Twin
 from core.model.progress import Progress, silent
+from core.model.seen_file import SeenFile
 from core.reading.opened import Opened
-from core.storage import sketches
+from core.storage import incoming, sketches
 from core.storage.troubles import translated
 
 
 class SourceReading(Opened):
     """Near-duplicates, and what the pages of one source have in common."""
+
+    def seen_file(self, path: str) -> SeenFile | None:
+        """The file as an update last read it; None also where that import was undone."""
+        with translated():
+            return incoming.seen(self._database, path)
 
     def near_duplicates(self, progress: Progress = silent) -> list[list[Twin]]:
         """Groups of articles whose texts are nearly the same, as copies of one report are.

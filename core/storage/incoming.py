@@ -1,21 +1,8 @@
 """Which files were looked at, so that only new ones are read again."""
 
 import sqlite3
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class SeenFile:
-    """A file as it was when it was read: bytes, nanoseconds, SHA-256 of its bytes.
-
-    `article`: the SHA-256 of a text that it holds; None if it holds none that could come in.
-    """
-
-    path: str
-    size: int
-    modified: int
-    digest: str
-    article: str | None
+from core.model.seen_file import SeenFile
 
 
 def remember(connection: sqlite3.Connection, seen: SeenFile) -> None:

@@ -6375,6 +6375,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Gespeicherte Webseiten, je ein Artikel</translation>
     </message>
     <message>
+        <source>The names of these files follow no pattern that is known; say it yourself.</source>
+        <translation>Die Namen dieser Dateien folgen keinem bekannten Muster; bitte das Muster angeben.</translation>
+    </message>
+    <message>
         <source>add statement ({statement})</source>
         <translation>Aussage hinzufügen ({statement})</translation>
     </message>
@@ -7165,6 +7169,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This search has too many brackets within each other.</source>
         <translation>Diese Suche hat zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>Looking for new files</source>
+        <translation>Neue Dateien werden gesucht</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another folder.</source>

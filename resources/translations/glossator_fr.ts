@@ -5408,7 +5408,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>UIMA CAS, as INCEpTION writes it: XMI with its type system, or JSON</source>
-        <translation>CAS d’UIMA, comme INCEpTION l’écrit : XMI avec son système de types, ou JSON</translation>
+        <translation>CAS d’UIMA, comme INCEpTION l’écrit&#xa0;: XMI avec son système de types, ou JSON</translation>
     </message>
     <message>
         <source>tokens, sentences and other layers of language tools</source>
@@ -5440,15 +5440,15 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Beside “{path}” there is no TypeSystem.xml, without which it cannot be read.</source>
-        <translation>À côté de « {path} », il n’y a pas de TypeSystem.xml, sans lequel il ne peut pas être lu.</translation>
+        <translation>À côté de «&#xa0;{path}&#xa0;», il n’y a pas de TypeSystem.xml, sans lequel il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a CAS: {reason}. Nothing was imported.</source>
-        <translation>« {name} » ne peut pas être lu comme CAS : {reason}. Rien n’a été importé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme CAS&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“{name}” has no type system with it.</source>
-        <translation>« {name} » n’a pas de système de types avec lui.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de système de types avec lui.</translation>
     </message>
     <message>
         <source>{name}, {start}–{end}</source>
@@ -5468,7 +5468,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>It holds far more than its size; it may be damaged.</source>
-        <translation>Il contient bien plus que sa taille ; le fichier est peut-être endommagé.</translation>
+        <translation>Il contient bien plus que sa taille&#xa0;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>It holds no article.</source>
@@ -6375,6 +6375,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Pages web enregistrées, un article chacune</translation>
     </message>
     <message>
+        <source>The names of these files follow no pattern that is known; say it yourself.</source>
+        <translation>Les noms de ces fichiers ne suivent aucun modèle connu&#xa0;; il faut l’indiquer.</translation>
+    </message>
+    <message>
         <source>add statement ({statement})</source>
         <translation>ajouter un énoncé ({statement})</translation>
     </message>
@@ -7165,6 +7169,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This search has too many brackets within each other.</source>
         <translation>Cette recherche a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>Looking for new files</source>
+        <translation>Recherche de nouveaux fichiers</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another folder.</source>

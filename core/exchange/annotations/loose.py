@@ -51,7 +51,8 @@ def details_from(values: Json, fallback: str) -> ArticleDetails:
     """What keys beside a text say of it, by their names; `fallback` is the title without one."""
     told = {key: text for key, value in values.items() if (text := words(value)) is not None}
     fields = {k: f for k, f in assigned(told, {}).items() if f is not ArticleField.TEXT}
-    return completed(stated(told, fields), fallback, with_metadata=False)
+    said = stated(told, fields)
+    return completed(said, said.proposals, fallback)
 
 
 def document(path: Path) -> object:

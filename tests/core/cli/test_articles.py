@@ -8,6 +8,7 @@ from core.cli import articles
 from core.project import Project
 from tests.core.builders import everything
 from tests.core.cli.conftest import Run
+from tests.core.exchange.articles.builders import word
 from tests.core.exchange.builders import SENTENCE, jsonl, write
 
 TEXT = f"A headline\n\n{SENTENCE}\n\nWriter : Ava Example\nPublish date : 2025-03-15\n"
@@ -58,6 +59,7 @@ def test_a_dry_run_reports_the_same_and_changes_nothing(
     assert rehearsal.pop("dry_run") is True
     real = run("import", empty, path, "--json").data
     assert real.pop("dry_run") is False
+    assert (rehearsal.pop("near_duplicates"), real.pop("near_duplicates")) == (None, [])
     assert rehearsal == real
     with Project.open(empty) as project:
         assert project.next_undo() is not None
@@ -122,3 +124,68 @@ def test_no_query_is_an_error(run: Run, sample: Path, query: str) -> None:
     outcome = run("search", sample, query, "--json")
     assert outcome.status == 0
     assert outcome.err == ""
+
+
+def test_an_update_brings_in_new_files_alone(run: Run, empty: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write(folder / "a.txt", TEXT)
+    assert run("import", empty, folder, "--update", "--json").data["imported"] == 1
+    write(folder / "b.txt", f"{TEXT} More of it.")
+    rehearsal = run("import", empty, folder, "--update", "--dry-run", "--json").data
+    again = run("import", empty, folder, "--update", "--json").data
+    assert (again["imported"], again["unchanged"]) == (1, 1)
+    assert (rehearsal["imported"], rehearsal["unchanged"]) == (1, 1)
+    nothing = run("import", empty, folder, "--update")
+    assert nothing.status == 0
+    assert nothing.out == "Imported 0 articles.\nLeft 2 files as they were read before.\n"
+
+
+def test_names_of_files_are_read_by_a_pattern(run: Run, empty: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "2024-05-01_Example-Times_Talks.txt", SENTENCE)
+    pattern = "{date}_{outlet}_{title}"
+    for wanted in (pattern, "guess"):
+        outcome = run("import", empty, path, "--pattern", wanted, "--dry-run", "--json")
+        (article,) = outcome.data["articles"]  # type: ignore[misc]
+        assert (article["published"], article["outlet"]) == ("2024-05-01", "Example Times")
+        assert article["title"] == "Talks"
+    assert "is no pattern" in run("import", empty, path, "--pattern", "{x}").complaint
+    other = write(tmp_path / "x.txt", SENTENCE)
+    assert "no pattern that is known" in run("import", empty, other, "--pattern", "guess").complaint
+
+
+def test_what_may_be_wrong_is_taken_if_asked_for(run: Run, empty: Path, tmp_path: Path) -> None:
+    path = word(tmp_path / "a.docx", author="Somebody")
+    (article,) = run("import", empty, path, "--dry-run", "--json").data["articles"]  # type: ignore[misc]
+    assert article["author"] is None
+    outcome = run("import", empty, path, "--accept-metadata", "--json")
+    assert outcome.data["articles"][0]["author"] == "Somebody"  # type: ignore[index]
+    assert run("import", empty, path, "--accept-metadata", "--no-metadata").status == 2
+
+
+def test_each_file_is_reported_with_its_encoding(run: Run, empty: Path, tmp_path: Path) -> None:
+    german = "Die Bundesregierung prüft größere Übungen, sagt die Ministerin.\n"
+    path = write(tmp_path / "a.txt", german.encode("cp1252"))
+    outcome = run("import", empty, path, "--json")
+    (article,) = outcome.data["articles"]  # type: ignore[misc]
+    assert article["language"] == "de"
+    assert outcome.data["files"] == [
+        {"path": str(path), "imported": [article["uid"]], "skipped": 0, "encoding": "cp1252"}
+    ]
+    path.write_bytes(f"{german}Noch größer.".encode("cp1252"))
+    assert f"Read {path} as cp1252." in run("import", empty, path).out
+
+
+def test_near_duplicates_are_reported(run: Run, empty: Path, tmp_path: Path) -> None:
+    body = " ".join(f"word{number}" for number in range(100))
+    write(tmp_path / "a.txt", f"First\n{body}")
+    write(tmp_path / "b.txt", f"Second\n{body} and a little more")
+    data = run("import", empty, tmp_path / "a.txt", "--json").data
+    assert data["near_duplicates"] == []
+    data = run("import", empty, tmp_path / "b.txt", "--dry-run", "--json").data
+    assert data["near_duplicates"] is None
+    data = run("import", empty, tmp_path / "b.txt", "--json").data
+    ((first, second),) = data["near_duplicates"]  # type: ignore[misc]
+    assert (first["title"], first["similarity"]) == ("First", 1.0)
+    assert second["title"] == "Second"
+    assert 0.8 < second["similarity"] < 1
