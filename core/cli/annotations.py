@@ -12,6 +12,7 @@ from core.exchange.annotations.losses import Loss
 from core.exchange.annotations.mapping import (
     AnnotationMapping,
     chosen,
+    chosen_names,
     chosen_stances,
     refuse_strange,
 )
@@ -21,13 +22,16 @@ from core.model.progress import Progress
 from core.project import Project
 
 _MOST_PLACES = 3
+_NOTHING_CHANGED = ("Nothing was changed; this is what would come in.",)
 
 
 def import_annotations(arguments: Namespace, known: Format, progress: Progress) -> Answer:
     """Bring in what the file holds, under the proposed mapping as far as no other was asked for."""
     asked = replace(chosen(arguments.map), stances=chosen_stances(arguments.stance).stances)
     whose = WhoseLayers(
-        arguments.annotator, as_suggestions=arguments.kind == LayerKind.SUGGESTION.value
+        arguments.annotator,
+        as_suggestions=arguments.kind == LayerKind.SUGGESTION.value,
+        names=chosen_names(arguments.rename),
     )
     with Project.open(arguments.project) as project:
         found = found_in(arguments.file, known.name, progress)
@@ -43,6 +47,25 @@ def import_annotations(arguments: Namespace, known: Format, progress: Progress) 
         report = rehearsed(run, command) if arguments.dry_run else run(command)
     data = _data(known, mapping, made, report, is_rehearsal=arguments.dry_run)
     return Answer(data, _lines(known, mapping, made, report, is_rehearsal=arguments.dry_run))
+
+
+def layers_answer(report: AnnotationsReport, *, is_rehearsal: bool) -> Answer:
+    """What became of layers that needed no mapping."""
+    data = {
+        "dry_run": is_rehearsal,
+        "layers": [_layer_data(layer) for layer in report.layers],
+        "articles_added": report.new_articles,
+        "created": list(report.created),
+    }
+    lines = [*_NOTHING_CHANGED[: int(is_rehearsal)], *map(_layer_line, report.layers)]
+    lines.append(f"{counted(report.new_articles, 'article')} added.")
+    return Answer(data, (*lines, *_created(report)))
+
+
+def _created(report: AnnotationsReport) -> tuple[str, ...]:
+    if not report.created:
+        return ()
+    return (f"New in the codebook: {', '.join(report.created)}.",)
 
 
 def _data(
@@ -97,7 +120,7 @@ def _lines(
     pairs = (f"{slot} → {target}" for slot, target in mapping.targets.items())
     lines = [
         f"{known.title}.",
-        *(["Nothing was changed; this is what would come in."] if is_rehearsal else []),
+        *_NOTHING_CHANGED[: int(is_rehearsal)],
         f"Mapping: {', '.join(pairs) or 'nothing to map'}.",
         str(carried.decision.told),
         *(_layer_line(layer) for layer in report.layers),
@@ -105,9 +128,7 @@ def _lines(
         f"{counted(carried.statements, 'complete statement')}, {counted(carried.drafts, 'draft')}.",
         *map(str, carried.remarks),
     ]
-    if report.created:
-        lines.append(f"New in the codebook: {', '.join(report.created)}.")
-    return (*lines, *map(_loss_line, carried.losses))
+    return (*lines, *_created(report), *map(_loss_line, carried.losses))
 
 
 def _layer_line(layer: BroughtIn) -> str:

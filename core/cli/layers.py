@@ -2,20 +2,26 @@
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TypeVar
 
-from core.cli.annotations import import_annotations
+from core.cli.annotations import import_annotations, layers_answer
 from core.cli.projects import layer_data, layer_line
 from core.cli.verb import Answer, Verb, add_project, counted
-from core.commands.layers import ImportLayer
+from core.commands.annotations import ImportAnnotations
+from core.commands.layers import ImportLayer, LayerReport
 from core.commands.rehearsal import rehearsed
+from core.commands.work import Command
 from core.exchange.annotations.inspecting import format_of
 from core.exchange.annotations.mapping import Target
 from core.exchange.format import LayerOptions
+from core.exchange.layer_lines import read_layers
 from core.exchange.registry import FOREIGN_FORMATS, LAYER_FORMATS, format_named
 from core.model.layer import LayerKind
 from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.project import Project
+
+T = TypeVar("T")
 
 
 def _list(arguments: Namespace, progress: Progress) -> Answer:
@@ -69,6 +75,13 @@ def _mapping_arguments(parser: ArgumentParser) -> None:
         help="what a variable, label or code of another program becomes: " + ", ".join(Target),
     )
     parser.add_argument(
+        "--rename",
+        metavar="NAME=NAME",
+        action="append",
+        default=[],
+        help="what somebody whom another program calls so is called here",
+    )
+    parser.add_argument(
         "--stance",
         metavar="VALUE=STANCE",
         action="append",
@@ -84,20 +97,40 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
     if known.read_foreign is not None:
         return import_annotations(arguments, known, progress)
     assert known.read_layer is not None
-    if arguments.map or arguments.stance:
+    if arguments.map or arguments.stance or arguments.rename:
         raise Refused("“{name}” needs no mapping: it says what is what.", name=known.name)
     if arguments.annotator is None:
-        raise Refused("Name the annotator whose layer it becomes with --annotator.")
+        return _import_all(arguments, progress)
     kind = LayerKind(arguments.kind)
     with Project.open(arguments.project) as project:
         options = LayerOptions(arguments.annotator, kind, with_texts=arguments.create)
         incoming = known.read_layer(arguments.file, options, progress)
         command = ImportLayer(arguments.annotator, kind, incoming, arguments.create)
-        is_rehearsal = arguments.dry_run
-        report = rehearsed(project.run, command) if is_rehearsal else project.run(command)
+        report = _done(project, command, arguments)
+    return _answer(arguments, report, annotator=arguments.annotator, kind=kind.value)
+
+
+def _import_all(arguments: Namespace, progress: Progress) -> Answer:
+    """Every layer that a file of our own names, as one step."""
+    if arguments.kind == LayerKind.SUGGESTION.value:
+        raise Refused("Name the layer that becomes suggestions with --annotator.")
+    with Project.open(arguments.project) as project:
+        layers = read_layers(arguments.file, progress, with_texts=arguments.create)
+        command = ImportAnnotations(
+            layers, create=arguments.create, described_as=arguments.file.name, progress=progress
+        )
+        report = _done(project, command, arguments)
+    return layers_answer(report, is_rehearsal=arguments.dry_run)
+
+
+def _done(project: Project, command: Command[T], arguments: Namespace) -> T:
+    return rehearsed(project.run, command) if arguments.dry_run else project.run(command)
+
+
+def _answer(arguments: Namespace, report: LayerReport, *, annotator: str, kind: str) -> Answer:
     data = {
-        "annotator": arguments.annotator,
-        "kind": kind.value,
+        "annotator": annotator,
+        "kind": kind,
         "articles": report.articles,
         "added": report.added,
         "changed": report.changed,

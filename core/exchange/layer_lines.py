@@ -1,10 +1,12 @@
 """Reading glossator-jsonl: every value checked, every complaint with its line and statement."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from core.commands.annotations import IncomingLayer
 from core.commands.incoming import IncomingArticle, IncomingStatement
 from core.exchange.format import LayerOptions
 from core.exchange.opening import opened
@@ -53,13 +55,42 @@ def layer_in(
     file: IO[bytes], options: LayerOptions, progress: Progress
 ) -> tuple[IncomingArticle, ...]:
     """As `read_layer`, of a file that is open already."""
-    try:
-        lines = list(_lines(file, options, progress))
-        wanted = tuple(line.article for line in _wanted(lines, options))
+    with _nothing_imported():
+        wanted = tuple(line.article for line in _wanted(_all(file, options, progress), options))
         _refuse_repeated_uids(wanted)
+    return wanted
+
+
+def read_layers(
+    path: Path, progress: Progress, *, with_texts: bool = False
+) -> tuple[IncomingLayer, ...]:
+    """All layers of the file, in the order of their first lines; Refused as by `read_layer`, and
+    where a line does not say whose it is."""
+    shares: dict[tuple[str, LayerKind], list[IncomingArticle]] = {}
+    with opened(path) as file, _nothing_imported():
+        for line in _all(file, LayerOptions("", with_texts=with_texts), progress):
+            if line.annotator is None:
+                raise Refused("{place}: it does not say whose it is.", place=line.article.place)
+            kind = line.kind or LayerKind.ANNOTATOR
+            shares.setdefault((line.annotator, kind), []).append(line.article)
+        for mine in shares.values():
+            _refuse_repeated_uids(tuple(mine))
+    return tuple(IncomingLayer(name, kind, tuple(s)) for (name, kind), s in shares.items())
+
+
+def _all(file: IO[bytes], options: LayerOptions, progress: Progress) -> list[_Line]:
+    lines = list(_lines(file, options, progress))
+    if not lines:
+        raise Refused("The file holds no line of “{format}”.", format=FORMAT_NAME)
+    return lines
+
+
+@contextmanager
+def _nothing_imported() -> Iterator[None]:
+    try:
+        yield
     except Refused as refusal:
         raise Refused("{reason} Nothing was imported.", reason=refusal.phrase) from refusal
-    return wanted
 
 
 def _lines(file: IO[bytes], options: LayerOptions, progress: Progress) -> Iterator[_Line]:
@@ -77,8 +108,6 @@ def _lines(file: IO[bytes], options: LayerOptions, progress: Progress) -> Iterat
 
 
 def _wanted(lines: list[_Line], options: LayerOptions) -> list[_Line]:
-    if not lines:
-        raise Refused("The file holds no line of “{format}”.", format=FORMAT_NAME)
     names = {line.annotator for line in lines if line.annotator is not None}
     if options.annotator in names:
         lines = [line for line in lines if line.annotator in (None, options.annotator)]

@@ -67,7 +67,12 @@ class Positions:
 
     @cached_property
     def _pairs(self) -> list[int]:
-        """Where, in code points of what was counted, CR and LF stand that become one."""
+        """Where, in code points of what was counted, CR and LF stand that become one.
+
+        None where they are one already: a CR before such a one stays a line end of its own.
+        """
+        if self.counting.folds_line_ends:
+            return []
         places, at = [], self._counted.find("\r\n")
         while at >= 0:
             places.append(at)

@@ -1,8 +1,8 @@
 """From what a file holds, and a mapping, to layers, names for the codebook and a report."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from core.commands.annotations import IncomingLayer
 from core.commands.bringing_in import MAX_ANNOTATOR_NAME
@@ -31,14 +31,17 @@ Owner = tuple[str, LayerKind]
 
 @dataclass(frozen=True, slots=True)
 class WhoseLayers:
-    """Whose shares of the file come in, and as what.
+    """Whose shares of the file come in, under which names, and as what.
 
-    `annotator`: only hers; where the file names only one, or nobody, hers is what there is.
-    `as_suggestions`: everything is a program's, also what the file takes for a person's.
+    `annotator`: only hers, where the file names her. Where it names nobody, or one person alone,
+    that is she; where it names several, what nobody is named for is hers.
+    `names`: what people and programs of the file are called here. `as_suggestions`: everything is
+    a program's, also what the file takes for a person's.
     """
 
     annotator: str | None = None
     as_suggestions: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +115,33 @@ def owners_in(found: ForeignFile) -> Counter[_Key]:
 def _owners(found: ForeignFile, whose: WhoseLayers) -> dict[_Key, Owner]:
     """The shares that come in, each with the layer it comes into."""
     keys = list(owners_in(found))
-    wanted = whose.annotator
-    if wanted is not None:
-        hers = [key for key in keys if key[0] == wanted]
-        if not hers and len({name for name, _ in keys}) > 1:
-            raise Refused(
-                "The file holds the layers of {names}, and none of “{annotator}”. "
-                "Name one of them as the annotator.",
-                names=", ".join(sorted({name or "–" for name, _ in keys})),
-                annotator=wanted,
-            )
-        keys = hers or keys
-    if any(name is None for name, _ in keys) and wanted is None:
-        raise Refused("The file does not say who annotated it. Name an annotator.")
-    return {key: (_name(wanted or key[0] or ""), _kind(key, whose)) for key in keys}
+    wanted, named = whose.annotator, {name for name, _ in keys if name is not None}
+    is_unnamed = any(name is None for name, _ in keys)
+    called: dict[str | None, str] = {}
+    for there, here in whose.names.items():
+        if there not in named:
+            raise _nobody_called(there, named)
+        called[there] = here
+    if wanted in named:
+        keys = [key for key in keys if key[0] == wanted]
+    elif wanted is not None and is_unnamed:
+        called[None] = wanted
+    elif wanted is not None and named:
+        if len(named) > 1:
+            raise _nobody_called(wanted, named)
+        called[min(named)] = wanted
+    elif is_unnamed:
+        raise Refused("The file does not say who made all of it. Name an annotator for the rest.")
+    return {key: (_name(called.get(key[0], key[0] or "")), _kind(key, whose)) for key in keys}
+
+
+def _nobody_called(name: str, named: set[str]) -> Refused:
+    return Refused(
+        "The file holds the layers of {names}, and none of “{annotator}”. "
+        "Name one of them as the annotator.",
+        names=", ".join(sorted(named)) or "–",
+        annotator=name,
+    )
 
 
 def _kind(key: _Key, whose: WhoseLayers) -> LayerKind:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from core.commands.incoming import clipped
 from core.exchange.annotations.foreign import ForeignFile, Piece, Value
 from core.exchange.annotations.stances import is_stance_word, stance_for
 from core.model.codebook import Codebook, EntryKind, folded
@@ -14,6 +15,8 @@ from core.model.phrase import Refused
 
 _MOST_EXAMPLES = 8
 _MOST_VALUES = 200
+_SHOWN = 100
+"""So many characters of a value are shown."""
 
 
 class Target(StrEnum):
@@ -92,6 +95,7 @@ def slots_of(found: ForeignFile) -> tuple[Slot, ...]:
             truths.add(piece.slot)
         seen = values.setdefault(piece.slot, Counter())
         value = shown_value(piece)
+        value = None if value is None else clipped(value[:_SHOWN], _SHOWN)
         if value is not None and (value in seen or len(seen) < _MOST_VALUES):
             seen[value] += 1
     for entry in found.entries:
@@ -241,15 +245,23 @@ def chosen(pairs: Iterable[str]) -> AnnotationMapping:
 
 def chosen_stances(pairs: Iterable[str]) -> AnnotationMapping:
     """What `VALUE=STANCE` says."""
-    stances: dict[str, str] = {}
-    for pair in pairs:
-        value, _, stance = pair.rpartition("=")
-        if not value.strip() or not stance.strip():
-            raise Refused(
-                "“{pair}” does not say which stance a value is; write VALUE=STANCE.", pair=pair
-            )
-        stances[value.strip()] = stance.strip()
-    return AnnotationMapping(stances=stances)
+    return AnnotationMapping(stances=dict(_renamed(pair) for pair in pairs))
+
+
+def chosen_names(pairs: Iterable[str]) -> dict[str, str]:
+    """What `NAME=NAME` says of people: in the file, and here."""
+    return dict(_renamed(pair) for pair in pairs)
+
+
+def _renamed(pair: str) -> tuple[str, str]:
+    there, _, here = pair.rpartition("=")
+    if not there.strip() or not here.strip():
+        raise Refused(
+            "“{pair}” does not say what is called how; write what the file says, =, and what it "
+            "is here.",
+            pair=pair,
+        )
+    return there.strip(), here.strip()
 
 
 def refuse_strange(mapping: AnnotationMapping, slots: Iterable[Slot]) -> None:

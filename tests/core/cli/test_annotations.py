@@ -72,7 +72,7 @@ def test_another_mapping_may_be_asked_for(run: Run, empty: Path, dna: Path) -> N
     [
         (("--map", "actor=who"), "The file has no label “who”. There are: agreement, comment"),
         (("--map", "who=person"), "“who=person” does not say what a label becomes"),
-        (("--stance", "yes"), "“yes” does not say which stance a value is"),
+        (("--stance", "yes"), "“yes” does not say what is called how"),
         (("--annotator", "Eve"), "The file holds the layers of Ana, Ben, and none of “Eve”."),
         ((), "The codebook does not know: actor “Olaf”"),
     ],

@@ -214,3 +214,34 @@ def test_drafts_of_a_program_come_in_as_drafts(run: Run, target: Path, tmp_path:
     arguments = ("--annotator", "model", "--kind", "suggestion")
     assert run("layer", "import", target, path, *arguments).status == 0
     assert run("info", target, "--json").data["drafts"] == 1
+
+
+def test_all_layers_of_a_file_come_in_as_one_step(
+    run: Run, target: Path, annotated: Path, tmp_path: Path
+) -> None:
+    before = target.read_bytes()
+    rehearsed = run("layer", "import", target, annotated, "--dry-run", "--json").data
+    assert target.read_bytes() == before
+    data = run("layer", "import", target, annotated, "--json").data
+    assert {**rehearsed, "dry_run": False} == data
+    assert [(y["annotator"], y["added"]) for y in data["layers"]] == [  # type: ignore[attr-defined]
+        ("Ana", 32), ("Ben", 27),
+    ]  # fmt: skip
+    again = tmp_path / "again.jsonl"
+    run("export", target, again, "--format", "glossator-jsonl")
+    assert again.read_bytes() == annotated.read_bytes()
+    with Project.open(target) as project:
+        assert str(project.undo()) == "import annotations from “annotated.jsonl”"
+        assert project.statement_totals() == (0, 0)
+
+
+def test_a_line_that_names_nobody_needs_an_annotator(
+    run: Run, target: Path, tmp_path: Path
+) -> None:
+    sha256, text = an_article(target)
+    one = line(sha256, statement(text, text[:20], actor=None, measure=None))
+    path = jsonl(tmp_path / "a.jsonl", {**one, "layer": None})
+    before = target.read_bytes()
+    outcome = run("layer", "import", target, path)
+    assert outcome.complaint == "line 1: it does not say whose it is. Nothing was imported."
+    assert target.read_bytes() == before

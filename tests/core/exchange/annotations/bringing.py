@@ -1,5 +1,6 @@
 """The whole way in: file, inspection, mapping, project; and what stands there afterwards."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,12 +36,13 @@ def bring(
     annotator: str | None = None,
     as_suggestions: bool = False,
     create: bool = True,
+    names: Mapping[str, str] | None = None,
 ) -> Came:
     """Import the file with the proposed mapping, but for `pairs` as on the command line."""
     found = found_in(path)
     seen = inspected(found, project.codebook)
     mapping = seen.mapping.changed(chosen(pairs))
-    whose = WhoseLayers(annotator, as_suggestions)
+    whose = WhoseLayers(annotator, as_suggestions, names or {})
     made = assembled(found, mapping, project.codebook, whose)
     command = ImportAnnotations(made.layers, made.bare, made.entries, create, path.name)
     return Came(project.run(command), made.report, mapping)

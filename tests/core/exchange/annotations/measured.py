@@ -14,14 +14,16 @@ from core.model.codebook import Codebook
 from core.model.phrase import Refused, Unavailable
 
 path, name = sys.argv[1:]
-began = time.process_time()
+began, took = time.process_time(), 0.0
 with suppress(Refused, Unavailable):
     found = found_in(Path(path), name)
     seen = inspected(found, Codebook())
     whose = WhoseLayers("A" if "" in {*seen.annotators, *seen.programs} else None)
     assembled(found, seen.mapping, Codebook(), whose)
+    took = time.process_time() - began
+    began = time.process_time()
     every = dict.fromkeys(seen.mapping.targets, Target.ACTOR)
     assembled(found, AnnotationMapping(every), Codebook(), whose)
-took = time.process_time() - began
+took = max(took, time.process_time() - began)
 mib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"seconds": took, "mib": mib}))

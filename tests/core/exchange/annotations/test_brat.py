@@ -213,7 +213,7 @@ def test_importing_twice_changes_nothing(project: Project, tmp_path: Path) -> No
 
 def test_nobody_named_is_asked_for(project: Project, tmp_path: Path) -> None:
     folder = brat(tmp_path / "a", *EVENT)
-    assert "does not say who annotated" in refused(project, lambda: bring(project, folder))
+    assert "does not say who made all of it" in refused(project, lambda: bring(project, folder))
 
 
 def test_one_file_with_its_text_will_do(project: Project, tmp_path: Path) -> None:

@@ -247,3 +247,30 @@ def test_a_database_of_something_else_is_refused(project: Project, tmp_path: Pat
     with closing(sqlite3.connect(tmp_path / "a.dna")) as other:
         other.execute("CREATE TABLE DOCUMENTS (ID INTEGER)")
     assert "holds no annotations" in refused(project, lambda: bring(project, tmp_path / "a.dna"))
+
+
+def test_what_nobody_is_named_for_needs_a_name_beside_those_of_the_file(
+    project: Project, tmp_path: Path
+) -> None:
+    path = Dna([TEXT], CODED).write(tmp_path / "a.dna")  # of the second coder there is no name
+    assert "Name an annotator for the rest" in refused(project, lambda: bring(project, path))
+    bring(project, path, annotator="Eve")
+    assert [each.annotator for each in told(project)] == ["Ana", "Eve"]
+
+
+def test_somebody_may_be_called_otherwise_here(project: Project, dna: Path) -> None:
+    bring(project, dna, names={"Ben": "Benno"})
+    assert [each.annotator for each in told(project)] == ["Ana", "Benno"]
+    wrong = {"Eve": "Ana"}
+    assert "none of “Eve”" in refused(project, lambda: bring(project, dna, names=wrong))
+
+
+def test_two_documents_with_one_text_keep_the_statements_of_both(
+    project: Project, tmp_path: Path
+) -> None:
+    twice = [Coded(1, FIRST, "Olaf", "", "hotline"), Coded(2, FIRST, "Olaf", "", "hotline")]
+    path = Dna([TEXT, TEXT], twice).write(tmp_path / "a.dna")
+    for _ in range(2):
+        assert bring(project, path).carried.statements == 2
+        assert len(told(project)) == 2
+        assert project.article_count() == 1
