@@ -5087,6 +5087,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ steht im Codebuch unter mehreren Arten. Welche, sagt --kind.</translation>
     </message>
     <message>
+        <source>Name the layer that becomes suggestions with --annotator.</source>
+        <translation>Mit --annotator angeben, welche Ebene zu Vorschlägen wird.</translation>
+    </message>
+    <message>
         <source>A saved search has a query of its own. Leave out --saved or the query.</source>
         <translation>Eine gespeicherte Suche hat ihre eigene Anfrage. --saved oder die Anfrage weglassen.</translation>
     </message>
@@ -5275,12 +5279,20 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Es gibt schon eine gespeicherte Suche namens „{name}“.</translation>
     </message>
     <message>
+        <source>The file does not say who made all of it. Name an annotator for the rest.</source>
+        <translation>Die Datei sagt nicht von allem, wer es gemacht hat. Für den Rest jemanden als annotierende Person angeben.</translation>
+    </message>
+    <message>
         <source>texts too long for a name (kept as marks or in the note)</source>
         <translation>Texte, die für einen Namen zu lang sind (als Markierung oder in der Notiz behalten)</translation>
     </message>
     <message>
         <source>passages with more pairs of actor and measure than one can hold</source>
         <translation>Stellen mit mehr Paaren aus Akteur und Maßnahme, als eine fassen kann</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say what is called how; write what the file says, =, and what it is here.</source>
+        <translation>„{pair}“ sagt nicht, was wie heißt; zu schreiben ist, was die Datei sagt, dann = und was es hier ist.</translation>
     </message>
     <message>
         <source>notes beyond what memory can hold</source>
@@ -5879,10 +5891,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ braucht keine Zuordnung: Es sagt selbst, was was ist.</translation>
     </message>
     <message>
-        <source>Name the annotator whose layer it becomes with --annotator.</source>
-        <translation>Mit --annotator angeben, wessen Ebene es wird.</translation>
-    </message>
-    <message>
         <source>import annotations from “{name}”</source>
         <translation>Annotationen aus „{name}“ importieren</translation>
     </message>
@@ -5921,10 +5929,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>UTF-16 units</source>
         <translation>UTF-16-Einheiten</translation>
-    </message>
-    <message>
-        <source>The file does not say who annotated it. Name an annotator.</source>
-        <translation>Die Datei sagt nicht, wer annotiert hat. Jemanden als annotierende Person angeben.</translation>
     </message>
     <message>
         <source>articles without a text</source>
@@ -6053,10 +6057,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{pair}” does not say what a label becomes; write PART=LABEL, with one of these as the part: {parts}.</source>
         <translation>„{pair}“ sagt nicht, was aus einer Bezeichnung wird; zu schreiben ist TEIL=BEZEICHNUNG, mit einem von diesen als Teil: {parts}.</translation>
-    </message>
-    <message>
-        <source>“{pair}” does not say which stance a value is; write VALUE=STANCE.</source>
-        <translation>„{pair}“ sagt nicht, welche Haltung ein Wert ist; zu schreiben ist WERT=HALTUNG.</translation>
     </message>
     <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
@@ -6729,6 +6729,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>You left it out.</source>
         <translation>Von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: it does not say whose it is.</source>
+        <translation>{place}: Es steht nicht da, von wem es ist.</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>

@@ -5087,6 +5087,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» figure dans le livre de codes sous plusieurs genres. Dire lequel&#xa0;: --kind.</translation>
     </message>
     <message>
+        <source>Name the layer that becomes suggestions with --annotator.</source>
+        <translation>Indiquer avec --annotator quelle couche devient des suggestions.</translation>
+    </message>
+    <message>
         <source>A saved search has a query of its own. Leave out --saved or the query.</source>
         <translation>Une recherche enregistrée a sa propre requête. Omettre --saved ou la requête.</translation>
     </message>
@@ -5275,12 +5279,20 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il y a déjà une recherche enregistrée nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>The file does not say who made all of it. Name an annotator for the rest.</source>
+        <translation>Le fichier ne dit pas qui a tout fait. Indiquer un annotateur pour le reste.</translation>
+    </message>
+    <message>
         <source>texts too long for a name (kept as marks or in the note)</source>
         <translation>textes trop longs pour un nom (gardés comme marques ou dans la note)</translation>
     </message>
     <message>
         <source>passages with more pairs of actor and measure than one can hold</source>
         <translation>passages avec plus de paires d’acteur et de mesure qu’un seul n’en peut contenir</translation>
+    </message>
+    <message>
+        <source>“{pair}” does not say what is called how; write what the file says, =, and what it is here.</source>
+        <translation>«&#xa0;{pair}&#xa0;» ne dit pas comment quoi s’appelle&#xa0;; écrire ce que dit le fichier, =, et ce que c’est ici.</translation>
     </message>
     <message>
         <source>notes beyond what memory can hold</source>
@@ -5879,10 +5891,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» n’a pas besoin de correspondance&#xa0;: il dit lui-même ce qui est quoi.</translation>
     </message>
     <message>
-        <source>Name the annotator whose layer it becomes with --annotator.</source>
-        <translation>Indiquer avec --annotator de qui ce sera la couche.</translation>
-    </message>
-    <message>
         <source>import annotations from “{name}”</source>
         <translation>importer les annotations de «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -5921,10 +5929,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>UTF-16 units</source>
         <translation>unités UTF-16</translation>
-    </message>
-    <message>
-        <source>The file does not say who annotated it. Name an annotator.</source>
-        <translation>Le fichier ne dit pas qui a annoté. Indiquer un annotateur.</translation>
     </message>
     <message>
         <source>articles without a text</source>
@@ -6053,10 +6057,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{pair}” does not say what a label becomes; write PART=LABEL, with one of these as the part: {parts}.</source>
         <translation>«&#xa0;{pair}&#xa0;» ne dit pas ce que devient une étiquette&#x202f;; écrire PARTIE=ÉTIQUETTE, la partie étant l’une de&#xa0;: {parts}.</translation>
-    </message>
-    <message>
-        <source>“{pair}” does not say which stance a value is; write VALUE=STANCE.</source>
-        <translation>«&#xa0;{pair}&#xa0;» ne dit pas quelle position est une valeur&#x202f;; écrire VALEUR=POSITION.</translation>
     </message>
     <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
@@ -6729,6 +6729,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>You left it out.</source>
         <translation>Écarté à la main.</translation>
+    </message>
+    <message>
+        <source>{place}: it does not say whose it is.</source>
+        <translation>{place}&#xa0;: il n’est pas dit de qui c’est.</translation>
     </message>
     <message>
         <source>Line {line} is not right YAML: {problem}.</source>

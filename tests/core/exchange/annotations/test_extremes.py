@@ -143,7 +143,7 @@ def test_lines(tmp_path: Path, make: Callable[[Path], Path]) -> None:
 
 
 def deep_codes(folder: Path) -> Path:
-    """Codes within codes, thirty thousand deep."""
+    """Codes within codes, twenty-five thousand deep."""
     inner = "".join(f'<Code guid="{n}" name="c{n}">' for n in range(30_000))
     return write(
         folder / "a.qdc", f"<CodeBook><Codes>{inner}{'</Code>' * 30_000}</Codes></CodeBook>"
