@@ -5,6 +5,7 @@ Fields of statements that stand side by side hold together of one statement:
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Sequence
 
@@ -41,6 +42,8 @@ _HAVING = {
     Having.NOTE: "note <> ''",
 }
 _ENTRIES = (Field.ACTOR, Field.STANCE, Field.MEASURE)
+_DIGIT = re.compile("[1-9]")
+_SIDE_BY_SIDE = 30
 
 
 class Conditions:
@@ -55,8 +58,8 @@ class Conditions:
         if (wanted := fts_query(query)) is not None:
             return _IN_TEXT, [wanted]
         if is_of_statements(query):
-            sql, values = self.on_statements(query)
-            return self._within_statements(sql, values)
+            sql, values = self.on_own_statements(query)
+            return _STATEMENT_IN.format(sql), values
         if isinstance(query, Every):
             return self._every_on_articles(query.parts)
         if isinstance(query, Either):
@@ -79,10 +82,12 @@ class Conditions:
         grouped = [Every(tuple(group)) for group in (words, told) if group]
         return _joined(" AND ", [self.on_articles(part) for part in (*grouped, *others)], "TRUE")
 
-    def _within_statements(self, sql: str, values: list[Value]) -> Condition:
+    def on_own_statements(self, query: Query) -> Condition:
+        """Holds for a row of `statement` that the search finds, and that is of the layer."""
+        sql, values = self.on_statements(query)
         if self._layer is None:
-            return _STATEMENT_IN.format(sql), values
-        return _STATEMENT_IN.format(f"layer = ? AND {sql}"), [self._layer, *values]
+            return sql, values
+        return f"layer = ? AND {sql}", [self._layer, *values]
 
     def _of_article(self, wanted: Narrowed) -> Condition:
         if wanted.field is Field.TITLE:
@@ -147,12 +152,11 @@ class Conditions:
     def _entries(self, wanted: Narrowed) -> list[int]:
         """The entries of that name or alias, and all below them; a stance also by its digit."""
         searched = as_searched(wanted.value).strip()
+        if wanted.field is Field.STANCE and _DIGIT.fullmatch(wanted.value):
+            return self._stance_of_digit(int(wanted.value))
         rows = self._connection.execute(
-            "SELECT id, name, aliases, parent FROM entry WHERE kind = ? ORDER BY position, id",
-            (wanted.field.value,),
+            "SELECT id, name, aliases, parent FROM entry WHERE kind = ?", (wanted.field.value,)
         ).fetchall()
-        if wanted.field is Field.STANCE and wanted.value.isascii() and wanted.value.isdigit():
-            return [row[0] for row in rows[max(0, int(wanted.value) - 1) :][:1]]
         found = {
             number
             for number, name, aliases, _ in rows
@@ -170,6 +174,15 @@ class Conditions:
             found.update(children)
             open_ones += children
         return sorted(found)
+
+    def _stance_of_digit(self, digit: int) -> list[int]:
+        """As the desk counts them: along the scale, without those that are retired."""
+        found = self._connection.execute(
+            "SELECT id FROM entry WHERE kind = 'stance' AND NOT retired"
+            " ORDER BY coalesce(value, 0), position, id LIMIT 1 OFFSET ?",
+            (digit - 1,),
+        )
+        return [number for (number,) in found]
 
 
 def is_of_statements(query: Query) -> bool:
@@ -217,5 +230,9 @@ def _days(wanted: Days) -> Condition:
 
 
 def _joined(sign: str, parts: Sequence[Condition], none: str) -> Condition:
-    sql = sign.join(f"({sql})" for sql, _ in parts) or none
-    return f"({sql})", [value for _, values in parts for value in values]
+    """Many of them in groups: SQLite counts each further one of a row as standing deeper."""
+    told = [f"({sql})" for sql, _ in parts]
+    while len(told) > _SIDE_BY_SIDE:
+        groups = range(0, len(told), _SIDE_BY_SIDE)
+        told = [f"({sign.join(told[first : first + _SIDE_BY_SIDE])})" for first in groups]
+    return f"({sign.join(told) or none})", [value for _, values in parts for value in values]

@@ -123,7 +123,7 @@ def _first_statement(
     asked = Every(tuple(part for part in told if is_of_statements(part)))
     if asked == NOTHING:
         return None
-    sql, values = compiler.on_statements(asked)
+    sql, values = compiler.on_own_statements(asked)
     found = connection.execute(
         'SELECT min("start"), "end" FROM span WHERE role = \'evidence\' AND statement IN'
         f" (SELECT statement.id FROM statement WHERE article = ? AND {sql})",

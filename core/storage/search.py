@@ -64,9 +64,7 @@ def statements(connection: sqlite3.Connection, query: Query, layer: LayerId | No
     """
     if query == NOTHING:
         return array("q")
-    sql, values = Conditions(connection, layer).on_statements(query)
-    if layer is not None:
-        sql, values = f"layer = ? AND {sql}", [layer, *values]
+    sql, values = Conditions(connection, layer).on_own_statements(query)
     found = connection.execute(
         "SELECT statement.id FROM statement JOIN article ON article.id = statement.article"
         f" WHERE statement.id IN (SELECT statement.id FROM statement WHERE {sql})"

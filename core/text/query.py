@@ -23,11 +23,14 @@ from core.model.phrase import Refused
 from core.model.query import Days, Either, Every, Field, Having, Narrowed, Pattern, Query, Words
 from core.model.query import Without as WithoutPart
 from core.model.statement import Voice
+from core.text.patterns import compiled
 
 LONGEST = 10_000
 """Code points of a search that are read: more is no search."""
-DEEPEST = 50
-"""Brackets within brackets."""
+MOST_TERMS = 500
+"""Words, fields and patterns: SQLite needs longer and longer to make itself ready for more."""
+DEEPEST = 6
+"""Brackets within brackets: SQLite follows no more of them, whatever stands in them."""
 
 
 class _Kind(StrEnum):
@@ -61,9 +64,10 @@ _TOKEN = regex.compile(
     )""",
     regex.VERBOSE,
 )
+_TERMS = frozenset({_Kind.WORD, _Kind.PHRASE, _Kind.PATTERN, _Kind.FIELD})
 _OPERATORS = {"OR": _Kind.OR, "AND": _Kind.AND, "NOT": _Kind.NOT}
 _UNSEARCHABLE = regex.compile("[\x00\ud800-\udfff]")  # no file holds half a character
-_SEARCHABLE = re.compile(r"\w")  # as the index sees it: no accent stands alone
+_SEARCHABLE = re.compile(r"[^\W_]")  # as the index sees it: no accent stands alone
 _DAY = regex.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _STATES = {state.value.replace("_", ""): state for state in ArticleState}
 
@@ -76,7 +80,10 @@ def parse(text: str, *, is_typing: bool = False) -> Query:
     """
     text = _UNSEARCHABLE.sub(" ", text[:LONGEST])
     goes_on = is_typing and bool(text) and not text[-1].isspace()
-    return _Parser(list(_tokens(text)), goes_on=goes_on).whole()
+    tokens = list(_tokens(text))
+    if sum(token.kind in _TERMS for token in tokens) > MOST_TERMS:
+        raise Refused("A search can ask for at most {most} things at once.", most=MOST_TERMS)
+    return _Parser(tokens, goes_on=goes_on).whole()
 
 
 def has_pattern(query: Query) -> bool:
@@ -203,18 +210,13 @@ def _every(parts: Sequence[Query]) -> Query:
 
 def _pattern(source: str) -> Query:
     source = source.replace("\\/", "/")
-    try:
-        regex.compile(source)
-    except regex.error as error:
-        raise Refused(
-            "“{pattern}” is no regular expression: {reason}.", pattern=source, reason=error.msg
-        ) from error
+    compiled(source)
     return Pattern(source)
 
 
 def _field(token: _Token) -> Query:
     if token.field not in list(Field):
-        return Words(f"{token.field} {token.text}")
+        return Words(f"{token.field}:{token.text}")
     field = Field(token.field)
     if not token.text.strip():
         return NOTHING

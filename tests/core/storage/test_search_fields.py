@@ -1,14 +1,18 @@
 """Fields narrow a search to articles and to statements of which all of them hold."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from core.commands.articles import SetArticleState
-from core.commands.statements import SetFlag
+from core.commands.codebook_edit import EditEntry
+from core.commands.statements import AddStatement, SetFlag
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
+from core.model.statement import StatementParts
 from core.project import Project
+from core.text.query import DEEPEST, MOST_TERMS
 from tests.core import builders
 
 TALKS, OTHER = "Talks", "Other"
@@ -116,6 +120,17 @@ def test_a_stance_is_found_by_its_digit(shelf: Project) -> None:
     assert found(shelf, f"stance:{digit}") == [TALKS]
     assert found(shelf, f"-stance:{digit}") == [OTHER]
     assert found(shelf, "stance:99") == []
+    assert found(shelf, "stance:0") == found(shelf, "stance:" + "1" * 5_000) == []
+
+
+def test_digits_of_stances_follow_the_scale_and_pass_over_retired_ones(shelf: Project) -> None:
+    (hit,) = shelf.search_statements("actor:germany")[1]
+    supports = builders.entry(shelf, builders.STANCE, "supports")
+    assert builders.statement(shelf, hit.id).parts.stance == supports.id
+    shelf.run(EditEntry(replace(builders.entry(shelf, builders.STANCE, "neutral"), retired=True)))
+    shelf.run(EditEntry(replace(supports, value=-9)))
+    assert found(shelf, "stance:1") == [TALKS]
+    assert found(shelf, "stance:5") == []
 
 
 @pytest.mark.parametrize(
@@ -132,6 +147,40 @@ def test_what_was_looked_for_is_marked(shelf: Project, query: str, marked: str) 
 def test_a_statement_leads_to_its_place(shelf: Project) -> None:
     _, (hit,) = shelf.search_statements("actor:germany")
     assert shelf.text(hit.article)[hit.start : hit.end] == hit.quote == QUOTE
+
+
+def test_a_phrase_is_found_in_quotes_and_notes_across_the_end_of_a_line(shelf: Project) -> None:
+    article = shelf.search("title:Talks")[1][0].id
+    span = builders.quoting("Monday\nGermany")
+    shelf.run(AddStatement(article, StatementParts(evidence=(span,), note="so\nbe it")))
+    for query in ('"monday germany"', 'quote:"monday germany"', 'note:"so be it"'):
+        assert shelf.search_statements(query)[0] == 1, query
+
+
+def test_the_place_that_is_shown_is_of_the_layer_that_is_meant(shelf: Project) -> None:
+    article = shelf.search("title:Talks")[1][0].id
+    shelf.act_as("Ben")
+    shelf.run(AddStatement(article, builders.parts(shelf, "France, says", "Germany")))
+    _, (hit,) = shelf.search("actor:germany", layer=builders.own_layer(shelf))
+    assert shelf.text(hit.id)[hit.start : hit.end] == "France, says"
+
+
+@pytest.mark.parametrize("sign", [" ", " OR "])
+@pytest.mark.parametrize("term", ["hotline", "actor:germany", "-/x/", "outlet:herald", "-has:flag"])
+def test_as_many_terms_as_there_may_be_are_asked_for(shelf: Project, sign: str, term: str) -> None:
+    assert shelf.search(sign.join([term] * MOST_TERMS))[0] >= 1
+    assert shelf.search_statements(sign.join([term] * MOST_TERMS))[0] >= 1
+
+
+@pytest.mark.parametrize("term", ["(hotline", "-(hotline", "(/x/ OR -(actor:y", "-(-(outlet:y /x/"])
+def test_as_many_brackets_as_there_may_be_are_asked_for(shelf: Project, term: str) -> None:
+    asked = term * (DEEPEST // term.count("("))
+    shelf.search(asked)
+    shelf.search_statements(asked)
+
+
+def test_a_sign_alone_leaves_the_words_beside_it(shelf: Project) -> None:
+    assert found(shelf, "hotline _ crisis") == [TALKS]
 
 
 def test_an_article_found_by_its_statements_leads_to_them(shelf: Project) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from core.model.phrase import Refused
 from core.model.query import Days, Either, Every, Field, Narrowed, Pattern, Query, Without, Words
-from core.text.query import DEEPEST, NOTHING, has_pattern, parse, searched_words
+from core.text.query import DEEPEST, MOST_TERMS, NOTHING, has_pattern, parse, searched_words
 
 NATO, POLAND = Words("nato"), Words("poland")
 
@@ -44,7 +44,7 @@ NATO, POLAND = Words("nato"), Words("poland")
         ("date:>=2025", Days("2025", "")),
         ("date:<=2025", Days("", "2025~")),
         ("http://a.example", Words("http://a.example")),
-        ("said:no", Words("said no")),
+        ("said:no", Words("said:no")),
         ("10:30", Words("10:30")),
     ],
 )
@@ -54,7 +54,7 @@ def test_it_is_read_as_it_was_meant(typed: str, meant: Query) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", " ", '"', "(", ")", "OR", "NOT", "- OR (", "actor:", "*", "…"]
+    "typed", ["", " ", '"', "(", ")", "OR", "NOT", "- OR (", "actor:", "*", "_", "…"]
 )
 def test_what_says_nothing_yet_asks_for_nothing(typed: str) -> None:
     assert parse(typed) == NOTHING
@@ -70,11 +70,21 @@ def test_what_says_nothing_yet_asks_for_nothing(typed: str) -> None:
         ("has:luck", "It can be: statement, draft, flag, note."),
         ("/(a/", "is no regular expression"),
         ("(" * (DEEPEST + 2) + "a", "too many brackets"),
+        ("a " * (MOST_TERMS + 1), "at most 500 things at once"),
+        ("/(?u)a(?a)/", "is no regular expression"),
+        ("/a{1000000000}/", "asks for too much"),
+        ("/(?:a{3000}){3000}/", "asks for too much"),
+        ("/" + "(?:" * 900 + "a" + ")" * 900 + "/", "asks for too much"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_a_sentence(typed: str, told: str) -> None:
     with pytest.raises(Refused, match=told.replace("(", r"\(")):
         parse(typed)
+
+
+def test_a_pattern_may_repeat_by_count_within_reason() -> None:
+    assert parse(r"/\d{4}-\d{2}-\d{2}/") == Pattern(r"\d{4}-\d{2}-\d{2}")
+    assert parse(r"/x{0}(?:ab){1,99}/") == Pattern(r"x{0}(?:ab){1,99}")
 
 
 @pytest.mark.parametrize("typed", ["date:20", "state:don", "/(a", "has:dra"])
