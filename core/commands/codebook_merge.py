@@ -1,5 +1,6 @@
 """Two names for one thing: entries become one, and every statement follows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.commands.codebook_tree import known_entry
@@ -60,6 +61,7 @@ def merged_entry(into: Entry, merged: list[Entry], codebook: Codebook) -> Entry:
     whole = (into, *merged)
     return replace(
         into,
+        split=_own_split(into, [entry.id for entry in merged]),
         parent=_first_above(into, {entry.id for entry in merged}, codebook),
         aliases=tuple(names.values())[1:],
         definition=next((e.definition for e in whole if e.definition), ""),
@@ -87,7 +89,7 @@ def _take_out(work: Work, entry: Entry, into: Entry) -> int:
             # A branch that holds the new place itself cannot stand under it.
             moved = replace(moved, parent=entry.parent if other.id in above else into.id)
         if moved.split is not None and entry.id in moved.split.into:
-            moved = replace(moved, split=_without(moved.split, entry.id, into.id))
+            moved = replace(moved, split=_with_other_part(moved.split, entry.id, into.id))
         if moved != other and other.id != into.id:
             codebook_rows.update(work.rows, moved)
     codebook_uses.forget_pairs(work.connection, work.rows, entry.id)
@@ -104,6 +106,16 @@ def _all_above(entry: Entry, codebook: Codebook) -> set[EntryId]:
     return found
 
 
-def _without(split: Split, gone: EntryId, instead: EntryId) -> Split:
+def _own_split(entry: Entry, gone: Iterable[EntryId]) -> Split | None:
+    """The entry is again what its parts were that become one with it; split no more in the end."""
+    split = entry.split
+    if split is None:
+        return None
+    for each in gone:
+        split = _with_other_part(split, each, entry.id)
+    return split if set(split.into) - {entry.id} else None
+
+
+def _with_other_part(split: Split, gone: EntryId, instead: EntryId) -> Split:
     into = dict.fromkeys(instead if each == gone else each for each in split.into)
     return replace(split, into=tuple(into))

@@ -12,6 +12,7 @@ from core.model.ids import EntryId, StatementId
 from core.model.phrase import Refused
 from core.model.survey import Part
 from core.storage import codebook as codebook_rows
+from core.storage import codebook_uses
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,14 @@ class SplitEntry:
 
     def apply(self, work: Work) -> tuple[EntryId, ...]:
         entry = known_entry(work.codebook, self.entry)
-        if len(self.new) + len(self.existing) + self.keeps < 2:
+        if len(self.new) + len(set(self.existing)) + self.keeps < 2:
             raise Refused("An entry is split into two or more.")
         for each in self.existing:
             if known_entry(work.codebook, each).kind is not entry.kind or each == entry.id:
                 raise Refused("“{name}” cannot be split into itself.", name=entry.name)
         entry = self._without_their_names(work, entry)
         made = tuple(add_entry(work, replace(draft, kind=entry.kind)) for draft in self.new)
-        parts = (*made, *self.existing)
+        parts = (*made, *dict.fromkeys(self.existing))
         split = Split((entry.id, *parts) if self.keeps else parts, work.codebook_revision)
         wanted = replace(entry, split=split, retired=entry.retired or not self.keeps)
         codebook_rows.update(work.rows, wanted)
@@ -57,7 +58,10 @@ class SplitEntry:
 
 @dataclass(frozen=True)
 class DecideSplit:
-    """Say to which part of a split entry the acting annotator's own statements belong."""
+    """Say to which part of a split entry the acting annotator's own statements belong.
+
+    Those that name the entry no longer are passed over; returns how many were decided.
+    """
 
     entry: EntryId
     part: EntryId
@@ -68,10 +72,11 @@ class DecideSplit:
         if entry.split is None or self.part not in entry.split.into:
             raise Refused("“{name}” is not split into that.", name=entry.name)
         part = known_entry(work.codebook, self.part)
+        waiting = codebook_uses.naming(work.connection, entry, self.statements)
         if self.part == self.entry:
-            decided = stamped(work, self.statements)
+            decided = stamped(work, waiting)
         else:
-            decided = ChangeStatements(self.statements, Part(entry.kind.value), part.id).apply(work)
+            decided = ChangeStatements(waiting, Part(entry.kind.value), part.id).apply(work)
         work.describe(
             "decide “{name}” as “{part}” ({count} ×)",
             name=entry.name,

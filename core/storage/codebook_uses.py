@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from core.model.codebook import Entry, EntryKind
 from core.model.codebook_history import Stale
-from core.model.ids import EntryId, LayerId
+from core.model.ids import EntryId, LayerId, StatementId
 from core.storage.rows import JournaledRows, Table
 
 Pair = tuple[EntryId, EntryId]
@@ -49,6 +49,18 @@ def by_layer(connection: sqlite3.Connection, entries: Iterable[Entry]) -> dict[L
 def repoint(rows: JournaledRows, kind: EntryKind, old: EntryId, new: EntryId) -> int:
     """Let every statement, of whatever layer, name another entry; how many there are."""
     return rows.repoint_statements(kind.value, old, new)
+
+
+def naming(
+    connection: sqlite3.Connection, entry: Entry, statements: Iterable[StatementId]
+) -> list[StatementId]:
+    """Those of the statements in which the entry stands."""
+    found = connection.execute(
+        f"SELECT id FROM statement WHERE +{entry.kind} = ?"
+        " AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (entry.id, json.dumps(list(statements))),
+    )
+    return [StatementId(number) for (number,) in found]
 
 
 def undecided(

@@ -1,4 +1,4 @@
-"""Regular expressions of searches, made ready; such as would take all time or memory are refused."""
+"""Regular expressions of searches, made ready; those that would take all memory are refused."""
 
 from functools import lru_cache
 from math import prod

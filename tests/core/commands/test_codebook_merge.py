@@ -7,7 +7,7 @@ import pytest
 from core.commands.codebook import EntryDraft
 from core.commands.codebook_edit import EditEntry
 from core.commands.codebook_merge import MergeEntries
-from core.commands.codebook_split import SplitEntry
+from core.commands.codebook_split import DecideSplit, SplitEntry
 from core.commands.codebook_tree import MoveEntry
 from core.model.codebook import Example
 from core.model.ids import ArticleId
@@ -154,6 +154,25 @@ def test_a_part_of_a_split_entry_may_be_merged(project: Project) -> None:
     split = project.codebook.entries[germany].split
     assert split is not None
     assert split.into == (france, west)
+
+
+def test_a_split_entry_takes_its_parts_in_again(project: Project, article: ArticleId) -> None:
+    germany, east = entry_id(project, ACTOR, "Germany"), EntryDraft(ACTOR, "East")
+    builders.add_statement(project, article, *GERMANY)
+    part, other = project.run(SplitEntry(germany, (east, EntryDraft(ACTOR, "West"))))
+    project.run(DecideSplit(germany, part, (*project.undecided(entry(project, ACTOR, "Germany")),)))
+    before = builders.rows(project)
+    assert merge(project, "East", "Germany") == 1
+    split = entry(project, ACTOR, "Germany").split
+    assert split is not None
+    assert split.into == (germany, other)
+    assert not project.undecided(entry(project, ACTOR, "Germany"))
+    merge(project, "West", "Germany")
+    assert entry(project, ACTOR, "Germany").split is None
+    assert project.problems() == []
+    project.undo()
+    project.undo()
+    assert builders.rows(project) == before
 
 
 def test_moving_and_merging_never_make_a_loop(project: Project) -> None:

@@ -2,9 +2,11 @@
 
 import pytest
 
+from core.commands.bulk import ChangeStatements
 from core.commands.codebook import EntryDraft
 from core.commands.codebook_split import DecideSplit, SplitEntry
 from core.model.ids import ArticleId, EntryId, StatementId
+from core.model.survey import Part
 from core.project import Project
 from tests.core import builders
 from tests.core.builders import ACTOR, entry, entry_id, own_layer, refused, statement
@@ -109,7 +111,20 @@ def test_an_existing_entry_may_be_a_part(
     assert {statement(project, each).parts.actor for each in own} == {france}
 
 
+def test_a_statement_that_names_another_by_now_is_not_decided(
+    project: Project, own: list[StatementId], germany: EntryId
+) -> None:
+    east, _ = project.run(SplitEntry(germany, (EAST, WEST)))
+    france = entry_id(project, ACTOR, "France")
+    project.run(ChangeStatements((own[0],), Part.ACTOR, france))
+    assert project.run(DecideSplit(germany, east, tuple(own))) == 1
+    assert [statement(project, each).parts.actor for each in own] == [france, east]
+
+
 def test_odd_splits_are_refused(project: Project, germany: EntryId) -> None:
+    france = entry_id(project, ACTOR, "France")
+    twice = SplitEntry(germany, existing=(france, france))
+    assert "two or more" in refused(project, lambda: project.run(twice))
     nato = entry_id(project, ACTOR, "NATO")
     for odd, complaint in (
         (SplitEntry(germany, (EAST,)), "two or more"),
