@@ -168,7 +168,7 @@ class ReviewPane(ListPane[Work]):
             self.quotes.setCurrentIndex(self.quotes.quotes.index(min(row, last)))
 
     def _take_digit(self, typed: str) -> None:
-        if typed.isdigit() and 0 < int(typed) <= len(self.buttons):
+        if typed.isdecimal() and 0 < int(typed) <= len(self.buttons):
             self.answer(int(typed))
 
     def answer(self, number: int) -> None:

@@ -17,9 +17,9 @@ from core.model.changes import Changes
 from core.model.ids import LayerId
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
-from core.project import Project
 from gui.overview.activity import Activity
 from gui.overview.chart import SIDE, Chart
+from gui.overview.counting import Counting
 from gui.overview.figures import Figures
 from gui.overview.heat_map import HeatMap
 from gui.overview.legend import Legend
@@ -29,7 +29,6 @@ from gui.overview.section import Section
 from gui.overview.subject import Subject
 from gui.overview.time_line import TimeLine
 from gui.shared.desk import Desk
-from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.layer_box import LayerBox
 from gui.shared.running import launch
@@ -48,14 +47,12 @@ class OverviewPage(QScrollArea):
     """The user wants to go back to the desk."""
     filled = Signal()
     """The figures shown are those of the project as it is."""
-    _counted = Signal(Overview)
-    """From the thread that counts: what it has so far."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._subject = Subject(desk.theme)
-        self._job: Job[Overview] | None = None
+        self._job: Counting | None = None
         self._is_stale = True
         self._uid: str | None = None
         self._is_filled = False
@@ -132,7 +129,6 @@ class OverviewPage(QScrollArea):
 
     def _connect(self) -> None:
         bridge = self._desk.bridge
-        self._counted.connect(self._show_part)
         self.whose.chosen.connect(self.show_layer)
         self.verticalScrollBar().valueChanged.connect(self._hold_head)
         bridge.changed.connect(self._follow)
@@ -216,16 +212,8 @@ class OverviewPage(QScrollArea):
         if not self._desk.bridge.is_open or not self.isVisible() or self._job is not None:
             return
         self._is_stale = False
-        layer = self._subject.layer
-
-        def count(project: Project, tell: JobProgress) -> Overview:
-            counted = Overview()
-            for counted in project.overview_by_parts(layer):
-                tell(0, 0)
-                self._counted.emit(counted)
-            return counted
-
-        self._job = Job(self._desk.bridge.project.path, None, count, read_only=True)
+        self._job = Counting(self._desk.bridge.project.path, self._subject.layer)
+        self._job.counted.connect(self._show_part)
         self._job.succeeded.connect(self._fill)
         self._job.failed.connect(self._desk.messages.failure)
         self._job.finished.connect(self._go_on)

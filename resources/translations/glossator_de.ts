@@ -7159,6 +7159,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{pattern}“ ist kein Muster für Dateinamen; jeder dieser Teile darf höchstens einmal vorkommen, mit anderen Zeichen dazwischen: {parts}.</translation>
     </message>
     <message>
+        <source>This regular expression asks for too much at once. Make it shorter.</source>
+        <translation>Dieser reguläre Ausdruck verlangt zu viel auf einmal. Er muss kürzer werden.</translation>
+    </message>
+    <message>
+        <source>A search can ask for at most {most} things at once.</source>
+        <translation>Eine Suche kann nach höchstens {most} Dingen zugleich fragen.</translation>
+    </message>
+    <message>
         <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>
         <translation>„{value}“ ist nichts, wonach „{field}:“ fragen kann. Möglich ist: {values}.</translation>
     </message>

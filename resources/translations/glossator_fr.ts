@@ -7159,6 +7159,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de noms de fichiers&#x202f;; chacune de ces parties y figure au plus une fois, séparée par d’autres caractères&#xa0;: {parts}.</translation>
     </message>
     <message>
+        <source>This regular expression asks for too much at once. Make it shorter.</source>
+        <translation>Cette expression régulière demande trop à la fois. Il faut la raccourcir.</translation>
+    </message>
+    <message>
+        <source>A search can ask for at most {most} things at once.</source>
+        <translation>Une recherche peut demander au plus {most} choses à la fois.</translation>
+    </message>
+    <message>
         <source>“{value}” is nothing that “{field}:” can ask for. It can be: {values}.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur possible de «&#xa0;{field}:&#xa0;». Valeurs possibles&#xa0;: {values}.</translation>
     </message>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -69,6 +70,18 @@ def page(workplace: Workplace, qtbot: QtBot) -> OverviewPage:
 def everyone(page: OverviewPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.filled):
         page.show_layer(None)
+
+
+def test_a_page_may_go_while_it_is_counted(
+    workplace: Workplace, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = OverviewPage(workplace.desk)
+    page.show()
+    counting = page._job
+    assert counting is not None
+    shiboken6.delete(page)
+    qtbot.waitUntil(counting.isFinished)
+    assert caplog.messages == []
 
 
 def mark(chart: Chart, *words: str) -> Mark:
