@@ -71,6 +71,14 @@ COLUMN_READERS = {
 LAYER_FORMATS = tuple(known.name for known in FORMATS if known.read_layer is not None)
 FOREIGN_FORMATS = tuple(known.name for known in FORMATS if known.read_foreign is not None)
 """Annotations of other programs, which need a mapping."""
+ANNOTATION_ENDINGS = tuple(
+    dict.fromkeys(
+        extension
+        for known in FORMATS
+        if known.read_foreign is not None
+        for extension in known.extensions
+    )
+)
 EXPORT_FORMATS = tuple(known.name for known in FORMATS if known.writer is not None)
 
 

@@ -7,7 +7,10 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from core.exchange.annotations.telling import annotations_in
+from core.exchange.format import Format
 from core.model.changes import Changes
+from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.dialog import JobDialog
 from gui.exchange.invitation import Invitation
@@ -15,6 +18,8 @@ from gui.exchange.pages import button_row, column, plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
+from gui.shared.jobs import Task
+from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 
@@ -33,7 +38,7 @@ class ImportDialog(JobDialog):
     """Until something is chosen, what can be; then what would come in. Nothing is no import."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, paths: Sequence[Path] = ()) -> None:
-        super().__init__(desk, parent, self.tr("Import articles"))
+        super().__init__(desk, parent, self.tr("Import"))
         mark_place(self, Place.IMPORT)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         form = QWidget(self)
@@ -41,7 +46,11 @@ class ImportDialog(JobDialog):
         self._room = QStackedWidget(form)
         self._invitation = Invitation(self._room)
         self._articles = ArticlesPane(desk, self._room)
+        self._annotations: AnnotationsPane | None = None
         self._pane: ImportPane = self._articles
+        self._sorting: Task[Format | None] | None = None
+        self._sorted: tuple[Path, ...] = ()
+        self._is_wanted = False
         self._trouble = plain("", "warning", form)
         self._import = with_look(QPushButton(self.tr("Import"), form), "primary")
         self._lay_out(form)
@@ -63,8 +72,8 @@ class ImportDialog(JobDialog):
         self._import.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"), form, autoDefault=False)
         cancel.clicked.connect(self.reject)
-        for state in (self._invitation, self._articles):
-            self._room.addWidget(state)
+        self._room.addWidget(self._invitation)
+        self._add(self._articles)
         layout = column(form)
         layout.addWidget(self._sources)
         layout.addWidget(self._room, 1)
@@ -79,15 +88,58 @@ class ImportDialog(JobDialog):
         self._sources.typed.connect(self._show_room)
         self._pause.timeout.connect(self._look_at_it)
         self._import.clicked.connect(self._begin_import)
-        self._articles.changed.connect(self._show_room)
-        self._articles.troubled.connect(self.tell_trouble)
 
     def _look_at_it(self) -> None:
-        if self._sources.paths:
-            self._pane.set_sources(self._sources.paths)
-        else:
-            self._pane.stop_looking()
+        """Find out which way in it is, then look at it there."""
+        self._pause.stop()
+        self._stop_looking()
+        paths = self._sources.paths
+        if not paths:
             self._pane.clear()
+            return
+        self._sorting = Task(lambda _progress: annotations_in(paths))
+        self._sorting.succeeded.connect(lambda known, _changes: self._look_in(paths, known))
+        self._sorting.failed.connect(self._sorting_failed)
+        launch(self._sorting)
+
+    def _look_in(self, paths: tuple[Path, ...], known: Format | None) -> None:
+        if paths != self._sources.paths:
+            return
+        self._sorting, self._sorted = None, paths
+        self._pane = self._articles if known is None else self._annotations_pane()
+        title = self.tr("Import articles") if known is None else self.tr("Import annotations")
+        self.setWindowTitle(title)
+        self.tell_trouble("")
+        if self._is_wanted and self._pane is self._articles:
+            self._begin_import()
+        else:
+            self._pane.set_sources(paths)
+        self._is_wanted = False
+        self._show_room()
+
+    def _sorting_failed(self, error: Exception) -> None:
+        self._sorting, self._is_wanted = None, False
+        self._pane.clear()
+        self.tell_trouble(self.sentence(error))
+
+    def _annotations_pane(self) -> ImportPane:
+        """Made when it is first needed: it takes a moment."""
+        if self._annotations is None:
+            self._annotations = AnnotationsPane(self.desk, self._room)
+            self._add(self._annotations)
+        return self._annotations
+
+    def _add(self, pane: ImportPane) -> None:
+        self._room.addWidget(pane)
+        pane.changed.connect(self._show_room)
+        pane.troubled.connect(self.tell_trouble)
+
+    def _stop_looking(self) -> None:
+        if self._sorting is not None:
+            self._sorting.succeeded.disconnect()
+            self._sorting.failed.disconnect()
+            self._sorting = None
+        self._pane.stop_looking()
 
     def _show_room(self) -> None:
         chosen = bool(self._sources.paths)
@@ -100,8 +152,12 @@ class ImportDialog(JobDialog):
     def _begin_import(self) -> None:
         if not self._sources.take_line():
             return
+        if self._sorted != self._sources.paths:
+            self._is_wanted = True
+            self._look_at_it()
+            return
         self._pause.stop()
-        self._pane.stop_looking()
+        self._stop_looking()
         self._pane.sources = self._sources.paths
         self.begin(self._pane.task(), self.tr("Importing"))
 
@@ -128,5 +184,5 @@ class ImportDialog(JobDialog):
         event.acceptProposedAction()
 
     def done(self, result: int) -> None:
-        self._pane.stop_looking()
+        self._stop_looking()
         super().done(result)

@@ -1,10 +1,11 @@
 """What an import would bring and what it brought, in sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.exchange.format import Format
 from core.exchange.registry import FORMATS
 from gui.exchange.import_plan import FileOutcome, ImportOutcome
 from gui.exchange.looking import Kind, Preview
@@ -25,12 +26,20 @@ def articles(count: int) -> str:
     return counted(count, translate("Import", "1 article"), translate("Import", "{count} articles"))
 
 
-def kinds_that_can_be_read() -> Iterator[tuple[str, str]]:
+def article_kinds() -> Iterator[tuple[str, str]]:
     """The endings of formats of one kind, and what a file of it holds."""
+    return _kinds(known for known in FORMATS if known.read_articles is not None)
+
+
+def annotation_kinds() -> Iterator[tuple[str, str]]:
+    """The same for annotations of other programs."""
+    return _kinds(known for known in FORMATS if known.read_foreign is not None)
+
+
+def _kinds(formats: Iterable[Format]) -> Iterator[tuple[str, str]]:
     kinds: dict[str, list[str]] = {}
-    for known in FORMATS:
-        if known.read_articles is not None:
-            kinds.setdefault(translate("core", known.title), []).extend(known.extensions)
+    for known in formats:
+        kinds.setdefault(translate("core", known.title), []).extend(known.extensions)
     for title, endings in kinds.items():
         yield ", ".join(endings), title
 

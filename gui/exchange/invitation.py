@@ -1,12 +1,16 @@
 """What an import takes, said where its preview will stand."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.exchange.import_words import kinds_that_can_be_read
+from gui.exchange.import_words import annotation_kinds, article_kinds
 from gui.exchange.pages import plain
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+
+_BEFORE_HEADING = 32
 
 
 class Invitation(QWidget):
@@ -24,7 +28,14 @@ class Invitation(QWidget):
         other_ways = self.tr("or type a path above, or look for them with Files… and Folder…")
         layout.addWidget(self._line(other_ways, "soft"))
         layout.addSpacing(16)
-        layout.addLayout(self._kinds())
+        kinds = QGridLayout()
+        kinds.setHorizontalSpacing(16)
+        kinds.setVerticalSpacing(4)
+        kinds.setColumnStretch(0, 1)
+        kinds.setColumnStretch(3, 1)
+        self._list(kinds, self.tr("ARTICLES"), article_kinds())
+        self._list(kinds, self.tr("ANNOTATIONS OF OTHER PROGRAMS"), annotation_kinds())
+        layout.addLayout(kinds)
         layout.addStretch(1)
 
     def _line(self, words: str, look: str) -> QLabel:
@@ -32,14 +43,12 @@ class Invitation(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 
-    def _kinds(self) -> QGridLayout:
+    def _list(self, grid: QGridLayout, heading: str, kinds: Iterable[tuple[str, str]]) -> None:
         """Two columns in the middle: the endings, and what a file with one of them holds."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(3, 1)
-        for row, (endings, holds) in enumerate(kinds_that_can_be_read()):
+        first = grid.rowCount()
+        grid.setRowMinimumHeight(first, _BEFORE_HEADING)
+        above = plain_label(heading, "heading", self)
+        grid.addWidget(above, first, 1, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        for row, (endings, holds) in enumerate(kinds, start=first + 1):
             grid.addWidget(plain_label(endings, "strong", self), row, 1)
             grid.addWidget(plain_label(holds, "soft", self), row, 2)
-        return grid

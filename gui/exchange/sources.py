@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.exchange.opening import shown
-from core.exchange.registry import ARTICLE_READERS
+from core.exchange.registry import ANNOTATION_ENDINGS, ARTICLE_READERS
 from gui.exchange.pages import plain
 from gui.shared.settings import Setting, Settings
 from gui.shared.style_sheet import with_look
@@ -127,11 +127,15 @@ class Sources(QWidget):
         self._list.setFixedHeight(min(_ROWS_SHOWN, len(self._paths)) * _ROW_HEIGHT + 12)
 
     def _look_for_files(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in sorted(ARTICLE_READERS))
         dialog = self._dialog(self.tr("Files to import"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Articles") + f" ({endings})", self.tr("All files") + " (*)"]
+        articles, annotations = set(ARTICLE_READERS), set(ANNOTATION_ENDINGS)
+        kinds = (
+            (self.tr("All that can be imported"), articles | annotations),
+            (self.tr("Articles"), articles),
+            (self.tr("Annotations"), annotations),
         )
+        named = [f"{name} ({' '.join(f'*{e}' for e in sorted(ends))})" for name, ends in kinds]
+        dialog.setNameFilters([*named, self.tr("All files") + " (*)"])
         dialog.open()
 
     def _look_for_folder(self) -> None:

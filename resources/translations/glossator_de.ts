@@ -292,6 +292,148 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Annotations</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>What the actor belongs to</source>
+        <translation>Wozu der Akteur gehört</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Nichts: wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 Entwurf</translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation>{count} Entwürfe</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 Annotation</translation>
+    </message>
+    <message>
+        <source>{count} annotations</source>
+        <translation>{count} Annotationen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>{name} {count} (suggestions)</source>
+        <translation>{name} {count} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>1 draft, which lacks a part</source>
+        <translation>1 Entwurf, dem ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>{count} drafts, which lack a part</source>
+        <translation>{count} Entwürfe, denen ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>New in the project: {articles}.</source>
+        <translation>Neu im Projekt: {articles}.</translation>
+    </message>
+    <message>
+        <source>New in the codebook ({count}): {names}</source>
+        <translation>Neu im Codebuch ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions): {articles}, {added}</source>
+        <translation>{name} (Vorschläge): {articles}, {added}</translation>
+    </message>
+    <message>
+        <source>{name}: {articles}, {added}</source>
+        <translation>{name}: {articles}, {added}</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} dazugekommen</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {same} here already</source>
+        <translation>{changed} geändert, {same} schon hier</translation>
+    </message>
+    <message>
+        <source>Everything in the file is carried.</source>
+        <translation>Alles in der Datei kommt mit.</translation>
+    </message>
+    <message>
+        <source>Not carried:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>{statements} imported</source>
+        <translation>{statements} importiert</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsPane</name>
+    <message>
+        <source>Swap the actor and what it belongs to</source>
+        <translation>Akteur und das, wozu er gehört, tauschen</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Was käme</translation>
+    </message>
+    <message>
+        <source>WHAT EACH LABEL BECOMES</source>
+        <translation>WAS AUS JEDEM LABEL WIRD</translation>
+    </message>
+    <message>
+        <source>WHO ANNOTATED</source>
+        <translation>WER ANNOTIERT HAT</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD COME IN</source>
+        <translation>WAS KÄME</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import {statements}</source>
+        <translation>{statements} importieren</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatorButton</name>
     <message>
         <source>Annotator:</source>
@@ -2132,6 +2274,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Import annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Import läuft</translation>
     </message>
@@ -2163,6 +2309,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>or type a path above, or look for them with Files… and Folder…</source>
         <translation>oder oben einen Pfad eingeben oder sie mit Dateien… und Ordner… suchen</translation>
+    </message>
+    <message>
+        <source>ARTICLES</source>
+        <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>ANNOTATIONS OF OTHER PROGRAMS</source>
+        <translation>ANNOTATIONEN ANDERER PROGRAMME</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2606,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
         <translation>Wörter, die nebeneinander stehen, müssen alle vorkommen. Ein Beispiel wählen, um es zu versuchen, und nach Belieben ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>{name} becomes</source>
+        <translation>{name} wird</translation>
     </message>
 </context>
 <context>
@@ -4074,8 +4235,16 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Dateien für den Import</translation>
     </message>
     <message>
+        <source>All that can be imported</source>
+        <translation>Alles, was importiert werden kann</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4696,6 +4865,33 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseForm</name>
+    <message>
+        <source>Whose annotations come in</source>
+        <translation>Wessen Annotationen kommen</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Wer annotiert hat</translation>
+    </message>
+    <message>
+        <source>The file names nobody. Annotator:</source>
+        <translation>Die Datei nennt niemanden. Annotation als</translation>
+    </message>
+    <message>
+        <source>A program made them: they are suggestions</source>
+        <translation>Von einem Programm: es sind Vorschläge</translation>
+    </message>
+    <message>
+        <source>All of them, each in a layer of her own</source>
+        <translation>Alle, jede in einer eigenen Ebene</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6917,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>links to something that is no mark</source>
         <translation>Verknüpfungen mit etwas, das keine Markierung ist</translation>
+    </message>
+    <message>
+        <source>One of these holds annotations, which come in by themselves: take the others away.</source>
+        <translation>Eines davon enthält Annotationen, die allein importiert werden: die anderen herausnehmen.</translation>
     </message>
     <message>
         <source>metadata found in the page and its text</source>

@@ -292,6 +292,148 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Annotations</name>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>What the actor belongs to</source>
+        <translation>Ce dont l’acteur fait partie</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Rien&#xa0;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 brouillon</translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation>{count} brouillons</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 annotation</translation>
+    </message>
+    <message>
+        <source>{count} annotations</source>
+        <translation>{count} annotations</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>{name} {count} (suggestions)</source>
+        <translation>{name} {count} (suggestions)</translation>
+    </message>
+    <message>
+        <source>1 draft, which lacks a part</source>
+        <translation>1 brouillon, auquel il manque une partie</translation>
+    </message>
+    <message>
+        <source>{count} drafts, which lack a part</source>
+        <translation>{count} brouillons, auxquels il manque une partie</translation>
+    </message>
+    <message>
+        <source>New in the project: {articles}.</source>
+        <translation>Nouveau dans le projet&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>New in the codebook ({count}): {names}</source>
+        <translation>Nouveau dans le codebook ({count})&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions): {articles}, {added}</source>
+        <translation>{name} (suggestions)&#xa0;: {articles}, {added}</translation>
+    </message>
+    <message>
+        <source>{name}: {articles}, {added}</source>
+        <translation>{name}&#xa0;: {articles}, {added}</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {same} here already</source>
+        <translation>{changed} de modifiés, {same} déjà ici</translation>
+    </message>
+    <message>
+        <source>Everything in the file is carried.</source>
+        <translation>Tout ce que contient le fichier est repris.</translation>
+    </message>
+    <message>
+        <source>Not carried:</source>
+        <translation>Non repris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{statements} imported</source>
+        <translation>Importé&#xa0;: {statements}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsPane</name>
+    <message>
+        <source>Swap the actor and what it belongs to</source>
+        <translation>Échanger l’acteur et ce dont il fait partie</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>WHAT EACH LABEL BECOMES</source>
+        <translation>CE QUE DEVIENT CHAQUE ÉTIQUETTE</translation>
+    </message>
+    <message>
+        <source>WHO ANNOTATED</source>
+        <translation>QUI A ANNOTÉ</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD COME IN</source>
+        <translation>CE QUI ENTRERAIT</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {statements}</source>
+        <translation>Importer {statements}</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatorButton</name>
     <message>
         <source>Annotator:</source>
@@ -2132,6 +2274,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>
@@ -2163,6 +2309,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>or type a path above, or look for them with Files… and Folder…</source>
         <translation>ou saisir un chemin ci-dessus, ou les chercher avec Fichiers… et Dossier…</translation>
+    </message>
+    <message>
+        <source>ARTICLES</source>
+        <translation>ARTICLES</translation>
+    </message>
+    <message>
+        <source>ANNOTATIONS OF OTHER PROGRAMS</source>
+        <translation>ANNOTATIONS D’AUTRES PROGRAMMES</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2606,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
         <translation>Les mots placés côte à côte doivent tous figurer. Choisir un exemple pour l’essayer, et le modifier à volonté.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>{name} becomes</source>
+        <translation>{name} devient</translation>
     </message>
 </context>
 <context>
@@ -4074,8 +4235,16 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Fichiers à importer</translation>
     </message>
     <message>
+        <source>All that can be imported</source>
+        <translation>Tout ce qui peut être importé</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4696,6 +4865,33 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseForm</name>
+    <message>
+        <source>Whose annotations come in</source>
+        <translation>De qui viennent les annotations</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Qui a annoté</translation>
+    </message>
+    <message>
+        <source>The file names nobody. Annotator:</source>
+        <translation>Le fichier ne nomme personne. Annotation de</translation>
+    </message>
+    <message>
+        <source>A program made them: they are suggestions</source>
+        <translation>Faites par un programme&#xa0;: ce sont des suggestions</translation>
+    </message>
+    <message>
+        <source>All of them, each in a layer of her own</source>
+        <translation>Toutes, chacune dans sa couche</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Seulement {name}</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6917,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>links to something that is no mark</source>
         <translation>liens vers ce qui n’est pas une marque</translation>
+    </message>
+    <message>
+        <source>One of these holds annotations, which come in by themselves: take the others away.</source>
+        <translation>L’un d’eux contient des annotations, qui s’importent seules&#xa0;: retirez les autres.</translation>
     </message>
     <message>
         <source>metadata found in the page and its text</source>

@@ -1,0 +1,86 @@
+"""A look at a file of annotations: what it holds, and what would come of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.commands.annotations import AnnotationsReport, ImportAnnotations
+from core.commands.rehearsal import rehearsed
+from core.exchange.annotations.assembling import Assembled, CarryReport, WhoseLayers, assembled
+from core.exchange.annotations.foreign import ForeignFile
+from core.exchange.annotations.inspecting import Inspection, found_in, inspected
+from core.exchange.annotations.mapping import AnnotationMapping
+from core.exchange.registry import format_named
+from core.model.codebook import Codebook
+from core.model.phrase import Phrase, Refused
+from core.project import Project
+from gui.shared.jobs import JobProgress
+from gui.shared.running import CoreProgress
+
+
+@dataclass(frozen=True)
+class AnnotationPlan:
+    """A file or folder, and what the user has said about it so far."""
+
+    path: Path
+    mapping: AnnotationMapping
+    whose: WhoseLayers
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came in, or would: of the project, and of the file."""
+
+    report: AnnotationsReport
+    carried: CarryReport
+
+
+@dataclass(frozen=True)
+class AnnotationLook:
+    """What was read, and what would come of it; `refusal`: why nothing can."""
+
+    plan: AnnotationPlan
+    found: ForeignFile
+    seen: Inspection
+    mapping: AnnotationMapping
+    """The proposal with what the user has said."""
+    outcome: Outcome | None
+    refusal: Phrase | None
+
+    @property
+    def title(self) -> str:
+        """What kind of file it is, in English."""
+        return format_named(self.seen.format).title
+
+
+def look_at_annotations(
+    project: Project, plan: AnnotationPlan, known: ForeignFile | None, progress: JobProgress
+) -> AnnotationLook:
+    """Do everything that an import does, and take it back. `known`: the file, if it was read."""
+    tell = CoreProgress(progress)
+    found = known or found_in(plan.path, progress=tell)
+    seen = inspected(found, project.codebook)
+    mapping = seen.mapping.changed(plan.mapping)
+    try:
+        made = assembled(found, mapping, project.codebook, plan.whose, tell)
+        report = rehearsed(project.run, _command(plan, made, tell))
+    except Refused as refusal:
+        return AnnotationLook(plan, found, seen, mapping, None, refusal.phrase)
+    return AnnotationLook(plan, found, seen, mapping, Outcome(report, made.report), None)
+
+
+def bring_in(
+    project: Project, plan: AnnotationPlan, known: ForeignFile | None, progress: JobProgress
+) -> Outcome:
+    """The import, as one step; nothing of it if it is stopped."""
+    tell = CoreProgress(progress)
+    found = known or found_in(plan.path, progress=tell)
+    codebook: Codebook = project.codebook
+    mapping = inspected(found, codebook).mapping.changed(plan.mapping)
+    made = assembled(found, mapping, codebook, plan.whose, tell)
+    return Outcome(project.run(_command(plan, made, tell)), made.report)
+
+
+def _command(plan: AnnotationPlan, made: Assembled, tell: CoreProgress) -> ImportAnnotations:
+    return ImportAnnotations(
+        made.layers, made.bare, made.entries, True, plan.path.name, tell
+    )  # names and articles that are not here come in too; the report lists them

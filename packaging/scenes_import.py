@@ -1,0 +1,71 @@
+"""The screens of the import, for pictures.py."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Studio = Any
+SCENES: dict[str, Callable[[Studio], None]] = {}
+_TEXT = """Capitals weigh a new hotline
+
+Poland's government said on Monday that a hotline would lower the risk of accidents at sea.
+Estonia's defence minister called the same plan premature and asked for inspections first.
+Norway supports joint exercises, her office said, as long as they are announced in time.
+"""
+
+
+def _scene(draw: Callable[[Studio], None]) -> Callable[[Studio], None]:
+    SCENES[draw.__name__] = draw
+    return draw
+
+
+def _dna(folder: Path) -> Path:
+    """A database of the Discourse Network Analyzer with two coders."""
+    from tests.core.exchange.annotations.dna_files import Coded, Dna
+
+    hotline, inspections = "a hotline would lower the risk", "called the same plan premature"
+    exercises = "Norway supports joint exercises"
+    coded = [
+        Coded(1, hotline, "Ewa Nowak", "Poland", "Crisis hotline", comment="first page"),
+        Coded(1, inspections, "", "Estonia", "Crisis hotline", agreement=0),
+        Coded(1, exercises, "", "Norway", "Joint exercises", coder=2),
+    ]
+    return Dna([_TEXT], coded, coders=("Ana", "Ben"), patterns=("hotline",)).write(folder)
+
+
+def _open(studio: Studio, path: Path) -> None:
+    studio.open_sample()
+    studio.workplace.projects.import_articles([path])
+
+
+@_scene
+def import_annotations(studio: Studio) -> None:
+    """A database of statements: the mapping, and what would come in."""
+    _open(studio, _dna(studio.folder / "security.dna"))
+    studio.wait_for("Import 3 statements")
+
+
+@_scene
+def import_annotations_report(studio: Studio) -> None:
+    """What came in, and what could not be carried."""
+    import_annotations(studio)
+    studio.click("Import 3 statements")
+    studio.wait_for("Close")
+
+
+@_scene
+def import_annotations_unnamed(studio: Studio) -> None:
+    """A folder of brat, which names nobody."""
+    folder = studio.folder / "brat"
+    folder.mkdir()
+    (folder / "talks.txt").write_text(_TEXT, encoding="utf-8")
+    start = _TEXT.index("Norway supports")
+    marks = (("Statement", "Norway supports joint exercises"), ("Country", "Norway"))
+    lines = [
+        f"T{n}\t{kind} {start} {start + len(words)}\t{words}"
+        for n, (kind, words) in enumerate(marks, start=1)
+    ]
+    (folder / "talks.ann").write_text("\n".join([*lines, "E1\tStatement:T1 Actor:T2\n"]))
+    _open(studio, folder)
+    studio.wait_for("Import")
+    studio.settle(1.0)

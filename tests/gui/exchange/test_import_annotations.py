@@ -1,0 +1,220 @@
+"""Annotations of other programs, brought in through the dialog as a user does it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.exchange import run_import
+from gui.exchange.import_dialog import ImportDialog
+from gui.shared.desk import Desk
+from tests.core.builders import TEXT
+from tests.core.exchange.annotations.bringing import Told, told
+from tests.core.exchange.annotations.dna_files import Coded, Dna
+from tests.core.exchange.annotations.test_brat import EVENT, brat
+from tests.gui.exchange.hands import button, path_line, report, said, table
+
+Key = Qt.Key
+Open = Callable[..., ImportDialog]
+FIRST = "Germany supports the crisis hotline"
+CODED = Coded(1, FIRST, "Ewa Nowak", "Germany", "crisis hotline", comment="first")
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Two coders, a regular expression that cannot be carried."""
+    coded = [CODED, Coded(1, "Germany", "", "Germany", "crisis hotline", agreement=0, coder=2)]
+    return Dna([TEXT], coded, ("Ana", "Ben"), patterns=("hotline",)).write(tmp_path / "d.dna")
+
+
+def outcome(dialog: QWidget) -> str:
+    """What the dialog says would come in."""
+    fields = dialog.findChildren(QPlainTextEdit)
+    return next((f.toPlainText() for f in fields if f.accessibleName() == "What would come in"), "")
+
+
+def becomes(dialog: QWidget) -> dict[str, str]:
+    """The proposed mapping as it is shown."""
+    boxes = [b for b in dialog.findChildren(QComboBox) if b.accessibleName().endswith(" becomes")]
+    return {b.accessibleName().removesuffix(" becomes"): b.currentText() for b in boxes}
+
+
+def choose(dialog: QWidget, name: str, words: str, qtbot: QtBot) -> None:
+    """Go to the line that begins with those words, by keys."""
+    box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+    box.setFocus()
+    qtbot.keyClick(box, Key.Key_Home)
+    for _ in range(box.count()):
+        if not box.currentText().startswith(words):
+            qtbot.keyClick(box, Key.Key_Down)
+    assert box.currentText().startswith(words)
+
+
+def test_a_typed_path_of_a_database_opens_the_mapping_and_changes_nothing(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on()
+    path_line(dialog).setText(str(database))
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    assert dialog.windowTitle() == "Import annotations"
+    assert "Discourse Network Analyzer" in said(dialog)
+    assert "1 article · 2 annotations" in said(dialog)
+    assert "Ana 1 · Ben 1" in said(dialog)
+    assert "“Ewa Nowak”" in said(dialog)
+    assert becomes(dialog) == {
+        "person": "Actor",
+        "organization": "What the actor belongs to",
+        "concept": "Measure",
+        "agreement": "Stance",
+        "comment": "Note",
+    }
+    assert desk.bridge.project.article_count() == 0
+
+
+def test_what_would_come_in_is_told_before_with_what_cannot_be_carried(
+    dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    lines = outcome(dialog).split("\n")
+    assert lines[0] == "2 statements."
+    assert "New in the project: 1 article." in lines
+    assert "Ana: 1 article, 1 added." in lines
+    assert any(line.startswith("“agreement” is filled in by the program itself") for line in lines)
+    assert "“no” was read as the stance “opposes”." in lines
+    assert lines[lines.index("Not carried:") :][1].strip() == "1 × search patterns of DNA"
+
+
+def test_it_comes_in_as_one_step_that_undo_takes_back_and_the_report_stays(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    heard = QSignalSpy(desk.bridge.changed)
+    button(dialog, "Import 2 statements").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert heard.count() == 1
+    assert "2 statements imported" in said(dialog)
+    assert "Not carried:" in report(dialog)
+    assert told(desk.bridge.project) == [
+        Told("Ana", FIRST, "Ewa Nowak", "supports", "crisis hotline", "comment: first"),
+        Told("Ben", "Germany", "Germany", "opposes", "crisis hotline"),
+    ]
+    assert desk.bridge.undo_label() == "import annotations from “d.dna”"
+    desk.bridge.undo()
+    assert desk.bridge.project.article_count() == 0
+
+
+def test_what_a_label_becomes_is_changed_by_keys_and_tried_at_once(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    choose(dialog, "concept becomes", "Nothing", qtbot)
+    qtbot.waitUntil(lambda: "2 drafts, which lack a part" in outcome(dialog))
+    assert button(dialog, "Import").text() == "Import 2 drafts"
+    assert "concept" in outcome(dialog)[outcome(dialog).index("Not carried:") :]
+    choose(dialog, "concept becomes", "Measure", qtbot)
+    qtbot.waitUntil(lambda: outcome(dialog).startswith("2 statements."))
+    assert desk.bridge.project.article_count() == 0
+
+
+def test_person_and_organisation_change_places_by_one_button(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    button(dialog, "Swap").setFocus()
+    qtbot.keyClick(button(dialog, "Swap"), Key.Key_Space)
+    assert becomes(dialog)["person"] == "What the actor belongs to"
+    assert becomes(dialog)["organization"] == "Actor"
+    before = outcome(dialog)
+    qtbot.waitUntil(lambda: outcome(dialog) != before or button(dialog, "Import").isEnabled())
+    qtbot.wait(400)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert {each.actor for each in told(desk.bridge.project)} == {"Germany"}
+
+
+def test_only_one_annotator_of_several_comes_in_where_that_is_wanted(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    choose(dialog, "Whose annotations come in", "Only Ben", qtbot)
+    qtbot.waitUntil(lambda: outcome(dialog).startswith("1 statement."))
+    button(dialog, "Import 1 statement").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert [each.annotator for each in told(desk.bridge.project)] == ["Ben"]
+
+
+def test_where_the_file_names_nobody_a_name_is_asked_for(
+    desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(brat(tmp_path / "a", *EVENT))
+    qtbot.waitUntil(lambda: "Ana: 1 article" in outcome(dialog))  # who annotates now
+    line = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Annotator")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClick(line, Key.Key_Backspace)
+    qtbot.waitUntil(lambda: "Name an annotator" in outcome(dialog))
+    assert not button(dialog, "Import").isEnabled()
+    qtbot.keyClicks(line, "Mira")
+    qtbot.waitUntil(lambda: "Mira: 1 article" in outcome(dialog))
+    button(dialog, "Import 1 statement").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert told(desk.bridge.project) == [
+        Told("Mira", FIRST, "Germany", "supports", "crisis hotline")
+    ]
+
+
+@pytest.mark.parametrize("name", ["doccano.jsonl", "studio.json"])
+def test_json_files_are_told_apart_from_articles_by_what_they_hold(
+    name: str, desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    start = TEXT.index("Germany")
+    label = {"text": TEXT, "label": [[start, start + 7, "Actor"]]}
+    mark = {"start": start, "end": start + 7, "text": "Germany", "labels": ["Actor"]}
+    result = {"id": "a", "type": "labels", "from_name": "l", "to_name": "t", "value": mark}
+    task = {"id": 1, "data": {"text": TEXT}, "annotations": [{"id": 1, "result": [result]}]}
+    held = {"doccano.jsonl": label, "studio.json": [task]}[name]
+    (tmp_path / name).write_text(json.dumps(held) + "\n")
+    dialog = dialog_on(tmp_path / name)
+    qtbot.waitUntil(lambda: becomes(dialog) == {"Actor": "Actor"})
+    (tmp_path / "plain.jsonl").write_text(json.dumps({"text": TEXT, "title": "Talks"}) + "\n")
+    again = run_import(desk, None, [tmp_path / "plain.jsonl"])
+    qtbot.waitUntil(lambda: len(table(again)) == 1)
+    assert again.windowTitle() == "Import articles"
+
+
+def test_annotations_beside_other_files_are_refused_with_what_to_do(
+    dialog_on: Open, database: Path, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files, database)
+    qtbot.waitUntil(lambda: "come in by themselves: take the others away" in said(dialog))
+    assert report(dialog) == ""
+
+
+def test_enter_before_the_file_was_looked_at_shows_the_mapping_and_imports_nothing(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    assert report(dialog) == ""
+    assert desk.bridge.project.article_count() == 0
+
+
+def test_every_control_has_a_name(dialog_on: Open, database: Path, qtbot: QtBot) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    for kind in (QLineEdit, QPlainTextEdit, QComboBox):
+        for control in dialog.findChildren(kind):
+            assert control.accessibleName(), control
+    assert all(b.text() for b in dialog.findChildren(QPushButton))
