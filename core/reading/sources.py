@@ -1,11 +1,15 @@
 """Answers about where articles come from, and what they share with others."""
 
+from core.model.ids import ArticleId
 from core.model.likeness import Twin
 from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
 from core.reading.opened import Opened
-from core.storage import incoming, sketches
+from core.storage import incoming, neighbours, sketches
 from core.storage.troubles import translated
+from core.text.repeats import edge_lines, repeated_in
+from core.text.residue import residue_in
+from core.text.sentences import Range
 
 
 class SourceReading(Opened):
@@ -15,6 +19,14 @@ class SourceReading(Opened):
         """The file as an update last read it; None also where that import was undone."""
         with translated():
             return incoming.seen(self._database, path)
+
+    def page_residue(self, article: ArticleId, text: str) -> tuple[Range, ...]:
+        """The lines of an article's text that belong to its page: they say so themselves, or stand
+        in other articles of its source, too. In order and apart."""
+        with translated():
+            ends = neighbours.ends_of_neighbours(self._database, article)
+        shared = repeated_in(text, map(edge_lines, ends))
+        return tuple(sorted({*residue_in(text), *shared}))
 
     def near_duplicates(self, progress: Progress = silent) -> list[list[Twin]]:
         """Groups of articles whose texts are nearly the same, as copies of one report are.

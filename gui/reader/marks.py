@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from core.model.ids import StatementId
 from core.model.span import Role
 from core.model.statement import Statement
-from core.text.residue import residue_in
 from core.text.sentences import Range
 from gui.reader.span_index import Mark, SpanIndex
 from gui.shared.page import Page
@@ -28,7 +27,7 @@ class PageMarks(QObject):
         self._read()
 
     def _read(self) -> None:
-        self.residue = residue_in(self._page.text)
+        self.residue = self._page.residue
         self.index = SpanIndex(self._page.statements)
 
     def _follow(self, touched: frozenset[StatementId]) -> None:

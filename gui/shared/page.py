@@ -10,6 +10,7 @@ from core.model.ids import ArticleId, StatementId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
 from core.model.statement import Statement
+from core.text.sentences import Range
 from gui.shared.bridge import Bridge
 from gui.shared.offsets import Offsets
 from gui.shared.selection import Selection
@@ -38,6 +39,7 @@ class Page(QObject):
     def _clear(self) -> None:
         self.article: Article | None = None
         self.text = ""
+        self.residue: tuple[Range, ...] = ()
         self.offsets = Offsets("")
         self.state = ArticleState.TO_DO
         self.statements: list[Statement] = []
@@ -82,6 +84,7 @@ class Page(QObject):
             project = self._bridge.project
             try:
                 self.article, self.text = project.article(wanted), project.text(wanted)
+                self.residue = project.page_residue(wanted, self.text)
             except (Refused, Unavailable):
                 self._clear()
             else:

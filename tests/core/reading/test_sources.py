@@ -4,6 +4,7 @@ import pytest
 
 from core.commands.articles import AddArticles
 from core.model.article import ArticleDetails, NewArticle
+from core.model.ids import ArticleId
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
 from tests.bench.corpus import texts
@@ -68,3 +69,37 @@ def test_sketching_that_is_stopped_keeps_what_is_done(project: Project) -> None:
         project.sketch_articles(stop)
     project.sketch_articles(lambda done, total, what: told.append(total or 0))
     assert told == [0, 200, 250, 250]
+
+
+def page(number: int) -> str:
+    lines = [f"Sentence {at} of article {number}." for at in range(5)]
+    return "\n".join(("All the example news", f"Title {number}", *lines, "Leave a Comment"))
+
+
+def residue(project: Project, article: int) -> list[str]:
+    text = project.text(ArticleId(article))
+    return [text[start:end] for start, end in project.page_residue(ArticleId(article), text)]
+
+
+def test_lines_that_an_outlet_repeats_are_residue_beside_those_that_say_so(
+    project: Project,
+) -> None:
+    add(project, *(page(number) for number in range(5)), outlet="Example News")
+    assert residue(project, 3) == ["All the example news", "Leave a Comment"]
+
+
+def test_another_outlet_or_folder_tells_nothing(project: Project) -> None:
+    add(project, page(0), outlet="One")
+    add(project, *(page(number) for number in range(1, 5)), outlet="Other")
+    assert residue(project, 1) == ["Leave a Comment"]
+
+
+def test_without_an_outlet_the_folder_is_the_source(project: Project) -> None:
+    for folder, numbers in (("/a", range(5)), ("/b", range(5, 7))):
+        project.run(
+            AddArticles(
+                NewArticle(page(n), ArticleDetails("T"), f"{folder}/{n}.txt") for n in numbers
+            )
+        )
+    assert residue(project, 1) == ["All the example news", "Leave a Comment"]
+    assert residue(project, 6) == ["Leave a Comment"]
