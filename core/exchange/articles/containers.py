@@ -17,6 +17,8 @@ MAX_MEMBER_BYTES = 64 * 1024 * 1024
 MAX_TOTAL_BYTES = 512 * 1024 * 1024
 MAX_RATIO, FREE_BYTES = 100, 4 * 1024 * 1024
 """A file may unpack to so many times its size, and to so much whatever its size."""
+_AT_ONCE = 4096
+"""Bytes: a member that unpacks to more than it says is found out after so few."""
 _DRIVE = re.compile(r"[A-Za-z]:")
 _BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError)
 _BROKEN_MEMBER = (*_BROKEN, EOFError, OSError, ValueError, zlib.error)
@@ -71,7 +73,8 @@ def member_bytes(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes
             raise Refused("It is encrypted; unpack it first.")
         if member.file_size > MAX_MEMBER_BYTES:
             raise Refused("A file in it is too large: {name}.", name=member.filename[:80])
-        return archive.read(member)
+        with archive.open(member) as stream:
+            return b"".join(iter(lambda: stream.read(_AT_ONCE), b""))
     except KeyError as error:
         raise Refused("It lacks a part that such a file has: {name}.", name=name) from error
     except _BROKEN_MEMBER as error:

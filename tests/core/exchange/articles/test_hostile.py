@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+import tracemalloc
 import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -16,6 +17,7 @@ from core.commands.articles import Skipped
 from core.exchange.articles import apart as reading_apart
 from core.exchange.articles import serving
 from core.exchange.articles.apart import Apart
+from core.exchange.articles.containers import member_bytes, opened_zip
 from core.exchange.articles.documents import Kind
 from core.exchange.articles_in import read_articles
 from core.model.phrase import Cancelled, Phrase, Refused
@@ -56,6 +58,19 @@ def test_a_name_that_leads_outside_is_refused(name: str, ending: str, tmp_path: 
     path = zipped(folder / f"a.{ending}", {name: SENTENCE, "good.txt": SENTENCE})
     assert "outside its folder" in refusal(path)
     assert not list(tmp_path.rglob("evil*"))
+
+
+def test_a_member_that_says_less_than_it_holds_takes_no_more_memory(tmp_path: Path) -> None:
+    size, path = 64 * 1024 * 1024, tmp_path / "lie.zip"
+    raw = zipped(tmp_path / "true.zip", {"a.txt": bytes(size)}).read_bytes()
+    path.write_bytes(raw.replace(size.to_bytes(4, "little"), (1_000).to_bytes(4, "little")))
+    with opened_zip(path) as archive:
+        tracemalloc.start()
+        with pytest.raises(Refused, match="damaged"):
+            member_bytes(archive, "a.txt")
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert most < 1024 * 1024
 
 
 def test_a_zip_file_of_very_many_files_is_refused(tmp_path: Path) -> None:
