@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.commands.codebook import ImportCodebook
-from core.exchange import codebook_yaml
+from core.exchange import codebook_refi, codebook_yaml
 from core.exchange.opening import shown
 from core.model.codebook import EntryKind
 from core.model.progress import Progress
@@ -14,13 +14,27 @@ from core.project import Project
 
 def _arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("file", metavar="FILE", type=Path, help="a codebook as YAML")
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="a codebook as YAML, or as REFI-QDA (.qdc)"
+    )
+
+
+def _import_arguments(parser: ArgumentParser) -> None:
+    _arguments(parser)
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        choices=[kind.value for kind in EntryKind],
+        default=EntryKind.MEASURE.value,
+        help="what codes of a .qdc are that do not say so themselves (default: measure)",
+    )
 
 
 def _export(arguments: Namespace, progress: Progress) -> Answer:
     with Project.open(arguments.project, read_only=True) as project:
         codebook = project.codebook
-        codebook_yaml.write(codebook, arguments.file)
+        written = codebook_refi if codebook_refi.is_meant(arguments.file) else codebook_yaml
+        written.write(codebook, arguments.file)
     path = shown(arguments.file)
     counts = {f"{kind.value}s": len(codebook.of_kind(kind)) for kind in EntryKind}
     said = ", ".join(counted(counts[f"{kind.value}s"], kind.value) for kind in EntryKind)
@@ -32,7 +46,10 @@ def _export(arguments: Namespace, progress: Progress) -> Answer:
 
 def _import(arguments: Namespace, progress: Progress) -> Answer:
     with Project.open(arguments.project) as project:
-        draft = codebook_yaml.read(arguments.file)
+        if codebook_refi.is_meant(arguments.file):
+            draft = codebook_refi.read(arguments.file, EntryKind(arguments.kind))
+        else:
+            draft = codebook_yaml.read(arguments.file)
         report = project.run(ImportCodebook(draft, described_as=arguments.file.name))
         revision = project.codebook.revision
     data = {
@@ -50,5 +67,5 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
 
 VERBS = (
     Verb("codebook export", "write the codebook to a file", _arguments, _export),
-    Verb("codebook import", "bring a codebook in from a file", _arguments, _import),
+    Verb("codebook import", "bring a codebook in from a file", _import_arguments, _import),
 )

@@ -22,12 +22,14 @@ class MoveEntry:
         entry = known_entry(work.codebook, self.entry)
         if entry.kind is EntryKind.STANCE:
             raise Refused("Stances form a scale, not a tree.")
+        known = work.codebook.entries
         siblings = [e for e in _siblings(work.codebook, entry.kind, self.parent) if e != entry]
         numbers = [sibling.id for sibling in siblings]
         place = numbers.index(self.before) if self.before in numbers else len(siblings)
         ordered = [*siblings[:place], replace(entry, parent=self.parent), *siblings[place:]]
         for moved in _in_order(ordered):
-            codebook_rows.update(work.rows, moved)
+            if moved is not known.get(moved.id):
+                codebook_rows.update(work.rows, moved)
         work.codebook.refuse_contradictions()
         if self.parent is None or self.parent == entry.parent:
             work.describe("move “{name}”", name=entry.name)
@@ -49,7 +51,7 @@ def _in_order(ordered: list[Entry]) -> list[Entry]:
     made = []
     for entry, position in zip(ordered, sorted(e.position for e in ordered), strict=True):
         last = max(position, last + 1)
-        made.append(replace(entry, position=last))
+        made.append(entry if entry.position == last else replace(entry, position=last))
     return made
 
 

@@ -1,6 +1,6 @@
 """Every format there is. A format is added by a file of its own and one line here."""
 
-from core.exchange import codebook_yaml, csv_tables, glossator_jsonl
+from core.exchange import codebook_refi, codebook_yaml, csv_tables, glossator_jsonl
 from core.exchange.annotations import (
     brat,
     dna,
@@ -31,6 +31,7 @@ FORMATS: tuple[Format, ...] = (
     glossator_jsonl.FORMAT,
     csv_tables.FORMAT,
     codebook_yaml.FORMAT,
+    codebook_refi.FORMAT,
     plain_text.FORMAT,
     tables.FORMAT,
     json_lines.FORMAT,

@@ -92,6 +92,17 @@ class Tree:
     def find(self, key: Key) -> Node | None:
         return self._by_key.get(key)
 
+    def has_shape_of(self, other: "Tree") -> bool:
+        """Whether the same nodes stand at the same places, whatever is told of them."""
+        if len(self) != len(other):
+            return False
+        pairs = zip(self._nodes, other._nodes, strict=True)
+        return all(
+            one.key == two.key
+            and (one.parent.number if one.parent else 0) == (two.parent.number if two.parent else 0)
+            for one, two in pairs
+        )
+
     def parents(self) -> Iterator[Node]:
         """Nodes that have others under them."""
         return (node for node in self._nodes if node.children)

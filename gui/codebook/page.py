@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.codebook_split import SplitEntry
 from core.model.changes import Changes
@@ -12,6 +12,7 @@ from core.model.codebook import Entry
 from gui.codebook import words
 from gui.codebook.changing import Changing
 from gui.codebook.entries_pane import EntriesPane
+from gui.codebook.files import CodebookFiles
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
@@ -42,6 +43,7 @@ class CodebookPage(QWidget):
         self._uid = ""
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.changing = Changing(desk, self)
+        self.files = CodebookFiles(desk, self.changing, self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,6 +76,13 @@ class CodebookPage(QWidget):
         head.addSpacing(16)
         head.addWidget(self.tabs)
         head.addStretch(1)
+        for name, do in (
+            (self.tr("Import…"), self.files.ask_which),
+            (self.tr("Export…"), self.files.ask_where_to),
+        ):
+            button = QPushButton(name, self._head)
+            button.clicked.connect(do)
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,7 +92,8 @@ class CodebookPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is still to come."""
-        return self._settling.isActive() or any(pane.is_busy for pane in self._panes.values())
+        waits = self._settling.isActive() or self.files.is_busy
+        return waits or any(pane.is_busy for pane in self._panes.values())
 
     # The views, made when they are first looked at
 

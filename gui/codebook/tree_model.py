@@ -24,6 +24,14 @@ _NOWHERE = QModelIndex()
 _DRAGGED = "application/x-glossator-entry"
 NAME, COUNT = range(2)
 
+# Qt asks for these of every row there is, so they are put together once.
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ROOT = _PLAIN | Qt.ItemFlag.ItemIsDropEnabled
+_LEAF = _PLAIN | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
+_FREE = _ROOT | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+_FREE_LEAF = _FREE | Qt.ItemFlag.ItemNeverHasChildren
+_TREES = (Section.ACTORS, Section.MEASURES)
+
 
 class TreeModel(QAbstractItemModel):
     """Changes nothing itself: what the user wants goes out as a signal, and the tree is shown
@@ -43,10 +51,25 @@ class TreeModel(QAbstractItemModel):
     def tree(self) -> Tree:
         return self._tree
 
-    def show(self, tree: Tree) -> None:
+    def show(self, tree: Tree) -> bool:
+        """Show these nodes. Whether they stand otherwise than before: only then it resets."""
+        if self._tree.has_shape_of(tree):
+            self._tree = tree
+            self._tell_all()
+            return False
         self.beginResetModel()
         self._tree = tree
         self.endResetModel()
+        return True
+
+    def _tell_all(self) -> None:
+        siblings = [self._tree.roots, *(parent.children for parent in self._tree.parents())]
+        for nodes in filter(None, siblings):
+            first, last = nodes[0], nodes[-1]
+            self.dataChanged.emit(
+                self.createIndex(first.row, NAME, first.number),
+                self.createIndex(last.row, COUNT, last.number),
+            )
 
     def node(self, index: AnyIndex) -> Node | None:
         return self._tree.numbered(index.internalId()) if index.isValid() else None
@@ -112,14 +135,15 @@ class TreeModel(QAbstractItemModel):
         node = self.node(index)
         if node is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not isinstance(node.subject, Section) and index.column() == NAME:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if _kind(node) in (EntryKind.ACTOR, EntryKind.MEASURE):
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-            if isinstance(node.subject, Entry):
-                flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        if index.column() == COUNT:
+            return _PLAIN
+        if isinstance(node.subject, Entry):
+            if node.subject.kind is EntryKind.STANCE:
+                return _LEAF
+            return _FREE if node.children else _FREE_LEAF
+        if isinstance(node.subject, Section):
+            return _ROOT if node.subject in _TREES else _PLAIN
+        return _LEAF
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         node = self.node(index)

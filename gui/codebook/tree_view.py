@@ -67,7 +67,9 @@ class TreeView(QTreeView):
         """Show other nodes; what is open and what is current stay as far as they are there."""
         place, is_focused = self.verticalScrollBar().value(), self.hasFocus()
         self._is_filling = True
-        self.entries.show(tree)
+        if not self.entries.show(tree):
+            self._is_filling = False
+            return
         if is_search:
             self.expandAll()
         else:

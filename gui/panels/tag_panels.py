@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from core.model.changes import Changes
@@ -214,8 +214,13 @@ class TagPanels(QWidget):
 
     def _prepare(self) -> None:
         """Build ahead, piece by piece, so that the first key press does not wait."""
-        if self._desk.bridge.is_open and self.form.surroundings.prepare_next():
+        is_seen = self.isVisible() and self._desk.bridge.is_open
+        if is_seen and self.form.surroundings.prepare_next():
             self._idle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._idle.start()
 
     def _show_stored(self) -> None:
         self._idle.start()

@@ -1065,6 +1065,33 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Das Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Ein Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.yaml *.yml *.qdc)</source>
+        <translation>Codebücher (*.yaml *.yml *.qdc)</translation>
+    </message>
+    <message>
+        <source>The codebook is in “{name}”.</source>
+        <translation>Das Codebuch steht in „{name}“.</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>„{name}“ wird importiert</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {changed} changed, {retired} retired.</source>
+        <translation>Importiert: {added} hinzugefügt, {changed} geändert, {retired} außer Gebrauch genommen.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPage</name>
     <message>
         <source>Entries</source>
@@ -1077,6 +1104,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Revisions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6960,30 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>metadata found in the page and its text</source>
         <translation>in der Seite und ihrem Text gefundene Metadaten</translation>
+    </message>
+    <message>
+        <source>The codebook alone, for other programs (REFI-QDA)</source>
+        <translation>Das Codebuch allein, für andere Programme (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>other names, examples, kinds of actors and identifiers</source>
+        <translation>weitere Namen, Beispiele, Arten von Akteuren und Kennungen</translation>
+    </message>
+    <message>
+        <source>values of stances</source>
+        <translation>Werte der Haltungen</translation>
+    </message>
+    <message>
+        <source>extra fields</source>
+        <translation>zusätzliche Felder</translation>
+    </message>
+    <message>
+        <source>It is no REFI-QDA codebook.</source>
+        <translation>Es ist kein REFI-QDA-Codebuch.</translation>
+    </message>
+    <message>
+        <source>A code in it has no name, or there are too many of them.</source>
+        <translation>Ein Code darin hat keinen Namen, oder es sind zu viele.</translation>
     </message>
     <message>
         <source>You left it out.</source>

@@ -1065,6 +1065,33 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exporter le livre de codes</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.yaml *.yml *.qdc)</source>
+        <translation>Livres de codes (*.yaml *.yml *.qdc)</translation>
+    </message>
+    <message>
+        <source>The codebook is in “{name}”.</source>
+        <translation>Le livre de codes est dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>Importation de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {changed} changed, {retired} retired.</source>
+        <translation>Importé&#xa0;: {added} ajoutées, {changed} modifiées, {retired} retirées.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPage</name>
     <message>
         <source>Entries</source>
@@ -1077,6 +1104,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Revisions</source>
         <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6960,30 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>metadata found in the page and its text</source>
         <translation>métadonnées trouvées dans la page et son texte</translation>
+    </message>
+    <message>
+        <source>The codebook alone, for other programs (REFI-QDA)</source>
+        <translation>Le livre de codes seul, pour d’autres programmes (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>other names, examples, kinds of actors and identifiers</source>
+        <translation>autres noms, exemples, genres d’acteurs et identifiants</translation>
+    </message>
+    <message>
+        <source>values of stances</source>
+        <translation>valeurs des positions</translation>
+    </message>
+    <message>
+        <source>extra fields</source>
+        <translation>champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>It is no REFI-QDA codebook.</source>
+        <translation>Ce n’est pas un livre de codes REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>A code in it has no name, or there are too many of them.</source>
+        <translation>Un code n’y a pas de nom, ou il y en a trop.</translation>
     </message>
     <message>
         <source>You left it out.</source>

@@ -124,3 +124,13 @@ def test_names_that_are_alike_are_listed(run: Run, sample: Path, tmp_path: Path)
         (pair["keep"], pair["merge"], pair["why"])
         for pair in pairs  # type: ignore[attr-defined]
     ]
+
+
+def test_a_codebook_goes_out_and_in_as_refi_qda(run: Run, sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.qdc"
+    assert run("codebook", "export", sample, path, "--json").data["measures"] == 14
+    new = tmp_path / "new.glossator"
+    assert run("new", new).status == 0
+    outcome = run("codebook", "import", new, path, "--as", "actor", "--json")
+    assert outcome.data["added"] == 24 + 14
+    assert run("check", new).status == 0

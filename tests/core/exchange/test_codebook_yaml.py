@@ -240,14 +240,6 @@ def entry(kind: EntryKind, name: str, above: list[str], at: int) -> st.SearchStr
     )
 
 
-@pytest.fixture(scope="session")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed project with nothing but the default scale in its codebook."""
-    path = tmp_path_factory.mktemp("bare") / "bare.glossator"
-    Project.create(path).close()
-    return path
-
-
 @settings(max_examples=40)
 @given(made=codebooks())
 def test_any_codebook_comes_back_from_its_text(bare: Path, made: CodebookDraft) -> None:

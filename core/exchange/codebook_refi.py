@@ -1,0 +1,172 @@
+"""The codebook as a REFI-QDA codebook (`.qdc`), which programs for qualitative analysis share.
+
+The exchange format is that of the REFI-QDA standard, version 1.5: nested codes with a description
+each. Actors, stances and measures stand under a code of their own that is not codable.
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
+
+from core.__about__ import __version__
+from core.commands.cleaning import one_line
+from core.commands.codebook import MAX_NAME_LENGTH, CodebookDraft, EntryDraft
+from core.exchange.articles.containers import xml_of
+from core.exchange.format import Format
+from core.exchange.opening import shown, whole
+from core.exchange.replacing import replaced_file
+from core.model.codebook import Codebook, Entry, EntryKind, folded
+from core.model.ids import EntryId
+from core.model.phrase import Refused
+from core.text.canonical import canonical
+
+_SPACE = "urn:QDA-XML:codebook:1.0"
+_LARGEST = 8 * 1024 * 1024
+_MOST = 50_000
+_ROOTS = {EntryKind.ACTOR: "Actors", EntryKind.STANCE: "Stances", EntryKind.MEASURE: "Measures"}
+
+
+def is_meant(path: Path) -> bool:
+    """Whether a file of that name is in this format."""
+    return path.suffix.lower() in FORMAT.extensions
+
+
+def write(codebook: Codebook, path: Path) -> None:
+    """Put the codebook in the place of what `path` was, or leave that as it was."""
+    root = Element("CodeBook", {"xmlns": _SPACE, "origin": f"Glossator {__version__}"})
+    codes = SubElement(root, "Codes")
+    for kind, name in _ROOTS.items():
+        entries = codebook.of_kind(kind)
+        if entries:
+            guid = _guid(sha256(f"glossator {name}".encode()).hexdigest()[:32])
+            above = _code(codes, guid, name, is_codable=False)
+            _add(above, entries)
+    indent(root)
+    with replaced_file(path) as building:
+        ElementTree(root).write(building, encoding="utf-8", xml_declaration=True)
+
+
+def _add(root: Element, entries: tuple[Entry, ...]) -> None:
+    known = {entry.id for entry in entries}
+    under: dict[EntryId | None, list[Entry]] = {}
+    for entry in entries:
+        under.setdefault(entry.parent if entry.parent in known else None, []).append(entry)
+    waiting = [(entry, root) for entry in reversed(under.get(None, []))]
+    while waiting:
+        entry, above = waiting.pop()
+        code = _code(above, _guid(entry.uid), entry.name, is_codable=not entry.retired)
+        if entry.definition:
+            # A description stands before the codes under it.
+            SubElement(code, "Description").text = _fit(entry.definition)
+        waiting.extend((below, code) for below in reversed(under.get(entry.id, [])))
+
+
+def _code(above: Element, guid: str, name: str, *, is_codable: bool) -> Element:
+    told = {"guid": guid, "name": _fit(name), "isCodable": str(is_codable).lower()}
+    return SubElement(above, "Code", told)
+
+
+def _guid(digits: str) -> str:
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def _fit(text: str) -> str:
+    """The text without the few characters that XML cannot hold."""
+    return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff"))
+
+
+def read(path: Path, kind: EntryKind = EntryKind.MEASURE) -> CodebookDraft:
+    """The codes of a file as entries; those that name no kind by where they stand are of `kind`.
+
+    Refused, with the file's name, if it is none, or made to do harm.
+    """
+    try:
+        raw = whole(path, _LARGEST)
+        if raw is None:
+            raise Refused("The file is too large for a codebook.")
+        return CodebookDraft(entries=tuple(_entries(xml_of(raw), kind)))
+    except Refused as refusal:
+        raise Refused(
+            "“{name}” was not taken. {reason}", name=shown(Path(path.name)), reason=refusal.phrase
+        ) from refusal
+
+
+class _Names:
+    """Names are given once for each kind here; elsewhere once under each parent."""
+
+    def __init__(self) -> None:
+        self._taken: set[tuple[EntryKind, str]] = set()
+        self._tried: dict[tuple[EntryKind, str], int] = {}
+
+    def free(self, kind: EntryKind, name: str, parent: str | None) -> str:
+        """The name; where it is taken, with its parent's; where that is too, with a number."""
+        name = name[:MAX_NAME_LENGTH]
+        key = (kind, folded(name))
+        wanted = name
+        if key in self._taken and parent:
+            wanted = _with(name, parent)
+        while (kind, folded(wanted)) in self._taken:
+            self._tried[key] = self._tried.get(key, 1) + 1
+            wanted = _with(name, str(self._tried[key]))
+        self._taken.add((kind, folded(wanted)))
+        return wanted
+
+
+def _with(name: str, more: str) -> str:
+    ending = f" ({more[:100]})"
+    return name[: MAX_NAME_LENGTH - len(ending)] + ending
+
+
+def _entries(root: Element, otherwise: EntryKind) -> Iterator[EntryDraft]:
+    if _bare(root) != "CodeBook":
+        raise Refused("It is no REFI-QDA codebook.")
+    names, known = _Names(), {folded(name): kind for kind, name in _ROOTS.items()}
+    tops = [code for codes in root if _bare(codes) == "Codes" for code in _codes(codes)]
+    waiting: list[tuple[Element, EntryKind, str | None]] = []
+    for top in reversed(tops):
+        kind = known.get(folded(top.get("name", "")))
+        if kind is None or top.get("isCodable", "true") == "true":
+            waiting.append((top, otherwise, None))
+        else:
+            waiting.extend((code, kind, None) for code in reversed(_codes(top)))
+    count = 0
+    while waiting:
+        code, kind, parent = waiting.pop()
+        count += 1
+        if count > _MOST or not (told := one_line(canonical(code.get("name", "")))):
+            raise Refused("A code in it has no name, or there are too many of them.")
+        name = names.free(kind, told, parent)
+        above = parent if kind is not EntryKind.STANCE else None
+        is_codable = code.get("isCodable", "true").strip() in ("true", "1")
+        yield EntryDraft(kind, name, above, definition=_described(code), retired=not is_codable)
+        waiting.extend((below, kind, name) for below in reversed(_codes(code)))
+
+
+def _codes(above: Element) -> list[Element]:
+    return [each for each in above if _bare(each) == "Code"]
+
+
+def _described(code: Element) -> str | None:
+    texts = [each.text or "" for each in code if _bare(each) == "Description"]
+    return canonical(texts[0].strip()) if texts else None
+
+
+def _bare(element: Element) -> str:
+    """The name of an element without its namespace, of which there are several versions."""
+    return str(element.tag).rpartition("}")[2]
+
+
+FORMAT = Format(
+    name="codebook-refi-qda",
+    title="The codebook alone, for other programs (REFI-QDA)",
+    extensions=(".qdc",),
+    carries=("actors", "stances", "measures"),
+    is_codebook=True,
+    loses=(
+        "other names, examples, kinds of actors and identifiers",
+        "values of stances",
+        "extra fields",
+        "earlier revisions",
+    ),
+)
