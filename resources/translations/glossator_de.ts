@@ -6226,10 +6226,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Discourse Network Analyzer, eine Datenbank von Aussagen</translation>
     </message>
     <message>
-        <source>attributes of entities</source>
-        <translation>Attribute von Entitäten</translation>
-    </message>
-    <message>
         <source>search patterns</source>
         <translation>Suchmuster</translation>
     </message>
@@ -6256,10 +6252,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>links between statements</source>
         <translation>Verknüpfungen zwischen Aussagen</translation>
-    </message>
-    <message>
-        <source>attributes of persons and other entities</source>
-        <translation>Attribute von Personen und anderen Entitäten</translation>
     </message>
     <message>
         <source>“{name}” is not a database of DNA: it has no table “{table}”.</source>
@@ -6968,6 +6960,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>other names, examples, kinds of actors and identifiers</source>
         <translation>weitere Namen, Beispiele, Arten von Akteuren und Kennungen</translation>
+    </message>
+    <message>
+        <source>Reading statements</source>
+        <translation>Aussagen werden gelesen</translation>
     </message>
     <message>
         <source>values of stances</source>

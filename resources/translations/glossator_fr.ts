@@ -6226,10 +6226,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Discourse Network Analyzer, une base d’énoncés</translation>
     </message>
     <message>
-        <source>attributes of entities</source>
-        <translation>attributs des entités</translation>
-    </message>
-    <message>
         <source>search patterns</source>
         <translation>motifs de recherche</translation>
     </message>
@@ -6256,10 +6252,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>links between statements</source>
         <translation>liens entre énoncés</translation>
-    </message>
-    <message>
-        <source>attributes of persons and other entities</source>
-        <translation>attributs de personnes et d’autres entités</translation>
     </message>
     <message>
         <source>“{name}” is not a database of DNA: it has no table “{table}”.</source>
@@ -6968,6 +6960,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>other names, examples, kinds of actors and identifiers</source>
         <translation>autres noms, exemples, genres d’acteurs et identifiants</translation>
+    </message>
+    <message>
+        <source>Reading statements</source>
+        <translation>Lecture des énoncés</translation>
     </message>
     <message>
         <source>values of stances</source>

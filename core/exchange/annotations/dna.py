@@ -30,10 +30,12 @@ _TABLES = (
     "DOCUMENTS", "STATEMENTS", "STATEMENTTYPES", "VARIABLES", "CODERS", "ENTITIES", "ATTRIBUTES",
     "DATABOOLEAN", "DATAINTEGER", "DATASHORTTEXT", "DATALONGTEXT", "DATASHORT", "DATALONG",
     "ROLES", "ROLEVARIABLELINKS", "REGEXES", "STATEMENTLINKS", "ATTRIBUTEVALUES",
+    "ATTRIBUTEVARIABLES",
 )  # fmt: skip
 _NEEDED = ("DOCUMENTS", "STATEMENTS", "VARIABLES")
 _MILLISECONDS_FROM = 10**11
 _TOLD_EVERY = 500
+_ROWS_BETWEEN_TELLING = 5_000
 
 _Values = dict[object, list[tuple[object, Value]]]
 """Statement -> variables with their values."""
@@ -49,6 +51,7 @@ class _Project:
     types: dict[object, str] = field(default_factory=dict)
     entities: dict[object, tuple[object, str]] = field(default_factory=dict)
     parents: dict[object, object] = field(default_factory=dict)
+    attributes: dict[object, list[str]] = field(default_factory=lambda: defaultdict(list))
     values: _Values = field(default_factory=lambda: defaultdict(list))
     losses: Losses = field(default_factory=Losses)
 
@@ -74,7 +77,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
                     name=path.name,
                     table=table,
                 )
-        project = _project(database)
+        project = _project(database, progress)
         documents = tuple(_documents(database, project, progress))
         _count_rest(database, project)
     return ForeignFile(
@@ -87,7 +90,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
     )
 
 
-def _project(database: ForeignDatabase) -> _Project:
+def _project(database: ForeignDatabase, progress: Progress) -> _Project:
     project = _Project()
     for number, name, kind in database.rows("VARIABLES", "ID", "Variable", "DataType"):
         project.names[number] = _text(name) or str(number)
@@ -102,7 +105,8 @@ def _project(database: ForeignDatabase) -> _Project:
         if database.has(table, "ID", column):
             names.update((n, _text(label)) for n, label in database.rows(table, "ID", column))
     _take_entities(database, project)
-    _take_values(database, project)
+    _take_attributes(database, project)
+    _take_values(database, project, progress)
     return project
 
 
@@ -140,7 +144,20 @@ def _take_entities(database: ForeignDatabase, project: _Project) -> None:
         return
 
 
-def _take_values(database: ForeignDatabase, project: _Project) -> None:
+def _take_attributes(database: ForeignDatabase, project: _Project) -> None:
+    """What is said of persons and the like, each as “Type: movement”."""
+    if not database.has("ATTRIBUTEVARIABLES", "ID", "AttributeVariable"):
+        return
+    names = {n: _text(name) for n, name in database.rows("ATTRIBUTEVARIABLES", "ID",
+                                                         "AttributeVariable")}  # fmt: skip
+    columns = ("EntityId", "AttributeVariableId", "AttributeValue")
+    if database.has("ATTRIBUTEVALUES", *columns):
+        for entity, variable, value in database.rows("ATTRIBUTEVALUES", *columns):
+            if _text(value) and variable in names:
+                project.attributes[entity].append(f"{names[variable]}: {_text(value)}")
+
+
+def _take_values(database: ForeignDatabase, project: _Project, progress: Progress) -> None:
     for table in ("DATASHORTTEXT", "DATASHORT", "DATALONGTEXT", "DATALONG", "DATABOOLEAN",
                   "DATAINTEGER"):  # fmt: skip
         has_links = database.has(table, "RoleVariableLinkId")
@@ -149,7 +166,10 @@ def _take_values(database: ForeignDatabase, project: _Project) -> None:
         column = "Entity" if database.has(table, "Entity") else "Value"
         if not database.has(table, "StatementId", variable, column):
             continue
-        for statement, number, cell in database.rows(table, "StatementId", variable, column):
+        rows = database.rows(table, "StatementId", variable, column)
+        for count, (statement, number, cell) in enumerate(rows):
+            if count % _ROWS_BETWEEN_TELLING == 0:
+                progress(count, None, Phrase("Reading statements"))
             known = project.entities.get(cell) if is_entity else None
             value = _value(cell, table) if known is None else known[1]
             if value is not None and value != "":
@@ -171,7 +191,8 @@ def _entries(project: _Project) -> Iterator[ForeignEntry]:
     for number, (variable, name) in project.entities.items():
         if name and variable in project.names:
             _, parent = project.entities.get(project.parents.get(number), (None, ""))
-            yield ForeignEntry(project.names[variable], name, parent or None)
+            attributes = "\n".join(project.attributes.get(number, ()))
+            yield ForeignEntry(project.names[variable], name, parent or None, attributes)
 
 
 def _documents(
@@ -255,7 +276,6 @@ def _count_rest(database: ForeignDatabase, project: _Project) -> None:
     rest = (
         ("REGEXES", "Label", Phrase("search patterns of DNA")),
         ("STATEMENTLINKS", "ID", Phrase("links between statements")),
-        ("ATTRIBUTEVALUES", "AttributeValue", Phrase("attributes of persons and other entities")),
     )
     for table, column, what in rest:
         if database.has(table, column):
@@ -273,7 +293,7 @@ FORMAT = Format(
         "documents with their details", "statements of every coder", "persons, organisations and "
         "concepts with what they belong to",
     ),
-    loses=("attributes of entities", "search patterns", "colours", "rights of coders"),
+    loses=("search patterns", "colours", "rights of coders"),
     read_foreign=read,
     recognises=recognises,
 )  # fmt: skip

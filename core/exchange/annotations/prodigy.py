@@ -78,7 +78,7 @@ def _document(line: Json, place: Words, number: int, losses: Losses) -> Document
 
 
 def _person(line: Json) -> str | None:
-    """The annotator, or the session's name without the data set's before it."""
+    """The annotator, or the session, which is called by the data set and the annotator."""
     return words(line.get("_annotator_id")) or words(line.get("_session_id"))
 
 

@@ -52,6 +52,17 @@ def test_a_person_belongs_to_the_organisation(project: Project, dna: Path) -> No
     assert person.parent == entry(project, ACTOR, "Germany").id
 
 
+def test_attributes_are_what_the_codebook_says_of_an_actor(
+    project: Project, tmp_path: Path
+) -> None:
+    more = (
+        "INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 1, 'Type'), (2, 1, 'Notes');"
+        "INSERT INTO ATTRIBUTEVALUES VALUES (1, 1, 1, 'chancellor'), (2, 1, 2, ''), (3, 9, 9, 'x');"
+    )
+    bring(project, Dna([TEXT], CODED[:1], more_sql=more).write(tmp_path / "a.dna"))
+    assert entry(project, ACTOR, "Olaf").definition == "Type: chancellor"
+
+
 def test_the_organisation_may_be_the_actor_and_the_person_is_kept(
     project: Project, dna: Path
 ) -> None:

@@ -144,14 +144,14 @@ def test_lines(tmp_path: Path, make: Callable[[Path], Path]) -> None:
 
 def deep_codes(folder: Path) -> Path:
     """Codes within codes, twenty-five thousand deep."""
-    inner = "".join(f'<Code guid="{n}" name="c{n}">' for n in range(30_000))
+    inner = "".join(f'<Code guid="{n}" name="c{n}">' for n in range(25_000))
     return write(
-        folder / "a.qdc", f"<CodeBook><Codes>{inner}{'</Code>' * 30_000}</Codes></CodeBook>"
+        folder / "a.qdc", f"<CodeBook><Codes>{inner}{'</Code>' * 25_000}</Codes></CodeBook>"
     )
 
 
 def circular_codes(folder: Path) -> Path:
-    codes = "".join(f'<Code guid="g" name="c{n}"/>' for n in range(30_000))
+    codes = "".join(f'<Code guid="g" name="c{n}"/>' for n in range(25_000))
     return write(folder / "a.qdc", f"<CodeBook><Codes>{codes}</Codes></CodeBook>")
 
 
