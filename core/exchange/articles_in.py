@@ -14,6 +14,7 @@ from core.exchange.registry import ARTICLE_READERS
 from core.model.phrase import Phrase, Refused, Unavailable
 from core.model.progress import Progress, silent
 
+_LISTED_AT_ONCE = 1_000
 OptionsFor = Callable[[Path], ImportOptions]
 
 
@@ -29,7 +30,7 @@ def read_articles(
     before each article, so that a stop is heard inside a long table too.
     """
     options_for = options if callable(options) else _same_for_all(options or ImportOptions())
-    found = list(files_in(paths))
+    found = list(_listed(paths, progress))
     with Apart() as apart:
         for done, item in enumerate(found):
             what = Phrase("Reading {name}", {"name": _name(item)})
@@ -39,6 +40,14 @@ def read_articles(
                 yield article
                 pulse()
     progress(len(found), len(found), Phrase("Storing"))
+
+
+def _listed(paths: Iterable[Path], progress: Progress) -> Iterator[Path | Skipped]:
+    """All files, with a chance to stop where there are very many."""
+    for number, item in enumerate(files_in(paths), start=1):
+        yield item
+        if number % _LISTED_AT_ONCE == 0:
+            progress(0, None, Phrase("Looking for files"))
 
 
 def _same_for_all(options: ImportOptions) -> OptionsFor:

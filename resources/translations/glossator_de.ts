@@ -5722,6 +5722,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Sie hat mehr als {limit} Spalten.</translation>
     </message>
     <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
         <source>the actor</source>
         <translation>der Akteur</translation>
     </message>

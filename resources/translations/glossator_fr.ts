@@ -5722,6 +5722,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il a plus de {limit} colonnes.</translation>
     </message>
     <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message>
         <source>the actor</source>
         <translation>l’acteur</translation>
     </message>

@@ -5,12 +5,17 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import pytest
+
 from core.commands.articles import AddArticles
+from core.exchange.articles_in import read_articles
 from core.model.article import ArticleDetails, NewArticle
+from core.model.phrase import Cancelled, Phrase
 from core.project import Project
 from core.text.near_duplicates import grouped, sketch_of
 from tests.bench.conftest import Report
 from tests.bench.corpus import texts
+from tests.core.builders import everything
 
 SIZES = (10_000, 30_000, 100_000)
 COPIES = 10
@@ -56,6 +61,28 @@ def test_near_duplicates_of_10000_articles_are_found_within_30_s(
     assert all(len(group) == 2 for group in groups)
     detail = f"sketches {sketched:.1f} s; asked again {again:.1f} s"
     report("near-duplicates of 10,000 articles, seconds", took, 30, detail)
+
+
+def test_an_import_that_is_stopped_ends_within_half_a_second_and_leaves_nothing(
+    tmp_path: Path, report: Report
+) -> None:
+    count = 4_000
+    for number, text in enumerate(texts(count)):
+        (tmp_path / f"{number:05}.txt").write_text(text, encoding="utf-8")
+    asked: list[float] = []
+
+    def stop(done: int, total: int | None, what: Phrase) -> None:
+        if done >= count - 100:
+            asked.append(time.perf_counter())
+            raise Cancelled
+
+    with Project.create(tmp_path / "p.glossator") as project:
+        before = everything(project)
+        with pytest.raises(Cancelled):
+            project.run(AddArticles(read_articles([tmp_path], None, stop)))
+        took = time.perf_counter() - asked[0]
+        assert everything(project) == before
+    report("from the wish to stop to the end, seconds", took, 0.5, f"after {count - 100:,} files")
 
 
 def test_finding_near_duplicates_is_linear_up_to_100000(report: Report) -> None:

@@ -11,6 +11,7 @@ from core.exchange.format import Format
 from core.model.phrase import Refused
 from core.model.proposal import Found
 from core.text.days import day_of_name
+from core.text.paragraphs import rejoined
 
 LIBRARIES = ("pypdfium2",)
 _MOST_PAGES, _MOST_CHARACTERS = 5_000, 4_000_000
@@ -19,7 +20,10 @@ _FEWEST_LETTERS = 20
 
 
 def parse(path: Path) -> Iterator[object]:
-    """The text layer page by page; Refused if there is none. Scripts and links stay untouched."""
+    """The text layer page by page, its paragraphs put together; Refused if there is none.
+
+    Scripts and links stay untouched.
+    """
     import pypdfium2
 
     try:
@@ -50,7 +54,8 @@ def _text(document: Any) -> str:
     for number in range(min(len(document), _MOST_PAGES)):
         page = document[number]
         layer = page.get_textpage()
-        pages.append(_BROKEN_WORD.sub("", layer.get_text_range()).replace("\r\n", "\n").strip())
+        whole_words = _BROKEN_WORD.sub("", layer.get_text_range())
+        pages.append(rejoined(whole_words.replace("\r\n", "\n").strip()))
         layer.close()
         page.close()
         length += len(pages[-1])

@@ -1,5 +1,8 @@
 """import, search."""
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from tests.core.cli.conftest import Run
 from tests.core.exchange.articles.builders import word
 from tests.core.exchange.builders import SENTENCE, jsonl, write
 
+ROOT = Path(__file__).parents[3]
 TEXT = f"A headline\n\n{SENTENCE}\n\nWriter : Ava Example\nPublish date : 2025-03-15\n"
 
 
@@ -189,3 +193,23 @@ def test_near_duplicates_are_reported(run: Run, empty: Path, tmp_path: Path) -> 
     assert (first["title"], first["similarity"]) == ("First", 1.0)
     assert second["title"] == "Second"
     assert 0.8 < second["similarity"] < 1
+
+
+def test_an_import_that_is_killed_leaves_nothing_half_in(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    lines = (
+        {"text": f"{SENTENCE} {' '.join(str(n + at) for at in range(600))}"} for n in range(1_500)
+    )
+    path = jsonl(tmp_path / "many.jsonl", *lines)
+    log = Path(f"{empty}-wal")
+    command = [sys.executable, "-m", "core.cli", "import", str(empty), str(path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) as importing:
+        while importing.poll() is None and not (log.exists() and log.stat().st_size > 500_000):
+            time.sleep(0.01)
+        importing.kill()
+    assert importing.returncode < 0
+    with Project.open(empty) as project:
+        assert project.article_count() == 0
+        assert project.problems() == []
+    assert run("import", empty, path, "--json").data["imported"] == 1_500
