@@ -10,10 +10,10 @@ from core.commands.bringing_in import (
     checked_annotator_name,
     find_or_add,
 )
-from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook, add_entry
 from core.commands.incoming import IncomingArticle, refuse_unknown, unknown_names
 from core.commands.work import Work
-from core.model.codebook import folded
+from core.model.codebook import EntryKind, folded
 from core.model.ids import ArticleId
 from core.model.layer import LayerKind
 from core.model.phrase import Phrase
@@ -111,6 +111,10 @@ class ImportAnnotations:
         }
         for key, name in unknown_names(every, codebook).items():
             missing.setdefault(key, EntryDraft(key[0], name))
-        if missing:
-            ImportCodebook(CodebookDraft(entries=tuple(missing.values()))).apply(work)
+        stances = [draft for draft in missing.values() if draft.kind is EntryKind.STANCE]
+        for draft in stances:  # one by one: those of a codebook would be taken for its whole scale
+            add_entry(work, draft)
+        others = tuple(draft for draft in missing.values() if draft not in stances)
+        if others:
+            ImportCodebook(CodebookDraft(entries=others)).apply(work)
         return tuple(draft.name for draft in missing.values())

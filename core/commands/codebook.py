@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from core.commands.answers import refuse_lost
 from core.commands.cleaning import canonical_texts
 from core.commands.work import Work
 from core.model.codebook import (
@@ -153,8 +154,8 @@ class CodebookReport:
 class ImportCodebook:
     """Bring in a codebook: entries are matched by name, added or brought up to date.
 
-    What the file does not name stays, except that a scale of stances is taken whole: stances
-    that it lacks are retired.
+    What the file does not name stays, except that a scale of stances and the fields are taken
+    whole: stances that it lacks are retired, and fields go where nothing was answered to them.
     """
 
     draft: CodebookDraft
@@ -170,6 +171,8 @@ class ImportCodebook:
         changed = self._bring_up_to_date(work, known, set(before.entries))
         retired = self._retire_missing_stances(work, before)
         work.codebook.refuse_contradictions()
+        if self.draft.fields is not None:
+            refuse_lost(work, self.draft.fields)
         if self.draft.name is not None or self.draft.fields is not None:
             codebook_rows.set_name_and_fields(
                 work.rows,

@@ -3,13 +3,12 @@
 import json
 from dataclasses import dataclass, replace
 
+from core.commands.answers import refuse_answered, refuse_misfits
 from core.commands.cleaning import canonical_texts
 from core.commands.codebook import checked_name
-from core.commands.parts import fits
 from core.commands.work import Work
 from core.model.codebook import Field, FieldKind, folded
 from core.model.phrase import Refused
-from core.model.statement import FieldValue
 from core.storage import codebook as codebook_rows
 from core.storage import codebook_answers
 from core.storage.rows import Table
@@ -41,7 +40,7 @@ class EditField:
     def apply(self, work: Work) -> None:
         old, field = _known(work, self.name), _checked(self.field)
         _refuse_taken(field.name, tuple(each for each in work.codebook.fields if each != old))
-        _refuse_misfits(work, old, field)
+        refuse_misfits(work, old, field)
         _store(work, tuple(field if each == old else each for each in work.codebook.fields))
         if field.name != old.name:
             _rename_answers(work, old.name, field.name)
@@ -71,13 +70,7 @@ class RemoveField:
 
     def apply(self, work: Work) -> None:
         gone = _known(work, self.name)
-        answered = sum(codebook_answers.tallies(work.connection, gone.name).values())
-        if answered:
-            raise Refused(
-                "{count} statements answer “{name}”. Take their answers back first.",
-                count=answered,
-                name=gone.name,
-            )
+        refuse_answered(work, gone)
         _store(work, tuple(each for each in work.codebook.fields if each != gone))
         work.describe("remove field “{name}”", name=gone.name)
 
@@ -102,20 +95,6 @@ def _checked(field: Field) -> Field:
 def _refuse_taken(name: str, fields: tuple[Field, ...]) -> None:
     if any(folded(each.name) == folded(name) for each in fields):
         raise Refused("There is a field “{name}” already.", name=name)
-
-
-def _refuse_misfits(work: Work, old: Field, new: Field) -> None:
-    if (old.kind, old.choices) == (new.kind, new.choices):
-        return
-    for answer, count in codebook_answers.tallies(work.connection, old.name).items():
-        value: FieldValue = json.loads(answer)
-        if not fits(new, value):
-            raise Refused(
-                "{count} statements answer “{value}”, which “{name}” would no longer take.",
-                count=count,
-                value=value,
-                name=new.name,
-            )
 
 
 def _rename_answers(work: Work, old: str, new: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from core.commands.codebook import AddEntry, CodebookDraft, CodebookReport, EntryDraft
 from core.commands.codebook import ImportCodebook as Import
 from core.commands.codebook_edit import EditEntry
-from core.commands.statements import DeleteStatement
+from core.commands.statements import AddStatement, DeleteStatement
 from core.model.codebook import ActorKind, Entry, Example, Field, FieldKind
 from core.model.ids import ArticleId, EntryId
 from core.project import Project
@@ -210,6 +210,21 @@ def test_name_and_fields_are_taken_where_given(project: Project) -> None:
     assert (project.codebook.name, project.codebook.fields) == ("Peace", fields)
     project.run(imported(fields=()))
     assert (project.codebook.name, project.codebook.fields) == ("Peace", ())
+
+
+def test_a_file_takes_no_field_away_that_was_answered(project: Project, article: ArticleId) -> None:
+    said = replace(builders.parts(project), fields={"forum": "council", "weight": 3.0})
+    project.run(AddStatement(article, said))
+    weight, forum = (f for f in project.codebook.fields if f.name in ("forum", "weight"))
+    for fields, told in (
+        ((), "answer “weight”. Take their answers back first."),
+        ((weight,), "answer “forum”. Take their answers back first."),
+        ((weight, replace(forum, choices=("press",))), "answer “council”, which “forum”"),
+        ((weight, replace(forum, name="Forum")), "answer “forum”. Take their answers back first."),
+    ):
+        assert told in refused(project, lambda fields=fields: project.run(imported(fields=fields)))
+    project.run(imported(fields=(forum, weight)))
+    assert project.codebook.fields == (forum, weight)
 
 
 def test_the_same_codebook_twice_changes_nothing(project: Project) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.commands.annotations import ImportAnnotations, IncomingLayer
 from core.commands.articles import SetArticleState
 from core.commands.incoming import MAX_LISTED, IncomingArticle, IncomingStatement
 from core.commands.layers import MAX_ANNOTATOR_NAME, AddAnnotator, ImportLayer, LayerReport
@@ -40,6 +41,21 @@ def a_share(
 
 def a_layer(*shares: IncomingArticle, annotator: str = "Cleo", create: bool = False) -> ImportLayer:
     return ImportLayer(annotator, LayerKind.ANNOTATOR, shares, create)
+
+
+def test_a_stance_that_comes_in_with_layers_leaves_the_scale_in_use(
+    project: Project, article: ArticleId
+) -> None:
+    before = project.codebook.stances
+    share = a_share(a_statement(stance="wavers", actor="Poland"))
+    layers = (IncomingLayer("Cleo", LayerKind.ANNOTATOR, (share,)),)
+    report = project.run(ImportAnnotations(layers, create=True))
+    assert sorted(report.created) == ["Poland", "wavers"]
+    assert {stance.name for stance in project.codebook.stances if not stance.retired} == {
+        "wavers", *(stance.name for stance in before),
+    }  # fmt: skip
+    project.undo()
+    assert project.codebook.stances == before
 
 
 def layer_of(project: Project, annotator: str) -> LayerId:
