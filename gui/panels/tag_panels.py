@@ -164,14 +164,12 @@ class TagPanels(QWidget):
     def _leave(self) -> None:
         """Back to the text. Evidence alone is dropped; what is stored stays, a draft perhaps.
 
-        Whoever lets go of a statement to be is back at the one she came from.
+        Whoever lets go of a statement to be has the one before again, and the place she read at.
         """
         selection = self._desk.selection
         before = self._desk.page.statement(selection.came_from)
         with self._busy():
-            selection.drop_pending()
-            if before is not None:
-                selection.show_statement(before.id)
+            selection.come_back(before and before.id)
         self._show_stored()
         self.finished.emit()
 

@@ -213,7 +213,8 @@ class ReaderPanel(QWidget):
         self.hint.follow()
         current = self._desk.page.current
         cursor = self.input.cursor
-        if current is not None and current.parts.evidence and cursor is not None:
+        stays = self._desk.selection.keeps_place
+        if current is not None and current.parts.evidence and cursor is not None and not stays:
             here = cursor.span
             if here is None or not any(here.overlaps(piece) for piece in current.parts.evidence):
                 self.recorder.let_go()

@@ -27,6 +27,7 @@ class Selection(QObject):
         self._statement: StatementId | None = None
         self._pending: StatementParts | None = None
         self._came_from: StatementId | None = None
+        self._keeps_place = False
         self._hovered: StatementId | None = None
 
     @property
@@ -91,6 +92,19 @@ class Selection(QObject):
     def came_from(self) -> StatementId | None:
         """The statement that was current before the pending one was begun."""
         return self._came_from if self._pending is not None else None
+
+    def come_back(self, statement: StatementId | None) -> None:
+        """Let go of the pending statement: this one is current again, and the place stays."""
+        self.drop_pending()
+        if statement is not None:
+            self._keeps_place = True
+            self.show_statement(statement)
+            self._keeps_place = False
+
+    @property
+    def keeps_place(self) -> bool:
+        """Whether the text is to stay where it is, wherever the current statement stands."""
+        return self._keeps_place
 
     def drop_pending(self) -> None:
         if self._pending is not None:

@@ -144,6 +144,19 @@ def test_whoever_lets_go_of_a_new_statement_is_back_at_the_one_before(
     assert len(workplace.desk.page.statements) == 1
 
 
+def test_letting_go_of_a_new_statement_leaves_the_place_where_one_read(
+    workplace: Workplace,
+) -> None:
+    press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
+    recorded = workplace.reader.place_now
+    press(KEY.Key_Down)
+    place = workplace.reader.place_now
+    assert place != recorded
+    press(KEY.Key_Return, KEY.Key_Escape)
+    assert workplace.reader.place_now == place
+    assert workplace.desk.page.current is not None
+
+
 def test_same_evidence_with_another_measure_keeps_the_actor(workplace: Workplace) -> None:
     press(KEY.Key_Return, KEY.Key_Return, "4", KEY.Key_Return)
     press(KEY.Key_D, modifier=CONTROL | SHIFT)
