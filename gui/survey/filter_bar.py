@@ -111,6 +111,11 @@ class FilterBar(QWidget):
         self._before = before
         self._visit.show()
 
+    @property
+    def is_visit(self) -> bool:
+        """Whether what a figure of the overview counts is asked for."""
+        return self._before is not None
+
     def end_visit(self) -> None:
         """Back to what was asked for before, if a figure of the overview is looked into."""
         if self._before is not None:
@@ -130,6 +135,11 @@ class FilterBar(QWidget):
         """Leave nothing out but other layers."""
         self.show_filter(StatementFilter(layer=self._layers.layer))
         self.changed.emit()
+
+    def find(self) -> None:
+        """Let words be typed, in place of those that stand there."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def type(self, text: str) -> None:
         """Go on with what was typed elsewhere."""

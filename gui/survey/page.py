@@ -3,12 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
 from core.model.survey import FoundCounts, StatementFilter
+from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
@@ -48,6 +49,7 @@ class SurveyPage(QWidget):
         self._contradictions: ContradictionsPane | None = None
         self._duplicates: DuplicatesPane | None = None
         self._panes: dict[int, Pane] = {}
+        self._tab_before: int | None = None
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counter = Asker(desk.bridge, desk.messages, self)
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
@@ -158,11 +160,17 @@ class SurveyPage(QWidget):
 
     def visit(self, wanted: StatementFilter) -> None:
         """Show what a figure of the overview counts, and say that it is that."""
+        if self._tab_before is None:
+            self._tab_before = self.tabs.current
         self.filter.visit(wanted)
+        self.tabs.show_tab(_BROWSE)
         self._list_others()
 
     def end_visit(self) -> None:
         """The overview is looked at again: what was listed before it is listed next."""
+        if self.filter.is_visit and self._tab_before is not None:
+            self.tabs.show_tab(self._tab_before)
+        self._tab_before = None
         self.filter.end_visit()
 
     def _list_others(self) -> None:
@@ -180,10 +188,25 @@ class SurveyPage(QWidget):
             self._settling.stop()
             self._is_stale = True
 
+    def event(self, event: QEvent) -> bool:
+        """Takes the key that finds words in an article, which is not seen here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if self._finds(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _finds(self, event: QKeyEvent) -> bool:
+        keys = self._desk.actions[ActionId.FIND_IN_ARTICLE].shortcuts()
+        return QKeySequence(event.keyCombination()) in keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif self._finds(event):
+            self.filter.find()
         elif key in _ROUND and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
         else:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.commands.statements import DeleteStatement, SetFlag
 from core.model.ids import StatementId
 from core.model.survey import Grouping, StatementFilter
+from gui.shared.actions import ActionId
 from gui.shared.lines import LINE, LinesView
 from gui.shared.quote_view import QuotesView
 from gui.survey.page import SurveyPage
@@ -112,6 +113,38 @@ def test_typing_in_a_list_filters_and_leaves_the_groups_that_match(
     press(KEY.Key_Escape)
     settled(qtbot, window.feature)
     assert lines(browse.groups)[0] == ("All", "5")
+
+
+def test_the_key_that_finds_words_in_an_article_finds_them_in_the_statements_here(
+    window: Survey, qtbot: QtBot
+) -> None:
+    page = window.feature
+    article = QSignalSpy(window.desk.actions[ActionId.FIND_IN_ARTICLE].triggered)
+    page.filter.type("nobody")
+    for view in (page.browse.quotes, page.browse.groups):
+        view.setFocus()
+        press(KEY.Key_F, ctrl=True)
+        assert page.filter.search.hasFocus()
+    press("minister")
+    settled(qtbot, page)
+    assert page.filter.search.text() == "minister"
+    assert lines(page.browse.groups)[0] == ("All", "1")
+    assert article.count() == 0
+
+
+def test_what_a_figure_counts_is_listed_in_groups_and_what_was_open_before_comes_back(
+    window: Survey, qtbot: QtBot
+) -> None:
+    page = window.feature
+    settled(qtbot, page)
+    page.tabs.show_tab(2)
+    settled(qtbot, page)
+    page.visit(StatementFilter(has_draft=True))
+    settled(qtbot, page)
+    assert page.tabs.current == 0
+    assert lines(page.browse.groups)[0] == ("All", "1")
+    page.end_visit()
+    assert page.tabs.current == 2
 
 
 def test_escape_leaves_the_page_once_nothing_is_typed(window: Survey, qtbot: QtBot) -> None:
