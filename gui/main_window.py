@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1440, 900)
 """Where the screen has room for it and nobody has chosen another."""
+_FRAME = QSize(16, 64)
+"""What title bar and edges may need around it; how much they do is known too late."""
 _ALL = object()
 """What comes after the last piece."""
 
@@ -30,7 +32,7 @@ class MainWindow(QMainWindow):
         self._is_furnished = False
         self.setAcceptDrops(True)
         self.setWindowTitle("Glossator…")  # until there is something to work with
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(settings.state(Setting.GEOMETRY))
 
     def furnish(self) -> "Workplace":

@@ -92,7 +92,7 @@ class TourCard(QFrame):
     def take_focus(self) -> None:
         """Put the focus on what goes on from here."""
         if self.isVisible():
-            (self._again if self._tour.is_over else self._first).setFocus(
+            (self._end if self._tour.is_over else self._first).setFocus(
                 Qt.FocusReason.ShortcutFocusReason
             )
 

@@ -95,7 +95,7 @@ def _folder(path: Path) -> str:
     """The folder as a person writes it, with ~ for the home folder."""
     folder = path.parent
     home = Path.home()
-    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
+    return str("~" / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def _day_of(path: Path) -> str:

@@ -34,7 +34,6 @@ class WelcomePage(QScrollArea):
         self._recent: list[RecentProject] = []
         self._lay_out()
         self._show_recent()
-        self.setFocusProxy(self._choices[0])
 
     def _ways(self) -> tuple[tuple[ActionId, str], ...]:
         return (
@@ -87,7 +86,7 @@ class WelcomePage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_recent()
-        self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_recent(self) -> None:
         for row in self._recent:
@@ -100,3 +99,4 @@ class WelcomePage(QScrollArea):
         for number, row in enumerate(self._recent, 1):
             self._rows.insertWidget(place + number, row)
             row.clicked.connect(lambda _checked=False, path=row.path: self.recent_chosen.emit(path))
+        self.setFocusProxy(self._recent[0] if self._recent else self._choices[0])

@@ -36,12 +36,12 @@ def test_the_desk_is_put_in_piece_by_piece_and_is_whole_at_the_end(qapp: QApplic
     window.close()
 
 
-def test_a_new_window_is_no_larger_than_its_screen(qapp: QApplication) -> None:
+def test_a_new_window_leaves_room_for_its_frame_on_a_screen_of_its_size(qapp: QApplication) -> None:
     settings = Settings()
     window = MainWindow(settings, Theme(settings))
     room = window.screen().availableSize()
-    assert window.width() <= room.width()
-    assert window.height() <= room.height()
+    assert window.width() <= room.width() - 2 * 8
+    assert window.height() <= room.height() - 48
     window.close()
 
 

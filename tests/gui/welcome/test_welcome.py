@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.welcome.choices import RecentProject
 from gui.welcome.page import WelcomePage
 
 Key = Qt.Key
@@ -55,9 +56,20 @@ def focused() -> QWidget:
     return widget
 
 
-def test_the_first_choice_has_the_focus_and_enter_takes_it(
-    desk: Desk, page: WelcomePage, qtbot: QtBot
+def test_enter_goes_on_with_the_project_of_last_time(
+    page: WelcomePage, recent: list[Path], qtbot: QtBot
 ) -> None:
+    spy = QSignalSpy(page.recent_chosen)
+    qtbot.keyClick(focused(), Key.Key_Return)
+    assert spy.at(0)[0] == recent[2]
+
+
+def test_where_there_was_no_project_yet_the_sample_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    page = WelcomePage(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     spy = pressed(desk, ActionId.OPEN_SAMPLE)
     assert focused().accessibleName() == "Open the sample project"
     qtbot.keyClick(focused(), Key.Key_Return)
@@ -65,10 +77,10 @@ def test_the_first_choice_has_the_focus_and_enter_takes_it(
 
 
 def test_arrow_keys_reach_the_other_choices(desk: Desk, page: WelcomePage, qtbot: QtBot) -> None:
-    others = (ActionId.TOUR, ActionId.NEW_PROJECT, ActionId.OPEN_PROJECT)
+    others = (ActionId.OPEN_PROJECT, ActionId.NEW_PROJECT, ActionId.TOUR, ActionId.OPEN_SAMPLE)
     spies = [pressed(desk, each) for each in others]
     for spy in spies:
-        qtbot.keyClick(focused(), Key.Key_Down)
+        qtbot.keyClick(focused(), Key.Key_Up)
         qtbot.keyClick(focused(), Key.Key_Return)
         assert spy.count() == 1
 
@@ -83,8 +95,7 @@ def test_a_recent_project_is_chosen_by_keys(
     page: WelcomePage, recent: list[Path], qtbot: QtBot
 ) -> None:
     spy = QSignalSpy(page.recent_chosen)
-    for _ in range(5):
-        qtbot.keyClick(focused(), Key.Key_Down)
+    qtbot.keyClick(focused(), Key.Key_Down)
     qtbot.keyClick(focused(), Key.Key_Return)
     assert spy.at(0)[0] == recent[1]
 
@@ -103,6 +114,17 @@ def test_keys_and_folders_are_shown(page: WelcomePage, recent: list[Path]) -> No
     assert {"Ctrl+N", "Ctrl+O", "Glossator"} <= set(said)
     described = [b.accessibleDescription() for b in page.findChildren(QPushButton)]
     assert any(str(recent[1].parent) in words and "changed" in words for words in described)
+
+
+def test_the_home_folder_is_a_tilde_and_nothing_more(
+    page: WelcomePage, recent: list[Path], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("HOME", str(recent[1].parent))
+    monkeypatch.setenv("USERPROFILE", str(recent[1].parent))
+    page.hide()
+    page.show()
+    rows = page.findChildren(RecentProject)
+    qtbot.waitUntil(lambda: any(row.accessibleDescription()[:2] == "~," for row in rows))
 
 
 def test_without_recent_projects_no_heading_promises_any(desk: Desk, qtbot: QtBot) -> None:
