@@ -53,7 +53,7 @@ OTHER_NAMES: dict[ActionId, str] = {
     _A.SHOW_OVERVIEW: str(
         QT_TRANSLATE_NOOP("OtherNames", "dashboard charts statistics progress heat map")
     ),
-    _A.BACKLIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "focus spotlight highlight")),
+    _A.BACKLIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "backlight focus spotlight highlight")),
     _A.THEME_SYSTEM: str(QT_TRANSLATE_NOOP("OtherNames", "theme automatic")),
     _A.THEME_LIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "theme light mode day bright white")),
     _A.THEME_DARK: str(QT_TRANSLATE_NOOP("OtherNames", "theme dark mode night black")),

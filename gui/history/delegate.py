@@ -76,8 +76,7 @@ class StepDelegate(QStyledItemDelegate):
         if line.is_now or line.is_undone:
             words = self.tr("you are here") if line.is_now else self.tr("undone")
             pen.end(words, small, QColor(tokens.accent) if line.is_now else soft)
-        room = pen.room - QFontMetrics(strong).horizontalAdvance(line.words) - _GAP
-        most = max(room, round(pen.room * _ARTICLE_SHARE))
+        most = max(pen.room_beside(line.words, strong), round(pen.room * _ARTICLE_SHARE))
         if line.article:
             pen.end(elided(line.article, QFontMetrics(small), most), small, soft)
         pen.start(line.words, strong, ink)

@@ -53,6 +53,8 @@ class ExtraFields(QObject):
         for old in (*self._editors.values(), *self._labels):
             old.hide()
             old.deleteLater()
+        for row in range(len(self._asked)):
+            self._grid.setRowMinimumHeight(self._first_row + row, 0)
         self._asked, self._editors, self._labels = asked, {}, []
         card = self._grid.parentWidget()
         assert card is not None, "the grid is laid out in the card of the details"

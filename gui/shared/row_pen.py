@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.shared.labels import elided
 
+_SPARE = 1
+"""What words at the end get beyond their width, lest rounding cut them."""
+
 
 class RowPen:
     """What is written takes its room, and a gap, from what is left; the row is mirrored where
@@ -27,6 +30,10 @@ class RowPen:
         """Pixels that are left."""
         return max(0, self._left.width())
 
+    def room_beside(self, words: str, font: QFont) -> int:
+        """Pixels that the words at the end may take so that these still fit at the start."""
+        return self.room - QFontMetrics(font).horizontalAdvance(words) - self._gap - _SPARE
+
     def room_at_end(self, width: int) -> QRect:
         """So many pixels at the end, to be painted by whoever asks."""
         room = QRect(self._left)
@@ -35,7 +42,7 @@ class RowPen:
         return QStyle.visualRect(self._direction, self._whole, room)
 
     def end(self, words: str, font: QFont, colour: QColor) -> None:
-        width = QFontMetrics(font).horizontalAdvance(words) + 1
+        width = QFontMetrics(font).horizontalAdvance(words) + _SPARE
         self._put(self.room_at_end(width), words, font, colour)
 
     def start(self, words: str, font: QFont, colour: QColor) -> None:

@@ -2999,8 +2999,8 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>diagramme statistik fortschritt auswertung dashboard</translation>
     </message>
     <message>
-        <source>focus spotlight highlight</source>
-        <translation>fokus abblenden scheinwerfer</translation>
+        <source>backlight focus spotlight highlight</source>
+        <translation>fokus abblenden abdunkeln scheinwerfer</translation>
     </message>
     <message>
         <source>theme automatic</source>

@@ -2999,8 +2999,8 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>graphiques statistiques avancement tableau de bord</translation>
     </message>
     <message>
-        <source>focus spotlight highlight</source>
-        <translation>mettre en avant projecteur focus</translation>
+        <source>backlight focus spotlight highlight</source>
+        <translation>mettre en avant projecteur focus assombrir</translation>
     </message>
     <message>
         <source>theme automatic</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook import CodebookDraft, ImportCodebook
@@ -155,6 +155,16 @@ def test_fields_are_named_for_screen_readers_and_explained_in_plain_text(
     assert editor(details, "cost").accessibleName() == "cost"
     assert editor(details, "binding").accessibleName() == "binding: not set"
     assert editor(details, "urgency").toolTip() == "<p>How &lt;soon&gt;?</p>"
+
+
+def test_questions_that_are_no_longer_asked_leave_no_gap(details: Details) -> None:
+    heights = []
+    for asked in ((), ASKED, ()):
+        details.fields.show_answers(asked, {}, are_other=True)
+        QApplication.processEvents()
+        heights.append(details.sizeHint().height())
+    before, asking, after = heights
+    assert asking > before == after
 
 
 def test_answers_follow_the_statement(asking: Desk, details: Details) -> None:
