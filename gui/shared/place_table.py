@@ -182,7 +182,7 @@ PLACES: tuple[PlaceKeys, ...] = (
     PlaceKeys(
         Place.CODEBOOK,
         str(QT_TRANSLATE_NOOP("Places", "In the codebook")),
-        "index.md",
+        "codebook.md",
         (
             fixed(QT_TRANSLATE_NOOP("Places", "Next or previous entry"), "Down Up"),
             fixed(QT_TRANSLATE_NOOP("Places", "Open or close what is under it"), "Right Left"),

@@ -22,7 +22,8 @@ OTHER_KEYS = {
     *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
     *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace", "F2", "Ctrl+A", "Ctrl+Tab"),
     *("Enter", "Ctrl+Enter", "Delete", "+", "-"),  # of actions too, elsewhere
-    *("Ins", "Alt+↑", "Alt+↓", "Alt+←", "Alt+→", "Ctrl+M", "Ctrl+Shift+M"),  # in the codebook
+    *("Ins", "Shift+Enter", "Alt+↑", "Alt+↓", "Alt+←", "Alt+→"),  # in the codebook
+    *("Ctrl+M", "Ctrl+Shift+M"),
 }
 
 KEY = re.compile(r'<kbd(?: title="[^"]+")?>(.+?)</kbd>')
