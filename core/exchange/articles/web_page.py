@@ -1,6 +1,9 @@
 """Saved web pages: the article in them, and what they say of it to programs."""
 
+import signal
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +17,9 @@ from core.exchange.opening import opened
 from core.model.proposal import Found, Proposal
 
 LIBRARIES = ("lxml.html", "trafilatura")
+_SECONDS, _SECONDS_PER_MB = 0.3, 1.0
+"""How much of the processor's time the search for the article may take; after that, a page is all
+that it shows."""
 _SHORT = 200
 """A page that shows so few characters is its article, whatever it is made of."""
 
@@ -28,21 +34,52 @@ def parse(path: Path) -> Iterator[object]:
     if is_export(whole):
         yield Document(whole, (), encoding).as_json()
         return
-    article, proposals = _extracted(tree)
+    article, proposals = _extracted(tree, _SECONDS + _SECONDS_PER_MB * len(raw) / 1024**2)
     text = article if len(whole) > _SHORT and article else whole
     yield Document(text, proposals, encoding).as_json()
 
 
-def _extracted(tree: Any) -> tuple[str, tuple[Proposal, ...]]:
+class _TooLate(BaseException):
+    """Passes by all who catch what goes wrong in a page."""
+
+
+@contextmanager
+def _ended_after(seconds: float) -> Iterator[None]:
+    """Raises `_TooLate` inside once so much of the processor's time is over, if the system can."""
+    if (
+        not hasattr(signal, "setitimer")
+        or threading.current_thread() is not threading.main_thread()
+    ):
+        yield
+        return
+
+    def end(*_: object) -> None:
+        raise _TooLate
+
+    before = signal.signal(signal.SIGPROF, end)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def _extracted(tree: Any, seconds: float) -> tuple[str, tuple[Proposal, ...]]:
+    """The article among what stands around it; nothing where it cannot be told in time."""
     import trafilatura
 
-    found = trafilatura.bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
+    try:
+        with _ended_after(seconds):
+            found = trafilatura.bare_extraction(
+                tree,
+                include_comments=False,
+                include_tables=True,
+                with_metadata=True,
+                date_extraction_params={"original_date": True, "extensive_search": False},
+            )
+    except _TooLate:
+        return "", ()
     if found is None:
         return "", ()
     about = found if isinstance(found, dict) else found.as_dict()

@@ -136,3 +136,12 @@ def test_a_text_called_otherwise_is_refused_in_a_sentence(ending: str, tmp_path:
     (reason,) = reasons(write(tmp_path / f"a.{ending}", SENTENCE))
     assert reason.endswith(".")
     assert "Error" not in reason
+
+
+def test_a_page_too_large_to_find_its_article_in_time_is_all_that_it_shows(
+    tmp_path: Path,
+) -> None:
+    links = '<p>Words of a <a href="x">link</a> here.</p>' * 25_000
+    article = one(builders.page(tmp_path / "a.html", f"{links}<p>The last words</p>"))
+    assert article.text.endswith("The last words")
+    assert article.text.count("Words of a link here.") == 25_000

@@ -1,0 +1,25 @@
+"""The one command leads to the desk, to a verb, or to the process that reads files."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from core.exchange.articles import apart
+from gui import launch
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_bundled_program_serves_as_the_process_that_reads_files() -> None:
+    assert launch.READ_APART == apart.SWITCH
+    code = (
+        "import sys\nfrom gui.launch import main\nstatus = main(['--read-apart'])\n"
+        "assert 'PySide6' not in sys.modules\nsys.exit(status)"
+    )
+    request = b'{"kind": "pdf", "path": "/nowhere.pdf"}\n'
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=request, capture_output=True, cwd=ROOT, check=True
+    )
+    ready, refused = done.stdout.splitlines()
+    assert ready.startswith(b'["ready"')
+    assert refused.startswith(b'["refused"')
