@@ -12,6 +12,7 @@ screen is said under way.
 """
 
 import argparse
+import json
 import os
 import runpy
 import shutil
@@ -59,13 +60,14 @@ def main() -> int:
             Path(wanted.folder), {name: SCENES[name].__doc__ or "" for name in names}
         )
     # Qt reads all of these when it is loaded, so nothing of it is imported before.
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=str(wanted.scale))
+    os.environ.update(QT_SCALE_FACTOR=str(wanted.scale))
     os.environ.update(LOGNAME="Ana", USER="Ana")
     folder = IMAGES if wanted.folder is None else Path(wanted.folder)
     names = wanted.only or (SHOWN if wanted.folder is None else SCENES)
     size = tuple(int(number) for number in wanted.size.split("x"))
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="glossator-pictures-") as home:
+        _make_screen(Path(home) / "screen.json", size, wanted.scale)
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = str(Path(home) / name.lower())
         for name in names:
@@ -78,6 +80,14 @@ def main() -> int:
                 picture.save(str(path), "PNG", _SMALLEST if wanted.folder is None else _QUICK)
                 print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
     return 0
+
+
+def _make_screen(path: Path, size: tuple[int, ...], scale: float) -> None:
+    """One that a window of this size fills: no dialog is larger than its screen."""
+    width, height = (round(side * scale) for side in size)
+    screen = {"name": "pictures", "x": 0, "y": 0, "width": width, "height": height}
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={path}"
 
 
 def _parse() -> argparse.Namespace:

@@ -28,7 +28,7 @@ class SearchLine(SearchField):
         """Say how many articles there are to search."""
         one, many = self.tr("Search 1 article…"), self.tr("Search {count} articles…")
         words = counted(total, one, many) if total else self.tr("Search articles…")
-        self.setPlaceholderText(words)
+        self.invite(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -21,6 +21,7 @@ from gui.shared.labels import plain_label
 from gui.shared.row_list import row_list
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 
 _SIZE = (680, 640)
 
@@ -71,7 +72,7 @@ class ChangeKeysDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.editor)
         column.addLayout(buttons)
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._find)

@@ -12,6 +12,9 @@ from gui.exchange.text_view import TextView
 from gui.shared.messages import translated
 from gui.shared.theme import Theme
 
+_LEAST_TEXT = 44
+"""In pixels; on a low screen the buttons below need room."""
+
 
 class ArticleSide(QWidget):
     """Shows one row; corrections go where decisions are kept."""
@@ -23,6 +26,7 @@ class ArticleSide(QWidget):
         self._reason = plain("", "loss", self)
         self._form = DetailsForm(self)
         self._text = TextView(theme, self)
+        self._text.setMinimumHeight(_LEAST_TEXT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

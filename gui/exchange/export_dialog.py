@@ -17,6 +17,7 @@ from gui.shared.jobs import Job
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 
 _SIZE = (640, 480)
 
@@ -42,7 +43,7 @@ class ExportDialog(JobDialog):
         self._lay_out(page)
         self._wishes.changed.connect(self._trouble.hide)
         self._export.clicked.connect(self._begin_export)
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
 
     def _lay_out(self, page: QWidget) -> None:
         self._export.setDefault(True)

@@ -13,7 +13,7 @@ from core.model.changes import Changes
 from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.dialog import JobDialog
-from gui.exchange.invitation import Invitation
+from gui.exchange.invitation import Invitation, scrolling
 from gui.exchange.pages import button_row, column, plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.sources import Sources
@@ -22,6 +22,7 @@ from gui.shared.jobs import Task
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 
 _PAUSE_MS = 150
 _SIZE, _LEAST_WIDTH = QSize(1080, 660), 760
@@ -44,7 +45,7 @@ class ImportDialog(JobDialog):
         form = QWidget(self)
         self._sources = Sources(desk.settings, form)
         self._room = QStackedWidget(form)
-        self._invitation = Invitation(self._room)
+        self._invitation = scrolling(Invitation(self._room))
         self._articles = ArticlesPane(desk, self._room)
         self._annotations: AnnotationsPane | None = None
         self._pane: ImportPane = self._articles
@@ -63,10 +64,10 @@ class ImportDialog(JobDialog):
 
     def _fit_into(self, parent: QWidget | None) -> None:
         """Not wider than the window it stands in, as far as there is room for two columns."""
-        size = QSize(_SIZE)
+        width = _SIZE.width()
         if parent is not None:
-            size.setWidth(min(size.width(), max(_LEAST_WIDTH, parent.window().width())))
-        self.resize(size)
+            width = min(width, max(_LEAST_WIDTH, parent.window().width()))
+        open_as_large_as(self, width, _SIZE.height())
 
     def _lay_out(self, form: QWidget) -> None:
         self._import.setDefault(True)

@@ -29,6 +29,7 @@ from gui.shared.labels import plain_label
 from gui.shared.place_table import keys_of_place
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place
+from gui.shared.window_size import open_as_large_as
 
 _HIGHEST, _LOWEST, _WIDTH = 760, 420, 940
 _AROUND = 136
@@ -104,7 +105,8 @@ class KeysDialog(HelpDialog):
         column.addLayout(bottom)
         window = self.parentWidget()
         most = _HIGHEST if window is None else min(_HIGHEST, window.height() - _AROUND // 2)
-        self.resize(_WIDTH, max(_LOWEST, min(most, self._highest + _AROUND)))
+        height = max(_LOWEST, min(most, self._highest + _AROUND))
+        open_as_large_as(self, _WIDTH, height)
 
     def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)

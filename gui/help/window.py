@@ -1,6 +1,6 @@
 """The window of the guide: its pages at the left, one of them open."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,14 +17,14 @@ from gui.help.browser import GuideBrowser
 from gui.help.guide import Guide
 from gui.help.pages import Page
 from gui.shared.actions import Actions
-from gui.shared.labels import invited_width
 from gui.shared.search_field import SearchField
+from gui.shared.sign_button import sign_button
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 
 _SIZE = (1040, 720)
-_BUTTON_SIZE = QSize(28, 32)
 _LIST_WIDTH = 260
 
 
@@ -62,19 +62,15 @@ class GuideWindow(HelpDialog):
         self.search.setFocus()
 
     def _button(self, sign: str, words: str, keys: QKeySequence.StandardKey) -> QToolButton:
-        button = with_look(QToolButton(self), "quiet")
-        button.setFixedSize(_BUTTON_SIZE)
-        button.setStyleSheet("padding: 0")
-        button.setText(sign)
-        button.setAccessibleName(words)
         shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{words} ({shortcut})" if shortcut else words)
+        tip = f"{words} ({shortcut})" if shortcut else words
+        button = sign_button(sign, words, self, tip=tip)
         button.setEnabled(False)
         QShortcut(keys, self, button.click)
         return button
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search the guide…"))
+        self.search.invite(self.tr("Search the guide…"))
         self.search.setAccessibleName(self.tr("Search the guide"))
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,14 +90,13 @@ class GuideWindow(HelpDialog):
         left = with_look(QWidget(self), "panel")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         left.setLayout(side)
-        self.search.setMinimumWidth(invited_width(self.search))
         left.setFixedWidth(max(_LIST_WIDTH, side.minimumSize().width()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
         row.addWidget(self.browser, 1)
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._colour)

@@ -19,6 +19,7 @@ from gui.shared.messages import Message
 from gui.shared.plain_table import PlainTable
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 from gui.shared.words import counted
 
 _SIZE = (760, 600)
@@ -83,7 +84,7 @@ class HistoryDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.list.hasFocus():

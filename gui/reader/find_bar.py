@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.shared.search_field import SearchField
+from gui.shared.sign_button import sign_button
 from gui.shared.style_sheet import with_look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FIELD_WIDTH, _MOST_WIDTH = 96, 340
+_MOST_WIDTH = 340
 
 
 class FindBar(QWidget):
@@ -25,14 +26,13 @@ class FindBar(QWidget):
         super().__init__(parent)
         with_look(self, "find").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SearchField(self)
-        self.field.setPlaceholderText(self.tr("Find in this article"))
+        self.field.invite(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
-        self.field.setMinimumWidth(_FIELD_WIDTH)
         self.field.setMaximumWidth(_MOST_WIDTH)
         self.count = with_look(QLabel(self), "small")
-        self._previous = self._button("↑", self.tr("Previous place (Shift+Enter)"))
-        self._next = self._button("↓", self.tr("Next place (Enter)"))
-        close = self._button("✕", self.tr("Close the search (Esc)"))
+        self._previous = sign_button("↑", self.tr("Previous place (Shift+Enter)"), self)
+        self._next = sign_button("↓", self.tr("Next place (Enter)"), self)
+        close = sign_button("✕", self.tr("Close the search (Esc)"), self)
         self._lay_out(close)
         self.field.textChanged.connect(self.words_changed)
         self.field.installEventFilter(self)
@@ -40,13 +40,6 @@ class FindBar(QWidget):
         self._previous.clicked.connect(self.previous_wanted)
         close.clicked.connect(self.closed)
         self.hide()
-
-    def _button(self, sign: str, name: str) -> QToolButton:
-        button = with_look(QToolButton(self), "quiet")
-        button.setText(sign)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     def _lay_out(self, close: QToolButton) -> None:
         row = QHBoxLayout(self)

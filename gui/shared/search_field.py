@@ -4,6 +4,8 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gui.shared.labels import invited_width
+
 _SIDE, _ARM, _SHARPNESS = 16, 3.5, 3
 _GREY = QColor("#767d86")
 """Told from the light and from the dark ground alike, at more than 3:1."""
@@ -17,6 +19,11 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         for action in self.findChildren(QAction):
             action.setIcon(_cross())
+
+    def invite(self, words: str) -> None:
+        """Say what can be searched for; the line is never too narrow for that."""
+        self.setPlaceholderText(words)
+        self.setMinimumWidth(invited_width(self))
 
 
 def _cross() -> QIcon:

@@ -31,6 +31,7 @@ from gui.shared.messages import translated
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 from gui.shared.words import counted
 from gui.survey.change_plan import Fate, Outcome, PlanModel, plan, total
 from gui.survey.value_box import NOTHING, ValueBox, told
@@ -73,7 +74,7 @@ class ChangeDialog(QDialog):
         self._lay_out()
         self._connect()
         self._offer()
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
 
     def _set_up(self) -> None:
         for part in (Part.STANCE, Part.ACTOR, Part.MEASURE, Part.VOICE, Part.FLAG):

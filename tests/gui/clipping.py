@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 SLACK = 1  # pixels by which a width that was rounded may be less
 
+_TITLE_BAR = 32  # pixels
 _INSIDE_LINE = 2
 """As many pixels does Qt keep free at both ends of a line that is typed in."""
 
@@ -41,6 +42,15 @@ def clipped_in(window: QWidget) -> list[str]:
         if widget.isVisible() and not widget.visibleRegion().isEmpty()
         for fault in _faults(widget)
     ]
+
+
+def beyond_its_screen(window: QWidget) -> list[str]:
+    """Whether a window with its title bar is larger than the screen that it stands on."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    if _holds(room, window.size()):
+        return []
+    size = f"{window.width()}×{window.height()}"
+    return [f"{type(window).__name__}: {size} on a screen of {room.width()}×{room.height()}"]
 
 
 def _faults(widget: QWidget) -> Iterator[str]:

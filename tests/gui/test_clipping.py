@@ -32,7 +32,7 @@ from gui.shared.languages import known_languages, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.clipping import clipped_in
+from tests.gui.clipping import beyond_its_screen, clipped_in
 
 ROOT = Path(__file__).parents[2]
 SIZE = os.environ.get("CLIPPING_SIZE", "1280x800")
@@ -97,6 +97,8 @@ class Visit:
             for top in QApplication.topLevelWidgets():
                 if top.isVisible() and top is not self.window and not self.window.isAncestorOf(top):
                     found += clipped_in(top)
+                if top.isVisible() and isinstance(top, QDialog):
+                    found += beyond_its_screen(top)
             if not found:
                 return
             QTest.qWait(100)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,9 +37,11 @@ def first(palette: CommandPalette) -> str:
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     installed: list[QTranslator] = []
+    locale = QLocale()
     yield lambda code: installed.extend(speak(qapp, code))
     for translator in installed:
         qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,10 +22,12 @@ THIN = "\u2009"
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
+    locale = QLocale()
     installed = speak(qapp, "de")
     yield
     for translator in installed:
         qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 def opened(workplace: Workplace, page: str) -> GuideWindow:
