@@ -54,6 +54,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "layer import": (sample, annotated, "--annotator", "Ana"),
         "codebook export": (sample, folder / "out.yaml"),
         "codebook import": (sample, codebook),
+        "codebook merge": (sample, "Poland", "--into", "Germany"),
         "export": (sample, folder / "out.csv", "--format", "csv"),
         "backup": (sample, folder / "b.glossator"),
         "formats": (),
