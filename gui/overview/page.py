@@ -188,6 +188,8 @@ class OverviewPage(QScrollArea):
         if uid != self._uid:
             self._uid = uid
             self._is_filled = False
+            if self._job is not None:
+                self._job.cancel()
             self._subject.overview = Overview()
             for chart in self.charts:
                 chart.follow()

@@ -49,6 +49,7 @@ class Asker(QObject):
         self._running: Job[object] | None = None
         self._wanted: _Asked | None = None
         self._asked: _Asked | None = None
+        bridge.project_changed.connect(self._leave)
 
     @property
     def is_busy(self) -> bool:
@@ -68,6 +69,11 @@ class Asker(QObject):
         self._asked = self._wanted = None
         if self._running is not None:
             self._running.cancel()
+
+    def _leave(self) -> None:
+        """Nobody reads on in a project that has been closed: its file may be moved or deleted."""
+        if self._asked is not None and not self._is_open(self._asked):
+            self.drop()
 
     def _begin(self) -> None:
         asked, self._wanted = self._wanted, None
