@@ -48,14 +48,13 @@ def _ranked(
     is_narrowed = sql not in ("TRUE", "(TRUE)")
     # The sign keeps the index from being asked once for each article.
     narrowed = f" AND +rowid IN (SELECT id FROM article WHERE {sql})" if is_narrowed else ""
-    # Ordered by rank alone and without a join: only then does the index sort by itself.
+    # Ordered by rank alone and without a join: only then does the index sort by itself, those of
+    # the same rank as they were imported. Told as well, the rank would be worked out twice.
     found = connection.execute(
-        "SELECT rank, rowid FROM article_search"
-        f" WHERE article_search MATCH ?{narrowed} ORDER BY rank",
+        f"SELECT rowid FROM article_search WHERE article_search MATCH ?{narrowed} ORDER BY rank",
         [words, *(values if is_narrowed else ())],
-    ).fetchall()
-    found.sort()
-    return array("q", (number for _, number in found))
+    )
+    return array("q", (number for (number,) in found))
 
 
 def statements(connection: sqlite3.Connection, query: Query, layer: LayerId | None) -> "array[int]":

@@ -111,7 +111,9 @@ class SearchPage(QWidget):
     def is_busy(self) -> bool:
         """Whether something is still to come: an answer, or a question about to be asked."""
         waits = self._pause.isActive() or self._settling.isActive()
-        return waits or self.articles.is_busy or self.statements.is_busy
+        return waits or any(
+            pane.is_busy or pane.is_expecting for pane in (self.articles, self.statements)
+        )
 
     # What the window may ask for
 
@@ -175,15 +177,23 @@ class SearchPage(QWidget):
         self._is_stale = False
         if self._query == NOTHING or not self._desk.bridge.is_open:
             return
-        layer = self.layers.layer
-        self.articles.ask(self._query, layer)
-        self.statements.ask(self._query, layer)
+        shown = self._pane
+        other = self.statements if shown is self.articles else self.articles
+        other.expect()
+        shown.ask(self._query, self.layers.layer)
 
     def _show_answer(self) -> None:
         if self.articles.count is not None and self.statements.count is not None:
             self.busy.clear()
         self._show_counts()
         self._show_body()
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """The list that is not seen is asked for last: two at once would hinder each other."""
+        for pane in (self.articles, self.statements):
+            if pane.is_expecting:
+                pane.ask(self._query, self.layers.layer)
 
     def _show_counts(self) -> None:
         self.tabs.show_count(_ARTICLES, self.articles.count)
@@ -211,6 +221,7 @@ class SearchPage(QWidget):
             self._tell(translated(error.phrase), is_trouble=True)
         else:
             self._desk.messages.failure(error)
+        self._ask_next()
 
     def _tell(self, words: str, *, is_trouble: bool = False) -> None:
         with_look(self.note, "loss" if is_trouble else "small")

@@ -48,6 +48,7 @@ class ResultsPane(QWidget, Generic[H]):
         self._query: Query | None = None
         self._layer: LayerId | None = None
         self._to_open: int | None = None
+        self._is_expecting = False
         self.count: int | None = None
         """How many there are; None while that is being found out."""
         self._ids_asker = Asker(desk.bridge, desk.messages, self, self._fail)
@@ -74,6 +75,7 @@ class ResultsPane(QWidget, Generic[H]):
     def ask(self, query: Query, layer: LayerId | None) -> None:
         """List what the search finds as soon as that is known; until then what is listed stays."""
         self.count = self._to_open = None
+        self._is_expecting = False
         self._rows_asker.drop()
         source = self._source
 
@@ -83,11 +85,24 @@ class ResultsPane(QWidget, Generic[H]):
 
         self._ids_asker.ask(found, partial(self._show, query, layer))
 
+    @property
+    def is_expecting(self) -> bool:
+        """Whether it is to be asked for something else, and has not been yet."""
+        return self._is_expecting
+
+    def expect(self) -> None:
+        """What is listed is of another search; `ask` follows."""
+        self._ids_asker.drop()
+        self._rows_asker.drop()
+        self.count = self._to_open = None
+        self._is_expecting = True
+
     def clear(self) -> None:
         """Nothing is looked for."""
         self._ids_asker.drop()
         self._rows_asker.drop()
         self._query = self.count = self._to_open = None
+        self._is_expecting = False
         self.model.show(array("q"), ())
 
     def step(self, by: int) -> None:

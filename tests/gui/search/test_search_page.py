@@ -176,6 +176,18 @@ def test_a_pattern_is_looked_for_beside_the_desk(
     assert page.busy.text() == ""
 
 
+def test_a_pattern_that_runs_away_is_told_under_the_field_and_the_next_search_goes_on(
+    workplace: Workplace, page: SearchPage, search: Search
+) -> None:
+    new = NewArticle("a" * 5_000 + "!", ArticleDetails("Long"), "a test")
+    workplace.desk.bridge.run(AddArticles([new]))
+    search("/(a|aa)+$/ ")
+    assert "takes too long" in page.note.text()
+    search("Berlin")
+    assert page.articles.count == 2
+    assert "takes too long" not in page.note.text()
+
+
 def test_what_is_found_follows_the_project(
     workplace: Workplace, page: SearchPage, search: Search, qtbot: QtBot
 ) -> None:
