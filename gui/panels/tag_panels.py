@@ -169,7 +169,7 @@ class TagPanels(QWidget):
         selection = self._desk.selection
         before = self._desk.page.statement(selection.came_from)
         with self._busy():
-            selection.come_back(before and before.id)
+            selection.come_back(None if before is None else before.id)
         self._show_stored()
         self.finished.emit()
 

@@ -136,7 +136,7 @@ class FilterBar(QWidget):
         self.show_filter(StatementFilter(layer=self._layers.layer))
         self.changed.emit()
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         """Let words be typed, in place of those that stand there."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()

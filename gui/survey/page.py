@@ -206,7 +206,7 @@ class SurveyPage(QWidget):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif self._finds(event):
-            self.filter.find()
+            self.filter.focus_search()
         elif key in _ROUND and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
         else:
