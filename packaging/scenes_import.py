@@ -69,3 +69,29 @@ def import_annotations_unnamed(studio: Studio) -> None:
     _open(studio, folder)
     studio.wait_for("Import")
     studio.settle(1.0)
+
+
+@_scene
+def import_article(studio: Studio) -> None:
+    """Names of files that say something, a guessed encoding, a correction, one left out."""
+    folder = studio.folder / "press"
+    folder.mkdir()
+    for day, outlet, title in (
+        ("2025-03-14", "Courier", "hotline-agreed"),
+        ("2025-03-15", "Ledger", "who-answers-at-night"),
+        ("2025-03-16", "Meridian", "inspections-first"),
+    ):
+        text = f"Über die Gespräche: {title}\n\nDie Minister trennten sich als Freunde. [ad_1]\n"
+        text += "[ad_1]\n\nSie wollen im Frühjahr wieder zusammenkommen.\n\nLeave a Comment\n"
+        (folder / f"{day}_{outlet}_{title}.txt").write_bytes(text.encode("cp1252"))
+    _open(studio, folder)
+    studio.wait_for("Import 3 articles")
+    from PySide6.QtWidgets import QCheckBox, QTableView
+
+    dialog = studio.dialog() if hasattr(studio, "dialog") else studio.window
+    names = [c for c in dialog.findChildren(QCheckBox) if c.text().startswith("File names")]
+    names[0].click()
+    studio.settle(1.0)
+    table = dialog.findChild(QTableView)
+    table.setFocus()
+    studio.press("Down", "Space", "Up")

@@ -23,6 +23,8 @@ _KNOWN = [
     "cp874", "koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "iso8859_9", "iso8859_15",
     "gb18030", "big5", "cp932", "euc_jp", "cp949",
 ]  # fmt: skip
+CHOICES = (UTF_8, *_KNOWN)
+"""What a file that was guessed wrong may be in."""
 _WESTERN = "cp1252"
 _AS_BROWSERS = {"iso8859-1": _WESTERN, "ascii": _WESTERN}
 """What those who declare the one mean."""
@@ -71,6 +73,16 @@ def decoded(raw: bytes, declared: str | None = None) -> Decoded:
         raise _no_encoding() from error
 
 
+def decoded_as(raw: bytes, name: str) -> Decoded:
+    """The text under an encoding that somebody chose; Refused where it cannot be that."""
+    try:
+        return Decoded(raw.decode(name), Encoding(name))
+    except (UnicodeDecodeError, LookupError) as error:
+        raise Refused(
+            "It is not {encoding} throughout; save it as UTF-8.", encoding=name
+        ) from error
+
+
 def encoding_of(file: BinaryIO) -> Encoding:
     """The encoding of a file of any length, read once in pieces; it is then back at its start."""
     try:
@@ -102,6 +114,11 @@ def guessed(sample: bytes) -> Encoding:
     }
     usual = _USUAL.get(language_of(str(best)) or "", _WESTERN)
     return Encoding(usual if usual in possible else best.encoding, is_guess=True)
+
+
+def is_marked(name: str) -> bool:
+    """Whether a file says by its first bytes that it is in this encoding."""
+    return any(name == known for _, known in _MARKS)
 
 
 def _declared(raw: bytes, name: str | None) -> Encoding | None:

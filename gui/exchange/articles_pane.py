@@ -10,11 +10,13 @@ from gui.exchange.deciding import Deciding
 from gui.exchange.import_plan import ImportOutcome, ImportPlan, run_plan
 from gui.exchange.import_words import articles, import_report, summary_of
 from gui.exchange.looking import Preview, look
+from gui.exchange.names_row import NamesRow
 from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.preview import PreviewModel, PreviewTable
 from gui.shared.desk import Desk
 from gui.shared.jobs import Task
+from gui.shared.messages import translated
 
 _PAUSE_MS = 150
 _SHARES = (11, 9)
@@ -34,7 +36,9 @@ class ArticlesPane(ImportPane):
             self.tr("Take title, author and date that stand in the text"), self
         )
         self._metadata.setChecked(True)
+        self._names = NamesRow(self)
         self._columns = ColumnForm(self)
+        self._encodings: dict[str, str] = {}
         self._model = PreviewModel(self._deciding, self)
         self._room = QStackedWidget(self)
         self._both = QWidget(self._room)
@@ -54,13 +58,15 @@ class ArticlesPane(ImportPane):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self._summary, self._metadata, self._columns):
+        for widget in (self._summary, self._metadata, self._names, self._columns):
             layout.addWidget(widget)
         layout.addWidget(self._room, 1)
 
     def _connect(self) -> None:
         self._columns.changed.connect(self._pause.start)
         self._metadata.toggled.connect(self._pause.start)
+        self._names.changed.connect(self._pause.start)
+        self._side.reread.connect(self._read_as)
         self._pause.timeout.connect(self.look_at_it)
         self._table.chosen.connect(self._show_chosen)
         self._deciding.changed.connect(self.changed)
@@ -68,7 +74,17 @@ class ArticlesPane(ImportPane):
     @property
     def plan(self) -> ImportPlan:
         chosen = self._columns.choice.chosen
-        return ImportPlan(self.sources, self._metadata.isChecked(), tuple(chosen.items()))
+        return ImportPlan(
+            self.sources,
+            self._metadata.isChecked(),
+            tuple(chosen.items()),
+            self._names.pattern,
+            tuple(self._encodings.items()),
+        )
+
+    def _read_as(self, file: str, encoding: str) -> None:
+        self._encodings[file] = encoding
+        self.look_at_it()
 
     def look_at_it(self) -> None:
         plan = self.plan
@@ -81,14 +97,26 @@ class ArticlesPane(ImportPane):
         self._preview = preview
         self._model.show(preview.rows)
         self._columns.offer(preview.columns)
+        self._names.show_names(preview.names)
         self._summary.setText(summary_of(preview))
         self._room.setCurrentIndex(int(bool(preview.rows)))
         self.changed.emit()
+        self._take_back_encodings(preview)
+
+    def _take_back_encodings(self, preview: Preview) -> None:
+        """What a file cannot be is said, and it is read as it was guessed again."""
+        wrong = [r for r in preview.rows if r.found is None and r.place in self._encodings]
+        for row in wrong:
+            del self._encodings[row.place]
+        if wrong:
+            self.look_at_it()
+            self.troubled.emit("" if wrong[0].reason is None else translated(wrong[0].reason))
 
     def clear(self) -> None:
         self._preview = None
         self._model.show(())
         self._columns.offer(())
+        self._names.show_names(None)
         self._summary.clear()
         self._room.setCurrentIndex(0)
         self.changed.emit()

@@ -13,8 +13,10 @@ from core.exchange.columns import columns_of, is_table
 from core.exchange.decisions import Decisions, decided
 from core.exchange.fields import ArticleField
 from core.exchange.format import ImportOptions
+from core.exchange.opening import shown
 from core.model.phrase import Phrase
 from core.project import Project
+from core.text.file_names import NamePattern
 from gui.shared.jobs import JobProgress
 from gui.shared.messages import translated
 
@@ -26,12 +28,20 @@ class ImportPlan:
     sources: tuple[Path, ...] = ()
     with_metadata: bool = True
     columns: tuple[tuple[str, ArticleField | None], ...] = ()
+    pattern: NamePattern | None = None
+    encodings: tuple[tuple[str, str], ...] = ()
+    """By the path of a file, what it is to be read as."""
 
     def options_for(self, path: Path) -> ImportOptions:
         """A table gets what was said about columns that it has."""
         own = set(columns_of(path)) if self.columns and is_table(path) else set()
         chosen = {column: field for column, field in self.columns if column in own}
-        return ImportOptions(chosen, with_metadata=self.with_metadata)
+        return ImportOptions(
+            chosen,
+            with_metadata=self.with_metadata,
+            encoding=dict(self.encodings).get(shown(path)),
+            pattern=self.pattern,
+        )
 
 
 class Incoming:

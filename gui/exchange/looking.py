@@ -10,11 +10,14 @@ from core.commands.articles import AddArticles, FoundArticle, Skipped
 from core.commands.rehearsal import rehearsed
 from core.exchange.articles_in import files_in
 from core.exchange.columns import columns_of, is_table
+from core.exchange.decoding import is_marked
+from core.exchange.opening import shown
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase
 from core.model.proposal import Proposal
 from core.project import Project
 from core.text.canonical import canonical
+from core.text.file_names import NamePattern, guessed_pattern
 from core.text.residue import residue_in
 from core.text.sentences import Range
 from gui.exchange.import_plan import ImportPlan, Incoming
@@ -24,6 +27,7 @@ ROWS_PREVIEWED = 200
 SHOWN_OF_A_TEXT = 4_000
 """Code points of an article that the preview shows."""
 _TABLES_LOOKED_INTO = 20
+_GUESSED = (".txt", ".md", ".csv", ".tsv")
 
 
 @dataclass(frozen=True)
@@ -37,12 +41,14 @@ class Kind:
 
 @dataclass(frozen=True)
 class Look:
-    """What there is to see of an article. `encoding`: where it is another than UTF-8."""
+    """What there is to see of an article. `encoding`: where it is another than UTF-8; `is_guess`:
+    it was guessed, and another can be chosen."""
 
     file: str
     details: ArticleDetails
     proposals: tuple[Proposal, ...]
     encoding: str | None
+    is_guess: bool
     beginning: str
     residue: tuple[Range, ...]
     """The lines of the beginning that belong to the page, not to the article."""
@@ -60,6 +66,14 @@ class PreviewRow:
 
 
 @dataclass(frozen=True)
+class Names:
+    """What the names of several files may tell: one of them, and the pattern that most fit."""
+
+    example: str
+    guess: NamePattern | None
+
+
+@dataclass(frozen=True)
 class Preview:
     """What a plan would bring in, its first rows read already."""
 
@@ -67,6 +81,7 @@ class Preview:
     kinds: tuple[Kind, ...]
     left_out: int
     columns: tuple[str, ...]
+    names: Names | None
     rows: tuple[PreviewRow, ...]
     is_whole: bool
 
@@ -84,6 +99,7 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
         tuple(_kinds(files)),
         len(items) - len(files),
         _columns(files),
+        _names(files),
         tuple(_judged(row, refused) for row in seen[:ROWS_PREVIEWED]),
         len(seen) <= ROWS_PREVIEWED,
     )
@@ -109,10 +125,18 @@ def _look_of(article: FoundArticle) -> Look:
         article.details,
         article.proposals,
         article.encoding,
+        _is_guess(article),
         text[:SHOWN_OF_A_TEXT],
         tuple(Range(line.start, min(line.end, SHOWN_OF_A_TEXT)) for line in shown),
         len(text),
     )
+
+
+def _is_guess(article: FoundArticle) -> bool:
+    """Of a text that stands in a file by itself, and does not say its encoding."""
+    path = Path(article.file)
+    is_text = path.suffix.lower() in _GUESSED and path.is_file()
+    return is_text and article.encoding is not None and not is_marked(article.encoding)
 
 
 def _judged(row: PreviewRow, refused: dict[str, Phrase]) -> PreviewRow:
@@ -139,3 +163,9 @@ def _size_of(file: Path) -> int:
 def _columns(files: list[Path]) -> tuple[str, ...]:
     tables = [file for file in files if is_table(file)][:_TABLES_LOOKED_INTO]
     return tuple(dict.fromkeys(column for table in tables for column in columns_of(table)))
+
+
+def _names(files: list[Path]) -> Names | None:
+    """Of files that hold one article each; None where there are no two of them."""
+    stems = [shown(Path(file.stem)) for file in files if not is_table(file)]
+    return Names(stems[0], guessed_pattern(stems)) if len(stems) > 1 else None

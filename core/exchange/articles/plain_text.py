@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.commands.articles import FoundArticle, Skipped
 from core.exchange.articles.settling import articles_of
-from core.exchange.decoding import decoded
+from core.exchange.decoding import decoded, decoded_as
 from core.exchange.fields import Stated
 from core.exchange.format import Format, ImportOptions
 from core.exchange.opening import shown, whole
@@ -25,7 +25,7 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
             Phrase("It is larger than 16 MB; split it, or import it as a table."),
         )
         return
-    source = decoded(raw)
+    source = decoded(raw) if options.encoding is None else decoded_as(raw, options.encoding)
     title = shown(Path(path.stem)).strip() or file
     known = () if options.pattern is None else options.pattern.proposals(title)
     encoding = None if source.encoding.is_utf_8 else source.encoding.name

@@ -20,7 +20,7 @@ _DELIMITERS = ",;\t|"
 
 def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]:
     """The rows as articles; a row without a text or of another length is skipped with its line."""
-    with _opened(path) as rows:
+    with _opened(path, options.encoding) as rows:
         try:
             yield from _articles(rows, path, options)
         except UnicodeDecodeError:
@@ -38,10 +38,10 @@ def columns(path: Path) -> tuple[str, ...]:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator["_Rows"]:
+def _opened(path: Path, chosen: str | None = None) -> Iterator["_Rows"]:
     csv.field_size_limit(max(csv.field_size_limit(), MAX_CELL))
     with opened(path) as file:
-        encoding = encoding_of(file)
+        encoding = encoding_of(file) if chosen is None else Encoding(chosen)
         name = "utf-8-sig" if encoding.is_utf_8 else encoding.name
         lines = io.TextIOWrapper(file, encoding=name, newline="")
         yield _Rows(lines, encoding, is_tabbed=path.suffix.lower() == ".tsv")
