@@ -95,3 +95,40 @@ def import_article(studio: Studio) -> None:
     table = dialog.findChild(QTableView)
     table.setFocus()
     studio.press("Down", "Space", "Up")
+
+
+_WIRE = (
+    "The ministers of both capitals met on Monday and agreed to open a line that is staffed day "
+    "and night, so that nobody has to wait until the morning for an answer.\n\nThe line is to be "
+    "tested in April. Inspectors from three neighbours may listen in, the ministers said, and "
+    "what they hear is to be published once a year."
+)
+
+
+def _twins(studio: Studio) -> None:
+    """One report of an agency in three papers, and an article of its own."""
+    folder = studio.folder / "wire"
+    folder.mkdir()
+    for name, text in (
+        ("courier", f"Capitals open a line\n\n{_WIRE}\n"),
+        ("ledger", f"A line for the night\n\n{_WIRE.replace('three', 'four')} Nobody objected.\n"),
+        ("meridian", f"Ministers agree\n\n{_WIRE.replace('once a year', 'every spring')}\n"),
+        ("post", "Who answers at night?\n\nNobody has said yet who is to sit by the telephone.\n"),
+    ):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    _open(studio, folder)
+    studio.wait_for("Import 4 articles")
+
+
+@_scene
+def import_twins(studio: Studio) -> None:
+    """Articles that are nearly the same: all of them, or the first of each."""
+    _twins(studio)
+
+
+@_scene
+def import_compared(studio: Studio) -> None:
+    """Two of them side by side."""
+    _twins(studio)
+    studio.click("Compare…")
+    studio.settle(0.6)

@@ -9,6 +9,8 @@ from core.exchange.fields import fitting
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase
 from core.model.proposal import ArticleField
+from core.text.canonical import canonical
+from core.text.first_of_kind import FirstOfKind
 
 LEFT_OUT = Phrase("You left it out.")
 Corrections = Mapping[ArticleField, str]
@@ -21,6 +23,14 @@ class Decisions:
 
     corrections: Mapping[str, Corrections] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
+    first_only: bool = False
+    """Of articles that are nearly the same, only the first comes in, and those of `kept`."""
+    kept: frozenset[str] = frozenset()
+
+
+def like(title: str) -> Phrase:
+    """Why the second of two articles does not come in, where only the first is wanted."""
+    return Phrase("It is nearly the same as “{title}”.", {"title": title})
 
 
 def value_for(field: ArticleField, typed: str) -> str | None:
@@ -47,11 +57,19 @@ def decided(
     items: Iterable[FoundArticle | Skipped], decisions: Decisions
 ) -> Iterator[FoundArticle | Skipped]:
     """What was found, as it is to come in."""
+    firsts = FirstOfKind() if decisions.first_only else None
+    titles: dict[str, str] = {}
     for item in items:
         if isinstance(item, Skipped):
             yield item
-        elif item.origin in decisions.left_out:
+            continue
+        if item.origin in decisions.left_out:
             yield Skipped(item.file, LEFT_OUT, item.line)
+            continue
+        twin = None if firsts is None else firsts.like(item.origin, canonical(item.text))
+        if twin is not None and item.origin not in decisions.kept:
+            yield Skipped(item.file, like(titles[twin[0]]), item.line)
         else:
+            titles[item.origin] = item.details.title
             corrections = decisions.corrections.get(item.origin, {})
             yield replace(item, details=corrected(item.details, corrections))

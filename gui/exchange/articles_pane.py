@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from core.model.changes import Changes
 from gui.exchange.article_side import ArticleSide
 from gui.exchange.column_form import ColumnForm
+from gui.exchange.compare_dialog import CompareDialog
 from gui.exchange.deciding import Deciding
 from gui.exchange.import_plan import ImportOutcome, ImportPlan, run_plan
 from gui.exchange.import_words import articles, import_report, summary_of
@@ -14,6 +15,7 @@ from gui.exchange.names_row import NamesRow
 from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.preview import PreviewModel, PreviewTable
+from gui.exchange.twins_row import TwinsRow
 from gui.shared.desk import Desk
 from gui.shared.jobs import Task
 from gui.shared.messages import translated
@@ -37,11 +39,12 @@ class ArticlesPane(ImportPane):
         )
         self._metadata.setChecked(True)
         self._names = NamesRow(self)
-        self._columns = ColumnForm(self)
-        self._encodings: dict[str, str] = {}
-        self._model = PreviewModel(self._deciding, self)
         self._room = QStackedWidget(self)
         self._both = QWidget(self._room)
+        self._columns = ColumnForm(self._both)
+        self._encodings: dict[str, str] = {}
+        self._twins = TwinsRow(self._deciding, self._both)
+        self._model = PreviewModel(self._deciding, self)
         self._table = PreviewTable(self._model, self._both)
         self._side = ArticleSide(self._deciding, desk.theme, self._both)
         self._lay_out()
@@ -51,14 +54,19 @@ class ArticlesPane(ImportPane):
         sides = QHBoxLayout(self._both)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(16)
-        for side, share in zip((self._table, self._side), _SHARES, strict=True):
-            sides.addWidget(side, share)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._columns)
+        left.addWidget(self._twins)
+        left.addWidget(self._table, 1)
+        sides.addLayout(left, _SHARES[0])
+        sides.addWidget(self._side, _SHARES[1])
         for state in (QWidget(self._room), self._both):
             self._room.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self._summary, self._metadata, self._names, self._columns):
+        for widget in (self._summary, self._metadata, self._names):
             layout.addWidget(widget)
         layout.addWidget(self._room, 1)
 
@@ -67,6 +75,7 @@ class ArticlesPane(ImportPane):
         self._metadata.toggled.connect(self._pause.start)
         self._names.changed.connect(self._pause.start)
         self._side.reread.connect(self._read_as)
+        self._twins.asked.connect(self._compare)
         self._pause.timeout.connect(self.look_at_it)
         self._table.chosen.connect(self._show_chosen)
         self._deciding.changed.connect(self.changed)
@@ -81,6 +90,12 @@ class ArticlesPane(ImportPane):
             self._names.pattern,
             tuple(self._encodings.items()),
         )
+
+    def _compare(self) -> None:
+        """The pair of the chosen article, or the first one."""
+        row, pairs = self._table.row, self._deciding.pairs
+        numbers = (n for n, pair in enumerate(pairs) if row in pair)
+        CompareDialog(self._deciding, self.desk.theme, self.window(), next(numbers, 0)).open()
 
     def _read_as(self, file: str, encoding: str) -> None:
         self._encodings[file] = encoding
@@ -98,6 +113,7 @@ class ArticlesPane(ImportPane):
         self._model.show(preview.rows)
         self._columns.offer(preview.columns)
         self._names.show_names(preview.names)
+        self._twins.show_pairs()
         self._summary.setText(summary_of(preview))
         self._room.setCurrentIndex(int(bool(preview.rows)))
         self.changed.emit()
@@ -117,6 +133,7 @@ class ArticlesPane(ImportPane):
         self._model.show(())
         self._columns.offer(())
         self._names.show_names(None)
+        self._twins.show_pairs()
         self._summary.clear()
         self._room.setCurrentIndex(0)
         self.changed.emit()

@@ -18,7 +18,6 @@ from gui.shared.labels import elided, plain_label
 
 _HIGHEST = 176
 _FROM_BAR = 4
-_IN_A_ROW = 2
 _WIDEST_NAME = 120
 
 
@@ -54,12 +53,10 @@ class ColumnForm(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         self._boxes = {}
-        for number, column in enumerate(self.choice.columns):
-            row, place = divmod(number, _IN_A_ROW)
-            box = self._box(column)
-            grid.addWidget(self._name(column), row, 2 * place)
-            grid.addWidget(box, row, 2 * place + 1)
-            grid.setColumnStretch(2 * place + 1, 1)
+        grid.setColumnStretch(1, 1)
+        for row, column in enumerate(self.choice.columns):
+            grid.addWidget(self._name(column), row, 0)
+            grid.addWidget(self._box(column), row, 1)
         self._area.setWidget(inner)
         wanted = inner.sizeHint().height()
         self._area.setFixedHeight(min(_HIGHEST, wanted))

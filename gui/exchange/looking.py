@@ -18,6 +18,7 @@ from core.model.proposal import Proposal
 from core.project import Project
 from core.text.canonical import canonical
 from core.text.file_names import NamePattern, guessed_pattern
+from core.text.first_of_kind import FirstOfKind
 from core.text.residue import residue_in
 from core.text.sentences import Range
 from gui.exchange.import_plan import ImportPlan, Incoming
@@ -26,6 +27,7 @@ from gui.shared.jobs import JobProgress
 ROWS_PREVIEWED = 200
 SHOWN_OF_A_TEXT = 4_000
 """Code points of an article that the preview shows."""
+COMPARED_OF_A_TEXT = 40_000
 _TABLES_LOOKED_INTO = 20
 _GUESSED = (".txt", ".md", ".csv", ".tsv")
 
@@ -54,6 +56,10 @@ class Look:
     """The lines of the beginning that belong to the page, not to the article."""
     length: int
     """Of the whole text, in code points."""
+    compared: str = ""
+    """What is compared of its text, if it is nearly the same as another one's."""
+    similarity: float = 1.0
+    """To the first of its kind, from 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,9 @@ class PreviewRow:
     place: str
     found: Look | None
     reason: Phrase | None
+    kind: str | None = None
+    """The place of the first article that it is nearly the same as, itself perhaps; None if it is
+    like no other."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +100,8 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
     items = list(files_in(plan.sources))
     files = [item for item in items if isinstance(item, Path)]
     seen: list[PreviewRow] = []
-    stream = islice(_noted(Incoming(plan, progress), seen), ROWS_PREVIEWED + 1)
+    kinds = _KindsOfTexts()
+    stream = islice(_noted(Incoming(plan, progress), seen, kinds), ROWS_PREVIEWED + 1)
     report = rehearsed(project.run, AddArticles(stream))
     refused = {skip.path: skip.reason for skip in report.skipped}
     return Preview(
@@ -100,13 +110,42 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
         len(items) - len(files),
         _columns(files),
         _names(files),
-        tuple(_judged(row, refused) for row in seen[:ROWS_PREVIEWED]),
+        _told_apart([_judged(row, refused) for row in seen[:ROWS_PREVIEWED]], kinds),
         len(seen) <= ROWS_PREVIEWED,
     )
 
 
+class _KindsOfTexts:
+    """Which articles are nearly the same, and so much of their texts as is compared."""
+
+    def __init__(self) -> None:
+        self._firsts = FirstOfKind()
+        self.like: dict[str, tuple[str, float]] = {}
+        self.texts: dict[str, str] = {}
+
+    def take(self, place: str, text: str) -> None:
+        self.texts[place] = text[:COMPARED_OF_A_TEXT]
+        found = self._firsts.like(place, text)
+        if found is not None:
+            self.like[place] = found
+
+
+def _told_apart(rows: list[PreviewRow], kinds: _KindsOfTexts) -> tuple[PreviewRow, ...]:
+    """The rows, those of one kind with their texts."""
+    firsts = {first for first, _ in kinds.like.values()}
+    return tuple(_of_kind(row, kinds, firsts) for row in rows)
+
+
+def _of_kind(row: PreviewRow, kinds: _KindsOfTexts, firsts: set[str]) -> PreviewRow:
+    if row.found is None or not (row.place in kinds.like or row.place in firsts):
+        return row
+    kind, share = kinds.like.get(row.place, (row.place, 1.0))
+    found = replace(row.found, compared=kinds.texts[row.place], similarity=share)
+    return replace(row, found=found, kind=kind)
+
+
 def _noted(
-    incoming: Iterable[FoundArticle | Skipped], seen: list[PreviewRow]
+    incoming: Iterable[FoundArticle | Skipped], seen: list[PreviewRow], kinds: _KindsOfTexts
 ) -> Iterator[FoundArticle | Skipped]:
     """Pass the articles on, keeping what the preview shows of them."""
     for item in incoming:
@@ -114,6 +153,7 @@ def _noted(
             seen.append(PreviewRow(item.path, None, item.reason))
         else:
             seen.append(PreviewRow(item.origin, _look_of(item), None))
+            kinds.take(item.origin, canonical(item.text))
         yield item
 
 

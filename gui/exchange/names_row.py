@@ -49,7 +49,9 @@ class NamesRow(QWidget):
             return None
 
     def show_names(self, names: Names | None) -> None:
-        self.setVisible(names is not None)
+        """Offered where names look alike; what is switched on stays in sight."""
+        is_offered = names is not None and names.guess is not None
+        self.setVisible(is_offered or self._check.isChecked())
         if names is None:
             return
         self._example.setText(self.tr("as in {name}").format(name=names.example))

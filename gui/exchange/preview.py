@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exchange.decisions import LEFT_OUT
+from core.exchange.decisions import LEFT_OUT, like
 from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
 from gui.shared.messages import translated
@@ -41,7 +41,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PreviewModel(QAbstractTableModel):
-    """Title, date and author as found; and why an article would be left out."""
+    """Title, date and author as found; why an article would be left out, or what it is like."""
 
     def __init__(self, deciding: Deciding, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +52,7 @@ class PreviewModel(QAbstractTableModel):
     def show(self, rows: tuple[PreviewRow, ...]) -> None:
         self.beginResetModel()
         self._rows = rows
+        self._deciding.show(rows)
         self.endResetModel()
 
     def row(self, number: int) -> PreviewRow:
@@ -81,7 +82,7 @@ class PreviewModel(QAbstractTableModel):
             self.tr("Title"),
             self.tr("Date"),
             self.tr("Author"),
-            self.tr("Left out because"),
+            self.tr("Remark"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -117,12 +118,15 @@ class PreviewModel(QAbstractTableModel):
 
     def _tell(self, place: str) -> None:
         number = self.number_of(place)
+        if not place and self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, _OUTCOME))
         if number is not None:
             self.dataChanged.emit(self.index(number, 0), self.index(number, _OUTCOME))
 
     @property
     def leaves_something_out(self) -> bool:
-        return self.coming_in < len(self._rows)
+        """Or has something to say of an article that comes in."""
+        return any(map(self._outcome, self._rows))
 
     def _words(self, index: _Index) -> str:
         row = self._rows[index.row()]
@@ -141,7 +145,13 @@ class PreviewModel(QAbstractTableModel):
     def _outcome(self, row: PreviewRow) -> str:
         if row.reason is not None:
             return translated(row.reason)
-        return "" if self._deciding.comes_in(row) else translated(LEFT_OUT)
+        if self._deciding.is_left_out(row):
+            return translated(LEFT_OUT)
+        twin = self._deciding.twin_of(row)
+        if twin is None:
+            return ""
+        details = self._deciding.details(twin)
+        return translated(like(twin.place if details is None else details.title))
 
 
 class _WrappedCells(QStyledItemDelegate):

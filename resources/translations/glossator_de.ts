@@ -1215,6 +1215,36 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count} · {share}% alike · underlined: what the other one lacks</source>
+        <translation>Paar {number} von {count} · zu {share}&#xa0;% gleich · unterstrichen: was dem anderen fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedText</name>
+    <message>
+        <source>Import this one</source>
+        <translation>Diesen importieren</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>Text von {title}</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>also: {names}</source>
@@ -1613,6 +1643,76 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{keys} skips an article that is not worth annotating.</source>
         <translation>{keys} überspringt einen Artikel, bei dem sich Annotieren nicht lohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingRow</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Encoding · {name}</source>
+        <translation>Kodierung · {name}</translation>
+    </message>
+    <message>
+        <source>Encoding · guessed</source>
+        <translation>Kodierung · vermutet</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2893,29 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>NamesRow</name>
+    <message>
+        <source>File names say</source>
+        <translation>Dateinamen sagen</translation>
+    </message>
+    <message>
+        <source>Pattern of file names</source>
+        <translation>Muster der Dateinamen</translation>
+    </message>
+    <message>
+        <source>as in {name}</source>
+        <translation>wie in {name}</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>fits most names</source>
+        <translation>passt auf die meisten</translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Only {what}; press to see all</source>
@@ -3663,8 +3786,8 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Left out because</source>
-        <translation>Ausgelassen, weil</translation>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4958,33 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{what}, under {name}</source>
         <translation>{what}, unter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRow</name>
+    <message>
+        <source>What is done with articles that are nearly the same</source>
+        <translation>Was mit fast gleichen Artikeln geschieht</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>Alle importieren</translation>
+    </message>
+    <message>
+        <source>Import only the first of each</source>
+        <translation>Jeweils nur den ersten</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>1 article is nearly the same as another:</source>
+        <translation>1 Artikel ist fast gleich wie ein anderer:</translation>
+    </message>
+    <message>
+        <source>{count} articles are nearly the same as others:</source>
+        <translation>{count} Artikel sind fast gleich wie andere:</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7138,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>You left it out.</source>
         <translation>Von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is nearly the same as “{title}”.</source>
+        <translation>Fast gleich wie „{title}“.</translation>
     </message>
     <message>
         <source>{place}: it does not say whose it is.</source>

@@ -1215,6 +1215,36 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identiques</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count} · {share}% alike · underlined: what the other one lacks</source>
+        <translation>Paire {number} sur {count} · identiques à {share}&#xa0;% · souligné&#xa0;: ce que l’autre n’a pas</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedText</name>
+    <message>
+        <source>Import this one</source>
+        <translation>Importer celui-ci</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>Texte de {title}</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>also: {names}</source>
@@ -1613,6 +1643,76 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{keys} skips an article that is not worth annotating.</source>
         <translation>{keys} écarte un article qui ne vaut pas d’être annoté.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingRow</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Encoding · {name}</source>
+        <translation>Encodage · {name}</translation>
+    </message>
+    <message>
+        <source>Encoding · guessed</source>
+        <translation>Encodage · supposé</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Western European</source>
+        <translation>Europe de l’Ouest</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Balte</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2893,29 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>NamesRow</name>
+    <message>
+        <source>File names say</source>
+        <translation>Les noms de fichier disent</translation>
+    </message>
+    <message>
+        <source>Pattern of file names</source>
+        <translation>Modèle des noms de fichier</translation>
+    </message>
+    <message>
+        <source>as in {name}</source>
+        <translation>comme dans {name}</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>un autre</translation>
+    </message>
+    <message>
+        <source>fits most names</source>
+        <translation>convient à la plupart</translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Only {what}; press to see all</source>
@@ -3663,8 +3786,8 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Auteur</translation>
     </message>
     <message>
-        <source>Left out because</source>
-        <translation>Laissé de côté car</translation>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4958,33 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{what}, under {name}</source>
         <translation>{what}, sous {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRow</name>
+    <message>
+        <source>What is done with articles that are nearly the same</source>
+        <translation>Ce qu’il advient des articles presque identiques</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>Les importer tous</translation>
+    </message>
+    <message>
+        <source>Import only the first of each</source>
+        <translation>Seulement le premier de chaque</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>1 article is nearly the same as another:</source>
+        <translation>1 article est presque identique à un autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{count} articles are nearly the same as others:</source>
+        <translation>{count} articles sont presque identiques à d’autres&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7138,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>You left it out.</source>
         <translation>Écarté à la main.</translation>
+    </message>
+    <message>
+        <source>It is nearly the same as “{title}”.</source>
+        <translation>Presque identique à «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: it does not say whose it is.</source>
