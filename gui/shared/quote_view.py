@@ -35,6 +35,7 @@ class QuotesView(PlainTable):
         self.doubleClicked.connect(lambda index: self._go_to(index.row()))
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         desk.theme.changed.connect(self.fit_rows)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_statements(self, ids: Iterable[int]) -> None:
         """List these; the current one stays so if it is among them."""
@@ -46,6 +47,8 @@ class QuotesView(PlainTable):
                 self.scrollToTop()
             else:
                 self.setCurrentIndex(self.quotes.index(row))
+        has_rows = self.quotes.rowCount() > 0  # else there is nothing for the focus to show
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_rows else Qt.FocusPolicy.ClickFocus)
         self.selection_changed.emit()
 
     def chosen(self) -> list[StatementId]:

@@ -68,6 +68,7 @@ SCREENS: dict[str, Bring] = {
     "assigning articles": does(ActionId.ASSIGN_ARTICLES),
     "all statements": does(ActionId.SHOW_SURVEY),
     "overview": does(ActionId.SHOW_OVERVIEW),
+    "codebook": does(ActionId.SHOW_CODEBOOK),
     "commands": does(ActionId.COMMANDS),
     "change keys": does(ActionId.CHANGE_KEYS),
     "keys": does(ActionId.SHOW_KEYS),

@@ -169,8 +169,27 @@ def visit_rooms(visit: Visit) -> None:
     visit.press("F2")
     visit.look("changing many")
     visit.leave()
+    visit_codebook(visit)
     visit.trigger(ActionId.CLOSE_PROJECT)
     visit.look("welcome")
+
+
+def visit_codebook(visit: Visit) -> None:
+    visit.trigger(ActionId.SHOW_CODEBOOK)
+    page = visit.workplace.rooms.codebook
+    assert page is not None
+    page.entries.show_entry(visit.workplace.desk.bridge.codebook.actors[3].id)
+    visit.wait(lambda: not page.is_busy)
+    visit.look("codebook")
+    for ask in (page.entries.ask_merge, page.entries.ask_split):
+        ask()
+        QTest.qWait(200)
+        visit.look("merging or splitting")
+        visit.leave()
+    for tab in (1, 2, 3):
+        page.tabs.show_tab(tab)
+        visit.wait(lambda: not page.is_busy)
+        visit.look(f"codebook {tab}")
 
 
 def visit_dialogs(visit: Visit) -> None:
