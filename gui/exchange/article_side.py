@@ -14,7 +14,7 @@ from gui.exchange.text_view import TextView
 from gui.shared.messages import translated
 from gui.shared.theme import Theme
 
-_LEAST_TEXT = 44
+_LEAST_TEXT = 34
 """In pixels; on a low screen the buttons below need room."""
 
 
