@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -19,7 +20,11 @@ from core.model.phrase import Refused
 SWITCH = "--read-apart"
 """What the program is called with where it is one file, to serve as such a process."""
 SECONDS, SECONDS_PER_MB = 3.0, 4.0
-"""How long a file may take that is no larger than 1 MB, and how much longer a larger one."""
+"""How long a file may take that is no larger than 1 MB, and how much longer a larger one: of the
+processor's time where the system can bound it, else by the clock."""
+_IS_CPU_BOUNDED = hasattr(signal, "SIGXCPU")
+_PATIENCE = 5.0 if _IS_CPU_BOUNDED else 1.0
+"""How many times as long it may take by the clock, on a machine that does much else."""
 MAX_BYTES = 64 * 1024 * 1024
 ROOM, TIMES = 32 * 1024 * 1024, 40
 """How many bytes a file may come to in all, and how many times its size on top."""
@@ -62,9 +67,9 @@ class Apart:
         server = self._server = self._server or _Server()
         is_done = False
         try:
-            server.ask({"kind": kind.value, "path": str(path)})
+            server.ask({"kind": kind.value, "path": str(path), "seconds": seconds})
             server.answer(Answer.READY, time.monotonic() + _SECONDS_TO_START, pulse)
-            left, room = seconds, ROOM + TIMES * size
+            left, room = seconds * _PATIENCE, ROOM + TIMES * size
             while True:
                 began = time.monotonic()
                 answer, value = server.answer(Answer.ITEM, began + left, pulse)
@@ -115,7 +120,7 @@ class _Server:
         )
         self._thread.start()
 
-    def ask(self, request: dict[str, str]) -> None:
+    def ask(self, request: dict[str, str | float]) -> None:
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(json.dumps(request).encode() + b"\n")
@@ -133,15 +138,19 @@ class _Server:
             except queue.Empty:
                 pulse()
                 if time.monotonic() > until:
-                    raise Refused("It takes too long to read; it may be damaged.") from None
+                    raise _too_long() from None
                 continue
             if line is None:
-                raise Refused("Reading it broke down; it may be damaged.")
+                raise _too_long() if self._is_out_of_time() else _broken()
             self.last_length = len(line)
             name, value = json.loads(line)
             answer = Answer(name)
             if answer is wanted or answer in (Answer.REFUSED, Answer.END):
                 return answer, value
+
+    def _is_out_of_time(self) -> bool:
+        """Whether the system has ended it for that."""
+        return _IS_CPU_BOUNDED and self._process.wait() == -signal.SIGXCPU
 
     def end(self) -> None:
         self._is_ended.set()
@@ -166,6 +175,14 @@ class _Server:
             except queue.Full:
                 continue
             return
+
+
+def _too_long() -> Refused:
+    return Refused("It takes too long to read; it may be damaged.")
+
+
+def _broken() -> Refused:
+    return Refused("Reading it broke down; it may be damaged.")
 
 
 def _close(stream: IO[bytes]) -> None:

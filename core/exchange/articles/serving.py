@@ -1,15 +1,18 @@
 """The process that reads apart: takes names of files, one a line, and tells what they hold.
 
-Its memory is bounded where the system can (Linux); elsewhere its time alone is.
+Its memory is bounded where the system can (Linux), its use of the processor wherever that can be
+bounded (not on Windows, where the clock alone ends it).
 """
 
 import importlib
 import json
+import math
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from core.exchange.articles.documents import Answer, Kind, phrase_as_json
 from core.model.phrase import Phrase, Refused, Unavailable
@@ -30,15 +33,16 @@ def main() -> int:
     sys.setrecursionlimit(2_000)
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        if not _serve(Kind(request["kind"]), Path(request["path"]), answers):
+        if not _serve(request, answers):
             return 1
     return 0
 
 
-def _serve(kind: Kind, path: Path, answers: BinaryIO) -> bool:
+def _serve(request: dict[str, Any], answers: BinaryIO) -> bool:
     """Whether this process can go on after that file."""
-    parse = _parser(kind)
+    parse, path = _parser(Kind(request["kind"])), Path(request["path"])
     _bound_memory()
+    _bound_time(request["seconds"])
     _say(answers, Answer.READY)
     try:
         for item in parse(path):
@@ -74,6 +78,17 @@ def _bound_memory() -> None:
     now = int(_STATUS.read_text().split()[0]) * resource.getpagesize()
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, hard))
+
+
+def _bound_time(seconds: float) -> None:
+    """So much of the processor's time from now on, to the next whole second; then the end, without
+    a picture of the memory on the disk."""
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds), hard))
 
 
 def _say(answers: BinaryIO, answer: Answer, value: object = None) -> None:
