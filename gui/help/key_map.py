@@ -88,6 +88,6 @@ def _lines(actions: Actions, specs: Iterable[ActionSpec]) -> tuple[KeyLine, ...]
 
 
 def _fixed_line(fixed: FixedKeys) -> KeyLine:
-    told = (fixed.shown,) if fixed.shown else fixed.keys
+    told = tuple(fixed.shown.split(", ")) if fixed.shown else fixed.keys
     keys = words_of(map(QKeySequence.fromString, told)) or told
     return KeyLine(QCoreApplication.translate("Places", fixed.words), tuple(keys))

@@ -150,6 +150,7 @@ PLACES: tuple[PlaceKeys, ...] = (
         (
             fixed(QT_TRANSLATE_NOOP("Places", "Next or previous row"), "Down Up"),
             fixed(QT_TRANSLATE_NOOP("Places", "Show its place in the text"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Find words in the statements"), "", "Ctrl+F"),
             fixed(QT_TRANSLATE_NOOP("Places", "Change what is chosen"), "F2"),
             fixed(QT_TRANSLATE_NOOP("Places", "Groups, contradictions, duplicates"), "Ctrl+Tab"),
         ),
@@ -193,7 +194,8 @@ PLACES: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Move it among its neighbours"), "Alt+Up Alt+Down"),
             fixed(
                 QT_TRANSLATE_NOOP("Places", "Put it under the one before, or out again"),
-                "Alt+Right Alt+Left",
+                "",
+                "Alt+Right, Alt+Left",
             ),
             fixed(QT_TRANSLATE_NOOP("Places", "Merge it with others"), "Ctrl+M"),
             fixed(QT_TRANSLATE_NOOP("Places", "Split it"), "Ctrl+Shift+M"),

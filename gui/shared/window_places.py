@@ -40,7 +40,8 @@ class Place(StrEnum):
 class FixedKeys:
     """Keys in Qt's portable spelling, which no command there can have.
 
-    `shown`: what is told instead where that is shorter, or where a command may have them too.
+    `shown`: what is told instead where that is shorter, or where a command may have them too;
+    several with a comma and a space between them.
     """
 
     words: str

@@ -199,7 +199,10 @@ class SurveyPage(QWidget):
 
     def _finds(self, event: QKeyEvent) -> bool:
         keys = self._desk.actions[ActionId.FIND_IN_ARTICLE].shortcuts()
-        return QKeySequence(event.keyCombination()) in keys
+        return (
+            event.matches(QKeySequence.StandardKey.Find)
+            or QKeySequence(event.keyCombination()) in keys
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

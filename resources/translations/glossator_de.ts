@@ -3536,6 +3536,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Stelle im Text zeigen</translation>
     </message>
     <message>
+        <source>Find words in the statements</source>
+        <translation>Wörter in den Aussagen suchen</translation>
+    </message>
+    <message>
         <source>Change what is chosen</source>
         <translation>Gewähltes ändern</translation>
     </message>

@@ -3536,6 +3536,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Montrer sa place dans le texte</translation>
     </message>
     <message>
+        <source>Find words in the statements</source>
+        <translation>Chercher des mots dans les énoncés</translation>
+    </message>
+    <message>
         <source>Change what is chosen</source>
         <translation>Modifier ce qui est choisi</translation>
     </message>

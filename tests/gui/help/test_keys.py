@@ -114,6 +114,12 @@ def test_every_place_tells_of_its_own_keys_and_of_what_works_everywhere(
     assert len(set(EVERYWHERE)) == len(EVERYWHERE)
 
 
+def test_keys_that_a_place_shares_with_a_command_are_told_one_by_one(workplace: Workplace) -> None:
+    own, *_ = keys_here(workplace.desk.actions, Place.CODEBOOK)
+    told = {line.words: line.keys for line in own.lines}
+    assert told["Put it under the one before, or out again"] == ("Alt+→", "Alt+←")
+
+
 def test_the_sheet_is_one_page_of_a4_with_every_key(workplace: Workplace, tmp_path: Path) -> None:
     groups = all_keys(workplace.desk.actions)
     path = tmp_path / "keys.pdf"
