@@ -1,6 +1,7 @@
 """The annotations of other programs on the command line: mapping, import, report."""
 
 from argparse import Namespace
+from collections.abc import Iterator
 from dataclasses import replace
 
 from core.cli.verb import Answer, counted
@@ -62,10 +63,14 @@ def layers_answer(report: AnnotationsReport, *, is_rehearsal: bool) -> Answer:
     return Answer(data, (*lines, *_created(report)))
 
 
-def _created(report: AnnotationsReport) -> tuple[str, ...]:
-    if not report.created:
-        return ()
-    return (f"New in the codebook: {', '.join(report.created)}.",)
+def _created(report: AnnotationsReport) -> Iterator[str]:
+    """What is new beside the layers, and what is not for want of --create."""
+    if report.created:
+        yield f"New in the codebook: {', '.join(report.created)}."
+    if report.left_articles or report.left_names:
+        articles = counted(report.left_articles, "article")
+        names = counted(len(report.left_names), "name")
+        yield f"Left out without --create: {articles} that nobody annotated, {names} not used."
 
 
 def _data(
@@ -88,6 +93,7 @@ def _data(
         "statements": carried.statements,
         "drafts": carried.drafts,
         "created": list(report.created),
+        "not_created": {"articles": report.left_articles, "names": list(report.left_names)},
         "remarks": [str(remark) for remark in carried.remarks],
         "not_carried": [_loss_data(loss) for loss in carried.losses],
     }

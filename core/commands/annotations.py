@@ -8,6 +8,7 @@ from core.commands.bringing_in import (
     Outcome,
     TargetLayer,
     checked_annotator_name,
+    find,
     find_or_add,
 )
 from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook, add_entry
@@ -48,6 +49,10 @@ class AnnotationsReport:
     layers: tuple[BroughtIn, ...]
     new_articles: int
     created: tuple[str, ...]
+    left_articles: int = 0
+    """Those that nobody annotated and that are not here, where none were to be created."""
+    left_names: tuple[str, ...] = ()
+    """Names that no statement uses and that the codebook lacks, likewise."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ class ImportAnnotations:
 
     def apply(self, work: Work) -> AnnotationsReport:
         every = [article for layer in self.layers for article in layer.articles]
-        created = self._settle_names(work, every)
+        created, unused = self._settle_names(work, every)
         articles: dict[int, ArticleId] = {}
         new = 0
         for count, share in enumerate(every):
@@ -76,14 +81,15 @@ class ImportAnnotations:
             found, is_new = find_or_add(work, share, create=self.create)
             articles[id(share)] = found
             new += is_new
-        new += sum(self._add_bare(work, share) for share in self.bare)
+        left = 0
+        for share in self.bare:
+            if self.create:
+                new += find_or_add(work, share, create=True)[1]
+            else:
+                left += find(work, share) is None
         brought = tuple(self._bring_in(work, layer, articles) for layer in self.layers)
         work.describe("import annotations from “{name}”", name=self.described_as)
-        return AnnotationsReport(brought, new, created)
-
-    def _add_bare(self, work: Work, share: IncomingArticle) -> bool:
-        """Whether the article was added; one that is not wanted is not an error."""
-        return self.create and find_or_add(work, share, create=True)[1]
+        return AnnotationsReport(brought, new, created, left, unused)
 
     def _bring_in(
         self, work: Work, layer: IncomingLayer, articles: Mapping[int, ArticleId]
@@ -99,17 +105,21 @@ class ImportAnnotations:
             outcome[Outcome.ADDED], outcome[Outcome.CHANGED], outcome[Outcome.SAME],
         )  # fmt: skip
 
-    def _settle_names(self, work: Work, every: list[IncomingArticle]) -> tuple[str, ...]:
-        if not self.create:
-            refuse_unknown(unknown_names(every, work.codebook))
-            return ()
+    def _settle_names(
+        self, work: Work, every: list[IncomingArticle]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Create what the codebook lacks, if that is wanted: the names that were, and were not."""
         codebook = work.codebook
         missing = {
             (draft.kind, folded(draft.name)): draft
             for draft in self.entries
             if codebook.find(draft.kind, draft.name) is None
         }
-        for key, name in unknown_names(every, codebook).items():
+        unknown = unknown_names(every, codebook)
+        if not self.create:
+            refuse_unknown(unknown)
+            return (), tuple(draft.name for draft in missing.values())
+        for key, name in unknown.items():
             missing.setdefault(key, EntryDraft(key[0], name))
         stances = [draft for draft in missing.values() if draft.kind is EntryKind.STANCE]
         for draft in stances:  # one by one: those of a codebook would be taken for its whole scale
@@ -117,4 +127,4 @@ class ImportAnnotations:
         others = tuple(draft for draft in missing.values() if draft not in stances)
         if others:
             ImportCodebook(CodebookDraft(entries=others)).apply(work)
-        return tuple(draft.name for draft in missing.values())
+        return tuple(draft.name for draft in missing.values()), ()

@@ -46,20 +46,25 @@ def checked_annotator_name(name: str) -> str:
     return name
 
 
-def find_or_add(work: Work, share: IncomingArticle, *, create: bool) -> tuple[ArticleId, bool]:
-    """The article that the share is about, and whether it is new.
-
-    One that is not here is added if that is wanted and the file carries its text, else Refused.
-    """
+def find(work: Work, share: IncomingArticle) -> ArticleId | None:
+    """The article that the share is about: the same text or, failing that, the same uid."""
     sha256 = share.sha256
     if sha256 is None and share.text is not None:
         sha256 = digest(canonical(share.text))
     known = None if sha256 is None else articles.find_by_hash(work.connection, sha256)
     if known is not None:
-        return known[0], False
-    found = None if share.uid is None else articles.find_by_uid(work.connection, share.uid)
-    if found is not None:
-        return found, False
+        return known[0]
+    return None if share.uid is None else articles.find_by_uid(work.connection, share.uid)
+
+
+def find_or_add(work: Work, share: IncomingArticle, *, create: bool) -> tuple[ArticleId, bool]:
+    """The article that the share is about, and whether it is new.
+
+    One that is not here is added if that is wanted and the file carries its text, else Refused.
+    """
+    known = find(work, share)
+    if known is not None:
+        return known, False
     if create and share.text is not None:
         new = NewArticle(share.text, share.details, origin=str(share.place))
         added = add_article(work, new)

@@ -10,6 +10,7 @@ from time import monotonic
 
 from core.model.phrase import Refused, Unavailable
 from core.storage.files import beside, log_of
+from core.storage.open_files import is_open_here
 
 _HEADER = b"SQLite format 3\0"
 _LONGEST_VALUE = 64 * 1024 * 1024
@@ -21,7 +22,10 @@ Cell = str | int | float | None
 
 
 def is_database(path: Path) -> bool:
-    """Whether the file begins as SQLite's do."""
+    """Whether the file begins as SQLite's do; not of a project that is open here, whose locks
+    would be lost if anything else opened and closed it."""
+    if is_open_here(path):
+        return False
     try:
         with path.open("rb") as file:
             return file.read(len(_HEADER)) == _HEADER
@@ -86,6 +90,8 @@ def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
     It is never written to, not even to finish what that program left in its log: then a copy is
     read. Refused if it is damaged or reading it takes too long.
     """
+    if is_open_here(path):
+        raise Refused("“{path}” is the project that is open.", path=path)
     try:
         log = log_of(path)
     except OSError as error:

@@ -69,7 +69,9 @@ def read(path: Path, progress: Progress) -> ForeignFile:
 
     Refused where the file is none, or made to do harm.
     """
-    if not zipfile.is_zipfile(path):
+    with opened(path) as file:
+        is_project = zipfile.is_zipfile(file)
+    if not is_project:
         raw = whole(path, _LARGEST)
         if raw is None:
             raise Refused("The file is too large for a codebook.")

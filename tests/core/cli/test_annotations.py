@@ -7,6 +7,7 @@ import pytest
 from tests.core.builders import TEXT
 from tests.core.cli.conftest import Run
 from tests.core.exchange.annotations.dna_files import Coded, Dna
+from tests.core.exchange.annotations.qda_files import refi_codes
 
 FIRST = "Germany supports the crisis hotline"
 CODED = (
@@ -93,6 +94,27 @@ def test_a_file_of_nobody_known_is_one_sentence(run: Run, empty: Path, tmp_path:
     outcome = run("layer", "import", empty, tmp_path / "a.xyz")
     assert (outcome.status, "holds no annotations" in outcome.complaint) == (1, True)
     assert run("layer", "import", empty, tmp_path / "none.dna").status == 3
+
+
+def test_what_is_left_out_without_leave_to_create_is_told(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "codes.qdc"
+    path.write_text(refi_codes())
+    data = run("layer", "import", empty, path, "--json").data
+    names = ["Germany", "France", "crisis hotline", "ban on enlargement"]
+    assert data["not_created"] == {"articles": 0, "names": names}
+    out = run("layer", "import", empty, Dna([TEXT], ()).write(tmp_path / "a.dna")).out
+    assert "Left out without --create: 1 article that nobody annotated, 0 names not used." in out
+    created = run("layer", "import", empty, path, "--create", "--json").data
+    assert (created["created"], created["not_created"]) == (names, {"articles": 0, "names": []})
+
+
+def test_the_open_project_itself_is_no_file_of_annotations(run: Run, empty: Path) -> None:
+    for name in ("dna", "refi-qda", "qualcoder", "uima", "brat", "label-studio"):
+        outcome = run("layer", "import", empty, empty, "--format", name, "--annotator", "Ana")
+        assert outcome.status in (1, 3)
+        assert run("check", empty).status == 0
 
 
 def test_all_of_it_may_come_as_suggestions(run: Run, empty: Path, dna: Path) -> None:
