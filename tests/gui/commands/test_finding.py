@@ -65,7 +65,7 @@ def test_a_command_is_found_by_what_else_it_is_called(
 
 
 def test_a_name_comes_before_what_another_command_is_also_called(workplace: Workplace) -> None:
-    assert first(typed(workplace, "search")) == "Search all articles"
+    assert first(typed(workplace, "search")) == "Search the list of articles"
     press(KEY.Key_Escape)
     assert first(typed(workplace, "keys")) == "Keys"
 
