@@ -95,6 +95,16 @@ def has_pattern(query: Query) -> bool:
     return isinstance(query, Every | Either) and any(map(has_pattern, query.parts))
 
 
+def fields_of(query: Query) -> frozenset[Field]:
+    """The fields whose values decide what is found, days apart."""
+    if isinstance(query, Narrowed):
+        return frozenset({query.field})
+    if isinstance(query, WithoutPart):
+        return fields_of(query.part)
+    parts = query.parts if isinstance(query, Every | Either) else ()
+    return frozenset().union(*map(fields_of, parts))
+
+
 def searched_words(query: Query) -> tuple[str, ...]:
     """The words and phrases that what is found holds, to be marked in it."""
     if isinstance(query, Words):

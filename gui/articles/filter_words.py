@@ -9,8 +9,8 @@ from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.ids import AnnotatorId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
-from core.model.query import Query
-from core.text.query import has_pattern, parse, searched_words
+from core.model.query import Field, Query
+from core.text.query import fields_of, has_pattern, parse, searched_words
 from gui.shared.words import day
 
 translate = QCoreApplication.translate
@@ -110,6 +110,12 @@ def reads_every_text(wanted: ArticleFilter) -> bool:
     """Whether a regular expression is asked for, which no index helps with."""
     query = _parsed(wanted.text) if "/" in wanted.text else None
     return query is not None and has_pattern(query)
+
+
+def fields_asked_for(wanted: ArticleFilter) -> frozenset[Field]:
+    """The fields of the search that decide which articles are listed."""
+    query = _parsed(wanted.text) if ":" in wanted.text else None
+    return frozenset() if query is None else fields_of(query)
 
 
 def _parsed(text: str) -> Query | None:

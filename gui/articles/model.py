@@ -18,7 +18,8 @@ from core.model.changes import Changes
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
-from gui.articles.filter_words import reads_every_text
+from core.model.query import OF_STATEMENTS, Field
+from gui.articles.filter_words import fields_asked_for, reads_every_text
 from gui.shared.bridge import Bridge
 from gui.shared.row_pages import RowPages
 from gui.shared.words import day
@@ -26,6 +27,7 @@ from gui.shared.words import day
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a whole ArticleRow is had."""
 
+_NAMED = {Field.ACTOR, Field.STANCE, Field.MEASURE}
 _BY_STATEMENTS = (ArticleOrder.DRAFTS, ArticleOrder.RECENT)
 _log = logging.getLogger("glossator.articles")
 
@@ -191,7 +193,15 @@ class ArticlesModel(QAbstractListModel):
 
     def _may_move(self, changes: Changes) -> bool:
         """Whether articles may now pass the filter or stand in the order as they did not."""
-        wanted = self._wanted
-        by_article = wanted.states is not None or wanted.assigned_to is not None
-        by_statements = wanted.has_drafts or wanted.has_flags or wanted.order in _BY_STATEMENTS
-        return bool((changes.articles and by_article) or (changes.annotated and by_statements))
+        wanted, fields = self._wanted, fields_asked_for(self._wanted)
+        by_article = (
+            wanted.states is not None or wanted.assigned_to is not None or Field.STATE in fields
+        )
+        by_statements = (
+            wanted.has_drafts or wanted.has_flags or wanted.order in _BY_STATEMENTS
+            or bool(fields & OF_STATEMENTS)
+        )  # fmt: skip
+        by_names = bool(changes.codebook and fields & _NAMED)
+        return by_names or bool(
+            (changes.articles and by_article) or (changes.annotated and by_statements)
+        )

@@ -107,6 +107,29 @@ def test_a_marked_article_stays_in_its_list_until_that_is_refreshed(
     assert not model.is_stale
 
 
+@pytest.mark.parametrize("asked", ["has:draft", "text -(state:todo OR has:draft)", "quote:text"])
+def test_what_is_asked_for_in_words_makes_a_list_old_as_well(
+    desk: Desk, model: ArticlesModel, new_project: NewProject, asked: str
+) -> None:
+    project = new_project(3)
+    desk.bridge.adopt(project)
+    article = model.id_at(1)
+    model.want(ArticleFilter(text=asked))
+    assert not model.is_stale
+    desk.bridge.run(AddStatement(article, evidence(project, article)))
+    assert model.is_stale
+
+
+def test_words_alone_find_the_same_whatever_is_recorded(
+    desk: Desk, model: ArticlesModel, new_project: NewProject
+) -> None:
+    project = new_project(3)
+    desk.bridge.adopt(project)
+    model.want(ArticleFilter(text="text outlet:courier"))
+    desk.bridge.run(AddStatement(model.id_at(0), evidence(project, model.id_at(0))))
+    assert not model.is_stale
+
+
 def test_a_screen_reader_hears_state_source_and_counts(
     desk: Desk, model: ArticlesModel, new_project: NewProject
 ) -> None:
