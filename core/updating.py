@@ -96,6 +96,17 @@ def update(
     return UpdateReport(joined(reports), found.unchanged)
 
 
+def remember_import(project: Project, files: Iterable[Path], report: ImportReport) -> None:
+    """Let updates know these files, which an import has read; `report` is that of them alone."""
+    read = [NewFile(path, _as_it_is(path, None, lambda: None)) for path in files]
+    project.remember_files(_as_read(read, report))
+
+
+def is_known(project: Project, path: Path) -> bool:
+    """Whether an import or an update has read a file of that name, and it is still here."""
+    return project.seen_file(_name_of(path)) is not None
+
+
 def _further(
     progress: Progress, before: int, total: int, done: int, _: int | None, what: Phrase
 ) -> None:

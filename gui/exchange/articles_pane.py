@@ -19,6 +19,7 @@ from gui.exchange.twins_row import TwinsRow
 from gui.shared.desk import Desk
 from gui.shared.jobs import Task
 from gui.shared.messages import translated
+from gui.shared.words import counted
 
 _PAUSE_MS = 150
 _SHARES = (11, 9)
@@ -38,6 +39,9 @@ class ArticlesPane(ImportPane):
             self.tr("Take title, author and date that stand in the text"), self
         )
         self._metadata.setChecked(True)
+        self._only_new = QCheckBox(self)
+        self._only_new.setChecked(True)
+        self._only_new.hide()
         self._names = NamesRow(self)
         self._room = QStackedWidget(self)
         self._both = QWidget(self._room)
@@ -66,13 +70,14 @@ class ArticlesPane(ImportPane):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self._summary, self._metadata, self._names):
+        for widget in (self._summary, self._only_new, self._metadata, self._names):
             layout.addWidget(widget)
         layout.addWidget(self._room, 1)
 
     def _connect(self) -> None:
         self._columns.changed.connect(self._pause.start)
         self._metadata.toggled.connect(self._pause.start)
+        self._only_new.toggled.connect(self._pause.start)
         self._names.changed.connect(self._pause.start)
         self._side.reread.connect(self._read_as)
         self._twins.asked.connect(self._compare)
@@ -89,6 +94,7 @@ class ArticlesPane(ImportPane):
             tuple(chosen.items()),
             self._names.pattern,
             tuple(self._encodings.items()),
+            self._only_new.isChecked(),
         )
 
     def _compare(self) -> None:
@@ -111,6 +117,7 @@ class ArticlesPane(ImportPane):
         assert isinstance(preview, Preview)
         self._preview = preview
         self._model.show(preview.rows)
+        self._offer_update(preview.known)
         self._columns.offer(preview.columns)
         self._names.show_names(preview.names)
         self._twins.show_pairs()
@@ -118,6 +125,13 @@ class ArticlesPane(ImportPane):
         self._room.setCurrentIndex(int(bool(preview.rows)))
         self.changed.emit()
         self._take_back_encodings(preview)
+
+    def _offer_update(self, known: int) -> None:
+        """Of a folder that was imported before, the rest of it can be read once more."""
+        self._only_new.setVisible(known > 0)
+        one = self.tr("Only what is new: 1 file of the folder was imported before")
+        many = self.tr("Only what is new: {count} files of the folder were imported before")
+        self._only_new.setText(counted(known, one, many))
 
     def _take_back_encodings(self, preview: Preview) -> None:
         """What a file cannot be is said, and it is read as it was guessed again."""

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from core.commands.articles import AddArticles, FoundArticle, Skipped
 from core.commands.rehearsal import rehearsed
-from core.exchange.articles_in import files_in
 from core.exchange.columns import columns_of, is_table
 from core.exchange.decoding import is_marked
 from core.exchange.opening import shown
@@ -21,7 +20,7 @@ from core.text.file_names import NamePattern, guessed_pattern
 from core.text.first_of_kind import FirstOfKind
 from core.text.residue import residue_in
 from core.text.sentences import Range
-from gui.exchange.import_plan import ImportPlan, Incoming
+from gui.exchange.import_plan import ImportPlan, Incoming, chosen_by
 from gui.shared.jobs import JobProgress
 
 ROWS_PREVIEWED = 200
@@ -89,6 +88,8 @@ class Preview:
     plan: ImportPlan
     kinds: tuple[Kind, ...]
     left_out: int
+    known: int
+    """Files of the folder that came in before, and are as they were."""
     columns: tuple[str, ...]
     names: Names | None
     rows: tuple[PreviewRow, ...]
@@ -97,17 +98,18 @@ class Preview:
 
 def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
     """Read the first articles as an import would, and change nothing."""
-    items = list(files_in(plan.sources))
-    files = [item for item in items if isinstance(item, Path)]
+    chosen = chosen_by(project, plan, progress)
+    files = list(chosen.files)
     seen: list[PreviewRow] = []
     kinds = _KindsOfTexts()
-    stream = islice(_noted(Incoming(plan, progress), seen, kinds), ROWS_PREVIEWED + 1)
+    stream = islice(_noted(Incoming(plan, chosen, progress), seen, kinds), ROWS_PREVIEWED + 1)
     report = rehearsed(project.run, AddArticles(stream))
     refused = {skip.path: skip.reason for skip in report.skipped}
     return Preview(
         plan,
         tuple(_kinds(files)),
-        len(items) - len(files),
+        len(chosen.left_out),
+        chosen.known,
         _columns(files),
         _names(files),
         _told_apart([_judged(row, refused) for row in seen[:ROWS_PREVIEWED]], kinds),

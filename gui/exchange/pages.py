@@ -1,8 +1,11 @@
 """What a dialog shows while its job runs and when it is done."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -12,7 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.exchange.replacing import replaced_file
+from core.model.phrase import Refused, Unavailable
+from gui.shared.jobs import JobProgress, Task
 from gui.shared.labels import plain_label
+from gui.shared.messages import translated
+from gui.shared.running import launch
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 
@@ -100,13 +108,19 @@ class ReportPage(QWidget):
         self._lines.setAccessibleName(self.tr("Report"))
         copy = QPushButton(self.tr("Copy report"), self)
         copy.clicked.connect(self._copy)
+        save = QPushButton(self.tr("Save report…"), self)
+        save.clicked.connect(self._ask_where)
+        self._trouble = plain("", "warning", self)
+        self._trouble.hide()
         self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
         self._buttons = button_row(self._close, aside=copy)
         self._close.clicked.connect(self.closed)
         layout = column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._lines, 1)
+        layout.addWidget(self._trouble)
         layout.addLayout(self._buttons)
+        self.add_button(save)
 
     def add_button(self, button: QPushButton) -> None:
         """One more that leaves the report open."""
@@ -118,6 +132,36 @@ class ReportPage(QWidget):
         self._close.setDefault(True)
         self._close.setFocus()
 
+    @property
+    def _text(self) -> str:
+        return f"{self._heading.text()}\n\n{self._lines.toPlainText()}\n"
+
     def _copy(self) -> None:
-        text = f"{self._heading.text()}\n\n{self._lines.toPlainText()}\n"
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(self._text)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the report"), "", self.tr("Texts") + " (*.txt)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(".txt")
+        dialog.selectFile(self.tr("report") + ".txt")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, chosen: str) -> None:
+        """Write it off the GUI thread; the file dialog has asked about replacing already."""
+        text = self._text
+        self._trouble.hide()
+
+        def write(_progress: JobProgress) -> None:
+            with replaced_file(Path(chosen)) as out:
+                out.write_text(text, encoding="utf-8")
+
+        task = Task(write)
+        task.failed.connect(self._tell_trouble)
+        launch(task)
+
+    def _tell_trouble(self, error: Exception) -> None:
+        if isinstance(error, Refused | Unavailable):
+            self._trouble.setText(translated(error.phrase))
+            self._trouble.show()

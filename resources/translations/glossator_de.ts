@@ -618,6 +618,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Wird angesehen…</translation>
     </message>
     <message>
+        <source>Only what is new: 1 file of the folder was imported before</source>
+        <translation>Nur Neues: 1 Datei des Ordners wurde schon importiert</translation>
+    </message>
+    <message>
+        <source>Only what is new: {count} files of the folder were imported before</source>
+        <translation>Nur Neues: {count} Dateien des Ordners wurden schon importiert</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -4001,8 +4009,24 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Examen en cours…</translation>
     </message>
     <message>
+        <source>Only what is new: 1 file of the folder was imported before</source>
+        <translation>Seulement ce qui est nouveau&#xa0;: 1 fichier du dossier a déjà été importé</translation>
+    </message>
+    <message>
+        <source>Only what is new: {count} files of the folder were imported before</source>
+        <translation>Seulement ce qui est nouveau&#xa0;: {count} fichiers du dossier ont déjà été importés</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -4001,8 +4009,24 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.exchange.import_dialog import ImportDialog
@@ -27,6 +28,24 @@ def test_the_report_names_each_file_and_can_be_copied(
     assert any(line.startswith("wrong.txt: left out. It is not a text") for line in lines)
     button(dialog, "Copy report").click()
     assert report(dialog) in QGuiApplication.clipboard().text()
+
+
+def test_the_report_is_saved_as_a_text_and_trouble_with_that_is_said(
+    dialog_on: Open, files: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    button(dialog, "Save report…").click()
+    asked = dialog.findChild(QFileDialog)
+    assert isinstance(asked, QFileDialog)
+    out = tmp_path / "out.txt"
+    asked.fileSelected.emit(str(out))
+    asked.close()
+    qtbot.waitUntil(out.exists)
+    assert out.read_text("utf-8").endswith(report(dialog) + "\n")
+    dialog.report.save_to(str(tmp_path / "no" / "such" / "out.txt"))
+    qtbot.waitUntil(lambda: "The folder" in said(dialog))
 
 
 def test_the_report_counts_by_file_whatever_the_files_are_called(
