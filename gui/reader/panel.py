@@ -97,6 +97,7 @@ class ReaderPanel(QWidget):
         self.recorder.changed.connect(self._passage_moved)
         self.jumps.place_wanted.connect(self.go_to)
         self.jumps.missed.connect(self.hint.say)
+        self.recorder.missed.connect(self.hint.say)
         self.finding.hit_wanted.connect(self._take)
         self.finding.left.connect(self.view.setFocus)
         desk.selection.place_wanted.connect(self._show_place)

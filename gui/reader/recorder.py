@@ -23,6 +23,8 @@ class Recorder(QObject):
     annotator_wanted = Signal()
     changed = Signal()
     """What is collected, or whether edges are being moved, changed."""
+    missed = Signal(str)
+    """A key had nothing to do, and why."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +77,10 @@ class Recorder(QObject):
         span, current = self._span(), self._desk.page.current
         if span is None:
             return
-        if current is None:
+        evidence = self._collected if current is None else current.parts.evidence
+        if any(piece.start <= span.start and span.end <= piece.end for piece in evidence):
+            self.missed.emit(self.tr("This passage belongs to the evidence already."))
+        elif current is None:
             self._collected = (*self._collected, span)
             self.changed.emit()
         else:
@@ -87,7 +92,9 @@ class Recorder(QObject):
         if span is None or current is None:
             return
         kept = tuple(piece for piece in current.parts.evidence if not piece.overlaps(span))
-        if kept != current.parts.evidence:
+        if kept == current.parts.evidence:
+            self.missed.emit(self.tr("This passage is not evidence of the current statement."))
+        else:
             self._set(current, Role.EVIDENCE, kept)
 
     def reshape(self) -> None:

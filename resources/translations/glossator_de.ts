@@ -3968,6 +3968,17 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>This passage belongs to the evidence already.</source>
+        <translation>Diese Textstelle gehört schon zum Beleg.</translation>
+    </message>
+    <message>
+        <source>This passage is not evidence of the current statement.</source>
+        <translation>Diese Textstelle ist kein Beleg der aktuellen Aussage.</translation>
+    </message>
+</context>
+<context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>

@@ -3968,6 +3968,17 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>This passage belongs to the evidence already.</source>
+        <translation>Ce passage fait déjà partie de l’extrait.</translation>
+    </message>
+    <message>
+        <source>This passage is not evidence of the current statement.</source>
+        <translation>Ce passage ne fait pas partie de l’extrait de l’énoncé actuel.</translation>
+    </message>
+</context>
+<context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>

@@ -87,3 +87,21 @@ def test_the_hint_on_moving_edges_goes_when_the_evidence_is_taken_back(hands: Ha
     hands.desk.bridge.undo()
     assert hands.hint() == ""
     assert not hands.reader.recorder.is_reshaping
+
+
+def test_a_passage_that_is_evidence_already_is_not_taken_twice_and_told(hands: Hands) -> None:
+    hands.show(TEXT)
+    hands.press("+", "+")
+    assert hands.hint() == "This passage belongs to the evidence already."
+    assert len(hands.reader.recorder.collected) == 1
+    hands.press("Esc")
+    hands.record("Berlin met.")
+    hands.press("N", "+")
+    assert hands.hint() == "This passage belongs to the evidence already."
+
+
+def test_what_is_no_evidence_cannot_be_taken_out_and_that_is_told(hands: Hands) -> None:
+    hands.show(TEXT)
+    hands.record("Berlin met.")
+    hands.press("N", "Down", "-")
+    assert hands.hint() == "This passage is not evidence of the current statement."
