@@ -175,6 +175,7 @@ class Rooms(QObject):
         page = SearchPage(self._desk, self._stack)
         mark_place(page, Place.SEARCH)
         page.left.connect(self._leave_search)
+        page.queue_wanted.connect(self._show_articles)
         self._stack.addWidget(page)
         return page
 

@@ -23,8 +23,14 @@ def _search(studio: Studio, text: str = "") -> Any:
 
 @_scene
 def search_empty(studio: Studio) -> None:
-    """The language by examples."""
+    """The language by examples, and what is saved."""
+    from core.commands.searches import SaveSearch
+    from core.model.article import ArticleFilter
+
     _search(studio)
+    for name, text in (("Talks", "talks"), ("Supports of NATO", "actor:NATO stance:supports")):
+        studio.desk.bridge.run(SaveSearch(name, ArticleFilter(text=text)))
+    studio.settle(0.2)
 
 
 @_scene

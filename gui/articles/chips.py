@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.model.article import ArticleFilter
 from gui.articles.filter_words import Part
-from gui.articles.flow import FlowLayout
+from gui.shared.flow import FlowLayout
 from gui.shared.labels import elided
 from gui.shared.style_sheet import with_look
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
 from core.model.article import ArticleOrder
 from core.model.layer import ArticleState
-from gui.articles.flow import FlowLayout
+from gui.shared.flow import FlowLayout
 from gui.shared.style_sheet import with_look
 
 ALL = None

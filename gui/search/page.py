@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.model.article import ArticleFilter
 from core.model.changes import Changes
 from core.model.ids import LayerId
 from core.model.phrase import Refused
@@ -11,18 +12,15 @@ from core.model.query import Field, Query
 from core.model.search import Hit, StatementHit
 from core.text.completing import mended
 from core.text.query import NOTHING, has_pattern, parse
-from gui.search.field import QueryField
+from gui.search.head import SearchHead
 from gui.search.lesson import Lesson
 from gui.search.pane import ResultsPane
 from gui.search.panes import article_pane, statement_pane
 from gui.search.understood import understood
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
-from gui.shared.labels import plain_label
-from gui.shared.layer_box import LayerBox
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
-from gui.shared.tabs import Tabs
 
 _ARTICLES, _STATEMENTS = range(2)
 _ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -34,6 +32,8 @@ _SETTLING_MS = 100
 class SearchPage(QWidget):
     left = Signal()
     """Esc: back to where one was."""
+    queue_wanted = Signal(ArticleFilter)
+    """These articles are to be listed at the desk."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +46,9 @@ class SearchPage(QWidget):
         with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pause = QTimer(self, singleShot=True, interval=_PATTERN_PAUSE_MS)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
-        self._head = with_look(QWidget(self), "panel")
-        self.field = QueryField(desk.bridge, self, self._head)
-        self.layers = LayerBox(self._head)
-        self.busy = plain_label("", "small", self._head)
-        self.note = plain_label("", "small", self._head, wraps=True)
-        self.tabs = Tabs((self.tr("Articles"), self.tr("Statements")), self._head)
+        self.head = SearchHead(desk.bridge, self)
+        self.field, self.note, self.busy = self.head.field, self.head.note, self.head.busy
+        self.tabs, self.layers, self.queue = self.head.tabs, self.head.layers, self.head.queue
         self._body = QStackedWidget(self)
         self.lesson = Lesson(self._body)
         self.hint = Hint(self._body)
@@ -67,33 +64,16 @@ class SearchPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._lay_out_head()
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         layout.addWidget(self._body, 1)
-
-    def _lay_out_head(self) -> None:
-        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        first = QHBoxLayout()
-        first.setContentsMargins(0, 0, 0, 0)
-        first.setSpacing(8)
-        first.addWidget(plain_label(self.tr("Search"), "choice", self._head))
-        first.addSpacing(16)
-        first.addWidget(self.tabs)
-        first.addStretch(1)
-        first.addWidget(self.busy)
-        first.addWidget(self.layers)
-        column = QVBoxLayout(self._head)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        column.addLayout(first)
-        column.addWidget(self.field)
-        column.addWidget(self.note)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._read)
         self.field.list_wanted.connect(self._enter_list)
         self.field.left.connect(self.left)
         self.lesson.chosen.connect(self.search_for)
+        self.lesson.queue_wanted.connect(self.queue_wanted)
+        self.queue.clicked.connect(self._open_as_queue)
         self.hint.offer.clicked.connect(lambda: self.search_for(self._better))
         self.tabs.chosen.connect(self._show_tab)
         self.layers.chosen.connect(lambda _layer: self._ask())
@@ -155,10 +135,10 @@ class SearchPage(QWidget):
         try:
             query = parse(text, is_typing=True)
         except Refused as refusal:
-            self._tell(translated(refusal.phrase), is_trouble=True)
+            self.head.tell(translated(refusal.phrase), is_trouble=True)
             return
         self._query = query
-        self._tell(" · ".join(understood(query)))
+        self.head.tell(" · ".join(understood(query)))
         if query == NOTHING:
             self._clear()
         elif has_pattern(query):
@@ -195,7 +175,11 @@ class SearchPage(QWidget):
             if pane.is_expecting:
                 pane.ask(self._query, self.layers.layer)
 
+    def _open_as_queue(self) -> None:
+        self.queue_wanted.emit(ArticleFilter(text=self.field.text().strip()))
+
     def _show_counts(self) -> None:
+        self.queue.setVisible(bool(self.articles.count))
         self.tabs.show_count(_ARTICLES, self.articles.count)
         self.tabs.show_count(_STATEMENTS, self.statements.count)
 
@@ -218,15 +202,10 @@ class SearchPage(QWidget):
     def _show_failure(self, error: Exception) -> None:
         self.busy.clear()
         if isinstance(error, Refused):
-            self._tell(translated(error.phrase), is_trouble=True)
+            self.head.tell(translated(error.phrase), is_trouble=True)
         else:
             self._desk.messages.failure(error)
         self._ask_next()
-
-    def _tell(self, words: str, *, is_trouble: bool = False) -> None:
-        with_look(self.note, "loss" if is_trouble else "small")
-        self.note.setText(words)
-        self.note.setVisible(bool(words))
 
     def _enter_list(self) -> None:
         if self._body.currentWidget() is self._pane:
@@ -247,6 +226,8 @@ class SearchPage(QWidget):
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if changes.annotators:
             self._offer_layers(self.layers.layer)
+        if changes.searches:
+            self.lesson.show_saved(self._desk.bridge.project.saved_searches())
         if changes.is_empty or self._query == NOTHING:
             return
         if self.isVisible():
@@ -264,6 +245,7 @@ class SearchPage(QWidget):
             self._clear()
         if uid:
             self.lesson.show_examples(bridge.codebook, self.field.offers.values_of(Field.OUTLET))
+            self.lesson.show_saved(bridge.project.saved_searches())
             self._offer_layers(bridge.layer)
         self._is_stale = True
         if self.isVisible():

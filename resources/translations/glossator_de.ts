@@ -2750,6 +2750,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
         <translation>Wörter, die nebeneinander stehen, müssen alle vorkommen. Ein Beispiel wählen, um es zu versuchen, und nach Belieben ändern.</translation>
     </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Gespeichert:</translation>
+    </message>
+    <message>
+        <source>Queue: {name}</source>
+        <translation>Liste: {name}</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -4352,6 +4360,29 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SearchHead</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Open as a queue</source>
+        <translation>Als Liste öffnen</translation>
+    </message>
+    <message>
+        <source>List these articles at the desk, to go through them</source>
+        <translation>Diese Artikel am Schreibtisch auflisten, um sie durchzugehen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Search articles</source>
@@ -4372,18 +4403,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Aussagen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
     <message>
         <source>Reading every text…</source>
         <translation>Jeder Text wird gelesen…</translation>

@@ -2750,6 +2750,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
         <translation>Les mots placés côte à côte doivent tous figurer. Choisir un exemple pour l’essayer, et le modifier à volonté.</translation>
     </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Enregistrées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Queue: {name}</source>
+        <translation>File&#xa0;: {name}</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -4352,6 +4360,29 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>SearchHead</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Open as a queue</source>
+        <translation>Ouvrir comme file</translation>
+    </message>
+    <message>
+        <source>List these articles at the desk, to go through them</source>
+        <translation>Lister ces articles au bureau, pour les parcourir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Search articles</source>
@@ -4372,18 +4403,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Énoncés</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
     <message>
         <source>Reading every text…</source>
         <translation>Lecture de chaque texte…</translation>

@@ -57,6 +57,16 @@ def does(*actions: ActionId) -> Bring:
     return bring
 
 
+def searches(text: str) -> Bring:
+    def bring(workplace: Workplace) -> None:
+        workplace.desk.actions[ActionId.SEARCH].trigger()
+        assert workplace.rooms.search is not None
+        workplace.rooms.search.search_for(text)
+        QTest.qWait(_LOADED_MS)
+
+    return bring
+
+
 SCREENS: dict[str, Bring] = {
     "welcome": does(ActionId.CLOSE_PROJECT),
     "desk": does(),
@@ -67,6 +77,9 @@ SCREENS: dict[str, Bring] = {
     "filter of the articles": does(ActionId.FILTER_ARTICLES),
     "assigning articles": does(ActionId.ASSIGN_ARTICLES),
     "all statements": does(ActionId.SHOW_SURVEY),
+    "search": does(ActionId.SEARCH),
+    "what a search found": searches("actor:Germany"),
+    "a search that finds nothing": searches("acter:Germany zzz"),
     "overview": does(ActionId.SHOW_OVERVIEW),
     "codebook": does(ActionId.SHOW_CODEBOOK),
     "commands": does(ActionId.COMMANDS),

@@ -151,6 +151,19 @@ def visit_desk(visit: Visit) -> None:
     visit.press("Esc")
 
 
+def visit_search(visit: Visit) -> None:
+    visit.open_sample()
+    visit.trigger(ActionId.SEARCH)
+    page = visit.workplace.rooms.search
+    assert page is not None
+    visit.look("search")
+    for text in ("talks", "/talks?/ -actor:NATO", "acter:NATO zzz", "date:soon "):
+        page.search_for(text)
+        visit.wait(lambda: not page.is_busy)
+        visit.look(f"searching {text}")
+    visit.press("Esc")
+
+
 def visit_rooms(visit: Visit) -> None:
     visit.open_sample()
     for action in (ActionId.SHOW_SURVEY, ActionId.SHOW_OVERVIEW):
@@ -235,7 +248,7 @@ def visit_files(visit: Visit) -> None:
     visit.leave()
 
 
-WALKS = [visit_desk, visit_rooms, visit_dialogs, visit_files]
+WALKS = [visit_desk, visit_search, visit_rooms, visit_dialogs, visit_files]
 
 
 @pytest.mark.parametrize("walk", WALKS, ids=lambda f: f.__name__)

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.commands.articles import AddArticles
 from core.model.article import ArticleFilter
-from core.model.phrase import Refused
+from core.model.phrase import Cancelled, Refused
 from core.project import Project
 from core.storage import connection
 from core.storage.rows import JournaledRows, Table
 from tests.core import builders
+from tests.core.builders import new_article
 
 special = st.sampled_from(["AND", "OR", "NOT", "NEAR", "title:", "ban", "é", "\x00", "\ud800"])
 queries = st.one_of(
@@ -127,6 +129,16 @@ def test_the_best_come_first_and_all_are_counted(project: Project) -> None:
     builders.add_article(project, "nothing", "none")
     total, (best,) = project.search("treaty", limit=1)
     assert (total, best.title) == (2, "much")
+
+
+def test_reading_ends_once_that_is_wanted(project: Project) -> None:
+    project.run(AddArticles([new_article(f"Text {n}", f"T{n}") for n in range(300)]))
+    asked: list[None] = []
+    project.stop_when(lambda: bool(asked.append(None) or len(asked) > 1))
+    with pytest.raises(Cancelled):
+        project.search("/x/")
+    project.stop_when(lambda: False)
+    assert project.search("/text 29/")[0] == 11
 
 
 # The index follows

@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.articles import AddArticles
 from core.commands.codebook import AddEntry, EntryDraft
-from core.model.article import ArticleDetails, NewArticle
+from core.commands.searches import SaveSearch
+from core.model.article import ArticleDetails, ArticleFilter, NewArticle
 from core.model.codebook import EntryKind
 from gui.search.found import HIT, ROWS_A_PAGE
 from gui.search.page import SearchPage
@@ -283,3 +284,36 @@ def test_what_is_nearly_right_is_proposed_where_nothing_is_found(
     qtbot.waitUntil(lambda: not page.is_busy)
     assert page.field.text() == better
     assert page.articles.count == 2
+
+
+# Queues
+
+
+def searched_at_desk(workplace: Workplace) -> str:
+    line = workplace.articles.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    return line.text()
+
+
+def test_what_is_found_is_opened_as_a_queue_at_the_desk(
+    workplace: Workplace, page: SearchPage, search: Search
+) -> None:
+    assert not page.queue.isVisible()
+    search("summit")
+    page.queue.setFocus()
+    press("Space")
+    assert not page.isVisible()
+    assert searched_at_desk(workplace) == "summit"
+
+
+def test_saved_searches_are_offered_and_opened_as_queues(
+    workplace: Workplace, page: SearchPage
+) -> None:
+    assert not page.lesson.saved.isVisible()
+    workplace.desk.bridge.run(SaveSearch("Meetings", ArticleFilter(text="summit")))
+    (button,) = page.lesson.saved.findChildren(QPushButton)
+    assert button.text() == "Meetings"
+    button.setFocus()
+    press("Space")
+    assert not page.isVisible()
+    assert searched_at_desk(workplace) == "summit"

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.model.phrase import Cancelled
 from core.project import Project
+from core.text.query import parse
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 
@@ -14,7 +16,7 @@ from gui.shared.desk import Desk
 @pytest.fixture
 def asker(desk: Desk, new_project: Callable[..., Project]) -> Asker:
     """On a project with two annotators, of whom Ana acts."""
-    desk.bridge.adopt(new_project(annotators=("Ana", "Ben")))
+    desk.bridge.adopt(new_project(200, annotators=("Ana", "Ben")))
     return Asker(desk.bridge, desk.messages, desk.bridge)
 
 
@@ -38,6 +40,27 @@ def test_nobody_reads_on_in_a_project_that_was_closed(
     held.set()
     qtbot.waitUntil(lambda: not asker.is_busy)
     assert answers == []
+
+
+def test_reading_for_a_question_ends_when_another_takes_its_place(
+    asker: Asker, held: threading.Event, qtbot: QtBot
+) -> None:
+    ended: list[BaseException] = []
+
+    def read_on(project: Project) -> None:
+        try:
+            while not held.is_set():
+                project.found_articles(parse("/x/"))
+        except Cancelled as error:
+            ended.append(error)
+            raise
+
+    answers: list[int] = []
+    asker.ask(read_on, lambda _: answers.append(1))
+    asker.ask(lambda _: 2, answers.append)
+    qtbot.waitUntil(lambda: not asker.is_busy)
+    assert answers == [2]
+    assert len(ended) == 1
 
 
 def test_a_question_is_answered_though_another_annotator_takes_over(
