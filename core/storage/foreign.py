@@ -43,7 +43,7 @@ class ForeignDatabase:
         self.columns: Mapping[str, frozenset[str]] = self._plain_tables()
 
     def has(self, table: str, *columns: str) -> bool:
-        return set(columns) <= self.columns.get(table, frozenset())
+        return table in self.columns and set(columns) <= self.columns[table]
 
     def rows(self, table: str, *columns: str) -> Iterator[tuple[Cell, ...]]:
         """The rows in the order in which they were stored; Refused if table or column are missing.

@@ -7174,6 +7174,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>weitere Namen, Beispiele, Arten von Akteuren und Kennungen</translation>
     </message>
     <message>
+        <source>Not asked for, and left in the file: {names}.</source>
+        <translation>Nicht verlangt und in der Datei gelassen: {names}.</translation>
+    </message>
+    <message>
         <source>Reading statements</source>
         <translation>Aussagen werden gelesen</translation>
     </message>

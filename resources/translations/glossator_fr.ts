@@ -7174,6 +7174,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>autres noms, exemples, genres d’acteurs et identifiants</translation>
     </message>
     <message>
+        <source>Not asked for, and left in the file: {names}.</source>
+        <translation>Non demandé, et laissé dans le fichier&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Reading statements</source>
         <translation>Lecture des énoncés</translation>
     </message>

@@ -95,7 +95,7 @@ def assembled(
             (bare if owner is None else shares[owner]).append(article)
     layers = tuple(IncomingLayer(name, kind, tuple(s)) for (name, kind), s in shares.items())
     built = builder.built
-    remarks = (*found.remarks, *_remarks(found, mapping, codebook, built))
+    remarks = (*found.remarks, *_left(found, owners), *_remarks(found, mapping, codebook, built))
     report = CarryReport(built.statements, built.drafts, decision, remarks, losses.all())
     return Assembled(layers, tuple(bare), names.drafts, report)
 
@@ -200,6 +200,13 @@ def _unfit(text: str) -> Phrase | None:
     if len(text) > MAX_ARTICLE_LENGTH:
         return Phrase.of("articles of more than {limit} characters", limit=MAX_ARTICLE_LENGTH)
     return None
+
+
+def _left(found: ForeignFile, owners: Mapping[_Key, Owner]) -> Iterator[Phrase]:
+    """Whose shares stay in the file, where one annotator alone is wanted."""
+    left = [name or "–" for (name, program) in owners_in(found) if (name, program) not in owners]
+    if left:
+        yield Phrase.of("Not asked for, and left in the file: {names}.", names=", ".join(left))
 
 
 def _remarks(

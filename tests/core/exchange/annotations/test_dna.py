@@ -145,8 +145,9 @@ def test_unknown_names_are_refused_without_leave_to_create(project: Project, dna
 
 
 def test_only_the_wanted_coder_comes_in(project: Project, dna: Path) -> None:
-    bring(project, dna, annotator="Ben")
+    came = bring(project, dna, annotator="Ben")
     assert {each.annotator for each in told(project)} == {"Ben"}
+    assert "Not asked for, and left in the file: Ana." in came.remarks
     with pytest.raises(Exception, match="the layers of Ana, Ben, and none of “Eve”"):
         bring(project, dna, annotator="Eve")
 
