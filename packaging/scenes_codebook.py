@@ -154,3 +154,13 @@ def _define(studio: Studio) -> None:
     renamed = EditEntry(replace(_entry(studio, "Turkey"), name="Türkiye"))
     studio.desk.bridge.run(Because(renamed, ""))
     studio.settle(0.2)
+
+
+@_scene
+def codebook_field(studio: Studio) -> None:
+    """A field of the project's own."""
+    from gui.codebook.nodes import FieldName
+
+    page = _codebook(studio)
+    page.entries.side.choose(FieldName("urgency"))
+    studio.settle(0.3)

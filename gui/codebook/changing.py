@@ -15,7 +15,7 @@ from gui.shared.desk import Desk
 from gui.shared.jobs import JobProgress
 
 T = TypeVar("T")
-AT_ONCE = 2_000
+MERGED_AT_ONCE, ANSWERED_AT_ONCE = 2_000, 100
 """More statements than these are changed beside the desk, and the window waits."""
 
 
@@ -29,12 +29,21 @@ class Changing(QObject):
         self.reason = ""
 
     def run(self, command: Command[T]) -> Result[T]:
+        if not self._desk.bridge.is_open:  # what was half typed is of a project that is closed
+            return Result(False)
         return self._desk.bridge.run(Because(command, self.reason), initiator=self)
 
     def merge(self, command: MergeEntries, followers: int) -> None:
         """Merge at once, or beside the desk where very many statements follow."""
-        if followers > AT_ONCE:
+        if followers > MERGED_AT_ONCE:
             self.run_beside(command, self.tr("Merging entries"))
+        else:
+            self.run(command)
+
+    def answer(self, command: Command[int], statements: int) -> None:
+        """Confirm or decide so many statements, beside the desk where they are many."""
+        if statements > ANSWERED_AT_ONCE:
+            self.run_beside(command, self.tr("Going through the statements"))
         else:
             self.run(command)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.model.codebook import Field, FieldKind
@@ -44,7 +44,7 @@ class FieldForm(QWidget):
             column.addWidget(title)
             column.addWidget(field)
             column.addSpacing(8)
-        column.addWidget(self.remove)
+        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.name.editingFinished.connect(self.save)
         self.kind.activated.connect(self._choose_kind)

@@ -64,6 +64,8 @@ class QuotesSide(QWidget):
         if entry is None or self._entry is None or entry.id != self._entry.id:
             self._show(array("q"))
         self._entry = entry
+        for widget in (self._count, self.example, self.against):
+            widget.setVisible(entry is not None)
         if entry is None:
             self._pause.stop()
         else:

@@ -176,11 +176,10 @@ class ReviewPane(ListPane[Work]):
         item, statements = self.chosen, tuple(self.quotes.chosen())
         if item is None or not statements:
             return
-        if item.entry is None:
-            self._changing.run(ConfirmStatements(statements))
-        else:
-            part = item.parts[number - 1].id
-            self._changing.run(DecideSplit(item.entry.id, part, statements))
+        command: ConfirmStatements | DecideSplit = ConfirmStatements(statements)
+        if item.entry is not None:
+            command = DecideSplit(item.entry.id, item.parts[number - 1].id, statements)
+        self._changing.answer(command, len(statements))
 
     # What the definition was
 

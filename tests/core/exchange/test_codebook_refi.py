@@ -1,12 +1,13 @@
 """The codebook as REFI-QDA: what is written, what comes back, and what is refused."""
 
+import contextlib
 import shutil
 import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
@@ -127,3 +128,18 @@ def test_tree_definitions_and_standing_come_back(bare: Path, made: CodebookDraft
             codebook_refi.write(one.codebook, Path(name) / "c.qdc")
             other.run(ImportCodebook(codebook_refi.read(Path(name) / "c.qdc", STANCE)))
             assert described(other) == described(one)
+
+
+PIECES = st.sampled_from([
+    b"<CodeBook>", b"</CodeBook>", b"<Codes>", b"</Codes>", b'<Code name="a">', b"</Code>",
+    b'<Code name="" />', b"<Description>", b"</Description>", b"&lt;", b"&#0;", b"\xff\xfe",
+    b'<?xml version="1.0" encoding="utf-16"?>', b"<![CDATA[", b"]]>", b'isCodable="no"',
+])  # fmt: skip
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(raw=st.binary(max_size=200) | st.lists(PIECES, max_size=30).map(b"".join))
+def test_whatever_a_file_holds_it_is_read_or_refused(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / "c.qdc").write_bytes(raw)
+    with contextlib.suppress(Refused):
+        codebook_refi.read(tmp_path / "c.qdc")

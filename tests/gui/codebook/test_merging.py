@@ -1,5 +1,7 @@
 """Merging and splitting entries in their dialogs, and deciding what a split left open."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook_edit import EditEntry
+from core.commands.codebook_merge import MergeEntries
 from core.model.ids import StatementId
+from gui.codebook import changing
 from gui.codebook.merge_dialog import MergeDialog
 from gui.codebook.page import CodebookPage
 from gui.codebook.split_dialog import SplitDialog
@@ -154,8 +158,6 @@ def test_an_existing_entry_may_be_a_part(window: Editor, qtbot: QtBot) -> None:
 def test_statements_under_an_older_definition_are_confirmed_by_a_digit(
     window: Editor, qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     hotline = entry(window.project, MEASURE, "crisis hotline")
     window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
     window.feature.tabs.show_tab(1)
@@ -176,3 +178,25 @@ def test_without_work_the_page_says_what_would_stand_there(window: Editor, qtbot
     window.feature.tabs.show_tab(1)
     settle(window, qtbot)
     assert window.feature.review.hint.isVisible()
+
+
+def test_very_many_statements_are_merged_and_confirmed_beside_the_desk(
+    window: Editor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "MERGED_AT_ONCE", 0)
+    monkeypatch.setattr(changing, "ANSWERED_AT_ONCE", 0)
+    hotline = entry(window.project, MEASURE, "crisis hotline")
+    window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
+    window.feature.changing.reason = "for a reason"
+    germany, france = (entry_id(window.project, ACTOR, name) for name in ("Germany", "France"))
+    window.feature.changing.merge(MergeEntries((germany,), france), 3)
+    qtbot.waitUntil(lambda: germany not in window.project.codebook.entries)
+    assert window.project.codebook_revisions()[0].reason == "for a reason"
+    assert germany not in window.desk.bridge.codebook.entries
+    window.feature.tabs.show_tab(1)
+    settle(window, qtbot)
+    pane = window.feature.review
+    pane.quotes.selectAll()
+    pane.answer(1)
+    qtbot.waitUntil(lambda: not window.project.outdated(builders.own_layer(window.project)))
+    assert str(window.desk.bridge.undo_label()) == "confirm under today’s codebook (3 ×)"
