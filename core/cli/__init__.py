@@ -12,6 +12,7 @@ VERBS = (
     "search",
     "layer",
     "codebook",
+    "recode",
     "export",
     "formats",
 )

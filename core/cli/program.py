@@ -8,7 +8,16 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from core.__about__ import __version__
-from core.cli import articles, codebook, codebook_review, exports, layers, projects, searches
+from core.cli import (
+    articles,
+    codebook,
+    codebook_review,
+    exports,
+    layers,
+    projects,
+    recode,
+    searches,
+)
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
 from core.model.phrase import Cancelled, Refused, Unavailable
@@ -19,6 +28,7 @@ VERBS: tuple[Verb, ...] = (
     *layers.VERBS,
     *codebook.VERBS,
     *codebook_review.VERBS,
+    *recode.VERBS,
     *searches.VERBS,
     *exports.VERBS,
 )

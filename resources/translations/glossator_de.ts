@@ -915,6 +915,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Merging entries</source>
         <translation>Einträge werden zusammengeführt</translation>
     </message>
+    <message>
+        <source>Going through the statements</source>
+        <translation>Die Aussagen werden durchgegangen</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>

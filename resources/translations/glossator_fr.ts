@@ -915,6 +915,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Merging entries</source>
         <translation>Fusion des entrées</translation>
     </message>
+    <message>
+        <source>Going through the statements</source>
+        <translation>Parcours des énoncés</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
