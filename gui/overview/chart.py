@@ -248,13 +248,15 @@ class Chart(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._due = QRectF(event.rect())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint(painter)
-        if self._hovered is not None:
-            self._paint_ring(painter, self._hovered, self.palette_in_force.soft, 1)
-        if self.hasFocus() and self._current is not None:
-            self._paint_ring(painter, self._current, self.palette_in_force.accent, 2)
-        painter.end()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(painter)
+            if self._hovered is not None:
+                self._paint_ring(painter, self._hovered, self.palette_in_force.soft, 1)
+            if self.hasFocus() and self._current is not None:
+                self._paint_ring(painter, self._current, self.palette_in_force.accent, 2)
+        finally:
+            painter.end()  # an error would else end in a crash
 
     def _paint_ring(self, painter: QPainter, number: int, colour: str, width: int) -> None:
         painter.setPen(QPen(QColor(colour), width))

@@ -19,7 +19,7 @@ from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview.activity import Activity
 from gui.overview.chart import SIDE, Chart
-from gui.overview.counting import Counting
+from gui.overview.counting import Counted, Counting
 from gui.overview.figures import Figures
 from gui.overview.heat_map import HeatMap
 from gui.overview.legend import Legend
@@ -221,22 +221,23 @@ class OverviewPage(QScrollArea):
         self._job.finished.connect(self._go_on)
         launch(self._job)
 
-    def _show_part(self, overview: Overview) -> None:
+    def _show_part(self, counted: Counted) -> None:
         """What is counted so far, where nothing is shown yet."""
         if not (self._is_filled or self._is_stale):
-            self._show_figures(overview)
+            self._show_figures(counted)
 
-    def _fill(self, overview: Overview, _changes: object) -> None:
+    def _fill(self, counted: Counted, _changes: object) -> None:
         if self._is_stale or not self._desk.bridge.is_open:
             return
         self._is_filled = True
-        self._show_figures(overview)
+        self._show_figures(counted)
         self.filled.emit()
 
-    def _show_figures(self, overview: Overview) -> None:
+    def _show_figures(self, counted: Counted) -> None:
         bridge, subject = self._desk.bridge, self._subject
-        subject.codebook, subject.overview, subject.own = bridge.codebook, overview, bridge.layer
-        layers = [each.layer for each in overview.layers]
+        subject.overview, subject.codebook = counted
+        subject.own = bridge.layer
+        layers = [each.layer for each in counted.overview.layers]
         self.whose.offer(layers, bridge.layer, subject.layer)
         for chart in self.charts:
             chart.follow()

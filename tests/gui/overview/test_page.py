@@ -10,9 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.commands.codebook import AddEntry, EntryDraft
 from core.commands.statements import AddStatement, DeleteStatement
 from core.model.article import ArticleFilter
+from core.model.codebook import EntryKind
 from core.model.layer import ArticleState
+from core.model.span import Span
+from core.model.statement import StatementParts
 from core.model.survey import StatementFilter
 from core.project import Project
 from core.sample import build_sample
@@ -82,6 +86,23 @@ def test_a_page_may_go_while_it_is_counted(
     shiboken6.delete(page)
     qtbot.waitUntil(counting.isFinished)
     assert caplog.messages == []
+
+
+def test_what_another_program_added_has_its_name(
+    workplace: Workplace, page: OverviewPage, path: Path, qtbot: QtBot
+) -> None:
+    book = workplace.desk.bridge.codebook
+    with Project.open(path) as other:
+        other.act_as("Ana")
+        actor = other.run(AddEntry(EntryDraft(EntryKind.ACTOR, "Zembla")))
+        article = other.article_ids(None, ArticleFilter())[0]
+        text, stance, measure = other.text(article), book.stances[0].id, book.measures[0].id
+        for at in range(40):
+            said = StatementParts((Span.of(text, at, at + 5),), actor, stance, measure)
+            other.run(AddStatement(article, said))
+    everyone(page, qtbot)
+    assert mark(page.heat_map, "Zembla", book.measures[0].name)
+    page.grab()
 
 
 def mark(chart: Chart, *words: str) -> Mark:
