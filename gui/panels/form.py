@@ -117,7 +117,7 @@ class Form(QWidget):
             return Hands.DETAILS
         place = place_of(focused)
         if place is Place.TEXT:
-            return Hands.TEXT
+            return Hands.EDGES if self._desk.selection.moves_edges else Hands.TEXT
         return Hands.TABLE if place is Place.STATEMENTS else Hands.ELSEWHERE
 
     def _entry(self, entry: EntryId | None) -> Entry | None:

@@ -24,6 +24,8 @@ class Hands(Enum):
     PART = auto()
     DETAILS = auto()
     TEXT = auto()
+    EDGES = auto()
+    """In the text, whose keys move the edges of the evidence for now."""
     TABLE = auto()
     ELSEWHERE = auto()
 
@@ -89,9 +91,16 @@ class KeyCard(QFrame):
             start = (keys_of(ActionId.START_STATEMENT), self.tr("new statement"))
             move = (keys_of(ActionId.EDIT_EVIDENCE), self.tr("move the evidence"))
             return [[start, (_called("Esc"), self.tr("let go"))], *lines, [move, delete]]
+        if now.hands is Hands.EDGES:
+            return self._at_edges()
         if now.hands is Hands.TABLE:
             return [[(_called("Return"), self.tr("change it")), delete], *lines]
         return lines
+
+    def _at_edges(self) -> list[list[Told]]:
+        take = (self._actions.keys_of(ActionId.START_STATEMENT), self.tr("keep these edges"))
+        leave = (_called("Esc"), self.tr("as they were"))
+        return [[(_called("Shift+Right"), self.tr("move an edge"))], [take, leave]]
 
     def _in_panels(self, now: Now) -> list[Told]:
         escape = self.tr("back to the text")

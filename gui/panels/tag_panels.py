@@ -73,6 +73,7 @@ class TagPanels(QWidget):
         desk = self._desk
         desk.selection.statement_changed.connect(self._follow_statement)
         desk.selection.pending_changed.connect(self._follow_pending)
+        desk.selection.edges_changed.connect(self._follow_focus)
         desk.page.loaded.connect(self.refresh)
         desk.page.edited.connect(self._follow_edit)
         desk.bridge.changed.connect(self._follow_change)

@@ -34,6 +34,7 @@ class Recorder(QObject):
         self._reshaping: tuple[StatementId, Span] | None = None
         desk.selection.statement_changed.connect(self._let_go_of_other)
         desk.page.edited.connect(self._let_go_of_changed)
+        self.changed.connect(lambda: desk.selection.tell_edges(are_moved=self.is_reshaping))
 
     def read(self, cursor: PassageCursor | None) -> None:
         """Another text is open."""

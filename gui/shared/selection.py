@@ -16,6 +16,7 @@ class Selection(QObject):
     statement_changed = Signal()
     pending_changed = Signal()
     hovered_changed = Signal()
+    edges_changed = Signal()
     place_wanted = Signal(int, int)
     """The reader is to show these code points of the open article, as something just found."""
     text_wanted = Signal(str)
@@ -29,6 +30,7 @@ class Selection(QObject):
         self._came_from: StatementId | None = None
         self._keeps_place = False
         self._hovered: StatementId | None = None
+        self._moves_edges = False
 
     @property
     def article(self) -> ArticleId | None:
@@ -58,6 +60,16 @@ class Selection(QObject):
         if statement != self._hovered:
             self._hovered = statement
             self.hovered_changed.emit()
+
+    @property
+    def moves_edges(self) -> bool:
+        """Whether the keys of the text move the edges of the current statement's evidence."""
+        return self._moves_edges
+
+    def tell_edges(self, *, are_moved: bool) -> None:
+        if are_moved != self._moves_edges:
+            self._moves_edges = are_moved
+            self.edges_changed.emit()
 
     def go_to(self, article: ArticleId, start: int, end: int) -> None:
         """Open an article at a place in it, both in code points."""

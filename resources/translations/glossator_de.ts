@@ -2535,6 +2535,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>ändern</translation>
     </message>
     <message>
+        <source>keep these edges</source>
+        <translation>so übernehmen</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>move an edge</source>
+        <translation>eine Grenze verschieben</translation>
+    </message>
+    <message>
         <source>back to the text</source>
         <translation>zurück zum Text</translation>
     </message>

@@ -2535,6 +2535,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>modifier</translation>
     </message>
     <message>
+        <source>keep these edges</source>
+        <translation>garder ces bords</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>move an edge</source>
+        <translation>déplacer un bord</translation>
+    </message>
+    <message>
         <source>back to the text</source>
         <translation>retour au texte</translation>
     </message>

@@ -45,6 +45,16 @@ def test_of_a_complete_statement_it_tells_the_keys_of_the_text_in_the_text(
     assert told(workplace) == IN_TEXT
 
 
+def test_while_edges_are_moved_it_tells_how_to_keep_them_or_not(workplace: Workplace) -> None:
+    at_edges = [("Shift+→", "move an edge"), ("Enter", "keep these edges"), ("Esc", "as they were")]
+    press(*COMPLETE)
+    for way_out in ("Return", "Escape"):
+        press("E")
+        assert told(workplace) == at_edges
+        press(way_out)
+        assert told(workplace) == IN_TEXT
+
+
 def test_of_a_complete_statement_no_part_is_kept_as_a_draft(workplace: Workplace) -> None:
     press(*COMPLETE, "S")
     assert told(workplace) == [("Enter", "take it"), ("Esc", "back to the text"), AGAIN]
