@@ -20,8 +20,9 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         "articles.md",
         (
             fixed(QT_TRANSLATE_NOOP("Places", "Take the path that is typed"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Leave the chosen article out, or take it"), "Space"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Another that was found, in a field"), "Down Up"),
             NEXT_FIELD,
-            TICK,
             fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
         ),
     ),

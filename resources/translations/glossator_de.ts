@@ -3692,6 +3692,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Den getippten Pfad nehmen</translation>
     </message>
     <message>
+        <source>Leave the chosen article out, or take it</source>
+        <translation>Gewählten Artikel auslassen oder nehmen</translation>
+    </message>
+    <message>
+        <source>Another that was found, in a field</source>
+        <translation>Anderes Gefundenes, in einem Feld</translation>
+    </message>
+    <message>
         <source>Close, or stop what is running</source>
         <translation>Schließen, oder anhalten, was läuft</translation>
     </message>

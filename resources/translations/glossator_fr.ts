@@ -3692,6 +3692,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Prendre le chemin saisi</translation>
     </message>
     <message>
+        <source>Leave the chosen article out, or take it</source>
+        <translation>Écarter l’article choisi, ou le prendre</translation>
+    </message>
+    <message>
+        <source>Another that was found, in a field</source>
+        <translation>Autre valeur trouvée, dans un champ</translation>
+    </message>
+    <message>
         <source>Close, or stop what is running</source>
         <translation>Fermer, ou arrêter ce qui est en cours</translation>
     </message>

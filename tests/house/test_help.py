@@ -20,7 +20,21 @@ MOST_BYTES = 250_000
 OTHER_KEYS = {
     *("↓", "↑", "←", "→", "Shift+↓", "Shift+↑", "Shift+←", "Shift+→"),
     *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
-    *("1", "2", "3", "4", "5", "Esc", "Alt", "Tab", "Backspace", "F2", "Ctrl+A", "Ctrl+Tab"),
+    *(
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "Esc",
+        "Alt",
+        "Tab",
+        "Space",
+        "Backspace",
+        "F2",
+        "Ctrl+A",
+        "Ctrl+Tab",
+    ),
     *("Enter", "Ctrl+Enter", "Delete", "+", "-"),  # of actions too, elsewhere
     *("Ins", "Shift+Enter", "Alt+↑", "Alt+↓", "Alt+←", "Alt+→"),  # in the codebook
     *("Ctrl+M", "Ctrl+Shift+M"),
