@@ -35,3 +35,9 @@ class SourceReading(Opened):
         """
         with translated(), self.snapshot():
             return sketches.near_duplicates(self._database, progress)
+
+    def twins_of(self, text: str) -> list[Twin]:
+        """The articles that a text, which may not be in yet, is nearly the same as; the most
+        similar first. Only among those that `Project.sketch_articles` has been through."""
+        with translated(), self.snapshot():
+            return sketches.twins_of(self._database, text)

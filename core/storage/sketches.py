@@ -8,7 +8,15 @@ from core.model.ids import ArticleId
 from core.model.likeness import Twin
 from core.model.phrase import Phrase
 from core.model.progress import Progress
-from core.text.near_duplicates import METHOD, grouped, runs_of, similarity, sketch_of
+from core.text.near_duplicates import (
+    METHOD,
+    SIMILAR,
+    grouped,
+    may_be_similar,
+    runs_of,
+    similarity,
+    sketch_of,
+)
 
 _AT_ONCE = 200
 _ABOUT_BANDS = 32
@@ -73,6 +81,22 @@ def near_duplicates(connection: sqlite3.Connection, progress: Progress) -> list[
         lambda band: progress(band, _ABOUT_BANDS, what),
     )
     return [_twins(connection, [rows[place][0] for place in group]) for group in groups]
+
+
+def twins_of(connection: sqlite3.Connection, text: str) -> list[Twin]:
+    """The articles that a text is nearly the same as, the most similar first.
+
+    Only among those whose texts have a sketch.
+    """
+    own, runs = sketch_of(text), runs_of(text)
+    rows = connection.execute(
+        "SELECT article.id, bands FROM article JOIN article_sketch USING (sha256) WHERE method = ?",
+        (METHOD,),
+    )
+    candidates = [number for number, bands in rows if may_be_similar(own, bands)]
+    twins = [_twin(connection, number, runs) for number in candidates]
+    found = [twin for twin in twins if twin.similarity >= SIMILAR]
+    return sorted(found, key=lambda twin: (-twin.similarity, twin.article))
 
 
 def _body(connection: sqlite3.Connection, article: int) -> str:

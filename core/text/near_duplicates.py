@@ -57,6 +57,11 @@ def sketch_of(text: str) -> bytes:
     )
 
 
+def may_be_similar(one: bytes, other: bytes) -> bool:
+    """Whether two sketches agree in a band, as those of similar texts nearly always do."""
+    return any(one[at : at + 8] == other[at : at + 8] for at in range(0, len(one), 8))
+
+
 class _Groups:
     """Numbers that belong together, told in any order."""
 

@@ -103,3 +103,13 @@ def test_without_an_outlet_the_folder_is_the_source(project: Project) -> None:
         )
     assert residue(project, 1) == ["All the example news", "Leave a Comment"]
     assert residue(project, 6) == ["Leave a Comment"]
+
+
+def test_a_text_that_is_not_in_yet_is_compared_with_those_that_are(project: Project) -> None:
+    add(project, TWO, ONE, f"{ONE} {TWO[:200]}")
+    assert project.twins_of(COPY) == []
+    project.sketch_articles()
+    twins = project.twins_of(COPY)
+    assert [twin.article for twin in twins] == [2, 3]
+    assert twins[0].similarity > twins[1].similarity > 0.6
+    assert project.twins_of("Too short.") == []

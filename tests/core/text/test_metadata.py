@@ -1,6 +1,10 @@
 """What a text says about itself is offered; nothing is cut out of it."""
 
+import time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.model.proposal import ArticleField, Proposal
 from core.text.metadata import proposals_in
@@ -151,3 +155,32 @@ def test_other_languages_and_other_keys_are_understood(
     line: str, field: str, expected: str
 ) -> None:
     assert sure(f"Headline\nText.\n{line}")[field] == expected
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["By ", "A. ", "Aa-", "BRUSSELS, ", "(a) — ", "originally published on ", "a.b ", "Date : ",
+     "12 May ", "http://", " ", "\t:", "and ", "Source link : "],
+)  # fmt: skip
+def test_no_line_keeps_the_search_long(piece: str) -> None:
+    """A careless pattern takes the square of a line's length; a megabyte would show it."""
+    began = time.process_time()
+    for text in (piece * (1_000_000 // len(piece)), f"{piece * 40}\n" * 20_000):
+        list(proposals_in(text))
+    assert time.process_time() - began < 1
+
+
+PIECES = st.sampled_from(
+    ["By ", "Ann", " and ", "BRUSSELS", ", ", "March 3, 2025", " (", "Reuters", ")", " — ", "\n",
+     "Source link", " : ", "https://example.org/a", "originally published on ", ".", " ", "Date:",
+     "2025-03-15", "ß", "🕊", "\u00a0", "World News"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_whatever_stands_in_a_text_its_proposals_stand_there(text: str) -> None:
+    for proposal in proposals_in(text):
+        assert proposal.value.strip()
+        assert 0 <= (proposal.start or 0) < (proposal.end or 0) <= len(text)
+        if proposal.field is not ArticleField.PUBLISHED:
+            assert proposal.value == " ".join(text[proposal.start : proposal.end].split())
