@@ -9,6 +9,7 @@ from core.commands.incoming import IncomingStatement, clipped
 from core.exchange.annotations.combining import combinations
 from core.exchange.annotations.entries import Names
 from core.exchange.annotations.foreign import Piece, Record, Share
+from core.exchange.annotations.gathering import gathered
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.mapping import (
     AnnotationMapping,
@@ -65,7 +66,7 @@ class Builder:
     ) -> tuple[IncomingStatement, ...]:
         """Of all records of a share. `origin`: what tells them from those of another layer."""
         made: list[IncomingStatement] = []
-        for record in share.records:
+        for record in gathered(share.records, self._mapping):
             self._count_left(record)
             for number, pieces in enumerate(combinations(record, self._mapping, self.losses)):
                 said = self._said(record, pieces, positions)

@@ -175,6 +175,24 @@ def test_whole_words_tell_that_doccano_counted_characters(project: Project, tmp_
     assert came.carried.decision.counting.unit.value == "code points"
 
 
+def test_marks_within_a_passage_belong_to_it(project: Project, tmp_path: Path) -> None:
+    labels = [("Claim", FIRST), ("Actor", "Germany"), ("supports", "supports"),
+              ("Measure", "crisis hotline"), ("Actor", "France"), ("Claim", "France")]  # fmt: skip
+    line = {"text": TEXT, "label": [[*place(quote), name] for name, quote in labels]}
+    bring(project, jsonl(tmp_path / "a.jsonl", line), annotator="Ana")
+    assert told(project) == [WHOLE, Told("Ana", "France", "France")]
+    assert marks(project, Role.ACTOR) == [("Germany",), ("France",)]
+
+
+def test_a_mark_that_reaches_beyond_a_passage_stays_by_itself(
+    project: Project, tmp_path: Path
+) -> None:
+    labels = [("Claim", "Germany supports"), ("Measure", "supports the crisis hotline")]
+    line = {"text": TEXT, "label": [[*place(quote), name] for name, quote in labels]}
+    bring(project, jsonl(tmp_path / "a.jsonl", line), annotator="Ana")
+    assert [each.measure for each in told(project)] == [None, "supports the crisis hotline"]
+
+
 def test_labels_of_a_whole_text_in_doccano_are_a_draft(project: Project, tmp_path: Path) -> None:
     path = jsonl(tmp_path / "a.jsonl", {"text": TEXT, "label": ["supports"]})
     bring(project, path, annotator="Ana")
