@@ -227,7 +227,7 @@ class HeatMap(Chart):
         assert stance is not None
         share = PALEST + (STRONGEST - PALEST) * (total / self._most) ** 0.5
         ground = blended(self.palette_in_force.card, subject.colour(stance), share)
-        told = str(subject.digit(stance.id))
+        told = subject.digit(stance.id)
         if is_divided(subject.codebook, counts):
             told += " ⇄"
         return _Cell(room, ground, told, words.number(total), subject.in_scale_order(counts))

@@ -18,8 +18,8 @@ class Legend(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        names = [stance.name for stance in self._subject.codebook.stances]
-        told = ", ".join(f"{digit} {name}" for digit, name in enumerate(names, 1))
+        scale = self._subject.codebook.stances
+        told = ", ".join(f"{self._subject.digit(each.id)} {each.name}" for each in scale)
         self.setAccessibleName(self.tr("Stances: {names}").format(names=told))
         self.updateGeometry()
         self.update()
@@ -37,14 +37,14 @@ class Legend(QWidget):
         tokens, left = self._subject.theme.palette, 0.0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for digit, stance in enumerate(self._subject.codebook.stances, 1):
+        for stance in self._subject.codebook.stances:
             chip = self._seen(QRectF(left, (self.height() - _CHIP) / 2, _CHIP, _CHIP))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._subject.colour(stance)))
             painter.drawRoundedRect(chip, 3, 3)
             painter.setPen(QColor(tokens.on_accent))
             painter.setFont(self._font(11, strong=True))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(digit))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._subject.digit(stance.id))
             painter.setFont(self._font(12))
             painter.setPen(QColor(tokens.soft))
             width = painter.fontMetrics().horizontalAdvance(stance.name)

@@ -7,6 +7,7 @@ from core.model.ids import EntryId, LayerId
 from core.model.layer import LayerCounts
 from core.model.overview import Overview, StanceCounts
 from core.model.survey import StatementFilter
+from gui.shared.stance_marks import mark
 from gui.shared.theme import Theme
 
 
@@ -42,9 +43,9 @@ class Subject:
     def name(self, entry: EntryId) -> str:
         return self.codebook.entries[entry].name
 
-    def digit(self, stance: EntryId) -> int:
-        """The stance's place on the scale, from 1."""
-        return [each.id for each in self.codebook.stances].index(stance) + 1
+    def digit(self, stance: EntryId) -> str:
+        """The digit that chooses the stance at the desk; a dash where it is retired."""
+        return mark(self.codebook, stance).sign
 
     def colour(self, stance: Entry) -> str:
         return self.theme.palette.stance(self.codebook, stance)

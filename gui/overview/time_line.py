@@ -97,7 +97,7 @@ class TimeLine(Chart):
             room = mark.room.adjusted(0, 0.5, 0, -0.5)
             self.fill(painter, room, self.subject.colour(stance), 1)
             if room.height() >= _DIGIT and room.width() >= 8:
-                shown = str(self.subject.digit(stance.id))
+                shown = self.subject.digit(stance.id)
                 self.write(painter, room, shown, digit, tokens.on_accent, centre)
         self._paint_ground(painter)
         self._paint_totals(painter)

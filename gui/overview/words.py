@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from core.model.ids import EntryId
 from core.model.layer import ArticleState, LayerCounts
 from gui.overview.subject import Subject
 from gui.shared.words import counted
@@ -61,7 +62,7 @@ def month(spelled: str) -> str:
 
 def stance(subject: Subject, entry_id: int, count: int) -> str:
     """`4 conditional: 12`."""
-    for digit, each in enumerate(subject.codebook.stances, 1):
-        if each.id == entry_id:
-            return f"{digit} {each.name}: {number(count)}"
-    return number(count)
+    entry = subject.codebook.entries.get(EntryId(entry_id))
+    if entry is None:
+        return number(count)
+    return f"{subject.digit(entry.id)} {entry.name}: {number(count)}"

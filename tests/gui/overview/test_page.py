@@ -1,6 +1,7 @@
 """The overview in the window: what it shows, where its figures lead, and how one gets about."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.codebook_edit import EditEntry
 from core.commands.statements import AddStatement, DeleteStatement
 from core.model.article import ArticleFilter
 from core.model.codebook import EntryKind
@@ -103,6 +105,19 @@ def test_what_another_program_added_has_its_name(
     everyone(page, qtbot)
     assert mark(page.heat_map, "Zembla", book.measures[0].name)
     page.grab()
+
+
+def test_stances_have_the_digits_that_choose_them_at_the_desk(
+    workplace: Workplace, page: OverviewPage, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    first, second, *_, last = workplace.desk.bridge.codebook.stances
+    with qtbot.waitSignal(page.filled):
+        workplace.desk.bridge.run(EditEntry(replace(first, retired=True)))
+    told = page.legend.accessibleName()
+    for digit, stance in (("–", first), ("1", second), ("4", last)):
+        assert f"{digit} {stance.name}" in told
+        assert any(f"{digit} {stance.name}: " in each.words for each in page.time_line.marks)
 
 
 def mark(chart: Chart, *words: str) -> Mark:
