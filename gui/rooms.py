@@ -43,6 +43,7 @@ class Rooms(QObject):
         stack.currentChanged.connect(self._enable_desk_actions)
         desk.bridge.leaving.connect(self._remember)
         desk.selection.place_wanted.connect(self.show_desk)
+        desk.selection.queue_wanted.connect(self._show_articles)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
         desk.actions.on(ActionId.FIND_ARTICLES, self.show_desk)

@@ -1,4 +1,4 @@
-"""What the palette offers beside the actions: languages, and articles by their titles."""
+"""What the palette offers beside the actions: languages, saved searches, articles by title."""
 
 from functools import partial
 
@@ -33,6 +33,23 @@ def languages(desk: Desk) -> list[Command]:
             run=partial(choose, desk.settings, desk.messages, code),
         )
         for code, own in choices()
+    ]
+
+
+def queues(desk: Desk) -> list[Command]:
+    """The saved searches, each of which lists its articles."""
+    if not desk.bridge.is_open:
+        return []
+    translate = QCoreApplication.translate
+    name, menu = translate("Commands", "Queue: {name}"), translate("Menu", "&Article")
+    return [
+        Command(
+            f"queue-{saved.id}",
+            name.format(name=saved.name),
+            menu.replace("&", ""),
+            run=partial(desk.selection.queue_wanted.emit, saved.wanted),
+        )
+        for saved in desk.bridge.project.saved_searches()
     ]
 
 

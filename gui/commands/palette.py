@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from gui.commands.delegate import CommandDelegate
 from gui.commands.line import VISIBLE_ROWS, CommandLine
-from gui.commands.offers import ARTICLE, article, languages
+from gui.commands.offers import ARTICLE, article, languages, queues
 from gui.commands.rows import Command, CommandRows, commands_of
 from gui.commands.titles import Titles
 from gui.shared.actions import ActionId
@@ -88,7 +88,8 @@ class CommandPalette(QFrame):
             return
         self._before = QApplication.focusWidget()
         recent = self._desk.settings.recent_commands()
-        self.rows.list(commands_of(self._desk.actions, recent, languages(self._desk)))
+        more = [*languages(self._desk), *queues(self._desk)]
+        self.rows.list(commands_of(self._desk.actions, recent, more))
         self._titles.fetch()
         self.line.close_on(self._desk.actions[ActionId.COMMANDS].shortcuts())
         self.line.clear()

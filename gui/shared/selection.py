@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from core.model.article import ArticleFilter
 from core.model.ids import ArticleId, StatementId
 from core.model.span import Span
 from core.model.statement import StatementParts
@@ -21,6 +22,8 @@ class Selection(QObject):
     """The reader is to show these code points of the open article, as something just found."""
     text_wanted = Signal(str)
     """The reader is to show the first place of these words in the open article."""
+    queue_wanted = Signal(ArticleFilter)
+    """Of the articles at the desk, these are to be listed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1222,6 +1222,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Sprache: {name}</translation>
     </message>
     <message>
+        <source>Queue: {name}</source>
+        <translation>Liste: {name}</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>

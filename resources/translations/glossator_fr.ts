@@ -1222,6 +1222,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Queue: {name}</source>
+        <translation>File&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>

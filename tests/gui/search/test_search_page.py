@@ -317,3 +317,12 @@ def test_saved_searches_are_offered_and_opened_as_queues(
     press("Space")
     assert not page.isVisible()
     assert searched_at_desk(workplace) == "summit"
+
+
+def test_the_palette_opens_a_saved_search_as_a_queue(
+    workplace: Workplace, page: SearchPage
+) -> None:
+    workplace.desk.bridge.run(SaveSearch("Meetings", ArticleFilter(text="summit")))
+    press("Ctrl+K", "'queue meet", "Return")
+    assert not page.isVisible()
+    assert searched_at_desk(workplace) == "summit"
