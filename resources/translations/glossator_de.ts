@@ -7210,6 +7210,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Aussagen werden gelesen</translation>
     </message>
     <message>
+        <source>It holds text outside of its articles, which was left out: {count} letters.</source>
+        <translation>Sie enthält Text außerhalb ihrer Artikel, der weggelassen wurde: {count} Buchstaben.</translation>
+    </message>
+    <message>
         <source>values of stances</source>
         <translation>Werte der Haltungen</translation>
     </message>

@@ -7210,6 +7210,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Lecture des énoncés</translation>
     </message>
     <message>
+        <source>It holds text outside of its articles, which was left out: {count} letters.</source>
+        <translation>Il contient du texte en dehors de ses articles, qui a été laissé de côté&#xa0;: {count} lettres.</translation>
+    </message>
+    <message>
         <source>values of stances</source>
         <translation>valeurs des positions</translation>
     </message>

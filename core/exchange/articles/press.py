@@ -48,6 +48,17 @@ def sections_of(text: str) -> list[Section]:
     return list(_sections(text))
 
 
+def left_over(text: str) -> int:
+    """How many letters of an export stand outside its articles, as those of a list of contents."""
+    rest, seen = [], 0
+    for start, end in _ranges(text):
+        rest.append(text[seen:start])
+        seen = end
+    rest.append(text[seen:])
+    bare = _END.sub("", _BEGINNING.sub("", "\n".join(rest)))
+    return sum(map(str.isalpha, bare))
+
+
 def _sections(text: str) -> Iterator[Section]:
     line, seen = 1, 0
     for start, end in _ranges(text):

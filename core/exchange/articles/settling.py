@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.commands.articles import FoundArticle, place_in
-from core.exchange.articles.press import sections_of
+from core.commands.articles import FoundArticle, Skipped, place_in
+from core.exchange.articles.press import left_over, sections_of
 from core.exchange.fields import Stated, completed, offered
 from core.exchange.format import ImportOptions
 from core.model.article import ArticleDetails
+from core.model.phrase import Phrase
 from core.text.canonical import canonical
 
 
@@ -26,7 +27,7 @@ def settled(
 
 def articles_of(
     stated: Stated, fallback: str, options: ImportOptions, file: str
-) -> Iterator[FoundArticle]:
+) -> Iterator[FoundArticle | Skipped]:
     """The article of a file that holds one, or each of an export of a press database."""
     stated = replace(stated, text=canonical(stated.text))
     sections = sections_of(stated.text)
@@ -36,3 +37,7 @@ def articles_of(
     for number, section in enumerate(sections, start=1):
         each = Stated(section.text, ArticleDetails(""), section.proposals, stated.encoding)
         yield settled(each, f"{fallback}, {number}", options, file, section.line)
+    letters = left_over(stated.text)
+    if letters:
+        reason = "It holds text outside of its articles, which was left out: {count} letters."
+        yield Skipped(file, Phrase(reason, {"count": f"{letters:,}"}))

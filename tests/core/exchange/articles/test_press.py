@@ -10,7 +10,7 @@ from core.exchange.articles.press import sections_of
 from core.exchange.format import ImportOptions
 from core.model.proposal import Found
 from tests.core.exchange.articles import builders
-from tests.core.exchange.builders import SENTENCE, articles, write
+from tests.core.exchange.builders import SENTENCE, articles, read, reasons, write
 
 CLASSIC = f"""
                                1 of 2 DOCUMENTS
@@ -212,3 +212,11 @@ def test_an_export_of_one_article_is_that_article(tmp_path: Path) -> None:
         write(tmp_path / "a.txt", MODERN.split("End of Document")[0] + "End of Document\n")
     )
     assert told(article)[:2] == ("Talks Are Wanted", "The Example Times")
+
+
+def test_what_stands_outside_the_articles_is_told(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", f"List of contents\n1. Talks\n{CLASSIC}")
+    assert len(read(path)) == 3
+    assert reasons(path) == [
+        f"{path}: It holds text outside of its articles, which was left out: 19 letters."
+    ]
