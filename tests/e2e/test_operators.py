@@ -66,7 +66,7 @@ def analyst(tmp_path: Path) -> Iterator[Counted]:
         desk.type("Ana")
         desk.keys("Return")
         desk.wait_until_gone("annotating")
-        desk.keys("ctrl+shift+f")
+        desk.keys("ctrl+shift+l")
         desk.type("door policy")
         desk.keys("Return", "Escape")
         yield Counted(desk, path)
