@@ -2,8 +2,8 @@
 
 from array import array
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from core.duplicates import LikelyPair, likely_pairs
 from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.codebook_diff import CodebookChange, difference
 from core.model.codebook_history import Revision
@@ -12,6 +12,9 @@ from core.model.survey import Quote
 from core.reading.opened import Opened
 from core.storage import codebook_answers, codebook_history, codebook_uses, statements, survey
 from core.storage.troubles import translated
+
+if TYPE_CHECKING:
+    from core.duplicates import LikelyPair
 
 
 class CodebookReading(Opened):
@@ -63,8 +66,10 @@ class CodebookReading(Opened):
             stale = codebook_history.stale_definitions(self._database, self._current_codebook())
             return codebook_uses.made_under(self._database, stale, layer)
 
-    def likely_duplicates(self, kind: EntryKind) -> list[LikelyPair]:
+    def likely_duplicates(self, kind: EntryKind) -> "list[LikelyPair]":
         """Entries that are likely one, without the pairs that somebody has kept apart."""
+        from core.duplicates import likely_pairs  # what it compares with takes long to load
+
         with translated():
             uses = codebook_uses.counts(self._database)
             apart = codebook_uses.distinct_pairs(self._database)

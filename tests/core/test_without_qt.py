@@ -57,6 +57,10 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             "info": [project],
             "codebook export": [project, f"{folder}/c.yaml"],
             "codebook import": [project, f"{folder}/c.yaml"],
+            "codebook revisions": [project],
+            "codebook diff": [project],
+            "codebook duplicates": [project],
+            "codebook merge": [project, "sceptical", "--into", "neutral"],
             "layer list": [project],
             "search": [project, "talks"],
             "export": [project, f"{folder}/out.jsonl", "--format", "glossator-jsonl"],
@@ -74,6 +78,9 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
         with contextlib.redirect_stdout(io.StringIO()):
             statuses["layer import"] = main(
                 ["layer", "import", project, f"{folder}/in.jsonl", "--annotator", "Ana", "--create"]
+            )
+            statuses["recode"] = main(
+                ["recode", project, "--annotator", "Ana", "--set-stance", "supports"]
             )
         assert set(statuses) == {verb.name for verb in VERBS}, statuses
         assert not [name for name in sys.modules if name.startswith(("PySide6", "gui"))]

@@ -55,6 +55,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "codebook export": (sample, folder / "out.yaml"),
         "codebook import": (sample, codebook),
         "codebook merge": (sample, "Poland", "--into", "Germany"),
+        "recode": (sample, "--annotator", "Ana", "--set-stance", "neutral"),
         "export": (sample, folder / "out.csv", "--format", "csv"),
         "backup": (sample, folder / "b.glossator"),
         "formats": (),
