@@ -18,6 +18,8 @@ class Unit(StrEnum):
 
     CODE_POINTS = "code points"
     UTF_16 = "UTF-16"
+    GRAPHEMES = "graphemes"
+    """What a reader sees as one character, an emoji with all its parts among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Positions:
 
     @cached_property
     def _length(self) -> int:
+        if self.counting.unit is Unit.GRAPHEMES:
+            return len(self._graphemes) - 1
         return len(self._counted) + len(self._doubles)
 
     @cached_property
@@ -64,6 +68,14 @@ class Positions:
             return []
         found = (i for i, each in enumerate(self._counted) if each > _LAST_OF_ONE_UNIT)
         return [place + before for before, place in enumerate(found)]
+
+    @cached_property
+    def _graphemes(self) -> list[int]:
+        """Where, in code points, each grapheme begins, and where the last one ends."""
+        from regex import finditer
+
+        starts = [found.start() for found in finditer(r"\X", self._counted)]
+        return [*starts, len(self._counted)]
 
     @cached_property
     def _pairs(self) -> list[int]:
@@ -85,9 +97,15 @@ class Positions:
         return len(self._counted) - len(self._counted.lstrip("\ufeff"))
 
     def _place(self, unit: int, *, is_end: bool) -> int:
-        doubles = bisect_left(self._doubles, unit)
-        is_inside = doubles > 0 and self._doubles[doubles - 1] + 1 == unit
-        point = unit - doubles + (is_inside and is_end)
+        point = self._point(unit, is_end=is_end)
         pairs = bisect_left(self._pairs, point)
         is_between = pairs > 0 and self._pairs[pairs - 1] + 1 == point
         return max(0, point - pairs + (is_between and is_end) - self._marks)
+
+    def _point(self, unit: int, *, is_end: bool) -> int:
+        """Units as code points of what was counted."""
+        if self.counting.unit is Unit.GRAPHEMES:
+            return self._graphemes[unit]
+        doubles = bisect_left(self._doubles, unit)
+        is_inside = doubles > 0 and self._doubles[doubles - 1] + 1 == unit
+        return unit - doubles + (is_inside and is_end)

@@ -7202,6 +7202,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>weitere Namen, Beispiele, Arten von Akteuren und Kennungen</translation>
     </message>
     <message>
+        <source>characters as they are seen</source>
+        <translation>Zeichen, wie man sie sieht</translation>
+    </message>
+    <message>
         <source>Not asked for, and left in the file: {names}.</source>
         <translation>Nicht verlangt und in der Datei gelassen: {names}.</translation>
     </message>

@@ -7202,6 +7202,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>autres noms, exemples, genres d’acteurs et identifiants</translation>
     </message>
     <message>
+        <source>characters as they are seen</source>
+        <translation>caractères tels qu’on les voit</translation>
+    </message>
+    <message>
         <source>Not asked for, and left in the file: {names}.</source>
         <translation>Non demandé, et laissé dans le fichier&#xa0;: {names}.</translation>
     </message>

@@ -52,7 +52,11 @@ class Decision:
         )
 
 
-_UNITS = {Unit.CODE_POINTS: "Unicode code points", Unit.UTF_16: "UTF-16 units"}
+_UNITS = {
+    Unit.CODE_POINTS: "Unicode code points",
+    Unit.UTF_16: "UTF-16 units",
+    Unit.GRAPHEMES: "characters as they are seen",
+}
 _TOLD = {
     Ground.NO_DIFFERENCE: "Positions: {unit} (every way of counting is the same in these texts).",
     Ground.QUOTES: "Positions: {unit} ({matched} of {count} quotes that tell are in their place).",
@@ -68,7 +72,8 @@ def decided(found: ForeignFile) -> Decision:
     Of equally good ones the format's own is taken.
     """
     countings = (found.counting, *(c for c in found.countings if c != found.counting))
-    told = list(_telling(found.documents))
+    by_sight = any(counting.unit is Unit.GRAPHEMES for counting in countings)
+    told = list(_telling(found.documents, by_sight=by_sight))
     if not told:
         return Decision(found.counting, Ground.NO_DIFFERENCE, on_disk=found.on_disk)
     if len(countings) == 1:
@@ -84,13 +89,18 @@ def decided(found: ForeignFile) -> Decision:
     return Decision(best, ground, matched, sum(len(s) for _, s in looked_at))
 
 
-def _telling(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Stretch]]]:
-    """Documents in whose texts ways of counting differ, as far as something is marked in them."""
+def _telling(
+    documents: Iterable[Document], *, by_sight: bool
+) -> Iterator[tuple[Document, list[Stretch]]]:
+    """Documents in whose texts ways of counting differ, as far as something is marked in them.
+
+    `by_sight`: one of the ways counts what is seen as one character.
+    """
     found = 0
     for document in documents:
         if found == _MOST_DOCUMENTS:
             return
-        if _is_plain(document.text):
+        if _is_plain(document.text, by_sight=by_sight):
             continue
         stretches = list(stretches_of(document))
         if stretches:
@@ -98,8 +108,10 @@ def _telling(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Str
             yield document, stretches
 
 
-def _is_plain(text: str) -> bool:
-    return "\r\n" not in text and (text.isascii() or max(text) <= "\uffff")
+def _is_plain(text: str, *, by_sight: bool) -> bool:
+    if "\r\n" in text:
+        return False
+    return text.isascii() or (max(text) <= "\uffff" and not by_sight)
 
 
 def stretches_of(document: Document) -> Iterator[Stretch]:

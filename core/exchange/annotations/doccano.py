@@ -26,7 +26,7 @@ from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
 from core.model.phrase import Phrase, Refused, Words
 from core.model.progress import Progress
-from core.text.positions import Unit
+from core.text.positions import Counting, Unit
 
 _TEXTS = ("text", "data")
 _MARKS = ("entities", "label", "labels", "relations", "cats", "Comments", "comments")
@@ -61,7 +61,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
         "doccano",
         tuple(documents),
         counting=counting,
-        countings=tuple(others),
+        countings=(*others, Counting(Unit.GRAPHEMES)),
         losses=losses.all(),
     )
 

@@ -15,9 +15,10 @@ CODE_POINTS = Counting(Unit.CODE_POINTS)
 
 
 def every_counting(first: Unit, *, folds_line_ends: bool = False) -> tuple[Counting, ...]:
-    """All ways to count, the given one first."""
+    """The ways to count that occur in most formats, the given one first."""
     mine = Counting(first, folds_line_ends)
-    every = [Counting(unit, folds) for unit in (first, *Unit) for folds in (False, True)]
+    units = (first, Unit.CODE_POINTS, Unit.UTF_16)
+    every = [Counting(unit, folds) for unit in units for folds in (False, True)]
     return tuple(dict.fromkeys((mine, *every)))
 
 

@@ -1,6 +1,7 @@
 """Places of a text, as other programs count them, in the text as it is kept."""
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,6 +28,8 @@ COUNTINGS = [Counting(unit, folds) for unit in Unit for folds in (False, True)]
 def counted(text: str, counting: Counting) -> int:
     """How long the text is for a program that counts so."""
     text = text.replace("\r\n", "\n") if counting.folds_line_ends else text
+    if counting.unit is Unit.GRAPHEMES:
+        return len(regex.findall(r"\X", text))
     return len(text.encode("utf-16-le")) // 2 if counting.unit is Unit.UTF_16 else len(text)
 
 

@@ -175,6 +175,18 @@ def test_whole_words_tell_that_doccano_counted_characters(project: Project, tmp_
     assert came.carried.decision.counting.unit.value == "code points"
 
 
+def test_whole_words_tell_that_doccano_counted_what_is_seen(
+    project: Project, tmp_path: Path
+) -> None:
+    family = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+    text = f"Talks {family} \U0001f54a\ufe0f: Germany agrees, France too."
+    seen = text.replace(family, "x").replace("\ufe0f", "")
+    line = {"text": text, "label": [[*place(q, seen), "Actor"] for q in ("Germany", "France")]}
+    came = bring(project, jsonl(tmp_path / "a.jsonl", line), annotator="Ana")
+    assert marks(project, Role.ACTOR) == [("Germany",), ("France",)]
+    assert came.carried.decision.counting.unit.value == "graphemes"
+
+
 def test_marks_within_a_passage_belong_to_it(project: Project, tmp_path: Path) -> None:
     labels = [("Claim", FIRST), ("Actor", "Germany"), ("supports", "supports"),
               ("Measure", "crisis hotline"), ("Actor", "France"), ("Claim", "France")]  # fmt: skip
