@@ -12,6 +12,7 @@ from core.project import Project
 from tests.core.builders import everything
 from tests.core.cli.conftest import Run
 from tests.core.exchange.articles.builders import word
+from tests.core.exchange.articles.test_fuzz import MADE
 from tests.core.exchange.builders import SENTENCE, jsonl, write
 
 ROOT = Path(__file__).parents[3]
@@ -213,3 +214,25 @@ def test_an_import_that_is_killed_leaves_nothing_half_in(
         assert project.article_count() == 0
         assert project.problems() == []
     assert run("import", empty, path, "--json").data["imported"] == 1_500
+
+
+def test_a_folder_with_a_file_of_each_kind_comes_in_whatever_else_is_in_it(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    for number, (ending, make) in enumerate(MADE.items()):
+        made = make(folder / f"{number:02}{ending}")
+        write(folder / f"{number:02}-bad{ending}", made.read_bytes()[:40] + b"\xff\xfe\x00")
+    outcome = run("import", empty, folder, "--json")
+    assert outcome.status == 0
+    files = {Path(file["path"]): file for file in outcome.data["files"]}  # type: ignore[index, attr-defined]
+    told = {Path(skip["path"]): skip["reason"] for skip in outcome.data["skipped"]}  # type: ignore[index, attr-defined]
+    assert all(reason.endswith(".") and "Traceback" not in reason for reason in told.values())
+    for name in sorted(folder.iterdir()):
+        places = [place for place in (*files, *told) if place == name or name in place.parents]
+        came = any(files[place]["imported"] for place in places if place in files)
+        is_known = any("already here" in told.get(place, "") for place in places)
+        told_row = any(str(place).startswith(f"{name}, line") for place in told)
+        assert came or is_known or told_row or "-bad" in name.name, name
+        assert places or told_row, name
