@@ -58,4 +58,5 @@ def _day(known: str) -> str:
 
 
 def _annotator(known: object) -> AnnotatorId | None:
-    return AnnotatorId(known) if isinstance(known, int) else None
+    """A number that a project file can hold, or none."""
+    return AnnotatorId(known) if isinstance(known, int) and abs(known) < 2**63 else None

@@ -118,3 +118,9 @@ def test_a_filter_comes_back_from_its_line(wanted: ArticleFilter) -> None:
 def test_any_other_line_is_no_filter(line: str) -> None:
     with pytest.raises(ValueError, match="no filter"):
         filter_in(line)
+
+
+def test_a_number_that_no_file_can_hold_is_no_annotator(project: Project) -> None:
+    line = line_of(ArticleFilter(assigned_to=AnnotatorId(7))).replace("7", "9" * 30)
+    assert filter_in(line) == ArticleFilter()
+    assert not project.article_ids(None, filter_in(line))
