@@ -16,7 +16,9 @@ OTHER_NAMES: dict[ActionId, str] = {
     _A.REDO: str(QT_TRANSLATE_NOOP("OtherNames", "bring back again repeat")),
     _A.UNDO_HISTORY: str(QT_TRANSLATE_NOOP("OtherNames", "steps log changes versions")),
     _A.FIND_IN_ARTICLE: str(QT_TRANSLATE_NOOP("OtherNames", "search words text")),
-    _A.FIND_ARTICLES: str(QT_TRANSLATE_NOOP("OtherNames", "find full text search everywhere")),
+    _A.FIND_ARTICLES: str(QT_TRANSLATE_NOOP("OtherNames", "find filter queue")),
+    _A.SEARCH: str(QT_TRANSLATE_NOOP("OtherNames", "find full text search everywhere")),
+    _A.SAVE_QUEUE: str(QT_TRANSLATE_NOOP("OtherNames", "keep store search queue filter")),
     _A.COMMANDS: str(QT_TRANSLATE_NOOP("OtherNames", "palette actions")),
     _A.CHANGE_KEYS: str(
         QT_TRANSLATE_NOOP(

@@ -3054,8 +3054,16 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>finden wörter text</translation>
     </message>
     <message>
+        <source>find filter queue</source>
+        <translation>finden filtern warteschlange</translation>
+    </message>
+    <message>
         <source>find full text search everywhere</source>
         <translation>finden volltext suche überall</translation>
+    </message>
+    <message>
+        <source>keep store search queue filter</source>
+        <translation>behalten sichern suche warteschlange filter</translation>
     </message>
     <message>
         <source>palette actions</source>

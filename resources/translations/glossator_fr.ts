@@ -3054,8 +3054,16 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>trouver mots texte rechercher</translation>
     </message>
     <message>
+        <source>find filter queue</source>
+        <translation>trouver filtrer file</translation>
+    </message>
+    <message>
         <source>find full text search everywhere</source>
         <translation>trouver plein texte recherche partout</translation>
+    </message>
+    <message>
+        <source>keep store search queue filter</source>
+        <translation>garder conserver recherche file filtre</translation>
     </message>
     <message>
         <source>palette actions</source>
