@@ -26,7 +26,8 @@ _FIELD = re.compile(
     r'(?<![\w:/"])(?P<field>[^\W\d_]+):(?:"(?P<whole>[^"]*)"?|(?P<value>[^\s()"]+))'
 )
 _LEAST_OF_FIELD = 2
-_NEAR = 0.7
+_NEAR, _ALIKE = 0.7, 60
+"""How alike names of fields are, of 1, and values, of 100."""
 _PLAIN = re.compile(r'[^\s()"]+')
 
 
@@ -117,7 +118,9 @@ def _near_value(match: "re.Match[str]", known: Sequence[str]) -> str | None:
     compared = {as_searched(value): value for value in known}
     if not wanted or any(wanted in value for value in compared):
         return None
-    near = get_close_matches(wanted, compared, n=1)
+    from rapidfuzz import fuzz, process  # among 10,000 values as well within a frame
+
+    near = process.extractOne(wanted, list(compared), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return compared[near[0]] if near else None
 
 
