@@ -1,5 +1,6 @@
 """Import and search against what SQLite itself needs."""
 
+import hashlib
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -32,13 +33,17 @@ def raw_database(path: Path) -> sqlite3.Connection:
     return database
 
 
-def insert_raw(path: Path, articles: list[str]) -> float:
+def insert_raw(path: Path, folder: Path) -> float:
+    """Read the files, hash and insert them, and nothing else."""
     database = raw_database(path)
     began = time.perf_counter()
     database.execute("BEGIN IMMEDIATE")
     database.executemany(
         "INSERT INTO article_document (title, body) VALUES (?, ?)",
-        ((f"Article {number}", text) for number, text in enumerate(articles)),
+        (
+            (hashlib.sha256(raw).hexdigest(), raw.decode("utf-8"))
+            for raw in (file.read_bytes() for file in sorted(folder.iterdir()))
+        ),
     )
     database.execute("COMMIT")
     took = time.perf_counter() - began
@@ -49,16 +54,15 @@ def insert_raw(path: Path, articles: list[str]) -> float:
 def test_importing_10000_files_costs_little_more_than_inserting_them(
     benchmark: object, tmp_path: Path, report: Report
 ) -> None:
-    articles = list(texts(ARTICLES))
     folder = tmp_path / "files"
     folder.mkdir()
-    for number, text in enumerate(articles):
+    for number, text in enumerate(texts(ARTICLES)):
         (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
     raws, times = [], []
 
     def in_turn() -> None:
         number = len(raws)
-        raws.append(insert_raw(tmp_path / f"raw{number}.db", articles))
+        raws.append(insert_raw(tmp_path / f"raw{number}.db", folder))
         with Project.create(tmp_path / f"ours{number}.glossator") as project:
             began = time.perf_counter()
             imported = project.run(AddArticles(read_articles([folder]))).imported
@@ -67,7 +71,12 @@ def test_importing_10000_files_costs_little_more_than_inserting_them(
 
     benchmark.pedantic(in_turn, rounds=3)  # type: ignore[attr-defined]
     ours, raw = median(times), median(raws)
-    report("import of 10,000 files ÷ raw insert", ours / raw, 3, f"{ours:.1f} s, raw {raw:.1f} s")
+    report(
+        "import of 10,000 files ÷ reading, hashing, inserting",
+        ours / raw,
+        3,
+        f"{ours:.1f} s, raw {raw:.1f} s",
+    )
 
 
 def queries() -> Iterator[str]:
