@@ -86,14 +86,14 @@ def import_article(studio: Studio) -> None:
         (folder / f"{day}_{outlet}_{title}.txt").write_bytes(text.encode("cp1252"))
     _open(studio, folder)
     studio.wait_for("Import 3 articles")
-    from PySide6.QtWidgets import QCheckBox, QTableView
+    from PySide6.QtWidgets import QCheckBox
 
-    dialog = studio.dialog() if hasattr(studio, "dialog") else studio.window
-    names = [c for c in dialog.findChildren(QCheckBox) if c.text().startswith("File names")]
-    names[0].click()
+    from gui.exchange.names_row import NamesRow
+    from gui.exchange.preview import PreviewTable
+
+    studio.window.findChild(NamesRow).findChild(QCheckBox).click()
     studio.settle(1.0)
-    table = dialog.findChild(QTableView)
-    table.setFocus()
+    studio.window.findChild(PreviewTable).setFocus()
     studio.press("Down", "Space", "Up")
 
 

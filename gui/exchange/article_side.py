@@ -14,8 +14,8 @@ from gui.exchange.text_view import TextView
 from gui.shared.messages import translated
 from gui.shared.theme import Theme
 
-_LEAST_TEXT = 34
-"""In pixels; on a low screen the buttons below need room."""
+_LEAST_TEXT = 96
+"""In pixels; on a low screen all of it scrolls."""
 
 
 class ArticleSide(QWidget):

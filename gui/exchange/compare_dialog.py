@@ -25,6 +25,7 @@ from gui.shared.running import launch
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
+from gui.shared.window_size import open_as_large_as
 
 _SIZE = (1000, 620)
 _BETWEEN = 16
@@ -104,7 +105,7 @@ class CompareDialog(QDialog):
         self._close.clicked.connect(self.accept)
         for side in self._sides:
             deciding.changed.connect(side.show_check)
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
         self._show_pair()
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.exchange.annotations.telling import annotations_in
 from core.exchange.format import Format
@@ -13,9 +13,10 @@ from core.model.changes import Changes
 from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.dialog import JobDialog
-from gui.exchange.invitation import Invitation, scrolling
+from gui.exchange.invitation import Invitation
 from gui.exchange.pages import button_row, column, plain
 from gui.exchange.pane import ImportPane
+from gui.exchange.roomy import OnePage, scrolling
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
 from gui.shared.jobs import Task
@@ -44,8 +45,9 @@ class ImportDialog(JobDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         form = QWidget(self)
         self._sources = Sources(desk.settings, form)
-        self._room = QStackedWidget(form)
-        self._invitation = scrolling(Invitation(self._room))
+        self._room = OnePage(form)
+        self._area = scrolling(self._room, form)
+        self._invitation = Invitation(self._room)
         self._articles = ArticlesPane(desk, self._room)
         self._annotations: AnnotationsPane | None = None
         self._pane: ImportPane = self._articles
@@ -77,7 +79,7 @@ class ImportDialog(JobDialog):
         self._add(self._articles)
         layout = column(form)
         layout.addWidget(self._sources)
-        layout.addWidget(self._room, 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._trouble)
         layout.addLayout(button_row(self._import, cancel))
         self._trouble.hide()
@@ -145,6 +147,7 @@ class ImportDialog(JobDialog):
     def _show_room(self) -> None:
         chosen = bool(self._sources.paths)
         self._room.setCurrentWidget(self._pane if chosen else self._invitation)
+        self._room.updateGeometry()
         self._import.setText(self._pane.button_words() if chosen else self.tr("Import"))
         self._import.setEnabled(not self._sources.is_empty and self._pane.can_import)
 

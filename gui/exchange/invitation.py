@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.exchange.import_words import annotation_kinds, article_kinds
 from gui.exchange.pages import plain
@@ -11,16 +11,6 @@ from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
 _BEFORE_HEADING = 32
-
-
-def scrolling(invitation: "Invitation") -> QScrollArea:
-    """On a low screen not all of it has room."""
-    area = QScrollArea()
-    area.setWidget(invitation)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 class Invitation(QWidget):

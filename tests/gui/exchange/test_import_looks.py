@@ -18,7 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from core.project import Project
 from gui.exchange import run_import
+from gui.exchange.field_box import FieldBox
 from gui.exchange.import_dialog import ImportDialog
+from gui.exchange.text_view import TextView
 from gui.shared.desk import Desk
 
 NewProject = Callable[..., Project]
@@ -125,23 +127,33 @@ def test_the_words_of_a_column_without_boxes_begin_where_its_header_begins(
         assert words.left() + margin == label.left()
 
 
-def test_the_dialog_stands_in_the_middle_of_its_window_also_after_it_has_grown(
-    desk: Desk, window: QWidget, tmp_path: Path, qtbot: QtBot, new_project: NewProject
+def test_the_dialog_stands_in_the_middle_of_its_window_also_after_another_size(
+    desk: Desk, window: QWidget, new_project: NewProject
 ) -> None:
     desk.bridge.adopt(new_project(0))
     dialog = run_import(desk, window)
     assert is_in_the_middle(dialog, window)
-    dialog.resize(620, 400)
-    table = tmp_path / "wide.csv"
-    names = [f"column{n}" for n in range(14)]
-    table.write_text(f"text,{','.join(names)}\nA text,{','.join(names)}\n")
-    line = dialog.focusWidget()
-    qtbot.keyClicks(line, str(table))
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: preview(dialog).model().rowCount() == 1)
-    QApplication.processEvents()
-    assert dialog.height() > 400
+    dialog.resize(704, 400)
     assert is_in_the_middle(dialog, window)
+
+
+def test_what_a_low_dialog_has_no_room_for_is_scrolled_to(
+    desk: Desk, window: QWidget, folder: Path, qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.adopt(new_project(0))
+    dialog = run_import(desk, window, [folder])
+    qtbot.waitUntil(lambda: preview(dialog).model().rowCount() == 3)
+    dialog.resize(760, 400)
+    assert dialog.height() == 400
+    text = dialog.findChild(TextView)
+    assert isinstance(text, TextView)
+    title = next(b for b in dialog.findChildren(FieldBox) if b.accessibleName() == "Title")
+    title.setFocus()
+    for _ in range(8):
+        if not text.hasFocus():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert text.hasFocus()
+    assert not text.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize(("columns", "free"), [(3, 0), (14, 16)])
