@@ -14,7 +14,7 @@ from gui.exchange.text_view import TextView
 from gui.shared.messages import translated
 from gui.shared.theme import Theme
 
-_LEAST_TEXT = 96
+_LEAST_TEXT = 72
 """In pixels; on a low screen all of it scrolls."""
 
 

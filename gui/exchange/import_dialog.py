@@ -26,7 +26,7 @@ from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 
 _PAUSE_MS = 150
-_SIZE, _LEAST_WIDTH = QSize(1080, 660), 760
+_SIZE, _LEAST_WIDTH = QSize(1080, 676), 760
 
 
 def run_import(desk: Desk, parent: QWidget | None, paths: Sequence[Path] = ()) -> "ImportDialog":
@@ -75,7 +75,7 @@ class ImportDialog(JobDialog):
         self._import.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"), form, autoDefault=False)
         cancel.clicked.connect(self.reject)
-        self._room.addWidget(self._invitation)
+        self._room.add(self._invitation)
         self._add(self._articles)
         layout = column(form)
         layout.addWidget(self._sources)
@@ -133,7 +133,7 @@ class ImportDialog(JobDialog):
         return self._annotations
 
     def _add(self, pane: ImportPane) -> None:
-        self._room.addWidget(pane)
+        self._room.add(pane)
         pane.changed.connect(self._show_room)
         pane.troubled.connect(self.tell_trouble)
 
@@ -146,8 +146,7 @@ class ImportDialog(JobDialog):
 
     def _show_room(self) -> None:
         chosen = bool(self._sources.paths)
-        self._room.setCurrentWidget(self._pane if chosen else self._invitation)
-        self._room.updateGeometry()
+        self._room.show_page(self._pane if chosen else self._invitation)
         self._import.setText(self._pane.button_words() if chosen else self.tr("Import"))
         self._import.setEnabled(not self._sources.is_empty and self._pane.can_import)
 
