@@ -64,6 +64,12 @@ class PreviewModel(QAbstractTableModel):
         return next(places, None)
 
     @property
+    def first_coming_in(self) -> int:
+        """The first row at the worst."""
+        numbers = (n for n, row in enumerate(self._rows) if self._deciding.comes_in(row))
+        return next(numbers, 0)
+
+    @property
     def coming_in(self) -> int:
         return sum(map(self._deciding.comes_in, self._rows))
 
@@ -225,8 +231,10 @@ class PreviewTable(QTableView):
         self._place = "" if self.row is None else self.row.place
 
     def _choose_again(self) -> None:
-        """After another look the same article is the chosen one, if it is still there."""
-        number = self._incoming.number_of(self._place) or 0
+        """After another look the same article is the chosen one; else the first that comes in."""
+        number = self._incoming.number_of(self._place)
+        if number is None:
+            number = self._incoming.first_coming_in
         if self._incoming.rowCount():
             self.setCurrentIndex(self._incoming.index(number, _TITLE))
         self.chosen.emit()
