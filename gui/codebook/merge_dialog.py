@@ -19,6 +19,7 @@ from gui.shared.labels import plain_label
 from gui.shared.quote_view import QuotesView
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+from gui.shared.window_size import open_as_large_as
 from gui.shared.words import counted
 
 _SIZE = (640, 560)
@@ -57,7 +58,7 @@ class MergeDialog(QDialog):
         self.merge.setDefault(True)
         self._show()
         self._ask()
-        self.resize(*_SIZE)
+        open_as_large_as(self, *_SIZE)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -26,7 +26,7 @@ class TreeSide(QWidget):
         self._codebook = Codebook()
         self._uses: Mapping[EntryId, int] = {}
         self.search = SearchField(self)
-        self.search.setPlaceholderText(self.tr("Search names…"))
+        self.search.invite(self.tr("Search names…"))
         self.search.setAccessibleName(self.tr("Search the codebook"))
         self.add = QPushButton(self.tr("New"), self)
         self.line = QLineEdit(self)
