@@ -109,6 +109,13 @@ class Visit:
         self.wait(lambda: bool(self.main_buttons()))
         self.main_buttons()[0].click()
 
+    def confirm_until_told(self) -> None:
+        """The same, and wait for the report: its main button is another one."""
+        self.wait(lambda: bool(self.main_buttons()))
+        (pressed,) = self.main_buttons()
+        pressed.click()
+        self.wait(lambda: self.main_buttons() not in ([], [pressed]))
+
     def main_buttons(self) -> list[QPushButton]:
         return [
             button
@@ -237,13 +244,11 @@ def visit_files(visit: Visit) -> None:
     visit.workplace.projects.import_articles([folder])
     visit.wait(lambda: bool(visit.main_buttons()))
     visit.look("import preview")
-    visit.confirm()
-    visit.wait(lambda: len(visit.main_buttons()) == 1)
+    visit.confirm_until_told()
     visit.look("import report")
     visit.leave()
     visit.trigger(ActionId.EXPORT)
-    visit.confirm()
-    visit.wait(lambda: len(visit.main_buttons()) == 1)
+    visit.confirm_until_told()
     visit.look("export report")
     visit.leave()
 
