@@ -1,7 +1,7 @@
 """Projects and desks for tests: real files, real windows."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -96,6 +96,15 @@ def press(*keys: str) -> None:
         assert focused is not None, "nothing has the focus"
         QTest.keyClick(focused, key.key(), key.keyboardModifiers())
         QApplication.processEvents()
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Let the desk go on until something is so; fails if it never is."""
+    for _ in range(2_000):
+        if holds():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it never came to be so")
 
 
 def desk_on(project: Project, window: QWidget) -> Desk:

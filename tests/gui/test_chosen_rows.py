@@ -10,7 +10,7 @@ from gui.commands.palette import CommandPalette
 from gui.history.dialog import HistoryDialog
 from gui.shared.theme import ThemeChoice
 from gui.workplace import Workplace
-from tests.gui.builders import press
+from tests.gui.builders import press, wait_until
 
 COMPLETE = ("Return", "Return", "4", "Return")
 WIDE, ENOUGH = 8, 8
@@ -48,7 +48,12 @@ def all_statements(workplace: Workplace) -> QAbstractItemView:
     press(*COMPLETE, "Ctrl+3")
     assert workplace.rooms.survey is not None
     views = workplace.rooms.survey.findChildren(QAbstractItemView)
-    return next(view for view in views if view.isVisible() and view.currentIndex().isValid())
+
+    def chosen() -> list[QAbstractItemView]:
+        return [view for view in views if view.isVisible() and view.currentIndex().isValid()]
+
+    wait_until(lambda: bool(chosen()))
+    return chosen()[0]
 
 
 @pytest.mark.parametrize(

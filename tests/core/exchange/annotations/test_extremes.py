@@ -11,8 +11,6 @@ import pytest
 
 from tests.core.exchange.builders import write
 
-pytest.importorskip("resource")
-
 SIZE = 1_000_000
 SECONDS, MEBIBYTES = 5.0, 500
 ROOT = Path(__file__).parents[4]
