@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 from core.commands.articles import AddArticles
 from core.exchange.articles_in import read_articles
@@ -33,22 +34,28 @@ def raw_database(path: Path) -> sqlite3.Connection:
     return database
 
 
-def insert_raw(path: Path, folder: Path) -> float:
+class Raw(NamedTuple):
+    """Seconds for the raw limit: inserting alone, and with reading and hashing the files."""
+
+    inserting: float
+    whole: float
+
+
+def insert_raw(path: Path, folder: Path) -> Raw:
     """Read the files, hash and insert them, and nothing else."""
     database = raw_database(path)
     began = time.perf_counter()
+    rows = [
+        (hashlib.sha256(raw).hexdigest(), raw.decode("utf-8"))
+        for raw in (file.read_bytes() for file in sorted(folder.iterdir()))
+    ]
+    read = time.perf_counter()
     database.execute("BEGIN IMMEDIATE")
-    database.executemany(
-        "INSERT INTO article_document (title, body) VALUES (?, ?)",
-        (
-            (hashlib.sha256(raw).hexdigest(), raw.decode("utf-8"))
-            for raw in (file.read_bytes() for file in sorted(folder.iterdir()))
-        ),
-    )
+    database.executemany("INSERT INTO article_document (title, body) VALUES (?, ?)", rows)
     database.execute("COMMIT")
-    took = time.perf_counter() - began
+    done = time.perf_counter()
     database.close()
-    return took
+    return Raw(done - read, done - began)
 
 
 def test_importing_10000_files_costs_little_more_than_inserting_them(
@@ -70,13 +77,10 @@ def test_importing_10000_files_costs_little_more_than_inserting_them(
         assert len(imported) == ARTICLES
 
     benchmark.pedantic(in_turn, rounds=3)  # type: ignore[attr-defined]
-    ours, raw = median(times), median(raws)
-    report(
-        "import of 10,000 files ÷ reading, hashing, inserting",
-        ours / raw,
-        3,
-        f"{ours:.1f} s, raw {raw:.1f} s",
-    )
+    ours = median(times)
+    inserting, whole = (median(each) for each in zip(*raws, strict=True))
+    for what, raw in (("inserting", inserting), ("reading, hashing, inserting", whole)):
+        report(f"import of 10,000 files ÷ {what}", ours / raw, 3, f"{ours:.1f} s, raw {raw:.1f} s")
 
 
 def queries() -> Iterator[str]:
