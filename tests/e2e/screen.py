@@ -15,12 +15,16 @@ PATIENCE = 30.0
 
 
 class Screen:
-    """An Xvfb of its own; programs started on it get a home of their own."""
+    """An Xvfb of its own; programs started on it get a home of their own.
+
+    It is not reset when the last program leaves it: one that comes just then would be refused.
+    """
 
     def __init__(self, home: Path, size: str = "1440x900") -> None:
         reading, writing = os.pipe()
+        told_as = ["-displayfd", str(writing)]
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            ["Xvfb", *told_as, "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )
@@ -125,15 +129,22 @@ class RunningDesk:
             self._xdotool("windowfocus", "--sync", windows[-1])
 
     def _search(self, name: str) -> str:
+        """The windows whose title matches, a line each, the newest last.
+
+        A window that is closed meanwhile ends a search with an error: that tells nothing of the
+        others, and it is begun anew.
+        """
         wanted = ["--all", "--onlyvisible", "--pid", str(self._program.pid), "--name", name]
-        found = subprocess.run(
-            ["xdotool", "search", *wanted],
-            env=self._screen.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return found.stdout.strip()
+        while True:
+            found = subprocess.run(
+                ["xdotool", "search", *wanted],
+                env=self._screen.environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if "BadWindow" not in found.stderr:
+                return found.stdout.strip()
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._screen.environment, check=True)
