@@ -49,6 +49,8 @@ _URL = re.compile(r"https?://[^\s<>\"]+")
 _FIRST, _TOP, _LAST = 10, 5, 12
 _LONGEST_TITLE, _LONGEST_TRAILER, _LONGEST_NAME = 200, 2000, 80
 _CANDIDATES, _LONGEST_KEY = 3, 40
+_LEAST_WORDS, _MOST_OF_A_SECTION = 3, 4
+"""Words of a headline that stands before the name of a section, and of that name."""
 _SYNDICATED = ("ublished", "ppeared", "yndicated")
 """What a line of syndication has in it, whatever its capitals at the beginnings of words."""
 
@@ -93,12 +95,21 @@ def _title(lines: list[_Line]) -> Iterator[Proposal]:
     told = [(start, line) for start, line in lines if line.strip()]
     candidates = [(start, line) for start, line in told if not is_of_a_page(line.strip())]
     for start, line in candidates[:_CANDIDATES]:
-        bare = line.strip()
+        bare = _without_section(line.strip())
         title = " ".join(bare[: 2 * _LONGEST_TITLE].split())
         if len(title) <= _LONGEST_TITLE and not title.endswith((".", ",", ";", ":")):
             low = start + line.index(bare)
             yield Proposal(ArticleField.TITLE, title, Found.TEXT, low, low + len(bare))
             return
+
+
+def _without_section(line: str) -> str:
+    """The headline before “| Section | Site”, which are shorter than it; else the whole line."""
+    headline, *behind = line[: 2 * _LONGEST_TITLE].split(" | ")
+    is_title = len(headline.split()) >= _LEAST_WORDS and all(
+        0 < len(each.split()) <= _MOST_OF_A_SECTION and len(each) < len(headline) for each in behind
+    )
+    return headline.rstrip() if behind and is_title else line
 
 
 def _trailer(start: int, line: str) -> Iterator[Proposal]:

@@ -48,6 +48,25 @@ def test_without_a_headline_nothing_is_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Will talks on a hotline begin? | World News", "Will talks on a hotline begin?"),
+        ("Will  talks on a hotline begin | World | The Example", "Will talks on a hotline begin"),
+        ("Talks | A history of the hotline", "Talks | A history of the hotline"),
+        ("Talks on hotlines | and what came of them in spring", None),
+        ("Country | Reaction | Key points", "Country | Reaction | Key points"),
+        ("| Country | Reaction |", "| Country | Reaction |"),
+        ("Will talks on a hotline begin? |", "Will talks on a hotline begin? |"),
+    ],
+)
+def test_the_section_behind_a_bar_is_no_part_of_the_title(line: str, title: str | None) -> None:
+    text = f"\u2003{line}\nText."
+    (found,) = all_of(text, ArticleField.TITLE)
+    assert found.value == (line if title is None else title)
+    assert " ".join(text[found.start : found.end].split()) == found.value
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         ("BY: Jo Doe", "Jo Doe"),
