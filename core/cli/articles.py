@@ -43,6 +43,13 @@ def _arguments(parser: ArgumentParser) -> None:
         help="what the names of files say, as {date}_{outlet}_{title}; also {author}, {language} "
         f"and {{any}}; “{_GUESS}” takes the pattern that most of them fit",
     )
+    parser.add_argument(
+        "--sheet",
+        metavar="SHEET",
+        action="append",
+        default=[],
+        help="which sheet of a workbook is read, by name or number; may be given several times",
+    )
     metadata = parser.add_mutually_exclusive_group()
     metadata.add_argument(
         "--no-metadata", action="store_true", help="leave out what a text says about itself"
@@ -88,6 +95,7 @@ def _options(arguments: Namespace) -> ImportOptions:
         with_metadata=not arguments.no_metadata,
         with_unsure=arguments.accept_metadata,
         pattern=pattern,
+        sheets=tuple(arguments.sheet),
     )
 
 

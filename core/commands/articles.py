@@ -1,7 +1,7 @@
 """Articles in, and where an annotator stands with each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.commands.cleaning import cleaned_details
 from core.commands.work import Work
@@ -19,13 +19,24 @@ class FoundArticle(NewArticle):
     """A new article that stands in a file; `line` where the file can hold several.
 
     `proposals`: what was found about it, taken or not. `encoding`: what its bytes were read as,
-    where that is not said by the format itself.
+    where that is not said by the format itself. `sheet`: that of a file with several.
     """
 
     file: str
     line: int | None = None
     proposals: tuple[Proposal, ...] = ()
     encoding: str | None = None
+    sheet: str | None = None
+
+    def placed(self, file: str, sheet: str | None) -> "FoundArticle":
+        """The same article, standing there."""
+        origin = place_in(file, self.line, sheet)
+        return replace(self, file=file, sheet=sheet, origin=origin)
+
+    def skipped(self, reason: Phrase, same_as: str | None = None) -> "Skipped":
+        """Why it does not come in."""
+        is_duplicate = same_as is not None
+        return Skipped(self.file, reason, self.line, is_duplicate, False, same_as, self.sheet)
 
 
 def found_article(
@@ -34,8 +45,9 @@ def found_article(
     return FoundArticle(text, details, place_in(file, line), file, line)
 
 
-def place_in(file: str, line: int | None) -> str:
-    return file if line is None else f"{file}, line {line}"
+def place_in(file: str, line: int | None, sheet: str | None = None) -> str:
+    within = file if sheet is None else f"{file}, {sheet}"
+    return within if line is None else f"{within}, line {line}"
 
 
 @dataclass(frozen=True)
@@ -51,11 +63,12 @@ class Skipped:
     """The disk or the file system is the trouble, not what the file holds."""
     same_as: str | None = None
     """The SHA-256 of the text that is in the project already."""
+    sheet: str | None = None
 
     @property
     def path(self) -> str:
         """The file, or the place within it."""
-        return place_in(self.file, self.line)
+        return place_in(self.file, self.line, self.sheet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +140,9 @@ def add_article(work: Work, article: NewArticle) -> Article | Skipped:
 
 
 def _skipped(article: NewArticle, reason: Phrase, *, same_as: str | None = None) -> Skipped:
-    place = _place_of(article)
-    is_duplicate = same_as is not None
-    return Skipped(place.file, reason, place.line, is_duplicate, same_as=same_as)
+    if isinstance(article, FoundArticle):
+        return article.skipped(reason, same_as)
+    return Skipped(article.origin, reason, is_duplicate=same_as is not None, same_as=same_as)
 
 
 @dataclass(frozen=True)

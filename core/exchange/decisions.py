@@ -64,11 +64,11 @@ def decided(
             yield item
             continue
         if item.origin in decisions.left_out:
-            yield Skipped(item.file, LEFT_OUT, item.line)
+            yield item.skipped(LEFT_OUT)
             continue
         twin = None if firsts is None else firsts.like(item.origin, canonical(item.text))
         if twin is not None and item.origin not in decisions.kept:
-            yield Skipped(item.file, like(titles[twin[0]]), item.line)
+            yield item.skipped(like(titles[twin[0]]))
         else:
             titles[item.origin] = item.details.title
             corrections = decisions.corrections.get(item.origin, {})

@@ -31,9 +31,9 @@ class ImportOptions:
     `column_map` says what a column of a table holds, None meaning metadata; columns that it does
     not name are guessed. `with_metadata` takes what a text says about itself, `with_unsure` also
     what may be wrong. `encoding` is that of a plain text or table, where a guess is known to be
-    wrong. `pattern` says what stands in the names of files. While a reader waits it
-    calls `pulse`, which may raise `Cancelled`; those that could hang or break read in the
-    processes that `apart` keeps.
+    wrong. `pattern` says what stands in the names of files. `sheets`: of a workbook, those of these
+    names or numbers. While a reader waits it calls `pulse`, which may raise `Cancelled`; those that
+    could hang or break read in the processes that `apart` keeps.
     """
 
     column_map: Mapping[str, ArticleField | None] = field(default_factory=dict)
@@ -41,6 +41,7 @@ class ImportOptions:
     with_unsure: bool = False
     encoding: str | None = None
     pattern: NamePattern | None = None
+    sheets: tuple[str, ...] = ()
     pulse: Callable[[], None] = field(default=_nothing, compare=False)
     apart: Apart = field(default_factory=Apart, compare=False)
 

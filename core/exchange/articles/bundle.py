@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile, ZipInfo
 
-from core.commands.articles import FoundArticle, Skipped, place_in
+from core.commands.articles import FoundArticle, Skipped
 from core.exchange.articles.containers import is_plain_file, member_bytes, opened_zip
 from core.exchange.format import ArticleReader, Format, ImportOptions
 from core.exchange.opening import opened, shown
@@ -88,7 +88,7 @@ def _copy_of(folder: Path, member: ZipInfo) -> Path:
 def _placed(item: FoundArticle | Skipped, place: str) -> FoundArticle | Skipped:
     if isinstance(item, Skipped):
         return replace(item, file=place)
-    return replace(item, file=place, origin=place_in(place, item.line))
+    return item.placed(place, item.sheet)
 
 
 FORMAT = Format(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from core.commands.articles import FoundArticle, Skipped
+from core.commands.articles import FoundArticle, Skipped, place_in
 from core.exchange.articles.settling import settled
 from core.exchange.fields import ArticleField, assigned, stated
 from core.exchange.format import ImportOptions
@@ -15,19 +15,26 @@ from core.model.phrase import Phrase
 
 @dataclass(frozen=True)
 class Table:
-    """What is the same for every row; `encoding` where it is another than UTF-8."""
+    """What is the same for every row; `encoding` where it is another than UTF-8, `sheet` where
+    the file has several."""
 
     path: Path
     columns: tuple[str, ...]
     options: ImportOptions
     encoding: str | None = None
+    sheet: str | None = None
 
     @cached_property
     def fields(self) -> dict[str, ArticleField]:
         return assigned(self.columns, self.options.column_map)
 
-    def skipped(self, line: int, reason: Phrase) -> Skipped:
-        return Skipped(shown(self.path), reason, line)
+    @property
+    def name(self) -> str:
+        """What its articles are called after, where they have no title."""
+        return place_in(shown(Path(self.path.stem)), None, self.sheet)
+
+    def skipped(self, line: int | None, reason: Phrase) -> Skipped:
+        return Skipped(shown(self.path), reason, line, sheet=self.sheet)
 
 
 def header_of(row: list[str]) -> tuple[str, ...]:
@@ -44,7 +51,7 @@ def articles_of_rows(
     """An article for each row with its line; one that holds none is skipped and told."""
     fault = _fault(table)
     if fault is not None:
-        yield Skipped(shown(table.path), fault)
+        yield table.skipped(None, fault)
         return
     for line, row in rows:
         yield _article(table, line, row)
@@ -76,5 +83,6 @@ def _article(table: Table, line: int, row: list[str]) -> FoundArticle | Skipped:
     said = stated(dict(zip(table.columns, row, strict=True)), table.fields, table.encoding)
     if not said.text.strip():
         return table.skipped(line, Phrase("It holds no text."))
-    fallback = f"{shown(Path(table.path.stem))}, line {line}"
-    return settled(said, fallback, table.options, shown(table.path), line)
+    fallback = place_in(table.name, line)
+    found = settled(said, fallback, table.options, shown(table.path), line)
+    return found if table.sheet is None else found.placed(found.file, table.sheet)

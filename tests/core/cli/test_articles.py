@@ -11,7 +11,7 @@ from core.cli import articles
 from core.project import Project
 from tests.core.builders import everything
 from tests.core.cli.conftest import Run
-from tests.core.exchange.articles.builders import word
+from tests.core.exchange.articles.builders import word, workbook
 from tests.core.exchange.articles.test_fuzz import MADE
 from tests.core.exchange.builders import SENTENCE, jsonl, write
 
@@ -52,6 +52,18 @@ def test_columns_are_mapped(run: Run, empty: Path, tmp_path: Path) -> None:
     arguments = ("--map", "Volltext=text", "--map", "Titel=title", "--map", "source=metadata")
     (article,) = run("import", empty, path, *arguments, "--json").data["articles"]  # type: ignore[misc]
     assert (article["title"], article["outlet"]) == ("Talks", None)
+
+
+def test_a_sheet_is_asked_for_and_the_others_are_told(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    sheets = {"Spring": (("text", "title"), (SENTENCE, "One")), "Autumn": (("text",), (TEXT,))}
+    path = workbook(tmp_path / "a.xlsx", **sheets)
+    answer = run("import", empty, path, "--sheet", "Autumn", "--no-metadata", "--json").data
+    assert [article["title"] for article in answer["articles"]] == ["a, Autumn, line 2"]  # type: ignore[union-attr,index]
+    assert answer["skipped"] == [
+        {"path": f"{path}, Spring", "reason": "This sheet was not asked for."}
+    ]
 
 
 def test_a_dry_run_reports_the_same_and_changes_nothing(

@@ -34,6 +34,18 @@ def spreadsheet(path: Path, *rows: tuple[object, ...]) -> Path:
     return path
 
 
+def workbook(path: Path, **sheets: tuple[tuple[object, ...], ...]) -> Path:
+    """A sheet of each name with these rows."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
 def packed(path: Path, **members: str | bytes) -> Path:
     """A zip file; `__` in a keyword stands for a slash, `_0` for a dot."""
     named = {name.replace("__", "/").replace("_0", "."): raw for name, raw in members.items()}
