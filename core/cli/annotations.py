@@ -37,7 +37,7 @@ def import_annotations(arguments: Namespace, known: Format, progress: Progress) 
     with Project.open(arguments.project) as project:
         found = found_in(arguments.file, known.name, progress)
         codebook = project.codebook
-        seen = inspected(found, codebook)
+        seen = inspected(found, codebook, progress)
         refuse_strange(asked, seen.slots)
         mapping = seen.mapping.changed(asked)
         made = assembled(found, mapping, codebook, whose, progress)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from core.commands.bringing_in import (
     Outcome,
@@ -98,8 +99,9 @@ class ImportAnnotations:
         target = TargetLayer(work, annotator, layer.kind)
         outcome = Counter[Outcome]()
         for count, share in enumerate(layer.articles):
-            self.progress(count, len(layer.articles), Phrase("Storing"))
-            outcome += target.take(share, articles[id(share)])
+            pulse = partial(self.progress, count, len(layer.articles), Phrase("Storing"))
+            pulse()
+            outcome += target.take(share, articles[id(share)], pulse)
         return BroughtIn(
             annotator, layer.kind, len(layer.articles),
             outcome[Outcome.ADDED], outcome[Outcome.CHANGED], outcome[Outcome.SAME],

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Callable
 from enum import Enum
 
 from core.commands.articles import add_article
@@ -25,6 +26,11 @@ from core.text.canonical import canonical, digest
 
 MAX_ANNOTATOR_NAME = 100
 """The longest name of an annotator, in characters."""
+_TOLD_EVERY = 200
+
+
+def _nothing() -> None:
+    pass
 
 
 class Outcome(Enum):
@@ -94,14 +100,21 @@ class TargetLayer:
         found = layers.find(work.connection, annotator, self._kind)
         return found.id if found else layers.insert_layer(work.rows, annotator, self._kind)
 
-    def take(self, share: IncomingArticle, article: ArticleId) -> Counter[Outcome]:
-        """Store what the file says of an article; how many statements were added, changed, same."""
+    def take(
+        self, share: IncomingArticle, article: ArticleId, pulse: Callable[[], None] = _nothing
+    ) -> Counter[Outcome]:
+        """Store what the file says of an article; how many statements were added, changed, same.
+
+        `pulse` is called now and then, and may raise `Cancelled`.
+        """
         work = self._work
         text = articles.text(work.connection, article)
         article_uid = articles.article(work.connection, article).uid
         check_quotes(share, text)
         outcome, repeats = Counter[Outcome](), Counter[str]()
-        for statement in share.statements:
+        for count, statement in enumerate(share.statements):
+            if count % _TOLD_EVERY == 0:
+                pulse()
             parts = checked_incoming(statement, text, work.codebook)
             uid = statement.uid or self._uid_of_what_it_says(statement, article_uid, repeats)
             outcome[self._store(statement, article, parts, uid)] += 1

@@ -58,7 +58,7 @@ def look_at_annotations(
     """Do everything that an import does, and take it back. `known`: the file, if it was read."""
     tell = CoreProgress(progress)
     found = known or found_in(plan.path, progress=tell)
-    seen = inspected(found, project.codebook)
+    seen = inspected(found, project.codebook, tell)
     mapping = seen.mapping.changed(plan.mapping)
     try:
         made = assembled(found, mapping, project.codebook, plan.whose, tell)
@@ -75,7 +75,7 @@ def bring_in(
     tell = CoreProgress(progress)
     found = known or found_in(plan.path, progress=tell)
     codebook: Codebook = project.codebook
-    mapping = inspected(found, codebook).mapping.changed(plan.mapping)
+    mapping = inspected(found, codebook, tell).mapping.changed(plan.mapping)
     made = assembled(found, mapping, codebook, plan.whose, tell)
     return Outcome(project.run(_command(plan, made, tell)), made.report)
 

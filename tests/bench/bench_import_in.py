@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.commands.articles import AddArticles
+from core.exchange.annotations.inspecting import found_in
 from core.exchange.articles_in import read_articles
 from core.model.article import ArticleDetails, NewArticle
 from core.model.phrase import Cancelled, Phrase
@@ -16,6 +17,7 @@ from core.text.near_duplicates import grouped, sketch_of
 from tests.bench.conftest import Report
 from tests.bench.corpus import texts
 from tests.core.builders import everything
+from tests.core.exchange.annotations.test_uima import huge
 
 SIZES = (10_000, 30_000, 100_000)
 COPIES = 10
@@ -83,6 +85,25 @@ def test_an_import_that_is_stopped_ends_within_half_a_second_and_leaves_nothing(
         took = time.perf_counter() - asked[0]
         assert everything(project) == before
     report("from the wish to stop to the end, seconds", took, 0.5, f"after {count - 100:,} files")
+
+
+def test_a_huge_cas_that_is_being_loaded_is_stopped_within_half_a_second(
+    tmp_path: Path, report: Report
+) -> None:
+    path = huge(tmp_path / "a", 300_000)
+    asked: list[float] = []
+    began = time.perf_counter()
+
+    def stop(done: int, total: int | None, what: Phrase) -> None:
+        if time.perf_counter() - began > 2:
+            asked.append(time.perf_counter())
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        found_in(path, progress=stop)
+    took = time.perf_counter() - asked[0]
+    size = path.stat().st_size / 1e6
+    report("from the wish to stop to the end, seconds", took, 0.5, f"CAS of {size:.0f} MB")
 
 
 def test_finding_near_duplicates_is_linear_up_to_100000(report: Report) -> None:

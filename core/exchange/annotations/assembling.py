@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from core.commands.annotations import IncomingLayer
 from core.commands.bringing_in import MAX_ANNOTATOR_NAME
@@ -25,6 +26,7 @@ from core.text.canonical import digest
 from core.text.positions import Positions
 
 _TOLD_EVERY = 100
+_READING = Phrase("Reading annotations")
 
 Owner = tuple[str, LayerKind]
 
@@ -85,12 +87,13 @@ def assembled(
     decision = decided(found)
     names = Names(found, mapping, codebook)
     placer = Placer((document.text for document in found.documents), losses)
-    builder = Builder(mapping, codebook, names, placer, losses)
+    pulse = partial(progress, 0, None, _READING)
+    builder = Builder(mapping, names, placer, losses, pulse)
     shares: dict[Owner, list[IncomingArticle]] = {owner: [] for owner in owners.values()}
     bare: list[IncomingArticle] = []
     for count, document in enumerate(found.documents):
         if count % _TOLD_EVERY == 0:
-            progress(count, len(found.documents), Phrase("Reading annotations"))
+            progress(count, len(found.documents), _READING)
         for owner, article in _articles(document, found.format, decision, builder, owners):
             (bare if owner is None else shares[owner]).append(article)
     layers = tuple(IncomingLayer(name, kind, tuple(s)) for (name, kind), s in shares.items())

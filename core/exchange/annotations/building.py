@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from core.commands.incoming import IncomingStatement, clipped
@@ -20,11 +21,12 @@ from core.exchange.annotations.mapping import (
 )
 from core.exchange.annotations.placing import Draft, Placer
 from core.exchange.annotations.stances import stance_for
-from core.model.codebook import Codebook, EntryKind, folded
+from core.model.codebook import EntryKind, folded
 from core.model.phrase import Phrase
 from core.model.span import Role, Span
 from core.text.positions import Positions
 
+_TOLD_EVERY = 200
 _SHOWN = 400
 """So much of a text is looked at to show its beginning."""
 
@@ -48,15 +50,16 @@ class Builder:
     def __init__(
         self,
         mapping: AnnotationMapping,
-        codebook: Codebook,
         names: Names,
         placer: Placer,
         losses: Losses,
+        pulse: Callable[[], None],
     ) -> None:
         self.losses = losses
+        self._pulse = pulse
         self.built = Built()
         self._mapping = mapping
-        self._codebook = codebook
+        self._codebook = names.codebook
         self._names = names
         self._placer = placer
         self._keys = Counter[str]()
@@ -66,7 +69,9 @@ class Builder:
     ) -> tuple[IncomingStatement, ...]:
         """Of all records of a share. `origin`: what tells them from those of another layer."""
         made: list[IncomingStatement] = []
-        for record in gathered(share.records, self._mapping):
+        for count, record in enumerate(gathered(share.records, self._mapping)):
+            if count % _TOLD_EVERY == 0:
+                self._pulse()
             self._count_left(record)
             for number, pieces in enumerate(combinations(record, self._mapping, self.losses)):
                 said = self._said(record, pieces, positions)

@@ -48,7 +48,7 @@ class Names:
 
     def __init__(self, found: ForeignFile, mapping: AnnotationMapping, codebook: Codebook) -> None:
         self._mapping = mapping
-        self._codebook = codebook
+        self.codebook = codebook
         self._new: dict[tuple[EntryKind, str], _New] = {}
         self._belongs: dict[str, Counter[str]] = defaultdict(Counter)
         self._depths: dict[tuple[EntryKind, str], int] = {}
@@ -63,7 +63,7 @@ class Names:
         name = name_from(text)
         if name is None:
             return None
-        known = self._codebook.find(kind, name)
+        known = self.codebook.find(kind, name)
         if known is not None:
             return known.name
         actor_kind = _actor_kind(slot) if kind is EntryKind.ACTOR else None
@@ -71,9 +71,9 @@ class Names:
 
     def parent_of(self, actor: str) -> str | None:
         """What the actor belongs to in the codebook as it will be."""
-        known = self._codebook.find(EntryKind.ACTOR, actor)
+        known = self.codebook.find(EntryKind.ACTOR, actor)
         if known is not None:
-            return self._codebook.name_of(known.parent)
+            return self.codebook.name_of(known.parent)
         counted = self._belongs.get(folded(actor))
         if counted:
             return counted.most_common(1)[0][0]
@@ -101,7 +101,7 @@ class Names:
             return None
         parent = self._above(kind, folded(new.name))
         is_there = parent and ((kind, folded(parent)) in self._new
-                               or self._codebook.find(kind, parent))  # fmt: skip
+                               or self.codebook.find(kind, parent))  # fmt: skip
         return parent if is_there else None
 
     def _depth(self, kind: EntryKind, name: str) -> int:

@@ -64,10 +64,10 @@ def found_in(
     return known.read_foreign(path, progress)
 
 
-def inspected(found: ForeignFile, codebook: Codebook) -> Inspection:
+def inspected(found: ForeignFile, codebook: Codebook, progress: Progress = silent) -> Inspection:
     """What the file holds, and the mapping that its names and this codebook suggest."""
     owners = owners_in(found)
-    slots = slots_of(found)
+    slots = slots_of(found, progress)
     return Inspection(
         format=found.format,
         documents=len(found.documents),

@@ -11,10 +11,12 @@ from core.commands.incoming import clipped
 from core.exchange.annotations.foreign import ForeignFile, Piece, Value
 from core.exchange.annotations.stances import is_stance_word, stance_for
 from core.model.codebook import Codebook, EntryKind, folded
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 
 _MOST_EXAMPLES = 8
 _MOST_VALUES = 200
+_TOLD_EVERY = 5_000
 _SHOWN = 100
 """So many characters of a value are shown."""
 
@@ -81,11 +83,13 @@ class Slot:
     is_link: bool
 
 
-def slots_of(found: ForeignFile) -> tuple[Slot, ...]:
+def slots_of(found: ForeignFile, progress: Progress = silent) -> tuple[Slot, ...]:
     """All slots of the file in the order of their names."""
     counts, values = Counter[str](), dict[str, Counter[str]]()
     words, truths, links = set[str](), set[str](), set[str]()
-    for piece in _pieces(found):
+    for place, piece in enumerate(_pieces(found)):
+        if place % _TOLD_EVERY == 0:
+            progress(0, None, Phrase("Reading annotations"))
         counts[piece.slot] += 1
         if piece.is_link:
             links.add(piece.slot)

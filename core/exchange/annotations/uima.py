@@ -1,19 +1,22 @@
 """UIMA CAS, as INCEpTION and others write it: XMI with its type system, or JSON.
 
-dkpro-cassis reads both, and turns the UTF-16 that UIMA counts into code points by itself.
+Each is loaded in a process apart: a huge one takes long, and could not be stopped otherwise.
 """
 
 import io
+import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from core.exchange.annotations.foreign import Document, ForeignFile
 from core.exchange.annotations.losses import Losses
-from core.exchange.annotations.uima_layers import document_of
-from core.exchange.articles.containers import member_bytes, opened_zip, xml_of
+from core.exchange.annotations.passing import About, document_from, put_down
+from core.exchange.articles.apart import Apart
+from core.exchange.articles.containers import member_bytes, opened_zip
+from core.exchange.articles.documents import Kind
 from core.exchange.format import Format
 from core.exchange.opening import opened, shown, whole
 from core.model.phrase import Phrase, Refused, Unavailable
@@ -67,18 +70,35 @@ def read(path: Path, progress: Progress) -> ForeignFile:
     """A document for each CAS; Refused where one cannot be read or lacks its type system."""
     losses = Losses()
     documents: list[Document] = []
-    for count, cas in enumerate(_found(path, losses)):
-        progress(count, None, Phrase.of("Reading {name}", name=cas.name))
-        documents.append(document_of(_loaded(cas), cas.name, cas.annotator, losses))
+    looking = partial(progress, 0, None, Phrase.of("Reading {name}", name=path.stem))
+    with Apart() as apart:
+        for count, cas in enumerate(_found(path, looking)):
+            pulse = partial(progress, count, None, Phrase.of("Reading {name}", name=cas.name))
+            documents.append(_document(cas, apart, pulse, losses))
     if not documents:
         raise Refused("The file holds no CAS of UIMA.")
     return ForeignFile("uima", tuple(documents), on_disk=Unit.UTF_16, losses=losses.all())
 
 
-def _found(path: Path, losses: Losses) -> Iterator[_Cas]:
+def _document(cas: _Cas, apart: Apart, pulse: Callable[[], None], losses: Losses) -> Document:
+    about = About(cas.name, cas.annotator)
+    with tempfile.TemporaryDirectory(prefix="glossator-") as folder:
+        pulse()
+        path = put_down(Path(folder), about, cas.raw, cas.types)
+        return document_from(_heard(apart.items(Kind.CAS, path, pulse), pulse), about, losses)
+
+
+def _heard(items: Iterator[object], pulse: Callable[[], None]) -> Iterator[object]:
+    """The same, with a chance to stop also where they come without any waiting."""
+    for item in items:
+        pulse()
+        yield item
+
+
+def _found(path: Path, pulse: Callable[[], None]) -> Iterator[_Cas]:
     if path.suffix.lower() == ".zip":
         with opened(path) as file, opened_zip(file) as archive:
-            yield from _within(archive, "", losses)
+            yield from _within(archive, "", pulse)
         return
     types = None if path.suffix.lower() == ".json" else _types_beside(path)
     yield _Cas(path.stem, None, _bytes(path), types)
@@ -104,7 +124,7 @@ def _types_beside(path: Path) -> bytes | None:
     return _bytes(found)
 
 
-def _within(archive: zipfile.ZipFile, folder: str, losses: Losses) -> Iterator[_Cas]:
+def _within(archive: zipfile.ZipFile, folder: str, pulse: Callable[[], None]) -> Iterator[_Cas]:
     """Every CAS of a zip file, also within the zip files that a project of INCEpTION holds."""
     members = {member.filename: member for member in archive.infolist()}
     types = {
@@ -113,6 +133,7 @@ def _within(archive: zipfile.ZipFile, folder: str, losses: Losses) -> Iterator[_
         if PurePosixPath(name).name.lower() == _TYPES
     }
     for name in sorted(members):
+        pulse()
         path = PurePosixPath(name)
         if path.stem == _BEFORE_ANYBODY or path.suffix.lower() not in (".xmi", ".json", ".zip"):
             continue
@@ -120,7 +141,7 @@ def _within(archive: zipfile.ZipFile, folder: str, losses: Losses) -> Iterator[_
             inner = io.BytesIO(member_bytes(archive, name))
             if not folder:
                 with opened_zip(inner) as within:
-                    yield from _within(within, str(path.with_suffix("")), losses)
+                    yield from _within(within, str(path.with_suffix("")), pulse)
             continue
         if path.suffix.lower() == ".json" and not _is_cas(archive, members[name]):
             continue
@@ -138,33 +159,6 @@ def _whose(path: PurePosixPath) -> tuple[str, str | None]:
     if len(parts) >= 3 and parts[-3] in ("annotation", _CURATED):
         return parts[-2], parts[-1]
     return path.name, None
-
-
-def _loaded(cas: _Cas) -> Any:
-    """The CAS; Refused where dkpro-cassis cannot read it, for whatever reason."""
-    import warnings
-
-    import cassis
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of types that are there and not described
-            if cas.raw.lstrip()[:1] == b"{":
-                return cassis.load_cas_from_json(io.BytesIO(cas.raw), lenient=True)
-            if cas.types is None:
-                raise Refused("“{name}” has no type system with it.", name=cas.name)
-            for part in (cas.types, cas.raw):
-                xml_of(part)  # refused where it could define entities
-            types = cassis.load_typesystem(io.BytesIO(cas.types))
-            return cassis.load_cas_from_xmi(io.BytesIO(cas.raw), typesystem=types, lenient=True)
-    except (Refused, MemoryError):
-        raise
-    except Exception as error:  # it raises whatever a wrong file makes Python or lxml raise
-        raise Refused(
-            "“{name}” cannot be read as a CAS: {reason}. Nothing was imported.",
-            name=cas.name,
-            reason=f"{type(error).__name__}: {error}"[:200],
-        ) from error
 
 
 FORMAT = Format(

@@ -25,6 +25,10 @@ processor's time where the system can bound it, else by the clock."""
 _IS_CPU_BOUNDED = hasattr(signal, "SIGXCPU")
 _PATIENCE = 5.0 if _IS_CPU_BOUNDED else 1.0
 """How many times as long it may take by the clock, on a machine that does much else."""
+MEMORY = 320 * 1024 * 1024
+"""How many bytes of memory a file may take on top of what the libraries take."""
+MEMORY_TIMES = {Kind.CAS: 30}
+"""How many times its size on top of that."""
 MAX_BYTES = 64 * 1024 * 1024
 ROOM, TIMES = 32 * 1024 * 1024, 40
 """How many bytes a file may come to in all, and how many times its size on top."""
@@ -67,7 +71,10 @@ class Apart:
         server = self._server = self._server or _Server()
         is_done = False
         try:
-            server.ask({"kind": kind.value, "path": str(path), "seconds": seconds})
+            memory = MEMORY + MEMORY_TIMES.get(kind, 0) * size
+            server.ask(
+                {"kind": kind.value, "path": str(path), "seconds": seconds, "memory": memory}
+            )
             server.answer(Answer.READY, time.monotonic() + _SECONDS_TO_START, pulse)
             left, room = seconds * _PATIENCE, ROOM + TIMES * size
             while True:

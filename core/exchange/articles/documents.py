@@ -19,6 +19,13 @@ class Kind(StrEnum):
     BOOK = "book"
     PDF = "pdf"
     SPREADSHEET = "spreadsheet"
+    CAS = "cas"
+
+    @property
+    def module(self) -> str:
+        """Where its reader is."""
+        floor = "annotations" if self is Kind.CAS else "articles"
+        return f"core.exchange.{floor}.{self.value}"
 
 
 class Answer(StrEnum):
@@ -76,14 +83,14 @@ def phrase_as_json(phrase: Phrase) -> list[object]:
 
 def refusal_of(value: object) -> Refused:
     """The refusal that the other process raised."""
-    phrase = _phrase(value)
+    phrase = phrase_of(value)
     return Refused(phrase.template, **phrase.values)
 
 
-def _phrase(value: object) -> Phrase:
+def phrase_of(value: object) -> Phrase:
     assert isinstance(value, list)
     template, values = value
     told = {
-        name: _phrase(each) if isinstance(each, list) else each for name, each in values.items()
+        name: phrase_of(each) if isinstance(each, list) else each for name, each in values.items()
     }
     return Phrase(template, told)

@@ -17,8 +17,6 @@ from typing import Any, BinaryIO
 from core.exchange.articles.documents import Answer, Kind, phrase_as_json
 from core.model.phrase import Phrase, Refused, Unavailable
 
-MEMORY = 320 * 1024 * 1024
-"""How much a file may take on top of what the libraries take, in bytes."""
 MAX_ANSWER = 48 * 1024 * 1024
 _STATUS = Path("/proc/self/statm")
 
@@ -41,7 +39,7 @@ def main() -> int:
 def _serve(request: dict[str, Any], answers: BinaryIO) -> bool:
     """Whether this process can go on after that file."""
     parse, path = _parser(Kind(request["kind"])), Path(request["path"])
-    _bound_memory()
+    _bound_memory(request["memory"])
     _bound_time(request["seconds"])
     _say(answers, Answer.READY)
     try:
@@ -63,21 +61,22 @@ def _serve(request: dict[str, Any], answers: BinaryIO) -> bool:
 
 def _parser(kind: Kind) -> Parse:
     """The reader, its libraries loaded already, so that their time and memory do not count."""
-    module = importlib.import_module(f"core.exchange.articles.{kind}")
+    module = importlib.import_module(kind.module)
     for name in module.LIBRARIES:
         importlib.import_module(name)
     parse: Parse = module.parse
     return parse
 
 
-def _bound_memory() -> None:
+def _bound_memory(most: int) -> None:
+    """So many bytes on top of what the libraries take."""
     if not _STATUS.exists():
         return
     import resource
 
     now = int(_STATUS.read_text().split()[0]) * resource.getpagesize()
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, hard))
+    resource.setrlimit(resource.RLIMIT_AS, (now + most, hard))
 
 
 def _bound_time(seconds: float) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import threading
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 import cassis
 import pytest
 
+from core.exchange.annotations.inspecting import found_in
+from core.model.phrase import Cancelled, Phrase
 from core.model.span import Role
 from core.project import Project
 from tests.core.builders import TEXT, everything, refused
@@ -173,6 +176,36 @@ def test_entities_are_refused(project: Project, tmp_path: Path) -> None:
     planted = f'{head}?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>{rest}'
     write(path, planted)
     assert "entities" in refused(project, lambda: bring(project, path, annotator="Ana"))
+
+
+def huge(folder: Path, marks: int) -> Path:
+    """A CAS of so many annotations on one word."""
+    small = empty()
+    mark(small, "custom.Actor", "Germany")
+    path = as_json(folder, small)
+    data = json.loads(path.read_text("utf-8"))
+    (known,) = (each for each in data["%FEATURE_STRUCTURES"] if each["%TYPE"] == "custom.Actor")
+    made = [{**known, "%ID": number} for number in range(1_000, 1_000 + marks)]
+    data["%FEATURE_STRUCTURES"] += made
+    data["%VIEWS"]["_InitialView"]["%MEMBERS"] += [each["%ID"] for each in made]
+    return write(path, json.dumps(data))
+
+
+def test_a_stop_is_heard_while_a_huge_cas_is_loaded(project: Project, tmp_path: Path) -> None:
+    path = huge(tmp_path / "a", 100_000)
+    pulses: list[str] = []
+
+    def stop(done: int, total: int | None, what: Phrase) -> None:
+        pulses.append(str(what))
+        if len(pulses) == 6:
+            raise Cancelled
+
+    before = everything(project)
+    with pytest.raises(Cancelled):
+        found_in(path, progress=stop)
+    assert pulses == ["Reading talks"] * 6
+    assert not [each for each in threading.enumerate() if each.name == "reading apart"]
+    assert everything(project) == before
 
 
 def test_a_wrong_reference_is_one_sentence(project: Project, tmp_path: Path) -> None:

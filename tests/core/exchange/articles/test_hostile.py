@@ -230,7 +230,7 @@ def test_markup_of_millions_of_parts_is_refused(tmp_path: Path) -> None:
 
 def test_the_memory_of_the_process_is_bounded_where_the_system_can() -> None:
     code = (
-        "from core.exchange.articles import serving\nserving._bound_memory()\n"
+        "from core.exchange.articles import serving\nserving._bound_memory(320 << 20)\n"
         "try:\n    bytearray(400 << 20)\nexcept MemoryError:\n    print('bounded')"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
