@@ -2,17 +2,18 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 
 from core.cli.verb import Answer, counted
-from core.commands.annotations import AnnotationsReport, BroughtIn, ImportAnnotations
+from core.commands.annotations import AnnotationsReport, BroughtIn
 from core.commands.rehearsal import rehearsed
 from core.exchange.annotations.assembling import Assembled, WhoseLayers, assembled
 from core.exchange.annotations.inspecting import found_in, inspected
 from core.exchange.annotations.losses import Loss
 from core.exchange.annotations.mapping import (
     AnnotationMapping,
+    Target,
     chosen,
+    chosen_fields,
     chosen_names,
     chosen_stances,
     refuse_strange,
@@ -28,7 +29,8 @@ _NOTHING_CHANGED = ("Nothing was changed; this is what would come in.",)
 
 def import_annotations(arguments: Namespace, known: Format, progress: Progress) -> Answer:
     """Bring in what the file holds, under the proposed mapping as far as no other was asked for."""
-    asked = replace(chosen(arguments.map), stances=chosen_stances(arguments.stance).stances)
+    asked = chosen(arguments.map).changed(chosen_fields(arguments.field))
+    asked = asked.changed(chosen_stances(arguments.stance))
     whose = WhoseLayers(
         arguments.annotator,
         as_suggestions=arguments.kind == LayerKind.SUGGESTION.value,
@@ -41,9 +43,7 @@ def import_annotations(arguments: Namespace, known: Format, progress: Progress) 
         refuse_strange(asked, seen.slots)
         mapping = seen.mapping.changed(asked)
         made = assembled(found, mapping, codebook, whose, progress)
-        command = ImportAnnotations(
-            made.layers, made.bare, made.entries, arguments.create, arguments.file.name, progress
-        )
+        command = made.command(arguments.file.name, create=arguments.create, progress=progress)
         run = project.run
         report = rehearsed(run, command) if arguments.dry_run else run(command)
     data = _data(known, mapping, made, report, is_rehearsal=arguments.dry_run)
@@ -88,6 +88,7 @@ def _data(
         "offsets": carried.decision.unit.value,
         "offsets_by": carried.decision.ground.value,
         "map": {slot: target.value for slot, target in mapping.targets.items()},
+        "fields": _fields(mapping),
         "layers": [_layer_data(layer) for layer in report.layers],
         "articles_added": report.new_articles,
         "statements": carried.statements,
@@ -97,6 +98,12 @@ def _data(
         "remarks": [str(remark) for remark in carried.remarks],
         "not_carried": [_loss_data(loss) for loss in carried.losses],
     }
+
+
+def _fields(mapping: AnnotationMapping) -> dict[str, str]:
+    """Which field each label answers that answers one."""
+    targets = mapping.targets.items()
+    return {slot: mapping.field_for(slot) for slot, target in targets if target is Target.FIELD}
 
 
 def _layer_data(layer: BroughtIn) -> dict[str, object]:
@@ -123,7 +130,11 @@ def _lines(
     is_rehearsal: bool,
 ) -> tuple[str, ...]:
     carried = made.report
-    pairs = (f"{slot} → {target}" for slot, target in mapping.targets.items())
+    fields = _fields(mapping)
+    pairs = (
+        f"{slot} → {target}" + (f" “{fields[slot]}”" if slot in fields else "")
+        for slot, target in mapping.targets.items()
+    )
     lines = [
         f"{known.title}.",
         *_NOTHING_CHANGED[: int(is_rehearsal)],

@@ -75,6 +75,13 @@ def _mapping_arguments(parser: ArgumentParser) -> None:
         help="what a variable, label or code of another program becomes: " + ", ".join(Target),
     )
     parser.add_argument(
+        "--field",
+        metavar="LABEL=FIELD",
+        action="append",
+        default=[],
+        help="which field of the codebook a variable of another program answers",
+    )
+    parser.add_argument(
         "--rename",
         metavar="NAME=NAME",
         action="append",
@@ -97,7 +104,7 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
     if known.read_foreign is not None:
         return import_annotations(arguments, known, progress)
     assert known.read_layer is not None
-    if arguments.map or arguments.stance or arguments.rename:
+    if arguments.map or arguments.stance or arguments.rename or arguments.field:
         raise Refused("“{name}” needs no mapping: it says what is what.", name=known.name)
     if arguments.annotator is None:
         return _import_all(arguments, progress)

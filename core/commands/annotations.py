@@ -13,12 +13,13 @@ from core.commands.bringing_in import (
     find_or_add,
 )
 from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook, add_entry
+from core.commands.codebook_fields import AddField
 from core.commands.incoming import IncomingArticle, refuse_unknown, unknown_names
 from core.commands.work import Work
-from core.model.codebook import EntryKind, folded
+from core.model.codebook import EntryKind, Field, folded
 from core.model.ids import ArticleId
 from core.model.layer import LayerKind
-from core.model.phrase import Phrase
+from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 
 
@@ -61,8 +62,8 @@ class ImportAnnotations:
     """Bring in several layers as one step, all or nothing; the same again changes nothing.
 
     `bare`: articles that nobody annotated. With `create`, articles and names that are not here
-    come in too: `entries`, with what they belong to, and whatever else a statement names. Without
-    it they are Refused.
+    come in too: `entries`, with what they belong to, whatever else a statement names, and `fields`
+    that statements answer. Without it they are Refused.
     """
 
     layers: tuple[IncomingLayer, ...]
@@ -71,9 +72,11 @@ class ImportAnnotations:
     create: bool = False
     described_as: str = ""
     progress: Progress = silent
+    fields: tuple[Field, ...] = ()
 
     def apply(self, work: Work) -> AnnotationsReport:
         every = [article for layer in self.layers for article in layer.articles]
+        fields = self._settle_fields(work)
         created, unused = self._settle_names(work, every)
         articles: dict[int, ArticleId] = {}
         new = 0
@@ -90,7 +93,7 @@ class ImportAnnotations:
                 left += find(work, share) is None
         brought = tuple(self._bring_in(work, layer, articles) for layer in self.layers)
         work.describe("import annotations from “{name}”", name=self.described_as)
-        return AnnotationsReport(brought, new, created, left, unused)
+        return AnnotationsReport(brought, new, (*created, *fields), left, unused)
 
     def _bring_in(
         self, work: Work, layer: IncomingLayer, articles: Mapping[int, ArticleId]
@@ -106,6 +109,20 @@ class ImportAnnotations:
             annotator, layer.kind, len(layer.articles),
             outcome[Outcome.ADDED], outcome[Outcome.CHANGED], outcome[Outcome.SAME],
         )  # fmt: skip
+
+    def _settle_fields(self, work: Work) -> tuple[str, ...]:
+        """Ask what the codebook does not ask yet, if that is wanted: the names of these fields."""
+        known = {field.name for field in work.codebook.fields}
+        missing = tuple(field for field in self.fields if field.name not in known)
+        if missing and not self.create:
+            raise Refused(
+                "The codebook does not ask for: {names}. Nothing was imported; add the field to "
+                "the codebook, or ask for it to be created.",
+                names=", ".join(field.name for field in missing),
+            )
+        for field in missing:
+            AddField(field).apply(work)
+        return tuple(field.name for field in missing)
 
     def _settle_names(
         self, work: Work, every: list[IncomingArticle]

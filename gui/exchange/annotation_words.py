@@ -18,6 +18,7 @@ from gui.shared.words import counted, quoted
 translate = QCoreApplication.translate  # the name under which lupdate knows it
 _MOST_PLACES = 5
 _MOST_NAMES = 12
+_MOST_EXAMPLES = 8
 
 
 def target_words() -> dict[Target, str]:
@@ -27,6 +28,9 @@ def target_words() -> dict[Target, str]:
         Target.STANCE: translate("Annotations", "Stance"),
         Target.MEASURE: translate("Annotations", "Measure"),
         Target.EVIDENCE: translate("Annotations", "Evidence"),
+        Target.VOICE: translate("Annotations", "Voice"),
+        Target.CONFIDENCE: translate("Annotations", "Confidence"),
+        Target.FIELD: translate("Annotations", "A field of the codebook"),
         Target.NOTE: translate("Annotations", "Note"),
         Target.LEAVE: translate("Annotations", "Nothing: it is left out"),
     }
@@ -57,7 +61,7 @@ def summary_of(look: AnnotationLook) -> str:
 
 def examples_of(slot: Slot) -> str:
     """The values that occur most often."""
-    return ", ".join(quoted(value) for value, _ in slot.values)
+    return ", ".join(quoted(value) for value, _ in slot.values[:_MOST_EXAMPLES])
 
 
 def who_annotated(seen: Inspection) -> str:

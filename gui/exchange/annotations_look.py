@@ -81,6 +81,4 @@ def bring_in(
 
 
 def _command(plan: AnnotationPlan, made: Assembled, tell: CoreProgress) -> ImportAnnotations:
-    return ImportAnnotations(
-        made.layers, made.bare, made.entries, True, plan.path.name, tell
-    )  # names and articles that are not here come in too; the report lists them
+    return made.command(plan.path.name, create=True, progress=tell)  # the report lists what is new

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from core.commands.annotations import IncomingLayer
+from core.commands.annotations import ImportAnnotations, IncomingLayer
 from core.commands.bringing_in import MAX_ANNOTATOR_NAME
 from core.commands.cleaning import one_line
 from core.commands.codebook import EntryDraft
 from core.commands.incoming import IncomingArticle
 from core.exchange.annotations.anchoring import Decision, decided
+from core.exchange.annotations.answers import Answers
 from core.exchange.annotations.building import Builder, Built
 from core.exchange.annotations.entries import Names
 from core.exchange.annotations.foreign import Document, ForeignFile
@@ -18,7 +19,7 @@ from core.exchange.annotations.losses import Loss, Losses
 from core.exchange.annotations.mapping import AnnotationMapping, Target
 from core.exchange.annotations.placing import Placer
 from core.model.article import MAX_ARTICLE_LENGTH
-from core.model.codebook import Codebook
+from core.model.codebook import Codebook, Field
 from core.model.layer import LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -65,7 +66,17 @@ class Assembled:
     bare: tuple[IncomingArticle, ...]
     """Articles in which nobody who is wanted recorded anything."""
     entries: tuple[EntryDraft, ...]
+    fields: tuple[Field, ...]
+    """What the codebook does not ask, and the file answers."""
     report: CarryReport
+
+    def command(
+        self, described_as: str = "", *, create: bool, progress: Progress = silent
+    ) -> ImportAnnotations:
+        """What brings it in."""
+        return ImportAnnotations(
+            self.layers, self.bare, self.entries, create, described_as, progress, self.fields
+        )
 
 
 def assembled(
@@ -88,7 +99,8 @@ def assembled(
     names = Names(found, mapping, codebook)
     placer = Placer((document.text for document in found.documents), losses)
     pulse = partial(progress, 0, None, _READING)
-    builder = Builder(mapping, names, placer, losses, pulse)
+    answers = Answers(found, mapping, codebook)
+    builder = Builder(mapping, names, answers, placer, pulse)
     shares: dict[Owner, list[IncomingArticle]] = {owner: [] for owner in owners.values()}
     bare: list[IncomingArticle] = []
     for count, document in enumerate(found.documents):
@@ -100,7 +112,7 @@ def assembled(
     built = builder.built
     remarks = (*found.remarks, *_left(found, owners), *_remarks(found, mapping, codebook, built))
     report = CarryReport(built.statements, built.drafts, decision, remarks, losses.all())
-    return Assembled(layers, tuple(bare), names.drafts, report)
+    return Assembled(layers, tuple(bare), names.drafts, answers.new, report)
 
 
 _Key = tuple[str | None, bool]
@@ -224,6 +236,12 @@ def _remarks(
             )
     for value, stance in built.stances.items():
         yield Phrase.of("“{value}” was read as the stance “{stance}”.", value=value, stance=stance)
+    for slot, count in built.noted.items():
+        yield Phrase.of(
+            "“{slot}” has no place of its own here: it stands in the note, {count} times.",
+            slot=slot,
+            count=count,
+        )
     if built.without_passage:
         yield Phrase.of(
             "{count} statements have no passage of their own in the file: their marked words, and "

@@ -7,19 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from core.commands.incoming import IncomingStatement, clipped
+from core.exchange.annotations.answers import Answers
 from core.exchange.annotations.combining import combinations
 from core.exchange.annotations.entries import Names
 from core.exchange.annotations.foreign import Piece, Record, Share
 from core.exchange.annotations.gathering import gathered
-from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.mapping import (
     AnnotationMapping,
     Target,
-    says_only_passage,
     shown_value,
     value_text,
 )
 from core.exchange.annotations.placing import Draft, Placer
+from core.exchange.annotations.proposing import says_only_passage
 from core.exchange.annotations.stances import stance_for
 from core.model.codebook import EntryKind, folded
 from core.model.phrase import Phrase
@@ -42,6 +42,8 @@ class Built:
     without_passage: int = 0
     stances: dict[str, str] = field(default_factory=dict)
     """Values that were read as a stance of another name."""
+    noted: Counter[str] = field(default_factory=Counter)
+    """How often a value that has no place of its own went into the note, by its slot."""
 
 
 class Builder:
@@ -51,11 +53,12 @@ class Builder:
         self,
         mapping: AnnotationMapping,
         names: Names,
+        answers: Answers,
         placer: Placer,
-        losses: Losses,
         pulse: Callable[[], None],
     ) -> None:
-        self.losses = losses
+        self.losses = placer.losses
+        self._answers = answers
         self._pulse = pulse
         self.built = Built()
         self._mapping = mapping
@@ -114,7 +117,12 @@ class Builder:
             for piece in pieces:
                 self._placer.place(said, Role.EVIDENCE, piece.stretches, positions, record.place)
                 if piece.value is not None or not says_only_passage(piece.slot):
+                    self.built.noted[piece.slot] += target is Target.NOTE
                     self._note(said, piece, record)
+            return
+        if target in _ANSWERS:
+            for piece in pieces:
+                self._take_answer(said, piece, record, positions)
             return
         texts: list[tuple[Piece, str]] = []
         for piece in pieces:
@@ -158,6 +166,26 @@ class Builder:
             if piece.value is not None:
                 self._note(said, piece, record, text)
             what = Phrase("texts too long for a name (kept as marks or in the note)")
+            self.losses.add(what, _placed(record, piece))
+
+    def _take_answer(self, said: Draft, piece: Piece, record: Record, positions: Positions) -> None:
+        """Of marks, the passage that was coded is evidence; what else was marked is its words."""
+        marked = said if piece.is_passage else Draft()
+        spans = self._placer.place(marked, Role.EVIDENCE, piece.stretches, positions, record.place)
+        if marked is not said:
+            said.flagged |= marked.flagged
+            said.notes += marked.notes
+        text = self._text(piece, spans)
+        value = text if piece.value is None else piece.value
+        if spans and not piece.is_passage:
+            self.losses.add(
+                Phrase("places of answers (their words are kept)"), _placed(record, piece)
+            )
+        if value is not None and not self._answers.take(said, piece.slot, value):
+            self._note(said, piece, record, text)
+            what = Phrase.of(
+                "answers to “{slot}” that do not fit (kept in the note)", slot=piece.slot
+            )
             self.losses.add(what, _placed(record, piece))
 
     def _take_stance(self, said: Draft, texts: list[tuple[Piece, str]], record: Record) -> None:
@@ -218,10 +246,14 @@ class Builder:
             spans=spans,
             note="\n".join(said.notes),
             flagged=said.flagged,
+            voice=said.voice,
+            confidence=said.confidence,
+            fields=said.fields,
             provenance={"score": record.score} if has_score else None,
         )
 
 
+_ANSWERS = frozenset((Target.VOICE, Target.CONFIDENCE, Target.FIELD))
 _ROLES = {
     Target.ACTOR: Role.ACTOR,
     Target.PARENT: Role.ACTOR,

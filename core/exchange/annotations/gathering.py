@@ -9,6 +9,8 @@ from core.exchange.annotations.foreign import Record
 from core.exchange.annotations.mapping import AnnotationMapping, Target
 
 _PARTS = frozenset((Target.ACTOR, Target.PARENT, Target.STANCE, Target.MEASURE))
+_MARKS = _PARTS | {Target.VOICE, Target.CONFIDENCE, Target.FIELD}
+"""What joins a passage that it lies in."""
 _LOOKED_BACK = 50
 """So many passages that begin before a mark are looked at, the nearest first."""
 
@@ -52,7 +54,7 @@ def _is_bare_passage(record: Record, mapping: AnnotationMapping) -> bool:
 def _is_lone_mark(record: Record, mapping: AnnotationMapping) -> bool:
     pieces = record.pieces
     is_one = len(pieces) == 1 and not record.passage and not pieces[0].is_passage
-    return is_one and bool(pieces[0].stretches) and mapping.target(pieces[0].slot) in _PARTS
+    return is_one and bool(pieces[0].stretches) and mapping.target(pieces[0].slot) in _MARKS
 
 
 def _home(record: Record, passages: list[tuple[int, int, int]]) -> int | None:

@@ -13,7 +13,8 @@ from core.exchange import glossator_jsonl
 from core.exchange.annotations.anchoring import Decision, decided
 from core.exchange.annotations.assembling import owners_in
 from core.exchange.annotations.foreign import ForeignFile
-from core.exchange.annotations.mapping import AnnotationMapping, Slot, proposed, slots_of
+from core.exchange.annotations.mapping import AnnotationMapping, Slot, slots_of
+from core.exchange.annotations.proposing import proposed
 from core.exchange.format import Format
 from core.exchange.opening import shown
 from core.exchange.registry import FOREIGN_FORMATS, FORMATS, format_named

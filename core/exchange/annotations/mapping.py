@@ -9,13 +9,11 @@ from functools import cached_property
 
 from core.commands.incoming import clipped
 from core.exchange.annotations.foreign import ForeignFile, Piece, Value
-from core.exchange.annotations.stances import is_stance_word, stance_for
-from core.model.codebook import Codebook, EntryKind, folded
+from core.model.codebook import folded
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 
-_MOST_EXAMPLES = 8
-_MOST_VALUES = 200
+MOST_VALUES = 200
 _TOLD_EVERY = 5_000
 _SHOWN = 100
 """So many characters of a value are shown."""
@@ -31,6 +29,10 @@ class Target(StrEnum):
     MEASURE = "measure"
     EVIDENCE = "evidence"
     """A passage; what its label says beyond that goes into the note."""
+    VOICE = "voice"
+    CONFIDENCE = "confidence"
+    FIELD = "field"
+    """An answer to a field of the codebook."""
     NOTE = "note"
     LEAVE = "leave"
     """Left out, counted and listed."""
@@ -38,13 +40,15 @@ class Target(StrEnum):
 
 @dataclass(frozen=True)
 class AnnotationMapping:
-    """`targets`: what each slot becomes; `stances`: what a value is called on the scale here.
+    """`targets`: what each slot becomes; `stances`: what a value is called on the scale here, ""
+    for one that is none; `fields`: which field a slot answers, where that is not called like it.
 
     Slots and values are compared as names are: case and outer white space do not count.
     """
 
     targets: Mapping[str, Target] = field(default_factory=dict)
     stances: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)
 
     def target(self, slot: str) -> Target:
         known = self._told.get(slot)
@@ -55,7 +59,17 @@ class AnnotationMapping:
     def changed(self, other: "AnnotationMapping") -> "AnnotationMapping":
         """This mapping with what `other` says in its place."""
         kept = {s: t for s, t in self.targets.items() if folded(s) not in other._by_name}
-        return AnnotationMapping({**kept, **other.targets}, {**self.stances, **other.stances})
+        fields = {s: name for s, name in self.fields.items() if folded(s) not in other._by_name}
+        return AnnotationMapping(
+            {**kept, **other.targets},
+            {**self.stances, **other.stances},
+            {**fields, **other.fields},
+        )
+
+    def field_for(self, slot: str) -> str:
+        """What the field is called that the slot answers."""
+        chosen = {folded(name): field for name, field in self.fields.items()}
+        return chosen.get(folded(slot), slot)
 
     @cached_property
     def _told(self) -> dict[str, Target]:
@@ -71,8 +85,9 @@ class AnnotationMapping:
 class Slot:
     """A variable, label or category of the file, as a form lists it.
 
-    `values` are its most frequent ones, with how often each occurs; of `is_words` the marked
-    words themselves are the values. `is_link`: it is what a link between marks is called.
+    `values` are its most frequent ones, `MOST_VALUES` at most, with how often each occurs; of
+    `is_words` the marked words themselves are the values. `is_link`: it is what a link between
+    marks is called.
     """
 
     name: str
@@ -87,7 +102,7 @@ def slots_of(found: ForeignFile, progress: Progress = silent) -> tuple[Slot, ...
     """All slots of the file in the order of their names."""
     counts, values = Counter[str](), dict[str, Counter[str]]()
     words, truths, links = set[str](), set[str](), set[str]()
-    for place, piece in enumerate(_pieces(found)):
+    for place, piece in enumerate(pieces_of(found)):
         if place % _TOLD_EVERY == 0:
             progress(0, None, Phrase("Reading annotations"))
         counts[piece.slot] += 1
@@ -100,7 +115,7 @@ def slots_of(found: ForeignFile, progress: Progress = silent) -> tuple[Slot, ...
         seen = values.setdefault(piece.slot, Counter())
         value = shown_value(piece)
         value = None if value is None else clipped(value[:_SHOWN], _SHOWN)
-        if value is not None and (value in seen or len(seen) < _MOST_VALUES):
+        if value is not None and (value in seen or len(seen) < MOST_VALUES):
             seen[value] += 1
     for entry in found.entries:
         counts[entry.slot] += 0
@@ -109,7 +124,7 @@ def slots_of(found: ForeignFile, progress: Progress = silent) -> tuple[Slot, ...
         Slot(
             name,
             counts[name],
-            tuple(values[name].most_common(_MOST_EXAMPLES)),
+            tuple(values[name].most_common(MOST_VALUES)),
             name in words,
             name in truths,
             name in links,
@@ -118,7 +133,8 @@ def slots_of(found: ForeignFile, progress: Progress = silent) -> tuple[Slot, ...
     )
 
 
-def _pieces(found: ForeignFile) -> Iterator[Piece]:
+def pieces_of(found: ForeignFile) -> Iterator[Piece]:
+    """All of them, whoever recorded them."""
     for document in found.documents:
         for share in document.shares:
             for record in share.records:
@@ -140,92 +156,6 @@ def value_text(value: Value) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
-
-
-_WORDS: tuple[tuple[Target, frozenset[str]], ...] = (
-    (Target.STANCE, frozenset((
-        "stance", "agreement", "agree", "position", "polarity", "attitude", "sentiment", "support",
-        "qualifier", "pro", "haltung", "zustimmung", "accord",
-    ))),
-    (Target.MEASURE, frozenset((
-        "measure", "concept", "policy", "proposal", "demand", "topic", "issue", "target", "theme",
-        "massnahme", "maßnahme", "konzept", "mesure", "thema", "instrument",
-    ))),
-    (Target.ACTOR, frozenset((
-        "actor", "person", "per", "speaker", "agent", "holder", "politician", "akteur", "acteur",
-        "subject",
-    ))),
-    (Target.PARENT, frozenset((
-        "organization", "organisation", "org", "party", "affiliation", "country", "state",
-        "government", "norp", "gpe", "partei", "parti",
-    ))),
-    (Target.EVIDENCE, frozenset((
-        "evidence", "statement", "quote", "quotation", "passage", "sentence", "claim", "aussage",
-        "beleg", "span",
-    ))),
-    (Target.NOTE, frozenset(("note", "notes", "comment", "comments", "memo", "remark", "notiz"))),
-)  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
-_NEXT_WORD = re.compile(r"(?<=[a-zß])(?=[A-Z])")
-_KINDS = {
-    EntryKind.ACTOR: Target.ACTOR,
-    EntryKind.STANCE: Target.STANCE,
-    EntryKind.MEASURE: Target.MEASURE,
-}
-
-
-def proposed(slots: Iterable[Slot], codebook: Codebook) -> AnnotationMapping:
-    """What the slots most likely are: by their names, then by values that the codebook knows.
-
-    What fits nothing is kept: marked words as the evidence of drafts, all else as notes. Where
-    nothing else is an actor, what actors belong to is.
-    """
-    slots = tuple(slots)
-    targets = {slot.name: _proposed(slot, codebook) for slot in slots}
-    if Target.ACTOR not in targets.values():
-        targets = {s: Target.ACTOR if t is Target.PARENT else t for s, t in targets.items()}
-    return AnnotationMapping(targets)
-
-
-def _proposed(slot: Slot, codebook: Codebook) -> Target:
-    if slot.is_link:
-        return Target.STANCE if is_stance_word(slot.name, codebook) else Target.LEAVE
-    words = _words_of(slot.name)
-    for target, known in _WORDS:
-        if words & known and (target is Target.STANCE or not slot.is_truth):
-            return target
-    if slot.is_words and is_stance_word(slot.name, codebook):
-        return Target.STANCE
-    known_kind = _kind_of_values(slot, codebook)
-    if known_kind is not None:
-        return known_kind
-    return Target.EVIDENCE if slot.is_words else Target.NOTE
-
-
-def _words_of(name: str) -> set[str]:
-    """The words in a label such as `hasActors`, `has_actors`, with and without the s of many."""
-    name = _NEXT_WORD.sub(" ", name).casefold()
-    words = set(_WORD.findall(name)) | {folded(name)}
-    return words | {word.removesuffix("s") for word in words}
-
-
-def says_only_passage(slot: str) -> bool:
-    """Whether the label tells nothing but that this is the passage."""
-    words = _words_of(slot)
-    return any(words & known for target, known in _WORDS if target is Target.EVIDENCE)
-
-
-def _kind_of_values(slot: Slot, codebook: Codebook) -> Target | None:
-    """What at least half of the values are in the codebook."""
-    if slot.is_truth or not slot.values:
-        return None
-    for kind, target in _KINDS.items():
-        known = sum(codebook.find(kind, value) is not None for value, _ in slot.values)
-        if kind is EntryKind.STANCE:
-            known = sum(stance_for(value, codebook, {}) is not None for value, _ in slot.values)
-        if 2 * known >= len(slot.values):
-            return target
-    return None
 
 
 _NEXT_PAIR = re.compile(rf",(?=(?:{'|'.join(Target)})=)")
@@ -250,6 +180,12 @@ def chosen(pairs: Iterable[str]) -> AnnotationMapping:
 def chosen_stances(pairs: Iterable[str]) -> AnnotationMapping:
     """What `VALUE=STANCE` says."""
     return AnnotationMapping(stances=dict(_renamed(pair) for pair in pairs))
+
+
+def chosen_fields(pairs: Iterable[str]) -> AnnotationMapping:
+    """What `SLOT=FIELD` says."""
+    fields = dict(_renamed(pair) for pair in pairs)
+    return AnnotationMapping(dict.fromkeys(fields, Target.FIELD), fields=fields)
 
 
 def chosen_names(pairs: Iterable[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from core.exchange.annotations.foreign import Stretch
 from core.exchange.annotations.losses import Losses
 from core.model.phrase import Phrase, Words
 from core.model.span import Role, Span, tidied
+from core.model.statement import FieldValue, Voice
 from core.text.canonical import canonical
 from core.text.positions import Positions
 
@@ -26,6 +27,9 @@ class Draft:
     spans: dict[Role, list[Span]] = field(default_factory=lambda: {role: [] for role in Role})
     notes: list[str] = field(default_factory=list)
     flagged: bool = False
+    voice: Voice | None = None
+    confidence: int | None = None
+    fields: dict[str, FieldValue] = field(default_factory=dict)
 
     @property
     def is_complete(self) -> bool:
@@ -41,14 +45,14 @@ class Placer:
 
     def __init__(self, texts: Iterable[str], losses: Losses) -> None:
         self._room = _ROOM + _ROOM_FOR_EACH * sum(map(len, texts))
-        self._losses = losses
+        self.losses = losses
 
     def note(self, draft: Draft, place: Words, *texts: str) -> None:
         """Add a line made of these texts."""
         if self._takes(sum(map(len, texts))):
             draft.notes.append(canonical("".join(texts)))
         else:
-            self._losses.add(Phrase("notes beyond what memory can hold"), str(place))
+            self.losses.add(Phrase("notes beyond what memory can hold"), str(place))
 
     def place(
         self, draft: Draft, role: Role, stretches: Iterable[Stretch], positions: Positions,
@@ -69,7 +73,7 @@ class Placer:
                     what = Phrase("marks that do not lie on the text they quote (kept as a note)")
                     self.note(draft, place, "“", stretch.quote, "”")
             draft.flagged = True
-            self._losses.add(what, f"{place}, {stretch.start}–{stretch.end}")
+            self.losses.add(what, f"{place}, {stretch.start}–{stretch.end}")
         draft.spans[role].extend(found)
         return tuple(found)
 

@@ -23,13 +23,13 @@ def stance_for(value: str, codebook: Codebook, renamed: Mapping[str, str]) -> En
     """The stance of that name; else what is usually meant by the value; None if neither is known.
 
     In favour and against are the two ends of the scale, neither is its middle. `renamed` goes
-    before all: a value as it is written -> the name of a stance here.
+    before all: a value as it is written -> the name of a stance here, "" for none.
     """
     if len(value) > _LONGEST:
         return None
     written = folded(value)
     by_choice = {folded(v): stance for v, stance in renamed.items()}.get(written)
-    found = codebook.find(EntryKind.STANCE, by_choice or written)
+    found = codebook.find(EntryKind.STANCE, written if by_choice is None else by_choice)
     if found is not None or by_choice is not None:
         return found
     scale = [stance for stance in codebook.stances if not stance.retired]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.commands.annotations import AnnotationsReport, ImportAnnotations
+from core.commands.annotations import AnnotationsReport
 from core.exchange.annotations.assembling import CarryReport, WhoseLayers, assembled
 from core.exchange.annotations.inspecting import found_in, inspected
 from core.exchange.annotations.mapping import AnnotationMapping, chosen
@@ -44,8 +44,8 @@ def bring(
     mapping = seen.mapping.changed(chosen(pairs))
     whose = WhoseLayers(annotator, as_suggestions, names or {})
     made = assembled(found, mapping, project.codebook, whose)
-    command = ImportAnnotations(made.layers, made.bare, made.entries, create, path.name)
-    return Came(project.run(command), made.report, mapping)
+    report = project.run(made.command(path.name, create=create))
+    return Came(report, made.report, mapping)
 
 
 @dataclass(frozen=True, order=True)

@@ -81,10 +81,7 @@ def test_a_stop_leaves_nothing_behind(project: Project, file: Path) -> None:
             found = found_in(file, None, stop)
             mapping = inspected(found, project.codebook).mapping
             from_one = assembled(found, mapping, project.codebook, WhoseLayers("Ana"), stop)
-            command = ImportAnnotations(
-                from_one.layers, from_one.bare, from_one.entries, create=True, progress=stop
-            )
-            project.run(command)
+            project.run(from_one.command(create=True, progress=stop))
         except Cancelled:
             assert everything(project) == before
             steps += 1
@@ -113,7 +110,7 @@ def a_file(*records: Record, entries: tuple[ForeignEntry, ...] = ()) -> ForeignF
 
 def come_in(project: Project, found: ForeignFile, **targets: Target) -> None:
     made = assembled(found, AnnotationMapping(targets), project.codebook)
-    project.run(ImportAnnotations(made.layers, made.bare, made.entries, create=True))
+    project.run(made.command(create=True))
 
 
 def test_a_circle_of_what_belongs_to_what_is_cut(project: Project) -> None:

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.commands.annotations import ImportAnnotations
 from core.commands.rehearsal import rehearsed
 from core.exchange.annotations.assembling import WhoseLayers, assembled
 from core.exchange.annotations.inspecting import found_in, inspected
@@ -53,12 +52,11 @@ def go_the_whole_way(project: Project, path: Path, name: str) -> None:
         found = found_in(path, name)
         seen = inspected(found, project.codebook)
         whose = WhoseLayers("Ana" if "" in {*seen.annotators, *seen.programs} else None)
-        for target in (None, Target.ACTOR, Target.STANCE):
+        for target in (None, Target.ACTOR, Target.STANCE, Target.FIELD):
             every = dict.fromkeys(seen.mapping.targets, target) if target else {}
             mapping = seen.mapping.changed(AnnotationMapping(every))
             made = assembled(found, mapping, project.codebook, whose)
-            command = ImportAnnotations(made.layers, made.bare, made.entries, create=True)
-            rehearsed(project.run, command)
+            rehearsed(project.run, made.command(create=True))
     assert time.monotonic() - began < SECONDS
 
 

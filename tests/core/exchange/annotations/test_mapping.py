@@ -7,9 +7,9 @@ from core.exchange.annotations.mapping import (
     AnnotationMapping,
     Target,
     chosen,
-    proposed,
     slots_of,
 )
+from core.exchange.annotations.proposing import proposed
 from core.exchange.annotations.stances import stance_for
 from core.model.article import ArticleDetails
 from core.model.phrase import Refused
