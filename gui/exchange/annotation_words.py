@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.commands.annotations import BroughtIn
 from core.exchange.annotations.assembling import CarryReport
-from core.exchange.annotations.inspecting import Inspection
 from core.exchange.annotations.losses import Loss
 from core.exchange.annotations.mapping import Slot, Target
 from core.model.layer import LayerKind
@@ -62,17 +61,6 @@ def summary_of(look: AnnotationLook) -> str:
 def examples_of(slot: Slot) -> str:
     """The values that occur most often."""
     return ", ".join(quoted(value) for value, _ in slot.values[:_MOST_EXAMPLES])
-
-
-def who_annotated(seen: Inspection) -> str:
-    """Names with how much each recorded."""
-    unnamed = translate("Annotations", "nobody named")
-    people = [f"{name or unnamed} {_number(n)}" for name, n in seen.annotators.items()]
-    program = translate("Annotations", "{name} {count} (suggestions)")
-    programs = [
-        program.format(name=name or unnamed, count=_number(n)) for name, n in seen.programs.items()
-    ]
-    return " · ".join([*people, *programs])
 
 
 def outcome_lines(outcome: Outcome) -> list[str]:

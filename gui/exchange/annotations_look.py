@@ -45,6 +45,8 @@ class AnnotationLook:
     """The proposal with what the user has said."""
     outcome: Outcome | None
     refusal: Phrase | None
+    known: tuple[str, ...]
+    """Who annotates in the project already."""
 
     @property
     def title(self) -> str:
@@ -52,20 +54,26 @@ class AnnotationLook:
         return format_named(self.seen.format).title
 
 
+def known_annotators(project: Project) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(layer.annotator.name for layer in project.layers()))
+
+
 def look_at_annotations(
-    project: Project, plan: AnnotationPlan, known: ForeignFile | None, progress: JobProgress
+    project: Project, plan: AnnotationPlan, read: ForeignFile | None, progress: JobProgress
 ) -> AnnotationLook:
-    """Do everything that an import does, and take it back. `known`: the file, if it was read."""
+    """Do everything that an import does, and take it back. `read`: the file, if it was read."""
     tell = CoreProgress(progress)
-    found = known or found_in(plan.path, progress=tell)
+    found = read or found_in(plan.path, progress=tell)
     seen = inspected(found, project.codebook, tell)
     mapping = seen.mapping.changed(plan.mapping)
+    known = known_annotators(project)
     try:
         made = assembled(found, mapping, project.codebook, plan.whose, tell)
         report = rehearsed(project.run, _command(plan, made, tell))
     except Refused as refusal:
-        return AnnotationLook(plan, found, seen, mapping, None, refusal.phrase)
-    return AnnotationLook(plan, found, seen, mapping, Outcome(report, made.report), None)
+        return AnnotationLook(plan, found, seen, mapping, None, refusal.phrase, known)
+    outcome = Outcome(report, made.report)
+    return AnnotationLook(plan, found, seen, mapping, outcome, None, known)
 
 
 def bring_in(

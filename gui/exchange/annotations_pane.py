@@ -24,7 +24,7 @@ from gui.exchange.annotations_look import (
 from gui.exchange.mapping_form import MappingForm
 from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
-from gui.exchange.whose_form import WhoseForm
+from gui.exchange.whose_form import Recorded, WhoseForm
 from gui.shared.desk import Desk
 from gui.shared.jobs import Task
 from gui.shared.messages import translated
@@ -49,7 +49,7 @@ class AnnotationsPane(ImportPane):
         self._whose = WhoseForm("" if me is None else me.name, self)
         self._outcome = with_look(QPlainTextEdit(self), "field")
         self._lay_out()
-        self._mapping.said.connect(self._map)
+        self._mapping.said.connect(self._say)
         self._swap.clicked.connect(self._swap_actors)
         self._whose.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.look_at_it)
@@ -105,8 +105,8 @@ class AnnotationsPane(ImportPane):
         self._shown = look
         self._read = (look.plan.path, look.found)
         self._summary.setText(summary_of(look))
-        self._mapping.show_slots(look.seen.slots, look.mapping)
-        self._whose.show_names(look.seen)
+        self._mapping.show_slots(look.seen.slots, look.mapping, self.desk.bridge.codebook)
+        self._whose.show_names(Recorded(look.seen.annotators, look.seen.programs, look.known))
         targets = set(look.mapping.targets.values())
         self._swap.setVisible({Target.ACTOR, Target.PARENT} <= targets)
         lines = [] if look.outcome is None else outcome_lines(look.outcome)
@@ -120,24 +120,22 @@ class AnnotationsPane(ImportPane):
         self._shown = self._read = None
         self._said = AnnotationMapping()
         self._summary.clear()
-        self._mapping.show_slots((), AnnotationMapping())
+        self._mapping.show_slots((), AnnotationMapping(), self.desk.bridge.codebook)
         self._outcome.clear()
         self.changed.emit()
-
-    def _map(self, slot: str, target: Target) -> None:
-        self._say({slot: Target(target)})
 
     def _swap_actors(self) -> None:
         """The organisation acts and the person belongs to it, or the other way."""
         other = {Target.ACTOR: Target.PARENT, Target.PARENT: Target.ACTOR}
         shown = {} if self._shown is None else self._shown.mapping.targets
-        self._say({slot: other[target] for slot, target in shown.items() if target in other})
+        swapped = {slot: other[target] for slot, target in shown.items() if target in other}
+        self._say(AnnotationMapping(swapped))
 
-    def _say(self, targets: dict[str, Target]) -> None:
-        self._said = self._said.changed(AnnotationMapping(targets))
+    def _say(self, said: AnnotationMapping) -> None:
+        self._said = self._said.changed(said)
         if self._shown is not None:
             mapping = self._shown.seen.mapping.changed(self._said)
-            self._mapping.show_slots(self._shown.seen.slots, mapping)
+            self._mapping.show_slots(self._shown.seen.slots, mapping, self.desk.bridge.codebook)
         self._pause.start()
 
     # The import

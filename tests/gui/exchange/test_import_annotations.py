@@ -40,8 +40,32 @@ def outcome(dialog: QWidget) -> str:
 
 def becomes(dialog: QWidget) -> dict[str, str]:
     """The proposed mapping as it is shown."""
-    boxes = [b for b in dialog.findChildren(QComboBox) if b.accessibleName().endswith(" becomes")]
-    return {b.accessibleName().removesuffix(" becomes"): b.currentText() for b in boxes}
+    return {name: box.currentText() for name, box in boxes(dialog, "", " becomes").items()}
+
+
+def meanings(dialog: QWidget) -> dict[str, str]:
+    """Which stance each value means, as far as that is shown."""
+    return {
+        value: box.currentText()
+        for value, box in boxes(dialog, "", " means").items()
+        if box.isVisible()
+    }
+
+
+def called(dialog: QWidget) -> dict[str, str]:
+    """What everybody in the file is called here."""
+    found = boxes(dialog, "What ", " is called here")
+    return {name: box.currentText() for name, box in found.items()}
+
+
+def boxes(dialog: QWidget, before: str, behind: str) -> dict[str, QComboBox]:
+    """Those whose names are made so, by what stands in the middle."""
+    names = {box.accessibleName(): box for box in dialog.findChildren(QComboBox)}
+    return {
+        name.removeprefix(before).removesuffix(behind): box
+        for name, box in names.items()
+        if name.startswith(before) and name.endswith(behind)
+    }
 
 
 def choose(dialog: QWidget, name: str, words: str, qtbot: QtBot) -> None:
@@ -65,7 +89,7 @@ def test_a_typed_path_of_a_database_opens_the_mapping_and_changes_nothing(
     assert dialog.windowTitle() == "Import annotations"
     assert "Discourse Network Analyzer" in said(dialog)
     assert "1 article · 2 annotations" in said(dialog)
-    assert "Ana 1 · Ben 1" in said(dialog)
+    assert called(dialog) == {"Ana": "Ana", "Ben": "Ben"}
     assert "“Ewa Nowak”" in said(dialog)
     assert becomes(dialog) == {
         "person": "Actor",
@@ -123,6 +147,67 @@ def test_what_a_label_becomes_is_changed_by_keys_and_tried_at_once(
     choose(dialog, "concept becomes", "Measure", qtbot)
     qtbot.waitUntil(lambda: outcome(dialog).startswith("2 statements."))
     assert desk.bridge.project.article_count() == 0
+
+
+def test_what_a_value_means_is_chosen_value_by_value(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    assert meanings(dialog) == {"yes": "supports", "no": "opposes"}
+    choose(dialog, "no means", "sceptical", qtbot)
+    qtbot.waitUntil(lambda: "“no” was read as the stance “sceptical”." in outcome(dialog))
+    choose(dialog, "yes means", "No stance", qtbot)
+    qtbot.waitUntil(lambda: "“yes” is no stance here (kept in the note)" in outcome(dialog))
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert [(each.stance, each.note) for each in told(desk.bridge.project)] == [
+        (None, "agreement: yes\ncomment: first"), ("sceptical", ""),
+    ]  # fmt: skip
+
+
+def test_values_are_shown_where_a_label_is_a_stance_and_nowhere_else(
+    dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    choose(dialog, "agreement becomes", "Note", qtbot)
+    qtbot.waitUntil(lambda: meanings(dialog) == {})
+    choose(dialog, "comment becomes", "Stance", qtbot)
+    qtbot.waitUntil(lambda: meanings(dialog) == {"first": "No stance: it stays in the note"})
+
+
+def test_a_label_becomes_a_new_field_and_then_one_of_the_codebook(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    choose(dialog, "comment becomes", "New field “comment”", qtbot)
+    qtbot.waitUntil(lambda: "comment" in outcome(dialog).partition("New in the codebook")[2])
+    button(dialog, "Import 2 statements").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert [field.name for field in desk.bridge.project.codebook.fields] == ["comment"]
+    assert [each.note for each in told(desk.bridge.project)] == ["", ""]
+    again = run_import(desk, None, [database])
+    qtbot.waitUntil(lambda: outcome(again) != "")
+    assert becomes(again)["comment"] == "Field “comment”"
+
+
+def test_somebody_is_called_otherwise_here(
+    desk: Desk, dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    line = boxes(dialog, "What ", " is called here")["Ben"].lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Benno")
+    qtbot.keyClick(line, Key.Key_Return)
+    qtbot.waitUntil(lambda: "Benno: 1 article, 1 added." in outcome(dialog))
+    button(dialog, "Import 2 statements").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    assert [each.annotator for each in told(desk.bridge.project)] == ["Ana", "Benno"]
 
 
 def test_person_and_organisation_change_places_by_one_button(
