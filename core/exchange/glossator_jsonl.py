@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.layer_lines import FORMAT_NAME, read_layer
+from core.exchange.layer_lines import FORMAT_NAME, is_interchange, read_layer
 from core.exchange.selection import Selection, Share
 from core.model.article import Article
 from core.model.codebook import Codebook
@@ -83,5 +83,6 @@ FORMAT = Format(
     offsets="code points",
     carries=("articles", "texts", "statements", "spans", "states", "provenance"),
     read_layer=read_layer,
+    recognises=is_interchange,
     writer=Writer(_one_file, write),
 )

@@ -8,6 +8,7 @@ from typing import IO
 
 from core.commands.annotations import IncomingLayer
 from core.commands.incoming import IncomingArticle, IncomingStatement
+from core.exchange.annotations.loose import first_line
 from core.exchange.format import LayerOptions
 from core.exchange.opening import opened
 from core.exchange.record import Record
@@ -40,6 +41,14 @@ class _Line:
     article: IncomingArticle
 
 
+def is_interchange(path: Path) -> bool:
+    """Whether the first line says that it is of this format, in whatever version."""
+    if path.suffix.lower() != ".jsonl" or not path.is_file():
+        return False
+    name = first_line(path).get("format")
+    return isinstance(name, str) and name.startswith(FAMILY)
+
+
 def read_layer(
     path: Path, options: LayerOptions, progress: Progress
 ) -> tuple[IncomingArticle, ...]:
@@ -62,17 +71,18 @@ def layer_in(
 
 
 def read_layers(
-    path: Path, progress: Progress, *, with_texts: bool = False
+    path: Path, progress: Progress, *, with_texts: bool = False, unnamed: str | None = None
 ) -> tuple[IncomingLayer, ...]:
     """All layers of the file, in the order of their first lines; Refused as by `read_layer`, and
-    where a line does not say whose it is."""
+    where a line does not say whose it is, unless `unnamed` does."""
     shares: dict[tuple[str, LayerKind], list[IncomingArticle]] = {}
     with opened(path) as file, _nothing_imported():
         for line in _all(file, LayerOptions("", with_texts=with_texts), progress):
-            if line.annotator is None:
+            owner = unnamed if line.annotator is None else line.annotator
+            if owner is None:
                 raise Refused("{place}: it does not say whose it is.", place=line.article.place)
             kind = line.kind or LayerKind.ANNOTATOR
-            shares.setdefault((line.annotator, kind), []).append(line.article)
+            shares.setdefault((owner, kind), []).append(line.article)
         for mine in shares.values():
             _refuse_repeated_uids(tuple(mine))
     return tuple(IncomingLayer(name, kind, tuple(s)) for (name, kind), s in shares.items())

@@ -1,10 +1,11 @@
 """What a file of annotations holds and what came of it, in sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.commands.annotations import BroughtIn
+from core.commands.annotations import AnnotationsReport, BroughtIn, IncomingLayer
+from core.exchange import glossator_jsonl
 from core.exchange.annotations.assembling import CarryReport
 from core.exchange.annotations.losses import Loss
 from core.exchange.annotations.mapping import Slot, Target
@@ -79,6 +80,11 @@ def _coming(outcome: Outcome) -> Iterator[str]:
     if carried.drafts:
         complete = f"{complete}; {drafts}" if carried.statements else drafts
     yield f"{complete}."
+    yield from layers_lines(report)
+
+
+def layers_lines(report: AnnotationsReport) -> Iterator[str]:
+    """What comes into which layer, and what is new beside."""
     new = translate("Annotations", "New in the project: {articles}.")
     yield new.format(articles=articles(report.new_articles))
     yield from map(_layer, report.layers)
@@ -128,9 +134,26 @@ def _lost(losses: tuple[Loss, ...]) -> Iterator[str]:
 
 
 def outcome_report(outcome: Outcome) -> tuple[str, list[str]]:
+    return _heading(outcome.report), outcome_lines(outcome)
+
+
+def layers_report(report: AnnotationsReport) -> tuple[str, list[str]]:
+    return _heading(report), [*layers_lines(report)]
+
+
+def _heading(report: AnnotationsReport) -> str:
     heading = translate("Annotations", "{statements} imported")
-    brought = sum(layer.added + layer.changed for layer in outcome.report.layers)
-    return heading.format(statements=statements(brought)), outcome_lines(outcome)
+    brought = sum(layer.added + layer.changed for layer in report.layers)
+    return heading.format(statements=statements(brought))
+
+
+def summary_of_layers(found: Iterable[IncomingLayer]) -> str:
+    """The format, and how much the file holds."""
+    found = tuple(found)
+    texts = {share.sha256 or share.uid for layer in found for share in layer.articles}
+    count = sum(len(share.statements) for layer in found for share in layer.articles)
+    title = translate("core", glossator_jsonl.FORMAT.title)
+    return " · ".join((title, articles(len(texts)), statements(count)))
 
 
 def _number(count: int) -> str:

@@ -14,6 +14,7 @@ from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.dialog import JobDialog
 from gui.exchange.invitation import Invitation
+from gui.exchange.layers_pane import LayersPane
 from gui.exchange.pages import button_row, column, plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.roomy import OnePage, scrolling
@@ -49,7 +50,7 @@ class ImportDialog(JobDialog):
         self._area = scrolling(self._room, form)
         self._invitation = Invitation(self._room)
         self._articles = ArticlesPane(desk, self._room)
-        self._annotations: AnnotationsPane | None = None
+        self._others: dict[type[ImportPane], ImportPane] = {}
         self._pane: ImportPane = self._articles
         self._sorting: Task[Format | None] | None = None
         self._sorted: tuple[Path, ...] = ()
@@ -109,7 +110,7 @@ class ImportDialog(JobDialog):
         if paths != self._sources.paths:
             return
         self._sorting, self._sorted = None, paths
-        self._pane = self._articles if known is None else self._annotations_pane()
+        self._pane = self._articles if known is None else self._pane_for(known)
         title = self.tr("Import articles") if known is None else self.tr("Import annotations")
         self.setWindowTitle(title)
         self.tell_trouble("")
@@ -125,12 +126,13 @@ class ImportDialog(JobDialog):
         self._pane.clear()
         self.tell_trouble(self.sentence(error))
 
-    def _annotations_pane(self) -> ImportPane:
+    def _pane_for(self, known: Format) -> ImportPane:
         """Made when it is first needed: it takes a moment."""
-        if self._annotations is None:
-            self._annotations = AnnotationsPane(self.desk, self._room)
-            self._add(self._annotations)
-        return self._annotations
+        kind = LayersPane if known.read_foreign is None else AnnotationsPane
+        if kind not in self._others:
+            self._others[kind] = kind(self.desk, self._room)
+            self._add(self._others[kind])
+        return self._others[kind]
 
     def _add(self, pane: ImportPane) -> None:
         self._room.add(pane)

@@ -32,8 +32,8 @@ def article_kinds() -> Iterator[tuple[str, str]]:
 
 
 def annotation_kinds() -> Iterator[tuple[str, str]]:
-    """The same for annotations of other programs."""
-    return _kinds(known for known in FORMATS if known.read_foreign is not None)
+    """The same for annotations, those of other programs and our own."""
+    return _kinds(known for known in FORMATS if known.read_foreign or known.read_layer)
 
 
 def _kinds(formats: Iterable[Format]) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,7 @@ class Invitation(QWidget):
         kinds.setColumnStretch(0, 1)
         kinds.setColumnStretch(3, 1)
         self._list(kinds, self.tr("ARTICLES"), article_kinds())
-        self._list(kinds, self.tr("ANNOTATIONS OF OTHER PROGRAMS"), annotation_kinds())
+        self._list(kinds, self.tr("ANNOTATIONS"), annotation_kinds())
         layout.addLayout(kinds)
         layout.addStretch(1)
 

@@ -1,7 +1,7 @@
 """From what a file holds, and a mapping, to layers, names for the codebook and a report."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -130,24 +130,32 @@ def owners_in(found: ForeignFile) -> Counter[_Key]:
 def _owners(found: ForeignFile, whose: WhoseLayers) -> dict[_Key, Owner]:
     """The shares that come in, each with the layer it comes into."""
     keys = list(owners_in(found))
-    wanted, named = whose.annotator, {name for name, _ in keys if name is not None}
-    is_unnamed = any(name is None for name, _ in keys)
-    called: dict[str | None, str] = {}
+    names = taken({name for name, _ in keys}, whose)
+    return {key: (_name(names[key[0]]), _kind(key, whose)) for key in keys if key[0] in names}
+
+
+def taken(recorded: Set[str | None], whose: WhoseLayers) -> dict[str | None, str]:
+    """Of those who recorded something, whose comes in, and what they are called here.
+
+    None is nobody who is named. Refused where that is not enough to tell.
+    """
+    wanted, named = whose.annotator, {name for name in recorded if name is not None}
+    called: dict[str | None, str] = {name: name for name in named}
     for there, here in whose.names.items():
         if there not in named:
             raise _nobody_called(there, named)
         called[there] = here
     if wanted in named:
-        keys = [key for key in keys if key[0] == wanted]
-    elif wanted is not None and is_unnamed:
+        return {wanted: called[wanted]}
+    if wanted is not None and None in recorded:
         called[None] = wanted
     elif wanted is not None and named:
         if len(named) > 1:
             raise _nobody_called(wanted, named)
         called[min(named)] = wanted
-    elif is_unnamed:
+    elif None in recorded:
         raise Refused("The file does not say who made all of it. Name an annotator for the rest.")
-    return {key: (_name(called.get(key[0], key[0] or "")), _kind(key, whose)) for key in keys}
+    return called
 
 
 def _nobody_called(name: str, named: set[str]) -> Refused:

@@ -1,4 +1,4 @@
-"""Whether what was chosen for an import is articles, or another program's annotations."""
+"""Whether what was chosen for an import is articles, or annotations, and whose."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +9,7 @@ from core.model.phrase import Refused
 
 
 def annotations_in(paths: Sequence[Path]) -> Format | None:
-    """The program whose annotations a path holds; None where there are only articles.
+    """The format of the annotations that a path holds; None where there are only articles.
 
     Refused where one holds annotations and there are others: each file has a mapping of its own.
     """
@@ -22,5 +22,5 @@ def annotations_in(paths: Sequence[Path]) -> Format | None:
 
 
 def _program(path: Path) -> Format | None:
-    foreign = (known for known in FORMATS if known.read_foreign is not None)
-    return next((known for known in foreign if known.recognises(path)), None)
+    layered = (known for known in FORMATS if known.read_foreign or known.read_layer)
+    return next((known for known in layered if known.recognises(path)), None)
