@@ -143,7 +143,7 @@ def _made(found: ForeignFile, names: dict[str, str]) -> dict[str, Field]:
     """A field for each slot, of a kind that takes all its values; slots of one name share it."""
     if not names:
         return {}
-    values: dict[str, Counter[Value]] = defaultdict(Counter)
+    values: dict[str, Counter[Value | None]] = defaultdict(Counter)
     written: dict[str, str] = {}
     for piece in pieces_of(found):
         if piece.slot in names:
