@@ -29,26 +29,12 @@ _GUESS = "guess"
 def _arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files and folders")
-    parser.add_argument(
-        "--map",
-        metavar="COL=FIELD",
-        type=_mapped,
-        action="append",
-        default=[],
-        help=f"what a column of a table holds: {', '.join((*ArticleField, METADATA))}",
-    )
+    _table_arguments(parser)
     parser.add_argument(
         "--pattern",
         metavar="PATTERN",
         help="what the names of files say, as {date}_{outlet}_{title}; also {author}, {language} "
         f"and {{any}}; “{_GUESS}” takes the pattern that most of them fit",
-    )
-    parser.add_argument(
-        "--sheet",
-        metavar="SHEET",
-        action="append",
-        default=[],
-        help="which sheet of a workbook is read, by name or number; may be given several times",
     )
     metadata = parser.add_mutually_exclusive_group()
     metadata.add_argument(
@@ -70,6 +56,24 @@ def _arguments(parser: ArgumentParser) -> None:
         help=f"report articles that are nearly the same, also of more than {_MOST_COMPARED:,}",
     )
     parser.add_argument("--dry-run", action="store_true", help="report, and change nothing")
+
+
+def _table_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--map",
+        metavar="COL=FIELD",
+        type=_mapped,
+        action="append",
+        default=[],
+        help=f"what a column of a table holds: {', '.join((*ArticleField, METADATA))}",
+    )
+    parser.add_argument(
+        "--sheet",
+        metavar="SHEET",
+        action="append",
+        default=[],
+        help="which sheet of a workbook is read, by name or number; may be given several times",
+    )
 
 
 def _mapped(pair: str) -> ColumnMap:

@@ -314,6 +314,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>A field of the codebook</source>
+        <translation>Ein Feld des Codebuchs</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -344,14 +356,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{count} annotations</source>
         <translation>{count} Annotationen</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
-    </message>
-    <message>
-        <source>{name} {count} (suggestions)</source>
-        <translation>{name} {count} (Vorschläge)</translation>
     </message>
     <message>
         <source>1 draft, which lacks a part</source>
@@ -405,24 +409,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Akteur und das, wozu er gehört, tauschen</translation>
     </message>
     <message>
-        <source>What would come in</source>
-        <translation>Was käme</translation>
-    </message>
-    <message>
         <source>WHAT EACH LABEL BECOMES</source>
         <translation>WAS AUS JEDEM LABEL WIRD</translation>
-    </message>
-    <message>
-        <source>WHO ANNOTATED</source>
-        <translation>WER ANNOTIERT HAT</translation>
-    </message>
-    <message>
-        <source>WHAT WOULD COME IN</source>
-        <translation>WAS KÄME</translation>
-    </message>
-    <message>
-        <source>Looking at it…</source>
-        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2466,8 +2454,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>ARTIKEL</translation>
     </message>
     <message>
-        <source>ANNOTATIONS OF OTHER PROGRAMS</source>
-        <translation>ANNOTATIONEN ANDERER PROGRAMME</translation>
+        <source>ANNOTATIONS</source>
+        <translation>ANNOTATIONEN</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2722,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>LayersPane</name>
+    <message>
+        <source>Add articles and names that are not here yet</source>
+        <translation>Artikel und Namen hinzufügen, die es hier noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import {statements}</source>
+        <translation>{statements} importieren</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Stances: {names}</source>
@@ -2784,6 +2787,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>{name} becomes</source>
         <translation>{name} wird</translation>
+    </message>
+    <message>
+        <source>New field “{name}”</source>
+        <translation>Neues Feld „{name}“</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Feld „{name}“</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4566,25 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>StanceForm</name>
+    <message>
+        <source>1 more value is read as it is usually meant.</source>
+        <translation>1 weiterer Wert wird so gelesen, wie er meist gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{count} more values are read as they are usually meant.</source>
+        <translation>{count} weitere Werte werden so gelesen, wie sie meist gemeint sind.</translation>
+    </message>
+    <message>
+        <source>{value} means</source>
+        <translation>{value} bedeutet</translation>
+    </message>
+    <message>
+        <source>No stance: it stays in the note</source>
+        <translation>Keine Haltung: bleibt in der Notiz</translation>
+    </message>
+</context>
+<context>
     <name>StateTabs</name>
     <message>
         <source>Filter…</source>
@@ -5055,6 +5085,25 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>TriedPane</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Was käme</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD COME IN</source>
+        <translation>WAS KÄME</translation>
+    </message>
+    <message>
+        <source>WHO ANNOTATED</source>
+        <translation>WER ANNOTIERT HAT</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+</context>
+<context>
     <name>TwinsRow</name>
     <message>
         <source>What is done with articles that are nearly the same</source>
@@ -5171,6 +5220,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Only {name}</source>
         <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>What {name} is called here</source>
+        <translation>Wie {name} hier heißt</translation>
+    </message>
+    <message>
+        <source>annotates here</source>
+        <translation>annotiert hier</translation>
     </message>
 </context>
 <context>
@@ -6822,14 +6883,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Sie lässt sich nicht als das lesen, was ihr Name sagt ({reason}).</translation>
     </message>
     <message>
-        <source>all sheets but the first, and what formulas come to</source>
-        <translation>alle Blätter außer dem ersten und die Ergebnisse von Formeln</translation>
-    </message>
-    <message>
-        <source>The sheet “{name}” was not read, only the first one is; save it as a file.</source>
-        <translation>Das Blatt „{name}“ wurde nicht gelesen, nur das erste wird es; bitte als eigene Datei speichern.</translation>
-    </message>
-    <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
         <translation>Der Rest der Tabelle lässt sich ab hier nicht lesen ({trouble}).</translation>
     </message>
@@ -7210,6 +7263,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>weitere Namen, Beispiele, Arten von Akteuren und Kennungen</translation>
     </message>
     <message>
+        <source>The codebook does not ask for: {names}. Nothing was imported; add the field to the codebook, or ask for it to be created.</source>
+        <translation>Das Codebuch fragt nicht nach: {names}. Nichts wurde importiert; das Feld ins Codebuch aufnehmen oder verlangen, dass es angelegt wird.</translation>
+    </message>
+    <message>
         <source>characters as they are seen</source>
         <translation>Zeichen, wie man sie sieht</translation>
     </message>
@@ -7218,12 +7275,44 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Nicht verlangt und in der Datei gelassen: {names}.</translation>
     </message>
     <message>
+        <source>“{slot}” has no place of its own here: it stands in the note, {count} times.</source>
+        <translation>„{slot}“ hat hier keinen eigenen Platz: Es steht in der Notiz, {count}-mal.</translation>
+    </message>
+    <message>
+        <source>answers to “{slot}” that do not fit (kept in the note)</source>
+        <translation>Antworten auf „{slot}“, die nicht passen (in der Notiz erhalten)</translation>
+    </message>
+    <message>
+        <source>places of answers (their words are kept)</source>
+        <translation>Stellen von Antworten (ihre Wörter bleiben erhalten)</translation>
+    </message>
+    <message>
         <source>Reading statements</source>
         <translation>Aussagen werden gelesen</translation>
     </message>
     <message>
         <source>It holds text outside of its articles, which was left out: {count} letters.</source>
         <translation>Sie enthält Text außerhalb ihrer Artikel, der weggelassen wurde: {count} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>sheets of other columns, unless they are asked for</source>
+        <translation>Blätter mit anderen Spalten, wenn nicht nach ihnen gefragt wird</translation>
+    </message>
+    <message>
+        <source>what formulas come to</source>
+        <translation>was Formeln ergeben</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: its columns are others than those of “{first}”. Save it as a file of its own, or ask for it on the command line with --sheet.</source>
+        <translation>Dieses Blatt wurde nicht gelesen: Seine Spalten sind andere als die von „{first}“. Als eigene Datei speichern oder es auf der Befehlszeile mit --sheet verlangen.</translation>
+    </message>
+    <message>
+        <source>This sheet was not asked for.</source>
+        <translation>Nach diesem Blatt wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{name}”; its sheets are: {names}.</source>
+        <translation>Es hat kein Blatt „{name}“; seine Blätter sind: {names}.</translation>
     </message>
     <message>
         <source>values of stances</source>

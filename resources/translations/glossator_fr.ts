@@ -314,6 +314,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Passage</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>A field of the codebook</source>
+        <translation>Un champ du livre de codes</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -344,14 +356,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{count} annotations</source>
         <translation>{count} annotations</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
-    </message>
-    <message>
-        <source>{name} {count} (suggestions)</source>
-        <translation>{name} {count} (suggestions)</translation>
     </message>
     <message>
         <source>1 draft, which lacks a part</source>
@@ -405,24 +409,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Échanger l’acteur et ce dont il fait partie</translation>
     </message>
     <message>
-        <source>What would come in</source>
-        <translation>Ce qui entrerait</translation>
-    </message>
-    <message>
         <source>WHAT EACH LABEL BECOMES</source>
         <translation>CE QUE DEVIENT CHAQUE ÉTIQUETTE</translation>
-    </message>
-    <message>
-        <source>WHO ANNOTATED</source>
-        <translation>QUI A ANNOTÉ</translation>
-    </message>
-    <message>
-        <source>WHAT WOULD COME IN</source>
-        <translation>CE QUI ENTRERAIT</translation>
-    </message>
-    <message>
-        <source>Looking at it…</source>
-        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2466,8 +2454,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>ARTICLES</translation>
     </message>
     <message>
-        <source>ANNOTATIONS OF OTHER PROGRAMS</source>
-        <translation>ANNOTATIONS D’AUTRES PROGRAMMES</translation>
+        <source>ANNOTATIONS</source>
+        <translation>ANNOTATIONS</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2722,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>LayersPane</name>
+    <message>
+        <source>Add articles and names that are not here yet</source>
+        <translation>Ajouter les articles et les noms qui ne sont pas encore ici</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {statements}</source>
+        <translation>Importer {statements}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Stances: {names}</source>
@@ -2784,6 +2787,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>{name} becomes</source>
         <translation>{name} devient</translation>
+    </message>
+    <message>
+        <source>New field “{name}”</source>
+        <translation>Nouveau champ «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Champ «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4566,25 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>StanceForm</name>
+    <message>
+        <source>1 more value is read as it is usually meant.</source>
+        <translation>1 autre valeur est lue comme on l’entend d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>{count} more values are read as they are usually meant.</source>
+        <translation>{count} autres valeurs sont lues comme on les entend d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>{value} means</source>
+        <translation>{value} signifie</translation>
+    </message>
+    <message>
+        <source>No stance: it stays in the note</source>
+        <translation>Aucune position&#xa0;: reste dans la note</translation>
+    </message>
+</context>
+<context>
     <name>StateTabs</name>
     <message>
         <source>Filter…</source>
@@ -5055,6 +5085,25 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>TriedPane</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD COME IN</source>
+        <translation>CE QUI ENTRERAIT</translation>
+    </message>
+    <message>
+        <source>WHO ANNOTATED</source>
+        <translation>QUI A ANNOTÉ</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+</context>
+<context>
     <name>TwinsRow</name>
     <message>
         <source>What is done with articles that are nearly the same</source>
@@ -5171,6 +5220,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Only {name}</source>
         <translation>Seulement {name}</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
+    <message>
+        <source>What {name} is called here</source>
+        <translation>Comment {name} s’appelle ici</translation>
+    </message>
+    <message>
+        <source>annotates here</source>
+        <translation>annote ici</translation>
     </message>
 </context>
 <context>
@@ -6822,14 +6883,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il ne peut pas être lu comme ce que son nom annonce ({reason}).</translation>
     </message>
     <message>
-        <source>all sheets but the first, and what formulas come to</source>
-        <translation>toutes les feuilles sauf la première, et le résultat des formules</translation>
-    </message>
-    <message>
-        <source>The sheet “{name}” was not read, only the first one is; save it as a file.</source>
-        <translation>La feuille «&#xa0;{name}&#xa0;» n’a pas été lue, seule la première l’est&#x202f;; il faut l’enregistrer dans un fichier à part.</translation>
-    </message>
-    <message>
         <source>The rest of the table cannot be read from here on ({trouble}).</source>
         <translation>Le reste du tableau ne peut être lu à partir d’ici ({trouble}).</translation>
     </message>
@@ -7210,6 +7263,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>autres noms, exemples, genres d’acteurs et identifiants</translation>
     </message>
     <message>
+        <source>The codebook does not ask for: {names}. Nothing was imported; add the field to the codebook, or ask for it to be created.</source>
+        <translation>Le livre de codes ne demande pas&#xa0;: {names}. Rien n’a été importé&#xa0;; ajouter le champ au livre de codes, ou demander qu’il soit créé.</translation>
+    </message>
+    <message>
         <source>characters as they are seen</source>
         <translation>caractères tels qu’on les voit</translation>
     </message>
@@ -7218,12 +7275,44 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Non demandé, et laissé dans le fichier&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>“{slot}” has no place of its own here: it stands in the note, {count} times.</source>
+        <translation>«&#xa0;{slot}&#xa0;» n’a pas de place à lui ici&#xa0;: il figure dans la note, {count} fois.</translation>
+    </message>
+    <message>
+        <source>answers to “{slot}” that do not fit (kept in the note)</source>
+        <translation>réponses à «&#xa0;{slot}&#xa0;» qui ne conviennent pas (gardées dans la note)</translation>
+    </message>
+    <message>
+        <source>places of answers (their words are kept)</source>
+        <translation>emplacements de réponses (leurs mots sont gardés)</translation>
+    </message>
+    <message>
         <source>Reading statements</source>
         <translation>Lecture des énoncés</translation>
     </message>
     <message>
         <source>It holds text outside of its articles, which was left out: {count} letters.</source>
         <translation>Il contient du texte en dehors de ses articles, qui a été laissé de côté&#xa0;: {count} lettres.</translation>
+    </message>
+    <message>
+        <source>sheets of other columns, unless they are asked for</source>
+        <translation>les feuilles aux colonnes différentes, sauf si on les demande</translation>
+    </message>
+    <message>
+        <source>what formulas come to</source>
+        <translation>ce que donnent les formules</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: its columns are others than those of “{first}”. Save it as a file of its own, or ask for it on the command line with --sheet.</source>
+        <translation>Cette feuille n’a pas été lue&#xa0;: ses colonnes sont autres que celles de «&#xa0;{first}&#xa0;». L’enregistrer comme fichier à part, ou la demander sur la ligne de commande avec --sheet.</translation>
+    </message>
+    <message>
+        <source>This sheet was not asked for.</source>
+        <translation>Cette feuille n’a pas été demandée.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{name}”; its sheets are: {names}.</source>
+        <translation>Il n’a pas de feuille «&#xa0;{name}&#xa0;»&#xa0;; ses feuilles sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>values of stances</source>
