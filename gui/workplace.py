@@ -28,6 +28,7 @@ from gui.projects import Projects
 from gui.reader.panel import ReaderPanel
 from gui.reading_places import ReadingPlaces
 from gui.rooms import Rooms
+from gui.seen_changes import SeenChanges
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.settings import Setting, Settings
@@ -75,6 +76,7 @@ class Workplace(QObject):
         self.replaying = Replaying(self.desk, self.window)
         self.places = ReadingPlaces(self.desk, self.reader)
         self.announcer = Announcer(self.desk, self.reader)
+        self.seen = SeenChanges(self.desk, self.reader, self.statements)
         self.first_hour = FirstHour(self.desk, self.window, self.reader, self.panels)
         self._lay_out()
         self._mark_places()
@@ -150,6 +152,7 @@ class Workplace(QObject):
         self.statements.edit_requested.connect(self._edit_statement)
         self.desk.bridge.project_changed.connect(self._follow_project)
         self.desk.bridge.leaving.connect(self.panels.save)
+        self.seen.told.connect(self.announcer.announce)
         self.desk.bridge.replayed.connect(self._go_where_it_happened)
         self.desk.bridge.changed.connect(self._follow_articles)
 
@@ -203,6 +206,7 @@ class Workplace(QObject):
             statement = next(iter(changes.statements))
             if self.desk.page.number_of(statement) is not None:
                 self.desk.selection.show_statement(statement)
+                self.seen.show_replayed(changes)
 
     def start_at_welcome(self) -> None:
         """Show the welcome page, which is made when it is first needed."""

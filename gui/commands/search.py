@@ -4,10 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from core.candidates import FUZZY_CUTOFF, plain
+from core.candidates import plain
 
-ENOUGH = 3
-"""So many matches to the letter, and typing errors are not looked for."""
+ENOUGH = 1
+"""So many matches to the letter, and typing errors are not looked for: there is none."""
+_FORGIVEN, _FORGIVEN_HALF_TYPED = ((8, 2), (3, 1)), ((8, 2), (5, 1))
+"""From so many letters on, so many typing errors are forgiven."""
+_SHORT = 3
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Findable:
 def ranked(query: str, commands: Sequence[Findable]) -> list[int]:
     """Places of the commands that the query fits, best first; what fits alike keeps its order.
 
-    Typing errors are looked for only where little fits to the letter.
+    Typing errors are looked for only where nothing fits to the letter.
     """
     found = fitting(query, commands)
     if len(found) >= ENOUGH:
@@ -98,22 +101,38 @@ def _are_beginnings(letters: str, words: Sequence[str]) -> bool:
 
 def alike(query: str, commands: Sequence[Findable]) -> list[int]:
     """Commands in whose names each word stands but for typing errors, the likest first."""
-    from rapidfuzz import fuzz  # loads in some 30 ms, and few sessions need it
-
-    wanted = plain(query)
-    if not wanted:
-        return []
-    scores = []
+    wanted = plain(query).split()
+    found = []
     for place, command in enumerate(commands):
-        score = min(
-            max(fuzz.ratio(word, other) for other in _as_long(word, command.all_words))
-            for word in wanted.split()
-        )
-        if score >= FUZZY_CUTOFF:
-            scores.append((-score, place))
-    return [place for _, place in sorted(scores)]
+        likenesses = [_likeness(word, command) for word in wanted]
+        if likenesses and None not in likenesses:
+            found.append((sorted(each for each in likenesses if each)[::-1], place))
+    return [place for _, place in sorted(found)]
 
 
-def _as_long(word: str, others: Sequence[str]) -> list[str]:
-    """The other words, and their beginnings of the word's length, which may be half typed."""
-    return [*others, *(other[: len(word)] for other in others if len(word) > 2)] or [""]
+def _likeness(word: str, command: Findable) -> tuple[int, int] | None:
+    """How many typing errors at least, and where: in a word of the name, of the other names, or
+    in what begins one and may be half typed. None if too many for so short a word.
+    """
+    names, others = command.words, command.other_line.split()
+    begun = [each[: len(word) + more] for each in (*names, *others) for more in (0, 1)]
+    found = []
+    for where, (candidates, forgiven) in enumerate(
+        ((names, _FORGIVEN), (others, _FORGIVEN), (begun, _FORGIVEN_HALF_TYPED))
+    ):
+        most = next((errors for length, errors in forgiven if len(word) >= length), 0)
+        found += [(errors, where) for each in candidates if (errors := _errors(word, each)) <= most]
+    return min(found, default=None)
+
+
+def _errors(word: str, other: str) -> int:
+    """How many letters are wrong, missing, too many or exchanged.
+
+    Few mistype where a word begins, unless they exchange its first two letters; and a word of
+    three letters is like no other of three.
+    """
+    from rapidfuzz.distance import OSA  # loads in some 30 ms, and few sessions need it
+
+    begins_alike = other[0] == word[0] or other[:2] == word[1::-1]
+    is_comparable = word == other or len(word) > _SHORT or len(other) == len(word) + 1
+    return OSA.distance(word, other) if begins_alike and is_comparable else len(word)

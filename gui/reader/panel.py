@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import EntryKind
 from core.model.ids import StatementId
+from core.model.statement import Statement
 from core.text.sentences import Range
 from gui.reader.brushing import Brushing
 from gui.reader.find_bar import FindBar
@@ -143,6 +144,17 @@ class ReaderPanel(QWidget):
         self.go_to(start)
         self.view.reveal(start, end)
         self.view.show_place(Range(start, end))
+
+    def shows(self, statement: Statement) -> bool:
+        """Whether some of a statement's evidence can be seen."""
+        return any(self.view.shows(piece.start, piece.end) for piece in statement.parts.evidence)
+
+    def bring_into_view(self, statement: Statement) -> None:
+        """Let a statement be seen; the passage stays where it is."""
+        evidence = statement.parts.evidence
+        if evidence:
+            self.view.reveal(evidence[0].start, evidence[-1].end)
+            self.view.show_place(Range(evidence[0].start, evidence[0].end))
 
     @property
     def place_now(self) -> int:

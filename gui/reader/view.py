@@ -221,6 +221,15 @@ class ArticleView(PlacedText):
             if bottom + OVERHANG >= clip.top() and top - OVERHANG <= clip.bottom():
                 yield Strip(block, QPointF(self.contentOffset().x(), top), self.shapes_of(block))
 
+    def shows(self, start: int, end: int) -> bool:
+        """Whether some line of a range can be seen."""
+        room = self.viewport().height()
+        return any(
+            top + rect.bottom() > 0 and top + rect.top() < room
+            for block, top in self.visible_blocks()
+            for rect in self._geometry.rects_of(block, start, end)
+        )
+
     def strips_at(self, place: QPointF) -> Iterator[Strip]:
         """The paragraph at the height of a place in the viewport."""
         return self.strips(QRectF(place, place))

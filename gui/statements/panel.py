@@ -5,10 +5,11 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
 from core.model.ids import StatementId
+from core.model.statement import Statement
 from gui.shared.actions import ActionId
 from gui.shared.current import delete_current
 from gui.shared.desk import Desk
@@ -19,6 +20,7 @@ from gui.statements.model import StatementsModel
 from gui.statements.table import StatementsTable
 
 _MARGINS = (12, 8, 12, 8)
+_CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 _ROW_BY_ROW = 200
@@ -71,6 +73,16 @@ class StatementsPanel(QWidget):
         left, top, right, bottom = _MARGINS
         cut = self.table.cut_row(self.height() - top - bottom)
         self._frame.setContentsMargins(left, top, right, bottom + cut)
+
+    def shows(self, statement: Statement) -> bool:
+        """Whether the row of a statement can be seen."""
+        row = self.model.row_of(statement.id)
+        return row is not None and self.table.shows_row(row)
+
+    def bring_into_view(self, statement: Statement) -> None:
+        row = self.model.row_of(statement.id)
+        if row is not None:
+            self.table.scrollTo(self.model.index(row, 0), _CENTRE)
 
     # What the user does in the table
 

@@ -70,6 +70,11 @@ class StatementsTable(QTableView):
         rows = height - self.horizontalHeader().sizeHint().height()
         return max(0, rows) % self.verticalHeader().defaultSectionSize()
 
+    def shows_row(self, row: int) -> bool:
+        """Whether a row can be read whole."""
+        top = self.rowViewportPosition(row)
+        return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
+
     def _fit(self) -> None:
         for column, width in widths(self.viewport().width(), self._content).items():
             self.setColumnHidden(column, not width)

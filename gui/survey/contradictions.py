@@ -13,7 +13,7 @@ from gui.shared.lines import Line
 from gui.shared.split import splitter
 from gui.survey.findings import FindingsPane
 from gui.survey.quotes_side import QuotesSide
-from gui.survey.wish import About, Tie
+from gui.survey.wish import About, Tie, Wish
 
 _Both = tuple["array[int]", "array[int]"]
 
@@ -32,6 +32,8 @@ class ContradictionsPane(FindingsPane[Contradiction]):
         self.in_favour.show_title(self.tr("In favour"))
         for each in (self.against, self.in_favour):
             beside.addWidget(each)
+        self._wished: object = None
+        self.list.change_wanted.connect(self._ask_for_both)
         self.against.list.list_wanted.connect(self.list.setFocus)
         self.against.list.right_wanted.connect(self.in_favour.enter)
         self.in_favour.list.list_wanted.connect(self.against.enter)
@@ -72,6 +74,16 @@ class ContradictionsPane(FindingsPane[Contradiction]):
             each.expect(self.key(finding), self._about(finding))
         self.statements_asker.ask(ask, self._show_sides)
 
+    def _ask_for_both(self) -> None:
+        """Both sides are to be changed, as soon as it is known which they are."""
+        finding = self.model.item(self.list.currentIndex().row())
+        if finding is None:
+            return
+        if self.against.is_expecting:
+            self._wished = self.key(finding)
+        elif ids := [*self.against.all_ids(), *self.in_favour.all_ids()]:
+            self.change_wanted.emit(Wish(ids, self._about(finding), is_all=True))
+
     def _about(self, finding: Contradiction) -> About:
         book = self.desk.bridge.codebook
         named = words.name(book, finding.actor), words.last_name(book, finding.measure)
@@ -80,6 +92,11 @@ class ContradictionsPane(FindingsPane[Contradiction]):
     def _show_sides(self, found: _Both) -> None:
         self.against.show_statements(found[0])
         self.in_favour.show_statements(found[1])
+        finding = self.model.item(self.list.currentIndex().row())
+        is_wished = finding is not None and self._wished == self.key(finding)
+        self._wished = None
+        if is_wished and self.isVisible():
+            self._ask_for_both()
 
     def enter(self) -> None:
         self.against.enter()

@@ -74,6 +74,11 @@ class QuotesSide(QWidget):
             self.list.clearSelection()
         self._tell()
 
+    @property
+    def is_expecting(self) -> bool:
+        """Whether it is still being looked for which statements they are."""
+        return self._is_expecting
+
     def give_up(self) -> None:
         """What was looked for is not to be had: what stands here is of something else."""
         self.show_statements(())

@@ -54,3 +54,54 @@ def test_what_is_typed_finds_the_command(typed: str, first: str) -> None:
 def test_what_fits_nothing_finds_nothing() -> None:
     assert found("zzzz") == []
     assert found("qx") == []
+
+
+NOISE = [
+    Findable("New project…", "File Ctrl+N", "create file"),
+    Findable("Filter the list…", "Article", "narrow outlet date drafts"),
+    Findable("Open project…", "File Ctrl+O"),
+    Findable("Export…", "File Ctrl+E", "save as csv"),
+    Findable("Import articles…", "File Ctrl+I", "add load bring in texts files"),
+    Findable("Undo", "Edit Ctrl+Z", "take back revert"),
+    Findable("Next draft", "Statement D"),
+    Findable("Next article", "Article Ctrl+PgDown"),
+    Findable("Delete statement", "Statement Delete"),
+    Findable("Dark colours", "View", "theme dark mode night black"),
+    Findable("Larger text", "View Ctrl++", "zoom in bigger font"),
+    Findable("Full screen", "View F11"),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("filter", ["Filter the list…"]),  # and not what has to do with files
+        ("fitler", ["Filter the list…"]),
+        ("flter", ["Filter the list…"]),
+        ("impotr", ["Import articles…"]),
+        ("improt", ["Import articles…"]),
+        ("exprot", ["Export…"]),  # and not what imports
+        ("undp", ["Undo"]),
+        ("udno", ["Undo"]),
+        ("udo", ["Undo"]),  # of a short word, a letter may be missing
+        ("nxt dr", ["Next draft"]),
+        ("drak", ["Dark colours"]),  # and no drafts
+        ("statment", ["Delete statement"]),
+        ("statemnet", ["Delete statement"]),
+        ("delte stat", ["Delete statement"]),
+        ("artcile", ["Next article", "Import articles…"]),
+        ("artic", ["Import articles…", "Next article", "Filter the list…"]),  # by its menu, last
+        ("fulls", ["Full screen"]),
+        ("zoom in", ["Larger text"]),
+        ("prop", []),  # “proj” is near, and so is much else
+        ("text", ["Larger text", "Import articles…"]),  # and not “next”
+        ("undx zzzz", []),  # each word counts
+        ("impossible", []),
+        ("format", []),
+        ("xe", []),
+    ],
+)
+def test_typing_errors_are_forgiven_and_distant_likenesses_are_no_matches(
+    typed: str, names: list[str]
+) -> None:
+    assert [NOISE[place].name for place in ranked(typed, NOISE)] == names

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.model.ids import ArticleId
-from core.model.survey import StatementFilter
+from core.model.survey import Part, StatementFilter
 from gui.shared.lines import LINE
+from gui.survey.change_dialog import ChangeDialog
 from gui.survey.contradictions import ContradictionsPane
 from gui.survey.duplicates import DuplicatesPane
 from gui.survey.page import SurveyPage
@@ -215,3 +216,46 @@ def test_the_lists_of_findings_keep_the_promises_of_item_models(
     window.desk.bridge.undo()
     settled(qtbot, page)
     assert len(testers) == 2
+
+
+def test_f2_among_the_contradictions_changes_both_sides_as_one_step(
+    window: Survey, qtbot: QtBot
+) -> None:
+    contradict(window)
+    page = window.feature
+    page.tabs.show_tab(1)
+    settled(qtbot, page)
+    assert page.contradictions.list.hasFocus()
+    press(KEY.Key_F2)
+    (dialog,) = page.findChildren(ChangeDialog)
+    assert dialog.windowTitle() == "Change all 3 statements (Germany, crisis hotline)"
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    press(KEY.Key_End)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert Part(dialog.part.currentData()) is Part.FLAG
+    press(KEY.Key_Tab, KEY.Key_Down, KEY.Key_Return)
+    settled(qtbot, page)
+    ids = [*page.contradictions.against.all_ids(), *page.contradictions.in_favour.all_ids()]
+    assert len(ids) == 3
+    assert all(each.parts.flagged for each in window.project.some_statements(ids))
+    window.desk.bridge.undo()
+    assert not any(each.parts.flagged for each in window.project.some_statements(ids))
+
+
+def test_f2_means_the_contradiction_that_was_come_to_not_the_one_shown_before(
+    window: Survey, qtbot: QtBot
+) -> None:
+    contradict(window)
+    for passage, stance in ((HOTLINE, "supports"), ("Berlin would not", "sceptical")):
+        builders.add_statement(
+            window.project, talks(window), passage, "NATO", stance, "ban on enlargement"
+        )
+    page = window.feature
+    page.tabs.show_tab(1)
+    settled(qtbot, page)
+    wanted = QSignalSpy(page.contradictions.change_wanted)
+    press(KEY.Key_Down, KEY.Key_F2)
+    assert wanted.count() == 0
+    settled(qtbot, page)
+    (wish,) = (wanted.at(n)[0] for n in range(wanted.count()))
+    assert wish.told() == "Change all 2 statements (NATO, ban on enlargement)"
