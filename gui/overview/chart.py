@@ -24,16 +24,11 @@ from core.model.article import ArticleFilter
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview.canvas import Canvas
+from gui.overview.directions import DIRECTIONS, across, along, is_ahead, is_in_line
 from gui.overview.subject import Subject
 from gui.shared.palette import Palette
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_DIRECTIONS = {
-    Qt.Key.Key_Left: QPointF(-1, 0),
-    Qt.Key.Key_Right: QPointF(1, 0),
-    Qt.Key.Key_Up: QPointF(0, -1),
-    Qt.Key.Key_Down: QPointF(0, 1),
-}
 _RING = 3
 SIDE = 4
 """Pixels that a chart leaves free around its marks, for the ring of the focus."""
@@ -58,6 +53,8 @@ class Chart(Canvas):
     articles_wanted = Signal(ArticleFilter)
     moved = Signal(QRect)
     """The focus went to the mark in this part of the chart."""
+    edge_reached = Signal(QPointF)
+    """An arrow key points that way, and nothing of this chart stands there."""
 
     def __init__(self, name: str, subject: Subject, parent: QWidget) -> None:
         super().__init__(parent)
@@ -131,10 +128,14 @@ class Chart(Canvas):
     def current(self) -> Mark | None:
         return None if self._current is None else self.marks[self._current]
 
+    @property
+    def current_number(self) -> int | None:
+        return self._current
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _DIRECTIONS and self.marks:
-            self._step(_DIRECTIONS[key])
+        if key in DIRECTIONS and self.marks:
+            self._step(DIRECTIONS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.marks:
             self._go_to(0 if key == Qt.Key.Key_Home else len(self.marks) - 1)
         elif key in _OPENING and self._current is not None:
@@ -151,16 +152,23 @@ class Chart(Canvas):
         ahead = [
             (self.farness(here, there, direction), number)
             for number, there in enumerate(self._rooms)
-            if _is_ahead(here, there, direction)
+            if is_ahead(here, there, direction)
         ]
         if ahead:
             self._go_to(min(ahead)[1])
+        else:
+            self.edge_reached.emit(direction)
+
+    def enter(self, number: int) -> None:
+        """Put the focus on one of the marks."""
+        self._go_to(number)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def farness(self, here: QRectF, there: QRectF, direction: QPointF) -> tuple[float, float]:
         """How far the focus goes that way; what is in line comes before what is aside."""
         way = there.center() - here.center()
-        ahead, aside = _along(way, direction), _across(way, direction)
-        return float(not _is_in_line(here, there, direction)), ahead + 3 * aside
+        ahead, aside = along(way, direction), across(way, direction)
+        return float(not is_in_line(here, there, direction)), ahead + 3 * aside
 
     def _go_to(self, number: int) -> None:
         self._update_around(self._current)
@@ -272,21 +280,3 @@ class Chart(Canvas):
         """The marks that are to be painted now, by their place."""
         every = range(len(self._rooms))
         return (number for number in every if self.seen(number).intersects(self._due))
-
-
-def _is_ahead(here: QRectF, there: QRectF, direction: QPointF) -> bool:
-    return _along(there.center() - here.center(), direction) > 1
-
-
-def _along(way: QPointF, direction: QPointF) -> float:
-    return QPointF.dotProduct(way, direction)
-
-
-def _across(way: QPointF, direction: QPointF) -> float:
-    return abs(way.x() * direction.y()) + abs(way.y() * direction.x())
-
-
-def _is_in_line(here: QRectF, there: QRectF, direction: QPointF) -> bool:
-    if direction.x():
-        return here.top() < there.bottom() and there.top() < here.bottom()
-    return here.left() < there.right() and there.left() < here.right()

@@ -11,7 +11,10 @@ from gui.overview import words
 from gui.overview.chart import SIDE, Chart, Mark
 
 _NUMBER, _CAPTION = 28, 12
-_HEIGHT, _NARROWEST, _GAP = 64, 96, 32
+_HEIGHT, _NARROWEST, _GAP = 64, 96, 24
+AROUND = 8
+"""Pixels between a figure and the ring of the focus; the figures stand as far out on the page, so
+that their digits stand where the headings begin."""
 
 
 class Figures(Chart):
@@ -24,7 +27,7 @@ class Figures(Chart):
         left = float(SIDE)
         for number, caption, opens in self._told:
             room = max(large.horizontalAdvance(number), small.horizontalAdvance(caption)) + 12
-            room = max(_NARROWEST, room)
+            room = max(_NARROWEST, room) + AROUND
             if left + room > width - SIDE and marks:
                 break
             at = QRectF(left, SIDE, room, _HEIGHT - 2 * SIDE)
@@ -73,7 +76,7 @@ class Figures(Chart):
     def paint(self, painter: QPainter) -> None:
         tokens = self.palette_in_force
         for mark, (number, caption, _opens) in zip(self.marks, self._told, strict=False):
-            inner = mark.room
+            inner = mark.room.adjusted(AROUND, 0, 0, 0)
             upper = QRectF(inner.left(), inner.top(), inner.width(), 36)
             lower = QRectF(inner.left(), upper.bottom(), inner.width(), 18)
             self.write(painter, upper, number, self._large, tokens.ink)

@@ -20,10 +20,11 @@ from core.model.survey import StatementFilter
 from gui.overview.activity import Activity
 from gui.overview.chart import SIDE, Chart
 from gui.overview.counting import Counted, Counting
-from gui.overview.figures import Figures
+from gui.overview.figures import AROUND, Figures
 from gui.overview.heat_map import HeatMap
 from gui.overview.legend import Legend
 from gui.overview.lesson import Lesson
+from gui.overview.neighbours import go_on
 from gui.overview.progress import Progress
 from gui.overview.section import Section
 from gui.overview.subject import Subject
@@ -95,11 +96,11 @@ class OverviewPage(QScrollArea):
         self._stands = Section(self.tr("WHO STANDS WHERE"), self.heat_map, column, self.legend)
         self._days = Section(self.tr("RECORDED EACH DAY"), self.activity, column)
         pair = QHBoxLayout()
-        pair.setSpacing(40)
+        pair.setSpacing(40 - 2 * AROUND)
         pair.addWidget(self._work, 3, Qt.AlignmentFlag.AlignTop)
         pair.addWidget(self._times, 7, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(28, 20, 28, 32)
+        rows.setContentsMargins(28 - AROUND, 20, 28 - AROUND, 32)
         rows.setSpacing(_SPACE)
         rows.addLayout(self._head())
         rows.addLayout(pair)
@@ -117,7 +118,7 @@ class OverviewPage(QScrollArea):
 
     def _head(self) -> QVBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(SIDE, 0, SIDE, 0)
+        line.setContentsMargins(SIDE + AROUND, 0, SIDE + AROUND, 0)
         line.addWidget(plain_label(self.tr("Overview"), "title", self._column))
         line.addStretch(1)
         line.addWidget(self.whose)
@@ -140,6 +141,7 @@ class OverviewPage(QScrollArea):
             chart.statements_wanted.connect(self.statements_wanted)
             chart.articles_wanted.connect(self.articles_wanted)
             chart.moved.connect(partial(self._show_mark, chart))
+            chart.edge_reached.connect(partial(go_on, self.charts, chart))
 
     # What the user does
 

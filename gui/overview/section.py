@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.overview.chart import SIDE, Chart
+from gui.overview.figures import AROUND
 from gui.shared.labels import plain_label
 
 
@@ -20,7 +21,7 @@ class Section(QWidget):
         if beside is not None:
             line.addWidget(beside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(AROUND, 0, AROUND, 0)
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(chart)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -374,3 +375,66 @@ def test_the_page_is_not_counted_while_nobody_sees_it(
     with qtbot.waitSignal(page.filled):
         workplace.rooms.show_overview()
     assert "59 statements" in [each.words for each in page.figures.marks]
+
+
+def focused_chart(page: OverviewPage) -> Chart:
+    (found,) = [chart for chart in page.charts if chart.hasFocus()]
+    return found
+
+
+def test_arrow_keys_lead_past_the_edge_of_a_picture_into_the_next(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    QApplication.processEvents()
+    page.figures.setFocus()
+    QTest.keyClick(page.figures, KEY.Key_Home)
+    passed: list[Chart] = [page.figures]
+    for _ in range(60):
+        chart = focused_chart(page)
+        if chart is not passed[-1]:
+            passed.append(chart)
+        QTest.keyClick(chart, KEY.Key_Down)
+        QApplication.processEvents()
+    assert passed == [page.figures, page.progress, page.heat_map, page.activity]
+    shown = page.activity.mapTo(page.viewport(), page.activity.seen(0).center().toPoint())
+    assert page.viewport().rect().contains(shown)
+    for _ in range(60):
+        QTest.keyClick(focused_chart(page), KEY.Key_Up)
+    assert page.figures.hasFocus()
+
+
+def test_progress_and_time_stand_side_by_side_for_the_arrow_keys(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    page.progress.setFocus()
+    QTest.keyClick(page.progress, KEY.Key_Home)
+    for _ in range(10):
+        QTest.keyClick(focused_chart(page), KEY.Key_Right)
+    assert page.time_line.hasFocus()
+    for _ in range(40):
+        QTest.keyClick(focused_chart(page), KEY.Key_Left)
+    assert page.progress.hasFocus()
+
+
+def test_the_ring_of_the_focus_keeps_clear_of_the_digits(
+    page: OverviewPage, workplace: Workplace
+) -> None:
+    page.figures.setFocus()
+    QTest.keyClick(page.figures, KEY.Key_Home)
+    image = page.figures.grab().toImage()
+    tokens = workplace.desk.theme.palette
+    middle = round(page.figures.seen(0).top()) + 18
+    line = range(middle - 12, middle + 13)
+
+    def first(colour: str) -> int:
+        wanted = QColor(colour)
+        return min(
+            x for x in range(image.width()) for y in line if image.pixelColor(x, y) == wanted
+        )
+
+    assert first(tokens.ink) - first(tokens.accent) >= 8
+    (title,) = [each for each in page.findChildren(QLabel) if each.text() == "Overview"]
+    left = page.figures.mapTo(page, QPoint(first(tokens.ink), 0)).x()
+    assert abs(title.mapTo(page, QPoint()).x() - left) <= 4
