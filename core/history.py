@@ -20,6 +20,8 @@ class Replay:
 
     label: Phrase
     touched: Touched
+    step: int
+    """The number of the step that the undo or redo is itself."""
 
 
 def undo(
@@ -60,7 +62,7 @@ def _replay(connection: Connection, step: Step, action: Action, progress: Progre
         codebook.add_revision(connection, seq)
     standing = Standing.UNDONE if backwards else Standing.DONE
     journal.set_standing(connection, step.seq, standing)
-    return Replay(step.label, touched)
+    return Replay(step.label, touched, seq)
 
 
 def _told(

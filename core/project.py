@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 from core import history
 from core.commands.codebook import CodebookDraft, ImportCodebook, default_stances
 from core.commands.work import Command, Work
-from core.model.changes import Changes, merged
+from core.model.changes import Changes, Told, merged
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
@@ -17,9 +17,20 @@ from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
 from core.model.step import Standing
 from core.reading import Reading
-from core.storage import backup, codebook, connection, incoming, journal, layers, sketches, steps
+from core.storage import (
+    backup,
+    codebook,
+    connection,
+    elsewhere,
+    incoming,
+    journal,
+    layers,
+    sketches,
+    steps,
+)
 from core.storage.connection import Connection, sqlite_version
 from core.storage.rows import JournaledRows
+from core.storage.troubles import translated
 
 __all__ = ["Project", "Subscriber", "sqlite_version"]
 
@@ -41,6 +52,8 @@ class Project(Reading):
         super().__init__(database)
         self.path = path
         self._subscribers: list[Subscriber] = []
+        self._told = Told()
+        self._version: int | None = None
 
     @classmethod
     def create(
@@ -107,7 +120,7 @@ class Project(Reading):
             unchanged: T = nothing.args[0]
             return unchanged
         self._codebook = book
-        self._tell(rows.touched.changes, initiator)
+        self._tell(rows.touched.changes_by(seq), initiator)
         return result
 
     def undo(self, initiator: object = None, progress: Progress = silent) -> Phrase:
@@ -134,12 +147,12 @@ class Project(Reading):
                 done.append(self._replayed(how, _counting(progress, len(done), len(ways))))
         finally:
             if done:
-                self._tell(merged(each.touched.changes for each in done), initiator)
+                self._tell(merged(each.touched.changes_by(each.step) for each in done), initiator)
         return done[-1].label if done else None
 
     def _replay(self, how: _Replayer, initiator: object, progress: Progress) -> Phrase:
         replay = self._replayed(how, progress)
-        self._tell(replay.touched.changes, initiator)
+        self._tell(replay.touched.changes_by(replay.step), initiator)
         return replay.label
 
     def _replayed(self, how: _Replayer, progress: Progress) -> history.Replay:
@@ -164,6 +177,27 @@ class Project(Reading):
             reason=refusal.phrase,
         ) from refusal
 
+    @property
+    def told(self) -> Told:
+        """The steps that the subscribers have heard of, from the moment of the first on."""
+        return self._told
+
+    def is_behind(self) -> bool:
+        """Whether others have committed what the subscribers have not heard of.
+
+        Asked often, and costs next to nothing where nobody has. `changes_after` says what it is,
+        and `tell` lets them hear of it.
+        """
+        with translated():
+            version = elsewhere.version(self._database)
+            if version is None or version == self._version:
+                return False
+            later = elsewhere.steps_after(self._database, self._told.last)
+            if all(self._told.knows(seq) for seq, _ in later):
+                self._version = version
+                return False
+            return True
+
     def tell(self, changes: Changes, initiator: object = None) -> None:
         """Pass on to the subscribers what another connection committed."""
         if changes.codebook:
@@ -172,6 +206,7 @@ class Project(Reading):
 
     def _tell(self, changes: Changes, initiator: object) -> None:
         """The commit has happened: a subscriber that raises is logged, the others still hear."""
+        self._told = self._told.also(changes.steps)
         for subscriber in tuple(self._subscribers):
             try:
                 subscriber(changes, initiator)
@@ -179,6 +214,9 @@ class Project(Reading):
                 _log.exception("a view failed to follow a change")
 
     def subscribe(self, subscriber: Subscriber) -> None:
+        if not self._subscribers:
+            with translated():
+                self._told = Told(elsewhere.newest_step(self._database))
         self._subscribers.append(subscriber)
 
     def copy_to(self, target: Path, *, replace: bool = False) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from core.model.changes import Changes
 from gui.shared.bridge import Bridge
+from gui.shared.elsewhere import Elsewhere
 from gui.shared.messages import Message, Messages, Tone
 from gui.shared.selection import Selection
 from gui.shared.style_sheet import with_look
@@ -80,9 +81,13 @@ class MessageBar(QFrame):
         selection.pending_changed.connect(self.follow_choice)
         selection.article_changed.connect(self.follow_choice)
 
-    def follow_change(self, changes: Changes, _initiator: object) -> None:
-        """Something was stored or taken back since: but for a trouble, what was said is over."""
-        if self._tone is not Tone.TROUBLE and not changes.is_empty:
+    def follow_change(self, changes: Changes, initiator: object) -> None:
+        """Something was stored or taken back since: but for a trouble, what was said is over.
+
+        What others did elsewhere ends nothing.
+        """
+        is_elsewhere = isinstance(initiator, Elsewhere)
+        if self._tone is not Tone.TROUBLE and not (changes.is_empty or is_elsewhere):
             self.hide()
 
     def follow_choice(self) -> None:

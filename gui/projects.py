@@ -10,6 +10,7 @@ from core.model.layer import ArticleState
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.elsewhere import Elsewhere
 from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.running import launch
 from gui.shared.settings import Setting
@@ -27,6 +28,7 @@ class Projects(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.elsewhere = Elsewhere(desk, window)
         on = desk.actions.on
         on(ActionId.NEW_PROJECT, self.ask_for_new)
         on(ActionId.OPEN_PROJECT, self.ask_for_project)

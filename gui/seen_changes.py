@@ -19,8 +19,11 @@ class SeenChanges(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, reader: ReaderPanel, statements: StatementsPanel) -> None:
+    def __init__(
+        self, desk: Desk, reader: ReaderPanel, statements: StatementsPanel, panels: QObject
+    ) -> None:
         super().__init__(reader)
+        self._hands = (panels, reader.recorder)
         self._desk = desk
         self._reader = reader
         self._statements = statements
@@ -33,8 +36,8 @@ class SeenChanges(QObject):
             self._bring_into_view(current)
 
     def _follow(self, changes: Changes, initiator: object) -> None:
-        is_replay = initiator is self._desk.bridge
-        current = None if is_replay or not self._reader.view.hasFocus() else self._unseen(changes)
+        is_by_hand = initiator in self._hands and self._reader.view.hasFocus()
+        current = self._unseen(changes) if is_by_hand else None
         if current is None:
             return
         self._bring_into_view(current)

@@ -76,7 +76,7 @@ class Workplace(QObject):
         self.replaying = Replaying(self.desk, self.window)
         self.places = ReadingPlaces(self.desk, self.reader)
         self.announcer = Announcer(self.desk, self.reader)
-        self.seen = SeenChanges(self.desk, self.reader, self.statements)
+        self.seen = SeenChanges(self.desk, self.reader, self.statements, self.panels)
         self.first_hour = FirstHour(self.desk, self.window, self.reader, self.panels)
         self._lay_out()
         self._mark_places()

@@ -1,7 +1,7 @@
 """What an edit touched, told to every subscriber after the commit."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.model.ids import ArticleId, LayerId, StatementId
 
@@ -25,6 +25,8 @@ class Changes:
     """A saved search was added, changed or deleted."""
     distinct_entries: bool = False
     """Which pairs of entries are known to be two, alike as they look."""
+    steps: frozenset[int] = field(default=frozenset(), compare=False)
+    """The steps of the journal that did it, by which nobody is told of one twice."""
 
     @property
     def is_empty(self) -> bool:
@@ -44,4 +46,22 @@ def merged(changes: Iterable[Changes]) -> Changes:
         annotators=any(each.annotators for each in every),
         searches=any(each.searches for each in every),
         distinct_entries=any(each.distinct_entries for each in every),
+        steps=frozenset().union(*(each.steps for each in every)),
     )
+
+
+@dataclass(frozen=True)
+class Told:
+    """Of which steps somebody has heard: all up to `last`, and some beyond it."""
+
+    last: int = 0
+    beyond: frozenset[int] = frozenset()
+
+    def knows(self, step: int) -> bool:
+        return step <= self.last or step in self.beyond
+
+    def also(self, steps: frozenset[int]) -> "Told":
+        last, beyond = self.last, set(self.beyond | steps)
+        while last + 1 in beyond:
+            last += 1
+        return Told(last, frozenset(step for step in beyond if step > last))

@@ -1,9 +1,12 @@
 """Answers about the journal, and whether the file is sound."""
 
+from core.model.changes import Changes, Told
 from core.model.step import Step, StepCounts, StepRow
 from core.reading.opened import Opened
 from core.storage import (
     check,
+    connection,
+    elsewhere,
     journal,
     steps,
 )
@@ -52,6 +55,14 @@ class HistoryReading(Opened):
         """How many rows `return_to` would change."""
         with translated():
             return steps.rows_ahead(self._database, self._acting, last)
+
+    def changes_after(self, told: Told) -> Changes:
+        """What the steps changed of which has not been told; it may be long to read."""
+        with translated(), connection.snapshot(self._database):
+            steps = elsewhere.steps_after(self._database, told.last)
+            new = [(seq, source) for seq, source in steps if not told.knows(seq)]
+            touched = elsewhere.touched_by(self._database, {source for _, source in new})
+            return touched.changes_by(*(seq for seq, _ in new))
 
     def problems(self) -> list[str]:
         """What is wrong with the file, one sentence each; empty if it is whole."""

@@ -196,8 +196,8 @@ class Touched:
         """Statements of which only spans changed: a span's row names neither article nor layer."""
         return self.statements - self._at_home
 
-    @property
-    def changes(self) -> Changes:
+    def changes_by(self, *steps: int) -> Changes:
+        """What it means to the views, as the doing of these steps."""
         return Changes(
             articles=frozenset(map(ArticleId, self.articles)),
             annotated=frozenset(map(ArticleId, self.annotated)),
@@ -208,6 +208,7 @@ class Touched:
             annotators=self.annotators,
             searches=self.searches,
             distinct_entries=self.distinct_entries,
+            steps=frozenset(steps),
         )
 
     def add_statements(self, ids: Iterable[int], homes: Iterable[tuple[int, int]]) -> None:
