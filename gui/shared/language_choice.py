@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from gui.shared.languages import SYSTEM, known_languages, own_name
+from gui.shared.languages import SYSTEM, in_language, known_languages, own_name
 from gui.shared.messages import Messages
 from gui.shared.settings import Setting, Settings
+
+_NEXT_TIME = str(
+    QT_TRANSLATE_NOOP("Menu", "Glossator will speak this language when it is started next.")
+)
 
 
 def choices() -> Iterator[tuple[str, str]]:
@@ -17,9 +21,8 @@ def choices() -> Iterator[tuple[str, str]]:
 
 
 def choose(settings: Settings, messages: Messages, language: str) -> None:
+    """Take it for the next start; say so as the desk speaks now, and as it will speak then."""
     settings.store(Setting.LANGUAGE, language)
-    messages.news(
-        QCoreApplication.translate(
-            "Menu", "Glossator will speak this language when it is started next."
-        )
-    )
+    now = QCoreApplication.translate("Menu", _NEXT_TIME)
+    then = in_language(language, "Menu", _NEXT_TIME)
+    messages.news("\n".join(dict.fromkeys((now, then))))

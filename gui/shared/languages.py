@@ -52,6 +52,14 @@ def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
     return installed
 
 
+def in_language(language: str, context: str, sentence: str) -> str:
+    """One sentence in a language that need not be the one that is spoken."""
+    spoken = language or _best_of(QLocale.system().uiLanguages())
+    translator = QTranslator()
+    is_known = translator.load(str(_FOLDER / f"glossator_{spoken}.qm"))
+    return (translator.translate(context, sentence) if is_known else None) or sentence
+
+
 def _best_of(wanted: list[str]) -> str:
     """The first language on the user's list that is known; English if none is."""
     known = known_languages()

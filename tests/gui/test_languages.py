@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model.phrase import Phrase
@@ -18,6 +18,8 @@ from gui.shared.languages import SYSTEM, chosen_language, known_languages, own_n
 from gui.shared.messages import Message, translated
 from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
+from gui.workplace import Workplace
+from tests.gui.builders import press
 
 ROOT = Path(__file__).parents[2]
 Speak = Callable[[str], None]
@@ -119,6 +121,33 @@ def test_the_menu_chooses_a_language_for_the_next_start(qtbot: QtBot, qapp: QApp
     assert chosen_language(settings) == "de"
     assert [text for text, line in lines.items() if line.isChecked()] == ["Deutsch"]
     assert "started next" in said[-1].text
+
+
+NEXT_TIME = {
+    "en": "Glossator will speak this language when it is started next.",
+    "de": "Glossator spricht diese Sprache ab dem nächsten Start.",
+    "fr": "Glossator parlera cette langue au prochain démarrage.",
+}
+
+
+@pytest.mark.parametrize(
+    ("now", "then"), [("en", "de"), ("de", "fr"), ("fr", "en"), ("de", SYSTEM), ("fr", "fr")]
+)
+def test_what_a_choice_does_is_said_in_both_languages(
+    workplace: Workplace, speaking: Speak, now: str, then: str
+) -> None:
+    """Chosen by keys, in the palette, by somebody who may not read the language that is spoken."""
+    speaking(now)
+    system = QCoreApplication.translate("Menu", "Language of the system")
+    press("Ctrl+K")
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    focused.setText(own_name(then) if then else system)  # no key of the test's types a ç
+    press("Return")
+    assert chosen_language(workplace.desk.settings) == then
+    both = dict.fromkeys((NEXT_TIME[now], NEXT_TIME[then or "en"]))
+    assert workplace.messages.text == "\n".join(both)
+    workplace.desk.settings.store(Setting.LANGUAGE, SYSTEM)
 
 
 def _lines_of(window: QWidget, title: str) -> dict[str, QAction]:
