@@ -167,6 +167,6 @@ FORMAT = Format(
         "other names, examples, kinds of actors and identifiers",
         "values of stances",
         "extra fields",
-        "earlier revisions",
+        "earlier revisions of the codebook",
     ),
 )

@@ -45,5 +45,5 @@ FORMAT = Format(
     extensions=(".yaml", ".yml"),
     carries=("actors", "stances", "measures", "fields"),
     is_codebook=True,
-    loses=("articles and statements", "earlier revisions"),
+    loses=("articles and statements", "earlier revisions of the codebook"),
 )
