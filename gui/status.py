@@ -56,7 +56,9 @@ class Status(QStatusBar):
         undo = self._desk.bridge.undo_label()
         self.undo.show_words(self.tr("Undo: {step}").format(step=undo) if undo else "")
         self.revision.setText(
-            self.tr("Revision {number} of the codebook").format(number=self._desk.bridge.codebook.revision)
+            self.tr("Revision {number} of the codebook").format(
+                number=self._desk.bridge.codebook.revision
+            )
         )
         self._show_saved()
 

@@ -14,6 +14,7 @@ _THEMES = {
     ActionId.THEME_LIGHT: ThemeChoice.LIGHT,
     ActionId.THEME_DARK: ThemeChoice.DARK,
     ActionId.THEME_CONTRAST: ThemeChoice.CONTRAST,
+    ActionId.THEME_CONTRAST_DARK: ThemeChoice.CONTRAST_DARK,
 }
 
 

@@ -36,6 +36,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # the desk as it stands here, not one that is installed
 TRANSLATIONS = ROOT / "resources" / "translations"
 IMAGES = ROOT / "resources" / "help" / "images"
+_PALETTES = ("light", "dark", "contrast", "contrast-dark")
 SHOWN = ("desk", "articles", "import_preview", "overview")
 """The screens whose pictures the README and the help show."""
 
@@ -94,7 +95,7 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?")
     parser.add_argument("--only", action="append", choices=SCENES, metavar="NAME")
-    parser.add_argument("--palette", action="append", choices=("light", "dark", "contrast"))
+    parser.add_argument("--palette", action="append", choices=_PALETTES)
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--scale", type=float, default=1)
     parser.add_argument("--language", default="en", metavar="CODE")

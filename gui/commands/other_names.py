@@ -60,6 +60,9 @@ OTHER_NAMES: dict[ActionId, str] = {
     _A.THEME_LIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "theme light mode day bright white")),
     _A.THEME_DARK: str(QT_TRANSLATE_NOOP("OtherNames", "theme dark mode night black")),
     _A.THEME_CONTRAST: str(QT_TRANSLATE_NOOP("OtherNames", "theme accessibility black on white")),
+    _A.THEME_CONTRAST_DARK: str(
+        QT_TRANSLATE_NOOP("OtherNames", "theme accessibility white on black night mode")
+    ),
     _A.ZOOM_IN: str(QT_TRANSLATE_NOOP("OtherNames", "zoom in bigger font")),
     _A.ZOOM_OUT: str(QT_TRANSLATE_NOOP("OtherNames", "zoom out tiny font")),
     _A.ZOOM_RESET: str(QT_TRANSLATE_NOOP("OtherNames", "zoom reset font")),

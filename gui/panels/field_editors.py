@@ -14,6 +14,7 @@ from core.model.statement import FieldValue
 from gui.panels.choice_rows import WordRow
 from gui.panels.keys import ENTER, Visit
 from gui.panels.option_row import Option
+from gui.shared.choice_box import let_rows_be_marked
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
 
@@ -24,6 +25,7 @@ class ChoiceEditor(QComboBox):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = field.choices
+        let_rows_be_marked(self)
         with_look(self, "bare")
         self.view().setAccessibleName(field.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -80,6 +80,7 @@ class ActionId(StrEnum):
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
     THEME_CONTRAST = "theme-contrast"
+    THEME_CONTRAST_DARK = "theme-contrast-dark"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"

@@ -193,6 +193,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     _spec(
+        _A.THEME_CONTRAST_DARK,
+        QT_TRANSLATE_NOOP("Actions", "High contrast, dark"),
+        "",
+        _M.VIEW,
+        needs_project=False,
+        checkable=True,
+    ),
+    _spec(
         _A.FULL_SCREEN,
         QT_TRANSLATE_NOOP("Actions", "Full screen"),
         "F11",

@@ -2,13 +2,25 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 _ROOM = 24
 
 
+def let_rows_be_marked(box: QComboBox) -> None:
+    """Let the style sheet paint what the box opens: its current row has a bar, as in all lists.
+
+    Qt would paint it as a menu of the system, or by another ground alone.
+    """
+    box.setItemDelegate(QStyledItemDelegate(box))
+
+
 class ChoiceBox(QComboBox):
     """The style sheet takes the arrow away with the box around it; here it is drawn again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        let_rows_be_marked(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -118,4 +118,32 @@ CONTRAST = Palette(
     warning="#7a2e00",
 )
 
-PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+# White on black, as strong.
+CONTRAST_DARK = Palette(
+    is_dark=True,
+    window="#000000",
+    panel="#000000",
+    card="#000000",
+    ink="#ffffff",
+    soft="#dcdcdc",
+    dimmed="#bcbcbc",
+    line="#ffffff",
+    track="#4a4a4a",
+    accent="#8cc6ff",
+    tint="#0c2b52",
+    on_accent="#000000",
+    evidence="#2e2600",
+    current_evidence="#453900",
+    stances=("#ff9c92", "#ffb070", "#c8c8c8", "#7fd4ff", "#a4caff"),
+    actor="#5fe0d0",
+    measure="#dcb4ff",
+    cue="#ffffff",
+    warning="#ffb070",
+)
+
+PALETTES = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast": CONTRAST,
+    "contrast-dark": CONTRAST_DARK,
+}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from gui.shared.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette
+from gui.shared.palette import CONTRAST, CONTRAST_DARK, DARK, LIGHT, PALETTES, Palette
 from gui.shared.settings import Setting, Settings
 from gui.shared.style_sheet import READER_FAMILIES, style_sheet
 
@@ -21,6 +21,7 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
+    CONTRAST_DARK = "contrast-dark"
 
 
 class Theme(QObject):
@@ -90,11 +91,12 @@ class Theme(QObject):
 
 def palette_wished_by(hints: QStyleHints) -> Palette:
     """What the system asks for: high contrast before all, where Qt (6.10 and later) tells."""
+    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
     if hasattr(hints, "accessibility"):
         contrast = hints.accessibility().contrastPreference()
         if contrast is Qt.ContrastPreference.HighContrast:
-            return CONTRAST
-    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            return CONTRAST_DARK if is_dark else CONTRAST
+    return DARK if is_dark else LIGHT
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -15,7 +15,7 @@ from gui.overview.heat_map import STRONGEST
 from gui.reader import paper
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-from gui.shared.palette import CONTRAST, PALETTES, Palette
+from gui.shared.palette import CONTRAST, CONTRAST_DARK, PALETTES, Palette
 from gui.shared.settings import Settings
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme, ThemeChoice
@@ -44,8 +44,10 @@ THEMES = {
     ActionId.THEME_LIGHT: "light",
     ActionId.THEME_DARK: "dark",
     ActionId.THEME_CONTRAST: "contrast",
+    ActionId.THEME_CONTRAST_DARK: "contrast-dark",
 }
 
+HIGHEST = (CONTRAST, CONTRAST_DARK)
 every_palette = pytest.mark.parametrize("name", PALETTES)
 
 
@@ -65,7 +67,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def least(palette: Palette) -> float:
-    return HIGH if palette is CONTRAST else ENOUGH
+    return HIGH if palette in HIGHEST else ENOUGH
 
 
 def pale(palette: Palette, pairs: list[tuple[str, str, str]], least: float) -> list[str]:
@@ -175,8 +177,9 @@ def test_what_stands_in_an_empty_field_is_soft_ink_in_the_palette_chosen(
     desk.theme.choose(ThemeChoice.SYSTEM)
 
 
-def test_the_lines_of_high_contrast_are_strong() -> None:
-    assert contrast(CONTRAST.line, CONTRAST.card) >= HIGH
+@pytest.mark.parametrize("palette", HIGHEST, ids=["light", "dark"])
+def test_the_lines_of_high_contrast_are_strong(palette: Palette) -> None:
+    assert contrast(palette.line, palette.card) >= HIGH
 
 
 def test_the_ratio_is_that_of_the_standard() -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from gui.shared.palette import CONTRAST, DARK, LIGHT, Palette
+from gui.shared.palette import CONTRAST, CONTRAST_DARK, DARK, LIGHT, PALETTES, Palette
 from gui.shared.theme import palette_wished_by
 
 Scheme, Contrast = Qt.ColorScheme, Qt.ContrastPreference
@@ -47,7 +47,7 @@ class Hints(OldHints):
         (Hints(Scheme.Unknown), LIGHT),
         (Hints(Scheme.Dark), DARK),
         (Hints(Scheme.Light, Contrast.HighContrast), CONTRAST),
-        (Hints(Scheme.Dark, Contrast.HighContrast), CONTRAST),
+        (Hints(Scheme.Dark, Contrast.HighContrast), CONTRAST_DARK),
     ],
 )
 def test_contrast_comes_before_light_and_dark(hints: Any, palette: Palette) -> None:
@@ -56,4 +56,4 @@ def test_contrast_comes_before_light_and_dark(hints: Any, palette: Palette) -> N
 
 @pytest.mark.usefixtures("qapp")
 def test_the_system_that_this_runs_on_can_be_asked() -> None:
-    assert palette_wished_by(QGuiApplication.styleHints()) in (LIGHT, DARK, CONTRAST)
+    assert palette_wished_by(QGuiApplication.styleHints()) in PALETTES.values()
