@@ -151,6 +151,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -3197,11 +3201,15 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>thema barrierefrei schwarz auf weiß</translation>
     </message>
     <message>
-        <source>zoom bigger font</source>
+        <source>theme accessibility white on black night mode</source>
+        <translation>farbschema barrierefrei weiß auf schwarz nachtmodus</translation>
+    </message>
+    <message>
+        <source>zoom in bigger font</source>
         <translation>vergrößern zoom schrift</translation>
     </message>
     <message>
-        <source>zoom tiny font</source>
+        <source>zoom out tiny font</source>
         <translation>verkleinern zoom schrift</translation>
     </message>
     <message>
@@ -4468,6 +4476,13 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SeenChanges</name>
+    <message>
+        <source>Statement {number} is changed: {step}. {keys} takes it back.</source>
+        <translation>Aussage {number} ist geändert: {step}. {keys} nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Files…</source>
@@ -4714,8 +4729,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Rückgängig: {step}</translation>
     </message>
     <message>
-        <source>Codebook revision {number}</source>
-        <translation>Codebuch, Stand {number}</translation>
+        <source>Revision {number} of the codebook</source>
+        <translation>Fassung {number} des Codebuchs</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -6155,10 +6170,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Artikel und Aussagen</translation>
     </message>
     <message>
-        <source>earlier revisions</source>
-        <translation>frühere Stände</translation>
-    </message>
-    <message>
         <source>The codebook alone, as YAML</source>
         <translation>Das Codebuch allein, als YAML</translation>
     </message>
@@ -7321,6 +7332,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>extra fields</source>
         <translation>zusätzliche Felder</translation>
+    </message>
+    <message>
+        <source>earlier revisions of the codebook</source>
+        <translation>frühere Fassungen des Codebuchs</translation>
     </message>
     <message>
         <source>It is no REFI-QDA codebook.</source>

@@ -151,6 +151,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -3197,11 +3201,15 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>thème accessibilité noir sur blanc</translation>
     </message>
     <message>
-        <source>zoom bigger font</source>
+        <source>theme accessibility white on black night mode</source>
+        <translation>thème accessibilité blanc sur noir mode nuit</translation>
+    </message>
+    <message>
+        <source>zoom in bigger font</source>
         <translation>agrandir zoom police</translation>
     </message>
     <message>
-        <source>zoom tiny font</source>
+        <source>zoom out tiny font</source>
         <translation>réduire zoom police</translation>
     </message>
     <message>
@@ -4468,6 +4476,13 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>SeenChanges</name>
+    <message>
+        <source>Statement {number} is changed: {step}. {keys} takes it back.</source>
+        <translation>L’énoncé {number} est modifié&#xa0;: {step}. {keys} annule cela.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Files…</source>
@@ -4714,8 +4729,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
-        <source>Codebook revision {number}</source>
-        <translation>Livre de codes, révision {number}</translation>
+        <source>Revision {number} of the codebook</source>
+        <translation>Révision {number} du livre de codes</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -6155,10 +6170,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>articles et énoncés</translation>
     </message>
     <message>
-        <source>earlier revisions</source>
-        <translation>révisions antérieures</translation>
-    </message>
-    <message>
         <source>The codebook alone, as YAML</source>
         <translation>Le livre de codes seul, en YAML</translation>
     </message>
@@ -7321,6 +7332,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>extra fields</source>
         <translation>champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>earlier revisions of the codebook</source>
+        <translation>révisions antérieures du livre de codes</translation>
     </message>
     <message>
         <source>It is no REFI-QDA codebook.</source>

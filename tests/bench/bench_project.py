@@ -143,3 +143,25 @@ def test_making_the_sample_costs_a_few_times_its_bare_rows(
     assert written == len(content[1]["statement"]) > 0
     detail = f"{median(ours) * 1e3:.0f} ms, raw {median(floor) * 1e3:.0f} ms"
     report("the sample project ÷ the same rows", median(ours) / median(floor), 5, detail)
+
+
+def test_looking_whether_others_have_written_costs_hardly_more_than_a_bare_question(
+    copy_of_large: Path, report: Report
+) -> None:
+    """A window looks every two seconds, for eight hours."""
+    asks = 1_000
+    with Project.open(copy_of_large) as project, closing(sqlite3.connect(copy_of_large)) as raw:
+        project.subscribe(lambda _changes, _initiator: None)
+        project.is_behind()
+        ours, bare = list[float](), list[float]()
+        for _ in range(5):
+            began = time.perf_counter()
+            assert not any(project.is_behind() for _ in range(asks))
+            ours.append(time.perf_counter() - began)
+            began = time.perf_counter()
+            for _ in range(asks):
+                raw.execute("PRAGMA data_version").fetchone()
+            bare.append(time.perf_counter() - began)
+    ratio = median(ours) / median(bare)
+    detail = f"{median(ours) / asks * 1e6:.1f} µs a look"
+    report("a look whether others have written ÷ PRAGMA data_version", ratio, 12, detail)
