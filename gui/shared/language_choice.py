@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from gui.shared.languages import SYSTEM, in_language, known_languages, own_name
+from gui.shared.languages import SYSTEM, known_languages, own_name, translator_to
 from gui.shared.messages import Messages
 from gui.shared.settings import Setting, Settings
 
@@ -24,5 +24,5 @@ def choose(settings: Settings, messages: Messages, language: str) -> None:
     """Take it for the next start; say so as the desk speaks now, and as it will speak then."""
     settings.store(Setting.LANGUAGE, language)
     now = QCoreApplication.translate("Menu", _NEXT_TIME)
-    then = in_language(language, "Menu", _NEXT_TIME)
+    then = translator_to(language).translate("Menu", _NEXT_TIME) or _NEXT_TIME
     messages.news("\n".join(dict.fromkeys((now, then))))

@@ -52,12 +52,15 @@ def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
     return installed
 
 
-def in_language(language: str, context: str, sentence: str) -> str:
-    """One sentence in a language that need not be the one that is spoken."""
-    spoken = language or _best_of(QLocale.system().uiLanguages())
+def translator_to(language: str) -> QTranslator:
+    """Knows the sentences of a language that need not be the one that is spoken.
+
+    Of English it knows none: they stand in the code.
+    """
     translator = QTranslator()
-    is_known = translator.load(str(_FOLDER / f"glossator_{spoken}.qm"))
-    return (translator.translate(context, sentence) if is_known else None) or sentence
+    spoken = language or _best_of(QLocale.system().uiLanguages())
+    translator.load(str(_FOLDER / f"glossator_{spoken}.qm"))
+    return translator
 
 
 def _best_of(wanted: list[str]) -> str:
