@@ -4,7 +4,8 @@ import json
 
 from core.commands.parts import fits
 from core.commands.work import Work
-from core.model.codebook import Field
+from core.model.codebook import Entry, EntryKind, Field
+from core.model.ids import StatementId
 from core.model.phrase import Refused
 from core.model.statement import FieldValue
 from core.storage import codebook_answers
@@ -43,3 +44,36 @@ def refuse_misfits(work: Work, old: Field, new: Field) -> None:
                 value=value,
                 name=new.name,
             )
+
+
+def let_answers_follow(work: Work, actor: Entry, name: str) -> list[StatementId]:
+    """Let the answers that name an actor, in whatever layer, have this name for it.
+
+    Called while the codebook still knows the actor by all its names. Returns the statements that
+    name it in an answer without being its own.
+    """
+    if actor.kind is not EntryKind.ACTOR:
+        return []
+    book = work.codebook
+    named = [
+        each
+        for each in codebook_answers.named_actors(work.connection, book)
+        if each.actor == actor.id
+    ]
+    asked = set(codebook_answers.actor_fields(book))
+    changed: dict[int, str] = {}
+    answers = codebook_answers.answers_of(work.connection, [each.statement for each in named])
+    for number, told in answers.items():
+        meant = {
+            field: name if field in asked and _is_of(work, actor, answer) else answer
+            for field, answer in told.items()
+        }
+        if meant != told:
+            changed[number] = json.dumps(meant, ensure_ascii=False, sort_keys=True)
+    work.rows.set_in_statements("fields", changed)
+    return [each.statement for each in named if not each.is_own]
+
+
+def _is_of(work: Work, actor: Entry, answer: FieldValue) -> bool:
+    found = work.codebook.find(EntryKind.ACTOR, answer) if isinstance(answer, str) else None
+    return found is not None and found.id == actor.id

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 
+from core.commands.answers import let_answers_follow
 from core.commands.cleaning import canonical_texts
 from core.commands.codebook import checked_name, refuse_taken, with_finite_value
 from core.commands.work import Work
@@ -26,6 +27,8 @@ class EditEntry:
         new = tuple(n for n in (name, *entry.aliases) if folded(n) not in before)
         refuse_taken(work.codebook, old.kind, new)
         wanted = replace(entry, name=name, uid=old.uid)
+        if wanted.names != old.names:
+            let_answers_follow(work, old, name)
         codebook_rows.update(work.rows, with_finite_value(wanted))
         work.codebook.refuse_contradictions()
         _describe_edit(work, old, wanted)

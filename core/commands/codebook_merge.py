@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from core.commands.answers import let_answers_follow
 from core.commands.codebook_tree import known_entry
 from core.commands.work import Work
 from core.model.codebook import Codebook, Entry, Split, folded
@@ -81,7 +82,8 @@ def _first_above(entry: Entry, gone: set[EntryId], codebook: Codebook) -> EntryI
 
 def _take_out(work: Work, entry: Entry, into: Entry) -> int:
     """Let all that named `entry` name `into`; how many statements that were."""
-    followed = codebook_uses.repoint(work.rows, entry.kind, entry.id, into.id)
+    answering = let_answers_follow(work, entry, into.name)
+    followed = codebook_uses.repoint(work.rows, entry.kind, entry.id, into.id) + len(answering)
     above = _all_above(into, work.codebook)
     for other in list(work.codebook.entries.values()):
         moved = other

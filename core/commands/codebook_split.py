@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from core.commands.answers import let_answers_follow
 from core.commands.bulk import ChangeStatements
 from core.commands.codebook import EntryDraft, add_entry
 from core.commands.codebook_review import stamped
@@ -51,6 +52,7 @@ class SplitEntry:
         kept = tuple(alias for alias in entry.aliases if folded(alias) not in taken)
         if kept == entry.aliases:
             return entry
+        let_answers_follow(work, entry, entry.name)
         freed = replace(entry, aliases=kept)
         codebook_rows.update(work.rows, freed)
         return freed

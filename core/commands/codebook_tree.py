@@ -80,7 +80,7 @@ class DeleteEntry:
 
     def apply(self, work: Work) -> None:
         entry = known_entry(work.codebook, self.entry)
-        used = codebook_uses.count(work.connection, entry)
+        used = codebook_uses.count(work.connection, work.codebook, entry)
         if used:
             raise Refused(
                 "“{name}” stands in {count} statements. Retire it, or merge it into another.",

@@ -74,13 +74,21 @@ def checked_fields(values: Mapping[str, FieldValue], codebook: Codebook) -> dict
             raise Refused("The codebook has no field “{name}”.", name=name)
         if not fits(known[name], value):
             raise Refused("“{value}” does not fit the field “{name}”.", value=value, name=name)
-    return {name: _canonical(known[name], value) for name, value in values.items()}
+    return {name: _canonical(known[name], value, codebook) for name, value in values.items()}
 
 
-def _canonical(field: Field, value: FieldValue) -> FieldValue:
-    """A text as it is to be stored; a choice stays one of the codebook's, to the letter."""
-    is_typed = isinstance(value, str) and field.kind is not FieldKind.CHOICE
-    return canonical(str(value)) if is_typed else value
+def _canonical(field: Field, value: FieldValue, codebook: Codebook) -> FieldValue:
+    """A text as it is to be stored; a choice stays one of the codebook's, to the letter.
+
+    An actor goes by its name, whichever of its names was given.
+    """
+    if not isinstance(value, str) or field.kind is FieldKind.CHOICE:
+        return value
+    if field.kind is FieldKind.ACTOR:
+        known = codebook.find(EntryKind.ACTOR, value)
+        if known is not None:
+            return known.name
+    return canonical(value)
 
 
 def fits(field: Field, value: FieldValue) -> bool:

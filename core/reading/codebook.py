@@ -37,12 +37,17 @@ class CodebookReading(Opened):
     def entry_uses(self) -> dict[EntryId, int]:
         """In how many statements of all layers each entry stands; those in none are left out."""
         with translated():
-            return codebook_uses.counts(self._database)
+            return codebook_uses.counts(self._database, self._current_codebook())
 
     def uses_by_layer(self, entries: Iterable[Entry]) -> dict[LayerId, int]:
         """In how many statements of each layer one of these entries stands."""
         with translated():
-            return codebook_uses.by_layer(self._database, entries)
+            return codebook_uses.by_layer(self._database, self._current_codebook(), entries)
+
+    def statements_of(self, entry: Entry) -> "array[int]":
+        """All statements in which an entry stands, also as the answer to a field of them."""
+        with translated():
+            return codebook_uses.statements_of(self._database, self._current_codebook(), entry)
 
     def quotes_of_uid(self, statement: str) -> list[Quote]:
         """The statement of that uid as a list shows it; nothing if it is gone."""
@@ -71,6 +76,6 @@ class CodebookReading(Opened):
         from core.duplicates import likely_pairs  # what it compares with takes long to load
 
         with translated():
-            uses = codebook_uses.counts(self._database)
+            uses = self.entry_uses()
             apart = codebook_uses.distinct_pairs(self._database)
             return likely_pairs(self._current_codebook(), kind, uses, apart)

@@ -5,9 +5,10 @@ import sqlite3
 from array import array
 from collections.abc import Iterable
 
-from core.model.codebook import Entry, EntryKind
+from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.codebook_history import Stale
 from core.model.ids import EntryId, LayerId, StatementId
+from core.storage import codebook_answers
 from core.storage.rows import JournaledRows, Table
 
 Pair = tuple[EntryId, EntryId]
@@ -16,8 +17,8 @@ _NEWEST_FIRST = " ORDER BY article.published DESC, article.id DESC, statement.id
 _JOINED = "statement JOIN article ON article.id = statement.article"
 
 
-def counts(connection: sqlite3.Connection) -> dict[EntryId, int]:
-    """How many statements of all layers each entry stands in, out of the indexes alone."""
+def counts(connection: sqlite3.Connection, codebook: Codebook) -> dict[EntryId, int]:
+    """How many statements of all layers each entry stands in, also as the answer to a field."""
     found: dict[EntryId, int] = {}
     for kind in EntryKind:
         found |= dict(
@@ -25,17 +26,44 @@ def counts(connection: sqlite3.Connection) -> dict[EntryId, int]:
                 f"SELECT {kind}, count(*) FROM statement WHERE {kind} IS NOT NULL GROUP BY 1"
             )
         )
+    for named in codebook_answers.named_actors(connection, codebook):
+        found[named.actor] = found.get(named.actor, 0) + (not named.is_own)
     return found
 
 
-def count(connection: sqlite3.Connection, entry: Entry) -> int:
+def count(connection: sqlite3.Connection, codebook: Codebook, entry: Entry) -> int:
+    """In how many statements of all layers the entry stands."""
     (found,) = connection.execute(
         f"SELECT count(*) FROM statement WHERE {entry.kind} = ?", (entry.id,)
     ).fetchone()
-    return int(found)
+    return int(found) + len(_answering(connection, codebook, entry))
 
 
-def by_layer(connection: sqlite3.Connection, entries: Iterable[Entry]) -> dict[LayerId, int]:
+def _answering(
+    connection: sqlite3.Connection, codebook: Codebook, entry: Entry
+) -> list[codebook_answers.Named]:
+    """The statements in which the entry is the answer to a field and nothing else."""
+    if entry.kind is not EntryKind.ACTOR:
+        return []
+    named = codebook_answers.named_actors(connection, codebook)
+    return [each for each in named if each.actor == entry.id and not each.is_own]
+
+
+def statements_of(connection: sqlite3.Connection, codebook: Codebook, entry: Entry) -> "array[int]":
+    """The statements of everyone in which the entry stands, those of the newest article first."""
+    answering = [each.statement for each in _answering(connection, codebook, entry)]
+    return _ids(
+        connection,
+        f"SELECT statement.id FROM {_JOINED} WHERE statement.id IN"
+        f" (SELECT id FROM statement WHERE {entry.kind} = ?1"
+        f" UNION ALL SELECT value FROM json_each(?2)){_NEWEST_FIRST}",
+        (entry.id, json.dumps(answering)),
+    )
+
+
+def by_layer(
+    connection: sqlite3.Connection, codebook: Codebook, entries: Iterable[Entry]
+) -> dict[LayerId, int]:
     """In how many statements of each layer one of the entries stands."""
     found: dict[LayerId, int] = {}
     for entry in entries:
@@ -43,6 +71,8 @@ def by_layer(connection: sqlite3.Connection, entries: Iterable[Entry]) -> dict[L
             f"SELECT layer, count(*) FROM statement WHERE {entry.kind} = ? GROUP BY 1", (entry.id,)
         ):
             found[layer] = found.get(layer, 0) + counted
+        for named in _answering(connection, codebook, entry):
+            found[named.layer] = found.get(named.layer, 0) + 1
     return found
 
 

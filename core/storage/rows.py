@@ -135,6 +135,32 @@ class JournaledRows:
         self._count += changed
         return changed
 
+    def set_in_statements(self, column: str, values: Mapping[int, Value]) -> None:
+        """Give statements, by their ids, other values in one column; all of them are there.
+
+        Made by the database and of what is changed alone, as in `repoint_statements`.
+        """
+        self.flush()
+        told = json.dumps(list(values.items()))
+        of_rows = (
+            "FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS told"
+            f" FROM json_each(?1)) AS wanted JOIN {Table.STATEMENT} USING (id)"
+        )
+        homes = self._connection.execute(f"SELECT DISTINCT article, layer {of_rows}", (told,))
+        self.touched.add_statements(values, homes.fetchall())
+        image = f"json_object('id', id, 'layer', layer, 'article', article, '{column}', "
+        self._connection.execute(
+            "INSERT INTO journal_change (step, n, table_name, row_id, before, after)"
+            f" SELECT ?2, ?3 + row_number() OVER (ORDER BY id), ?4, id,"
+            f' {image}"{column}"), {image}told) {of_rows}',
+            (told, self._step, self._count, str(Table.STATEMENT)),
+        )
+        self._connection.executemany(
+            f'UPDATE {Table.STATEMENT} SET "{column}" = ? WHERE id = ?',
+            ((value, number) for number, value in values.items()),
+        )
+        self._count += len(values)
+
     def delete(self, table: Table, row_id: int) -> None:
         before = fetch(self._connection, table, row_id)
         assert before is not None, f"no row {row_id} in {table}"

@@ -17,7 +17,6 @@ from gui.codebook import words
 from gui.codebook.changing import Changing
 from gui.codebook.comparison import Comparison
 from gui.codebook.list_pane import ListPane
-from gui.codebook.quotes_side import filter_of
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.lines import Line
@@ -105,10 +104,9 @@ class DuplicatesPane(ListPane[Suggestion]):
         self.comparison.show_entries(item.codebook, (merge, keep), item.uses)
         self.merge.setText(self.tr("Merge into “{name}”").format(name=_short(keep.name)))
         self.other.setText(self.tr("Into “{name}” instead").format(name=_short(merge.name)))
-        wanted = filter_of(merge)
 
         def ask(project: Project) -> "array[int]":
-            return project.statement_ids(wanted)
+            return project.statements_of(merge)
 
         self._quotes_asker.ask(ask, self.quotes.show_statements)
 

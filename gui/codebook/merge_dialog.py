@@ -12,7 +12,6 @@ from core.model.ids import EntryId, LayerId
 from core.project import Project
 from gui.codebook import words
 from gui.codebook.name_line import NameLine
-from gui.codebook.quotes_side import filter_of
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
@@ -100,11 +99,11 @@ class MergeDialog(QDialog):
 
     def _ask(self) -> None:
         """Count and list what would follow."""
-        entry, wanted = self._merged, filter_of(self._merged)
+        entry = self._merged
         self.line.leave_out(entry.id)
 
         def uses(project: Project) -> _Uses:
-            return project.uses_by_layer([entry]), project.statement_ids(wanted)
+            return project.uses_by_layer([entry]), project.statements_of(entry)
 
         self._asker.ask(uses, self._take)
 

@@ -5,9 +5,7 @@ from array import array
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.model.codebook import Entry, EntryKind
-from core.model.survey import StatementFilter
-from core.project import Project
+from core.model.codebook import Entry
 from gui.codebook import words
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
@@ -74,8 +72,7 @@ class QuotesSide(QWidget):
     def _ask(self) -> None:
         entry = self._entry
         if entry is not None:
-            wanted = filter_of(entry)
-            self._asker.ask(lambda project: _ids(project, wanted), self._show)
+            self._asker.ask(lambda project: project.statements_of(entry), self._show)
 
     def _show(self, ids: "array[int]") -> None:
         self.list.show_statements(ids)
@@ -98,17 +95,3 @@ class QuotesSide(QWidget):
     def focus_first(self) -> None:
         if self.list.quotes.rowCount():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def filter_of(entry: Entry) -> StatementFilter:
-    """The statements of everyone in which an entry stands."""
-    column = {
-        EntryKind.ACTOR: "actors",
-        EntryKind.STANCE: "stances",
-        EntryKind.MEASURE: "measures",
-    }[entry.kind]
-    return StatementFilter(**{column: frozenset({entry.id})})  # type: ignore[arg-type]
-
-
-def _ids(project: Project, wanted: StatementFilter) -> "array[int]":
-    return project.statement_ids(wanted)
