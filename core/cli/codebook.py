@@ -4,10 +4,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.cli.verb import Answer, Verb, add_project, counted
-from core.commands.codebook import ImportCodebook
+from core.commands.codebook import CodebookDraft, ImportCodebook
 from core.exchange import codebook_refi, codebook_yaml
 from core.exchange.opening import shown
 from core.model.codebook import EntryKind
+from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.project import Project
 
@@ -25,8 +26,7 @@ def _import_arguments(parser: ArgumentParser) -> None:
         "--as",
         dest="kind",
         choices=[kind.value for kind in EntryKind],
-        default=EntryKind.MEASURE.value,
-        help="what codes of a .qdc are that do not say so themselves (default: measure)",
+        help="what codes of a .qdc are that do not say so themselves",
     )
 
 
@@ -46,10 +46,7 @@ def _export(arguments: Namespace, progress: Progress) -> Answer:
 
 def _import(arguments: Namespace, progress: Progress) -> Answer:
     with Project.open(arguments.project) as project:
-        if codebook_refi.is_meant(arguments.file):
-            draft = codebook_refi.read(arguments.file, EntryKind(arguments.kind))
-        else:
-            draft = codebook_yaml.read(arguments.file)
+        draft = _draft(arguments)
         report = project.run(ImportCodebook(draft, described_as=arguments.file.name))
         revision = project.codebook.revision
     data = {
@@ -63,6 +60,15 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
         f"{report.retired:,} retired; the codebook is at revision {revision}."
     )
     return Answer(data, (line,))
+
+
+def _draft(arguments: Namespace) -> CodebookDraft:
+    if not codebook_refi.is_meant(arguments.file):
+        return codebook_yaml.read(arguments.file)
+    try:
+        return codebook_refi.read(arguments.file, arguments.kind and EntryKind(arguments.kind))
+    except codebook_refi.KindUnsaid as unsaid:
+        raise Refused("{what} Say it with --as.", what=unsaid.phrase) from unsaid
 
 
 VERBS = (

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.commands.answers import refuse_lost
 from core.commands.cleaning import canonical_texts
@@ -19,10 +19,13 @@ from core.model.codebook import (
     folded,
 )
 from core.model.ids import EntryId, new_uid
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 from core.storage import codebook as codebook_rows
 
 MAX_NAME_LENGTH = 300
+_TOLD_EVERY = 100
+"""Entries of an import between two words of how far it is."""
 
 
 @dataclass(frozen=True)
@@ -156,10 +159,12 @@ class ImportCodebook:
 
     What the file does not name stays, except that a scale of stances and the fields are taken
     whole: stances that it lacks are retired, and fields go where nothing was answered to them.
+    `progress` may raise Cancelled: then nothing comes in.
     """
 
     draft: CodebookDraft
     described_as: str = ""
+    progress: Progress = field(default=silent, compare=False)
 
     def apply(self, work: Work) -> CodebookReport:
         return canonical_texts(self)._bring_in(work)
@@ -202,7 +207,9 @@ class ImportCodebook:
     ) -> int:
         """Set what the file says of each entry; how many of those that were here changed."""
         changed = 0
-        for draft in self.draft.entries:
+        for done, draft in enumerate(self.draft.entries, 1):
+            if done % _TOLD_EVERY == 0 or done == len(self.draft.entries):
+                self.progress(done, len(self.draft.entries), Phrase("Storing"))
             entry = known[draft.kind, folded(checked_name(draft.name))]
             wanted = _split(_updated(entry, draft, known), draft, known, work.codebook_revision)
             if wanted != entry and codebook_rows.update(work.rows, wanted):

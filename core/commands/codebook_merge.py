@@ -1,14 +1,15 @@
 """Two names for one thing: entries become one, and every statement follows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.commands.answers import let_answers_follow
 from core.commands.codebook_tree import known_entry
 from core.commands.work import Work
 from core.model.codebook import Codebook, Entry, Split, folded
 from core.model.ids import EntryId
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 from core.storage import codebook as codebook_rows
 from core.storage import codebook_uses
 
@@ -20,10 +21,12 @@ class MergeEntries:
     Their names stay as other names, and what they lack of definition, identifier, examples and
     counter-examples is taken over. Statements of every layer follow: what an annotator said stays
     hers, it only goes by another name from then on. They keep the revision they were made under.
+    `progress` may raise Cancelled: then nothing is merged.
     """
 
     merged: tuple[EntryId, ...]
     into: EntryId
+    progress: Progress = field(default=silent, compare=False)
 
     def apply(self, work: Work) -> int:
         into = known_entry(work.codebook, self.into)
@@ -31,7 +34,10 @@ class MergeEntries:
         for entry in merged:
             _refuse_odd(work, entry, into)
         whole = merged_entry(into, merged, work.codebook)
-        followed = sum(_take_out(work, entry, whole) for entry in merged)
+        followed = 0
+        for done, entry in enumerate(merged, 1):
+            followed += _take_out(work, entry, whole)
+            self.progress(done, len(merged), Phrase("changing statements"))
         codebook_rows.update(work.rows, whole)
         work.codebook.refuse_contradictions()
         names = ", ".join(f"“{entry.name}”" for entry in merged)

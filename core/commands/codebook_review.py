@@ -1,12 +1,13 @@
 """Looking over statements, and over names, in the light of today's codebook."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.commands.codebook_tree import known_entry
 from core.commands.work import Work
 from core.model.ids import EntryId, StatementId
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
 from core.storage import codebook_uses, statements
 from core.storage.rows import Table
 
@@ -15,24 +16,30 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True)
 class ConfirmStatements:
-    """Let the acting annotator's own statements stand under today's codebook; returns how many."""
+    """Let the acting annotator's own statements stand under today's codebook; returns how many.
+
+    `progress` may raise Cancelled: then nothing is changed.
+    """
 
     statements: Sequence[StatementId]
+    progress: Progress = field(default=silent, compare=False)
 
     def apply(self, work: Work) -> int:
-        confirmed = stamped(work, self.statements)
+        confirmed = stamped(work, self.statements, self.progress)
         work.describe("confirm under today’s codebook ({count} ×)", count=confirmed)
         return confirmed
 
 
-def stamped(work: Work, wanted: Sequence[StatementId]) -> int:
+def stamped(work: Work, wanted: Sequence[StatementId], progress: Progress) -> int:
     """Bring own statements to the revision in force, in words unchanged; how many were older."""
     layer, revision, done = work.own_layer(), work.codebook_revision, 0
     for first in range(0, len(wanted), _AT_ONCE):
-        for old in statements.some(work.connection, list(wanted[first : first + _AT_ONCE])):
+        some = list(wanted[first : first + _AT_ONCE])
+        for old in statements.some(work.connection, some):
             if old.layer == layer:
                 values = {"codebook_revision": revision}
                 done += work.rows.update(Table.STATEMENT, old.id, values)
+        progress(first + len(some), len(wanted), Phrase("changing statements"))
     return done
 
 

@@ -1,6 +1,6 @@
 """One name for two things: an entry becomes several, and each statement waits for a decision."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.commands.answers import let_answers_follow
 from core.commands.bulk import ChangeStatements
@@ -11,6 +11,7 @@ from core.commands.work import Work
 from core.model.codebook import Entry, Split, folded
 from core.model.ids import EntryId, StatementId
 from core.model.phrase import Refused
+from core.model.progress import Progress, silent
 from core.model.survey import Part
 from core.storage import codebook as codebook_rows
 from core.storage import codebook_uses
@@ -63,11 +64,13 @@ class DecideSplit:
     """Say to which part of a split entry the acting annotator's own statements belong.
 
     Those that name the entry no longer are passed over; returns how many were decided.
+    `progress` may raise Cancelled: then nothing is.
     """
 
     entry: EntryId
     part: EntryId
     statements: tuple[StatementId, ...]
+    progress: Progress = field(default=silent, compare=False)
 
     def apply(self, work: Work) -> int:
         entry = known_entry(work.codebook, self.entry)
@@ -76,9 +79,10 @@ class DecideSplit:
         part = known_entry(work.codebook, self.part)
         waiting = codebook_uses.naming(work.connection, entry, self.statements)
         if self.part == self.entry:
-            decided = stamped(work, waiting)
+            decided = stamped(work, waiting, self.progress)
         else:
-            decided = ChangeStatements(waiting, Part(entry.kind.value), part.id).apply(work)
+            change = ChangeStatements(waiting, Part(entry.kind.value), part.id, self.progress)
+            decided = change.apply(work)
         work.describe(
             "decide “{name}” as “{part}” ({count} ×)",
             name=entry.name,

@@ -76,20 +76,40 @@ def _fit(text: str) -> str:
     return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff"))
 
 
-def read(path: Path, kind: EntryKind = EntryKind.MEASURE) -> CodebookDraft:
+class KindUnsaid(Refused):
+    """A file does not say whether some of its codes are actors, stances or measures.
+
+    `names`: those of them that stand under no other.
+    """
+
+    def __init__(self, file: str, names: tuple[str, ...]) -> None:
+        self.names = names
+        super().__init__(
+            "“{name}” does not say whether its codes are actors, stances or measures.", name=file
+        )
+
+
+def read(path: Path, kind: EntryKind | None = None) -> CodebookDraft:
     """The codes of a file as entries; those that name no kind by where they stand are of `kind`.
 
-    Refused, with the file's name, if it is none, or made to do harm.
+    Refused, with the file's name, if it is none, or made to do harm; KindUnsaid where it has
+    codes that name no kind, and none is given.
     """
+    name = shown(Path(path.name))
     try:
         raw = whole(path, _LARGEST)
         if raw is None:
             raise Refused("The file is too large for a codebook.")
-        return CodebookDraft(entries=tuple(_entries(xml_of(raw), kind)))
+        root = xml_of(raw)
+        unsaid = tuple(code.get("name", "") for code, known in _tops(root) if known is None)
+        draft = CodebookDraft(entries=tuple(_entries(root, kind or EntryKind.MEASURE)))
     except Refused as refusal:
         raise Refused(
-            "“{name}” was not taken. {reason}", name=shown(Path(path.name)), reason=refusal.phrase
+            "“{name}” was not taken. {reason}", name=name, reason=refusal.phrase
         ) from refusal
+    if unsaid and kind is None:
+        raise KindUnsaid(name, tuple(map(one_line, unsaid)))
+    return draft
 
 
 class _Names:
@@ -118,18 +138,30 @@ def _with(name: str, more: str) -> str:
     return name[: MAX_NAME_LENGTH - len(ending)] + ending
 
 
-def _entries(root: Element, otherwise: EntryKind) -> Iterator[EntryDraft]:
+def _tops(root: Element) -> list[tuple[Element, EntryKind | None]]:
+    """The codes that stand under no other, each with the kind of all codes under it, if it names
+    one."""
     if _bare(root) != "CodeBook":
         raise Refused("It is no REFI-QDA codebook.")
-    names, known = _Names(), {folded(name): kind for kind, name in _ROOTS.items()}
+    known = {folded(name): kind for kind, name in _ROOTS.items()}
     tops = [code for codes in root if _bare(codes) == "Codes" for code in _codes(codes)]
+    return [
+        (top, known.get(folded(top.get("name", ""))) if _is_heading(top) else None) for top in tops
+    ]
+
+
+def _is_heading(code: Element) -> bool:
+    return code.get("isCodable", "true") != "true"
+
+
+def _entries(root: Element, otherwise: EntryKind) -> Iterator[EntryDraft]:
+    names = _Names()
     waiting: list[tuple[Element, EntryKind, str | None]] = []
-    for top in reversed(tops):
-        kind = known.get(folded(top.get("name", "")))
-        if kind is None or top.get("isCodable", "true") == "true":
+    for top, said in reversed(_tops(root)):
+        if said is None:
             waiting.append((top, otherwise, None))
         else:
-            waiting.extend((code, kind, None) for code in reversed(_codes(top)))
+            waiting.extend((code, said, None) for code in reversed(_codes(top)))
     count = 0
     while waiting:
         code, kind, parent = waiting.pop()

@@ -108,7 +108,11 @@ def words_in(text: str) -> str:
 
 def reads_every_text(wanted: ArticleFilter) -> bool:
     """Whether a regular expression is asked for, which no index helps with."""
-    query = _parsed(wanted.text) if "/" in wanted.text else None
+    return asks_for_pattern(wanted.text)
+
+
+def asks_for_pattern(text: str) -> bool:
+    query = _parsed(text) if "/" in text else None
     return query is not None and has_pattern(query)
 
 

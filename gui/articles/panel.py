@@ -10,7 +10,8 @@ from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.changes import Changes
 from core.model.ids import AnnotatorId
 from gui.articles.chips import Chips
-from gui.articles.filter_words import counted_by, parts_of, reads_every_text, words_in
+from gui.articles.filter_words import counted_by, parts_of, reads_every_text
+from gui.articles.first_place import FirstPlace
 from gui.articles.hint import EmptyHint
 from gui.articles.left_to_do import next_left
 from gui.articles.model import ArticlesModel
@@ -50,6 +51,7 @@ class ArticlesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ArticlesModel(desk.bridge, self)
         self._beside_desk = ReadBeside(desk, self._model, self)
+        self._first_place = FirstPlace(desk, self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._search = SearchLine(self)
         self._tabs = StateTabs(self)
@@ -238,9 +240,7 @@ class ArticlesPanel(QWidget):
 
     def _choose(self, row: int) -> None:
         """Open the article of a row; where text is searched for, at its first place."""
-        self._desk.selection.show_article(self._model.id_at(row))
-        if words := words_in(self._model.wanted.text):
-            self._desk.selection.text_wanted.emit(words)
+        self._first_place.lead(self._model.id_at(row), self._model.wanted.text)
 
     def _follow_selection(self) -> None:
         self._show_current()

@@ -1,5 +1,7 @@
 """Changing the codebook, with the reason that the user gave for this session."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -7,12 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from core.commands.because import Because
 from core.commands.codebook_merge import MergeEntries
+from core.commands.codebook_review import ConfirmStatements
+from core.commands.codebook_split import DecideSplit
 from core.commands.work import Command
+from core.model.progress import Progress
 from core.project import Project
 from gui.shared.beside import Writing, write_beside
 from gui.shared.bridge import Result
 from gui.shared.desk import Desk
 from gui.shared.jobs import JobProgress
+from gui.shared.running import CoreProgress
 
 T = TypeVar("T")
 MERGED_AT_ONCE, ANSWERED_AT_ONCE = 2_000, 100
@@ -36,22 +42,32 @@ class Changing(QObject):
     def merge(self, command: MergeEntries, followers: int) -> None:
         """Merge at once, or beside the desk where very many statements follow."""
         if followers > MERGED_AT_ONCE:
-            self.run_beside(command, self.tr("Merging entries"))
+            heading = self.tr("Merging entries")
+            self.run_beside(lambda progress: replace(command, progress=progress), heading)
         else:
             self.run(command)
 
-    def answer(self, command: Command[int], statements: int) -> None:
+    def answer(self, command: ConfirmStatements | DecideSplit, statements: int) -> None:
         """Confirm or decide so many statements, beside the desk where they are many."""
         if statements > ANSWERED_AT_ONCE:
-            self.run_beside(command, self.tr("Going through the statements"))
+            heading = self.tr("Going through the statements")
+            self.run_beside(lambda progress: replace(command, progress=progress), heading)
         else:
             self.run(command)
 
-    def run_beside(self, command: Command[T], heading: str) -> Writing:
-        """The same for what may take longer than a blink; the window waits for it."""
-        because = Because(command, self.reason)
+    def run_beside(self, make: Callable[[Progress], Command[T]], heading: str) -> Writing:
+        """The same for what may take longer than a blink; the window waits for it.
 
-        def work(project: Project, _progress: JobProgress) -> T:
-            return project.run(because)
+        `make`: the command, with whom it tells how far it is and who may stop it.
+        """
+        reason = self.reason
 
-        return write_beside(self._desk, work, heading, self._page.window(), self)
+        def work(project: Project, progress: JobProgress) -> T:
+            return project.run(Because(make(CoreProgress(progress)), reason))
+
+        writing = write_beside(self._desk, work, heading, self._page.window(), self)
+        writing.stopped.connect(self._tell_of_stop)
+        return writing
+
+    def _tell_of_stop(self) -> None:
+        self._desk.messages.news(self.tr("Stopped. Nothing was changed."))

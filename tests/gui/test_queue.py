@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from gui.main_window import MainWindow
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with
+from tests.gui.builders import TEXT, project_with, wait_until
 
 KEY = Qt.Key
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -57,6 +57,25 @@ def test_an_article_found_by_its_text_is_read_from_the_words_that_were_found(
     assert page.article.title == "Article 2"
     assert page.text[workplace.reader.place_now :].startswith("hotline is cheap.")
     assert workplace.reader.view.hasFocus()
+
+
+@pytest.mark.parametrize("typed", ["/hot\\s?line is/", "/LINE (is|was) ch/ hotline"])
+def test_an_article_found_by_a_pattern_is_read_from_its_first_place(
+    workplace: Workplace, typed: str
+) -> None:
+    places = QSignalSpy(workplace.desk.selection.place_wanted)
+    press(KEY.Key_L, CONTROL | SHIFT)
+    press(typed)
+    press(KEY.Key_Return)
+    reader, page = workplace.reader, workplace.desk.page
+    wait_until(lambda: places.count() == 1)
+    assert page.article is not None
+    assert page.article.title == "Article 2"
+    start, end = places.at(0)
+    assert page.text[start:end] in ("hotline is", "hotline")
+    assert page.text[reader.place_now :].startswith("A hotline is cheap.")
+    assert reader.view.hasFocus()
+
 
 
 def test_the_filter_is_opened_from_any_page_and_enter_leads_into_the_list(

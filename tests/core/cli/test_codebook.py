@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from core.model.codebook import EntryKind
 from core.project import Project
 from tests.core.cli.conftest import Run
 
@@ -131,6 +132,21 @@ def test_a_codebook_goes_out_and_in_as_refi_qda(run: Run, sample: Path, tmp_path
     assert run("codebook", "export", sample, path, "--json").data["measures"] == 14
     new = tmp_path / "new.glossator"
     assert run("new", new).status == 0
-    outcome = run("codebook", "import", new, path, "--as", "actor", "--json")
+    outcome = run("codebook", "import", new, path, "--json")
     assert outcome.data["added"] == 24 + 14
     assert run("check", new).status == 0
+
+
+def test_what_codes_are_that_do_not_say_so_has_to_be_said(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "o.qdc"
+    path.write_text('<CodeBook><Codes><Code guid="a" name="Diplomacy"/></Codes></CodeBook>')
+    refused = run("codebook", "import", sample, path)
+    assert refused.status == 1
+    assert "“o.qdc” does not say" in refused.err
+    assert "--as" in refused.err
+    outcome = run("codebook", "import", sample, path, "--as", "actor", "--json")
+    assert outcome.data["added"] == 1
+    with Project.open(sample) as project:
+        assert project.codebook.find(EntryKind.ACTOR, "Diplomacy") is not None

@@ -68,6 +68,16 @@ def test_another_program_s_codes_come_in_as_what_is_asked_for(tmp_path: Path) ->
     }
 
 
+def test_codes_that_may_be_of_any_kind_are_asked_for(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "o.qdc").write_text(OTHERS, encoding="utf-8")
+    with pytest.raises(codebook_refi.KindUnsaid, match=r"“o\.qdc” does not say") as unsaid:
+        codebook_refi.read(tmp_path / "o.qdc")
+    assert unsaid.value.names == ("Diplomacy", "Defence")
+    codebook_refi.write(project.codebook, tmp_path / "c.qdc")
+    kinds = {entry.kind for entry in codebook_refi.read(tmp_path / "c.qdc").entries}
+    assert kinds == {ACTOR, STANCE, MEASURE}, "which say so themselves"
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
@@ -83,14 +93,14 @@ def test_another_program_s_codes_come_in_as_what_is_asked_for(tmp_path: Path) ->
 def test_what_is_none_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
     (tmp_path / "c.qdc").write_text(text, encoding="utf-8")
     with pytest.raises(Refused, match=rf"“c\.qdc” was not taken\. .*{complaint}"):
-        codebook_refi.read(tmp_path / "c.qdc")
+        codebook_refi.read(tmp_path / "c.qdc", MEASURE)
 
 
 def test_codes_nested_very_deep_neither_crash_nor_hang(tmp_path: Path) -> None:
     depth = 20_000
     inner = '<Code guid="a" name="a">' * depth + "</Code>" * depth
     (tmp_path / "c.qdc").write_text(f"<CodeBook><Codes>{inner}</Codes></CodeBook>")
-    assert len(codebook_refi.read(tmp_path / "c.qdc").entries) == depth
+    assert len(codebook_refi.read(tmp_path / "c.qdc", MEASURE).entries) == depth
 
 
 NAMES = (
@@ -142,4 +152,4 @@ PIECES = st.sampled_from([
 def test_whatever_a_file_holds_it_is_read_or_refused(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "c.qdc").write_bytes(raw)
     with contextlib.suppress(Refused):
-        codebook_refi.read(tmp_path / "c.qdc")
+        codebook_refi.read(tmp_path / "c.qdc", MEASURE)

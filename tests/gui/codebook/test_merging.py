@@ -8,15 +8,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from core.commands.codebook import EntryDraft
 from core.commands.codebook_edit import EditEntry
+from core.commands.codebook_fields import AddField
 from core.commands.codebook_merge import MergeEntries
+from core.commands.codebook_split import SplitEntry
+from core.commands.statements import SetField
+from core.model.codebook import Field, FieldKind
 from core.model.ids import StatementId
+from core.model.survey import StatementFilter
 from gui.codebook import changing
 from gui.codebook.merge_dialog import MergeDialog
 from gui.codebook.page import CodebookPage
 from gui.codebook.split_dialog import SplitDialog
+from gui.shared.beside import WaitDialog
 from tests.core import builders
 from tests.core.builders import ACTOR, MEASURE, entry, entry_id
+from tests.gui.builders import wait_until, write_lock
 from tests.gui.panels.builders import Window, press
 
 KEY = Qt.Key
@@ -201,3 +209,57 @@ def test_very_many_statements_are_merged_and_confirmed_beside_the_desk(
     qtbot.waitUntil(lambda: not window.project.outdated(builders.own_layer(window.project)))
     told = "confirm under today’s codebook (3 ×)"  # the desk hears of it after it is written
     qtbot.waitUntil(lambda: str(window.desk.bridge.undo_label()) == told)
+
+
+@pytest.mark.parametrize("is_split", [False, True])
+def test_a_wait_for_very_many_decisions_is_stopped_and_nothing_is_decided(
+    window: Editor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, is_split: bool
+) -> None:
+    monkeypatch.setattr(changing, "ANSWERED_AT_ONCE", 0)
+    germany = entry(window.project, ACTOR, "Germany")
+    changed = (
+        SplitEntry(germany.id, (EntryDraft(ACTOR, "East"),), keeps=True)
+        if is_split
+        else EditEntry(replace(germany, definition="A state."))
+    )
+    window.desk.bridge.run(changed)
+    window.feature.tabs.show_tab(1)
+    settle(window, qtbot)
+    revision = window.project.codebook.revision
+    waiting = window.feature.review.quotes.quotes.rowCount()
+    assert waiting == 2
+    window.feature.review.quotes.setFocus()
+    press(KEY.Key_A, ctrl=True)
+    with write_lock(window.project.path):
+        press("2" if is_split else "1")
+        wait = window.findChild(WaitDialog)
+        assert isinstance(wait, WaitDialog)
+        assert wait.heading.text() == "Going through the statements"
+        QTest.keyClick(wait, KEY.Key_Escape)
+        assert wait.isVisible(), "it is not over yet"
+    wait_until(lambda: bool(window.said))
+    assert window.said == ["Stopped. Nothing was changed."]
+    settle(window, qtbot)
+    assert window.feature.review.quotes.quotes.rowCount() == waiting
+    assert window.project.codebook.revision == revision
+
+
+def test_a_merge_lists_also_the_statements_that_only_answer_with_the_actor(
+    window: Editor, qtbot: QtBot
+) -> None:
+    window.desk.bridge.run(AddField(Field("host", FieldKind.ACTOR)))
+    choose(window, qtbot, "NATO")
+    own = StatementFilter(layer=window.desk.bridge.layer)
+    mine = StatementId(window.project.statement_ids(own)[0])
+    window.desk.bridge.run(SetField(mine, "host", "NATO"))
+    settle(window, qtbot)
+    assert window.feature.entries.quotes.list.quotes.rowCount() == 1
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    assert dialog.quotes.quotes.rowCount() == 1
+    QTest.keyClicks(dialog.line, "france")
+    assert dialog.merge.text() == "Merge 1 statement"
+    press(KEY.Key_Return)
+    settle(window, qtbot)
+    (found,) = window.project.some_statements([mine])
+    assert found.parts.fields["host"] == "France"
