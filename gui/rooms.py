@@ -44,6 +44,7 @@ class Rooms(QObject):
         desk.bridge.leaving.connect(self._remember)
         desk.selection.place_wanted.connect(self.show_desk)
         desk.selection.queue_wanted.connect(self._show_articles)
+        desk.selection.hits_wanted.connect(self._show_hits)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
         desk.actions.on(ActionId.FIND_ARTICLES, self.show_desk)
@@ -169,6 +170,11 @@ class Rooms(QObject):
         self._before_search = shown
         self._stack.setCurrentWidget(page)
         page.take_focus()
+
+    def _show_hits(self, searched: str) -> None:
+        self.show_search()
+        assert self.search is not None
+        self.search.show_statements(searched)
 
     def _made_search(self) -> "SearchPage":
         from gui.search.page import SearchPage

@@ -4,16 +4,17 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from core.cli.verb import Answer, Verb, add_project, counted
-from core.commands.searches import SaveSearch
+from core.commands.searches import DeleteSearch, RenameSearch, SaveSearch
 from core.model.article import ArticleFilter
 from core.model.ids import LayerId
 from core.model.phrase import Refused
 from core.model.progress import Progress
-from core.model.search import Hit, SavedSearch, StatementHit
+from core.model.search import Finds, Hit, SavedSearch, StatementHit
 from core.project import Project
 from core.text.query import parse
 
 _MOST_HITS = 50
+_MARKS = {Finds.ARTICLES: "", Finds.STATEMENTS: " (statements)"}
 
 
 def _search_arguments(parser: ArgumentParser) -> None:
@@ -38,22 +39,33 @@ def _search_arguments(parser: ArgumentParser) -> None:
     )
     kept = parser.add_mutually_exclusive_group()
     kept.add_argument("--saved", metavar="NAME", help="search for what is saved under this name")
-    kept.add_argument("--save", metavar="NAME", help="save QUERY under this name as well")
+    kept.add_argument(
+        "--save",
+        metavar="NAME",
+        help="save QUERY under this name as well, with --statements as a search for statements",
+    )
+    kept.add_argument(
+        "--rename", metavar=("NAME", "NEW"), nargs=2, help="give a saved search another name"
+    )
+    kept.add_argument("--delete", metavar="NAME", help="delete a saved search")
 
 
 def _search(arguments: Namespace, progress: Progress) -> Answer:
     if arguments.limit < 1:
         raise Refused("A limit is at least 1.")
     query = " ".join(arguments.query)
-    if arguments.saved is not None and query:
-        raise Refused("A saved search has a query of its own. Leave out --saved or the query.")
+    if query and (arguments.saved or arguments.rename or arguments.delete) is not None:
+        raise Refused("A saved search has a query of its own. Leave out its name or the query.")
+    if arguments.rename is not None or arguments.delete is not None:
+        return _changed(arguments)
     if arguments.save is not None:
+        finds = Finds.STATEMENTS if arguments.statements else Finds.ARTICLES
         with Project.open(arguments.project) as project:
-            project.run(SaveSearch(arguments.save, ArticleFilter(text=query)))
+            project.run(SaveSearch(arguments.save, ArticleFilter(text=query), finds))
     name = arguments.saved or arguments.save
     with Project.open(arguments.project, read_only=True) as project:
         if name is not None:
-            return _queue(project, project.saved_search(name).wanted, arguments)
+            return _found(project, project.saved_search(name), arguments)
         if not query:
             return _saved_answer(project.saved_searches())
         asked = (query, arguments.limit, _layer(project, arguments))
@@ -67,10 +79,21 @@ def _layer(project: Project, arguments: Namespace) -> LayerId | None:
     return None if name is None else project.layer_named(name).id
 
 
-def _queue(project: Project, wanted: ArticleFilter, arguments: Namespace) -> Answer:
+def _changed(arguments: Namespace) -> Answer:
+    """A saved search is renamed or deleted; those that are saved then."""
+    with Project.open(arguments.project) as project:
+        if arguments.rename is not None:
+            old, new = arguments.rename
+            project.run(RenameSearch(project.saved_search(old).id, new))
+        else:
+            project.run(DeleteSearch(project.saved_search(arguments.delete).id))
+        return _saved_answer(project.saved_searches())
+
+
+def _found(project: Project, saved: SavedSearch, arguments: Namespace) -> Answer:
     """The articles of a saved search in their order, or the statements that its text finds."""
-    layer = _layer(project, arguments)
-    if arguments.statements:
+    layer, wanted = _layer(project, arguments), saved.wanted
+    if arguments.statements or saved.finds is Finds.STATEMENTS:
         return _statements_answer(*project.search_statements(wanted.text, arguments.limit, layer))
     if layer is None and (wanted.states or wanted.has_drafts or wanted.has_flags):
         raise Refused(
@@ -82,8 +105,10 @@ def _queue(project: Project, wanted: ArticleFilter, arguments: Namespace) -> Ans
 
 def _saved_answer(saved: Sequence[SavedSearch]) -> Answer:
     lines = [counted(len(saved), "saved search", "saved searches")]
-    lines += [f"{each.name}: {each.wanted.text or '–'}" for each in saved]
-    data = [{"name": each.name, "query": each.wanted.text} for each in saved]
+    lines += [f"{each.name}: {each.wanted.text or '–'}{_MARKS[each.finds]}" for each in saved]
+    data = [
+        {"name": each.name, "query": each.wanted.text, "finds": each.finds.value} for each in saved
+    ]
     return Answer({"saved": data}, tuple(lines))
 
 

@@ -1,4 +1,4 @@
-"""Searches that are kept under a name, to be opened as queues of articles."""
+"""Searches that are kept under a name: queues of articles, and searches for statements."""
 
 from dataclasses import dataclass, replace
 
@@ -6,7 +6,7 @@ from core.commands.work import Work
 from core.model.article import ArticleFilter
 from core.model.ids import SearchId
 from core.model.phrase import Refused
-from core.model.search import SavedSearch
+from core.model.search import Finds, SavedSearch
 from core.storage import saved_searches
 from core.text.query import parse
 
@@ -19,17 +19,21 @@ class SaveSearch:
 
     name: str
     wanted: ArticleFilter
+    finds: Finds = Finds.ARTICLES
 
     def apply(self, work: Work) -> SearchId:
         parse(self.wanted.text)  # what makes no sense is refused
         name = _checked_name(self.name)
         old = _named(work, name)
         if old is not None:
-            saved_searches.change(work.rows, replace(old, name=name, wanted=self.wanted))
+            saved_searches.change(work.rows, self._instead_of(old, name))
             work.describe("change the saved search “{name}”", name=name)
             return old.id
         work.describe("save the search “{name}”", name=name)
-        return saved_searches.insert(work.rows, name, self.wanted)
+        return saved_searches.insert(work.rows, name, self.wanted, self.finds)
+
+    def _instead_of(self, old: SavedSearch, name: str) -> SavedSearch:
+        return SavedSearch(old.id, name, self.wanted, self.finds)
 
 
 @dataclass(frozen=True)

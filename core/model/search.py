@@ -1,6 +1,7 @@
 """What a search finds."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.model.article import ArticleFilter
 from core.model.ids import ArticleId, EntryId, LayerId, SearchId, StatementId
@@ -48,10 +49,21 @@ class StatementHit:
     marked: Marked
 
 
+class Finds(StrEnum):
+    """What a saved search lists."""
+
+    ARTICLES = "articles"
+    STATEMENTS = "statements"
+
+
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A queue of articles that is kept under a name: what is searched for, and all else asked."""
+    """What is kept under a name: a queue of articles with all that it asks for, or statements.
+
+    Of a search for statements the text of `wanted` alone counts.
+    """
 
     id: SearchId
     name: str
     wanted: ArticleFilter
+    finds: Finds = Finds.ARTICLES

@@ -1,13 +1,17 @@
 """Queries and rows of searches that are kept under a name."""
 
+import json
 import sqlite3
 
 from core.model.article import ArticleFilter
 from core.model.ids import SearchId
-from core.model.search import SavedSearch
+from core.model.search import Finds, SavedSearch
 from core.storage.rows import JournaledRows, Table
 from core.storage.stored import unreadable
 from core.text.queue_line import filter_in, line_of
+
+_FINDS = "finds"
+"""Its key in a line; a queue of articles does without."""
 
 
 def every(connection: sqlite3.Connection) -> list[SavedSearch]:
@@ -19,20 +23,29 @@ def every(connection: sqlite3.Connection) -> list[SavedSearch]:
 
 def _saved(number: int, name: str, line: str) -> SavedSearch:
     try:
-        return SavedSearch(SearchId(number), name, filter_in(line))
+        wanted = filter_in(line)
+        finds = Finds(json.loads(line).get(_FINDS, Finds.ARTICLES))
+        return SavedSearch(SearchId(number), name, wanted, finds)
     except ValueError as error:
         raise unreadable("the saved search “{name}”", name) from error
 
 
-def insert(rows: JournaledRows, name: str, wanted: ArticleFilter) -> SearchId:
-    return SearchId(rows.insert(Table.SAVED_SEARCH, {"name": name, "filter": line_of(wanted)}))
+def insert(rows: JournaledRows, name: str, wanted: ArticleFilter, finds: Finds) -> SearchId:
+    row = {"name": name, "filter": _line(wanted, finds)}
+    return SearchId(rows.insert(Table.SAVED_SEARCH, row))
 
 
 def change(rows: JournaledRows, search: SavedSearch) -> None:
-    """Give the row of that id this name and filter."""
-    rows.update(
-        Table.SAVED_SEARCH, search.id, {"name": search.name, "filter": line_of(search.wanted)}
-    )
+    """Give the row of that id this name, filter, and what it finds."""
+    row = {"name": search.name, "filter": _line(search.wanted, search.finds)}
+    rows.update(Table.SAVED_SEARCH, search.id, row)
+
+
+def _line(wanted: ArticleFilter, finds: Finds) -> str:
+    line = line_of(wanted)
+    if finds is Finds.ARTICLES:
+        return line
+    return json.dumps({**json.loads(line), _FINDS: finds}, ensure_ascii=False)
 
 
 def delete(rows: JournaledRows, search: SearchId) -> None:

@@ -11,7 +11,7 @@ from core.commands.searches import DeleteSearch
 from core.model.article import ArticleFilter
 from core.model.changes import Changes
 from core.model.phrase import Refused, Unavailable
-from core.model.search import SavedSearch
+from core.model.search import Finds, SavedSearch
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import elided
@@ -56,7 +56,8 @@ class Queues(QObject):
     def _read(self) -> None:
         bridge, self._saved = self._desk.bridge, []
         try:
-            self._saved = bridge.project.saved_searches() if bridge.is_open else []
+            saved = bridge.project.saved_searches() if bridge.is_open else []
+            self._saved = [each for each in saved if each.finds is Finds.ARTICLES]
         except (Refused, Unavailable) as error:
             self._desk.messages.refused(error)
         self._show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.article import TitledArticle
 from core.model.ids import ArticleId
+from core.model.search import Finds, SavedSearch
 from gui.commands.rows import Command
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
@@ -37,20 +38,22 @@ def languages(desk: Desk) -> list[Command]:
 
 
 def queues(desk: Desk) -> list[Command]:
-    """The saved searches, each of which lists its articles."""
+    """The saved searches, each of which lists its articles or statements."""
     if not desk.bridge.is_open:
         return []
-    translate = QCoreApplication.translate
-    name, menu = translate("Commands", "Queue: {name}"), translate("Menu", "&Article")
-    return [
-        Command(
-            f"queue-{saved.id}",
-            name.format(name=saved.name),
-            menu.replace("&", ""),
-            run=partial(desk.selection.queue_wanted.emit, saved.wanted),
-        )
-        for saved in desk.bridge.project.saved_searches()
-    ]
+    return [_queue(desk, saved) for saved in desk.bridge.project.saved_searches()]
+
+
+def _queue(desk: Desk, saved: SavedSearch) -> Command:
+    translate, selection = QCoreApplication.translate, desk.selection
+    if saved.finds is Finds.STATEMENTS:
+        name, menu = translate("Commands", "Statements: {name}"), translate("Menu", "&View")
+        run = partial(selection.hits_wanted.emit, saved.wanted.text)
+    else:
+        name, menu = translate("Commands", "Queue: {name}"), translate("Menu", "&Article")
+        run = partial(selection.queue_wanted.emit, saved.wanted)
+    told = name.format(name=saved.name)
+    return Command(f"queue-{saved.id}", told, menu.replace("&", ""), run=run)
 
 
 def article(desk: Desk, found: TitledArticle) -> Command:

@@ -20,6 +20,9 @@ class SearchHead(QWidget):
         self.queue = with_look(QToolButton(self), "quiet")
         self.queue.setText(self.tr("Open as a queue"))
         self.queue.setToolTip(self.tr("List these articles at the desk, to go through them"))
+        self.save = with_look(QToolButton(self), "quiet")
+        self.save.setText(self.tr("Save…"))
+        self.save.setToolTip(self.tr("Keep this search under a name, in the project"))
         self.layers = LayerBox(self)
         self.field = QueryField(bridge, page, self)
         self.note = plain_label("", "small", self, wraps=True)
@@ -34,7 +37,7 @@ class SearchHead(QWidget):
         first.addSpacing(16)
         first.addWidget(self.tabs)
         first.addStretch(1)
-        for widget in (self.busy, self.queue, self.layers):
+        for widget in (self.busy, self.save, self.queue, self.layers):
             first.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

@@ -1,21 +1,15 @@
 """What stands under an empty field: the language of searches by examples that can be clicked."""
 
-from collections.abc import Sequence
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.model.article import ArticleFilter
 from core.model.codebook import Codebook
-from core.model.search import SavedSearch
 from core.text.completing import written
-from gui.shared.flow import FlowLayout
+from gui.search.saved import SavedSearches
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 
 _WIDTH = 760
-_MOST_SAVED = 12
 _INDENT = 13
 """So far within a button its words stand."""
 
@@ -23,17 +17,13 @@ _INDENT = 13
 class Lesson(QWidget):
     chosen = Signal(str)
     """This search is to be tried."""
-    queue_wanted = Signal(ArticleFilter)
-    """This saved search is to be listed at the desk."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self._examples: QWidget | None = None
-        self.saved = QWidget(self)
-        """The saved searches; not seen while there are none."""
-        FlowLayout(self.saved, spacing=4, is_last_far=False)
+        self.saved = SavedSearches(_INDENT, self)
         self._column.addStretch(2)
         what = plain_label(self.tr("Search texts, titles and statements at once"), "choice", self)
         how = plain_label(
@@ -61,28 +51,6 @@ class Lesson(QWidget):
     @property
     def examples(self) -> list[QPushButton]:
         return [] if self._examples is None else self._examples.findChildren(QPushButton)
-
-    def show_saved(self, searches: Sequence[SavedSearch]) -> None:
-        """Offer what is saved, as queues."""
-        flow = self.saved.layout()
-        assert flow is not None
-        while item := flow.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        label = plain_label(self.tr("Saved:"), "soft", self.saved)
-        label.setIndent(_INDENT)
-        flow.addWidget(label)
-        for each in searches[:_MOST_SAVED]:
-            button = with_look(QPushButton(each.name.replace("&", "&&"), self.saved), "link")
-            button.setAccessibleName(self.tr("Queue: {name}").format(name=each.name))
-            button.clicked.connect(partial(self._open, each))
-            flow.addWidget(button)
-            label.setMinimumHeight(button.sizeHint().height())
-        self.saved.setVisible(bool(searches))
-
-    def _open(self, search: SavedSearch) -> None:
-        self.queue_wanted.emit(search.wanted)
 
     def show_examples(self, book: Codebook, outlets: list[str]) -> None:
         """Examples that name what there is in the project."""

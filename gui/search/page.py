@@ -9,10 +9,11 @@ from core.model.changes import Changes
 from core.model.ids import LayerId
 from core.model.phrase import Refused
 from core.model.query import Field, Query
-from core.model.search import Hit, StatementHit
+from core.model.search import Finds, Hit, SavedSearch, StatementHit
 from core.text.completing import mended
 from core.text.query import NOTHING, has_pattern, parse
 from gui.search.head import SearchHead
+from gui.search.keeping import Keeping
 from gui.search.lesson import Lesson
 from gui.search.pane import ResultsPane
 from gui.search.panes import article_pane, statement_pane
@@ -54,6 +55,7 @@ class SearchPage(QWidget):
         self.hint = Hint(self._body)
         self.articles = article_pane(desk, self._body)
         self.statements = statement_pane(desk, self._body)
+        self._keeping = Keeping(desk, self.lesson.saved, self)
         self._lay_out()
         self._connect()
         self._start_over()
@@ -72,7 +74,9 @@ class SearchPage(QWidget):
         self.field.list_wanted.connect(self._enter_list)
         self.field.left.connect(self.left)
         self.lesson.chosen.connect(self.search_for)
-        self.lesson.queue_wanted.connect(self.queue_wanted)
+        self.lesson.saved.opened.connect(self._open_saved)
+        self.lesson.saved.emptied.connect(self.focus_field)
+        self.head.save.clicked.connect(self._save)
         self.queue.clicked.connect(self._open_as_queue)
         self.hint.offer.clicked.connect(lambda: self.search_for(self._better))
         self.tabs.chosen.connect(self._show_tab)
@@ -113,6 +117,11 @@ class SearchPage(QWidget):
         """Search for this, as if it had been typed."""
         self.field.setText(text)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_statements(self, text: str) -> None:
+        """Search statements for this, as if it had been typed."""
+        self.tabs.show_tab(_STATEMENTS)
+        self.search_for(text)
 
     def step(self, by: int) -> bool:
         """Open the next hit, or the one before; False while nothing is found."""
@@ -178,8 +187,20 @@ class SearchPage(QWidget):
     def _open_as_queue(self) -> None:
         self.queue_wanted.emit(ArticleFilter(text=self.field.text().strip()))
 
+    def _save(self) -> None:
+        """Keep what is searched for, as a search of what is shown: articles, or statements."""
+        finds = Finds.ARTICLES if self.tabs.current == _ARTICLES else Finds.STATEMENTS
+        self._keeping.save(self.field.text().strip(), finds)
+
+    def _open_saved(self, search: SavedSearch) -> None:
+        if search.finds is Finds.STATEMENTS:
+            self.show_statements(search.wanted.text)
+        else:
+            self.queue_wanted.emit(search.wanted)
+
     def _show_counts(self) -> None:
         self.queue.setVisible(bool(self.articles.count))
+        self.head.save.setVisible(self._query != NOTHING)
         self.tabs.show_count(_ARTICLES, self.articles.count)
         self.tabs.show_count(_STATEMENTS, self.statements.count)
 
@@ -226,8 +247,6 @@ class SearchPage(QWidget):
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if changes.annotators:
             self._offer_layers(self.layers.layer)
-        if changes.searches:
-            self.lesson.show_saved(self._desk.bridge.project.saved_searches())
         if changes.is_empty or self._query == NOTHING:
             return
         if self.isVisible():
@@ -245,7 +264,6 @@ class SearchPage(QWidget):
             self._clear()
         if uid:
             self.lesson.show_examples(bridge.codebook, self.field.offers.values_of(Field.OUTLET))
-            self.lesson.show_saved(bridge.project.saved_searches())
             self._offer_layers(bridge.layer)
         self._is_stale = True
         if self.isVisible():

@@ -176,6 +176,7 @@ PLACES: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Show its place in the text"), "Return"),
             fixed(QT_TRANSLATE_NOOP("Places", "Articles or statements"), "Ctrl+Tab"),
             fixed(QT_TRANSLATE_NOOP("Places", "Take what is offered"), "Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Rename or delete a saved search"), "F2 Delete"),
             fixed(QT_TRANSLATE_NOOP("Places", "Back to where one was"), "Esc"),
         ),
         (_A.SEARCH, _A.NEXT_HIT, _A.PREVIOUS_HIT, _A.FOCUS_READER),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from core.commands.searches import MAX_SEARCH_NAME, RenameSearch, SaveSearch
 from core.model.article import ArticleFilter
-from core.model.search import SavedSearch
+from core.model.search import Finds, SavedSearch
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.messages import Message, Tone
@@ -17,8 +17,16 @@ _WIDTH = 400
 class SavingDialog(QDialog):
     """A name for what is searched for, or another name for what is saved already."""
 
-    def __init__(self, desk: Desk, wanted: ArticleFilter | SavedSearch, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        wanted: ArticleFilter | SavedSearch,
+        parent: QWidget,
+        finds: Finds = Finds.ARTICLES,
+    ) -> None:
+        """`finds`: what a new one is to list."""
         super().__init__(parent)
+        self._finds = finds
         mark_place(self, Place.SAVED_SEARCH)
         self._desk = desk
         self._wanted = wanted
@@ -89,12 +97,17 @@ class SavingDialog(QDialog):
         name, wanted, bridge = self.name.text(), self._wanted, self._desk.bridge
         if isinstance(wanted, SavedSearch):
             return bool(bridge.run(RenameSearch(wanted.id, name), initiator=self))
-        return bool(bridge.run(SaveSearch(name, wanted), initiator=self))
+        return bool(bridge.run(SaveSearch(name, wanted, self._finds), initiator=self))
 
 
-def ask_for_name(desk: Desk, wanted: ArticleFilter | SavedSearch, parent: QWidget) -> SavingDialog:
+def ask_for_name(
+    desk: Desk,
+    wanted: ArticleFilter | SavedSearch,
+    parent: QWidget,
+    finds: Finds = Finds.ARTICLES,
+) -> SavingDialog:
     """Ask for it without waiting for the answer."""
-    dialog = SavingDialog(desk, wanted, parent)
+    dialog = SavingDialog(desk, wanted, parent, finds)
     dialog.open()
     dialog.finished.connect(dialog.deleteLater)
     return dialog

@@ -24,6 +24,8 @@ class Selection(QObject):
     """The reader is to show the first place of these words in the open article."""
     queue_wanted = Signal(ArticleFilter)
     """Of the articles at the desk, these are to be listed."""
+    hits_wanted = Signal(str)
+    """The statements that this search finds are to be listed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -77,7 +77,6 @@ def test_an_article_found_by_a_pattern_is_read_from_its_first_place(
     assert reader.view.hasFocus()
 
 
-
 def test_the_filter_is_opened_from_any_page_and_enter_leads_into_the_list(
     workplace: Workplace, qtbot: QtBot
 ) -> None:

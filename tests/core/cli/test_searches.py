@@ -39,3 +39,26 @@ def test_what_cannot_be_meant_is_refused(run: Run, sample: Path) -> None:
     assert run("search", sample, "words", "--saved", "X").status == 1
     assert run("search", sample, "date:soon", "--save", "X").status == 1
     assert run("search", sample, "--json").data == {"saved": []}
+
+
+def test_a_search_for_statements_is_saved_as_such(run: Run, sample: Path) -> None:
+    query = ("search", sample, "stance:supports")
+    first = run(*query, "--statements", "--save", "In favour", "--json").data
+    assert first["hits"][0]["stance"] == "supports"  # type: ignore[index]
+    assert run("search", sample, "--saved", "in favour", "--json").data == first
+    assert run("search", sample).out.splitlines()[1] == "In favour: stance:supports (statements)"
+    (listed,) = run("search", sample, "--json").data["saved"]  # type: ignore[misc]
+    assert listed == {"name": "In favour", "query": "stance:supports", "finds": "statements"}
+
+
+def test_a_saved_search_is_renamed_and_deleted(run: Run, sample: Path) -> None:
+    run("search", sample, "hotline", "--save", "One")
+    run("search", sample, "talks", "--save", "Two")
+    told = run("search", sample, "--rename", "one", "Three").out.splitlines()
+    assert told == ["2 saved searches", "Three: hotline", "Two: talks"]
+    assert "already" in run("search", sample, "--rename", "Three", "two").err
+    assert run("search", sample, "--delete", "Two").out.splitlines()[0] == "1 saved search"
+    assert "no saved search called “Two”" in run("search", sample, "--delete", "Two").err
+    assert run("search", sample, "words", "--delete", "Three").status == 1
+    (left,) = run("search", sample, "--json").data["saved"]  # type: ignore[misc]
+    assert left["name"] == "Three"

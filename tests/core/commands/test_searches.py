@@ -12,6 +12,7 @@ from core.model.changes import Changes
 from core.model.ids import AnnotatorId, SearchId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused, Unavailable
+from core.model.search import Finds
 from core.project import Project
 from core.text.queue_line import filter_in, line_of
 from tests.core import builders
@@ -37,6 +38,33 @@ def test_saving_under_a_name_again_replaces_what_was_there(project: Project) -> 
     other = replace(QUEUE, text="nato")
     assert project.run(SaveSearch("QUEUE", other)) == first
     assert saved(project) == {"QUEUE": other}
+
+
+def test_what_is_saved_is_of_articles_or_of_statements_and_may_become_the_other(
+    project: Project,
+) -> None:
+    project.run(SaveSearch("Ours", ArticleFilter(text="actor:Poland"), Finds.STATEMENTS))
+    assert project.saved_search("ours").finds is Finds.STATEMENTS
+    number = project.saved_search("ours").id
+    project.run(RenameSearch(number, "Theirs"))
+    assert project.saved_search("theirs").finds is Finds.STATEMENTS
+    project.run(SaveSearch("Theirs", QUEUE))
+    assert project.saved_search("theirs").finds is Finds.ARTICLES
+    project.undo()
+    assert project.saved_search("theirs").finds is Finds.STATEMENTS
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize("finds", ['"nothing"', "5", "[]"])
+def test_a_saved_search_for_something_unknown_is_told_by_its_name(
+    project: Project, finds: str
+) -> None:
+    project.run(SaveSearch("Queue", QUEUE))
+    builders.damage(
+        project, f"UPDATE saved_search SET filter = json_set(filter, '$.finds', json('{finds}'))"
+    )
+    with pytest.raises(Unavailable, match="“Queue”"):
+        project.saved_searches()
 
 
 def test_saved_searches_stand_in_the_order_of_names(project: Project) -> None:
