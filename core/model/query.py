@@ -1,5 +1,6 @@
 """What a search asks for, as a tree: words, phrases, patterns and fields, and how they combine."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -101,3 +102,23 @@ class Without:
 
 
 Query = Words | Pattern | Narrowed | Days | Every | Either | Without
+
+
+def is_broad(query: Query) -> bool:
+    """Whether words that begin with one letter are asked for: nearly every text has some.
+
+    Which of them are the best says little then, and takes long to find out. A sign that is a
+    word of its own in Chinese, Japanese or Korean is no letter.
+    """
+    if isinstance(query, Words):
+        told = query.text.strip()
+        is_letter = len(told) == 1 and told.isalnum()
+        return query.is_prefix and is_letter and not _is_sign(told)
+    return isinstance(query, Every | Either) and any(map(is_broad, query.parts))
+
+
+def _is_sign(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith(_SIGNS)
+
+
+_SIGNS = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")

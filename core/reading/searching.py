@@ -44,9 +44,15 @@ class Searching(Opened):
         return len(found), self.statement_hits(asked, found[:limit])
 
     def found_articles(self, query: Query, layer: LayerId | None = None) -> "array[int]":
-        """The ids of all articles that match: the best first, or without words the newest."""
+        """The ids of all articles that match: the best first, or unless `ranks` the newest."""
         with translated():
             return search.articles(self._database, query, layer)
+
+    @staticmethod
+    def ranks(query: Query) -> bool:
+        """Whether the articles that a search finds stand in the order of how well they fit."""
+        words, _ = search.words_apart(query)
+        return words is not None
 
     def article_hits(
         self, query: Query, ids: Sequence[int], layer: LayerId | None = None

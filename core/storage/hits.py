@@ -7,19 +7,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from core.model.ids import ArticleId, LayerId
-from core.model.query import Every, Pattern, Query
+from core.model.query import Every, Pattern, Query, is_broad
 from core.model.search import Hit, Marked, StatementHit
 from core.storage.conditions import Conditions, is_of_statements
 from core.storage.functions import first_match, matches
 from core.storage.search import words_apart
 from core.text.finding import SearchableText
 from core.text.query import NOTHING, searched_words
+from core.text.sentences import Range
 
 # Canonical texts never hold these two, so they can mark matches.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _CONTEXT = 60
 _MOST_QUOTED = 400
 _CUT = "…"
+_WORD = re.compile(r"\w+")
 _GAP = re.compile(r"\s+")
 _LISTED = "(SELECT value FROM json_each(?))"
 _Names = tuple[int, str, str, str | None, str | None]
@@ -102,11 +104,24 @@ def _around(text: str, start: int, end: int) -> str:
 def _first_place(query: Query, body: str) -> tuple[int, int] | None:
     places = [place for each in _patterns(query) if (place := first_match(each, body))]
     if words := searched_words(query):
-        searchable = SearchableText(body)
-        places += [
-            (hits[0].start, hits[0].end) for each in words if (hits := searchable.hits(each))
-        ]
+        searchable, is_letter = SearchableText(body), is_broad(query)
+        found = (
+            _first_word(searchable.hits(each), body)
+            if is_letter and len(each) == 1
+            else next(iter(searchable.hits(each)), None)
+            for each in words
+        )
+        places += [(hit.start, hit.end) for hit in found if hit is not None]
     return min((place for place in places if place[0] < place[1]), default=None)
+
+
+def _first_word(hits: Iterable[Range], body: str) -> Range | None:
+    """The first of the letters found that a word begins with, with the whole of that word."""
+    for hit in hits:
+        if hit.start == 0 or not body[hit.start - 1].isalnum():
+            word = _WORD.match(body, hit.start)
+            return Range(hit.start, max(hit.end, word.end() if word else 0))
+    return None
 
 
 def _patterns(query: Query) -> Iterator[str]:

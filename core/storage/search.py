@@ -4,7 +4,7 @@ import sqlite3
 from array import array
 
 from core.model.ids import LayerId
-from core.model.query import Every, Field, Query
+from core.model.query import Every, Field, Query, is_broad
 from core.storage.conditions import Conditions, fts_query
 from core.text.query import NOTHING
 
@@ -12,7 +12,7 @@ __all__ = ["articles", "statements", "values", "words_apart"]
 
 
 def articles(connection: sqlite3.Connection, query: Query, layer: LayerId | None) -> "array[int]":
-    """The ids of all articles that match: the best first, or without words the newest.
+    """The ids of all articles that match: the best first, or without words to rank the newest.
 
     `layer`: whose statements and states are meant; None means anybody's.
     """
@@ -30,12 +30,15 @@ def articles(connection: sqlite3.Connection, query: Query, layer: LayerId | None
 
 
 def words_apart(query: Query) -> tuple[str | None, Query]:
-    """The words that all must occur, as FTS5 asks for them, and what is asked for beside them."""
-    if (whole := fts_query(query)) is not None:
+    """The words that all must occur, as FTS5 asks for them, and what is asked for beside them.
+
+    First letters are among the latter: to rank by them costs many times what it costs to find them.
+    """
+    if not is_broad(query) and (whole := fts_query(query)) is not None:
         return whole, NOTHING
     if not isinstance(query, Every):
         return None, query
-    asked = [fts_query(part) for part in query.parts]
+    asked = [None if is_broad(part) else fts_query(part) for part in query.parts]
     told = [part for part in asked if part is not None]
     rest = [part for part, words in zip(query.parts, asked, strict=True) if words is None]
     return " AND ".join(told) or None, Every(tuple(rest))

@@ -9,7 +9,7 @@ from core.model.article import NOBODY, ArticleFilter, ArticleOrder
 from core.model.ids import AnnotatorId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
-from core.model.query import Field, Query
+from core.model.query import Field, Query, is_broad
 from core.text.query import fields_of, has_pattern, parse, searched_words
 from gui.shared.words import day
 
@@ -107,11 +107,14 @@ def words_in(text: str) -> str:
 
 
 def reads_every_text(wanted: ArticleFilter) -> bool:
-    """Whether a regular expression is asked for, which no index helps with."""
-    return asks_for_pattern(wanted.text)
+    """Whether a regular expression is asked for, which no index helps with, or one letter alone,
+    with which it does not help much."""
+    query = _parsed(wanted.text)
+    return query is not None and (has_pattern(query) or is_broad(query))
 
 
 def asks_for_pattern(text: str) -> bool:
+    """Whether a regular expression is asked for."""
     query = _parsed(text) if "/" in text else None
     return query is not None and has_pattern(query)
 

@@ -8,7 +8,7 @@ from core.model.article import ArticleFilter
 from core.model.changes import Changes
 from core.model.ids import LayerId
 from core.model.phrase import Refused
-from core.model.query import Field, Query
+from core.model.query import Field, Query, is_broad
 from core.model.search import Finds, Hit, SavedSearch, StatementHit
 from core.text.completing import mended
 from core.text.query import NOTHING, has_pattern, parse
@@ -147,7 +147,7 @@ class SearchPage(QWidget):
             self.head.tell(translated(refusal.phrase), is_trouble=True)
             return
         self._query = query
-        self.head.tell(" · ".join(understood(query)))
+        self.head.tell(" · ".join((*understood(query), *self._order(query))))
         if query == NOTHING:
             self._clear()
         elif has_pattern(query):
@@ -155,6 +155,12 @@ class SearchPage(QWidget):
             self._pause.start()
         else:
             self._ask()
+
+    def _order(self, query: Query) -> list[str]:
+        """What is to be said of the order of the articles where it is not the usual one."""
+        if not is_broad(query) or self._desk.bridge.project.ranks(query):
+            return []
+        return [self.tr("newest first, as one letter finds too many to rank")]
 
     def _clear(self) -> None:
         self.articles.clear()

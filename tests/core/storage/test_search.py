@@ -15,6 +15,7 @@ from core.model.phrase import Cancelled, Refused
 from core.project import Project
 from core.storage import connection
 from core.storage.rows import JournaledRows, Table
+from core.text.query import parse
 from tests.core import builders
 from tests.core.builders import new_article
 
@@ -187,3 +188,44 @@ def test_the_integrity_check_of_these_tests_can_fail(project: Project) -> None:
     builders.damage(project, "DELETE FROM article_search_data WHERE id > 10")
     with pytest.raises(sqlite3.DatabaseError):
         integrity(project)
+
+
+# One letter, which nearly every article has
+
+
+@pytest.fixture
+def dated(project: Project) -> Project:
+    """Three articles with words that begin with “t”, of which the oldest has the most."""
+    for text, title, day in (
+        ("Talks, talks and talks. Étude of a treaty.", "Oldest", "2025-01-01"),
+        ("At last, one 🕊 treaty.", "Newest", "2025-03-01"),
+        ("No such word, only an attempt. An Étude.", "Tired", ""),
+        ("Not one.", "None of it", "2025-02-01"),
+    ):
+        builders.add_article(project, text, title, published=day)
+    return project
+
+
+@pytest.mark.parametrize("query", ["t*", "t* OR treat*", "t* o*", "(t*)"])
+def test_what_one_letter_finds_stands_by_day_and_not_by_rank(dated: Project, query: str) -> None:
+    _, found = dated.search(query)
+    days = [hit.published or "" for hit in found]
+    assert days == sorted(days, reverse=True)
+    assert not dated.ranks(parse(query))
+
+
+def test_words_beside_one_letter_are_ranked(dated: Project) -> None:
+    total, found = dated.search("treaty t*")
+    assert total == 2
+    assert dated.ranks(parse("treaty t*"))
+    assert found[0].title == "Newest", "a short text is ranked first"
+    assert dated.ranks(parse("tr*")), "two letters are"
+    assert dated.ranks(parse("条*")), "and so is a sign, which is a word"
+
+
+def test_the_place_of_one_letter_is_the_first_word_that_begins_with_it(dated: Project) -> None:
+    _, found = dated.search("t*")
+    marked = {hit.title: [hit.snippet[start:end] for start, end in hit.marked] for hit in found}
+    assert marked == {"Oldest": ["Talks"], "Newest": ["treaty"], "Tired": []}
+    _, found = dated.search("e*")
+    assert {hit.snippet[start:end] for hit in found for start, end in hit.marked} == {"Étude"}

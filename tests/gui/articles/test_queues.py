@@ -180,6 +180,18 @@ def test_the_next_letter_takes_the_place_of_a_pattern(
     assert titles(panel) == ["Title 00002"]
 
 
+def test_a_first_letter_is_looked_for_beside_the_desk(
+    desk: Desk, panel: ArticlesPanel, qtbot: QtBot
+) -> None:
+    type_search(panel, "w")
+    QTest.keyClick(search_line(panel), KEY.Key_Return)
+    assert desk.page.article is None
+    qtbot.waitUntil(lambda: desk.page.article is not None)
+    assert len(titles(panel)) == 12
+    pills = [each.text() for each in panel.findChildren(QToolButton) if each.isCheckable()]
+    assert pills[:2] == ["All 12", "To do 12"]
+
+
 def test_a_saved_pattern_is_a_queue_too(desk: Desk, panel: ArticlesPanel, qtbot: QtBot) -> None:
     desk.bridge.run(SaveSearch("Tens", ArticleFilter(text="/word1[01]/")))
     offered(panel)["Tens"]()

@@ -168,6 +168,20 @@ def test_what_was_understood_is_said_where_nothing_is_found(
     assert said == "the word “submarine” · the phrase “of war” · not: outlet “Wire”"
 
 
+def test_a_first_letter_lists_the_newest_and_says_so(page: SearchPage, search: Search) -> None:
+    search("s")
+    assert page.articles.count == FILLERS + 1
+    days = [page.articles.model.index(row, 0).data(HIT).published for row in range(ROWS_A_PAGE)]
+    assert days == sorted(days, reverse=True)
+    hit = page.articles.model.index(0, 0).data(HIT)
+    assert [hit.snippet[start:end] for start, end in hit.marked] == ["summit"]
+    assert page.note.text() == (
+        "words that begin with “s” · newest first, as one letter finds too many to rank"
+    )
+    search("su")
+    assert page.note.text() == "words that begin with “su”"
+
+
 @pytest.mark.parametrize("typed", ["/war(saw|ning)/ ", "/^Rome/ "])
 def test_a_pattern_is_looked_for_beside_the_desk(
     page: SearchPage, search: Search, typed: str
