@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -59,7 +59,12 @@ class SavedSearches(QWidget):
         is_queue = search.finds is Finds.ARTICLES
         shown = search.name if is_queue else self.tr("{name} (statements)").format(name=search.name)
         button = with_look(QPushButton(shown.replace("&", "&&"), self), "link")
-        name = self.tr("Queue: {name}") if is_queue else self.tr("Statements: {name}")
+        translate = QCoreApplication.translate
+        name = (
+            translate("Commands", "Queue: {name}")
+            if is_queue
+            else translate("Commands", "Statements: {name}")
+        )
         button.setAccessibleName(name.format(name=search.name))
         button.setAccessibleDescription(self.tr("F2 renames it, Delete deletes it."))
         button.setToolTip(button.accessibleDescription())

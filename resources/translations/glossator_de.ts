@@ -911,6 +911,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Going through the statements</source>
         <translation>Die Aussagen werden durchgegangen</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1212,6 +1216,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Language: {name}</source>
         <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>Statements: {name}</source>
+        <translation>Aussagen: {name}</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
@@ -2703,6 +2711,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Ein Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What are the codes of “{name}”?</source>
+        <translation>Was sind die Codes von „{name}“?</translation>
+    </message>
+</context>
+<context>
     <name>LayerBox</name>
     <message>
         <source>Whose statements</source>
@@ -2776,14 +2799,6 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
         <translation>Wörter, die nebeneinander stehen, müssen alle vorkommen. Ein Beispiel wählen, um es zu versuchen, und nach Belieben ändern.</translation>
-    </message>
-    <message>
-        <source>Saved:</source>
-        <translation>Gespeichert:</translation>
-    </message>
-    <message>
-        <source>Queue: {name}</source>
-        <translation>Liste: {name}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3654,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Nehmen, was angeboten wird</translation>
     </message>
     <message>
+        <source>Rename or delete a saved search</source>
+        <translation>Eine gespeicherte Suche umbenennen oder löschen</translation>
+    </message>
+    <message>
         <source>Back to where one was</source>
         <translation>Dorthin zurück, wo man war</translation>
     </message>
@@ -4221,6 +4240,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved:</source>
+        <translation>Gespeichert:</translation>
+    </message>
+    <message>
+        <source>{name} (statements)</source>
+        <translation>{name} (Aussagen)</translation>
+    </message>
+    <message>
+        <source>F2 renames it, Delete deletes it.</source>
+        <translation>F2 benennt um, Entf löscht.</translation>
+    </message>
+</context>
+<context>
     <name>SavingDialog</name>
     <message>
         <source>Save this search</source>
@@ -4433,6 +4467,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Diese Artikel am Schreibtisch auflisten, um sie durchzugehen</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name, in the project</source>
+        <translation>Diese Suche unter einem Namen behalten, im Projekt</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -4461,6 +4503,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Reading every text…</source>
         <translation>Jeder Text wird gelesen…</translation>
+    </message>
+    <message>
+        <source>newest first, as one letter finds too many to rank</source>
+        <translation>die neuesten zuerst, denn ein Buchstabe findet zu viele, um sie zu ordnen</translation>
     </message>
     <message>
         <source>No article matches</source>
@@ -5640,10 +5686,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Name the layer that becomes suggestions with --annotator.</source>
         <translation>Mit --annotator angeben, welche Ebene zu Vorschlägen wird.</translation>
-    </message>
-    <message>
-        <source>A saved search has a query of its own. Leave out --saved or the query.</source>
-        <translation>Eine gespeicherte Suche hat ihre eigene Anfrage. --saved oder die Anfrage weglassen.</translation>
     </message>
     <message>
         <source>This search asks for somebody&apos;s states or statements. Say whose with --annotator.</source>
@@ -7276,6 +7318,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>The codebook does not ask for: {names}. Nothing was imported; add the field to the codebook, or ask for it to be created.</source>
         <translation>Das Codebuch fragt nicht nach: {names}. Nichts wurde importiert; das Feld ins Codebuch aufnehmen oder verlangen, dass es angelegt wird.</translation>
+    </message>
+    <message>
+        <source>{what} Say it with --as.</source>
+        <translation>{what} Mit --as sagen, was sie sind.</translation>
+    </message>
+    <message>
+        <source>A saved search has a query of its own. Leave out its name or the query.</source>
+        <translation>Eine gespeicherte Suche hat ihre eigene Anfrage. Ihren Namen oder die Anfrage weglassen.</translation>
     </message>
     <message>
         <source>characters as they are seen</source>

@@ -911,6 +911,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Going through the statements</source>
         <translation>Parcours des énoncés</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1212,6 +1216,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Language: {name}</source>
         <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Statements: {name}</source>
+        <translation>Énoncés&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
@@ -2703,6 +2711,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What are the codes of “{name}”?</source>
+        <translation>Que sont les codes de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>LayerBox</name>
     <message>
         <source>Whose statements</source>
@@ -2776,14 +2799,6 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Words that stand side by side must all occur. Choose an example to try it, and change it as you like.</source>
         <translation>Les mots placés côte à côte doivent tous figurer. Choisir un exemple pour l’essayer, et le modifier à volonté.</translation>
-    </message>
-    <message>
-        <source>Saved:</source>
-        <translation>Enregistrées&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Queue: {name}</source>
-        <translation>File&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3654,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Prendre ce qui est proposé</translation>
     </message>
     <message>
+        <source>Rename or delete a saved search</source>
+        <translation>Renommer ou supprimer une recherche enregistrée</translation>
+    </message>
+    <message>
         <source>Back to where one was</source>
         <translation>Revenir là où l’on était</translation>
     </message>
@@ -4221,6 +4240,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved:</source>
+        <translation>Enregistrées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{name} (statements)</source>
+        <translation>{name} (énoncés)</translation>
+    </message>
+    <message>
+        <source>F2 renames it, Delete deletes it.</source>
+        <translation>F2 renomme, Suppr supprime.</translation>
+    </message>
+</context>
+<context>
     <name>SavingDialog</name>
     <message>
         <source>Save this search</source>
@@ -4433,6 +4467,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Lister ces articles au bureau, pour les parcourir</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name, in the project</source>
+        <translation>Garder cette recherche sous un nom, dans le projet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -4461,6 +4503,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Reading every text…</source>
         <translation>Lecture de chaque texte…</translation>
+    </message>
+    <message>
+        <source>newest first, as one letter finds too many to rank</source>
+        <translation>les plus récents d’abord, car une lettre en trouve trop pour les classer</translation>
     </message>
     <message>
         <source>No article matches</source>
@@ -5640,10 +5686,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Name the layer that becomes suggestions with --annotator.</source>
         <translation>Indiquer avec --annotator quelle couche devient des suggestions.</translation>
-    </message>
-    <message>
-        <source>A saved search has a query of its own. Leave out --saved or the query.</source>
-        <translation>Une recherche enregistrée a sa propre requête. Omettre --saved ou la requête.</translation>
     </message>
     <message>
         <source>This search asks for somebody&apos;s states or statements. Say whose with --annotator.</source>
@@ -7276,6 +7318,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>The codebook does not ask for: {names}. Nothing was imported; add the field to the codebook, or ask for it to be created.</source>
         <translation>Le livre de codes ne demande pas&#xa0;: {names}. Rien n’a été importé&#xa0;; ajouter le champ au livre de codes, ou demander qu’il soit créé.</translation>
+    </message>
+    <message>
+        <source>{what} Say it with --as.</source>
+        <translation>{what} Le dire avec --as.</translation>
+    </message>
+    <message>
+        <source>A saved search has a query of its own. Leave out its name or the query.</source>
+        <translation>Une recherche enregistrée a sa propre requête. Omettre son nom ou la requête.</translation>
     </message>
     <message>
         <source>characters as they are seen</source>
