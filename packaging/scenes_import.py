@@ -46,6 +46,34 @@ def import_annotations(studio: Studio) -> None:
 
 
 @_scene
+def import_layers(studio: Studio) -> None:
+    """Layers of our own, which ask for no mapping, with names that the project lacks."""
+    from core.text.canonical import digest
+    from tests.core.exchange.builders import jsonl, line, statement
+
+    hotline, exercises = "a hotline would lower the risk", "Norway supports joint exercises"
+    said = statement(_TEXT, hotline, actor="Poland", measure="Crisis hotline")
+    more = statement(_TEXT, exercises, actor="Norway", measure="Joint exercises")
+    lines = (
+        line(digest(_TEXT), said, annotator="Ana", text=_TEXT),
+        line(digest(_TEXT), said, more, annotator="Ben", text=_TEXT),
+    )
+    _open(studio, jsonl(studio.folder / "pilot.jsonl", *lines))
+    studio.settle(1.5)
+
+
+@_scene
+def import_layers_created(studio: Studio) -> None:
+    """The same, once what is unknown is to be added."""
+    from PySide6.QtWidgets import QCheckBox
+
+    import_layers(studio)
+    boxes = studio.window.findChildren(QCheckBox)
+    next(box for box in boxes if box.text().startswith("Add articles")).click()
+    studio.wait_for("Import 3 statements")
+
+
+@_scene
 def import_annotations_report(studio: Studio) -> None:
     """What came in, and what could not be carried."""
     import_annotations(studio)

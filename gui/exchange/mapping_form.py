@@ -93,7 +93,7 @@ class MappingForm(QWidget):
         grid.addWidget(self._boxes[slot.name], row, 2)
         grid.addWidget(examples, row + 1, 0, 1, 3, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(row + 1, _UNDER_A_LABEL)
-        grid.addWidget(stances, row + 2, 0, 1, 3)
+        grid.addWidget(stances, row + 2, 2)
 
     def _offered(self, slot: Slot) -> list[_Choice]:
         """Fields of the codebook, and one that would be made, stand where a field is meant."""

@@ -11,8 +11,8 @@ from gui.shared.labels import elided, plain_label
 from gui.shared.words import counted
 
 _MOST_VALUES = 40
-_WIDEST_VALUE, _INDENT = 144, 16
-_LEAST_LETTERS = 14
+_WIDEST_VALUE, _INDENT = 112, 12
+_LEAST_LETTERS = 12
 
 
 class StanceForm(QWidget):
@@ -41,7 +41,7 @@ class StanceForm(QWidget):
 
     def _build(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(_INDENT, 0, 0, 8)
+        grid.setContentsMargins(_INDENT, 0, 0, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)

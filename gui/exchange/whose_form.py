@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.exchange.annotations.assembling import WhoseLayers
 from gui.exchange.field_box import FieldBox
@@ -50,6 +58,7 @@ class WhoseForm(QWidget):
         self._asked = plain_label(self.tr("The file names nobody. Annotator:"), "soft", self)
         self._suggestions = QCheckBox(self.tr("A program made them: they are suggestions"), self)
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._box.activated.connect(self.changed)
         self._line.textEdited.connect(self.changed)
         self._suggestions.toggled.connect(self.changed)

@@ -6592,6 +6592,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Suchmuster</translation>
     </message>
     <message>
+        <source>“{slot}” has no place of its own here, and stands in the note ({count}).</source>
+        <translation>„{slot}“ hat hier keinen eigenen Platz und steht in der Notiz ({count}).</translation>
+    </message>
+    <message>
         <source>colours</source>
         <translation>Farben</translation>
     </message>
@@ -7334,10 +7338,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Not asked for, and left in the file: {names}.</source>
         <translation>Nicht verlangt und in der Datei gelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>“{slot}” has no place of its own here: it stands in the note, {count} times.</source>
-        <translation>„{slot}“ hat hier keinen eigenen Platz: Es steht in der Notiz, {count}-mal.</translation>
     </message>
     <message>
         <source>answers to “{slot}” that do not fit (kept in the note)</source>

@@ -6592,6 +6592,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>motifs de recherche</translation>
     </message>
     <message>
+        <source>“{slot}” has no place of its own here, and stands in the note ({count}).</source>
+        <translation>«&#xa0;{slot}&#xa0;» n’a pas de place à lui ici et figure dans la note ({count}).</translation>
+    </message>
+    <message>
         <source>colours</source>
         <translation>couleurs</translation>
     </message>
@@ -7334,10 +7338,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Not asked for, and left in the file: {names}.</source>
         <translation>Non demandé, et laissé dans le fichier&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>“{slot}” has no place of its own here: it stands in the note, {count} times.</source>
-        <translation>«&#xa0;{slot}&#xa0;» n’a pas de place à lui ici&#xa0;: il figure dans la note, {count} fois.</translation>
     </message>
     <message>
         <source>answers to “{slot}” that do not fit (kept in the note)</source>

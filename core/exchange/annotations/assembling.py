@@ -246,7 +246,7 @@ def _remarks(
         yield Phrase.of("“{value}” was read as the stance “{stance}”.", value=value, stance=stance)
     for slot, count in built.noted.items():
         yield Phrase.of(
-            "“{slot}” has no place of its own here: it stands in the note, {count} times.",
+            "“{slot}” has no place of its own here, and stands in the note ({count}).",
             slot=slot,
             count=count,
         )

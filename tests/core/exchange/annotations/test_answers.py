@@ -99,7 +99,7 @@ def test_what_nobody_asks_for_stays_in_the_note_and_is_told(project: Project) ->
     ready = come_in(project, of_values("tone", "harsh", "harsh"))
     assert [parts.note for parts in recorded(project)] == ["tone: harsh", "tone: harsh"]
     assert [str(remark) for remark in ready.report.remarks] == [
-        "“tone” has no place of its own here: it stands in the note, 2 times."
+        "“tone” has no place of its own here, and stands in the note (2)."
     ]
 
 
