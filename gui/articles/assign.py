@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,11 +20,12 @@ from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.beside import write_beside
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import dialog_column
 from gui.shared.jobs import JobProgress
 from gui.shared.labels import plain_label
-from gui.shared.messages import Message, Tone
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
+from gui.shared.trouble_line import TroubleLine
 from gui.shared.window_places import Place, mark_place
 from gui.shared.words import counted
 
@@ -58,7 +58,7 @@ class AssignDialog(QDialog):
         self._chosen = QRadioButton(self)
         self._people = with_look(QListWidget(self), "field")
         self._note = plain_label("", "soft", self, wraps=True)
-        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._trouble = TroubleLine(desk.messages, self)
         self._lay_out()
         self._name_scopes()
         self._connect()
@@ -69,16 +69,13 @@ class AssignDialog(QDialog):
         with_look(buttons.button(QDialogButtonBox.StandardButton.Close), "primary")
         buttons.rejected.connect(self.reject)
         why = self.tr("Tick everyone who is to annotate them.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
+        layout = dialog_column(self)
         for scope in (self._this, self._chosen, self._all):
             layout.addWidget(scope)
         layout.addWidget(plain_label(why, "plain", self, wraps=True))
         for widget in (self._people, self._note, self._trouble, buttons):
             layout.addWidget(widget)
         self._people.setAccessibleName(self.tr("Annotators"))
-        self._trouble.hide()
         self.setFixedWidth(_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,7 +106,6 @@ class AssignDialog(QDialog):
         for scope in (self._this, self._chosen, self._all):
             scope.toggled.connect(lambda is_on: self._fill() if is_on else None)
         self._people.itemChanged.connect(self._assign)
-        self._desk.messages.said.connect(self._show_trouble)
         self._desk.bridge.changed.connect(self._fill)
 
     @property
@@ -185,8 +181,3 @@ class AssignDialog(QDialog):
     def _show_stop(self) -> None:
         self._fill()
         self._note.setText(self.tr("Stopped. Nothing was changed."))
-
-    def _show_trouble(self, message: Message) -> None:
-        if message.tone is not Tone.NEWS:
-            self._trouble.setText(message.text)
-            self._trouble.show()

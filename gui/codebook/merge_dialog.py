@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from core.commands.codebook_merge import MergeEntries, merged_entry
 from core.model.codebook import Entry
@@ -14,6 +14,7 @@ from gui.codebook import words
 from gui.codebook.name_line import NameLine
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.quote_view import QuotesView
 from gui.shared.style_sheet import with_look
@@ -65,20 +66,13 @@ class MergeDialog(QDialog):
         row.addWidget(plain_label(self.tr("into"), "soft", self))
         row.addWidget(self.line, 1)
         row.addWidget(self.swap)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self.merge)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(self.what)
         column.addLayout(row)
         column.addWidget(self.outcome)
         column.addWidget(self.follow)
         column.addWidget(self.quotes, 1)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._cancel, self.merge))
 
     @property
     def is_busy(self) -> bool:

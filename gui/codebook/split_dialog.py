@@ -1,7 +1,7 @@
 """Making several entries of one; its statements then wait for a decision each."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from core.commands.codebook import EntryDraft
 from core.commands.codebook_split import SplitEntry
@@ -9,6 +9,7 @@ from core.model.codebook import Entry, folded
 from gui.codebook import words
 from gui.codebook.text_field import TextField
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
@@ -48,21 +49,14 @@ class SplitDialog(QDialog):
     def _lay_out(self) -> None:
         title = self.tr("Split “{name}” into").format(name=self._entry.name)
         hint = self.tr("A name of each part on a line of its own; an existing entry may be one.")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self.split)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(plain_label(title, "choice", self, wraps=True))
         column.addWidget(plain_label(hint, "small", self, wraps=True))
         column.addWidget(self.names)
         column.addWidget(self.keeps)
         column.addWidget(self.summary)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._cancel, self.split))
 
     @property
     def command(self) -> SplitEntry:

@@ -18,7 +18,8 @@ from core.text.differences import differences
 from core.text.sentences import Range
 from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
-from gui.exchange.pages import button_row, column, plain
+from gui.exchange.pages import plain
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import Task
 from gui.shared.offsets import Offsets
 from gui.shared.running import launch
@@ -115,7 +116,7 @@ class CompareDialog(QDialog):
         sides.setSpacing(_BETWEEN)
         for side in self._sides:
             sides.addWidget(side, 1)
-        layout = column(self)
+        layout = dialog_column(self)
         layout.addWidget(self._told)
         layout.addLayout(sides, 1)
         layout.addLayout(button_row(self._close, aside=self._next))

@@ -11,8 +11,9 @@ from core.model.changes import Changes
 from gui.exchange.dialog import JobDialog
 from gui.exchange.export_form import ExportForm
 from gui.exchange.export_words import export_report
-from gui.exchange.pages import button_row, column, plain
+from gui.exchange.pages import plain
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import Job
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
@@ -49,7 +50,7 @@ class ExportDialog(JobDialog):
         self._export.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"), page, autoDefault=False)
         cancel.clicked.connect(self.reject)
-        layout = column(page)
+        layout = dialog_column(page)
         layout.addWidget(self._wishes)
         layout.addStretch(1)
         layout.addWidget(self._trouble)

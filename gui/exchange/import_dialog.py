@@ -15,11 +15,12 @@ from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.dialog import JobDialog
 from gui.exchange.invitation import Invitation
 from gui.exchange.layers_pane import LayersPane
-from gui.exchange.pages import button_row, column, plain
+from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.roomy import OnePage, scrolling
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import Task
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
@@ -78,7 +79,7 @@ class ImportDialog(JobDialog):
         cancel.clicked.connect(self.reject)
         self._room.add(self._invitation)
         self._add(self._articles)
-        layout = column(form)
+        layout = dialog_column(form)
         layout.addWidget(self._sources)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._trouble)

@@ -6,17 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.exchange.replacing import replaced_file
 from core.model.phrase import Refused, Unavailable
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import JobProgress, Task
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
@@ -24,32 +23,12 @@ from gui.shared.running import launch
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 
-_MARGINS = (20, 20, 20, 16)
 _STEPS = 1000
 
 
 def plain(words: str, look: str, parent: QWidget) -> QLabel:
     """A label in as many lines as it takes."""
     return plain_label(words, look, parent, wraps=True)
-
-
-def column(page: QWidget) -> QVBoxLayout:
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(*_MARGINS)
-    layout.setSpacing(12)
-    return layout
-
-
-def button_row(*buttons: QPushButton, aside: QPushButton | None = None) -> QHBoxLayout:
-    """What ends the dialog, the wanted first, at its far end; `aside` what leaves it open."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    if aside is not None:
-        row.addWidget(aside)
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    return row
 
 
 class RunningPage(QWidget):
@@ -66,7 +45,7 @@ class RunningPage(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
-        layout = column(self)
+        layout = dialog_column(self)
         for widget in (self._heading, self._what, self._bar, self._count):
             layout.addWidget(widget)
         layout.addStretch()
@@ -115,7 +94,7 @@ class ReportPage(QWidget):
         self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
         self._buttons = button_row(self._close, aside=copy)
         self._close.clicked.connect(self.closed)
-        layout = column(self)
+        layout = dialog_column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._lines, 1)
         layout.addWidget(self._trouble)

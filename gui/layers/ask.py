@@ -7,16 +7,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.commands.layers import MAX_ANNOTATOR_NAME, AddAnnotator
 from gui.layers.names import annotators, name_of_user
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import dialog_column
 from gui.shared.labels import plain_label
-from gui.shared.messages import Message, Tone
 from gui.shared.style_sheet import with_look
+from gui.shared.trouble_line import TroubleLine
 from gui.shared.window_places import Place, mark_place
 
 _WIDTH = 400
@@ -61,7 +61,7 @@ class AnnotatorDialog(QDialog):
         self._names = with_look(QListWidget(self), "field")
         self._name = NameLine(self)
         self._outcome = plain_label("", "soft", self, wraps=True)
-        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._trouble = TroubleLine(desk.messages, self)
         self._buttons = QDialogButtonBox(self)
         self._lay_out()
         self._fill()
@@ -74,9 +74,7 @@ class AnnotatorDialog(QDialog):
         )
         with_look(self._go_on, "primary")
         self._buttons.addButton(self.tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
+        layout = dialog_column(self)
         why = self.tr(
             "Everyone works in a layer of their own, so that nobody overwrites another’s "
             "statements and they can be compared later."
@@ -84,7 +82,6 @@ class AnnotatorDialog(QDialog):
         layout.addWidget(plain_label(why, "plain", self, wraps=True))
         for widget in (self._names, self._name, self._outcome, self._trouble, self._buttons):
             layout.addWidget(widget)
-        self._trouble.hide()
         self.setMinimumWidth(_WIDTH)
 
     def _fill(self) -> None:
@@ -138,7 +135,6 @@ class AnnotatorDialog(QDialog):
         self._name.textChanged.connect(self._show_outcome)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._desk.messages.said.connect(self._show_trouble)
 
     @property
     def name(self) -> str:
@@ -155,11 +151,6 @@ class AnnotatorDialog(QDialog):
         self._outcome.setText(words)
         self._go_on.setEnabled(bool(self.name))
         self._trouble.hide()
-
-    def _show_trouble(self, message: Message) -> None:
-        if message.tone is not Tone.NEWS:
-            self._trouble.setText(message.text)
-            self._trouble.show()
 
     def accept(self) -> None:
         bridge = self._desk.bridge

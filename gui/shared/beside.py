@@ -6,16 +6,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.model.changes import Changes
 from core.project import Project
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.running import launch
@@ -42,15 +41,10 @@ class WaitDialog(QDialog):
         self.bar.setRange(0, 0)
         self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(self.heading)
         column.addWidget(self.bar)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.stop))
         self.setFixedWidth(_WIDTH)
 
     def show_progress(self, done: int, total: int, _what: str) -> None:

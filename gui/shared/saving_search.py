@@ -1,14 +1,15 @@
 """The dialog that asks under which name a search is to be kept in the project."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from core.commands.searches import MAX_SEARCH_NAME, RenameSearch, SaveSearch
 from core.model.article import ArticleFilter
 from core.model.search import Finds, SavedSearch
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import dialog_column
 from gui.shared.labels import plain_label
-from gui.shared.messages import Message, Tone
 from gui.shared.style_sheet import with_look
+from gui.shared.trouble_line import TroubleLine
 from gui.shared.window_places import Place, mark_place
 
 _WIDTH = 400
@@ -33,14 +34,13 @@ class SavingDialog(QDialog):
         self._known = {each.name.casefold() for each in desk.bridge.project.saved_searches()}
         self.name = QLineEdit(self)
         self.outcome = plain_label("", "soft", self, wraps=True)
-        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._trouble = TroubleLine(desk.messages, self)
         self._buttons = QDialogButtonBox(self)
         self._lay_out()
         self._fill()
         self.name.textChanged.connect(self._show_outcome)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        desk.messages.said.connect(self._show_trouble)
         self._show_outcome()
 
     def _lay_out(self) -> None:
@@ -50,12 +50,9 @@ class SavingDialog(QDialog):
         self.go_on = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
         with_look(self.go_on, "primary")
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         for widget in (self.name, self.outcome, self._trouble, self._buttons):
             column.addWidget(widget)
-        self._trouble.hide()
         self.setMinimumWidth(_WIDTH)
 
     def _fill(self) -> None:
@@ -83,11 +80,6 @@ class SavingDialog(QDialog):
         self.outcome.setText(words)
         self.go_on.setEnabled(is_good)
         self._trouble.hide()
-
-    def _show_trouble(self, message: Message) -> None:
-        if message.tone is not Tone.NEWS:
-            self._trouble.setText(message.text)
-            self._trouble.show()
 
     def accept(self) -> None:
         if self.go_on.isEnabled() and self._is_done():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from gui.shared.asking import Asker
 from gui.shared.beside import Writing, write_beside
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
+from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
@@ -101,18 +101,11 @@ class ChangeDialog(QDialog):
         choice.addWidget(self.part)
         choice.addWidget(plain_label(self.tr("becomes"), "soft", self))
         choice.addWidget(self.value, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.change)
-        buttons.addWidget(self._cancel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
+        layout = dialog_column(self)
         layout.addLayout(choice)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.summary)
-        layout.addLayout(buttons)
+        layout.addLayout(button_row(self.change, self._cancel))
 
     def _connect(self) -> None:
         self.part.currentIndexChanged.connect(self._offer)
