@@ -14,9 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -24,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticlesModel
 from gui.shared.actions import ActionId, Actions
-from gui.shared.style_sheet import with_look
+from gui.shared.plain_table import fit_rows, look_like_a_list
 from gui.shared.theme import Theme
 
 _MARGIN = 12
@@ -51,31 +48,15 @@ class ArticlesView(QTableView):
         self.setModel(model)
         self.setItemDelegate(ArticleDelegate(theme, lambda: self.free_margin, self))
         self.setAccessibleName(self.tr("Articles"))
-        self._look_like_a_list()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        look_like_a_list(self)
+        self._fit_rows()
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _index: self.read.emit())
         theme.changed.connect(self._fit_rows)
 
-    def _look_like_a_list(self) -> None:
-        with_look(self, "list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
-
     def _fit_rows(self) -> None:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.viewport().update()
+        fit_rows(self)
 
     @property
     def free_margin(self) -> int:

@@ -17,8 +17,32 @@ from gui.shared.style_sheet import with_look
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
+def look_like_a_list(table: QTableView) -> None:
+    """Show one column, without grid and headers; a QListView would lay out all its rows at once."""
+    with_look(table, "list")
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def fit_rows(table: QTableView) -> int:
+    """Make all rows as high as the delegate wants an empty one by now: so many pixels."""
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    height = table.itemDelegate().sizeHint(option, QModelIndex()).height()
+    table.verticalHeader().setDefaultSectionSize(height)
+    table.viewport().update()
+    return height
+
+
 class PlainTable(QTableView):
-    """One column, rows of one height, no grid; a QListView would lay out all its rows at once."""
+    """A table that looks like a list, with the keys of one; it says where the focus is."""
 
     typed = Signal(str)
     """The user began to type: what is searched for, not a row to jump to."""
@@ -28,19 +52,10 @@ class PlainTable(QTableView):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        with_look(self, "list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        look_like_a_list(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def paint_with(self, delegate: QAbstractItemDelegate) -> None:
         """Let a delegate paint the rows; all are as high as it wants an empty one."""
@@ -49,12 +64,7 @@ class PlainTable(QTableView):
 
     def fit_rows(self) -> None:
         """Make all rows as high as the delegate wants them by now."""
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height // 2)
-        self.viewport().update()
+        self.verticalScrollBar().setSingleStep(fit_rows(self) // 2)
 
     def settle(self) -> None:
         """Lay out at once what is listed: else it is painted first as if it had no scroll bar."""
