@@ -107,7 +107,6 @@ class Rooms(QObject):
         from gui.survey.page import SurveyPage
 
         page = SurveyPage(self._desk, self._stack)
-        mark_place(page, Place.SURVEY)
         page.left.connect(self._leave_survey)
         self._stack.addWidget(page)
         return page
@@ -180,7 +179,6 @@ class Rooms(QObject):
         from gui.search.page import SearchPage
 
         page = SearchPage(self._desk, self._stack)
-        mark_place(page, Place.SEARCH)
         page.left.connect(self._leave_search)
         page.queue_wanted.connect(self._show_articles)
         self._stack.addWidget(page)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.codebook_split import SplitEntry
@@ -15,9 +15,10 @@ from gui.codebook.entries_pane import EntriesPane
 from gui.codebook.files import CodebookFiles
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.room import Room
 from gui.shared.style_sheet import with_look
 from gui.shared.tabs import Tabs
-from gui.shared.window_places import Place, mark_place
+from gui.shared.window_places import Place
 
 if TYPE_CHECKING:
     from gui.codebook.duplicates_pane import DuplicatesPane
@@ -28,23 +29,14 @@ if TYPE_CHECKING:
 
 _ENTRIES, _REVIEW, _DUPLICATES, _REVISIONS = range(4)
 _SETTLING_MS = 40
-"""So long after a change the page is shown anew: several changes are followed at once."""
-_ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
-class CodebookPage(QWidget):
-    left = Signal()
-    """Esc: back to the desk."""
-
+class CodebookPage(Room):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._is_stale = True
+        super().__init__(desk, Place.CODEBOOK, _SETTLING_MS, parent)
         self._uid = ""
-        with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.changing = Changing(desk, self)
         self.files = CodebookFiles(desk, self.changing, self)
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._head = with_look(QWidget(self), "panel")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names = (
@@ -58,9 +50,7 @@ class CodebookPage(QWidget):
         self.entries = EntriesPane(desk, self.changing, self._stack)
         self._panes: dict[int, Pane] = {}
         self._take_in(_ENTRIES, self.entries)
-        mark_place(self, Place.CODEBOOK)
         self._lay_out()
-        self._settling.timeout.connect(self._refresh)
         self.tabs.chosen.connect(self._show_pane)
         self.entries.merge_wanted.connect(self._merge)
         self.entries.split_wanted.connect(self._split)
@@ -152,27 +142,15 @@ class CodebookPage(QWidget):
     def take_focus(self) -> None:
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.entries.save()
-        if self._settling.isActive():
-            self._settling.stop()
-            self._is_stale = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
         is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        if key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif key in _ROUND and is_control:
-            self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
-        elif key == Qt.Key.Key_M and is_control and self.tabs.current == _ENTRIES:
+        if key == Qt.Key.Key_M and is_control and self.tabs.current == _ENTRIES:
             (self.entries.ask_split if is_shifted else self.entries.ask_merge)()
         elif key == Qt.Key.Key_Delete and self.entries.tree.hasFocus():
             self.entries.remove()
@@ -189,10 +167,8 @@ class CodebookPage(QWidget):
             return
         if changes.codebook and self.isVisible():
             self._refresh()
-        elif self.isVisible():
-            self._settling.start()
         else:
-            self._is_stale = True
+            self._refresh_soon()
 
     def _start_over(self) -> None:
         """Another project, or another annotator acts."""

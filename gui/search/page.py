@@ -1,7 +1,6 @@
 """The page where everything is searched: a field, and below it what is found."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.article import ArticleFilter
@@ -21,32 +20,26 @@ from gui.search.understood import understood
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.messages import translated
-from gui.shared.style_sheet import with_look
+from gui.shared.room import Room
+from gui.shared.window_places import Place
 
 _ARTICLES, _STATEMENTS = range(2)
-_ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _PATTERN_PAUSE_MS = 250
 """So long after the last letter of a regular expression the texts begin to be read."""
 _SETTLING_MS = 100
 
 
-class SearchPage(QWidget):
-    left = Signal()
-    """Esc: back to where one was."""
+class SearchPage(Room):
     queue_wanted = Signal(ArticleFilter)
     """These articles are to be listed at the desk."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, Place.SEARCH, _SETTLING_MS, parent)
         self._query: Query = NOTHING
         self._better = ""
         """A search that is perhaps meant where nothing is found."""
-        self._is_stale = False
         self._project_uid = ""
-        with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pause = QTimer(self, singleShot=True, interval=_PATTERN_PAUSE_MS)
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self.head = SearchHead(desk.bridge, self)
         self.field, self.note, self.busy = self.head.field, self.head.note, self.head.busy
         self.tabs, self.layers, self.queue = self.head.tabs, self.head.layers, self.head.queue
@@ -80,9 +73,8 @@ class SearchPage(QWidget):
         self.queue.clicked.connect(self._open_as_queue)
         self.hint.offer.clicked.connect(lambda: self.search_for(self._better))
         self.tabs.chosen.connect(self._show_tab)
-        self.layers.chosen.connect(lambda _layer: self._ask())
-        self._pause.timeout.connect(self._ask)
-        self._settling.timeout.connect(self._ask)
+        self.layers.chosen.connect(lambda _layer: self._refresh())
+        self._pause.timeout.connect(self._refresh)
         for pane in (self.articles, self.statements):
             pane.answered.connect(self._show_answer)
             pane.failed.connect(self._show_failure)
@@ -154,7 +146,7 @@ class SearchPage(QWidget):
             self.busy.setText(self.tr("Reading every text…"))
             self._pause.start()
         else:
-            self._ask()
+            self._refresh()
 
     def _order(self, query: Query) -> list[str]:
         """What is to be said of the order of the articles where it is not the usual one."""
@@ -168,7 +160,7 @@ class SearchPage(QWidget):
         self._show_counts()
         self._body.setCurrentWidget(self.lesson)
 
-    def _ask(self) -> None:
+    def _refresh(self) -> None:
         self._is_stale = False
         if self._query == NOTHING or not self._desk.bridge.is_open:
             return
@@ -255,10 +247,7 @@ class SearchPage(QWidget):
             self._offer_layers(self.layers.layer)
         if changes.is_empty or self._query == NOTHING:
             return
-        if self.isVisible():
-            self._settling.start()
-        else:
-            self._is_stale = True
+        self._refresh_soon()
 
     def _start_over(self) -> None:
         """Another project, or another annotator acts."""
@@ -273,28 +262,8 @@ class SearchPage(QWidget):
             self._offer_layers(bridge.layer)
         self._is_stale = True
         if self.isVisible():
-            self._ask()
+            self._refresh()
 
     def _offer_layers(self, shown: LayerId | None) -> None:
         bridge = self._desk.bridge
         self.layers.offer(bridge.project.layers(), bridge.layer, shown)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._ask()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self._settling.isActive():
-            self._settling.stop()
-            self._is_stale = True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif key in _ROUND and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
-        else:
-            super().keyPressEvent(event)

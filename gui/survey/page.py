@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
@@ -13,9 +13,10 @@ from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
+from gui.shared.room import Room
 from gui.shared.style_sheet import with_look
 from gui.shared.tabs import Tabs
-from gui.shared.window_places import Place, mark_place
+from gui.shared.window_places import Place
 from gui.survey.browse import BrowsePane
 from gui.survey.filter_bar import FilterBar
 from gui.survey.wish import Wish
@@ -27,33 +28,21 @@ if TYPE_CHECKING:
     Pane = BrowsePane | ContradictionsPane | DuplicatesPane
 
 _BROWSE, _CONTRADICTIONS, _DUPLICATES = range(3)
-_ROUND = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-
 _SETTLING_MS = 100
-"""So long after a change the lists are asked for anew: several changes are followed at once."""
-
-
 _RESTING_MS = 60
 """What is looked at comes first: so long after that it is counted what is not."""
 
 
-class SurveyPage(QWidget):
-    left = Signal()
-    """Esc: back to the desk."""
-
+class SurveyPage(Room):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._is_stale = True
+        super().__init__(desk, Place.SURVEY, _SETTLING_MS, parent)
         self._project_uid = ""
         self._contradictions: ContradictionsPane | None = None
         self._duplicates: DuplicatesPane | None = None
         self._panes: dict[int, Pane] = {}
         self._tab_before: int | None = None
-        with_look(self, "paper").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counter = Asker(desk.bridge, desk.messages, self)
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._stack = QStackedWidget(self)
         self.browse = BrowsePane(desk, self._stack)  # first of all: it asks at once
         self._head = with_look(QWidget(self), "panel")
@@ -61,7 +50,6 @@ class SurveyPage(QWidget):
         self.tabs = Tabs(names, self._head)
         self.filter = FilterBar(desk, self._head)
         self._begin()
-        mark_place(self, Place.SURVEY)
         self._lay_out()
         self._connect()
         self._explain()
@@ -102,7 +90,6 @@ class SurveyPage(QWidget):
         self.tabs.chosen.connect(self._show_pane)
         self.browse.hint.offer.clicked.connect(self._clear_filter)
         self._take_in(_BROWSE, self.browse)
-        self._settling.timeout.connect(self._refresh)
         self._resting.timeout.connect(self._count_the_rest)
         self._desk.bridge.changed.connect(self._follow)
         self._desk.bridge.project_changed.connect(self._start_over)
@@ -177,17 +164,6 @@ class SurveyPage(QWidget):
         self.browse.start_at_groups()
         self._refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self._settling.isActive():
-            self._settling.stop()
-            self._is_stale = True
-
     def event(self, event: QEvent) -> bool:
         """Takes the key that finds words in an article, which is not seen here."""
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -205,13 +181,8 @@ class SurveyPage(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif self._finds(event):
+        if self._finds(event):
             self.filter.focus_search()
-        elif key in _ROUND and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.tabs.show_tab(self.tabs.current + _ROUND[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
@@ -262,12 +233,8 @@ class SurveyPage(QWidget):
     def _follow(self, changes: Changes, _initiator: object) -> None:
         if changes.annotators:
             self._offer_layers()
-        if changes.is_empty:
-            return
-        if self.isVisible():
-            self._settling.start()
-        else:
-            self._is_stale = True
+        if not changes.is_empty:
+            self._refresh_soon()
 
     def _start_over(self) -> None:
         """Another project, or another annotator acts."""
