@@ -3,9 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.model.article import ArticleRow
 from core.model.layer import ArticleState
 from gui.articles.model import ROW
+from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided
 from gui.shared.offsets import Offsets
 from gui.shared.row_mark import paint_chosen_row
@@ -38,9 +37,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
         self._free_margin = free_margin
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         line = _line_height(option.font)
         return QSize(1, 2 * line + _BETWEEN_LINES + 2 * _PADDING + _GAP)
 
@@ -48,7 +45,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         row = index.data(ROW)
         room = option.rect.adjusted(0, 0, -self._free_margin(), -_GAP)

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -18,9 +17,8 @@ from core.model.codebook import Entry, EntryKind
 from core.model.ids import EntryId
 from gui.codebook import words
 from gui.codebook.nodes import Key, Node, Section, Tree
+from gui.shared.indexes import NOWHERE, AnyIndex
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _DRAGGED = "application/x-glossator-entry"
 NAME, COUNT = range(2)
 
@@ -76,26 +74,26 @@ class TreeModel(QAbstractItemModel):
 
     def index_of(self, key: Key | None, column: int = NAME) -> QModelIndex:
         node = None if key is None else self._tree.find(key)
-        return _NOWHERE if node is None else self.createIndex(node.row, column, node.number)
+        return NOWHERE if node is None else self.createIndex(node.row, column, node.number)
 
-    def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:
         siblings = self._under(parent)
         if not (0 <= row < len(siblings) and column in (NAME, COUNT)):
             return QModelIndex()
         return self.createIndex(row, column, siblings[row].number)
 
-    def parent(self, index: AnyIndex = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: AnyIndex = NOWHERE) -> QModelIndex:  # type: ignore[override]
         node = self.node(index)
         above = None if node is None else node.parent
         return QModelIndex() if above is None else self.createIndex(above.row, 0, above.number)
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return len(self._under(parent))
 
-    def hasChildren(self, parent: AnyIndex = _NOWHERE) -> bool:
+    def hasChildren(self, parent: AnyIndex = NOWHERE) -> bool:
         return bool(self._under(parent))
 
-    def columnCount(self, _parent: AnyIndex = _NOWHERE) -> int:
+    def columnCount(self, _parent: AnyIndex = NOWHERE) -> int:
         return 2
 
     def _under(self, parent: AnyIndex) -> list[Node]:

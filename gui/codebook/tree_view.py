@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.codebook.nodes import Key, Node, Section, Tree
-from gui.codebook.tree_model import COUNT, NAME, AnyIndex, TreeModel
+from gui.codebook.tree_model import COUNT, NAME, TreeModel
+from gui.shared.indexes import AnyIndex
 from gui.shared.row_mark import CORNER
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme

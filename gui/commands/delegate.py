@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.commands.rows import ROW, AnyIndex, Command
+from gui.commands.rows import ROW, Command
+from gui.shared.indexes import AnyIndex
 from gui.shared.row_mark import paint_chosen_row
 from gui.shared.row_pen import RowPen
 from gui.shared.theme import Theme

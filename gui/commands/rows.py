@@ -7,9 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -18,10 +16,9 @@ from gui.commands.other_names import other_names
 from gui.commands.search import ENOUGH, Findable, alike, fitting
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec
 from gui.shared.actions import Actions
+from gui.shared.indexes import NOWHERE, AnyIndex
 
 ROW = int(Qt.ItemDataRole.UserRole)
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -135,7 +132,7 @@ class CommandRows(QAbstractListModel):
     def command_at(self, number: int) -> Command | None:
         return self._shown[number] if 0 <= number < len(self._shown) else None
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -14,8 +12,8 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.shared.choice_box import ChoiceBox
+from gui.shared.indexes import NOWHERE, AnyIndex
 
-_Index = QModelIndex | QPersistentModelIndex
 _LEAST_LETTERS = 8
 
 
@@ -31,10 +29,10 @@ class _Offers(QAbstractListModel):
         self._offers = tuple(offers)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._offers)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         value, where = self._offers[index.row()]

@@ -4,9 +4,7 @@ import math
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.exchange.decisions import LEFT_OUT, like
 from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 from gui.shared.words import day
@@ -37,7 +36,6 @@ _NARROW = 440
 """With less, the author is told at the side alone."""
 _PADDING = 4
 """At either side of a cell's words, as the style sheet gives it."""
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PreviewModel(QAbstractTableModel):
@@ -73,10 +71,10 @@ class PreviewModel(QAbstractTableModel):
     def coming_in(self) -> int:
         return sum(map(self._deciding.comes_in, self._rows))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else 4
 
     def headerData(
@@ -91,7 +89,7 @@ class PreviewModel(QAbstractTableModel):
             self.tr("Remark"),
         )[section]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -103,20 +101,20 @@ class PreviewModel(QAbstractTableModel):
             return words
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.column() == _TITLE and self._rows[index.row()].reason is None:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """A click on the box of a row."""
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         self._deciding.toggle(self._rows[index.row()])
         return True
 
-    def _check_state(self, index: _Index) -> Qt.CheckState | None:
+    def _check_state(self, index: AnyIndex) -> Qt.CheckState | None:
         if index.column() != _TITLE:
             return None
         comes_in = self._deciding.comes_in(self._rows[index.row()])
@@ -134,7 +132,7 @@ class PreviewModel(QAbstractTableModel):
         """Or has something to say of an article that comes in."""
         return any(map(self._outcome, self._rows))
 
-    def _words(self, index: _Index) -> str:
+    def _words(self, index: AnyIndex) -> str:
         row = self._rows[index.row()]
         if index.column() == _OUTCOME:
             return self._outcome(row)
@@ -163,7 +161,7 @@ class PreviewModel(QAbstractTableModel):
 class _WrappedCells(QStyledItemDelegate):
     """Qt wraps words without the padding when it measures them, and with it when it draws."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         option.rect.setWidth(option.rect.width() - 2 * _PADDING)
         hint = super().sizeHint(option, index)
         hint.setHeight(math.ceil(hint.height() / _GRID) * _GRID)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.history.model import LINE, AnyIndex, Line
+from gui.history.model import LINE, Line
+from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided
 from gui.shared.row_mark import paint_chosen_row
 from gui.shared.row_pen import RowPen

@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from core.model.step import Standing, StepCounts, StepRow
 from gui.history.words import when
 from gui.shared.bridge import Bridge
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.messages import label_of
 
 PAGE, _PAGES_HELD = 50, 20
 LINE = int(Qt.ItemDataRole.UserRole)
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ class StepsModel(QAbstractListModel):
             self._pages[number] = self._bridge.project.steps(number * PAGE, PAGE, self._counts)
         return self._pages[number]
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() or self.is_empty else self._counts.total + 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

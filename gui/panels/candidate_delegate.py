@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.panels.candidate_rows import ROW, AnyIndex, Create, Row
+from gui.panels.candidate_rows import ROW, Create, Row
 from gui.panels.words import creating, reason
+from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided, elided_path
 from gui.shared.row_mark import paint_chosen_row
 from gui.shared.theme import Theme

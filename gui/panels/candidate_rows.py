@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from core.candidates import Candidate
 from gui.panels.words import creating, reason
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.words import PATH_SIGN
 
 ROW = int(Qt.ItemDataRole.UserRole)
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,6 @@ class Create:
 
 
 Row = Offer | Create
-_EMPTY = QModelIndex()
 
 
 class CandidateRows(QAbstractListModel):
@@ -52,7 +51,7 @@ class CandidateRows(QAbstractListModel):
     def row_at(self, number: int) -> Row | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
-    def rowCount(self, parent: AnyIndex = _EMPTY) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -1,6 +1,6 @@
 """Paint what a search has found: what it is, the place with what was looked for, its source."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QObject, QPointF, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,11 +10,11 @@ from gui.search.found import HIT
 from gui.search.marked import paint_marked
 from gui.shared.bridge import Bridge
 from gui.shared.drawing import DOT, SMALL, TINY, dot, font, row_ground, write, write_row
+from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided
 from gui.shared.stance_marks import mark
 from gui.shared.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _SIDE, _ABOVE, _BETWEEN = 16, 9, 4
 _BESIDE_DOT = DOT + 8
 _LEAST_TITLE = 80

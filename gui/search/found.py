@@ -7,23 +7,19 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from core.model.search import Hit, StatementHit
+from gui.shared.indexes import NOWHERE, AnyIndex
 
 H = TypeVar("H", Hit, StatementHit)
 HIT = Qt.ItemDataRole.UserRole
 """The role under which a whole hit is had."""
 ROWS_A_PAGE = 32
 _MOST_KEPT = 16 * ROWS_A_PAGE
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class FoundModel(QAbstractListModel, Generic[H]):
@@ -98,7 +94,7 @@ class FoundModel(QAbstractListModel, Generic[H]):
             self.rows_wanted.emit()
         return hit
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -1,11 +1,12 @@
 """Paints a line: its title and count, and under them words or how its stances are spread."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.shared.bridge import Bridge
 from gui.shared.drawing import SMALL, TINY, font, row_ground, write
+from gui.shared.indexes import AnyIndex
 from gui.shared.lines import LINE, Line
 from gui.shared.row_mark import CORNER
 from gui.shared.statement_words import Mark
@@ -21,16 +22,14 @@ class LineDelegate(QStyledItemDelegate):
         self._theme = theme
         self._bridge = bridge
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(0, option.fontMetrics.height() + _BAR + 4 + 2 * _ABOVE)
 
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         line = index.data(LINE)
         if not isinstance(line, Line):

@@ -7,15 +7,14 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.plain_table import PlainTable
 from gui.shared.statement_words import Mark
 
@@ -23,8 +22,6 @@ LINE = Qt.ItemDataRole.UserRole
 """The role under which a whole Line is had."""
 
 T = TypeVar("T")
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ class LinesModel(QAbstractListModel, Generic[T]):
         """What is listed there; None past the ends."""
         return self._items[row] if 0 <= row < len(self._items) else None
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

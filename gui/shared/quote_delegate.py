@@ -1,6 +1,6 @@
 """Paints a statement in four lines: what it says, the passage in two, and where that stands."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QObject, QPointF, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from core.model.survey import Quote
 from gui.shared import statement_words as words
 from gui.shared.bridge import Bridge
 from gui.shared.drawing import DOT, SMALL, TINY, dot, font, row_ground, wrapped, write, write_row
+from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided
 from gui.shared.quotes import QUOTE
 from gui.shared.theme import Theme
@@ -23,9 +24,7 @@ class QuoteDelegate(QStyledItemDelegate):
         self._theme = theme
         self._bridge = bridge
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         line = option.fontMetrics.lineSpacing()
         return QSize(0, 4 * line + 2 * _BETWEEN + 2 * _ABOVE)
 
@@ -33,7 +32,7 @@ class QuoteDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         quote = index.data(QUOTE)
         if not isinstance(quote, Quote):

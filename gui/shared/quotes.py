@@ -4,7 +4,7 @@ import logging
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from core.model.changes import Changes
 from core.model.ids import StatementId
@@ -12,13 +12,12 @@ from core.model.phrase import Refused, Unavailable
 from core.model.survey import Quote
 from gui.shared import statement_words as words
 from gui.shared.bridge import Bridge
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.row_pages import RowPages
 
 QUOTE = Qt.ItemDataRole.UserRole
 """The role under which a whole Quote is had."""
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _log = logging.getLogger("glossator.quotes")
 
 
@@ -62,7 +61,7 @@ class QuotesModel(QAbstractListModel):
         """What there is to show; None past the ends, or if the statement is gone by now."""
         return self._rows.row(row)
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows.ids)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.model.span import Role
 from core.model.statement import Statement
 from gui.shared.bridge import Bridge
+from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided, elided_path
 from gui.shared.part_marks import part_pen
 from gui.shared.row_mark import paint_chosen_row
 from gui.shared.theme import Theme
 from gui.shared.words import PATH_SIGN
-from gui.statements.model import HOVERED, MISSING, PARTS, STANCE, STATEMENT, AnyIndex, Column
+from gui.statements.model import HOVERED, MISSING, PARTS, STANCE, STATEMENT, Column
 from gui.statements.words import Stance
 
 ROW_HEIGHT = 29

@@ -2,12 +2,13 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from core.model.codebook import EntryKind
 from core.model.ids import StatementId
 from core.model.statement import Statement
 from gui.shared.bridge import Bridge
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.page import Page
 from gui.shared.words import invitation
 from gui.statements import words
@@ -19,9 +20,6 @@ MISSING = STATEMENT + 2
 """Whether the cell only invites to choose what is missing."""
 HOVERED = STATEMENT + 3
 """Whether the row's statement is pointed at, here or in another view."""
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -99,12 +97,12 @@ class StatementsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), last)
 
     def _take_out(self, row: int) -> None:
-        self.beginRemoveRows(_NOWHERE, row, row)
+        self.beginRemoveRows(NOWHERE, row, row)
         del self._rows[row], self._numbers[row]
         self.endRemoveRows()
 
     def _put_in(self, row: int, statement: Statement) -> None:
-        self.beginInsertRows(_NOWHERE, row, row)
+        self.beginInsertRows(NOWHERE, row, row)
         self._rows.insert(row, statement)
         self._numbers.insert(row, row + 1)
         self.endInsertRows()
@@ -116,10 +114,10 @@ class StatementsModel(QAbstractTableModel):
         number = None if statement is None else self._page.number_of(statement)
         return None if number is None else number - 1
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
