@@ -19,12 +19,12 @@ from gui.articles.model import ROW
 from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided
 from gui.shared.offsets import Offsets
-from gui.shared.row_mark import paint_chosen_row
+from gui.shared.row_mark import CORNER, paint_chosen_row, paint_focus_ring
 from gui.shared.theme import Theme
 from gui.shared.words import counted, day
 
 _LINE, _BETWEEN_LINES, _PADDING, _GAP = 18, 2, 9, 4
-_SIDE, _MARK, _CORNER, _BETWEEN = 10, 10, 6, 8
+_SIDE, _MARK, _BETWEEN = 10, 10, 8
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -65,9 +65,7 @@ class ArticleDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             _fill(painter, card, palette.window if not palette.is_dark else palette.card)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(palette.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+            paint_focus_ring(painter, QRectF(card).adjusted(1, 1, -1, -1), palette)
 
     def _paint_row(self, line: "_Line", row: ArticleRow) -> None:
         palette = self._theme.palette
@@ -198,7 +196,7 @@ def draw_mark(painter: QPainter, place: QRectF, state: ArticleState, colour: QCo
 def _fill(painter: QPainter, card: QRect, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(card, _CORNER, _CORNER)
+    painter.drawRoundedRect(card, CORNER, CORNER)
 
 
 def _flat(text: str) -> str:

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,6 +19,7 @@ from core.model.phrase import Refused, Unavailable
 from core.model.query import OF_STATEMENTS, Field
 from gui.articles.filter_words import fields_asked_for, reads_every_text
 from gui.shared.bridge import Bridge
+from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.row_pages import RowPages
 from gui.shared.words import day
 
@@ -128,18 +127,16 @@ class ArticlesModel(QAbstractListModel):
         """Where the article stands in the list; None if it is not in it."""
         return None if article is None else self._rows.place_of(article)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows.ids)
 
     def columnCount(
         self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+        parent: AnyIndex = NOWHERE,
     ) -> int:
         return 0 if parent.isValid() else 1
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows.row(index.row()) if index.isValid() else None
         if row is None:
             return None

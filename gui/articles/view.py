@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticlesModel
 from gui.shared.actions import ActionId, Actions
+from gui.shared.indexes import AnyIndex
 from gui.shared.plain_table import fit_rows, look_like_a_list
 from gui.shared.theme import Theme
 
@@ -122,8 +122,8 @@ class ArticlesView(QTableView):
 
     def currentChanged(
         self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
+        current: AnyIndex,
+        previous: AnyIndex,
     ) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._is_told:

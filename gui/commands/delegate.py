@@ -1,43 +1,35 @@
 """Paints one command: its name, softly the menu it stands in, and at the end its keys."""
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.commands.rows import ROW, Command
 from gui.shared.indexes import AnyIndex
-from gui.shared.row_mark import paint_chosen_row
+from gui.shared.row_delegate import RowDelegate
+from gui.shared.row_mark import paint_chosen_row, paint_focus_ring
 from gui.shared.row_pen import RowPen
-from gui.shared.theme import Theme
 
-_SIDE, _CORNER, _GAP, _PADDING = 12, 6, 8, 7
+_SIDE, _GAP, _PADDING = 12, 8, 7
 _SMALL, _KEY_PIXELS, _KEY_SIDE = 12, 11, 6
 _TICK = "✓ "
 
 
-class CommandDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
+class CommandDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        command: Command | None = index.data(ROW)
-        if command is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        row, tokens = QRectF(option.rect), self._theme.palette
         if option.state & QStyle.StateFlag.State_Selected:
-            row = QRectF(option.rect)
-            paint_chosen_row(painter, row, option.direction, self._theme.palette)
+            paint_chosen_row(painter, row, option.direction, tokens)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
-        self._write(painter, option, command)
-        painter.restore()
+            paint_focus_ring(painter, row.adjusted(1, 1, -1, -1), tokens)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        command: Command | None = index.data(ROW)
+        if command is not None:
+            self._write(painter, option, command)
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, command: Command) -> None:
         tokens = self._theme.palette

@@ -1,47 +1,38 @@
 """Paints one step on the line of time: what is in force filled, what is undone hollow."""
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.history.model import LINE, Line
 from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided
-from gui.shared.row_mark import paint_chosen_row
+from gui.shared.row_delegate import RowDelegate
+from gui.shared.row_mark import paint_chosen_row, paint_focus_ring
 from gui.shared.row_pen import RowPen
-from gui.shared.theme import Theme
 
-_SIDE, _CORNER, _GAP, _PADDING = 12, 6, 16, 8
+_SIDE, _GAP, _PADDING = 12, 16, 8
 _TIME_LINE, _DOT, _NOW_DOT = 14, 3.5, 5.5
 _SMALL = 12
 _ARTICLE_SHARE = 0.4
 
 
-class StepDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
+class StepDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(0, option.fontMetrics.height() + 2 * _PADDING)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        line: Line | None = index.data(LINE)
-        if line is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.palette
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
-            row = QRectF(option.rect).adjusted(1, 1, -1, -1)
+            row, tokens = QRectF(option.rect).adjusted(1, 1, -1, -1), self._theme.palette
             paint_chosen_row(painter, row, option.direction, tokens)
             if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(QColor(tokens.accent), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(row, _CORNER, _CORNER)
-        self._paint_time_line(painter, option, index, line)
-        self._write(painter, option, line)
-        painter.restore()
+                paint_focus_ring(painter, row, tokens)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        line: Line | None = index.data(LINE)
+        if line is not None:
+            self._paint_time_line(painter, option, index, line)
+            self._write(painter, option, line)
 
     def _paint_time_line(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, line: Line

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.shared.bridge import Bridge
-from gui.shared.drawing import SMALL, TINY, font, row_ground, write
+from gui.shared.drawing import SMALL, TINY, font, write
 from gui.shared.indexes import AnyIndex
 from gui.shared.lines import LINE, Line
+from gui.shared.row_delegate import RowDelegate
 from gui.shared.row_mark import CORNER
 from gui.shared.statement_words import Mark
 from gui.shared.theme import Theme
@@ -16,27 +17,18 @@ _SIDE, _ABOVE, _BAR, _LEAST = 12, 7, 16, 16
 _GAP = 8
 
 
-class LineDelegate(QStyledItemDelegate):
+class LineDelegate(RowDelegate):
     def __init__(self, theme: Theme, bridge: Bridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._bridge = bridge
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(0, option.fontMetrics.height() + _BAR + 4 + 2 * _ABOVE)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: AnyIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line = index.data(LINE)
         if not isinstance(line, Line):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row_ground(painter, option, self._theme.palette)
         room = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         top = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height())
         below = QRect(room.left(), top.bottom() + 5, room.width(), _BAR)
@@ -46,7 +38,6 @@ class LineDelegate(QStyledItemDelegate):
         else:
             tokens = self._theme.palette
             write(painter, option, below, line.below, (font(option, SMALL), tokens.soft))
-        painter.restore()
 
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line

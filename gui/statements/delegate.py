@@ -10,14 +10,14 @@ from gui.shared.bridge import Bridge
 from gui.shared.indexes import AnyIndex
 from gui.shared.labels import elided, elided_path
 from gui.shared.part_marks import part_pen
-from gui.shared.row_mark import paint_chosen_row
+from gui.shared.row_mark import CORNER, paint_chosen_row
 from gui.shared.theme import Theme
 from gui.shared.words import PATH_SIGN
 from gui.statements.model import HOVERED, MISSING, PARTS, STANCE, STATEMENT, Column
 from gui.statements.words import Stance
 
 ROW_HEIGHT = 29
-_SIDE, _CORNER, _DOT, _GAP = 8, 6, 18, 6
+_SIDE, _DOT, _GAP = 8, 18, 6
 _SMALL, _TINY = 12, 11
 AROUND = _SIDE + _SIDE // 2 + 2
 """Pixels of a cell beside its words, and two to spare."""
@@ -75,7 +75,7 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         painter.setPen(QColor(colour))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(_row(option).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        painter.drawRoundedRect(_row(option).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.restore()
 
     def _paint_text(
