@@ -16,10 +16,10 @@ from core.project import Project
 from gui.codebook import words
 from gui.codebook.changing import Changing
 from gui.codebook.comparison import Comparison
-from gui.codebook.list_pane import ListPane
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.lines import Line
+from gui.shared.list_pane import ListPane
 from gui.shared.quote_view import QuotesView
 from gui.shared.style_sheet import with_look
 
@@ -79,11 +79,8 @@ class DuplicatesPane(ListPane[Suggestion]):
     def is_busy(self) -> bool:
         return super().is_busy or self._quotes_asker.is_busy
 
-    def look_for(self, project: Project) -> list[Suggestion]:
-        uses, book = project.entry_uses(), project.codebook
-        kinds = (EntryKind.ACTOR, EntryKind.MEASURE)
-        found = [pair for kind in kinds for pair in project.likely_duplicates(kind)]
-        return [Suggestion(pair, book, uses) for pair in found]
+    def refresh(self) -> None:
+        self.ask_for(suggestions)
 
     def key(self, item: Suggestion) -> object:
         return frozenset((item.pair.keep, item.pair.merge))
@@ -141,6 +138,14 @@ class DuplicatesPane(ListPane[Suggestion]):
                 self.quotes.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+
+def suggestions(project: Project) -> list[Suggestion]:
+    """All pairs of actors and of measures, each kind the surest first."""
+    uses, book = project.entry_uses(), project.codebook
+    kinds = (EntryKind.ACTOR, EntryKind.MEASURE)
+    found = [pair for kind in kinds for pair in project.likely_duplicates(kind)]
+    return [Suggestion(pair, book, uses) for pair in found]
 
 
 def _short(name: str) -> str:

@@ -13,11 +13,11 @@ from core.model.ids import EntryId, LayerId, StatementId
 from core.project import Project
 from gui.codebook import words
 from gui.codebook.changing import Changing
-from gui.codebook.list_pane import ListPane
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.lines import Line
+from gui.shared.list_pane import ListPane
 from gui.shared.quote_view import QuotesView
 from gui.shared.words import counted
 
@@ -100,8 +100,9 @@ class ReviewPane(ListPane[Work]):
     def is_busy(self) -> bool:
         return super().is_busy or self._pasts.is_busy
 
-    def look_for(self, project: Project) -> list[Work]:
-        return work_of(project, self.desk.bridge.layer)
+    def refresh(self) -> None:
+        layer = self.desk.bridge.layer
+        self.ask_for(lambda project: work_of(project, layer))
 
     def key(self, item: Work) -> object:
         return None if item.entry is None else item.entry.id

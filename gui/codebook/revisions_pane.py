@@ -8,11 +8,11 @@ from core.model.codebook_history import Revision
 from core.model.step import Action
 from core.project import Project
 from gui.codebook import words
-from gui.codebook.list_pane import ListPane
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.lines import Line
+from gui.shared.list_pane import ListPane
 from gui.shared.messages import label_of, translated
 
 _WITH_TEXTS = (Difference.DEFINITION, Difference.EXAMPLES, Difference.COUNTER_EXAMPLES,
@@ -44,8 +44,8 @@ class RevisionsPane(ListPane[Revision]):
     def is_busy(self) -> bool:
         return super().is_busy or self._differences.is_busy
 
-    def look_for(self, project: Project) -> list[Revision]:
-        return project.codebook_revisions()
+    def refresh(self) -> None:
+        self.ask_for(Project.codebook_revisions)
 
     def key(self, item: Revision) -> object:
         return item.number

@@ -37,32 +37,32 @@ class ContradictionsPane(FindingsPane[Contradiction]):
         self.against.list.list_wanted.connect(self.list.setFocus)
         self.against.list.right_wanted.connect(self.in_favour.enter)
         self.in_favour.list.list_wanted.connect(self.against.enter)
-        self.lay_out(beside, self.against, self.in_favour)
+        self.show_beside(beside, self.against, self.in_favour)
 
     def look_for(self, project: Project, wanted: StatementFilter) -> list[Contradiction]:
         return project.contradictions(wanted)
 
-    def key(self, finding: Contradiction) -> object:
-        return finding.layer, finding.actor, finding.measure
+    def key(self, item: Contradiction) -> object:
+        return item.layer, item.actor, item.measure
 
-    def line(self, finding: Contradiction) -> Line:
+    def line(self, item: Contradiction) -> Line:
         book = self.desk.bridge.codebook
         counts = self.tr("{against} against · {favour} for").format(
-            against=self.locale().toString(finding.against),
-            favour=self.locale().toString(finding.in_favour),
+            against=self.locale().toString(item.against),
+            favour=self.locale().toString(item.in_favour),
         )
-        actor, measure = words.name(book, finding.actor), words.name(book, finding.measure)
+        actor, measure = words.name(book, item.actor), words.name(book, item.measure)
         spoken = self.tr("{actor}, {measure}: {against} against, {favour} in favour").format(
-            actor=actor, measure=measure, against=finding.against, favour=finding.in_favour
+            actor=actor, measure=measure, against=item.against, favour=item.in_favour
         )
         return Line(actor, counts, below=measure, spoken=spoken)
 
-    def show_finding(self, finding: Contradiction) -> None:
+    def show_item(self, item: Contradiction) -> None:
         both = replace(
             self.wanted,
-            layer=finding.layer,
-            actors=frozenset({finding.actor}),
-            measures=frozenset({finding.measure}),
+            layer=item.layer,
+            actors=frozenset({item.actor}),
+            measures=frozenset({item.measure}),
         )
         below, above = sides(self.desk.bridge.codebook.stances)
 
@@ -71,7 +71,7 @@ class ContradictionsPane(FindingsPane[Contradiction]):
             return low, project.statement_ids(replace(both, stances=above))
 
         for each in (self.against, self.in_favour):
-            each.expect(self.key(finding), self._about(finding))
+            each.expect(self.key(item), self._about(item))
         self.statements_asker.ask(ask, self._show_sides)
 
     def _ask_for_both(self) -> None:
@@ -84,9 +84,9 @@ class ContradictionsPane(FindingsPane[Contradiction]):
         elif ids := [*self.against.all_ids(), *self.in_favour.all_ids()]:
             self.change_wanted.emit(Wish(ids, self._about(finding), is_all=True))
 
-    def _about(self, finding: Contradiction) -> About:
+    def _about(self, item: Contradiction) -> About:
         book = self.desk.bridge.codebook
-        named = words.name(book, finding.actor), words.last_name(book, finding.measure)
+        named = words.name(book, item.actor), words.last_name(book, item.measure)
         return About(", ".join(named), Tie.OTHER)
 
     def _show_sides(self, found: _Both) -> None:

@@ -24,28 +24,28 @@ class DuplicatesPane(FindingsPane[Repetition]):
         )
         self.statements.list.list_wanted.connect(self.list.setFocus)
         self.list.change_wanted.connect(self.statements.ask_for_all)
-        self.lay_out(self.statements, self.statements)
+        self.show_beside(self.statements, self.statements)
 
     def look_for(self, project: Project, wanted: StatementFilter) -> list[Repetition]:
         return project.repetitions(wanted)
 
-    def key(self, finding: Repetition) -> object:
-        return finding.layer, finding.article, finding.actor, finding.stance, finding.measure
+    def key(self, item: Repetition) -> object:
+        return item.layer, item.article, item.actor, item.stance, item.measure
 
-    def line(self, finding: Repetition) -> Line:
+    def line(self, item: Repetition) -> Line:
         book = self.desk.bridge.codebook
-        kind = self.tr("same words") if finding.overlaps else self.tr("said again")
-        count = f"{kind} · {self.locale().toString(len(finding.statements))} ×"
-        said = [words.name(book, finding.actor), words.name(book, finding.stance)]
-        below = f"{words.last_name(book, finding.measure)} · {finding.title}"
+        kind = self.tr("same words") if item.overlaps else self.tr("said again")
+        count = f"{kind} · {self.locale().toString(len(item.statements))} ×"
+        said = [words.name(book, item.actor), words.name(book, item.stance)]
+        below = f"{words.last_name(book, item.measure)} · {item.title}"
         return Line(", ".join(said), count, below=below)
 
-    def show_finding(self, finding: Repetition) -> None:
+    def show_item(self, item: Repetition) -> None:
         self.statements.show_title(
-            self.tr("Same words of the text") if finding.overlaps else self.tr("Said again")
+            self.tr("Same words of the text") if item.overlaps else self.tr("Said again")
         )
-        self.statements.expect(self.key(finding), About(finding.title, Tie.OTHER))
-        self.statements.show_statements(finding.statements)
+        self.statements.expect(self.key(item), About(item.title, Tie.OTHER))
+        self.statements.show_statements(item.statements)
 
     def enter(self) -> None:
         self.statements.enter()

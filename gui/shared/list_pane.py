@@ -1,5 +1,6 @@
-"""A list of what was found in the codebook, with what there is to see and to do beside it."""
+"""A list of what was found, with what there is to see and to do beside it."""
 
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -18,10 +19,12 @@ T = TypeVar("T")
 
 
 class ListPane(QWidget, Generic[T]):
-    """Asks for what there is and shows one of it; those who make one say of what and how."""
+    """Shows one of what it asks for; those who make one say of what and how."""
 
     counted = Signal(int)
     """How many there are."""
+    starts_over = False
+    """Whether the first comes next where what was shown is gone, and not the one in its place."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,10 +53,10 @@ class ListPane(QWidget, Generic[T]):
         self.list.entered.connect(self.enter)
         desk.theme.changed.connect(self.list.fit_rows)
 
-    def lay_out(self, beside: QWidget) -> None:
+    def lay_out(self, beside: QWidget, sizes: Sequence[int] = (360, 860)) -> None:
         self.both.addWidget(beside)
         self.both.setStretchFactor(1, 1)
-        self.both.setSizes([360, 860])
+        self.both.setSizes(sizes)
 
     @property
     def is_busy(self) -> bool:
@@ -63,8 +66,9 @@ class ListPane(QWidget, Generic[T]):
     def chosen(self) -> T | None:
         return self.model.item(self.list.currentIndex().row())
 
-    def refresh(self) -> None:
-        self._asker.ask(self.look_for, self._show)
+    def ask_for(self, look: Callable[[Project], list[T]]) -> None:
+        """List what `look` finds, beside the desk."""
+        self._asker.ask(look, self._show)
 
     def clear(self) -> None:
         """What is listed is of another project."""
@@ -72,10 +76,6 @@ class ListPane(QWidget, Generic[T]):
         self.model.clear()
 
     # What those who make one say
-
-    def look_for(self, project: Project) -> list[T]:
-        """What there is; called beside the desk."""
-        raise NotImplementedError
 
     def count(self, items: list[T]) -> int:
         """What its tab tells: how many there are."""
@@ -102,11 +102,10 @@ class ListPane(QWidget, Generic[T]):
         self.counted.emit(self.count(items))
         self._body.setCurrentWidget(self.both if items else self.hint)
         if not items:
-            self._chosen = None
             return
+        instead = 0 if self.starts_over else min(row, len(items) - 1)
         keys = [self.key(each) for each in items]
-        # What was chosen stays so; where it is gone, the one in its place is next.
-        row = keys.index(self._chosen) if self._chosen in keys else min(row, len(items) - 1)
+        row = keys.index(self._chosen) if self._chosen in keys else instead
         self.list.show_row(row)
         self._take(items[row])
 
