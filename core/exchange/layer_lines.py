@@ -1,7 +1,6 @@
 """Reading glossator-jsonl: every value checked, every complaint with its line and statement."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -12,7 +11,7 @@ from core.exchange.annotations.loose import first_line
 from core.exchange.format import LayerOptions
 from core.exchange.opening import opened
 from core.exchange.record import Record
-from core.exchange.strict_json import numbered_lines, parsed, storable
+from core.exchange.strict_json import nothing_imported, storable, value_lines
 from core.model.article import ArticleDetails
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused, Words
@@ -29,7 +28,6 @@ _STATEMENT_KEYS = frozenset((
 ))  # fmt: skip
 _SPAN_KEYS = frozenset(("start", "end", "quote"))
 _LONGEST_UID = 200
-_TOLD_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def layer_in(
     file: IO[bytes], options: LayerOptions, progress: Progress
 ) -> tuple[IncomingArticle, ...]:
     """As `read_layer`, of a file that is open already."""
-    with _nothing_imported():
+    with nothing_imported():
         wanted = tuple(line.article for line in _wanted(_all(file, options, progress), options))
         _refuse_repeated_uids(wanted)
     return wanted
@@ -76,7 +74,7 @@ def read_layers(
     """All layers of the file, in the order of their first lines; Refused as by `read_layer`, and
     where a line does not say whose it is, unless `unnamed` does."""
     shares: dict[tuple[str, LayerKind], list[IncomingArticle]] = {}
-    with opened(path) as file, _nothing_imported():
+    with opened(path) as file, nothing_imported():
         for line in _all(file, LayerOptions("", with_texts=with_texts), progress):
             owner = unnamed if line.annotator is None else line.annotator
             if owner is None:
@@ -95,26 +93,11 @@ def _all(file: IO[bytes], options: LayerOptions, progress: Progress) -> list[_Li
     return lines
 
 
-@contextmanager
-def _nothing_imported() -> Iterator[None]:
-    try:
-        yield
-    except Refused as refusal:
-        raise Refused("{reason} Nothing was imported.", reason=refusal.phrase) from refusal
-
-
 def _lines(file: IO[bytes], options: LayerOptions, progress: Progress) -> Iterator[_Line]:
-    for number, raw in numbered_lines(file):
-        if number % _TOLD_EVERY == 0:
-            progress(number, None, Phrase("Reading lines"))
-        place = Phrase.of("line {number}", number=number)
-        try:
-            value = parsed(raw)
-        except Refused as refusal:
-            raise Refused("{place}: {reason}.", place=place, reason=refusal.phrase) from refusal
-        if raw is not None and not storable(value, raw):
-            raise Refused("{place}: it holds half a character or a NUL.", place=place)
-        yield _line(Record(value, place), options)
+    for line in value_lines(file, progress):
+        if not storable(line.value, line.raw):
+            raise Refused("{place}: it holds half a character or a NUL.", place=line.place)
+        yield _line(Record(line.value, line.place), options)
 
 
 def _wanted(lines: list[_Line], options: LayerOptions) -> list[_Line]:

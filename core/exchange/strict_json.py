@@ -4,11 +4,55 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import IO, NoReturn
 
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress
 
 MAX_LINE_BYTES = 32 * 1024 * 1024
+_TOLD_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLine:
+    """One line of a file: its number from 1, its bytes, and the value that they hold."""
+
+    number: int
+    raw: bytes
+    value: object
+
+    @property
+    def place(self) -> Phrase:
+        return _place(self.number)
+
+
+def value_lines(file: IO[bytes], progress: Progress) -> Iterator[ValueLine]:
+    """All lines that are not blank; Refused, with its place, where one holds no value."""
+    for number, raw in numbered_lines(file):
+        if number % _TOLD_EVERY == 0:
+            progress(number, None, Phrase("Reading lines"))
+        try:
+            value = parsed(raw)
+        except Refused as refusal:
+            raise Refused(
+                "{place}: {reason}.", place=_place(number), reason=refusal.phrase
+            ) from refusal
+        yield ValueLine(number, raw or b"", value)
+
+
+def _place(number: int) -> Phrase:
+    return Phrase.of("line {number}", number=number)
+
+
+@contextmanager
+def nothing_imported() -> Iterator[None]:
+    """Whatever is refused while a file is read: say as well that nothing came of it."""
+    try:
+        yield
+    except Refused as refusal:
+        raise Refused("{reason} Nothing was imported.", reason=refusal.phrase) from refusal
 
 
 def numbered_lines(file: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:

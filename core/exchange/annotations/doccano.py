@@ -13,10 +13,11 @@ from core.exchange.annotations.foreign import (
 )
 from core.exchange.annotations.loose import (
     Json,
+    TextLine,
     details_from,
     first_line,
-    lines,
     mappings,
+    text_lines,
     texts,
     whole_number,
     words,
@@ -24,7 +25,7 @@ from core.exchange.annotations.loose import (
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
-from core.model.phrase import Phrase, Refused, Words
+from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
 from core.text.positions import Counting, Unit
 
@@ -34,8 +35,6 @@ _PEOPLE = ("annotator", "annotation_approver", "username")
 
 
 def recognises(path: Path) -> bool:
-    if path.suffix.lower() != ".jsonl" or not path.is_file():
-        return False
     first = first_line(path)
     if "entities" in first and _text(first) is not None:
         return True
@@ -47,19 +46,14 @@ def recognises(path: Path) -> bool:
 def read(path: Path, progress: Progress) -> ForeignFile:
     """A document for each line; Refused where a line is none."""
     losses = Losses()
-    documents = []
-    for number, line in lines(path, progress):
-        place = Phrase.of("line {number}", number=number)
-        if _text(line) is None:
-            losses.add(Phrase("lines without a text"), str(place))
-            continue
-        documents.append(_document(line, place, number, losses))
+    lines = text_lines(path, _text, progress, losses)
+    documents = tuple(_document(line, losses) for line in lines)
     if not documents:
         raise Refused("The file holds no text that doccano exported.")
     counting, *others = every_counting(Unit.UTF_16)
     return ForeignFile(
         "doccano",
-        tuple(documents),
+        documents,
         counting=counting,
         countings=(*others, Counting(Unit.GRAPHEMES)),
         losses=losses.all(),
@@ -71,16 +65,17 @@ def _text(line: Json) -> str | None:
     return next((text for text in found if isinstance(text, str)), None)
 
 
-def _document(line: Json, place: Words, number: int, losses: Losses) -> Document:
+def _document(found: TextLine, losses: Losses) -> Document:
+    line = found.line
     known = (*_TEXTS, *_MARKS, *_PEOPLE, "id")
     others = {key: value for key, value in line.items() if key not in known}
-    details = details_from(others, f"document {words(line.get('id')) or number}")
+    details = details_from(others, f"document {words(line.get('id')) or found.number}")
     who = next((name for k in _PEOPLE if (name := words(line.get(k))) is not None), None)
-    share = Share(who, _records(line, place, losses))
-    return Document(place, _text(line) or "", details, (share,))
+    share = Share(who, _records(line, found.place, losses))
+    return Document(found.place, found.text, details, (share,))
 
 
-def _records(line: Json, place: Words, losses: Losses) -> tuple[Record, ...]:
+def _records(line: Json, place: Phrase, losses: Losses) -> tuple[Record, ...]:
     regions = _entities(line, place, losses)
     links = [
         Link(str(one), str(other), words(relation.get("type")) or "")
@@ -102,7 +97,7 @@ def _classes(value: object) -> list[str]:
     return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
 
 
-def _entities(line: Json, place: Words, losses: Losses) -> list[Region]:
+def _entities(line: Json, place: Phrase, losses: Losses) -> list[Region]:
     regions = []
     for count, entity in enumerate(mappings(line.get("entities"))):
         start, end = (whole_number(entity.get(k)) for k in ("start_offset", "end_offset"))
@@ -120,7 +115,7 @@ def _entities(line: Json, place: Words, losses: Losses) -> list[Region]:
     return regions
 
 
-def _mark(mark: list[object], key: str, place: Words, losses: Losses) -> list[Region]:
+def _mark(mark: list[object], key: str, place: Phrase, losses: Losses) -> list[Region]:
     """What `[start, end, label]` says."""
     start, end = (whole_number(each) for each in (*mark[:2], None, None)[:2])
     label = words(mark[2]) if len(mark) > 2 else None

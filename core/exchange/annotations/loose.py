@@ -1,12 +1,19 @@
 """Values of JSON that another program wrote, taken as far as they are what they should be."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from core.exchange.annotations.losses import Losses
 from core.exchange.fields import ArticleField, assigned, completed, stated
 from core.exchange.opening import opened, shown, whole
-from core.exchange.strict_json import numbered_lines, parsed
+from core.exchange.strict_json import (
+    nothing_imported,
+    numbered_lines,
+    parsed,
+    value_lines,
+)
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
@@ -14,7 +21,6 @@ from core.model.progress import Progress
 Json = dict[str, object]
 
 _LARGEST = 1024 * 1024 * 1024
-_TOLD_EVERY = 200
 
 
 def mapping(value: object) -> Json:
@@ -70,26 +76,39 @@ def document(path: Path) -> object:
         ) from refusal
 
 
-def lines(path: Path, progress: Progress) -> Iterator[tuple[int, Json]]:
-    """The object on each line with its number; Refused where a line holds none."""
-    with opened(path) as file:
-        for number, raw in numbered_lines(file):
-            if number % _TOLD_EVERY == 0:
-                progress(number, None, Phrase("Reading lines"))
-            place = Phrase.of("line {number}", number=number)
-            try:
-                value = parsed(raw)
-            except Refused as refusal:
-                raise Refused(
-                    "{place}: {reason}. Nothing was imported.", place=place, reason=refusal.phrase
-                ) from refusal
-            if not isinstance(value, dict):
-                raise Refused("{place}: it is not an object. Nothing was imported.", place=place)
-            yield number, value
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of a file that is an object with a text."""
+
+    number: int
+    place: Phrase
+    text: str
+    line: Json
+
+
+def text_lines(
+    path: Path, text_of: Callable[[Json], str | None], progress: Progress, losses: Losses
+) -> Iterator[TextLine]:
+    """The objects on the lines, and what `text_of` finds in them; those without are losses.
+
+    Refused where a line holds no object.
+    """
+    with opened(path) as file, nothing_imported():
+        for line in value_lines(file, progress):
+            if not isinstance(line.value, dict):
+                reason = Phrase("it is not an object")
+                raise Refused("{place}: {reason}.", place=line.place, reason=reason)
+            text = text_of(line.value)
+            if text is None:
+                losses.add(Phrase("lines without a text"), str(line.place))
+            else:
+                yield TextLine(line.number, line.place, text, line.value)
 
 
 def first_line(path: Path) -> Json:
-    """The object on the first line; an empty one where there is none."""
+    """The object on the first line; an empty one where the file is not one of JSON lines."""
+    if path.suffix.lower() != ".jsonl" or not path.is_file():
+        return {}
     try:
         with opened(path) as file:
             _, raw = next(numbered_lines(file), (0, b"{}"))

@@ -13,12 +13,13 @@ from core.exchange.annotations.foreign import (
 )
 from core.exchange.annotations.loose import (
     Json,
+    TextLine,
     details_from,
     first_line,
-    lines,
     mapping,
     mappings,
     score,
+    text_lines,
     texts,
     whole_number,
     words,
@@ -27,7 +28,7 @@ from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
 from core.model.layer import ArticleState
-from core.model.phrase import Phrase, Refused, Words
+from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
 from core.text.positions import Unit
 
@@ -37,36 +38,35 @@ _STATES = {"accept": ArticleState.DONE, "ignore": ArticleState.SKIPPED}
 
 
 def recognises(path: Path) -> bool:
-    if path.suffix.lower() != ".jsonl" or not path.is_file():
-        return False
     first = first_line(path)
-    return isinstance(first.get("text"), str) and bool(_SIGNS & first.keys())
+    return _text(first) is not None and bool(_SIGNS & first.keys())
 
 
 def read(path: Path, progress: Progress) -> ForeignFile:
     """A document for each line with a text; the same text on several lines is one article."""
     losses = Losses()
-    documents = []
-    for number, line in lines(path, progress):
-        place = Phrase.of("line {number}", number=number)
-        if not isinstance(line.get("text"), str):
-            losses.add(Phrase("lines without a text"), str(place))
-            continue
-        documents.append(_document(line, place, number, losses))
+    lines = text_lines(path, _text, progress, losses)
+    documents = tuple(_document(line, losses) for line in lines)
     if not documents:
         raise Refused("The file holds no task of Prodigy.")
     counting, *others = every_counting(Unit.CODE_POINTS)
     return ForeignFile(
         "prodigy",
-        tuple(documents),
+        documents,
         counting=counting,
         countings=tuple(others),
         losses=losses.all(),
     )
 
 
-def _document(line: Json, place: Words, number: int, losses: Losses) -> Document:
-    details = details_from(mapping(line.get("meta")), f"task {number}")
+def _text(line: Json) -> str | None:
+    text = line.get("text")
+    return text if isinstance(text, str) else None
+
+
+def _document(found: TextLine, losses: Losses) -> Document:
+    line, place = found.line, found.place
+    details = details_from(mapping(line.get("meta")), f"task {found.number}")
     answer = words(line.get("answer"))
     records = _records(line, place, losses)
     if answer == "reject":
@@ -74,7 +74,7 @@ def _document(line: Json, place: Words, number: int, losses: Losses) -> Document
         losses.add(what, str(place), sum(len(record.pieces) for record in records))
         records = ()
     share = Share(_person(line), records, _STATES.get(answer or ""))
-    return Document(place, str(line["text"]), details, (share,))
+    return Document(place, found.text, details, (share,))
 
 
 def _person(line: Json) -> str | None:
@@ -82,7 +82,7 @@ def _person(line: Json) -> str | None:
     return words(line.get("_annotator_id")) or words(line.get("_session_id"))
 
 
-def _records(line: Json, place: Words, losses: Losses) -> tuple[Record, ...]:
+def _records(line: Json, place: Phrase, losses: Losses) -> tuple[Record, ...]:
     tokens = mappings(line.get("tokens"))
     regions: dict[tuple[int, int], Region] = {}
     for span in mappings(line.get("spans")):
@@ -123,7 +123,7 @@ def _quote(span: Json, tokens: list[Json]) -> str | None:
 
 
 def _links(
-    line: Json, regions: dict[tuple[int, int], Region], place: Words, losses: Losses
+    line: Json, regions: dict[tuple[int, int], Region], place: Phrase, losses: Losses
 ) -> list[Link]:
     links = []
     for relation in mappings(line.get("relations")):
