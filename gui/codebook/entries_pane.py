@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -30,6 +29,7 @@ from gui.codebook.tree_side import TreeSide
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
+from gui.shared.quiet_area import quiet_area
 from gui.shared.quote_view import go_to
 from gui.shared.split import splitter
 from gui.shared.style_sheet import with_look
@@ -264,10 +264,7 @@ class EntriesPane(QWidget):
 
 
 def _scrolled(form: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = quiet_area()
     with_look(form, "paper")
     form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(form)

@@ -1,11 +1,9 @@
 """What each column of a table holds, as one combo box a column."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +13,7 @@ from gui.exchange.columns import ColumnChoice
 from gui.exchange.pages import plain
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import elided, plain_label
+from gui.shared.quiet_area import quiet_area
 
 _HIGHEST = 176
 _FROM_BAR = 4
@@ -30,9 +29,7 @@ class ColumnForm(QWidget):
         super().__init__(parent)
         self.choice = ColumnChoice()
         self._boxes: dict[str, ChoiceBox] = {}
-        self._area = QScrollArea(self, widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = quiet_area(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.exchange.annotations.answers import field_called
 from core.exchange.annotations.mapping import AnnotationMapping, Slot, Target
@@ -12,6 +12,7 @@ from gui.exchange.annotation_words import examples_of, target_words
 from gui.exchange.stance_form import StanceForm
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import elided, plain_label
+from gui.shared.quiet_area import quiet_area
 from gui.shared.shortened_label import ShortenedLabel
 
 _WIDEST_NAME = 160
@@ -38,9 +39,7 @@ class MappingForm(QWidget):
         self._boxes: dict[str, ChoiceBox] = {}
         self._choices: dict[str, list[_Choice]] = {}
         self._stances: dict[str, StanceForm] = {}
-        self._area = QScrollArea(self, widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = quiet_area(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from gui.shared.quiet_area import quiet_area
 
 
 class OnePage(QWidget):
@@ -49,9 +51,7 @@ class OnePage(QWidget):
 
 def scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
     """An area that shows all of the page where it has room, and scrolls where it has not."""
-    area = QScrollArea(parent, widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = quiet_area(parent)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area

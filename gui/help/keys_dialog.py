@@ -27,6 +27,7 @@ from gui.help.pages import INDEX, pages
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.place_table import keys_of_place
+from gui.shared.quiet_area import quiet_area
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place
 from gui.shared.window_size import open_as_large_as
@@ -165,11 +166,8 @@ class KeysDialog(HelpDialog):
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
+    area = quiet_area()
     area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 
