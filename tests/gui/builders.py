@@ -19,9 +19,11 @@ from core.model.ids import ArticleId, StatementId
 from core.model.span import Span
 from core.model.statement import StatementParts
 from core.project import Project
+from gui.main_window import MainWindow
 from gui.shared.desk import Desk
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
+from gui.workplace import Workplace
 
 TEXT = (
     "Berlin welcomes the talks. Warsaw rejects them, and so does Tallinn.\n\n"
@@ -113,3 +115,31 @@ def desk_on(project: Project, window: QWidget) -> Desk:
     desk = Desk.make(window, settings, Theme(settings))
     desk.bridge.adopt(project)
     return desk
+
+
+@contextmanager
+def window_on(
+    path: Path | None, *, annotator: str | None = None, size: tuple[int, int] | None = None
+) -> Iterator[Workplace]:
+    """The whole window with the focus in the text of a project; without one, at the welcome page.
+
+    `annotator`: who acts, if not the one who did last.
+    """
+    settings = Settings()
+    window = MainWindow(settings, Theme(settings))
+    if size is not None:
+        window.resize(*size)
+    window.show()
+    made = window.furnish()
+    if path is None:
+        made.start_at_welcome()
+    else:
+        made.open_project(path)
+    if annotator is not None:
+        made.desk.bridge.act_as(annotator)
+    window.activateWindow()
+    if path is not None:
+        made.reader.setFocus()
+    QApplication.processEvents()
+    yield made
+    window.close()

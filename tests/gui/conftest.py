@@ -12,12 +12,11 @@ from core.commands.articles import AddArticles
 from core.commands.layers import AddAnnotator
 from core.model.article import ArticleDetails, NewArticle
 from core.project import Project
-from gui.main_window import MainWindow
 from gui.shared.desk import Desk
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with
+from tests.gui.builders import TEXT, project_with, window_on
 
 OUTLETS = ("Harbour Courier", "The Meridian", "Northern Ledger", "Policy Wire")
 
@@ -50,20 +49,12 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+def workplace(tmp_path: Path) -> Iterator[Workplace]:
     """A whole window on an article without statements; the focus is in the text."""
     path = tmp_path / "work.glossator"
     project_with(path, TEXT).close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -12,18 +12,15 @@ from pytestqt.qtbot import QtBot
 from core.model.article import ArticleFilter
 from core.model.codebook import EntryKind
 from gui.codebook.page import CodebookPage
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record
+from tests.gui.builders import TEXT, project_with, record, window_on
 
 KEY = Qt.Key
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+def workplace(tmp_path: Path) -> Iterator[Workplace]:
     """Two articles with a statement of Germany's on the first."""
     path = tmp_path / "rooms.glossator"
     project = project_with(path, TEXT, "Rome agrees.")
@@ -34,17 +31,8 @@ def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
         "Germany",
     )
     project.close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    made.desk.bridge.act_as("Ana")
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path, annotator="Ana") as made:
+        yield made
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

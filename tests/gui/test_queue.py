@@ -9,11 +9,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, wait_until
+from tests.gui.builders import TEXT, project_with, wait_until, window_on
 
 KEY = Qt.Key
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -22,18 +19,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+def workplace(tmp_path: Path) -> Iterator[Workplace]:
     project = project_with(tmp_path / "work.glossator", "Rome agrees. Oslo waits.", TEXT)
     project.close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(project.path)
-    window.activateWindow()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(project.path) as made:
+        yield made
 
 
 def press(key: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:

@@ -12,37 +12,25 @@ from pytestqt.qtbot import QtBot
 from core.model.article import ArticleFilter
 from core.model.layer import ArticleState
 from core.model.survey import StatementFilter
-from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.survey.page import SurveyPage
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record
+from tests.gui.builders import TEXT, project_with, record, window_on
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+def workplace(tmp_path: Path) -> Iterator[Workplace]:
     """Two articles; the statement on the second one is all there is."""
     path = tmp_path / "rooms.glossator"
     project = project_with(path, TEXT, "Rome agrees. Berlin waits for word from Paris.")
     second = project.article_ids(None, ArticleFilter())[1]
     record(project, second, "Berlin waits", "Germany")
     project.close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    made.desk.bridge.act_as("Ana")
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path, annotator="Ana") as made:
+        yield made
 
 
 def press(*keys: Qt.Key, control: bool = False) -> None:

@@ -24,12 +24,9 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.survey import Part
 from core.project import Project
-from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record
+from tests.gui.builders import TEXT, project_with, record, window_on
 
 ROOT = Path(__file__).parents[2]
 KEY = Qt.Key
@@ -47,18 +44,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, path: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    made.desk.bridge.act_as("Ana")
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+def workplace(path: Path) -> Iterator[Workplace]:
+    with window_on(path, annotator="Ana") as made:
+        yield made
 
 
 def press(*keys: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:

@@ -6,25 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with
+from tests.gui.builders import TEXT, project_with, window_on
 
 
 @pytest.fixture
 def empty_window(qapp: QApplication) -> Iterator[Workplace]:
     """No project is open."""
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.start_at_welcome()
-    window.activateWindow()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(None) as made:
+        yield made
 
 
 @pytest.fixture

@@ -10,31 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from core.project import Project
 from gui.articles.model import ArticlesModel
-from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
 from gui.shared.beside import WaitDialog
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import write_lock
+from tests.gui.builders import window_on, write_lock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ARTICLES = 600
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, new_project: Callable[..., Project]) -> Iterator[Workplace]:
+def workplace(new_project: Callable[..., Project]) -> Iterator[Workplace]:
     path = new_project(ARTICLES).path
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path) as made:
+        yield made
 
 
 def press(workplace: Workplace, key: Qt.Key) -> None:

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook import AddEntry, EntryDraft
@@ -23,13 +23,11 @@ from core.model.statement import StatementParts
 from core.model.survey import StatementFilter
 from core.project import Project
 from core.sample import build_sample
-from gui.main_window import MainWindow
 from gui.overview.chart import Chart, Mark
 from gui.overview.page import OverviewPage
 from gui.shared.actions import ActionId
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
+from tests.gui.builders import window_on
 
 KEY = Qt.Key
 
@@ -49,18 +47,9 @@ def path(sample: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, path: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.resize(1280, 800)
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    made.desk.bridge.act_as("Ana")
-    window.activateWindow()
-    qapp.processEvents()
-    yield made
-    window.close()
+def workplace(path: Path) -> Iterator[Workplace]:
+    with window_on(path, annotator="Ana", size=(1280, 800)) as made:
+        yield made
 
 
 @pytest.fixture

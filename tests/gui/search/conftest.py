@@ -11,12 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.articles import AddArticles
 from core.model.article import ArticleDetails, ArticleFilter, NewArticle
-from gui.main_window import MainWindow
 from gui.search.page import SearchPage
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record
+from tests.gui.builders import TEXT, project_with, record, window_on
 
 SECOND = "Rome agrees. Berlin waits \U0001f54a for word from Paris.\nWarsaw waits, too."
 FILLERS = 80
@@ -47,7 +44,7 @@ _HELD = {
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+def workplace(tmp_path: Path) -> Iterator[Workplace]:
     """“Article 1” and “Article 2” with a statement each, and many on talks with a number."""
     path = tmp_path / "search.glossator"
     project = project_with(path, TEXT, SECOND)
@@ -66,18 +63,8 @@ def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
     )
     project.run(AddArticles(list(fillers)))
     project.close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.resize(1100, 700)
-    window.show()
-    made = window.furnish()
-    made.open_project(path)
-    made.desk.bridge.act_as("Ana")
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path, annotator="Ana", size=(1100, 700)) as made:
+        yield made
 
 
 @pytest.fixture

@@ -16,13 +16,12 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.project import Project
 from core.sample import build_sample
-from gui.main_window import MainWindow
 from gui.projects import sample_path
 from gui.shared.actions import ActionId
 from gui.shared.settings import Setting, Settings
-from gui.shared.theme import Theme
 from gui.tour.card import TourCard
 from gui.workplace import Workplace
+from tests.gui.builders import window_on
 
 KEY = Qt.Key
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -46,17 +45,10 @@ def sample(built: Path, qapp: QApplication) -> Path:
 
 
 @pytest.fixture
-def workplace(qapp: QApplication, sample: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    settings.remember_annotator(_uid(sample), "Ana")
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    made.start_at_welcome()
-    window.activateWindow()
-    qapp.processEvents()
-    yield made
-    window.close()
+def workplace(sample: Path) -> Iterator[Workplace]:
+    Settings().remember_annotator(_uid(sample), "Ana")
+    with window_on(None) as made:
+        yield made
 
 
 def _uid(path: Path) -> str:
