@@ -150,9 +150,10 @@ def _as_read(portion: list[NewFile], report: ImportReport) -> Iterator[SeenFile]
     told: dict[str, list[FileReport]] = {shown(file.path): [] for file in portion}
     for one in by_file(report):
         name = one.file
-        while name not in told:  # a place in a zip file lies below the file
+        while name and name not in told:  # a place in a zip file lies below the file
             name = name.rpartition("/")[0]
-        told[name].append(one)
+        if name:  # else it has come into the folder meanwhile, and is new the next time
+            told[name].append(one)
     for file in portion:
         found = told[shown(file.path)]
         if file.now is not None and not any(s.is_unavailable for one in found for s in one.skipped):

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from core import updating
+from core.commands.articles import AddArticles
 from core.exchange.articles_in import read_articles
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
-from core.updating import new_files, update
+from core.updating import new_files, remember_import, update
 from tests.core.builders import everything
 from tests.core.exchange.articles.builders import zipped
 from tests.core.exchange.builders import SENTENCE, write
@@ -52,6 +53,15 @@ def test_a_file_that_was_only_touched_is_as_it_was(folder: Path, project: Projec
     assert (len(found.new), len(found.touched)) == (0, 1)
     update(project, [folder])
     assert new_files(project, [folder]).touched == []
+
+
+def test_a_file_that_came_into_the_folder_while_it_was_imported_is_new_the_next_time(
+    folder: Path, project: Project
+) -> None:
+    chosen = sorted(folder.iterdir())
+    late = write(folder / "late.txt", f"{SENTENCE} late.")
+    remember_import(project, chosen, project.run(AddArticles(read_articles([folder]))))
+    assert [file.path for file in new_files(project, [folder]).new] == [late]
 
 
 def test_what_was_undone_is_new_again(folder: Path, project: Project) -> None:
