@@ -79,7 +79,7 @@ class JobDialog(QDialog):
         self.move(left, top)
 
     def _succeed(self, result: object, changes: list[Changes]) -> None:
-        self._task = None
+        self._tell_committed()
         self._pages.setCurrentWidget(self.report)
         self.finish(result, changes)
 
@@ -90,9 +90,15 @@ class JobDialog(QDialog):
         self._back_to_form(self.said_of_stop())
 
     def _back_to_form(self, trouble: str) -> None:
-        self._task = None
+        self._tell_committed()
         self._pages.setCurrentWidget(self._form)
         self.tell_trouble(trouble)
+
+    def _tell_committed(self) -> None:
+        """The job is over: let the desk hear of what it changed, whatever became of it then."""
+        task, self._task = self._task, None
+        for changes in () if task is None else task.committed:
+            self.desk.bridge.project.tell(changes, self)
 
     def sentence(self, error: Exception) -> str:
         if isinstance(error, Refused | Unavailable):
@@ -100,7 +106,8 @@ class JobDialog(QDialog):
         words = self.tr(
             "Something went wrong that should not have; the log file tells more. {what}"
         )
-        return words.format(what=self.said_of_stop())
+        is_all_back = self._task is None or not self._task.committed
+        return words.format(what=self.said_of_stop() if is_all_back else "").strip()
 
     # What each dialog says itself
 

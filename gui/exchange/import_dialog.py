@@ -168,8 +168,6 @@ class ImportDialog(JobDialog):
         self.begin(self._pane.task(), self.tr("Importing"))
 
     def finish(self, result: object, changes: list[Changes]) -> None:
-        for change in changes:
-            self.desk.bridge.project.tell(change, self)
         heading, lines = self._pane.report(result, changes)
         self.report.report(heading, lines)
 

@@ -1,5 +1,6 @@
 """What is to be imported, how it is read, and the import."""
 
+import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,13 +15,15 @@ from core.exchange.decisions import Decisions, decided
 from core.exchange.fields import ArticleField
 from core.exchange.format import ImportOptions
 from core.exchange.opening import shown
-from core.model.phrase import Phrase
+from core.model.phrase import Phrase, Unavailable
 from core.project import Project
 from core.text.file_names import NamePattern
 from core.updating import is_known, new_files, remember_import
 from gui.shared.jobs import JobProgress
 from gui.shared.messages import translated
 from gui.shared.running import CoreProgress
+
+_log = logging.getLogger("glossator.import")
 
 
 @dataclass(frozen=True)
@@ -126,8 +129,16 @@ def run_plan(
     if any(map(Path.is_dir, plan.sources)):
         elsewhere = {skip.path for skip in chosen.left_out}
         told = tuple(skip for skip in report.skipped if skip.path not in elsewhere)
-        remember_import(project, chosen.files, replace(report, skipped=told))
+        _remember(project, chosen, replace(report, skipped=told))
     return ImportOutcome(len(report.imported), tuple(_by_file(incoming, report)))
+
+
+def _remember(project: Project, chosen: Chosen, report: ImportReport) -> None:
+    """What came in is in already: where this fails, its files count as new the next time."""
+    try:
+        remember_import(project, chosen.files, report)
+    except Unavailable as error:
+        _log.warning("the files of an import are not remembered: %s", error)
 
 
 def _by_file(incoming: Incoming, report: ImportReport) -> Iterator[FileOutcome]:

@@ -62,6 +62,11 @@ class Task(QThread, Generic[T]):
         """Whether it has been asked to stop."""
         return self._stop.is_set()
 
+    @property
+    def committed(self) -> list[Changes]:
+        """What it has changed by now: all of it stays, also where it fails or is stopped."""
+        return []
+
     def run(self) -> None:
         try:
             result, changes = self._do(JobProgress(self.progressed.emit, self._stop))
@@ -103,7 +108,6 @@ class Job(Task[T]):
 
     @property
     def committed(self) -> list[Changes]:
-        """What it has changed by now: all of it stays, also where the job fails or is stopped."""
         return list(self._changes)
 
     def _do(self, progress: JobProgress) -> tuple[T, list[Changes]]:

@@ -1,6 +1,7 @@
 """Importing articles through the dialog, as a user does it."""
 
 import csv
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.model.changes import Changes
 from core.project import Project
 from gui.exchange import run_import
 from gui.exchange.import_dialog import ImportDialog
@@ -250,3 +252,27 @@ def test_every_control_has_a_name(dialog_on: Open, files: Path, qtbot: QtBot) ->
     for kind in (QLineEdit, QListWidget, QTableView, QPlainTextEdit, QComboBox):
         for control in dialog.findChildren(kind):
             assert control.accessibleName(), control
+
+
+@pytest.mark.expects_log("a job failed")
+def test_what_came_in_before_a_fault_is_seen_at_the_desk(
+    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(files)
+    qtbot.waitUntil(lambda: len(table(dialog)) == 4)
+    heard: list[Changes] = []
+    desk.bridge.changed.connect(lambda changes, _initiator: heard.append(changes))
+    refuse_to_remember_files(desk.bridge.project.path)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: "should not have" in said(dialog))
+    assert "Nothing was imported" not in said(dialog)
+    assert any(changes.articles for changes in heard)
+    assert len(titles(desk)) == 2
+
+
+def refuse_to_remember_files(path: Path) -> None:
+    other = sqlite3.connect(path)
+    other.execute(
+        "CREATE TRIGGER fault BEFORE INSERT ON incoming_file BEGIN SELECT RAISE(ABORT, ''); END"
+    )
+    other.close()
