@@ -27,7 +27,7 @@ from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 from gui.shared.trouble_line import TroubleLine
 from gui.shared.window_places import Place, mark_place
-from gui.shared.words import counted
+from gui.shared.words import counted, literally
 
 _WIDTH = 400
 _ROWS_SHOWN = 6
@@ -88,7 +88,7 @@ class AssignDialog(QDialog):
         title = "" if article is None else article.title
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDTH - 140)
         # An ampersand in a title is none of a shortcut.
-        this = self.tr("This article, “{title}”").format(title=shown.replace("&", "&&"))
+        this = self.tr("This article, “{title}”").format(title=literally(shown))
         self._this.setText(this)
         self._this.setVisible(article is not None)
         several = self.tr("The {count} articles that are chosen in the list")

@@ -11,6 +11,7 @@ from gui.articles.filter_words import Part
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import elided
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _WIDEST = 190
@@ -65,7 +66,7 @@ class _Chip(QToolButton):
         super().__init__(parent)
         with_look(self, "chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setText(elided(words, self.fontMetrics(), _WIDEST) + "  ×")
+        self.setText(literally(elided(words, self.fontMetrics(), _WIDEST)) + "  ×")
         self.setAccessibleName(self.tr("Filter: {words}").format(words=words))
         self.setAccessibleDescription(self.tr("Press to take this filter away"))
         self.setToolTip(self.tr("{words}: press to take this filter away").format(words=words))

@@ -16,6 +16,7 @@ from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.labels import elided
 from gui.shared.saving_search import ask_for_name
+from gui.shared.words import literally
 
 _WIDEST = 150
 
@@ -65,7 +66,7 @@ class Queues(QObject):
     def _show(self) -> None:
         current, button = self._current, self._button
         words = self.tr("Queues") if current is None else current.name
-        button.setText(elided(words, button.fontMetrics(), _WIDEST) + " ▾")
+        button.setText(literally(elided(words, button.fontMetrics(), _WIDEST)) + " ▾")
         button.setAccessibleName(self.tr("Queue: {name}").format(name=words))
         button.setVisible(bool(self._saved))
         self._fill(current)
@@ -74,7 +75,7 @@ class Queues(QObject):
         menu = self._menu
         menu.clear()
         for saved in self._saved:
-            action = self._add(saved.name.replace("&", "&&"), partial(self._open, saved))
+            action = self._add(literally(saved.name), partial(self._open, saved))
             action.setCheckable(True)
             action.setChecked(saved == current)
         menu.addSeparator()

@@ -22,6 +22,7 @@ from gui.shared.lines import Line
 from gui.shared.list_pane import ListPane
 from gui.shared.quote_view import QuotesView
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +150,5 @@ def suggestions(project: Project) -> list[Suggestion]:
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= 28 else name[:27] + "…"
+    """A name as a button shows it."""
+    return literally(name if len(name) <= 28 else name[:27] + "…")

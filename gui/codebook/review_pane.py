@@ -19,7 +19,7 @@ from gui.shared.labels import plain_label
 from gui.shared.lines import Line
 from gui.shared.list_pane import ListPane
 from gui.shared.quote_view import QuotesView
-from gui.shared.words import counted
+from gui.shared.words import counted, literally
 
 _MOST_KEYS = 9
 
@@ -151,7 +151,7 @@ class ReviewPane(ListPane[Work]):
             else part.name for part in item.parts
         ]  # fmt: skip
         for number, name in enumerate(names[:_MOST_KEYS], 1):
-            button = QPushButton(f"{number}  {name}", self._beside)
+            button = QPushButton(f"{number}  {literally(name)}", self._beside)
             button.setAccessibleName(name)
             button.clicked.connect(lambda _checked=False, number=number: self.answer(number))
             self._answers.addWidget(button)

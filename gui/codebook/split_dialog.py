@@ -13,7 +13,7 @@ from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
-from gui.shared.words import counted
+from gui.shared.words import counted, literally
 
 _WIDTH = 480
 
@@ -31,7 +31,7 @@ class SplitDialog(QDialog):
         self.setWindowTitle(self.tr("Split"))
         self.names = TextField(self.tr("Names of the parts, one on a line"), self, (3, 8))
         self.keeps = QCheckBox(
-            self.tr("“{name}” stays as one of them").format(name=entry.name), self
+            self.tr("“{name}” stays as one of them").format(name=literally(entry.name)), self
         )
         self.summary = plain_label("", "soft", self, wraps=True)
         self.split = with_look(QPushButton(self.tr("Split"), self), "primary")

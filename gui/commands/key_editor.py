@@ -11,6 +11,7 @@ from gui.shared.action_table import ActionId, Scope
 from gui.shared.key_words import key_words
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 _LEAST_HEIGHT = 150
 
@@ -136,7 +137,7 @@ class KeyEditor(QFrame):
         self.leave.setVisible(holder is not None)
         if holder is not None:
             name = name_of(self._plan.spec(holder))
-            self.take.setText(self.tr("Take it from “{name}”").format(name=name).replace("&", "&&"))
+            self.take.setText(literally(self.tr("Take it from “{name}”").format(name=name)))
             self.take.setFocus()
 
     def _take(self) -> None:

@@ -10,6 +10,7 @@ from gui.shared.actions import ActionId
 from gui.shared.beside import Work, write_beside
 from gui.shared.desk import Desk
 from gui.shared.running import CoreProgress
+from gui.shared.words import literally
 
 MANY_ROWS = 400
 """A replay of more rows than these takes longer than a window may stand still."""
@@ -106,8 +107,8 @@ class Replaying(QObject):
         undo = bridge.undo_label() if bridge.is_open else ""
         redo = bridge.redo_label() if bridge.is_open else ""
         actions[ActionId.UNDO].setText(
-            self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo")
+            self.tr("Undo: {step}").format(step=literally(undo)) if undo else self.tr("Undo")
         )
         actions[ActionId.REDO].setText(
-            self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo")
+            self.tr("Redo: {step}").format(step=literally(redo)) if redo else self.tr("Redo")
         )

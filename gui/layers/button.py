@@ -9,6 +9,7 @@ from gui.layers.names import annotators
 from gui.shared.desk import Desk
 from gui.shared.labels import elided, plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 _WIDEST_NAME = 180
 
@@ -68,7 +69,7 @@ class AnnotatorButton(QToolButton):
         current = self._desk.bridge.project.annotator
         group = QActionGroup(menu)
         for name in annotators(self._desk.bridge.project):
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(literally(name))
             action.setCheckable(True)
             action.setChecked(current is not None and current.name == name)
             action.setActionGroup(group)

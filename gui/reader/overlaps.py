@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.model.codebook import EntryKind
 from core.model.statement import Statement
 from gui.shared.desk import Desk
+from gui.shared.words import literally
 
 
 def offer(desk: Desk, statements: list[Statement], at: QPoint, parent: QWidget) -> QMenu:
@@ -13,7 +14,7 @@ def offer(desk: Desk, statements: list[Statement], at: QPoint, parent: QWidget) 
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for statement in statements:
-        action = menu.addAction(line_for(desk, statement).replace("&", "&&"))
+        action = menu.addAction(literally(line_for(desk, statement)))
         action.triggered.connect(
             lambda _checked=False, chosen=statement.id: desk.selection.show_statement(chosen)
         )

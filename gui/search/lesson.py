@@ -8,6 +8,7 @@ from core.text.completing import written
 from gui.search.saved import SavedSearches
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 _WIDTH = 760
 _INDENT = 13
@@ -62,7 +63,7 @@ class Lesson(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         for row, (query, meaning) in enumerate(_told(book, outlets)):
-            button = with_look(QPushButton(query, self._examples), "link")
+            button = with_look(QPushButton(literally(query), self._examples), "link")
             button.setAccessibleName(f"{query}: {meaning}")
             button.clicked.connect(lambda _on=False, query=query: self.chosen.emit(query))
             grid.addWidget(button, row, 0)

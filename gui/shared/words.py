@@ -51,3 +51,9 @@ def written(date: QDate, *, is_long: bool = False) -> str:
     )
     words: str = QLocale().toString(date, pattern)
     return words
+
+
+def literally(words: str) -> str:
+    """Words of the user for a button or a menu, where Qt takes an ampersand for a mark of its own:
+    it would not be seen, and Alt with the next letter would press the button."""
+    return words.replace("&", "&&")

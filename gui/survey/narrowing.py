@@ -12,7 +12,7 @@ from core.model.survey import Grouping, StatementFilter
 from gui.shared import statement_words as words
 from gui.shared.desk import Desk
 from gui.shared.style_sheet import with_look
-from gui.shared.words import day
+from gui.shared.words import day, literally
 
 _LONGEST = 28
 _MOST_NAMED = 4
@@ -49,7 +49,7 @@ class Narrowing(QWidget):
         pill = with_look(QToolButton(self), "chip")
         pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         short = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
-        pill.setText(f"{short}  ×")
+        pill.setText(f"{literally(short)}  ×")
         pill.setToolTip(said)
         pill.setAccessibleName(self.tr("Only {what}; press to see all").format(what=said))
         pill.clicked.connect(lambda: self._let_go(condition))

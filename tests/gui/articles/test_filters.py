@@ -146,6 +146,15 @@ def test_others_may_ask_for_several_states_and_a_pill_takes_their_place(
     )
 
 
+def test_an_ampersand_in_an_outlet_is_seen_and_takes_no_filter_away(panel: ArticlesPanel) -> None:
+    panel.want(ArticleFilter(outlet="Wind & Sun"))
+    (chip,) = (
+        b for b in panel.findChildren(QToolButton) if b.accessibleName() == "Filter: Wind & Sun"
+    )
+    assert chip.text() == "Wind && Sun  ×"
+    assert chip.shortcut().isEmpty()
+
+
 def test_the_form_shows_what_others_asked_for(panel: ArticlesPanel, qtbot: QtBot) -> None:
     panel.want(ArticleFilter(since="2025-03-01", until="2025-12-31"))
     form = open_form(panel, qtbot)

@@ -135,6 +135,22 @@ def test_a_split_leads_to_what_is_to_be_decided(split: Editor) -> None:
     )
 
 
+def test_an_ampersand_in_a_name_is_seen_and_presses_no_button(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "Germany")
+    window.feature.entries.ask_split()
+    dialog = opened(window, SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    dialog.names.setPlainText("Wind & Sun\nCoal & Steel\n")
+    dialog.split.click()
+    settle(window, qtbot)
+    buttons = window.feature.review.buttons
+    assert [button.text() for button in buttons] == ["1  Wind && Sun", "2  Coal && Steel"]
+    assert [button.accessibleName() for button in buttons] == ["Wind & Sun", "Coal & Steel"]
+    assert all(button.shortcut().isEmpty() for button in buttons)
+
+
 def test_a_digit_decides_and_the_next_statement_is_chosen(split: Editor, qtbot: QtBot) -> None:
     pane = split.feature.review
     first, second = (pane.quotes.quotes.id_at(row) for row in range(2))
