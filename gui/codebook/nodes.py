@@ -74,8 +74,8 @@ class Tree:
         self._nodes: list[Node] = []
         self._by_key: dict[Key, Node] = {}
         self._uses = uses or {}
+        self._words = words = as_searched(searched).split()
         if codebook is not None:
-            words = as_searched(searched).split()
             for section in Section:
                 root = self._add(section, section, None)
                 if section.kind is None:
@@ -91,6 +91,16 @@ class Tree:
 
     def find(self, key: Key) -> Node | None:
         return self._by_key.get(key)
+
+    def first_found(self) -> Node | None:
+        """The first that is looked for itself, past those that only stand above one."""
+        return next((node for node in self._nodes if self._is_found(node)), None)
+
+    def _is_found(self, node: Node) -> bool:
+        subject = node.subject
+        if isinstance(subject, Section) or not self._words:
+            return False
+        return _has_all(self._words, _names_of(subject))
 
     def has_shape_of(self, other: "Tree") -> bool:
         """Whether the same nodes stand at the same places, whatever is told of them."""
@@ -117,7 +127,7 @@ class Tree:
 
     def _add_fields(self, fields: tuple[Field, ...], root: Node, words: list[str]) -> None:
         for each in fields:
-            if _has_all(words, (each.name, each.definition)):
+            if _has_all(words, _names_of(each)):
                 self._add(FieldName(each.name), each, root)
         root.count = len(root.children)
 
@@ -144,12 +154,17 @@ def _shown(entries: tuple[Entry, ...], words: list[str]) -> set[EntryId]:
         return set(by_id)
     found: set[EntryId] = set()
     for entry in entries:
-        if _has_all(words, entry.names):
+        if _has_all(words, _names_of(entry)):
             number: EntryId | None = entry.id
             while number is not None and number in by_id and number not in found:
                 found.add(number)
                 number = by_id[number].parent
     return found
+
+
+def _names_of(subject: Entry | Field) -> tuple[str, ...]:
+    """What a search looks at."""
+    return subject.names if isinstance(subject, Entry) else (subject.name, subject.definition)
 
 
 def _has_all(words: list[str], names: tuple[str, ...]) -> bool:

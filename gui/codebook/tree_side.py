@@ -82,10 +82,7 @@ class TreeSide(QWidget):
     def _to_tree(self) -> None:
         """To the first that is found itself, past those that only stand above it."""
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        wanted = self.search.text().strip().casefold()
-        entries = self.tree.entries.tree
-        found = (n for n in map(entries.numbered, range(1, len(entries) + 1)) if n.name)
-        match = next((node for node in found if wanted in node.name.casefold()), None)
+        match = self.tree.entries.tree.first_found()
         if match is not None:
             self.tree.choose(match.key)
 

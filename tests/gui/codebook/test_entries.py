@@ -1,5 +1,7 @@
 """The tree of the codebook by keys, what is said of an entry, and where it is used."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.codebook_edit import EditEntry
 from core.model.codebook import Entry, Field, FieldKind
 from core.model.ids import EntryId
 from gui.codebook.nodes import FieldName, Section, Tree
@@ -215,6 +218,19 @@ def test_search_leaves_what_is_found_and_what_stands_above_it(window: Editor, qt
     current = window.feature.entries.tree.current
     assert current is not None
     assert current.name == "Bavaria"
+
+
+@pytest.mark.parametrize("typed", ["line crisis", "hot line", "CRISIS"])
+def test_enter_goes_to_what_is_found_by_another_name_or_by_its_words_in_any_order(
+    window: Editor, qtbot: QtBot, typed: str
+) -> None:
+    hotline = entry(window.project, MEASURE, "crisis hotline")
+    window.desk.bridge.run(EditEntry(replace(hotline, aliases=("hot line for crises",))))
+    choose(window, qtbot, ACTOR, "NATO")
+    press(typed, KEY.Key_Return)
+    current = window.feature.entries.tree.current
+    assert current is not None
+    assert current.name == "crisis hotline"
 
 
 def test_a_field_is_changed_and_an_answered_one_not_removed(window: Editor, qtbot: QtBot) -> None:

@@ -135,9 +135,7 @@ def test_a_split_leads_to_what_is_to_be_decided(split: Editor) -> None:
     )
 
 
-def test_an_ampersand_in_a_name_is_seen_and_presses_no_button(
-    window: Editor, qtbot: QtBot
-) -> None:
+def test_an_ampersand_in_a_name_is_seen_and_presses_no_button(window: Editor, qtbot: QtBot) -> None:
     choose(window, qtbot, "Germany")
     window.feature.entries.ask_split()
     dialog = opened(window, SplitDialog)
