@@ -39,13 +39,13 @@ class Changing(QObject):
             return Result(False)
         return self._desk.bridge.run(Because(command, self.reason), initiator=self)
 
-    def merge(self, command: MergeEntries, followers: int) -> None:
-        """Merge at once, or beside the desk where very many statements follow."""
+    def merge(self, command: MergeEntries, followers: int) -> bool:
+        """Merge beside the desk where very many statements follow, else at once: whether it is."""
         if followers > MERGED_AT_ONCE:
             heading = self.tr("Merging entries")
             self.run_beside(lambda progress: replace(command, progress=progress), heading)
-        else:
-            self.run(command)
+            return False
+        return bool(self.run(command))
 
     def answer(self, command: ConfirmStatements | DecideSplit, statements: int) -> None:
         """Confirm or decide so many statements, beside the desk where they are many."""

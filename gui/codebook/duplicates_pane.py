@@ -120,11 +120,13 @@ class DuplicatesPane(ListPane[Suggestion]):
         merged, into = item.pair.merge, item.pair.keep
         if is_other_way:
             merged, into = into, merged
-        self._changing.merge(MergeEntries((merged,), into), item.uses.get(merged, 0))
+        if self._changing.merge(MergeEntries((merged,), into), item.uses.get(merged, 0)):
+            self.drop(lambda each: merged in (each.pair.keep, each.pair.merge))
 
     def keep_apart(self) -> None:
-        if (item := self.chosen) is not None:
-            self._changing.run(KeepApart(item.pair.keep, item.pair.merge))
+        item = self.chosen
+        if item is not None and self._changing.run(KeepApart(item.pair.keep, item.pair.merge)):
+            self.drop(lambda each: self.key(each) == self.key(item))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -62,6 +62,11 @@ class LinesModel(QAbstractListModel, Generic[T]):
     def clear(self) -> None:
         self.show((), self._tell)
 
+    @property
+    def items(self) -> Sequence[T]:
+        """All that is listed."""
+        return self._items
+
     def item(self, row: int) -> T | None:
         """What is listed there; None past the ends."""
         return self._items[row] if 0 <= row < len(self._items) else None

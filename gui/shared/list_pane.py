@@ -70,6 +70,10 @@ class ListPane(QWidget, Generic[T]):
         """List what `look` finds, beside the desk."""
         self._asker.ask(look, self._show)
 
+    def drop(self, is_gone: Callable[[T], bool]) -> None:
+        """Let go at once of what is known to be gone, before it has been asked for anew."""
+        self._show([each for each in self.model.items if not is_gone(each)])
+
     def clear(self) -> None:
         """What is listed is of another project."""
         self._chosen = None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,21 @@ def test_enter_merges_a_pair_into_the_one_used_more(window: Editor, qtbot: QtBot
     settle(window, qtbot)
     assert pairs(window) == ["crisis hot line → crisis hotline"]
     assert "Germanny" in entry(window.project, ACTOR, "Germany").aliases
+
+
+def test_keys_that_follow_each_other_at_once_are_each_for_a_pair_of_their_own(
+    window: Editor, qtbot: QtBot
+) -> None:
+    alike(window)
+    window.desk.bridge.run(AddEntry(EntryDraft(MEASURE, "ban on enlargment")))
+    show(window, qtbot, 2)
+    said = QSignalSpy(window.desk.messages.said)
+    assert len(pairs(window)) == 3
+    press(KEY.Key_Return, KEY.Key_Delete, KEY.Key_Return)
+    assert pairs(window) == []
+    settle(window, qtbot)
+    assert pairs(window) == []
+    assert said.count() == 0
 
 
 def test_shift_and_enter_merge_the_other_way_round(window: Editor, qtbot: QtBot) -> None:
