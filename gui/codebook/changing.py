@@ -47,13 +47,14 @@ class Changing(QObject):
             return False
         return bool(self.run(command))
 
-    def answer(self, command: ConfirmStatements | DecideSplit, statements: int) -> None:
-        """Confirm or decide so many statements, beside the desk where they are many."""
+    def answer(self, command: ConfirmStatements | DecideSplit, statements: int) -> bool:
+        """Confirm or decide so many statements, beside the desk where they are many, else at once:
+        whether it is done."""
         if statements > ANSWERED_AT_ONCE:
             heading = self.tr("Going through the statements")
             self.run_beside(lambda progress: replace(command, progress=progress), heading)
-        else:
-            self.run(command)
+            return False
+        return bool(self.run(command))
 
     def run_beside(self, make: Callable[[Progress], Command[T]], heading: str) -> Writing:
         """The same for what may take longer than a blink; the window waits for it.

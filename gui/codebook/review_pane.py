@@ -1,7 +1,7 @@
 """Statements to look over: those under an older definition, and those that a split left open."""
 
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -62,6 +62,8 @@ class ReviewPane(ListPane[Work]):
         self.note.setText(self.tr("Statements that a change of the codebook asks about."))
         self._changing = changing
         self._pasts = Asker(desk.bridge, desk.messages, self)
+        self._shown: object = self
+        """Whose statements stand beside the list: the key of that; nobody's at first."""
         self._beside = QWidget(self.both)
         self.title = plain_label("", "strong", self._beside, wraps=True)
         self.told = plain_label("", "small", self._beside, wraps=True)
@@ -132,8 +134,10 @@ class ReviewPane(ListPane[Work]):
             self.told.setText(
                 self.tr("A digit decides the chosen statements; undo takes each decision back.")
             )
+        is_same, self._shown = self.key(item) == self._shown, self.key(item)
+        row = max(0, self.quotes.currentIndex().row()) if is_same else 0
         self.quotes.show_statements(item.own)
-        self._choose_first()
+        self._choose_one(row)
 
     def show_split(self, entry: EntryId) -> None:
         """Look at this split as soon as it is listed."""
@@ -160,11 +164,11 @@ class ReviewPane(ListPane[Work]):
 
     def enter(self) -> None:
         self.quotes.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._choose_first()
+        self._choose_one(max(0, self.quotes.currentIndex().row()))
 
-    def _choose_first(self) -> None:
+    def _choose_one(self, row: int) -> None:
+        """The statement of that row, or the last one, where none is chosen."""
         if self.quotes.quotes.rowCount() and not self.quotes.chosen_count():
-            row = max(0, self.quotes.currentIndex().row())
             last = self.quotes.quotes.rowCount() - 1
             self.quotes.setCurrentIndex(self.quotes.quotes.index(min(row, last)))
 
@@ -180,7 +184,14 @@ class ReviewPane(ListPane[Work]):
         command: ConfirmStatements | DecideSplit = ConfirmStatements(statements)
         if item.entry is not None:
             command = DecideSplit(item.entry.id, item.parts[number - 1].id, statements)
-        self._changing.answer(command, len(statements))
+        if self._changing.answer(command, len(statements)):
+            self._let_go(item, frozenset(statements))
+
+    def _let_go(self, item: Work, answered: frozenset[StatementId]) -> None:
+        """The next key is for the next statement, also before it has been asked what is left."""
+        left = replace(item, own=array("q", (n for n in item.own if n not in answered)))
+        listed = [left if each is item else each for each in self.model.items]
+        self.show_items([each for each in listed if each.own or each.elsewhere])
 
     # What the definition was
 

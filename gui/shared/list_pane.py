@@ -68,11 +68,11 @@ class ListPane(QWidget, Generic[T]):
 
     def ask_for(self, look: Callable[[Project], list[T]]) -> None:
         """List what `look` finds, beside the desk."""
-        self._asker.ask(look, self._show)
+        self._asker.ask(look, self.show_items)
 
     def drop(self, is_gone: Callable[[T], bool]) -> None:
         """Let go at once of what is known to be gone, before it has been asked for anew."""
-        self._show([each for each in self.model.items if not is_gone(each)])
+        self.show_items([each for each in self.model.items if not is_gone(each)])
 
     def clear(self) -> None:
         """What is listed is of another project."""
@@ -100,7 +100,8 @@ class ListPane(QWidget, Generic[T]):
         """Enter on a line."""
         raise NotImplementedError
 
-    def _show(self, items: list[T]) -> None:
+    def show_items(self, items: list[T]) -> None:
+        """List these; what was shown of them stays so."""
         row = max(0, self.list.currentIndex().row())
         self.model.show(items, self.line)
         self.counted.emit(self.count(items))

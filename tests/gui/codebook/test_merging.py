@@ -165,6 +165,35 @@ def test_a_digit_decides_and_the_next_statement_is_chosen(split: Editor, qtbot: 
     assert pane.quotes.quotes.rowCount() == 1
 
 
+def test_digits_that_follow_each_other_at_once_are_each_for_a_statement_of_its_own(
+    split: Editor, qtbot: QtBot
+) -> None:
+    pane = split.feature.review
+    first, second = (pane.quotes.quotes.id_at(row) for row in range(2))
+    press(KEY.Key_Return)
+    press("23")
+    settle(split, qtbot)
+    assert [named(split, [first]), named(split, [second])] == [["East"], ["West"]]
+
+
+def test_after_an_answer_the_next_statement_down_the_list_is_chosen(
+    window: Editor, qtbot: QtBot
+) -> None:
+    hotline = entry(window.project, MEASURE, "crisis hotline")
+    window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
+    window.feature.tabs.show_tab(1)
+    settle(window, qtbot)
+    pane = window.feature.review
+    quotes = pane.quotes.quotes
+    third = quotes.id_at(2)
+    press(KEY.Key_Return, KEY.Key_Down)
+    press("1")
+    for _ in range(2):  # at once, and once it has been asked what is left
+        assert quotes.rowCount() == 2
+        assert quotes.id_at(pane.quotes.currentIndex().row()) == third
+        settle(window, qtbot)
+
+
 def test_an_existing_entry_may_be_a_part(window: Editor, qtbot: QtBot) -> None:
     choose(window, qtbot, "Germany")
     window.feature.entries.ask_split()
