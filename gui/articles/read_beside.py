@@ -36,6 +36,11 @@ class ReadBeside(QObject):
         self._asker.failed.connect(self._give_up)
         self._patience.timeout.connect(self._tell)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether texts are still being read, be it for a search that is not wanted any more."""
+        return self._asker.is_busy
+
     def then(self, do: Callable[[], None]) -> None:
         """Do something with the list: now, or once it is the one that is wanted."""
         if self._model.is_searching:

@@ -86,6 +86,10 @@ class ArticlesPane(ImportPane):
         self._deciding.changed.connect(self.changed)
 
     @property
+    def is_busy(self) -> bool:
+        return super().is_busy or self._pause.isActive()
+
+    @property
     def plan(self) -> ImportPlan:
         chosen = self._columns.choice.chosen
         return ImportPlan(

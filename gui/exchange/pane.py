@@ -30,6 +30,11 @@ class ImportPane(QWidget):
         self.sources: tuple[Path, ...] = ()
         self._look: Task[Any] | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is still being looked at what would come in, or about to be."""
+        return self._look is not None
+
     def set_sources(self, sources: tuple[Path, ...]) -> None:
         """These are to be read now; nothing of others is shown."""
         self.sources = sources

@@ -143,6 +143,11 @@ class OverviewPage(QScrollArea):
             chart.moved.connect(partial(self._show_mark, chart))
             chart.edge_reached.connect(partial(go_on, self.charts, chart))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether figures are still to come."""
+        return self._job is not None
+
     # What the user does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -109,6 +109,12 @@ def wait_until(holds: Callable[[], bool]) -> None:
     raise AssertionError("it never came to be so")
 
 
+def has_settled() -> bool:
+    """Whether nothing that is seen waits for an answer from beside the desk."""
+    every = (w for top in QApplication.topLevelWidgets() for w in (top, *top.findChildren(QWidget)))
+    return not any(widget.isVisible() and getattr(widget, "is_busy", False) for widget in every)
+
+
 def desk_on(project: Project, window: QWidget) -> Desk:
     """The shared parts of a window, with this project open."""
     settings = Settings()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,7 +30,7 @@ from gui.shared.actions import ActionId
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme, ThemeChoice
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record
+from tests.gui.builders import TEXT, has_settled, project_with, record, wait_until
 
 _AROUND = 4
 """Pixels around a control in which its focus may show."""
@@ -43,8 +42,6 @@ _INTERACTIVE = (
     QComboBox,
     QLineEdit,
 )
-_LOADED_MS = 300
-"""By then a screen shows what it asks the project for."""
 Bring = Callable[[Workplace], None]
 
 
@@ -62,7 +59,7 @@ def searches(text: str) -> Bring:
         workplace.desk.actions[ActionId.SEARCH].trigger()
         assert workplace.rooms.search is not None
         workplace.rooms.search.search_for(text)
-        QTest.qWait(_LOADED_MS)
+        wait_until(has_settled)
 
     return bring
 
@@ -189,7 +186,8 @@ def picture(widget: QWidget) -> QImage:
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_control_has_a_name_and_shows_its_focus(workplace: Workplace, screen: str) -> None:
     SCREENS[screen](workplace)
-    QTest.qWait(_LOADED_MS)
+    wait_until(has_settled)
+    settle()
     everything = [widget for window in windows() for widget in controls(window)]
     assert [called(widget) for widget in everything if not name_of(widget)] == []
     window = QApplication.activeModalWidget() or QApplication.activeWindow() or windows()[-1]

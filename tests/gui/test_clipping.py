@@ -32,6 +32,7 @@ from gui.shared.languages import known_languages, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
+from tests.gui.builders import has_settled
 from tests.gui.clipping import beyond_its_screen, clipped_in
 
 ROOT = Path(__file__).parents[2]
@@ -176,14 +177,14 @@ def visit_rooms(visit: Visit) -> None:
     for action in (ActionId.SHOW_SURVEY, ActionId.SHOW_OVERVIEW):
         visit.trigger(action)
         visit.wait(lambda: not visit.workplace.reader.isVisible())
-        QTest.qWait(300)
+        visit.wait(has_settled)
         visit.look(action.value)
     visit.trigger(ActionId.SHOW_SURVEY)
     survey = visit.workplace.rooms.survey
     assert survey is not None
     for tab in (0, 1, 2):
         survey.tabs.show_tab(tab)
-        QTest.qWait(200)
+        visit.wait(has_settled)
         visit.look(f"finder {tab}")
     survey.tabs.show_tab(0)
     visit.press("F2")
@@ -203,7 +204,7 @@ def visit_codebook(visit: Visit) -> None:
     visit.look("codebook")
     for ask in (page.entries.ask_merge, page.entries.ask_split):
         ask()
-        QTest.qWait(200)
+        visit.wait(has_settled)
         visit.look("merging or splitting")
         visit.leave()
     for tab in (1, 2, 3):

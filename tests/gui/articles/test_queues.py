@@ -13,6 +13,7 @@ from core.model.article import ArticleFilter
 from core.model.layer import ArticleState
 from core.project import Project
 from gui.articles.panel import ArticlesPanel
+from gui.articles.read_beside import ReadBeside
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.messages import Message
@@ -176,7 +177,8 @@ def test_the_next_letter_takes_the_place_of_a_pattern(
     type_search(panel, "word2")
     QTest.keyClick(search_line(panel), KEY.Key_Down)
     assert titles(panel) == ["Title 00002"]
-    qtbot.wait(100)
+    beside = panel.findChild(ReadBeside)
+    qtbot.waitUntil(lambda: not beside.is_busy)
     assert titles(panel) == ["Title 00002"]
 
 

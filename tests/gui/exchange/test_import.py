@@ -144,8 +144,8 @@ def test_closing_while_the_files_are_looked_at_changes_nothing(
 ) -> None:
     dialog = dialog_on(long_table)
     qtbot.waitUntil(lambda: "Looking at it…" in said(dialog))
-    dialog.close()
-    qtbot.wait(50)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
     assert desk.bridge.project.article_count() == 0
 
 

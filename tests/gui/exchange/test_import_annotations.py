@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from gui.exchange import run_import
+from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.import_dialog import ImportDialog
 from gui.shared.desk import Desk
 from tests.core.builders import TEXT
@@ -219,9 +220,8 @@ def test_person_and_organisation_change_places_by_one_button(
     qtbot.keyClick(button(dialog, "Swap"), Key.Key_Space)
     assert becomes(dialog)["person"] == "What the actor belongs to"
     assert becomes(dialog)["organization"] == "Actor"
-    before = outcome(dialog)
-    qtbot.waitUntil(lambda: outcome(dialog) != before or button(dialog, "Import").isEnabled())
-    qtbot.wait(400)
+    pane = dialog.findChild(AnnotationsPane)
+    qtbot.waitUntil(lambda: not pane.is_busy)
     button(dialog, "Import").click()
     qtbot.waitUntil(lambda: report(dialog) != "")
     assert {each.actor for each in told(desk.bridge.project)} == {"Germany"}
