@@ -47,10 +47,6 @@ class AnnotationsPane(TriedPane):
         self._swap.clicked.connect(self._swap_actors)
 
     @property
-    def is_busy(self) -> bool:
-        return super().is_busy or self._pause.isActive()
-
-    @property
     def plan(self) -> AnnotationPlan:
         return AnnotationPlan(self.sources[0], self._said, self.whose.whose)
 

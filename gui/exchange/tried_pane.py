@@ -32,6 +32,10 @@ class TriedPane(ImportPane):
         self.whose.changed.connect(self.pause.start)
         self.pause.timeout.connect(self.look_at_it)
 
+    @property
+    def is_busy(self) -> bool:
+        return super().is_busy or self.pause.isActive()
+
     def put(self, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:
         """Two columns below the summary, the outcome at the foot of the right one."""
         outcome = (self._heading(self.tr("WHAT WOULD COME IN")), self._outcome)
