@@ -11,6 +11,7 @@ from core.model.search import Finds, SavedSearch
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 _MOST = 40
 
@@ -58,7 +59,7 @@ class SavedSearches(QWidget):
     def _add(self, search: SavedSearch) -> QPushButton:
         is_queue = search.finds is Finds.ARTICLES
         shown = search.name if is_queue else self.tr("{name} (statements)").format(name=search.name)
-        button = with_look(QPushButton(shown.replace("&", "&&"), self), "link")
+        button = with_look(QPushButton(literally(shown), self), "link")
         translate = QCoreApplication.translate
         name = (
             translate("Commands", "Queue: {name}")

@@ -7260,14 +7260,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{path}“ kann nicht gelesen werden: {reason}. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{place}: it is not an object. Nothing was imported.</source>
-        <translation>{place}: Es ist kein Objekt. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>{place}: {reason}. Nothing was imported.</source>
-        <translation>{place}: {reason}. Nichts wurde importiert.</translation>
-    </message>
-    <message>
         <source>choices</source>
         <translation>Auswahlen</translation>
     </message>

@@ -7260,14 +7260,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>{place}: it is not an object. Nothing was imported.</source>
-        <translation>{place}&#xa0;: ce n’est pas un objet. Rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>{place}: {reason}. Nothing was imported.</source>
-        <translation>{place}&#xa0;: {reason}. Rien n’a été importé.</translation>
-    </message>
-    <message>
         <source>choices</source>
         <translation>choix</translation>
     </message>
