@@ -211,7 +211,8 @@ class EntriesPane(QWidget):
             self._edit_field(node.subject.name, replace(node.subject, name=name.strip()))
 
     def _move(self, entry: EntryId, parent: EntryId | None, before: EntryId | None) -> None:
-        self._changing.run(MoveEntry(entry, parent, before))
+        if self._changing.run(MoveEntry(entry, parent, before)):
+            self.tree.choose(entry)
 
     def _step(self, key: Qt.Key) -> None:
         node = self.tree.current

@@ -12,6 +12,8 @@ from typing import Self
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
+_STEPS, _STEP_SECONDS = 8, 0.05
+"""Of a drag: as fast as a hand moves."""
 
 
 class Screen:
@@ -61,9 +63,16 @@ class Screen:
             "LANGUAGE": "",
         }
 
-    def start_desk(self, *arguments: str, watched_in: Path | None = None) -> "RunningDesk":
-        """With `watched_in`, an event loop that writes there how long it was held up."""
+    def start_desk(
+        self, *arguments: str, watched_in: Path | None = None, placed_in: Path | None = None
+    ) -> "RunningDesk":
+        """With `watched_in`, an event loop that writes there how long it was held up.
+
+        With `placed_in`, one that writes there where the rows of trees stand.
+        """
         module = ["gui"] if watched_in is None else ["tests.e2e.watched", str(watched_in)]
+        if placed_in is not None:
+            module = ["tests.e2e.placed", str(placed_in)]
         program = subprocess.Popen(
             [sys.executable, "-m", *module, *arguments], env=self.environment, cwd=self.home
         )
@@ -98,6 +107,19 @@ class RunningDesk:
         self._focus()
         self.presses += len(text)
         self._xdotool("type", "--delay", "12", text)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the mouse at one place of the screen and let it go at another, in pixels."""
+        moves = [
+            tuple(a + (b - a) * step // _STEPS for a, b in zip(start, end, strict=True))
+            for step in range(1, _STEPS + 1)
+        ]
+        self._xdotool("mousemove", "--sync", *map(str, start))
+        self._xdotool("mousedown", "1")
+        for x, y in moves:
+            self._xdotool("mousemove", "--sync", str(x), str(y))
+            time.sleep(_STEP_SECONDS)
+        self._xdotool("mouseup", "1")
 
     def wait_for_window(self, name: str) -> None:
         """Wait until a window whose title matches is on screen."""

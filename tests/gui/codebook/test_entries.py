@@ -259,6 +259,10 @@ def test_dragging_under_another_moves_and_never_into_itself(window: Editor, qtbo
     model.dropMimeData(model.mimeData([bavaria]), move, -1, 0, nato)
     under = entry_id(project, ACTOR, "NATO")
     qtbot.waitUntil(lambda: entry(project, ACTOR, "Bavaria").parent == under)
+    tree = window.feature.entries.tree
+    assert tree.isExpanded(model.index_of(under)), "what was moved stays in sight"
+    assert tree.current is not None
+    assert tree.current.name == "Bavaria"
     bavaria = model.index_of(entry_id(project, ACTOR, "Bavaria"))
     model.dropMimeData(model.mimeData([bavaria]), move, 0, 0, model.index_of(Section.ACTORS))
     qtbot.waitUntil(lambda: project.codebook.actors[0].name == "Bavaria")
