@@ -28,7 +28,7 @@ class KindDialog(QDialog):
             kind: QRadioButton(words.section(Section.of(kind)), self) for kind in EntryKind
         }
         self.take = with_look(QPushButton(self.tr("Import"), self), "primary")
-        self._cancel = QPushButton(words.cancel(), self, autoDefault=False)
+        self._cancel = QPushButton(words.cancel(), self)
         self._lay_out(file, names)
         self.take.setDefault(True)
         self.take.clicked.connect(self._take)

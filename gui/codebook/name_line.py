@@ -1,11 +1,14 @@
 """A line in which an entry of one kind is chosen by name or other name."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from core.model.codebook import Codebook, Entry, EntryKind
 from core.model.ids import EntryId
 from gui.shared.style_sheet import with_look
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class NameLine(QLineEdit):
@@ -23,6 +26,7 @@ class NameLine(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         if (popup := completer.popup()) is not None:
             with_look(popup, "field")
+            popup.installEventFilter(self)
         self.setCompleter(completer)
         self.setPlaceholderText(self.tr("Type part of a name…"))
         self.textChanged.connect(lambda _text: self.chosen.emit())
@@ -33,6 +37,33 @@ class NameLine(QLineEdit):
         self._without = set(entries)
         offered = (e for e in self._codebook.of_kind(self._kind) if e.id not in self._without)
         self._names.setStringList([entry.name for entry in offered if not entry.retired])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the first name that matches, where none is named yet."""
+        if event.key() in _ENTER and self.entry is None and self._take_first():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter above the list, with none of it chosen, is meant for its first name."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
+        if is_enter and event.type() == QEvent.Type.KeyPress:
+            popup = self.completer().popup()
+            if popup is not None and not popup.currentIndex().isValid() and self._take_first():
+                popup.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _take_first(self) -> bool:
+        """False where nothing that is on offer holds what is typed."""
+        completer = self.completer()
+        if self.entry is None and self.text().strip():
+            completer.setCompletionPrefix(self.text().strip())
+            if first := completer.currentCompletion():
+                self.setText(first)
+                return True
+        return False
 
     @property
     def entry(self) -> Entry | None:

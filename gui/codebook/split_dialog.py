@@ -35,7 +35,7 @@ class SplitDialog(QDialog):
         )
         self.summary = plain_label("", "soft", self, wraps=True)
         self.split = with_look(QPushButton(self.tr("Split"), self), "primary")
-        self._cancel = QPushButton(words.cancel(), self, autoDefault=False)
+        self._cancel = QPushButton(words.cancel(), self)
         self._lay_out()
         self.names.textChanged.connect(self._show)
         self.names.finished.connect(self._show)

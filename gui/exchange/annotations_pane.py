@@ -40,7 +40,6 @@ class AnnotationsPane(TriedPane):
         self._mapping = MappingForm(self)
         self._swap = with_look(QPushButton(self), "link")
         self._swap.setText(self.tr("Swap the actor and what it belongs to"))
-        self._swap.setAutoDefault(False)
         heading = plain(self.tr("WHAT EACH LABEL BECOMES"), "heading", self)
         self.put((heading, self._mapping, self._swap), self.who_annotated())
         self._mapping.said.connect(self._say)

@@ -99,7 +99,7 @@ class CompareDialog(QDialog):
         self._task: Task[object] | None = None
         self._told = plain("", "soft", self)
         self._sides = [ComparedText(deciding, theme, self) for _ in range(2)]
-        self._next = QPushButton(self.tr("Next pair"), self, autoDefault=False)
+        self._next = QPushButton(self.tr("Next pair"), self)
         self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
         self._lay_out()
         self._next.clicked.connect(self._go_on)

@@ -48,7 +48,7 @@ class ExportDialog(JobDialog):
 
     def _lay_out(self, page: QWidget) -> None:
         self._export.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"), page, autoDefault=False)
+        cancel = QPushButton(self.tr("Cancel"), page)
         cancel.clicked.connect(self.reject)
         layout = dialog_column(page)
         layout.addWidget(self._wishes)

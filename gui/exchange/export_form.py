@@ -73,7 +73,6 @@ class ExportForm(QWidget):
     def _lay_out(self) -> None:
         self._spreadsheet.setChecked(True)
         self._line.setAccessibleName(self.tr("Path to write to"))
-        self._find.setAutoDefault(False)
         place = QHBoxLayout()
         place.setSpacing(8)
         place.addWidget(self._line, 1)

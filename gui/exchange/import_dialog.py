@@ -75,7 +75,7 @@ class ImportDialog(JobDialog):
 
     def _lay_out(self, form: QWidget) -> None:
         self._import.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"), form, autoDefault=False)
+        cancel = QPushButton(self.tr("Cancel"), form)
         cancel.clicked.connect(self.reject)
         self._room.add(self._invitation)
         self._add(self._articles)

@@ -67,8 +67,6 @@ class Sources(QWidget):
         self._line.setAccessibleName(self.tr("Path of a file or folder"))
         self._line.setAcceptDrops(False)  # the whole dialog takes files
         self._list.setAccessibleName(self.tr("Files and folders to import; Delete removes one"))
-        for button in (self._files, self._folder):
-            button.setAutoDefault(False)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -24,7 +24,6 @@ class TwinsRow(QWidget):
         self._box.addItem(self.tr("Import all of them"), False)
         self._box.addItem(self.tr("Import only the first of each"), True)
         self._compare = QPushButton(self.tr("Compare…"), self)
-        self._compare.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

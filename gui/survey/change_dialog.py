@@ -69,7 +69,7 @@ class ChangeDialog(QDialog):
         self.preview = with_look(QTableView(self), "field")
         self.summary = plain_label("", "soft", self, wraps=True)
         self.change = with_look(QPushButton(self), "primary")
-        self._cancel = QPushButton(self.tr("Cancel"), self, autoDefault=False)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
         self._set_up()
         self._lay_out()
         self._connect()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook import EntryDraft
@@ -90,6 +90,60 @@ def test_the_other_way_round_keeps_the_other_name(window: Editor, qtbot: QtBot) 
     assert dialog.quotes.quotes.rowCount() == 1
     dialog.merge.click()
     assert "France" in entry(window.project, ACTOR, "Germany").aliases
+
+
+def test_enter_takes_the_first_name_that_matches_and_only_then_merges(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "Germany")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    press("ranc")
+    key(KEY.Key_Return)
+    assert dialog.line.text() == "France"
+    assert dialog.isVisible()
+    assert dialog.line.hasFocus()
+    assert dialog.merge.isEnabled()
+    key(KEY.Key_Return)
+    settle(window, qtbot)
+    book = window.project.codebook
+    assert book.find(ACTOR, "Germany") == book.find(ACTOR, "France")
+
+
+def test_enter_on_a_name_that_nothing_matches_merges_nothing(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, "Germany")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    press("nobody at all")
+    key(KEY.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.line.text() == "nobody at all"
+    assert not dialog.merge.isEnabled()
+
+
+def key(pressed: Qt.Key) -> None:
+    """As the system sends it: to the list of names while that is open."""
+    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), pressed)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("is_split", [False, True])
+def test_enter_on_cancel_cancels(window: Editor, qtbot: QtBot, is_split: bool) -> None:
+    choose(window, qtbot, "Germany")
+    before = window.project.codebook.revision
+    press(KEY.Key_M, ctrl=True, shift=is_split)
+    if is_split:
+        dialog = opened(window, SplitDialog)
+        dialog.names.setPlainText("Berlin\nBonn")
+    else:
+        dialog = merging(window, qtbot)
+        dialog.line.setText("France")
+    (cancel,) = (b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    cancel.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(dialog.rejected):
+        press(KEY.Key_Return)
+    assert window.project.codebook.revision == before
 
 
 def test_escape_merges_nothing(window: Editor, qtbot: QtBot) -> None:

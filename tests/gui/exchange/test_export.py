@@ -284,3 +284,13 @@ def test_every_control_has_a_name(dialog: ExportDialog) -> None:
     for kind in (QLineEdit, QPlainTextEdit, QComboBox):
         for control in dialog.findChildren(kind):
             assert control.accessibleName(), control
+
+
+def test_enter_on_cancel_writes_nothing(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "out.csv"
+    path_line(dialog).setText(str(path))
+    cancel = button(dialog, "Cancel")
+    cancel.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(cancel, Key.Key_Return)
+    assert not path.exists()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.statements import AddStatement
@@ -289,3 +289,17 @@ def test_the_preview_keeps_the_promises_of_item_models(window: Survey, qtbot: Qt
         choose(dialog, part, "")
         ready(qtbot, dialog)
     assert tester.model() is dialog.model
+
+
+def test_enter_on_cancel_changes_nothing(window: Survey, qtbot: QtBot) -> None:
+    before = stances(window)
+    window.feature.show_filter(StatementFilter())
+    dialog = open_on_group(window, qtbot, KEY.Key_Down)
+    choose(dialog, Part.STANCE, "neutral")
+    ready(qtbot, dialog)
+    assert dialog.change.isEnabled()
+    (cancel,) = (b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel")
+    cancel.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(dialog.rejected):
+        press(KEY.Key_Return)
+    assert stances(window) == before
