@@ -6572,10 +6572,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{slot}“, woraus hier nichts wird</translation>
     </message>
     <message>
-        <source>documents with their details</source>
-        <translation>Dokumente mit ihren Angaben</translation>
-    </message>
-    <message>
         <source>statements of every coder</source>
         <translation>Aussagen aller Codierenden</translation>
     </message>
@@ -7338,6 +7334,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>places of answers (their words are kept)</source>
         <translation>Stellen von Antworten (ihre Wörter bleiben erhalten)</translation>
+    </message>
+    <message>
+        <source>documents with their details and tags</source>
+        <translation>Dokumente mit ihren Angaben und Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>what is complete</source>
+        <translation>was fertig ist</translation>
+    </message>
+    <message>
+        <source>documents marked complete in which nobody recorded anything</source>
+        <translation>als fertig markierte Dokumente, in denen niemand etwas erfasst hat</translation>
     </message>
     <message>
         <source>Reading statements</source>

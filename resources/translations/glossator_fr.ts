@@ -6572,10 +6572,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{slot}&#xa0;», qui ne devient rien ici</translation>
     </message>
     <message>
-        <source>documents with their details</source>
-        <translation>documents avec leurs informations</translation>
-    </message>
-    <message>
         <source>statements of every coder</source>
         <translation>énoncés de chaque codeur</translation>
     </message>
@@ -7338,6 +7334,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>places of answers (their words are kept)</source>
         <translation>emplacements de réponses (leurs mots sont gardés)</translation>
+    </message>
+    <message>
+        <source>documents with their details and tags</source>
+        <translation>les documents avec leurs données et leurs étiquettes</translation>
+    </message>
+    <message>
+        <source>what is complete</source>
+        <translation>ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>documents marked complete in which nobody recorded anything</source>
+        <translation>documents marqués comme terminés où personne n’a rien relevé</translation>
     </message>
     <message>
         <source>Reading statements</source>

@@ -145,7 +145,7 @@ class Builder:
         self, said: Draft, target: Target, texts: list[tuple[Piece, str]], record: Record
     ) -> None:
         kind = EntryKind.MEASURE if target is Target.MEASURE else EntryKind.ACTOR
-        if any(piece.value is not None for piece, _ in texts):
+        if any(piece.gives_name for piece, _ in texts):
             # What only marks words shows where the name stands that another piece gives.
             texts = [(piece, text) for piece, text in texts if piece.value is not None]
         for piece, text in texts:

@@ -55,7 +55,7 @@ def combinations(
 
 def _naming(record: Record, places: list[int]) -> list[int]:
     """Without marks of words, where one value says by itself whose they are."""
-    valued = [place for place in places if record.pieces[place].value is not None]
+    valued = [place for place in places if record.pieces[place].gives_name]
     return valued if len(valued) == 1 and not record.links else places
 
 

@@ -45,6 +45,12 @@ class Piece:
     is_passage: bool = False
     is_link: bool = False
 
+    @property
+    def gives_name(self) -> bool:
+        """Whether it says what other pieces of its slot mark: by a value that marks nothing itself,
+        or a whole passage."""
+        return self.value is not None and (self.is_passage or not self.stretches)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -1,4 +1,7 @@
-"""Databases as the Discourse Network Analyzer lays them out, written by the tests."""
+"""Databases as the Discourse Network Analyzer lays them out, written by the tests.
+
+Its tables: https://github.com/leifeld/dna, dna/src/main/java/sql/Sql.java.
+"""
 
 import sqlite3
 from collections.abc import Sequence

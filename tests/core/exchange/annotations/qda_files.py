@@ -1,4 +1,8 @@
-"""Projects of programs for qualitative analysis, written by the tests."""
+"""Projects of programs for qualitative analysis, written by the tests.
+
+QualCoder's tables: https://github.com/ccbogel/QualCoder, src/qualcoder/__main__.py. The exchange of
+projects: https://www.qdasoftware.org, REFI-QDA 1.0 with its schema.
+"""
 
 import sqlite3
 import zipfile

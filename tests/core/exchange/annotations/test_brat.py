@@ -1,4 +1,7 @@
-"""Folders of brat, rebuilt after its description of standoff."""
+"""Folders of brat, rebuilt after its description of standoff.
+
+https://brat.nlplab.org/standoff.html
+"""
 
 from pathlib import Path
 
@@ -138,6 +141,36 @@ def test_a_reference_gives_the_name_and_what_identifies_it(
     assert told(project)[0].actor == "Federal Republic of Germany"
     found = entry(project, ACTOR, "Federal Republic of Germany")
     assert found.identifier == "wikidata:Q183"
+
+
+def test_a_file_with_each_kind_of_line_that_brat_describes(
+    project: Project, tmp_path: Path
+) -> None:
+    """Entities, an event with two arguments of one role, a relation, an equivalence, attributes
+    with a value and without, a reference with its source, and a note."""
+    text = "Norway joined with Estonia, a neighbour in the north, to try a hotline.\n"
+    places = {"T1": ("Party", "Norway"), "T2": ("Accord", "joined"), "T3": ("Party", "Estonia"),
+              "T4": ("Place", "the north"), "T5": ("Policy", "hotline")}  # fmt: skip
+    lines = [entity(key, kind, quote, text=text) for key, (kind, quote) in places.items()]
+    lines += [
+        "E1\tAccord:T2 Actor1:T1 Actor2:T3 Measure:T5",
+        "R1\tOrigin Arg1:T3 Arg2:T4",
+        "*\tEquiv T1 T3",
+        "A1\tNegation E1",
+        "A2\tStrength E1 L1",
+        "N1\tReference T1 Wikidata:Q20\tNorway",
+        "#1\tAnnotatorNotes E1\tin a footnote",
+    ]
+    came = bring(project, brat(tmp_path / "a", *lines, text=text), "note=Accord", annotator="Ana")
+    events = [each for each in told(project) if each.measure]
+    assert [(e.actor, e.measure, e.stance) for e in events] == [
+        ("Norway", "crisis hotline", None), ("Estonia", "crisis hotline", None),
+    ]  # fmt: skip
+    for each in events:
+        assert {"Negation: yes", "Strength: L1", "in a footnote"} < set(each.note.split("\n"))
+    assert entry(project, ACTOR, "Norway").identifier == "wikidata:Q20"
+    assert came.losses["chains of entities that are the same"] == 1
+    assert "lines that say nothing in brat’s format" not in came.losses
 
 
 def test_notes_are_kept(project: Project, tmp_path: Path) -> None:

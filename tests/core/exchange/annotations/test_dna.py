@@ -1,4 +1,7 @@
-"""Databases of the Discourse Network Analyzer."""
+"""Databases of the Discourse Network Analyzer, laid out as the program itself lays them out.
+
+Its tables: https://github.com/leifeld/dna, dna/src/main/java/sql/Sql.java.
+"""
 
 import sqlite3
 from contextlib import closing
@@ -9,6 +12,7 @@ import pytest
 from core.exchange.annotations.inspecting import found_in, inspected
 from core.exchange.annotations.mapping import Target
 from core.model.codebook import ActorKind
+from core.model.layer import ArticleState
 from core.project import Project
 from tests.core.builders import ACTOR, TEXT, add_article, entry, everything, refused
 from tests.core.exchange.annotations.bringing import Told, bring, told
@@ -193,6 +197,30 @@ def test_statements_with_roles_are_read_by_the_names_of_the_roles(
     path = Dna([TEXT], CODED[:1], more_sql=ROLES).write(tmp_path / "a.dna")
     bring(project, path, "parent=sender")
     assert told(project) == [Told("Ana", FIRST, "Olaf", "supports", "crisis hotline")]
+
+
+NEWEST = """
+ALTER TABLE DOCUMENTS ADD COLUMN Complete INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE DOCUMENTTAGS (ID INTEGER PRIMARY KEY, Tag TEXT, DocumentId INTEGER);
+CREATE TABLE ENTITYTAGS (ID INTEGER PRIMARY KEY, Tag TEXT, EntityId INTEGER);
+INSERT INTO DOCUMENTTAGS VALUES (1, 'security', 1), (2, 'talks', 1);
+INSERT INTO ENTITYTAGS VALUES (1, 'head of government', 1);
+UPDATE DOCUMENTS SET Complete = 1;
+"""
+
+
+def test_tags_and_what_is_complete_are_carried(project: Project, tmp_path: Path) -> None:
+    texts = [TEXT, f"{TEXT} Again."]
+    path = Dna(texts, CODED[:1], more_sql=ROLES + NEWEST).write(tmp_path / "a.dna")
+    came = bring(project, path, "parent=sender")
+    by_title = {article.title: article for article in project.articles_by_uid()}
+    assert by_title["Document 1"].details.metadata == {"tags": "security, talks"}
+    assert entry(project, ACTOR, "Olaf").definition == "head of government"
+    (layer,) = (layer for layer in project.layers() if layer.annotator.name == "Ana")
+    states = {title: project.article_state(layer.id, a.id) for title, a in by_title.items()}
+    assert states["Document 1"] is ArticleState.DONE
+    assert states["Document 2"] is ArticleState.TO_DO
+    assert came.losses == {"documents marked complete in which nobody recorded anything": 1}
 
 
 @pytest.mark.parametrize(

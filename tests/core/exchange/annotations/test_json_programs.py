@@ -1,4 +1,9 @@
-"""Label Studio, doccano and Prodigy: files rebuilt after their documentation."""
+"""Label Studio, doccano and Prodigy: files rebuilt after their documentation.
+
+Label Studio: https://labelstud.io/guide/task_format. doccano: what its exporter makes of labels,
+https://github.com/doccano/doccano, backend/data_export/pipeline. Prodigy:
+https://prodi.gy/docs/api-interfaces and https://prodi.gy/docs/dependencies-relations.
+"""
 
 import json
 from pathlib import Path

@@ -208,6 +208,22 @@ def test_a_stop_is_heard_while_a_huge_cas_is_loaded(project: Project, tmp_path: 
     assert everything(project) == before
 
 
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(project: Project, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("talks.xmi", b" " * 200_000_000)
+    path = tmp_path / "a.zip"
+    assert "far more than its size" in refused(project, lambda: found_in(path, "uima"))
+
+
+@pytest.mark.parametrize("name", ["../talks.xmi", "/talks.xmi", "C:\\talks.xmi"])
+def test_a_name_that_leads_outside_is_refused(project: Project, tmp_path: Path, name: str) -> None:
+    parts = xmi_parts(with_slots())
+    raw = zipped(**{name: parts["talks.xmi"], "TypeSystem.xml": parts["TypeSystem.xml"]})
+    path = write(tmp_path / "a.zip", raw)
+    assert "outside its folder" in refused(project, lambda: found_in(path, "uima"))
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == ".xmi"] == []
+
+
 def test_a_wrong_reference_is_one_sentence(project: Project, tmp_path: Path) -> None:
     path = as_json(tmp_path / "a", with_slots())
     data = json.loads(path.read_text("utf-8"))
