@@ -8,7 +8,7 @@ from typing import Self, TypeVar
 
 from core import history
 from core.commands.codebook import CodebookDraft, ImportCodebook, default_stances
-from core.commands.work import Command, Work
+from core.commands.work import Command, Work, gathered
 from core.model.changes import Changes, Told, merged
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
@@ -96,8 +96,14 @@ class Project(Reading):
         """Commit one command whole, or raise and leave everything as it was.
 
         Raises Refused where the command makes no sense, Unavailable where the file is the
-        trouble. A command that changes no row leaves no step behind.
+        trouble. A command that changes no row leaves no step behind. What it reads from elsewhere
+        is read before the file is held.
         """
+        connection.refuse_read_only(self._database)
+        with gathered(command) as ready:
+            return self._committed(ready, initiator)
+
+    def _committed(self, command: Command[T], initiator: object) -> T:
         try:
             with connection.transaction(self._database):
                 journal.abandon_undone(self._database, self._acting)

@@ -6,9 +6,8 @@ from itertools import chain
 from pathlib import Path
 
 from core.cli.verb import Answer, Status, Verb, add_project, counted
-from core.commands.articles import AddArticles, ImportReport
+from core.commands.articles import AddArticles, ImportReport, foreseen
 from core.commands.import_report import FileReport, by_file
-from core.commands.rehearsal import rehearsed
 from core.exchange.articles_in import files_in, read_articles
 from core.exchange.fields import METADATA, ArticleField, ColumnMap, column_map
 from core.exchange.format import ImportOptions
@@ -124,9 +123,10 @@ def _done(
         found = new_files(project, paths, progress)
         paths, unchanged = [file.path for file in found.new], found.unchanged
         left_out = found.left_out
-    command = AddArticles(chain(left_out, read_articles(paths, options, progress)))
-    run = project.run
-    return UpdateReport(rehearsed(run, command) if arguments.dry_run else run(command), unchanged)
+    incoming = chain(left_out, read_articles(paths, options, progress))
+    if arguments.dry_run:
+        return UpdateReport(foreseen(incoming, project.title_of_text), unchanged)
+    return UpdateReport(project.run(AddArticles(incoming, progress)), unchanged)
 
 
 def _near_duplicates(

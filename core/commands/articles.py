@@ -1,148 +1,179 @@
 """Articles in, and where an annotator stands with each."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sized
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from core.commands.cleaning import cleaned_details
+from core.commands.arriving import (
+    Arrival,
+    FoundArticle,
+    Place,
+    ReadyArticle,
+    Skipped,
+    as_record,
+    found_article,
+    of_record,
+    place_in,
+    ready,
+    twice,
+)
 from core.commands.work import Work
-from core.model.article import MAX_ARTICLE_LENGTH, Article, ArticleDetails, NewArticle
+from core.model.article import Article, NewArticle, uid_of
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
-from core.model.proposal import Proposal
-from core.storage import articles
-from core.text.canonical import canonical, digest
+from core.model.progress import Progress, silent
+from core.storage import articles, spool
+from core.storage.spool import Spool
 
-
-@dataclass(frozen=True, slots=True)
-class FoundArticle(NewArticle):
-    """A new article that stands in a file; `line` where the file can hold several.
-
-    `proposals`: what was found about it, taken or not. `encoding`: what its bytes were read as,
-    where that is not said by the format itself. `sheet`: that of a file with several.
-    """
-
-    file: str
-    line: int | None = None
-    proposals: tuple[Proposal, ...] = ()
-    encoding: str | None = None
-    sheet: str | None = None
-
-    def placed(self, file: str, sheet: str | None) -> "FoundArticle":
-        """The same article, standing there."""
-        origin = place_in(file, self.line, sheet)
-        return replace(self, file=file, sheet=sheet, origin=origin)
-
-    def skipped(self, reason: Phrase, same_as: str | None = None) -> "Skipped":
-        """Why it does not come in."""
-        is_duplicate = same_as is not None
-        return Skipped(self.file, reason, self.line, is_duplicate, False, same_as, self.sheet)
-
-
-def found_article(
-    text: str, details: ArticleDetails, file: str, line: int | None = None
-) -> FoundArticle:
-    return FoundArticle(text, details, place_in(file, line), file, line)
-
-
-def place_in(file: str, line: int | None, sheet: str | None = None) -> str:
-    within = file if sheet is None else f"{file}, {sheet}"
-    return within if line is None else f"{within}, line {line}"
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A file or folder, or a line of one, that was not imported, and why."""
-
-    file: str
-    reason: Phrase
-    line: int | None = None
-    is_duplicate: bool = False
-    """Left out because its text is in the project already: nothing is missing."""
-    is_unavailable: bool = False
-    """The disk or the file system is the trouble, not what the file holds."""
-    same_as: str | None = None
-    """The SHA-256 of the text that is in the project already."""
-    sheet: str | None = None
-
-    @property
-    def path(self) -> str:
-        """The file, or the place within it."""
-        return place_in(self.file, self.line, self.sheet)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an article came from; `encoding`: what its bytes were read as, if not as UTF-8."""
-
-    file: str
-    line: int | None = None
-    encoding: str | None = None
+__all__ = [
+    "AddArticles",
+    "FoundArticle",
+    "Gathered",
+    "ImportReport",
+    "Place",
+    "SetArticleState",
+    "Skipped",
+    "add_article",
+    "foreseen",
+    "found_article",
+    "place_in",
+]
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """`places` says where each of `imported` came from."""
+    """`places` says where each of `imported` came from, `files` all files in their order."""
 
     imported: tuple[Article, ...]
     skipped: tuple[Skipped, ...]
     places: tuple[Place, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+class _Telling:
+    """Collects what became of articles."""
+
+    def __init__(self) -> None:
+        self._imported: list[Article] = []
+        self._skipped: list[Skipped] = []
+        self._places: list[Place] = []
+        self._files: dict[str, None] = {}
+
+    def skip(self, item: Skipped) -> None:
+        self._skipped.append(item)
+        self._files[item.file] = None
+
+    def take(self, article: Article, place: Place) -> None:
+        self._imported.append(article)
+        self._places.append(place)
+        self._files[place.file] = None
+
+    @property
+    def report(self) -> ImportReport:
+        told = tuple(self._imported), tuple(self._skipped), tuple(self._places)
+        return ImportReport(*told, tuple(self._files))
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """All that comes in, read already and kept in a file until it is stored."""
+
+    spool: Spool
+
+    def __len__(self) -> int:
+        return len(self.spool)
+
+    def __iter__(self) -> Iterator[Arrival]:
+        return map(of_record, self.spool)
 
 
 @dataclass(frozen=True)
 class AddArticles:
-    """Add articles as they come; texts that are already here are skipped, never twice in."""
+    """Add articles as they come; texts that are already here are skipped, never twice in.
 
-    incoming: Iterable[NewArticle | Skipped]
+    What is no `Gathered` is read to its end before the project is held: reading may take long.
+    `progress` counts what is stored then.
+    """
+
+    incoming: Iterable[NewArticle | Arrival]
+    progress: Progress = silent
+
+    @contextmanager
+    def gathered(self) -> "Iterator[AddArticles]":
+        """The same command with nothing left to be read."""
+        if isinstance(self.incoming, Gathered):
+            yield self
+            return
+        with spool.passing() as kept:
+            for item in self.incoming:
+                kept.put(as_record(ready(item)))
+            yield AddArticles(Gathered(kept), self.progress)
 
     def apply(self, work: Work) -> ImportReport:
-        imported: list[Article] = []
-        places: list[Place] = []
-        skipped: list[Skipped] = []
-        for item in self.incoming:
-            added = item if isinstance(item, Skipped) else add_article(work, item)
+        telling = _Telling()
+        total = len(self.incoming) if isinstance(self.incoming, Sized) else None
+        for done, item in enumerate(self.incoming):
+            self.progress(done, total, Phrase("Storing"))
+            arrival = ready(item)
+            added = arrival if isinstance(arrival, Skipped) else _store(work, arrival)
             if isinstance(added, Skipped):
-                skipped.append(added)
-            elif not isinstance(item, Skipped):
-                imported.append(added)
-                places.append(_place_of(item))
-        if len(imported) == 1:
-            work.describe("import “{title}”", title=imported[0].title)
+                telling.skip(added)
+            elif isinstance(arrival, ReadyArticle):
+                telling.take(added, arrival.place)
+        report = telling.report
+        if len(report.imported) == 1:
+            work.describe("import “{title}”", title=report.imported[0].title)
         else:
-            work.describe("import {count} articles", count=len(imported))
-        return ImportReport(tuple(imported), tuple(skipped), tuple(places))
-
-
-def _place_of(article: NewArticle) -> Place:
-    if isinstance(article, FoundArticle):
-        return Place(article.file, article.line, article.encoding)
-    return Place(article.origin)
+            work.describe("import {count} articles", count=len(report.imported))
+        return report
 
 
 def add_article(work: Work, article: NewArticle) -> Article | Skipped:
     """Store one new text, or say why it is left out."""
-    text = canonical(article.text)
-    if not text.strip():
-        return _skipped(article, Phrase("It holds no text."))
-    if len(text) > MAX_ARTICLE_LENGTH:
-        reason = "It is longer than an article can be ({limit} characters); split it first."
-        return _skipped(article, Phrase(reason, {"limit": f"{MAX_ARTICLE_LENGTH:,}"}))
-    sha256 = digest(text)
-    known = articles.find_by_hash(work.connection, sha256)
+    arrival = ready(article)
+    return arrival if isinstance(arrival, Skipped) else _store(work, arrival)
+
+
+def _store(work: Work, article: ReadyArticle) -> Article | Skipped:
+    known = articles.find_by_hash(work.connection, article.sha256)
     if known is not None:
-        reason = "The same text is already here as “{title}”."
-        return _skipped(article, Phrase(reason, {"title": known[1]}), same_as=sha256)
-    origin = canonical(article.origin)
-    article = NewArticle(text, cleaned_details(article.details, origin), origin)
-    articles.add_text(work.connection, sha256, text)
-    article_id = articles.insert(work.rows, article, sha256)
-    return articles.article(work.connection, article_id)
+        return twice(article, known[1])
+    articles.add_text(work.connection, article.sha256, article.text)
+    new = NewArticle(article.text, article.details, article.origin)
+    return _told(article, articles.insert(work.rows, new, article.sha256, article.words))
 
 
-def _skipped(article: NewArticle, reason: Phrase, *, same_as: str | None = None) -> Skipped:
-    if isinstance(article, FoundArticle):
-        return article.skipped(reason, same_as)
-    return Skipped(article.origin, reason, is_duplicate=same_as is not None, same_as=same_as)
+def _told(article: ReadyArticle, number: ArticleId) -> Article:
+    sizes = len(article.text), article.words
+    return Article(number, uid_of(article.sha256), article.sha256, article.details, *sizes)
+
+
+NOT_STORED = ArticleId(0)
+"""What an article is numbered that only might come in."""
+
+
+def foreseen(
+    incoming: Iterable[NewArticle | Arrival], title_of: Callable[[str], str | None]
+) -> ImportReport:
+    """What an import would report; nothing is stored, and no project held.
+
+    `title_of`: the title of the article with a text of that SHA-256, None where there is none.
+    """
+    telling = _Telling()
+    titles: dict[str, str] = {}
+    for item in incoming:
+        arrival = ready(item)
+        if isinstance(arrival, Skipped):
+            telling.skip(arrival)
+            continue
+        known = titles.get(arrival.sha256) or title_of(arrival.sha256)
+        if known is not None:
+            telling.skip(twice(arrival, known))
+        else:
+            titles[arrival.sha256] = arrival.details.title
+            telling.take(_told(arrival, NOT_STORED), arrival.place)
+    return telling.report
 
 
 @dataclass(frozen=True)

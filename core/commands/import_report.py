@@ -28,7 +28,7 @@ def by_file(report: ImportReport) -> Iterator[FileReport]:
             encodings[place.file] = place.encoding
     for skip in report.skipped:
         skipped.setdefault(skip.file, []).append(skip)
-    for file in {**imported, **skipped}:
+    for file in dict.fromkeys((*report.files, *imported, *skipped)):
         told = tuple(skipped.get(file, ()))
         yield FileReport(file, tuple(imported.get(file, ())), told, encodings.get(file))
 
@@ -39,4 +39,5 @@ def joined(reports: list[ImportReport]) -> ImportReport:
         tuple(article for report in reports for article in report.imported),
         tuple(skip for report in reports for skip in report.skipped),
         tuple(place for report in reports for place in report.places),
+        tuple(dict.fromkeys(file for report in reports for file in report.files)),
     )

@@ -1,10 +1,11 @@
 """What a command would do, found out by doing it and taking everything back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, Never, TypeVar
 
-from core.commands.work import Command, Work
+from core.commands.work import Command, Work, gathered
 
 T = TypeVar("T")
 
@@ -14,6 +15,11 @@ class Rehearse(Generic[T]):
     """Apply a command, then end its transaction by raising `_Rehearsed` with the result."""
 
     command: Command[T]
+
+    @contextmanager
+    def gathered(self) -> "Iterator[Rehearse[T]]":
+        with gathered(self.command) as command:
+            yield Rehearse(command)
 
     def apply(self, work: Work) -> Never:
         raise _Rehearsed(self.command.apply(work))

@@ -1,5 +1,6 @@
 """What a command may use while it is applied: one open transaction and what is known in it."""
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol, TypeVar
 
 from core.model.codebook import Codebook
@@ -11,16 +12,24 @@ from core.storage import layers
 from core.storage.connection import Connection
 from core.storage.rows import JournaledRows
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Command(Protocol[T_co]):
     """An intention. `apply` checks it, writes rows, names the step and returns what came of it.
 
-    A command whose class says `is_undoable = False` stays once it is done.
+    A command whose class says `is_undoable = False` stays once it is done. One that reads what
+    may take long has a `gathered`.
     """
 
     def apply(self, work: "Work") -> T_co: ...
+
+
+def gathered(command: Command[T]) -> AbstractContextManager[Command[T]]:
+    """Within it, the command with all read that it needs: nobody waits for that while it writes."""
+    gather = getattr(command, "gathered", None)
+    return nullcontext(command) if gather is None else gather()
 
 
 class Work:

@@ -31,6 +31,19 @@ class Phrase:
         }
         return translate(self.template).format_map(values)
 
+    def as_json(self) -> list[object]:
+        """What `of_json` makes the same phrase of."""
+        values = {n: v.as_json() if isinstance(v, Phrase) else v for n, v in self.values.items()}
+        return [self.template, values]
+
+    @classmethod
+    def of_json(cls, value: object) -> "Phrase":
+        assert isinstance(value, list)
+        template, values = value
+        return cls(
+            template, {n: cls.of_json(v) if isinstance(v, list) else v for n, v in values.items()}
+        )
+
 
 Words = str | Phrase
 """The user's words, shown as they are, or ours, to be translated."""

@@ -5,7 +5,7 @@ from core.model.likeness import Twin
 from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
 from core.reading.opened import Opened
-from core.storage import incoming, neighbours, sketches
+from core.storage import articles, incoming, neighbours, sketches
 from core.storage.troubles import translated
 from core.text.repeats import edge_lines, repeated_in
 from core.text.residue import residue_in
@@ -19,6 +19,12 @@ class SourceReading(Opened):
         """The file as an update last read it; None also where that import was undone."""
         with translated():
             return incoming.seen(self._database, path)
+
+    def title_of_text(self, sha256: str) -> str | None:
+        """The title of the article with a text of that SHA-256; None if there is none."""
+        with translated():
+            known = articles.find_by_hash(self._database, sha256)
+        return None if known is None else known[1]
 
     def page_residue(self, article: ArticleId, text: str) -> tuple[Range, ...]:
         """The lines of an article's text that belong to its page: they say so themselves, or stand

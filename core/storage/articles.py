@@ -46,7 +46,8 @@ def add_text(connection: sqlite3.Connection, sha256: str, text: str) -> None:
     )
 
 
-def insert(rows: JournaledRows, article: NewArticle, sha256: str) -> ArticleId:
+def insert(rows: JournaledRows, article: NewArticle, sha256: str, words: int) -> ArticleId:
+    """Add the row of an article whose text is here; `words` by white space."""
     details = article.details
     row = {
         "uid": uid_of(sha256),
@@ -60,7 +61,7 @@ def insert(rows: JournaledRows, article: NewArticle, sha256: str) -> ArticleId:
         "metadata": json.dumps(dict(details.metadata), ensure_ascii=False, sort_keys=True),
         "origin": article.origin,
         "length": len(article.text),
-        "words": len(article.text.split()),
+        "words": words,
     }
     return ArticleId(rows.insert(Table.ARTICLE, row))
 

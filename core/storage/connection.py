@@ -26,6 +26,7 @@ __all__ = [
     "is_on_rollback_journal",
     "is_open_here",
     "is_read_only",
+    "refuse_read_only",
     "snapshot",
     "sqlite_version",
     "stop_when",
@@ -213,6 +214,14 @@ def is_read_only(connection: Connection) -> bool:
     return bool(connection.execute("PRAGMA query_only").fetchone()[0])
 
 
+def refuse_read_only(connection: Connection) -> None:
+    if is_read_only(connection):
+        raise Unavailable(
+            "This project is open for reading only. Nothing was changed; "
+            "make the file and its folder writable, or work on a copy."
+        )
+
+
 def is_on_rollback_journal(connection: Connection) -> bool:
     """Whether a writer has no log, so that it and those who read must wait for each other."""
     mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
@@ -246,11 +255,7 @@ def transaction(connection: Connection) -> Iterator[None]:
     a second writer without waiting for it.
     """
     with translated():
-        if is_read_only(connection):
-            raise Unavailable(
-                "This project is open for reading only. Nothing was changed; "
-                "make the file and its folder writable, or work on a copy."
-            )
+        refuse_read_only(connection)
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from core.commands.articles import AddArticles, FoundArticle, Skipped
-from core.commands.rehearsal import rehearsed
+from core.commands.articles import FoundArticle, Skipped, foreseen
 from core.exchange.columns import columns_of, is_table
 from core.exchange.decoding import is_marked
 from core.exchange.opening import shown
@@ -103,7 +102,7 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
     seen: list[PreviewRow] = []
     kinds = _KindsOfTexts()
     stream = islice(_noted(Incoming(plan, chosen, progress), seen, kinds), ROWS_PREVIEWED + 1)
-    report = rehearsed(project.run, AddArticles(stream))
+    report = foreseen(stream, project.title_of_text)
     refused = {skip.path: skip.reason for skip in report.skipped}
     return Preview(
         plan,

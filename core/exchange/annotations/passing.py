@@ -12,7 +12,6 @@ from typing import Any
 
 from core.exchange.annotations.foreign import Document, Piece, Record, Share, Stretch
 from core.exchange.annotations.losses import Loss, Losses
-from core.exchange.articles.documents import phrase_as_json, phrase_of
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase, Words
 
@@ -62,7 +61,7 @@ def told(document: Document, losses: Losses) -> Iterator[object]:
     records = (_record_as_json(record) for share in document.shares for record in share.records)
     while some := list(islice(records, _AT_ONCE)):
         yield some
-    yield [[phrase_as_json(loss.what), loss.count, loss.places] for loss in losses.all()]
+    yield [[loss.what.as_json(), loss.count, loss.places] for loss in losses.all()]
 
 
 def document_from(items: Iterable[object], about: About, losses: Losses) -> Document:
@@ -70,7 +69,7 @@ def document_from(items: Iterable[object], about: About, losses: Losses) -> Docu
     first, *portions, last = items
     title, text = _listed(first)
     records = tuple(_record_of(each) for some in portions for each in _listed(some))
-    losses.take(tuple(Loss(phrase_of(what), count, tuple(p)) for what, count, p in _listed(last)))
+    losses.take(tuple(Loss(Phrase.of_json(what), count, tuple(p)) for what, count, p in _listed(last)))
     share = Share(about.annotator, records)
     return Document(about.name, text, ArticleDetails(title), (share,))
 
@@ -83,7 +82,7 @@ def _listed(value: object) -> list[Any]:
 def _record_as_json(record: Record) -> list[object]:
     place = record.place
     return [
-        phrase_as_json(place) if isinstance(place, Phrase) else place,
+        place.as_json() if isinstance(place, Phrase) else place,
         record.key,
         [[p.slot, p.value, p.stretches, p.is_passage, p.is_link] for p in record.pieces],
         record.passage,
@@ -107,7 +106,7 @@ def _record_of(value: list[Any]) -> Record:
 
 
 def _words(value: object) -> Words:
-    return value if isinstance(value, str) else phrase_of(value)
+    return value if isinstance(value, str) else Phrase.of_json(value)
 
 
 def _stretches(value: list[list[Any]]) -> tuple[Stretch, ...]:

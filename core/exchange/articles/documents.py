@@ -73,24 +73,7 @@ def proposed(found: Found, *, is_sure: bool = True, **values: str | None) -> tup
     )
 
 
-def phrase_as_json(phrase: Phrase) -> list[object]:
-    values = {
-        name: phrase_as_json(value) if isinstance(value, Phrase) else value
-        for name, value in phrase.values.items()
-    }
-    return [phrase.template, values]
-
-
 def refusal_of(value: object) -> Refused:
     """The refusal that the other process raised."""
-    phrase = phrase_of(value)
+    phrase = Phrase.of_json(value)
     return Refused(phrase.template, **phrase.values)
-
-
-def phrase_of(value: object) -> Phrase:
-    assert isinstance(value, list)
-    template, values = value
-    told = {
-        name: phrase_of(each) if isinstance(each, list) else each for name, each in values.items()
-    }
-    return Phrase(template, told)

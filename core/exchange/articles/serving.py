@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from core.exchange.articles.documents import Answer, Kind, phrase_as_json
+from core.exchange.articles.documents import Answer, Kind
 from core.model.phrase import Phrase, Refused, Unavailable
 
 MAX_ANSWER = 48 * 1024 * 1024
@@ -46,14 +46,14 @@ def _serve(request: dict[str, Any], answers: BinaryIO) -> bool:
         for item in parse(path):
             _say(answers, Answer.ITEM, item)
     except (Refused, Unavailable) as refusal:
-        _say(answers, Answer.REFUSED, phrase_as_json(refusal.phrase))
+        _say(answers, Answer.REFUSED, refusal.phrase.as_json())
     except (MemoryError, RecursionError):
         memory = Phrase("It takes too much memory to read; it may be damaged.")
-        _say(answers, Answer.REFUSED, phrase_as_json(memory))
+        _say(answers, Answer.REFUSED, memory.as_json())
         return False
     except Exception as trouble:  # the libraries raise whatever they like on a damaged file
         reason = "It cannot be read as what its name says it is ({reason})."
-        _say(answers, Answer.REFUSED, phrase_as_json(Phrase(reason, {"reason": _told(trouble)})))
+        _say(answers, Answer.REFUSED, Phrase(reason, {"reason": _told(trouble)}).as_json())
     else:
         _say(answers, Answer.END)
     return True
@@ -94,7 +94,7 @@ def _say(answers: BinaryIO, answer: Answer, value: object = None) -> None:
     line = json.dumps([answer, value]).encode("ascii")
     if len(line) > MAX_ANSWER:
         reason = Phrase("Its text is far longer than an article can be.")
-        line = json.dumps([Answer.REFUSED, phrase_as_json(reason)]).encode("ascii")
+        line = json.dumps([Answer.REFUSED, reason.as_json()]).encode("ascii")
     answers.write(line + b"\n")
     answers.flush()
 

@@ -1,15 +1,17 @@
 """Articles come in once each, and each annotator says where she stands with them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from core.commands.articles import AddArticles, SetArticleState, Skipped
+from core.commands.articles import AddArticles, ImportReport, SetArticleState, Skipped, foreseen
+from core.commands.layers import AddAnnotator
+from core.commands.rehearsal import rehearsed
 from core.model import article as article_values
 from core.model.article import NewArticle
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
-from core.model.phrase import Phrase
+from core.model.phrase import Cancelled, Phrase
 from core.project import Project
 from tests.core import builders
 from tests.core.builders import new_article
@@ -47,7 +49,7 @@ def test_an_article_without_text_is_left_out(project: Project, text: str) -> Non
 def test_an_article_that_is_too_long_is_left_out(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.commands.articles.MAX_ARTICLE_LENGTH", 1_000)
+    monkeypatch.setattr("core.commands.arriving.MAX_ARTICLE_LENGTH", 1_000)
     long, longest = "a" * 1_001, "a" * 1_000
     report = project.run(AddArticles([new_article(long), new_article(longest)]))
     assert [article.length for article in report.imported] == [1_000]
@@ -72,6 +74,61 @@ def test_an_import_that_breaks_leaves_nothing(project: Project) -> None:
         project.run(AddArticles(breaking()))
     assert builders.everything(project) == before
     assert project.search("hotline")[0] == 0
+
+
+Way = Callable[[Project, Iterator[NewArticle]], ImportReport]
+WAYS: dict[str, Way] = {
+    "import": lambda project, found: project.run(AddArticles(found)),
+    "rehearsal": lambda project, found: rehearsed(project.run, AddArticles(found)),
+    "look": lambda project, found: foreseen(found, project.title_of_text),
+}
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_another_program_can_write_while_files_are_read(project: Project, way: Way) -> None:
+    """Between any two articles, however long the reader takes for them."""
+
+    def reading() -> Iterator[NewArticle]:
+        for number in range(3):
+            with Project.open(project.path) as other:
+                other.run(AddAnnotator(f"Annotator {number}"))
+            yield new_article(f"Text {number}", f"T{number}")
+
+    assert [article.title for article in way(project, reading()).imported] == ["T0", "T1", "T2"]
+    assert len(project.layers()) == 2 + 3
+
+
+def test_a_look_tells_what_an_import_would(project: Project, article: ArticleId) -> None:
+    every = [
+        new_article(),
+        new_article("One\r\n", "One"),
+        new_article(" ", "Empty"),
+        new_article("One\n", "Two"),
+        Skipped("x.pdf", Phrase("It is empty.")),
+    ]
+    before = builders.everything(project)
+    told = foreseen(every, project.title_of_text)
+    assert builders.everything(project) == before
+    done = project.run(AddArticles(every))
+    assert (told.skipped, told.places, told.files) == (done.skipped, done.places, done.files)
+    known = [(a.uid, a.sha256, a.details, a.length, a.words) for a in told.imported]
+    assert known == [(a.uid, a.sha256, a.details, a.length, a.words) for a in done.imported]
+    assert [project.article(a.id) for a in done.imported] == list(done.imported)
+
+
+def test_storing_can_be_stopped_and_leaves_nothing(project: Project) -> None:
+    told: list[tuple[int, int | None]] = []
+
+    def stop(done: int, total: int | None, what: Phrase) -> None:
+        told.append((done, total))
+        if done == 2:
+            raise Cancelled
+
+    before = builders.everything(project)
+    with pytest.raises(Cancelled):
+        project.run(AddArticles([new_article(f"Text {n}") for n in range(5)], stop))
+    assert told == [(0, 5), (1, 5), (2, 5)]
+    assert builders.everything(project) == before
 
 
 def test_the_label_says_what_was_imported(project: Project) -> None:
