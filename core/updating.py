@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.commands.articles import AddArticles, ImportReport, Skipped
 from core.commands.import_report import FileReport, by_file, joined
-from core.exchange.articles_in import files_in, read_articles
+from core.exchange.articles_in import OptionsFor, files_in, read_articles
 from core.exchange.format import ImportOptions
 from core.exchange.opening import opened, shown
 from core.model.phrase import Phrase, Refused, Unavailable
@@ -75,7 +75,7 @@ def new_files(project: Project, paths: Iterable[Path], progress: Progress = sile
 def update(
     project: Project,
     paths: Iterable[Path],
-    options: ImportOptions | None = None,
+    options: ImportOptions | OptionsFor | None = None,
     progress: Progress = silent,
 ) -> UpdateReport:
     """Bring in the articles of all new files, so many at a time.

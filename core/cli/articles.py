@@ -6,14 +6,15 @@ from itertools import chain
 from pathlib import Path
 
 from core.cli.verb import Answer, Status, Verb, add_project, counted
-from core.commands.articles import AddArticles, ImportReport, foreseen
+from core.commands.articles import ImportReport, foreseen
 from core.commands.import_report import FileReport, by_file
 from core.exchange.articles_in import files_in, read_articles
 from core.exchange.fields import METADATA, ArticleField, ColumnMap, column_map
-from core.exchange.format import ImportOptions
+from core.exchange.plan import ImportPlan
+from core.importing import DECIDE_NOTHING, discard_interrupted, import_articles
 from core.model.article import Article
 from core.model.likeness import Twin
-from core.model.phrase import Refused
+from core.model.phrase import Cancelled, Refused
 from core.model.progress import Progress
 from core.project import Project
 from core.text.file_names import NamePattern, guessed_pattern
@@ -83,21 +84,24 @@ def _mapped(pair: str) -> ColumnMap:
 
 
 def _import(arguments: Namespace, progress: Progress) -> Answer:
-    options = _options(arguments)
+    plan = _plan(arguments)
     with Project.open(arguments.project) as project:
-        done = _done(project, arguments, options, progress)
+        done, before = _done(project, arguments, plan, progress)
         groups = _near_duplicates(project, arguments, done.report, progress)
-    return _answer(done, groups, is_rehearsal=arguments.dry_run)
+    return _answer(done, before, groups, is_rehearsal=arguments.dry_run)
 
 
-def _options(arguments: Namespace) -> ImportOptions:
+def _plan(arguments: Namespace) -> ImportPlan:
     chosen = {column: field for pairs in arguments.map for column, field in pairs.items()}
     pattern = None if arguments.pattern is None else _pattern(arguments.pattern, arguments.paths)
-    return ImportOptions(
-        chosen,
-        with_metadata=not arguments.no_metadata,
+    return ImportPlan(
+        tuple(arguments.paths),
+        not arguments.no_metadata,
+        tuple(chosen.items()),
+        pattern,
+        only_new=False,
         with_unsure=arguments.accept_metadata,
-        pattern=pattern,
+        is_strict=True,
         sheets=tuple(arguments.sheet),
     )
 
@@ -112,10 +116,24 @@ def _pattern(wanted: str, paths: list[Path]) -> NamePattern:
 
 
 def _done(
-    project: Project, arguments: Namespace, options: ImportOptions, progress: Progress
+    project: Project, arguments: Namespace, plan: ImportPlan, progress: Progress
+) -> tuple[UpdateReport, int]:
+    """What was done, and how many files had been read when that was interrupted."""
+    if arguments.dry_run:
+        return _looked(project, arguments, plan, progress), 0
+    if arguments.update:
+        return update(project, arguments.paths, plan.options_for, progress), 0
+    try:
+        outcome = import_articles(project, plan, progress=progress)
+    except (KeyboardInterrupt, Cancelled):
+        discard_interrupted(project, (plan, DECIDE_NOTHING))
+        raise
+    return UpdateReport(outcome.report, 0), outcome.read_before
+
+
+def _looked(
+    project: Project, arguments: Namespace, plan: ImportPlan, progress: Progress
 ) -> UpdateReport:
-    if arguments.update and not arguments.dry_run:
-        return update(project, arguments.paths, options, progress)
     unchanged = 0
     paths = arguments.paths
     left_out = []
@@ -123,10 +141,8 @@ def _done(
         found = new_files(project, paths, progress)
         paths, unchanged = [file.path for file in found.new], found.unchanged
         left_out = found.left_out
-    incoming = chain(left_out, read_articles(paths, options, progress))
-    if arguments.dry_run:
-        return UpdateReport(foreseen(incoming, project.title_of_text), unchanged)
-    return UpdateReport(project.run(AddArticles(incoming, progress)), unchanged)
+    incoming = chain(left_out, read_articles(paths, plan.options_for, progress))
+    return UpdateReport(foreseen(incoming, project.title_of_text), unchanged)
 
 
 def _near_duplicates(
@@ -144,7 +160,9 @@ def _near_duplicates(
     return [group for group in groups if any(twin.article in new for twin in group)]
 
 
-def _answer(done: UpdateReport, groups: list[list[Twin]] | None, *, is_rehearsal: bool) -> Answer:
+def _answer(
+    done: UpdateReport, before: int, groups: list[list[Twin]] | None, *, is_rehearsal: bool
+) -> Answer:
     report = done.report
     data = {
         "imported": len(report.imported),
@@ -153,9 +171,12 @@ def _answer(done: UpdateReport, groups: list[list[Twin]] | None, *, is_rehearsal
         "dry_run": is_rehearsal,
         "files": [_file_data(file) for file in by_file(report)],
         "unchanged": done.unchanged,
+        "read_before": before,
         "near_duplicates": None if groups is None else list(map(_group_data, groups)),
     }
     lines = list(_lines(done, groups or [], is_rehearsal=is_rehearsal))
+    if before:
+        lines.insert(1, f"Went on after {counted(before, 'file')} that had been read already.")
     if len(lines) > _MOST_LISTED:
         lines[_MOST_LISTED:] = [f"… and {len(lines) - _MOST_LISTED:,} more; --json lists them all."]
     if report.imported or done.unchanged or any(skip.is_duplicate for skip in report.skipped):

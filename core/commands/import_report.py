@@ -28,9 +28,12 @@ def by_file(report: ImportReport) -> Iterator[FileReport]:
             encodings[place.file] = place.encoding
     for skip in report.skipped:
         skipped.setdefault(skip.file, []).append(skip)
+    told = imported.keys() | skipped.keys()
     for file in dict.fromkeys((*report.files, *imported, *skipped)):
-        told = tuple(skipped.get(file, ()))
-        yield FileReport(file, tuple(imported.get(file, ())), told, encodings.get(file))
+        if file not in told:
+            continue
+        left_out = tuple(skipped.get(file, ()))
+        yield FileReport(file, tuple(imported.get(file, ())), left_out, encodings.get(file))
 
 
 def joined(reports: list[ImportReport]) -> ImportReport:

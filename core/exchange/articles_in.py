@@ -1,7 +1,7 @@
 """Files and folders as a stream of articles, each trouble told where it lies."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -30,19 +30,39 @@ def read_articles(
     before each article, so that a stop is heard inside a long table too.
     """
     options_for = options if callable(options) else _same_for_all(options or ImportOptions())
-    found = list(_listed(paths, progress))
+    for _, found in each_of(list(listed(paths, progress)), options_for, progress):
+        yield from found
+
+
+def each_of(
+    items: Sequence[Path | Skipped],
+    options_for: OptionsFor,
+    progress: Progress = silent,
+    before: int = 0,
+) -> Iterator[tuple[Path | Skipped, Iterator[FoundArticle | Skipped]]]:
+    """Each file with its articles, which are to be asked for before the next file is.
+
+    `before`: how many files were read already, so that `progress` counts on.
+    """
+    total = before + len(items)
     with Apart() as apart:
-        for done, item in enumerate(found):
+        for done, item in enumerate(items, before):
             what = Phrase("Reading {name}", {"name": _name(item)})
-            pulse = partial(progress, done, len(found), what)
+            pulse = partial(progress, done, total, what)
             pulse()
-            for article in _articles(item, options_for, pulse, apart):
-                yield article
-                pulse()
-    progress(len(found), len(found), Phrase("Storing"))
+            yield item, _pulsing(_articles(item, options_for, pulse, apart), pulse)
+    progress(total, total, Phrase("Storing"))
 
 
-def _listed(paths: Iterable[Path], progress: Progress) -> Iterator[Path | Skipped]:
+def _pulsing(
+    found: Iterator[FoundArticle | Skipped], pulse: Callable[[], None]
+) -> Iterator[FoundArticle | Skipped]:
+    for article in found:
+        yield article
+        pulse()
+
+
+def listed(paths: Iterable[Path], progress: Progress) -> Iterator[Path | Skipped]:
     """All files, with a chance to stop where there are very many."""
     for number, item in enumerate(files_in(paths), start=1):
         yield item

@@ -1,9 +1,10 @@
 """What the analyst decided about articles that are about to come in, one by one."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from core.commands.articles import FoundArticle, Skipped
+from core.commands.arriving import FoundArticle, ReadyArticle, Skipped
 from core.commands.cleaning import one_line
 from core.exchange.fields import fitting
 from core.model.article import ArticleDetails
@@ -26,6 +27,25 @@ class Decisions:
     first_only: bool = False
     """Of articles that are nearly the same, only the first comes in, and those of `kept`."""
     kept: frozenset[str] = frozenset()
+
+    def as_json(self) -> dict[str, Any]:
+        """What `of_json` makes the same decisions of."""
+        said = self.corrections.items()
+        return {
+            "corrections": {place: {f.value: v for f, v in each.items()} for place, each in said},
+            "left_out": sorted(self.left_out),
+            "first_only": self.first_only,
+            "kept": sorted(self.kept),
+        }
+
+    @classmethod
+    def of_json(cls, value: Mapping[str, Any]) -> "Decisions":
+        corrections = {
+            place: {ArticleField(f): v for f, v in each.items()}
+            for place, each in value["corrections"].items()
+        }
+        left_out, kept = frozenset(value["left_out"]), frozenset(value["kept"])
+        return cls(corrections, left_out, bool(value["first_only"]), kept)
 
 
 def like(title: str) -> Phrase:
@@ -53,23 +73,39 @@ def corrected(details: ArticleDetails, corrections: Corrections) -> ArticleDetai
     return replace(details, **said)  # type: ignore[arg-type]
 
 
-def decided(
-    items: Iterable[FoundArticle | Skipped], decisions: Decisions
-) -> Iterator[FoundArticle | Skipped]:
-    """What was found, as it is to come in."""
-    firsts = FirstOfKind() if decisions.first_only else None
-    titles: dict[str, str] = {}
-    for item in items:
+class Decider:
+    """Lets articles in as was decided, one after another in their order."""
+
+    def __init__(self, decisions: Decisions) -> None:
+        self._decisions = decisions
+        self._firsts = FirstOfKind() if decisions.first_only else None
+        self._titles: dict[str, str] = {}
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether it matters which articles were let in before."""
+        return self._firsts is not None
+
+    def take(self, item: FoundArticle | Skipped) -> FoundArticle | Skipped:
+        """What was found, as it is to come in."""
+        decisions = self._decisions
         if isinstance(item, Skipped):
-            yield item
-            continue
+            return item
         if item.origin in decisions.left_out:
-            yield item.skipped(LEFT_OUT)
-            continue
-        twin = None if firsts is None else firsts.like(item.origin, canonical(item.text))
+            return item.skipped(LEFT_OUT)
+        twin = self._twin(item.origin, canonical(item.text))
         if twin is not None and item.origin not in decisions.kept:
-            yield item.skipped(like(titles[twin[0]]))
-        else:
-            titles[item.origin] = item.details.title
-            corrections = decisions.corrections.get(item.origin, {})
-            yield replace(item, details=corrected(item.details, corrections))
+            return item.skipped(like(twin))
+        self._titles[item.origin] = item.details.title
+        corrections = decisions.corrections.get(item.origin, {})
+        return replace(item, details=corrected(item.details, corrections))
+
+    def recall(self, article: ReadyArticle) -> None:
+        """An article that was let in before, when this import was begun."""
+        self._titles[article.origin] = article.details.title
+        self._twin(article.origin, article.text)
+
+    def _twin(self, origin: str, text: str) -> str | None:
+        """The title of the article before it that it is nearly the same as."""
+        found = None if self._firsts is None else self._firsts.like(origin, text)
+        return None if found is None else self._titles[found[0]]

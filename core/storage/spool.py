@@ -30,16 +30,31 @@ class Spool:
         self._count += 1
 
     def _write(self, value: object) -> None:
-        line = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        self._write_line(written.encode("utf-8", "surrogatepass") + b"\n")
+
+    def _write_line(self, line: bytes) -> None:
         with told_as_unavailable():
-            self._file.write(line.encode("utf-8", "surrogatepass") + b"\n")
+            self._file.write(line)
 
     def __iter__(self) -> Iterator[list[Any]]:
         """All of them from the first; nothing is put meanwhile."""
+        return (value for value in self._values() if isinstance(value, list))
+
+    def _values(self) -> Iterator[Any]:
         with told_as_unavailable():
             self._file.seek(0)
-            for line in self._file:
-                yield json.loads(line.decode("utf-8", "surrogatepass"))
+        for line in self._lines():
+            yield json.loads(line.decode("utf-8", "surrogatepass"))
+
+    def _lines(self) -> Iterator[bytes]:
+        """From where the file stands to its end."""
+        while True:
+            with told_as_unavailable():
+                line = self._file.readline()
+            if not line:
+                return
+            yield line
 
 
 @contextmanager

@@ -3,12 +3,15 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.exchange.decisions import Decisions
+from core.exchange.plan import ImportPlan
+from core.importing import ImportOutcome, discard_interrupted, import_articles
 from core.model.changes import Changes
+from core.project import Project
 from gui.exchange.article_side import ArticleSide
 from gui.exchange.column_form import ColumnForm
 from gui.exchange.compare_dialog import CompareDialog
 from gui.exchange.deciding import Deciding
-from gui.exchange.import_plan import ImportOutcome, ImportPlan, run_plan
 from gui.exchange.import_words import articles, import_report, summary_of
 from gui.exchange.looking import Preview, look
 from gui.exchange.names_row import NamesRow
@@ -17,8 +20,9 @@ from gui.exchange.pane import ImportPane
 from gui.exchange.preview import PreviewModel, PreviewTable
 from gui.exchange.twins_row import TwinsRow
 from gui.shared.desk import Desk
-from gui.shared.jobs import Task
+from gui.shared.jobs import JobProgress, Task
 from gui.shared.messages import translated
+from gui.shared.running import CoreProgress
 from gui.shared.words import counted
 
 _PAUSE_MS = 150
@@ -47,6 +51,7 @@ class ArticlesPane(ImportPane):
         self._both = QWidget(self._room)
         self._columns = ColumnForm(self._both)
         self._encodings: dict[str, str] = {}
+        self._begun: tuple[ImportPlan, Decisions] | None = None
         self._twins = TwinsRow(self._deciding, self._both)
         self._model = PreviewModel(self._deciding, self)
         self._table = PreviewTable(self._model, self._both)
@@ -180,8 +185,21 @@ class ArticlesPane(ImportPane):
 
     def task(self) -> Task[object]:
         self._pause.stop()
-        plan, decisions = self.plan, self._deciding.decisions
-        return self.job(lambda project, progress: run_plan(project, plan, decisions, progress))
+        return self.task_of(self.plan, self._deciding.decisions)
+
+    def task_of(self, plan: ImportPlan, decisions: Decisions) -> Task[object]:
+        """The import that was chosen at another time."""
+        self._begun = plan, decisions
+
+        def work(project: Project, progress: JobProgress) -> ImportOutcome:
+            return import_articles(project, plan, decisions, CoreProgress(progress))
+
+        return self.job(work)
+
+    def forget_begun(self) -> None:
+        """What was read for the import that was stopped last."""
+        if self._begun is not None:
+            discard_interrupted(self.desk.bridge.project, self._begun)
 
     def report(self, result: object, changes: list[Changes]) -> tuple[str, list[str]]:
         assert isinstance(result, ImportOutcome)

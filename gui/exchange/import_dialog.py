@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.exchange.annotations.telling import annotations_in
 from core.exchange.format import Format
+from core.importing import InterruptedImport
 from core.model.changes import Changes
 from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.articles_pane import ArticlesPane
@@ -17,6 +18,7 @@ from gui.exchange.invitation import Invitation
 from gui.exchange.layers_pane import LayersPane
 from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
+from gui.exchange.resume_row import ResumeRow
 from gui.exchange.roomy import OnePage, scrolling
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
@@ -56,6 +58,8 @@ class ImportDialog(JobDialog):
         self._sorting: Task[Format | None] | None = None
         self._sorted: tuple[Path, ...] = ()
         self._is_wanted = False
+        self._resume = ResumeRow(desk, form)
+        self._was_stopped = False
         self._trouble = plain("", "warning", form)
         self._import = with_look(QPushButton(self.tr("Import"), form), "primary")
         self._lay_out(form)
@@ -65,6 +69,7 @@ class ImportDialog(JobDialog):
         self._sources.setFocus()
         self._sources.add(paths)
         self._show_room()
+        self._resume.look()
 
     def _fit_into(self, parent: QWidget | None) -> None:
         """Not wider than the window it stands in, as far as there is room for two columns."""
@@ -80,6 +85,7 @@ class ImportDialog(JobDialog):
         self._room.add(self._invitation)
         self._add(self._articles)
         layout = dialog_column(form)
+        layout.addWidget(self._resume)
         layout.addWidget(self._sources)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._trouble)
@@ -93,6 +99,8 @@ class ImportDialog(JobDialog):
         self._sources.typed.connect(self._show_room)
         self._pause.timeout.connect(self._look_at_it)
         self._import.clicked.connect(self._begin_import)
+        self._resume.wanted.connect(self._go_on)
+        self._resume.discarded.connect(self._sources.setFocus)
 
     def _look_at_it(self) -> None:
         """Find out which way in it is, then look at it there."""
@@ -167,7 +175,23 @@ class ImportDialog(JobDialog):
         self._pane.sources = self._sources.paths
         self.begin(self._pane.task(), self.tr("Importing"))
 
+    def _go_on(self, found: InterruptedImport) -> None:
+        """With the choices that were made when it was begun."""
+        self._pause.stop()
+        self._stop_looking()
+        self._pane = self._articles
+        self.begin(self._articles.task_of(found.plan, found.decisions), self.tr("Importing"))
+
+    def _back_to_form(self, trouble: str) -> None:
+        super()._back_to_form(trouble)
+        self._resume.look(at_least=1)
+
+    def _stopped(self) -> None:
+        self._was_stopped = True
+        super()._stopped()
+
     def finish(self, result: object, changes: list[Changes]) -> None:
+        self._was_stopped = False
         heading, lines = self._pane.report(result, changes)
         self.report.report(heading, lines)
 
@@ -188,5 +212,8 @@ class ImportDialog(JobDialog):
         event.acceptProposedAction()
 
     def done(self, result: int) -> None:
+        """What was stopped here, and not gone on with, is forgotten."""
         self._stop_looking()
+        if self._was_stopped:
+            self._articles.forget_begun()
         super().done(result)

@@ -5,9 +5,10 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.commands.import_report import FileReport, by_file
 from core.exchange.format import Format
 from core.exchange.registry import FORMATS
-from gui.exchange.import_plan import FileOutcome, ImportOutcome
+from core.importing import ImportOutcome, InterruptedImport
 from gui.exchange.looking import Kind, Preview
 from gui.shared.messages import translated
 from gui.shared.words import counted
@@ -74,17 +75,44 @@ def import_report(outcome: ImportOutcome) -> tuple[str, list[str]]:
 
     The folder of several files is said once, above them.
     """
-    left_out = sum(len(file.skipped) for file in outcome.files)
+    files = list(by_file(outcome.report))
+    left_out = sum(len(file.skipped) for file in files)
     heading = (
         translate("Import", "{articles} imported, {count} left out")
         if left_out
         else translate("Import", "{articles} imported")
-    ).format(articles=articles(outcome.imported), count=_number(left_out))
-    folder = common_folder([file.name for file in outcome.files])
-    lines = [line for file in outcome.files for line in _of_file(file, folder)]
+    ).format(articles=articles(len(outcome.report.imported)), count=_number(left_out))
+    folder = common_folder([file.file for file in files])
+    lines = [line for file in files for line in _of_file(file, folder)]
     if folder:
         lines = [translate("Import", "In the folder {folder}:").format(folder=folder), "", *lines]
+    if outcome.read_before:
+        lines = [_gone_on_after(outcome.read_before), "", *lines]
     return heading, lines
+
+
+def _gone_on_after(files: int) -> str:
+    one = translate("Import", "It went on after 1 file that had been read already.")
+    many = translate("Import", "It went on after {count} files that had been read already.")
+    return counted(files, one, many)
+
+
+def interruption(import_: InterruptedImport) -> str:
+    """What was interrupted, and how far it had come."""
+    first, *others = import_.plan.sources or (PurePath(),)
+    name = first.name or str(first)
+    if others:
+        with_others = translate("Import", "{name} and {count} more")
+        name = with_others.format(name=name, count=_number(len(others)))
+    words = (
+        translate(
+            "Import", "The import of {name} was interrupted: {read} of {total} files are read."
+        )
+        if import_.total > 1
+        else translate("Import", "The import of {name} was interrupted.")
+    )
+    read, total = _number(import_.read), _number(import_.total)
+    return words.format(name=name, read=read, total=total)
 
 
 def common_folder(names: list[str]) -> str:
@@ -101,19 +129,19 @@ def common_folder(names: list[str]) -> str:
     return "" if found in (PurePath(), PurePath(found.anchor)) else str(found)
 
 
-def _of_file(file: FileOutcome, folder: str) -> list[str]:
-    name = str(PurePath(file.name).relative_to(folder)) if folder else file.name
+def _of_file(file: FileReport, folder: str) -> list[str]:
+    name = str(PurePath(file.file).relative_to(folder)) if folder else file.file
     skipped = [(skip.path, translated(skip.reason)) for skip in file.skipped]
-    if not file.imported and len(skipped) == 1 and skipped[0][0] == file.name:
+    if not file.imported and len(skipped) == 1 and skipped[0][0] == file.file:
         return [
             translate("Import", "{name}: left out. {reason}").format(
                 name=name, reason=skipped[0][1]
             )
         ]
-    count = articles(file.imported)
+    count = articles(len(file.imported))
     lines = [translate("Import", "{name}: {articles} imported").format(name=name, articles=count)]
     for place, reason in skipped:
-        where = place.removeprefix(file.name).removeprefix(", ") or place
+        where = place.removeprefix(file.file).removeprefix(", ") or place
         lines.append(
             translate("Import", "    {place}: left out. {reason}").format(
                 place=where, reason=reason

@@ -10,6 +10,8 @@ from core.commands.articles import FoundArticle, Skipped, foreseen
 from core.exchange.columns import columns_of, is_table
 from core.exchange.decoding import is_marked
 from core.exchange.opening import shown
+from core.exchange.plan import ImportPlan
+from core.importing import chosen_by, found_by
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase
 from core.model.proposal import Proposal
@@ -19,8 +21,8 @@ from core.text.file_names import NamePattern, guessed_pattern
 from core.text.first_of_kind import FirstOfKind
 from core.text.residue import residue_in
 from core.text.sentences import Range
-from gui.exchange.import_plan import ImportPlan, Incoming, chosen_by
 from gui.shared.jobs import JobProgress
+from gui.shared.running import CoreProgress
 
 ROWS_PREVIEWED = 200
 SHOWN_OF_A_TEXT = 4_000
@@ -97,11 +99,12 @@ class Preview:
 
 def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
     """Read the first articles as an import would, and change nothing."""
-    chosen = chosen_by(project, plan, progress)
+    tell = CoreProgress(progress)
+    chosen = chosen_by(project, plan, tell)
     files = list(chosen.files)
     seen: list[PreviewRow] = []
     kinds = _KindsOfTexts()
-    stream = islice(_noted(Incoming(plan, chosen, progress), seen, kinds), ROWS_PREVIEWED + 1)
+    stream = islice(_noted(found_by(plan, chosen, tell), seen, kinds), ROWS_PREVIEWED + 1)
     report = foreseen(stream, project.title_of_text)
     refused = {skip.path: skip.reason for skip in report.skipped}
     return Preview(

@@ -1,5 +1,6 @@
 """import, search."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ from core.cli import articles
 from core.project import Project
 from tests.core.builders import everything
 from tests.core.cli.conftest import Run
+from tests.core.cli.test_program import heed_interruptions
 from tests.core.exchange.articles.builders import word, workbook
 from tests.core.exchange.articles.test_fuzz import MADE
 from tests.core.exchange.builders import SENTENCE, jsonl, write
@@ -226,6 +228,53 @@ def test_an_import_that_is_killed_leaves_nothing_half_in(
         assert project.article_count() == 0
         assert project.problems() == []
     assert run("import", empty, path, "--json").data["imported"] == 1_500
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A folder that takes a second or more to be read."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(1_500):
+        body = " ".join(f"word{number + at}" for at in range(600))
+        write(folder / f"{number:04}.txt", f"{SENTENCE} {body}")
+    return folder
+
+
+def ended_amid(project: Path, folder: Path, sign: signal.Signals) -> int:
+    """The status of an import that gets a signal once some files have been read."""
+    kept = Path(f"{project}-import")
+    command = [sys.executable, "-m", "core.cli", "import", str(project), str(folder)]
+    nowhere = subprocess.DEVNULL
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=nowhere, preexec_fn=heed_interruptions
+    ) as importing:
+        while importing.poll() is None and not (kept.exists() and kept.stat().st_size > 200_000):
+            time.sleep(0.01)
+        importing.send_signal(sign)
+    return importing.returncode
+
+
+def test_an_import_that_is_killed_while_it_reads_goes_on_with_the_same_command(
+    run: Run, empty: Path, many: Path
+) -> None:
+    assert ended_amid(empty, many, signal.SIGKILL) < 0
+    with Project.open(empty) as project:
+        assert project.article_count() == 0
+        assert project.problems() == []
+    outcome = run("import", empty, many)
+    assert outcome.out.startswith("Imported 1,500 articles.\nWent on after ")
+    assert not Path(f"{empty}-import").exists()
+    with Project.open(empty) as project:
+        assert project.article_count() == 1_500
+        project.undo()
+        assert project.article_count() == 0
+
+
+def test_an_import_that_is_stopped_leaves_no_file_behind(run: Run, empty: Path, many: Path) -> None:
+    assert ended_amid(empty, many, signal.SIGINT) == 130
+    assert not Path(f"{empty}-import").exists()
+    assert run("import", empty, many, "--json").data["read_before"] == 0
 
 
 def test_a_folder_with_a_file_of_each_kind_comes_in_whatever_else_is_in_it(
