@@ -201,5 +201,5 @@ class _Counted:
         return item
 
     def progress(self, done: int, total: int | None, what: Phrase) -> None:
-        values: dict[str, str | Phrase] = {"what": what, "count": f"{self._articles:,}"}
+        values: dict[str, str | Phrase] = {"what": what, "count": str(self._articles)}
         self._progress(done, total, Phrase("{what} · {count} articles so far", values))
