@@ -99,7 +99,8 @@ def import_articles(
     """
     chosen = _all_of(plan, progress) if not plan.only_new else chosen_by(project, plan, progress)
     with kept.kept_beside(project.path, _wish(project, plan, decisions)) as spool:
-        before = _read_into(spool, chosen.items, plan, Decider(decisions), progress)
+        decider = _decider(project, decisions, progress)
+        before = _read_into(spool, chosen.items, plan, decider, progress)
         report = project.run(AddArticles(Gathered(spool), progress))
     if any(map(Path.is_dir, plan.sources)):
         elsewhere = {skip.path for skip in chosen.left_out}
@@ -136,6 +137,18 @@ def discard_interrupted(project: Project, only: tuple[ImportPlan, Decisions] | N
 
 def _wish(project: Project, plan: ImportPlan, decisions: Decisions) -> dict[str, Any]:
     return {"project": project.uid, "plan": plan.as_json(), "decisions": decisions.as_json()}
+
+
+def _decider(project: Project, decisions: Decisions, progress: Progress) -> Decider:
+    if not decisions.first_only:
+        return Decider(decisions)
+    project.sketch_articles(progress)
+    finder = project.twin_finder()
+
+    def known_twin(text: str) -> str | None:
+        return next((twin.title for twin in finder.twins_of(text)), None)
+
+    return Decider(decisions, known_twin)
 
 
 def _read_into(

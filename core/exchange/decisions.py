@@ -1,6 +1,6 @@
 """What the analyst decided about articles that are about to come in, one by one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -53,6 +53,11 @@ def like(title: str) -> Phrase:
     return Phrase("It is nearly the same as “{title}”.", {"title": title})
 
 
+def like_known(title: str) -> Phrase:
+    """The same of one that the project holds."""
+    return Phrase("It is nearly the same as “{title}”, which is in the project.", {"title": title})
+
+
 def value_for(field: ArticleField, typed: str) -> str | None:
     """What was typed as the field keeps it, "" for nothing; None where it does not fit there."""
     value = one_line(typed)
@@ -74,10 +79,18 @@ def corrected(details: ArticleDetails, corrections: Corrections) -> ArticleDetai
 
 
 class Decider:
-    """Lets articles in as was decided, one after another in their order."""
+    """Lets articles in as was decided, one after another in their order.
 
-    def __init__(self, decisions: Decisions) -> None:
+    `known_twin`: the title of an article of the project that a text is nearly the same as.
+    """
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        known_twin: Callable[[str], str | None] = lambda _text: None,
+    ) -> None:
         self._decisions = decisions
+        self._known_twin = known_twin
         self._firsts = FirstOfKind() if decisions.first_only else None
         self._titles: dict[str, str] = {}
 
@@ -93,19 +106,24 @@ class Decider:
             return item
         if item.origin in decisions.left_out:
             return item.skipped(LEFT_OUT)
-        twin = self._twin(item.origin, canonical(item.text))
-        if twin is not None and item.origin not in decisions.kept:
-            return item.skipped(like(twin))
         self._titles[item.origin] = item.details.title
+        reason = self._like_another(item.origin, canonical(item.text))
+        if reason is not None and item.origin not in decisions.kept:
+            return item.skipped(reason)
         corrections = decisions.corrections.get(item.origin, {})
         return replace(item, details=corrected(item.details, corrections))
 
     def recall(self, article: ReadyArticle) -> None:
         """An article that was let in before, when this import was begun."""
         self._titles[article.origin] = article.details.title
-        self._twin(article.origin, article.text)
+        self._like_another(article.origin, article.text)
 
-    def _twin(self, origin: str, text: str) -> str | None:
-        """The title of the article before it that it is nearly the same as."""
-        found = None if self._firsts is None else self._firsts.like(origin, text)
-        return None if found is None else self._titles[found[0]]
+    def _like_another(self, origin: str, text: str) -> Phrase | None:
+        """That it is nearly the same as one of the project, or as one before it."""
+        if self._firsts is None:
+            return None
+        known = None if origin in self._decisions.kept else self._known_twin(text)
+        if known is not None:
+            return like_known(known)
+        before = self._firsts.like(origin, text)
+        return None if before is None else like(self._titles[before[0]])

@@ -5,7 +5,8 @@ from core.model.likeness import Twin
 from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
 from core.reading.opened import Opened
-from core.storage import articles, incoming, neighbours, sketches
+from core.storage import articles, connection, incoming, neighbours, sketches
+from core.storage.connection import Connection
 from core.storage.troubles import translated
 from core.text.repeats import edge_lines, repeated_in
 from core.text.residue import residue_in
@@ -42,8 +43,26 @@ class SourceReading(Opened):
         with translated(), self.snapshot():
             return sketches.near_duplicates(self._database, progress)
 
-    def twins_of(self, text: str) -> list[Twin]:
-        """The articles that a text, which may not be in yet, is nearly the same as; the most
-        similar first. Only among those that `Project.sketch_articles` has been through."""
-        with translated(), self.snapshot():
-            return sketches.twins_of(self._database, text)
+    def twin_finder(self) -> "TwinFinder":
+        """What finds twins of texts that may not be in yet.
+
+        Only among the articles that `Project.sketch_articles` has been through.
+        """
+        return TwinFinder(self._database)
+
+
+class TwinFinder:
+    """Knows the articles as they were when it was asked for; for as long as the project is open."""
+
+    def __init__(self, database: Connection) -> None:
+        self._database = database
+        with translated():
+            self._finder = sketches.TwinFinder(database)
+
+    def twins_of(self, text: str, sketch: bytes | None = None) -> list[Twin]:
+        """The articles that a text is nearly the same as, the most similar first.
+
+        `sketch`: that of the whole text, where this is its beginning.
+        """
+        with translated(), connection.snapshot(self._database):
+            return self._finder.twins_of(text, sketch)

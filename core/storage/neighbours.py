@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from core.text.repeats import EDGE
+from core.text.repeats import EDGE, folder_of
 
 _MOST, _AROUND = 30, 2_000
 
@@ -17,7 +17,7 @@ def ends_of_neighbours(connection: sqlite3.Connection, article: int) -> list[str
     ).fetchone()
     if row is None:
         return []
-    outlet, folder = row[0], _folder(row[1])
+    outlet, folder = row[0], folder_of(row[1])
     if outlet is None and not folder:
         return []
     found = connection.execute(
@@ -30,9 +30,3 @@ def ends_of_neighbours(connection: sqlite3.Connection, article: int) -> list[str
         (2 * EDGE, article, _AROUND, outlet, folder, _MOST),
     )
     return ["\n".join(ends) for ends in found]
-
-
-def _folder(origin: str) -> str:
-    """The folder of a path with its last stroke; empty where there is none."""
-    cut = max(origin.rfind("/"), origin.rfind("\\"))
-    return origin[: cut + 1]

@@ -11,8 +11,8 @@ from core.model.progress import Progress
 from core.text.near_duplicates import (
     METHOD,
     SIMILAR,
+    KnownSketches,
     grouped,
-    may_be_similar,
     runs_of,
     similarity,
     sketch_of,
@@ -83,20 +83,31 @@ def near_duplicates(connection: sqlite3.Connection, progress: Progress) -> list[
     return [_twins(connection, [rows[place][0] for place in group]) for group in groups]
 
 
-def twins_of(connection: sqlite3.Connection, text: str) -> list[Twin]:
-    """The articles that a text is nearly the same as, the most similar first.
+class TwinFinder:
+    """Finds the articles that texts are nearly the same as, among those that had a sketch when
+    this was made."""
 
-    Only among those whose texts have a sketch.
-    """
-    own, runs = sketch_of(text), runs_of(text)
-    rows = connection.execute(
-        "SELECT article.id, bands FROM article JOIN article_sketch USING (sha256) WHERE method = ?",
-        (METHOD,),
-    )
-    candidates = [number for number, bands in rows if may_be_similar(own, bands)]
-    twins = [_twin(connection, number, runs) for number in candidates]
-    found = [twin for twin in twins if twin.similarity >= SIMILAR]
-    return sorted(found, key=lambda twin: (-twin.similarity, twin.article))
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._known = KnownSketches(
+            connection.execute(
+                "SELECT article.id, bands FROM article JOIN article_sketch USING (sha256)"
+                " WHERE method = ?",
+                (METHOD,),
+            )
+        )
+
+    def twins_of(self, text: str, sketch: bytes | None = None) -> list[Twin]:
+        """The most similar first. `sketch`: that of the whole text, where this is its beginning."""
+        candidates = self._known.like(sketch_of(text) if sketch is None else sketch)
+        if not candidates:
+            return []
+        runs = runs_of(text)
+        length = None if sketch is None else len(text)
+        here = [number for number in candidates if _texts(self._connection, [number])]
+        twins = [_twin(self._connection, number, runs, length) for number in here]
+        found = [twin for twin in twins if twin.similarity >= SIMILAR]
+        return sorted(found, key=lambda twin: (-twin.similarity, twin.article))
 
 
 def _body(connection: sqlite3.Connection, article: int) -> str:
@@ -109,9 +120,12 @@ def _twins(connection: sqlite3.Connection, articles: list[int]) -> list[Twin]:
     return [_twin(connection, article, first) for article in articles]
 
 
-def _twin(connection: sqlite3.Connection, article: int, first: frozenset[str]) -> Twin:
+def _twin(
+    connection: sqlite3.Connection, article: int, first: frozenset[str], length: int | None = None
+) -> Twin:
+    """`length`: of how much of its text is compared."""
     uid, title, outlet, published = connection.execute(
         "SELECT uid, title, outlet, published FROM article WHERE id = ?", (article,)
     ).fetchone()
-    share = similarity(first, runs_of(_body(connection, article)))
+    share = similarity(first, runs_of(_body(connection, article)[:length]))
     return Twin(ArticleId(article), uid, title, outlet, published, share)

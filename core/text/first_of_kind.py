@@ -16,12 +16,12 @@ class FirstOfKind:
         self._bands: dict[tuple[int, int], list[str]] = {}
         self._texts: dict[str, bytes] = {}
 
-    def like(self, name: str, text: str) -> tuple[str, float] | None:
+    def like(self, name: str, text: str, sketch: bytes | None = None) -> tuple[str, float] | None:
         """The earlier text's name and how similar it is, from 0 to 1; else this is kept by `name`.
 
-        Short texts are like nothing.
+        Short texts are like nothing. `sketch`: that of the text, where it is known.
         """
-        bands = list(enumerate(array("Q", sketch_of(text))))
+        bands = list(enumerate(array("Q", sketch_of(text) if sketch is None else sketch)))
         if not bands:
             return None
         runs = runs_of(text)

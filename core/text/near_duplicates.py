@@ -10,7 +10,8 @@ import hashlib
 import re
 import struct
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -21,7 +22,9 @@ METHOD = "rensa-r 5 32x4"
 _RUN, _BANDS, _ROWS, _SEED = 5, 32, 4, 1
 _FEWEST_WORDS = 20
 _WORD = re.compile(r"\w+")
-_FEW = 3
+_FEW, _MOST_OF_A_BAND = 3, 10
+_NUMBER = (1 << 28) - 1
+_KEY = (1 << 64) - 1 - _NUMBER
 _KEPT_SETS = 2_000
 _PACK = struct.Struct(f"<{_ROWS}Q")
 
@@ -57,9 +60,33 @@ def sketch_of(text: str) -> bytes:
     )
 
 
-def may_be_similar(one: bytes, other: bytes) -> bool:
-    """Whether two sketches agree in a band, as those of similar texts nearly always do."""
-    return any(one[at : at + 8] == other[at : at + 8] for at in range(0, len(one), 8))
+class KnownSketches:
+    """Sketches of many texts, to find those of texts that may be similar to another one.
+
+    Keeps 256 bytes a text: for each band, in order, what most of its key is and whose it is.
+    """
+
+    def __init__(self, sketches: Iterable[tuple[int, bytes]]) -> None:
+        """`sketches`: each with the number of its text, which is below 2 ** 28."""
+        bands = [array("Q") for _ in range(_BANDS)]
+        for number, sketch in sketches:
+            for band, key in zip(bands, array("Q", sketch), strict=False):
+                band.append(key & _KEY | number)
+        self._bands = [array("Q", sorted(band)) for band in bands]
+
+    def like(self, sketch: bytes) -> list[int]:
+        """The numbers of texts that agree with it in a band, as similar ones nearly always do.
+
+        Of a band that many share, a few.
+        """
+        found: dict[int, None] = {}
+        for band, whole in zip(self._bands, array("Q", sketch), strict=False):
+            key = whole & _KEY
+            at = bisect_left(band, key)
+            for entry in band[at : at + _MOST_OF_A_BAND]:
+                if entry & _KEY == key:
+                    found[entry & _NUMBER] = None
+        return list(found)
 
 
 class _Groups:

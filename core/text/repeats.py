@@ -1,7 +1,7 @@
 """Lines that the pages of one source have in common, and so belong to none of its articles."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.text.sentences import Range
 
@@ -13,9 +13,13 @@ _COPY = 0.5
 """A text that shares so much of another's lines is a copy of it, and tells nothing of the page."""
 
 
+PlacedLine = tuple[str, Range]
+"""A line, bare of white space around and between its words, and where it stands."""
+
+
 def edge_lines(text: str) -> frozenset[str]:
     """The short lines at both ends of a text, bare of white space around and between words."""
-    return frozenset(bare for bare, _ in _lines(text))
+    return frozenset(bare for bare, _ in placed_lines(text))
 
 
 def repeated_in(text: str, others: Iterable[frozenset[str]]) -> tuple[Range, ...]:
@@ -23,7 +27,13 @@ def repeated_in(text: str, others: Iterable[frozenset[str]]) -> tuple[Range, ...
 
     `others`: the `edge_lines` of other texts of the same source.
     """
-    own = list(_lines(text))
+    return repeated_among(list(placed_lines(text)), others)
+
+
+def repeated_among(
+    own: Sequence[PlacedLine], others: Iterable[frozenset[str]]
+) -> tuple[Range, ...]:
+    """The same of a text of which only the lines at its ends are at hand."""
     known = {bare for bare, _ in own}
     pages = [shared for other in others if len(shared := known & other) <= _COPY * len(known)]
     counts = Counter(line for shared in pages for line in shared)
@@ -31,7 +41,7 @@ def repeated_in(text: str, others: Iterable[frozenset[str]]) -> tuple[Range, ...
     return tuple(where for bare, where in own if counts[bare] >= wanted)
 
 
-def _lines(text: str) -> Iterator[tuple[str, Range]]:
+def placed_lines(text: str) -> Iterator[PlacedLine]:
     """Each short line that is not blank within either end, and where its words stand."""
     start, tail = 0, len(text) - EDGE
     while start <= len(text):
@@ -45,3 +55,9 @@ def _lines(text: str) -> Iterator[tuple[str, Range]]:
             low = text.index(line[0], start)
             yield " ".join(line.split()), Range(low, low + len(line))
         start = end + 1
+
+
+def folder_of(origin: str) -> str:
+    """The folder of a path with its last stroke; empty where there is none."""
+    cut = max(origin.rfind("/"), origin.rfind("\\"))
+    return origin[: cut + 1]

@@ -13,6 +13,7 @@ from gui.exchange.column_form import ColumnForm
 from gui.exchange.compare_dialog import CompareDialog
 from gui.exchange.deciding import Deciding
 from gui.exchange.import_words import articles, import_report, summary_of
+from gui.exchange.known_twins import KnownTwins, known_twins
 from gui.exchange.looking import Preview, look
 from gui.exchange.names_row import NamesRow
 from gui.exchange.pages import plain
@@ -22,7 +23,7 @@ from gui.exchange.twins_row import TwinsRow
 from gui.shared.desk import Desk
 from gui.shared.jobs import JobProgress, Task
 from gui.shared.messages import translated
-from gui.shared.running import CoreProgress
+from gui.shared.running import CoreProgress, launch
 from gui.shared.words import counted
 
 _PAUSE_MS = 150
@@ -51,6 +52,7 @@ class ArticlesPane(ImportPane):
         self._both = QWidget(self._room)
         self._columns = ColumnForm(self._both)
         self._encodings: dict[str, str] = {}
+        self._comparing: Task[object] | None = None
         self._begun: tuple[ImportPlan, Decisions] | None = None
         self._twins = TwinsRow(self._deciding, self._both)
         self._model = PreviewModel(self._deciding, self)
@@ -109,7 +111,7 @@ class ArticlesPane(ImportPane):
     def _compare(self) -> None:
         """The pair of the chosen article, or the first one."""
         row, pairs = self._table.row, self._deciding.pairs
-        numbers = (n for n, pair in enumerate(pairs) if row in pair)
+        numbers = (n for n, pair in enumerate(pairs) if row in (pair.first, pair.row))
         CompareDialog(self._deciding, self.desk.theme, self.window(), next(numbers, 0)).open()
 
     def _read_as(self, file: str, encoding: str) -> None:
@@ -133,7 +135,36 @@ class ArticlesPane(ImportPane):
         self._summary.setText(summary_of(preview))
         self._room.setCurrentIndex(int(bool(preview.rows)))
         self.changed.emit()
+        self._compare_with_project(preview)
         self._take_back_encodings(preview)
+
+    def _compare_with_project(self, preview: Preview) -> None:
+        """What the articles are like there is told as soon as it is known."""
+
+        def work(project: Project, progress: JobProgress) -> tuple[Preview, KnownTwins]:
+            return preview, known_twins(project, preview.rows, progress)
+
+        comparing = self._comparing = self.job(work)
+        comparing.progressed.connect(self._tell_comparing)
+        comparing.succeeded.connect(self._take_known)
+        launch(comparing)
+
+    def _tell_comparing(self, _done: int, _total: int, what: str) -> None:
+        if what and self._preview is not None:
+            self._summary.setText(f"{summary_of(self._preview)} · {what}")
+
+    def _take_known(self, answer: tuple[Preview, KnownTwins], _changes: list[Changes]) -> None:
+        preview, found = answer
+        if preview is self._preview:
+            self._summary.setText(summary_of(preview))
+            self._deciding.show_known(found)
+            self._twins.show_pairs()
+
+    def stop_looking(self) -> None:
+        super().stop_looking()
+        if self._comparing is not None:
+            self._comparing.cancel()
+            self._comparing = None
 
     def _offer_update(self, known: int) -> None:
         """Of a folder that was imported before, the rest of it can be read once more."""

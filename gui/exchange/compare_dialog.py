@@ -21,6 +21,7 @@ from gui.exchange.looking import PreviewRow
 from gui.exchange.pages import plain
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import Task
+from gui.shared.messages import translated
 from gui.shared.offsets import Offsets
 from gui.shared.running import launch
 from gui.shared.shortened_label import ShortenedLabel
@@ -60,7 +61,7 @@ class ComparedText(QWidget):
         details = self._deciding.details(row)
         title = row.place if details is None else details.title
         self._title.show_words(title)
-        self._place.show_words(row.place)
+        self._place.show_words(row.place if row.reason is None else translated(row.reason))
         self.text.setAccessibleName(self.tr("Text of {title}").format(title=title))
         self.text.setPlainText("" if row.found is None else row.found.compared)
         self.show_check()
@@ -69,7 +70,7 @@ class ComparedText(QWidget):
         if self._row is not None:
             with QSignalBlocker(self._check):
                 self._check.setChecked(self._deciding.comes_in(self._row))
-            self._check.setEnabled(self._row.reason is None)
+            self._check.setVisible(self._row.reason is None)
 
     def mark(self, ranges: Sequence[Range]) -> None:
         look = QTextCharFormat()
@@ -127,16 +128,15 @@ class CompareDialog(QDialog):
 
     def _show_pair(self) -> None:
         pair = self._pairs[self._number]
-        for side, row in zip(self._sides, pair, strict=True):
+        for side, row in zip(self._sides, (pair.first, pair.row), strict=True):
             side.show_row(row)
-        self._told.setText(self._words(pair[1]))
+        self._told.setText(self._words(pair.similarity))
         one, other = (side.text.toPlainText() for side in self._sides)
         task = self._task = Task(lambda _progress: differences(one, other))
         task.succeeded.connect(lambda found, _changes: self._mark(task, found))
         launch(task)
 
-    def _words(self, row: PreviewRow) -> str:
-        share = 0.0 if row.found is None else row.found.similarity
+    def _words(self, share: float) -> str:
         words = self.tr(
             "Pair {number} of {count} · {share}% alike · underlined: what the other one lacks"
         )

@@ -1,13 +1,23 @@
 """What the user decides about the articles of a preview, kept while she looks on."""
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from core.exchange.decisions import Corrections, Decisions, corrected, value_of
 from core.model.article import ArticleDetails
 from core.model.proposal import ArticleField
+from gui.exchange.known_twins import KnownTwins
 from gui.exchange.looking import PreviewRow
+
+
+class Pair(NamedTuple):
+    """Two articles that are nearly the same; how similar they are, from 0 to 1."""
+
+    first: PreviewRow
+    row: PreviewRow
+    similarity: float
 
 
 class Deciding(QObject):
@@ -23,6 +33,8 @@ class Deciding(QObject):
         self._kept: set[str] = set()
         self._first_only = False
         self._kinds: dict[str, list[PreviewRow]] = {}
+        self._rows: tuple[PreviewRow, ...] = ()
+        self._known: KnownTwins = {}
 
     @property
     def decisions(self) -> Decisions:
@@ -32,17 +44,36 @@ class Deciding(QObject):
         return Decisions(corrections, frozenset(self._left_out), self._first_only, kept)
 
     def show(self, rows: tuple[PreviewRow, ...]) -> None:
-        """Those that are decided about now."""
+        """Those that are decided about now; what they are like in the project is told later."""
         self._kinds = {}
+        self._rows, self._known = rows, {}
         for row in rows:
             if row.kind is not None:
                 self._kinds.setdefault(row.kind, []).append(row)
 
+    def show_known(self, twins: KnownTwins) -> None:
+        """Articles of the project that some of them are nearly the same as."""
+        self._known = twins
+        if twins:
+            self.changed.emit("")
+
     @property
-    def pairs(self) -> list[tuple[PreviewRow, PreviewRow]]:
-        """The first of each kind with each that is nearly the same and might come in."""
-        groups = self._kinds.values()
-        return [(first, row) for first, *rest in groups for row in rest if row.reason is None]
+    def pairs(self) -> list[Pair]:
+        """Each that might come in, with the one of the project or the first of its kind."""
+        return [pair for row in self._rows if (pair := self._pair(row)) is not None]
+
+    def _pair(self, row: PreviewRow) -> Pair | None:
+        if row.reason is not None or row.found is None:
+            return None
+        known = self._known.get(row.place)
+        if known is not None:
+            return Pair(known.row, row, known.similarity)
+        first = row if row.kind is None else self._kinds[row.kind][0]
+        return None if first is row else Pair(first, row, row.found.similarity)
+
+    def is_known(self, row: PreviewRow) -> bool:
+        """Whether the project holds an article that it is nearly the same as."""
+        return row.place in self._known
 
     def take_first_only(self, is_wanted: bool) -> None:
         """Of articles that are nearly the same."""
@@ -50,10 +81,17 @@ class Deciding(QObject):
         self.changed.emit("")
 
     def twin_of(self, row: PreviewRow) -> PreviewRow | None:
-        """The article before it that it is nearly the same as."""
+        """The article of the project, or before it, that it is nearly the same as."""
+        if row.place in self._known:
+            return self._known[row.place].row
         alike = [] if row.kind is None else self._kinds.get(row.kind, [])
-        first = next((other for other in alike if other.place not in self._left_out), row)
+        first = next((other for other in alike if not self._is_passed_over(other)), row)
         return None if first.place == row.place else first
+
+    def _is_passed_over(self, row: PreviewRow) -> bool:
+        """Whether it does not come in whatever it is like of those that do."""
+        is_known = row.place in self._known and row.place not in self._kept
+        return self.is_left_out(row) or (self._first_only and is_known)
 
     def is_left_out(self, row: PreviewRow) -> bool:
         """Whether the user has said so herself, of this article."""

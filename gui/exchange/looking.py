@@ -19,8 +19,10 @@ from core.project import Project
 from core.text.canonical import canonical
 from core.text.file_names import NamePattern, guessed_pattern
 from core.text.first_of_kind import FirstOfKind
+from core.text.near_duplicates import sketch_of
 from core.text.residue import residue_in
 from core.text.sentences import Range
+from gui.exchange.page_lines import PageLines
 from gui.shared.jobs import JobProgress
 from gui.shared.running import CoreProgress
 
@@ -57,9 +59,11 @@ class Look:
     length: int
     """Of the whole text, in code points."""
     compared: str = ""
-    """What is compared of its text, if it is nearly the same as another one's."""
+    """What is compared of its text, where it is nearly the same as another one's."""
     similarity: float = 1.0
     """To the first of its kind, from 0 to 1."""
+    sketch: bytes = b""
+    """What its whole text is compared by at first."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +107,8 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
     chosen = chosen_by(project, plan, tell)
     files = list(chosen.files)
     seen: list[PreviewRow] = []
-    kinds = _KindsOfTexts()
-    stream = islice(_noted(found_by(plan, chosen, tell), seen, kinds), ROWS_PREVIEWED + 1)
+    texts = _Texts()
+    stream = islice(_noted(found_by(plan, chosen, tell), seen, texts), ROWS_PREVIEWED + 1)
     report = foreseen(stream, project.title_of_text)
     refused = {skip.path: skip.reason for skip in report.skipped}
     return Preview(
@@ -114,42 +118,55 @@ def look(project: Project, plan: ImportPlan, progress: JobProgress) -> Preview:
         chosen.known,
         _columns(files),
         _names(files),
-        _told_apart([_judged(row, refused) for row in seen[:ROWS_PREVIEWED]], kinds),
+        tuple(texts.known_of(_judged(row, refused)) for row in seen[:ROWS_PREVIEWED]),
         len(seen) <= ROWS_PREVIEWED,
     )
 
 
-class _KindsOfTexts:
-    """Which articles are nearly the same, and so much of their texts as is compared."""
+class _Texts:
+    """What articles have in common: which are nearly the same, and the lines of their pages."""
 
     def __init__(self) -> None:
         self._firsts = FirstOfKind()
-        self.like: dict[str, tuple[str, float]] = {}
-        self.texts: dict[str, str] = {}
+        self._like: dict[str, tuple[str, float]] = {}
+        self._sketches: dict[str, bytes] = {}
+        self._texts: dict[str, str] = {}
+        self._pages = PageLines()
 
-    def take(self, place: str, text: str) -> None:
-        self.texts[place] = text[:COMPARED_OF_A_TEXT]
-        found = self._firsts.like(place, text)
+    def take(self, article: FoundArticle) -> None:
+        place, text = article.origin, canonical(article.text)
+        sketch = self._sketches[place] = sketch_of(text)
+        self._texts[place] = text[:COMPARED_OF_A_TEXT]
+        self._pages.take(article, text)
+        found = self._firsts.like(place, text, sketch)
         if found is not None:
-            self.like[place] = found
+            self._like[place] = found
+
+    def known_of(self, row: PreviewRow) -> PreviewRow:
+        """The row with what only all of them together tell."""
+        if row.found is None:
+            return row
+        place = row.place
+        first, share = self._like.get(place, (place, 1.0))
+        has_kind = place in self._like or any(first == place for first, _ in self._like.values())
+        found = replace(
+            row.found,
+            compared=self._texts[place],
+            similarity=share,
+            sketch=self._sketches[place],
+            residue=_shown({*row.found.residue, *self._pages.repeated(place)}),
+        )
+        return replace(row, found=found, kind=first if has_kind else None)
 
 
-def _told_apart(rows: list[PreviewRow], kinds: _KindsOfTexts) -> tuple[PreviewRow, ...]:
-    """The rows, those of one kind with their texts."""
-    firsts = {first for first, _ in kinds.like.values()}
-    return tuple(_of_kind(row, kinds, firsts) for row in rows)
-
-
-def _of_kind(row: PreviewRow, kinds: _KindsOfTexts, firsts: set[str]) -> PreviewRow:
-    if row.found is None or not (row.place in kinds.like or row.place in firsts):
-        return row
-    kind, share = kinds.like.get(row.place, (row.place, 1.0))
-    found = replace(row.found, compared=kinds.texts[row.place], similarity=share)
-    return replace(row, found=found, kind=kind)
+def _shown(lines: Iterable[Range]) -> tuple[Range, ...]:
+    """What of these lines stands in the beginning of a text, in order."""
+    inside = sorted(line for line in lines if line.start < SHOWN_OF_A_TEXT)
+    return tuple(Range(line.start, min(line.end, SHOWN_OF_A_TEXT)) for line in inside)
 
 
 def _noted(
-    incoming: Iterable[FoundArticle | Skipped], seen: list[PreviewRow], kinds: _KindsOfTexts
+    incoming: Iterable[FoundArticle | Skipped], seen: list[PreviewRow], texts: _Texts
 ) -> Iterator[FoundArticle | Skipped]:
     """Pass the articles on, keeping what the preview shows of them."""
     for item in incoming:
@@ -157,13 +174,12 @@ def _noted(
             seen.append(PreviewRow(item.path, None, item.reason))
         else:
             seen.append(PreviewRow(item.origin, _look_of(item), None))
-            kinds.take(item.origin, canonical(item.text))
+            texts.take(item)
         yield item
 
 
 def _look_of(article: FoundArticle) -> Look:
     text = canonical(article.text)
-    shown = tuple(line for line in residue_in(text) if line.start < SHOWN_OF_A_TEXT)
     return Look(
         article.file,
         article.details,
@@ -171,7 +187,7 @@ def _look_of(article: FoundArticle) -> Look:
         article.encoding,
         _is_guess(article),
         text[:SHOWN_OF_A_TEXT],
-        tuple(Range(line.start, min(line.end, SHOWN_OF_A_TEXT)) for line in shown),
+        _shown(residue_in(text)),
         len(text),
     )
 

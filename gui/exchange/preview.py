@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exchange.decisions import LEFT_OUT, like
+from core.exchange.decisions import LEFT_OUT, like, like_known
 from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
 from gui.shared.indexes import NOWHERE, AnyIndex
@@ -155,7 +155,8 @@ class PreviewModel(QAbstractTableModel):
         if twin is None:
             return ""
         details = self._deciding.details(twin)
-        return translated(like(twin.place if details is None else details.title))
+        title = twin.place if details is None else details.title
+        return translated(like_known(title) if self._deciding.is_known(row) else like(title))
 
 
 class _WrappedCells(QStyledItemDelegate):

@@ -26,8 +26,8 @@ class TextView(QPlainTextEdit):
         theme.changed.connect(self._draw)
 
     def show_text(self, look: Look) -> None:
-        if self._look is None or look.beginning != self._look.beginning:
-            self._look = look
+        before, self._look = self._look, look
+        if before is None or (look.beginning, look.residue) != (before.beginning, before.residue):
             self._draw()
 
     def _draw(self) -> None:

@@ -107,9 +107,9 @@ def test_without_an_outlet_the_folder_is_the_source(project: Project) -> None:
 
 def test_a_text_that_is_not_in_yet_is_compared_with_those_that_are(project: Project) -> None:
     add(project, TWO, ONE, f"{ONE} {TWO[:200]}")
-    assert project.twins_of(COPY) == []
+    assert project.twin_finder().twins_of(COPY) == []
     project.sketch_articles()
-    twins = project.twins_of(COPY)
+    twins = project.twin_finder().twins_of(COPY)
     assert [twin.article for twin in twins] == [2, 3]
     assert twins[0].similarity > twins[1].similarity > 0.6
-    assert project.twins_of("Too short.") == []
+    assert project.twin_finder().twins_of("Too short.") == []

@@ -14,6 +14,7 @@ from gui.exchange.field_box import FieldBox
 from gui.exchange.import_dialog import ImportDialog
 from gui.exchange.text_view import TextView
 from gui.shared.desk import Desk
+from tests.gui.builders import wait_until
 from tests.gui.exchange.hands import button, path_line, report, said, table, titles
 
 Key = Qt.Key
@@ -71,22 +72,28 @@ def test_the_chosen_article_shows_its_text_and_where_each_detail_was_found(
     assert box(two, "Author").currentText() == ""
 
 
+def greyed(dialog: QWidget) -> list[str]:
+    found = dialog.findChild(TextView)
+    assert isinstance(found, TextView)
+    slanted = []
+    block = found.document().begin()
+    while block.isValid():
+        slanted += [
+            block.text()[run.start : run.start + run.length]
+            for run in block.textFormats()
+            if run.format.fontItalic()
+        ]
+        block = block.next()
+    return slanted
+
+
 def test_what_a_page_left_in_the_text_is_grey_and_slanted_there(
-    dialog_on: Open, tmp_path: Path, qtbot: QtBot
+    dialog_on: Open, tmp_path: Path
 ) -> None:
     source = tmp_path / "page.txt"
     source.write_text("A 🕊 headline\n\nThe talks go on in the capital.\n\nLeave a Comment\n")
     dialog = dialog_on(source)
-    text = dialog.findChild(TextView)
-    assert isinstance(text, TextView)
-    qtbot.waitUntil(lambda: text.toPlainText() != "")
-    slanted = [
-        block.text()[run.start : run.start + run.length]
-        for block in map(text.document().findBlockByNumber, range(text.blockCount()))
-        for run in block.textFormats()
-        if run.format.fontItalic()
-    ]
-    assert slanted == ["Leave a Comment"]
+    wait_until(lambda: greyed(dialog) == ["Leave a Comment"])
 
 
 def test_a_correction_is_made_in_place_by_keys_and_comes_in(
@@ -191,3 +198,20 @@ def test_the_list_and_what_is_found_keep_the_promises_of_item_models(
     choose(two, 1, qtbot)
     qtbot.keyClick(view(two), Key.Key_Space)
     assert [tester.model().rowCount() for tester in testers] == [2, 0]
+
+
+def test_lines_that_the_files_of_one_folder_repeat_are_grey_too(
+    dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for folder, count in (("paper", 5), ("other", 1)):
+        (tmp_path / folder).mkdir()
+        for number in range(count):
+            lines = [f"Sentence {at} of article {number} in {folder}." for at in range(5)]
+            page = "\n".join(("All the example news", f"Title {number}", *lines))
+            (tmp_path / folder / f"{number}.txt").write_text(page)
+    dialog = dialog_on(tmp_path / "paper", tmp_path / "other")
+    wait_until(lambda: len(table(dialog)) == 6)
+    choose(dialog, 2, qtbot)
+    assert greyed(dialog) == ["All the example news"]
+    choose(dialog, 5, qtbot)
+    assert greyed(dialog) == []

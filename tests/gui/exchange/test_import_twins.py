@@ -9,9 +9,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.commands.articles import AddArticles
+from core.model.article import ArticleDetails, NewArticle
+from gui.exchange import run_import
 from gui.exchange.compare_dialog import CompareDialog
 from gui.exchange.import_dialog import ImportDialog
 from gui.shared.desk import Desk
+from tests.gui.builders import wait_until
 from tests.gui.exchange.hands import button, report, said, table, titles
 
 Key = Qt.Key
@@ -134,3 +138,58 @@ def test_side_by_side_each_underlines_what_the_other_lacks_and_is_taken_or_not(
     qtbot.keyClick(following, Key.Key_Space)
     assert "Pair 2 of 2" in said(shown)
     qtbot.waitUntil(lambda: underlined(other)[-1:] == ["Nobody objected."])
+
+
+@pytest.fixture
+def beside_known(desk: Desk, dialog_on: Open, wire: Path, qtbot: QtBot) -> ImportDialog:
+    """The same folder where the project has the report of one more paper."""
+    opened = dialog_on()
+    known = f"Lines of the capitals\n\n{WIRE} It rains.\n"
+    new = NewArticle(known, ArticleDetails("Lines of the capitals"), "known.txt")
+    desk.bridge.run(AddArticles([new]))
+    opened.close()
+    dialog = run_import(desk, None, [wire])
+    wait_until(lambda: len(table(dialog)) == 4)
+    wait_until(lambda: "3 articles are nearly the same as others:" in said(dialog))
+    return dialog
+
+
+def test_those_that_are_like_an_article_of_the_project_are_told(
+    beside_known: ImportDialog,
+) -> None:
+    here = "It is nearly the same as “Lines of the capitals”, which is in the project."
+    assert remarks(beside_known) == [here, here, here, ""]
+    assert button(beside_known, "Import").text() == "Import 4 articles"
+
+
+def test_none_of_them_comes_in_where_only_the_first_is_wanted_but_what_is_taken_all_the_same(
+    desk: Desk, beside_known: ImportDialog, qtbot: QtBot
+) -> None:
+    only_first(beside_known, qtbot)
+    assert button(beside_known, "Import").text() == "Import 1 article"
+    view = beside_known.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    view.setFocus()
+    view.selectRow(1)
+    qtbot.keyClick(view, Key.Key_Space)
+    button(beside_known, "Import 2 articles").click()
+    wait_until(lambda: report(beside_known) != "")
+    assert titles(desk) == {"Lines of the capitals", "A 🕊 line", "Something else"}
+    assert report(beside_known).count("which is in the project.") == 2
+
+
+def test_one_of_the_project_stands_beside_and_cannot_be_taken_again(
+    beside_known: ImportDialog, qtbot: QtBot
+) -> None:
+    button(beside_known, "Compare").click()
+    shown = beside_known.findChild(CompareDialog)
+    assert isinstance(shown, CompareDialog)
+    one, other = shown.findChildren(QPlainTextEdit)
+    qtbot.waitUntil(lambda: "It rains." in underlined(one)[-1:])
+    assert underlined(other) != []
+    assert "Lines of the capitals" in said(shown)
+    assert "It is in the project already." in said(shown)
+    assert "Pair 1 of 3" in said(shown)
+    first, second = shown.findChildren(QCheckBox)
+    assert not first.isVisible()
+    assert second.isChecked()
