@@ -34,6 +34,7 @@ class Projects(QObject):
         on(ActionId.OPEN_PROJECT, self.ask_for_project)
         on(ActionId.IMPORT, lambda: self.import_articles([]))
         on(ActionId.EXPORT, self.export)
+        on(ActionId.NEAR_DUPLICATES, self.compare_articles)
         on(ActionId.SAVE_COPY, self.ask_for_copy)
         on(ActionId.MARK_DONE, self.done_and_on)
         on(ActionId.MARK_IN_PROGRESS, lambda: self.set_state(ArticleState.IN_PROGRESS))
@@ -107,6 +108,11 @@ class Projects(QObject):
         from gui.exchange import run_import
 
         run_import(self._desk, self._window, paths)
+
+    def compare_articles(self) -> None:
+        from gui.exchange import run_groups
+
+        run_groups(self._desk, self._window)
 
     def export(self) -> None:
         from gui.exchange import run_export

@@ -160,3 +160,85 @@ def import_compared(studio: Studio) -> None:
     _twins(studio)
     studio.click("Compare…")
     studio.settle(0.6)
+
+
+def _copies(studio: Studio) -> None:
+    """Three copies of one report and two of another in the project."""
+    from core.commands.articles import AddArticles
+    from core.model.article import ArticleDetails, NewArticle
+
+    other = " ".join(reversed(_WIRE.split()))
+    every = (
+        ("Capitals open a line", "Courier", _WIRE),
+        ("A line for the night", "Ledger", f"{_WIRE.replace('three', 'four')} Nobody objected."),
+        ("Ministers agree", "Meridian", _WIRE.replace("once a year", "every spring")),
+        ("The harbour is closed", "Post", other),
+        ("Two days without ships", "Courier", f"{other} More tomorrow."),
+    )
+    studio.open_sample()
+    studio.desk.bridge.run(
+        AddArticles(
+            NewArticle(text, ArticleDetails(title, outlet, published="2025-03-15"), title)
+            for title, outlet, text in every
+        )
+    )
+
+
+@_scene
+def near_duplicates(studio: Studio) -> None:
+    """The groups of articles of the project that are nearly the same."""
+    _copies(studio)
+    studio.workplace.projects.compare_articles()
+    studio.settle(2.0)
+
+
+@_scene
+def near_duplicates_none(studio: Studio) -> None:
+    """No article of the sample is like another."""
+    studio.open_sample()
+    studio.workplace.projects.compare_articles()
+    studio.settle(1.5)
+
+
+@_scene
+def import_known_twins(studio: Studio) -> None:
+    """What comes in beside what the project holds."""
+    _copies(studio)
+    folder = studio.folder / "late"
+    folder.mkdir()
+    (folder / "evening.txt").write_text(f"Capitals agree on a line\n\n{_WIRE}\n", encoding="utf-8")
+    (folder / "post.txt").write_text("Who answers at night?\n\nNobody says.\n", encoding="utf-8")
+    studio.workplace.projects.import_articles([folder])
+    studio.wait_for("Import 2 articles")
+    studio.settle(1.0)
+
+
+def _interrupt(studio: Studio) -> None:
+    """Leave an import behind that was ended in the middle."""
+    from core.exchange.plan import ImportPlan
+    from core.importing import import_articles
+    from core.model.phrase import Cancelled, Phrase
+
+    folder = studio.folder / "wire service 2025"
+    folder.mkdir()
+    for number in range(12):
+        text = f"Report {number}\n\nThe council met for day {number}.\n"
+        (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
+
+    def stop(done: int, _total: int | None, _what: Phrase) -> None:
+        if done == 7:
+            raise Cancelled
+
+    studio.open_sample()
+    try:
+        import_articles(studio.desk.bridge.project, ImportPlan((folder,)), progress=stop)
+    except Cancelled:
+        return
+
+
+@_scene
+def import_interrupted(studio: Studio) -> None:
+    """An import that can go on."""
+    _interrupt(studio)
+    studio.workplace.projects.import_articles([])
+    studio.wait_for("Go on with it")

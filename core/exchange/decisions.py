@@ -32,7 +32,9 @@ class Decisions:
         """What `of_json` makes the same decisions of."""
         said = self.corrections.items()
         return {
-            "corrections": {place: {f.value: v for f, v in each.items()} for place, each in said},
+            "corrections": {
+                place: {ArticleField(f).value: v for f, v in each.items()} for place, each in said
+            },
             "left_out": sorted(self.left_out),
             "first_only": self.first_only,
             "kept": sorted(self.kept),

@@ -48,10 +48,12 @@ class ImportPlan:
 
     def as_json(self) -> dict[str, Any]:
         """What `of_json` makes the same plan of, wherever that is done."""
+        # Qt hands members of an enumeration of words back as bare words.
+        said = ((c, None if f is None else ArticleField(f).value) for c, f in self.columns)
         return {
             "sources": [str(path.absolute()) for path in self.sources],
             "with_metadata": self.with_metadata,
-            "columns": [[column, field and field.value] for column, field in self.columns],
+            "columns": [list(pair) for pair in said],
             "pattern": None if self.pattern is None else self.pattern.template,
             "encodings": [list(pair) for pair in self.encodings],
             "only_new": self.only_new,
@@ -62,7 +64,7 @@ class ImportPlan:
 
     @classmethod
     def of_json(cls, value: Mapping[str, Any]) -> "ImportPlan":
-        said = ((column, field and ArticleField(field)) for column, field in value["columns"])
+        said = ((c, None if f is None else ArticleField(f)) for c, f in value["columns"])
         pattern = value["pattern"]
         return cls(
             tuple(map(Path, value["sources"])),

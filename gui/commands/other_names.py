@@ -34,6 +34,7 @@ OTHER_NAMES: dict[ActionId, str] = {
     _A.MARK_TO_DO: str(QT_TRANSLATE_NOOP("OtherNames", "reset open")),
     _A.SKIP_ARTICLE: str(QT_TRANSLATE_NOOP("OtherNames", "ignore irrelevant leave out")),
     _A.FILTER_ARTICLES: str(QT_TRANSLATE_NOOP("OtherNames", "narrow outlet date drafts")),
+    _A.NEAR_DUPLICATES: str(QT_TRANSLATE_NOOP("OtherNames", "near-duplicates copies wire twins")),
     _A.ASSIGN_ARTICLES: str(QT_TRANSLATE_NOOP("OtherNames", "distribute share allocate")),
     _A.START_STATEMENT: str(QT_TRANSLATE_NOOP("OtherNames", "new add record annotate code")),
     _A.SET_ACTOR: str(QT_TRANSLATE_NOOP("OtherNames", "who speaker person organisation")),

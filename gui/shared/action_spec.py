@@ -50,6 +50,7 @@ class ActionId(StrEnum):
     FILTER_ARTICLES = "filter-articles"
     SAVE_QUEUE = "save-queue"
     ASSIGN_ARTICLES = "assign-articles"
+    NEAR_DUPLICATES = "near-duplicates"
     START_STATEMENT = "start-statement"
     SET_ACTOR = "set-actor"
     SET_STANCE = "set-stance"

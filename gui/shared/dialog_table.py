@@ -60,6 +60,17 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         ),
     ),
     PlaceKeys(
+        Place.NEAR_DUPLICATES,
+        str(QT_TRANSLATE_NOOP("Places", "Comparing articles")),
+        "articles.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous group"), "Down Up"),
+            fixed(QT_TRANSLATE_NOOP("Places", "To the texts of the group"), "Return"),
+            NEXT_FIELD,
+            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+        ),
+    ),
+    PlaceKeys(
         Place.ASSIGN,
         str(QT_TRANSLATE_NOOP("Places", "Assigning articles")),
         "articles.md",

@@ -30,6 +30,7 @@ class Place(StrEnum):
     CHANGE_KEYS = "change-keys"
     HISTORY = "history"
     ASSIGN = "assign"
+    NEAR_DUPLICATES = "near-duplicates"
     ANNOTATOR = "annotator"
     CHANGE_MANY = "change-many"
     GUIDE = "guide"

@@ -50,6 +50,12 @@ WORK_ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_A.SAVE_QUEUE, QT_TRANSLATE_NOOP("Actions", "Save this list…"), "", _M.ARTICLE),
     _spec(_A.ASSIGN_ARTICLES, QT_TRANSLATE_NOOP("Actions", "Assign…"), "", _M.ARTICLE),
     _spec(
+        _A.NEAR_DUPLICATES,
+        QT_TRANSLATE_NOOP("Actions", "Nearly the same articles…"),
+        "",
+        _M.ARTICLE,
+    ),
+    _spec(
         _A.START_STATEMENT,
         QT_TRANSLATE_NOOP("Actions", "Start a statement here"),
         "Return or Enter",

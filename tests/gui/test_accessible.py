@@ -73,6 +73,7 @@ SCREENS: dict[str, Bring] = {
     "finding": does(ActionId.FIND_IN_ARTICLE),
     "filter of the articles": does(ActionId.FILTER_ARTICLES),
     "assigning articles": does(ActionId.ASSIGN_ARTICLES),
+    "articles that are nearly the same": does(ActionId.NEAR_DUPLICATES),
     "all statements": does(ActionId.SHOW_SURVEY),
     "search": does(ActionId.SEARCH),
     "what a search found": searches("actor:Germany"),

@@ -221,6 +221,7 @@ def visit_dialogs(visit: Visit) -> None:
         ActionId.IMPORT,
         ActionId.FILTER_ARTICLES,
         ActionId.ASSIGN_ARTICLES,
+        ActionId.NEAR_DUPLICATES,
         ActionId.COMMANDS,
         ActionId.SHOW_KEYS,
         ActionId.CHANGE_KEYS,

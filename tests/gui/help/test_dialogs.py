@@ -19,6 +19,7 @@ OPENED_BY = {
     ActionId.CHANGE_KEYS: "Changing keys",
     ActionId.UNDO_HISTORY: "In the undo history",
     ActionId.ASSIGN_ARTICLES: "Assigning articles",
+    ActionId.NEAR_DUPLICATES: "Comparing articles",
     ActionId.CHOOSE_ANNOTATOR: "Saying who annotates",
     ActionId.HELP: "In the guide",
 }
