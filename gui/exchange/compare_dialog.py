@@ -57,7 +57,7 @@ class CompareDialog(QDialog):
         self._number = first
         self._told = plain("", "soft", self)
         self._sides = [ComparedText(deciding, theme, self) for _ in range(2)]
-        self._both = SideBySide(*self._sides, self)
+        self._both = SideBySide(self._sides, self)
         self._next = QPushButton(self.tr("Next pair"), self)
         self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
         self._lay_out()

@@ -67,7 +67,7 @@ class GroupsDialog(QDialog):
         self._others = ChoiceBox(self._groups)
         self._sides = [TextBeside(desk.theme, self._groups) for _ in range(2)]
         self._opens = [self._open_button(side) for side in self._sides]
-        self._both = SideBySide(*self._sides, self._groups)
+        self._both = SideBySide(self._sides, self._groups)
         self._body = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -97,6 +97,7 @@ class GroupsDialog(QDialog):
         for state in (QWidget(self), self._hint, self._groups):
             self._body.addWidget(state)
         close = with_look(QPushButton(self.tr("Close"), self), "primary")
+        close.setDefault(True)
         close.clicked.connect(self.reject)
         layout = dialog_column(self)
         layout.addWidget(self._told)

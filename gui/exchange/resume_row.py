@@ -33,7 +33,6 @@ class ResumeRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self._told, 1)
         for button in (self._go_on, self._discard):
-            button.setAutoDefault(False)
             row.addWidget(button)
         self._go_on.clicked.connect(lambda: self.wanted.emit(self._found))
         self._discard.clicked.connect(self.discard)

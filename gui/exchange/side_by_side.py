@@ -61,9 +61,9 @@ class TextBeside(QWidget):
 class SideBySide(QWidget):
     """Compares what stands in two texts, beside the desk."""
 
-    def __init__(self, one: TextBeside, other: TextBeside, parent: QWidget) -> None:
+    def __init__(self, sides: Sequence[TextBeside], parent: QWidget) -> None:
         super().__init__(parent)
-        self._sides = one, other
+        self._sides = sides
         self._compared = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -69,7 +69,8 @@ def document_from(items: Iterable[object], about: About, losses: Losses) -> Docu
     first, *portions, last = items
     title, text = _listed(first)
     records = tuple(_record_of(each) for some in portions for each in _listed(some))
-    losses.take(tuple(Loss(Phrase.of_json(what), count, tuple(p)) for what, count, p in _listed(last)))
+    lost = _listed(last)
+    losses.take(tuple(Loss(Phrase.of_json(what), count, tuple(p)) for what, count, p in lost))
     share = Share(about.annotator, records)
     return Document(about.name, text, ArticleDetails(title), (share,))
 

@@ -8,7 +8,7 @@ import pytest
 from core.commands.articles import AddArticles, Skipped
 from core.exchange.articles_in import read_articles
 from core.exchange.columns import columns_of
-from core.exchange.decisions import Decisions, decided
+from core.exchange.decisions import Decider, Decisions
 from core.exchange.fields import ArticleField
 from core.exchange.format import ImportOptions
 from core.project import Project
@@ -90,7 +90,7 @@ def test_each_row_of_several_sheets_is_one_that_can_be_left_out(
 ) -> None:
     path = workbook(tmp_path / "a.xlsx", Spring=SPRING, Autumn=AUTUMN)
     decisions = Decisions(left_out=frozenset({f"{path}, Autumn, line 2"}))
-    report = project.run(AddArticles(decided(read_articles([path]), decisions)))
+    report = project.run(AddArticles(map(Decider(decisions).take, read_articles([path]))))
     assert [article.title for article in report.imported] == ["One", "a, Autumn, line 3"]
     assert [skip.path for skip in report.skipped] == [f"{path}, Autumn, line 2"]
     again = project.run(AddArticles(read_articles([path])))
