@@ -148,7 +148,7 @@ def interrupted(project: Path) -> Interrupted | None:
     with file, told_as_unavailable():
         wish, read, total = _wish_in(file), 0, 0
         for line in file:
-            mark = _value(line) if line.startswith(b"{") and line.endswith(b"\n") else None
+            mark = _value(line) if line.startswith(b"{") else None
             read += mark is not None and "read" in mark
             total = total if mark is None else mark.get("total", total)
     return None if wish is None else Interrupted(wish, read, max(read, total))
@@ -206,6 +206,8 @@ def _wish_in(file: IO[bytes]) -> dict[str, Any] | None:
 
 def _value(line: bytes) -> dict[str, Any] | None:
     """The object that stands in the line; None if there is no whole one."""
+    if not line.endswith(b"\n"):
+        return None
     try:
         value = json.loads(line.decode("utf-8", "surrogatepass"))
     except ValueError:

@@ -215,6 +215,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Zuteilen…</translation>
     </message>
     <message>
+        <source>Nearly the same articles…</source>
+        <translation>Fast gleiche Artikel…</translation>
+    </message>
+    <message>
         <source>Start a statement here</source>
         <translation>Hier eine Aussage beginnen</translation>
     </message>
@@ -1255,10 +1259,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Import this one</source>
         <translation>Diesen importieren</translation>
     </message>
-    <message>
-        <source>Text of {title}</source>
-        <translation>Text von {title}</translation>
-    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2180,6 +2180,64 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>1 group of {articles} that are nearly the same</source>
+        <translation>1 Gruppe: {articles}, die fast gleich sind</translation>
+    </message>
+    <message>
+        <source>{count} groups of {articles} in all that are nearly the same</source>
+        <translation>{count} Gruppen fast gleicher Artikel, zusammen {articles}</translation>
+    </message>
+    <message>
+        <source>{title} · {share}% alike</source>
+        <translation>{title} · zu {share} % gleich</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Nearly the same articles</source>
+        <translation>Fast gleiche Artikel</translation>
+    </message>
+    <message>
+        <source>Groups of articles that are nearly the same</source>
+        <translation>Gruppen fast gleicher Artikel</translation>
+    </message>
+    <message>
+        <source>Open this one</source>
+        <translation>Diesen öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Article that the first one is compared with</source>
+        <translation>Artikel, mit dem der erste verglichen wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing articles…</source>
+        <translation>Artikel werden verglichen…</translation>
+    </message>
+    <message>
+        <source>No articles are nearly the same</source>
+        <translation>Keine Artikel sind fast gleich</translation>
+    </message>
+    <message>
+        <source>Copies of one report stand here side by side, once there are some.</source>
+        <translation>Kopien einer Meldung stehen hier nebeneinander, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>en</source>
@@ -2398,6 +2456,26 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Im Ordner {folder}:</translation>
     </message>
     <message>
+        <source>It went on after 1 file that had been read already.</source>
+        <translation>Er ging nach 1 Datei weiter, die schon gelesen war.</translation>
+    </message>
+    <message>
+        <source>It went on after {count} files that had been read already.</source>
+        <translation>Er ging nach {count} Dateien weiter, die schon gelesen waren.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>The import of {name} was interrupted: {read} of {total} files are read.</source>
+        <translation>Der Import von {name} wurde unterbrochen: {read} von {total} Dateien sind gelesen.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was interrupted.</source>
+        <translation>Der Import von {name} wurde unterbrochen.</translation>
+    </message>
+    <message>
         <source>{name}: left out. {reason}</source>
         <translation>{name}: ausgelassen. {reason}</translation>
     </message>
@@ -2442,13 +2520,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Something went wrong that should not have; the log file tells more.</source>
         <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte; die Protokolldatei sagt mehr.</translation>
-    </message>
-</context>
-<context>
-    <name>Incoming</name>
-    <message>
-        <source>{count} articles so far</source>
-        <translation>bisher {count} Artikel</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3203,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>eingrenzen medium datum entwürfe</translation>
     </message>
     <message>
+        <source>near-duplicates copies wire twins</source>
+        <translation>Dubletten Kopien Agenturmeldung Doppelgänger</translation>
+    </message>
+    <message>
         <source>distribute share allocate</source>
         <translation>verteilen aufteilen zuweisen</translation>
     </message>
@@ -3790,6 +3865,18 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Dorthin gehen</translation>
     </message>
     <message>
+        <source>Comparing articles</source>
+        <translation>Artikel werden verglichen</translation>
+    </message>
+    <message>
+        <source>Next or previous group</source>
+        <translation>Nächste oder vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>To the texts of the group</source>
+        <translation>Zu den Texten der Gruppe</translation>
+    </message>
+    <message>
         <source>Assigning articles</source>
         <translation>Artikel zuteilen</translation>
     </message>
@@ -4120,6 +4207,17 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeRow</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5082,13 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
         <translation>{next} und {previous} gehen durch die vorhandenen Aussagen.</translation>
+    </message>
+</context>
+<context>
+    <name>TextBeside</name>
+    <message>
+        <source>Text of {title}</source>
+        <translation>Text von {title}</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7509,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Fast gleich wie „{title}“.</translation>
     </message>
     <message>
+        <source>It is nearly the same as “{title}”, which is in the project.</source>
+        <translation>Fast gleich wie „{title}“, schon im Projekt.</translation>
+    </message>
+    <message>
         <source>{place}: it does not say whose it is.</source>
         <translation>{place}: Es steht nicht da, von wem es ist.</translation>
     </message>
@@ -7442,6 +7551,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>What it changed has been changed again since. Nothing was changed.</source>
         <translation>Was der Schritt geändert hat, wurde seither wieder geändert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what} · {count} articles so far</source>
+        <translation>{what} · bisher {count} Artikel</translation>
     </message>
     <message>
         <source>“{name}” has nothing of its kind to stand under.</source>
@@ -7764,6 +7877,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>die gespeicherte Suche „{name}“</translation>
     </message>
     <message>
+        <source>What was read cannot be kept until it is stored: {reason}. Nothing was imported.</source>
+        <translation>Was gelesen wurde, lässt sich nicht aufbewahren, bis es gespeichert ist: {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
         <source>where a statement comes from</source>
         <translation>Herkunft einer Aussage</translation>
     </message>
@@ -7858,6 +7975,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Looking for new files</source>
         <translation>Neue Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>It is in the project already.</source>
+        <translation>Er ist schon im Projekt.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another folder.</source>

@@ -215,6 +215,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Attribuer…</translation>
     </message>
     <message>
+        <source>Nearly the same articles…</source>
+        <translation>Articles presque identiques…</translation>
+    </message>
+    <message>
         <source>Start a statement here</source>
         <translation>Commencer un énoncé ici</translation>
     </message>
@@ -1255,10 +1259,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Import this one</source>
         <translation>Importer celui-ci</translation>
     </message>
-    <message>
-        <source>Text of {title}</source>
-        <translation>Texte de {title}</translation>
-    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2180,6 +2180,64 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>1 group of {articles} that are nearly the same</source>
+        <translation>1 groupe&#xa0;: {articles} presque identiques</translation>
+    </message>
+    <message>
+        <source>{count} groups of {articles} in all that are nearly the same</source>
+        <translation>{count} groupes d’articles presque identiques, {articles} en tout</translation>
+    </message>
+    <message>
+        <source>{title} · {share}% alike</source>
+        <translation>{title} · identique à {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Nearly the same articles</source>
+        <translation>Articles presque identiques</translation>
+    </message>
+    <message>
+        <source>Groups of articles that are nearly the same</source>
+        <translation>Groupes d’articles presque identiques</translation>
+    </message>
+    <message>
+        <source>Open this one</source>
+        <translation>Ouvrir celui-ci</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Article that the first one is compared with</source>
+        <translation>Article auquel le premier est comparé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing articles…</source>
+        <translation>Comparaison des articles…</translation>
+    </message>
+    <message>
+        <source>No articles are nearly the same</source>
+        <translation>Aucun article n’est presque identique à un autre</translation>
+    </message>
+    <message>
+        <source>Copies of one report stand here side by side, once there are some.</source>
+        <translation>Les copies d’une dépêche figurent ici côte à côte, dès qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>en</source>
@@ -2398,6 +2456,26 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Dans le dossier {folder}&#xa0;:</translation>
     </message>
     <message>
+        <source>It went on after 1 file that had been read already.</source>
+        <translation>Il a repris après 1 fichier déjà lu.</translation>
+    </message>
+    <message>
+        <source>It went on after {count} files that had been read already.</source>
+        <translation>Il a repris après {count} fichiers déjà lus.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} et {count} autres</translation>
+    </message>
+    <message>
+        <source>The import of {name} was interrupted: {read} of {total} files are read.</source>
+        <translation>L’import de {name} a été interrompu&#xa0;: {read} fichiers sur {total} sont lus.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was interrupted.</source>
+        <translation>L’import de {name} a été interrompu.</translation>
+    </message>
+    <message>
         <source>{name}: left out. {reason}</source>
         <translation>{name}&#xa0;: laissé de côté. {reason}</translation>
     </message>
@@ -2442,13 +2520,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Something went wrong that should not have; the log file tells more.</source>
         <translation>Quelque chose d’imprévu s’est produit&#x202f;; le journal en dit plus.</translation>
-    </message>
-</context>
-<context>
-    <name>Incoming</name>
-    <message>
-        <source>{count} articles so far</source>
-        <translation>{count} articles jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3203,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>restreindre média date brouillons</translation>
     </message>
     <message>
+        <source>near-duplicates copies wire twins</source>
+        <translation>doublons copies dépêche jumeaux</translation>
+    </message>
+    <message>
         <source>distribute share allocate</source>
         <translation>répartir distribuer affecter</translation>
     </message>
@@ -3790,6 +3865,18 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Y aller</translation>
     </message>
     <message>
+        <source>Comparing articles</source>
+        <translation>Comparaison des articles</translation>
+    </message>
+    <message>
+        <source>Next or previous group</source>
+        <translation>Groupe suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>To the texts of the group</source>
+        <translation>Vers les textes du groupe</translation>
+    </message>
+    <message>
         <source>Assigning articles</source>
         <translation>Attribuer des articles</translation>
     </message>
@@ -4120,6 +4207,17 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>report</source>
         <translation>rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeRow</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5082,13 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{next} and {previous} walk through the statements that are here.</source>
         <translation>{next} et {previous} parcourent les énoncés présents.</translation>
+    </message>
+</context>
+<context>
+    <name>TextBeside</name>
+    <message>
+        <source>Text of {title}</source>
+        <translation>Texte de {title}</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7509,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Presque identique à «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
+        <source>It is nearly the same as “{title}”, which is in the project.</source>
+        <translation>Presque identique à «&#xa0;{title}&#xa0;», déjà dans le projet.</translation>
+    </message>
+    <message>
         <source>{place}: it does not say whose it is.</source>
         <translation>{place}&#xa0;: il n’est pas dit de qui c’est.</translation>
     </message>
@@ -7442,6 +7551,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>What it changed has been changed again since. Nothing was changed.</source>
         <translation>Ce que cette étape a modifié l’a été à nouveau depuis. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} · {count} articles so far</source>
+        <translation>{what} · {count} articles jusqu’ici</translation>
     </message>
     <message>
         <source>“{name}” has nothing of its kind to stand under.</source>
@@ -7764,6 +7877,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>la recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>What was read cannot be kept until it is stored: {reason}. Nothing was imported.</source>
+        <translation>Ce qui a été lu ne peut pas être gardé jusqu’à son enregistrement&#xa0;: {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>where a statement comes from</source>
         <translation>l’origine d’un énoncé</translation>
     </message>
@@ -7858,6 +7975,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Looking for new files</source>
         <translation>Recherche de nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>It is in the project already.</source>
+        <translation>Il est déjà dans le projet.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another folder.</source>
