@@ -62,7 +62,8 @@ class EntriesPane(QWidget):
 
     def _lay_out(self) -> None:
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pages: tuple[QWidget, ...] = (_scrolled(self.form), _scrolled(self.field), self._lesson)
+        forms = (_scrolled(form, self._stack) for form in (self.form, self.field))
+        pages: tuple[QWidget, ...] = (*forms, self._lesson)
         for page in pages:
             self._stack.addWidget(page)
         with_look(self.reason, "bare")
@@ -97,6 +98,7 @@ class EntriesPane(QWidget):
         self.tree.chosen.connect(self._show)
         self.tree.entered.connect(self._enter)
         self.tree.step_wanted.connect(self._step)
+        self.tree.right_wanted.connect(self.quotes.focus_first)
         later = Qt.ConnectionType.QueuedConnection  # the view is still busy with the old tree
         self.tree.entries.renamed.connect(self._rename, later)
         self.tree.entries.moved.connect(self._move, later)
@@ -264,8 +266,9 @@ class EntriesPane(QWidget):
         self._places.ask(lambda project: project.quotes_of_uid(uid), then)
 
 
-def _scrolled(form: QWidget) -> QScrollArea:
-    area = quiet_area()
+def _scrolled(form: QWidget, parent: QWidget) -> QScrollArea:
+    """Within `parent` from the start: Tab would go there last otherwise."""
+    area = quiet_area(parent)
     with_look(form, "paper")
     form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area.setWidget(form)

@@ -34,13 +34,13 @@ class EntryForm(QWidget):
         self.definition = TextField(self.tr("Definition"), self, (3, 10))
         self.actor_kind = ChoiceBox(self)
         self.value = QLineEdit(self)
-        self.identifier = QLineEdit(self)
         self.examples = ExamplesField(
             self.tr("Examples"), self.tr("Add an example in your own words…"), self
         )
         self.against = ExamplesField(
             self.tr("Counter-examples"), self.tr("Add what does not belong here…"), self
         )
+        self.identifier = QLineEdit(self)
         self.merge = QPushButton(self.tr("Merge…"), self)
         self.split = QPushButton(self.tr("Split…"), self)
         self.retire = QPushButton(self)

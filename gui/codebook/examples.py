@@ -58,7 +58,9 @@ class ExamplesField(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        heights = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        """As high as its rows are with their lines broken, which a size hint does not know."""
+        rows = map(self.list.item, range(self.list.count()))
+        heights = sum(self.list.visualItemRect(row).height() for row in rows)
         self.list.setFixedHeight(min(_MOST, heights + 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,6 +84,8 @@ class ExamplesField(QWidget):
             self.place_wanted.emit(uid)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()  # another width breaks other lines
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._go()

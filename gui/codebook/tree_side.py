@@ -82,7 +82,7 @@ class TreeSide(QWidget):
     def _to_tree(self) -> None:
         """To the first that is found itself, past those that only stand above it."""
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        match = self.tree.entries.tree.first_found()
+        match = self.tree.entries.tree.first_found() if self.search.text().strip() else None
         if match is not None:
             self.tree.choose(match.key)
 
@@ -130,7 +130,8 @@ class TreeSide(QWidget):
             if watched is self.search and key == Qt.Key.Key_Down:
                 self._to_tree()
                 return True
-            if watched is self.search and key == Qt.Key.Key_Escape and self.search.text():
+            is_search = watched in (self.search, self.tree) and bool(self.search.text())
+            if is_search and key == Qt.Key.Key_Escape and not self.tree.is_editing:
                 self.search.clear()
                 return True
             if watched is self.tree and key == Qt.Key.Key_Insert:

@@ -19,6 +19,7 @@ from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
 _ALT = Qt.KeyboardModifier.AltModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -29,6 +30,8 @@ class TreeView(QTreeView):
     """Enter: what there is to say of the node is to have the focus."""
     step_wanted = Signal(object)
     """Alt and an arrow: the current node is to move that way."""
+    right_wanted = Signal()
+    """→ where nothing opens: what stands beside it is to have the focus."""
     typed = Signal(str)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
@@ -131,13 +134,20 @@ class TreeView(QTreeView):
         key = Qt.Key(event.key())
         if key in _MOVES and event.modifiers() & _ALT:
             self.step_wanted.emit(key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_editing():
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editing:
             self.entered.emit()
+        elif key == Qt.Key.Key_Right and not event.modifiers() & ~_KEYPAD and self._is_leaf():
+            self.right_wanted.emit()
         else:
             super().keyPressEvent(event)
 
-    def _is_editing(self) -> bool:
+    @property
+    def is_editing(self) -> bool:
+        """Whether a name is being typed in the tree itself."""
         return self.state() == QAbstractItemView.State.EditingState
+
+    def _is_leaf(self) -> bool:
+        return not self.entries.hasChildren(self.currentIndex().siblingAtColumn(NAME))
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().drawRow(painter, option, index)

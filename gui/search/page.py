@@ -27,6 +27,8 @@ _ARTICLES, _STATEMENTS = range(2)
 _PATTERN_PAUSE_MS = 250
 """So long after the last letter of a regular expression the texts begin to be read."""
 _SETTLING_MS = 100
+_DONE_TYPING_MS = 800
+"""So long after the last letter what makes no sense is told, and no more taken for unfinished."""
 
 
 class SearchPage(Room):
@@ -40,6 +42,7 @@ class SearchPage(Room):
         """A search that is perhaps meant where nothing is found."""
         self._project_uid = ""
         self._pause = QTimer(self, singleShot=True, interval=_PATTERN_PAUSE_MS)
+        self._done_typing = QTimer(self, singleShot=True, interval=_DONE_TYPING_MS)
         self.head = SearchHead(desk.bridge, self)
         self.field, self.note, self.busy = self.head.field, self.head.note, self.head.busy
         self.tabs, self.layers, self.queue = self.head.tabs, self.head.layers, self.head.queue
@@ -75,6 +78,7 @@ class SearchPage(Room):
         self.tabs.chosen.connect(self._show_tab)
         self.layers.chosen.connect(lambda _layer: self._refresh())
         self._pause.timeout.connect(self._refresh)
+        self._done_typing.timeout.connect(self._check)
         for pane in (self.articles, self.statements):
             pane.answered.connect(self._show_answer)
             pane.failed.connect(self._show_failure)
@@ -132,6 +136,7 @@ class SearchPage(Room):
     def _read(self, text: str) -> None:
         """Understand what is typed by now, and ask for it; what makes no sense yet waits."""
         self._pause.stop()
+        self._done_typing.stop()
         self.busy.clear()
         try:
             query = parse(text, is_typing=True)
@@ -139,6 +144,7 @@ class SearchPage(Room):
             self.head.tell(translated(refusal.phrase), is_trouble=True)
             return
         self._query = query
+        self._done_typing.start()
         self.head.tell(" · ".join((*understood(query), *self._order(query))))
         if query == NOTHING:
             self._clear()
@@ -153,6 +159,16 @@ class SearchPage(Room):
         if not is_broad(query) or self._desk.bridge.project.ranks(query):
             return []
         return [self.tr("newest first, as one letter finds too many to rank")]
+
+    def _check(self) -> bool:
+        """Whether what is typed makes sense as it stands; what does not is told."""
+        self._done_typing.stop()
+        try:
+            parse(self.field.text())
+        except Refused as refusal:
+            self.head.tell(translated(refusal.phrase), is_trouble=True)
+            return False
+        return True
 
     def _clear(self) -> None:
         self.articles.clear()
@@ -227,7 +243,7 @@ class SearchPage(Room):
         self._ask_next()
 
     def _enter_list(self) -> None:
-        if self._body.currentWidget() is self._pane:
+        if self._check() and self._body.currentWidget() is self._pane:
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _type(self, text: str) -> None:

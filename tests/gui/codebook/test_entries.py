@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.commands.codebook import AddEntry, EntryDraft
 from core.commands.codebook_edit import EditEntry
-from core.model.codebook import Entry, Field, FieldKind
+from core.model.codebook import Entry, Example, Field, FieldKind
 from core.model.ids import EntryId
 from gui.codebook.nodes import FieldName, Section, Tree
 from gui.codebook.page import CodebookPage
@@ -294,3 +294,72 @@ def test_the_place_under_the_mouse_opens_no_editor(window: Editor, qtbot: QtBot)
     assert window.feature.entries.form.name.text() == "France"
     QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.feature.entries.form.definition.hasFocus()
+
+
+def test_escape_in_the_tree_first_lets_go_of_the_search(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, ACTOR, "NATO")
+    press("fran", KEY.Key_Return)
+    tree = window.feature.entries.tree
+    assert tree.hasFocus()
+    assert under(window, Section.ACTORS) == ["France 1"]
+    with qtbot.assertNotEmitted(window.feature.left):
+        press(KEY.Key_Escape)
+    assert under(window, Section.ACTORS) == ["Germany 3", "France 1", "NATO"]
+    assert tree.hasFocus()
+    assert tree.current is not None
+    assert tree.current.name == "France"
+    with qtbot.waitSignal(window.feature.left):
+        press(KEY.Key_Escape)
+
+
+def test_down_from_an_empty_search_goes_to_what_is_current(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, ACTOR, "NATO")
+    window.feature.entries.side.search.setFocus()
+    press(KEY.Key_Down)
+    tree = window.feature.entries.tree
+    assert tree.hasFocus()
+    assert tree.current is not None
+    assert tree.current.name == "NATO"
+
+
+def test_right_leads_from_an_entry_to_its_quotes_and_left_back(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, ACTOR, "France")
+    entries = window.feature.entries
+    qtbot.waitUntil(lambda: entries.quotes.list.quotes.rowCount() == 1)
+    press(KEY.Key_Right)
+    assert entries.quotes.list.hasFocus()
+    press(KEY.Key_Left)
+    assert entries.tree.hasFocus()
+    choose(window, qtbot, ACTOR, "Germany")
+    press(KEY.Key_Right)
+    assert entries.tree.hasFocus()  # what stands under it opens
+
+
+def test_tab_goes_from_the_tree_through_what_is_said_to_the_quotes(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, ACTOR, "France")
+    entries, order = window.feature.entries, list[QWidget]()
+    qtbot.waitUntil(lambda: entries.quotes.list.quotes.rowCount() == 1)
+    wanted = [entries.form.name, entries.form.definition, entries.reason, entries.quotes.list]
+    for _ in range(30):
+        press(KEY.Key_Tab)
+        if (focus := QApplication.focusWidget()) in wanted:
+            order.append(focus)
+        if len(order) == len(wanted):
+            break
+    assert order == wanted
+
+
+def test_a_long_example_is_seen_whole(window: Editor, qtbot: QtBot) -> None:
+    germany = choose(window, qtbot, ACTOR, "Germany")
+    long = "Germany supports the crisis hotline and all that is said about it. " * 3
+    window.feature.changing.run(EditEntry(replace(germany, examples=(Example(long.strip()),))))
+    shown_list = window.feature.entries.form.examples.list
+    qtbot.waitUntil(lambda: shown_list.count() == 1)
+    qtbot.waitUntil(lambda: shown_list.verticalScrollBar().maximum() == 0)
+    lines = shown_list.visualItemRect(shown_list.item(0)).height()
+    assert lines > 2 * shown_list.fontMetrics().lineSpacing()
+    assert lines <= shown_list.viewport().height()

@@ -143,6 +143,28 @@ def test_a_date_that_is_none_is_told_under_the_field_and_what_is_listed_stays(
     assert page.articles.model.rowCount() == FILLERS
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("date:yesterday", "“yesterday” is no date."),
+        ("state:finished", "“finished” is nothing"),
+        ("/(open/", "is no regular expression"),
+    ],
+)
+@pytest.mark.parametrize("by_enter", [False, True])
+def test_what_still_makes_no_sense_after_a_pause_or_enter_is_told(
+    page: SearchPage, search: Search, qtbot: QtBot, typed: str, told: str, by_enter: bool
+) -> None:
+    search(typed)
+    assert told not in page.note.text()
+    if by_enter:
+        press("Return")
+    qtbot.waitUntil(lambda: told in page.note.text())
+    assert page.note.isVisible()
+    search("summit")
+    assert told not in page.note.text()
+
+
 def test_an_empty_field_teaches_and_an_example_is_searched_for_at_once(
     page: SearchPage, qtbot: QtBot
 ) -> None:
