@@ -16,6 +16,7 @@ from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from gui.announcer import Announcer
 from gui.articles.panel import ArticlesPanel
+from gui.columns import Columns
 from gui.first_hour import FirstHour
 from gui.guidance import Guidance
 from gui.history.replaying import Replaying
@@ -38,7 +39,6 @@ from gui.statements.panel import StatementsPanel
 from gui.status import Status
 from gui.view_actions import ViewActions
 
-_COLUMNS = (260, 832, 348)
 _ROWS = (640, 218)
 
 
@@ -58,12 +58,12 @@ class Workplace(QObject):
     def _made_piece_by_piece(self) -> Iterator[None]:
         # From the outside in: a widget that changes its parent is styled anew, with all in it.
         self._stack = self._make_frame()
-        self._columns = _splitter(Qt.Orientation.Horizontal, self._stack)
+        self._columns = Columns(self._stack)
         self._welcome: QWidget | None = None
         yield
         self.articles = ArticlesPanel(self.desk, self._columns)
         yield
-        self._rows = _splitter(Qt.Orientation.Vertical, self._columns)
+        self._rows = _rows(self._columns)
         self.reader = ReaderPanel(self.desk, self._rows)
         yield
         self.statements = StatementsPanel(self.desk, self._rows)
@@ -108,9 +108,8 @@ class Workplace(QObject):
                 splitter.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         self._rows.setStretchFactor(0, 1)
-        self._columns.setSizes(_COLUMNS)
         self._rows.setSizes(_ROWS)
-        self._columns.restoreState(self.desk.settings.state(Setting.COLUMNS))
+        self._columns.come_back(self.desk.settings.state(Setting.COLUMNS))
         self._rows.restoreState(self.desk.settings.state(Setting.ROWS))
         self._stack.addWidget(self._columns)
         self._fill_menu_bar()
@@ -286,14 +285,14 @@ class Workplace(QObject):
     def leave(self) -> None:
         """The window closes: remember how it looked and where the annotator stopped."""
         settings = self.desk.settings
-        settings.store(Setting.COLUMNS, self._columns.saveState())
+        settings.store(Setting.COLUMNS, self._columns.chosen)
         settings.store(Setting.ROWS, self._rows.saveState())
         self.places.remember()
         self.desk.bridge.close()
 
 
-def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation, parent)
+def _rows(parent: QWidget) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Vertical, parent)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     return splitter

@@ -20,7 +20,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,15 +72,17 @@ def main() -> int:
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = str(Path(home) / name.lower())
         for name in names:
-            for palette in wanted.palette or ("light", "dark"):
-                path = folder / f"{name}-{palette}.png"
-                with tempfile.TemporaryDirectory(dir=home) as place:
-                    studio = Studio(Path(place), palette, size, wanted.language)
-                    picture = _taken(SCENES[name], studio, whole=wanted.folder is not None)
-                picture = in_few_colours(picture) if wanted.folder is None else picture
-                picture.save(str(path), "PNG", _SMALLEST if wanted.folder is None else _QUICK)
-                print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
+            with tempfile.TemporaryDirectory(dir=home) as place:
+                studio = Studio(Path(place), size, wanted.language)
+                for palette, picture in _taken(SCENES[name], studio, wanted):
+                    _save(picture, folder / f"{name}-{palette}.png", is_shown=not wanted.folder)
     return 0
+
+
+def _save(picture: "QImage", path: Path, *, is_shown: bool) -> None:
+    picture = in_few_colours(picture) if is_shown else picture
+    picture.save(str(path), "PNG", _SMALLEST if is_shown else _QUICK)
+    print(f"{path.name}  {path.stat().st_size / 1000:.0f} kB", flush=True)
 
 
 def _make_screen(path: Path, size: tuple[int, ...], scale: float) -> None:
@@ -106,7 +108,10 @@ def _parse() -> argparse.Namespace:
     return wanted
 
 
-def _taken(scene: Scene, studio: "Studio", *, whole: bool) -> "QImage":
+def _taken(
+    scene: Scene, studio: "Studio", wanted: argparse.Namespace
+) -> Iterator[tuple[str, "QImage"]]:
+    """The scene in each palette, as the desk puts it on while the scene stands there."""
     from tests.gui.clipping import clipped_in
 
     try:
@@ -114,7 +119,10 @@ def _taken(scene: Scene, studio: "Studio", *, whole: bool) -> "QImage":
         studio.settle()
         for fault in clipped_in(studio.window):
             print(f"cut off: {fault}", flush=True)
-        return studio.picture() if whole else studio.picture().copy(studio.part())
+        for palette in wanted.palette or ("light", "dark"):
+            studio.put_on(palette)
+            picture = studio.picture()
+            yield palette, picture if wanted.folder else picture.copy(studio.part())
     finally:
         studio.close()
 
@@ -122,16 +130,14 @@ def _taken(scene: Scene, studio: "Studio", *, whole: bool) -> "QImage":
 class Studio:
     """A window on a project of its own, and hands to work it with."""
 
-    def __init__(
-        self, folder: Path, palette: str, size: tuple[int, ...], language: str = "en"
-    ) -> None:
+    def __init__(self, folder: Path, size: tuple[int, ...], language: str = "en") -> None:
         from PySide6.QtWidgets import QApplication
 
         from gui.application import make_application
         from gui.main_window import MainWindow
         from gui.shared.languages import speak
         from gui.shared.settings import Settings
-        from gui.shared.theme import Theme, ThemeChoice
+        from gui.shared.theme import Theme
 
         application = make_application()
         application.setCursorFlashTime(0)
@@ -141,16 +147,20 @@ class Studio:
         self.shown = size  # how much of the window the help shows, from its upper left corner
         os.chdir(folder)  # so that no path in a picture tells where it was drawn
         self.settings = Settings.in_folder(folder)
-        theme = Theme(self.settings)
-        theme.choose(ThemeChoice(palette))
-        self.window = MainWindow(self.settings, theme)
+        self.window = MainWindow(self.settings, Theme(self.settings))
         self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()
         self.workplace = self.window.furnish()
         self.desk = self.workplace.desk
         self._events = QApplication.processEvents
+        self.put_on("light")
         self.settle()
+
+    def put_on(self, palette: str) -> None:
+        from gui.shared.theme import ThemeChoice
+
+        self.desk.theme.choose(ThemeChoice(palette))
 
     def open_sample(self) -> None:
         from core.sample import build_sample
@@ -203,9 +213,13 @@ class Studio:
                 QApplication.sendEvent(self._focus(), event)
         self.settle()
 
+    def told(self, words: str) -> str:
+        """Words of the interface, told in English, in the language of the desk."""
+        return min(self._wording.of(words))
+
     def say(self, words: str) -> None:
         """Type words of the interface, told in English, in the language of the desk."""
-        self.type(min(self._wording.of(words)))
+        self.type(self.told(words))
 
     def trigger(self, action: str) -> None:
         from gui.shared.action_table import ActionId
@@ -320,10 +334,14 @@ class Studio:
             QCoreApplication.removeTranslator(translator)
 
     def close(self) -> None:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
         for dialog in self._dialogs():
             dialog.close()
         self.window.close()
         self.window.deleteLater()
+        # Outside of an event loop nobody else does; the next palette would dress it once more.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         os.chdir(ROOT)
         self._forget_language()
         self.settle(0.05)
@@ -615,7 +633,7 @@ def guide_page(studio: Studio) -> None:
 def guide_found(studio: Studio) -> None:
     studio.open_sample()
     studio.press("Shift+F1")
-    studio.type("draft")
+    studio.say("draft")
     studio.press("Return")
 
 

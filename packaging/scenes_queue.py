@@ -62,7 +62,8 @@ def writing_beside(studio: Studio) -> None:
             time.sleep(0.05)
 
     studio.open_sample()
-    write_beside(studio.desk, work, "Assigning 6,200 articles", studio.window, studio.desk)
+    said = studio.told("Assigning 6,200 articles")
+    write_beside(studio.desk, work, said, studio.window, studio.desk)
     time.sleep(0.2)
 
 

@@ -243,7 +243,10 @@ FORMAT = Format(
     title="CSV tables: one flat file of statements (.csv), or a folder of three tables",
     extensions=(".csv",),
     offsets="code points",
-    carries=("a folder: articles, statements, spans, states", "one file: a row per statement"),
+    carries=(
+        "a folder: articles with their texts, statements, passages, how far each article is",
+        "one file: a row for each statement",
+    ),
     loses=(
         "one file: texts and further details of articles",
         "one file: articles without a statement",

@@ -78,10 +78,15 @@ def _one_file(out: Path) -> None:
 
 FORMAT = Format(
     name="glossator-jsonl",
-    title="Glossator’s own interchange, JSON with one article and layer per line",
+    title="Glossator’s own format, JSON with a line for each article and layer",
     extensions=(".jsonl",),
     offsets="code points",
-    carries=("articles", "texts", "statements", "spans", "states", "provenance"),
+    carries=(
+        "articles with their texts",
+        "statements with their passages",
+        "how far each article is",
+        "where each statement comes from",
+    ),
     read_layer=read_layer,
     recognises=is_interchange,
     writer=Writer(_one_file, write),

@@ -1,7 +1,7 @@
 """Which articles to list and in what order: quiet pills above the list."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
 from core.model.article import ArticleOrder
@@ -11,6 +11,7 @@ from gui.shared.style_sheet import with_look
 
 ALL = None
 _STATES = (ALL, *ArticleState)
+_ORDER = "⇅"
 
 
 class StateTabs(QWidget):
@@ -29,7 +30,7 @@ class StateTabs(QWidget):
         self.queues = with_look(QToolButton(self), "pill")
         """Opens the saved searches."""
         self._order = _OrderButton(self)
-        layout = FlowLayout(self, spacing=2)
+        layout = self._lines = FlowLayout(self, spacing=2)
         group = QButtonGroup(self)
         for pill in self._pills.values():
             group.addButton(pill)
@@ -40,6 +41,7 @@ class StateTabs(QWidget):
         self._pills[ALL].setChecked(True)
         self.show_counts(dict.fromkeys(ArticleState, 0))
         group.buttonToggled.connect(self._tell)
+        self._order.changed.connect(self._fit)
         self._order.changed.connect(self.changed)
 
     def _pill(self) -> QToolButton:
@@ -63,6 +65,7 @@ class StateTabs(QWidget):
             said = _words(state).format(count=QLocale().toString(count))
             pill.setText(said)
             pill.setAccessibleName(said)
+        self._fit()
 
     def show_states(self, states: frozenset[ArticleState] | None) -> None:
         """Press the pill of the one state that is wanted, or else that of all."""
@@ -71,6 +74,19 @@ class StateTabs(QWidget):
 
     def show_order(self, order: ArticleOrder) -> None:
         self._order.show_order(order)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the order by its sign alone where its name would take one more line."""
+        self._order.be_short(False)
+        long = self._lines.lines(self.width())
+        self._order.be_short(True)
+        if self._lines.lines(self.width()) == long:
+            self._order.be_short(False)
 
     def _tell(self, _pill: QToolButton, is_on: bool) -> None:
         if is_on:
@@ -87,6 +103,7 @@ class _OrderButton(QToolButton):
         with_look(self, "pill")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order = ArticleOrder.IMPORTED
+        self._is_short = False
         menu = QMenu(self)
         group = QActionGroup(menu)
         self._actions = {order: self._action(order) for order in ArticleOrder}
@@ -112,11 +129,17 @@ class _OrderButton(QToolButton):
         self._actions[order].setChecked(True)
         self._show()
 
+    def be_short(self, is_short: bool) -> None:
+        """Show a sign in place of the name, which the tip then says."""
+        self._is_short = is_short
+        self._show()
+
     def _show(self) -> None:
         words = _order_words(self.order)
-        self.setText(f"{words} ▾")
-        self.setAccessibleName(self.tr("Order: {order}").format(order=words))
-        self.setToolTip(self.tr("The order of the list"))
+        said = self.tr("Order: {order}").format(order=words)
+        self.setText(_ORDER if self._is_short else f"{words} ▾")
+        self.setAccessibleName(said)
+        self.setToolTip(said if self._is_short else self.tr("The order of the list"))
 
 
 def _words(state: ArticleState | None) -> str:

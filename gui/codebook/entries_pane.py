@@ -31,7 +31,7 @@ from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.quiet_area import quiet_area
 from gui.shared.quote_view import go_to
-from gui.shared.split import splitter
+from gui.shared.shares import SharingSplitter, list_first
 from gui.shared.style_sheet import with_look
 
 
@@ -47,7 +47,7 @@ class EntriesPane(QWidget):
         self._uses: dict[EntryId, int] = {}
         self._asker = Asker(desk.bridge, desk.messages, self)
         self._places = Asker(desk.bridge, desk.messages, self)
-        self._both = splitter(self)
+        self._both = SharingSplitter(self, list_first(300, 400, 44, 46))
         self.side = TreeSide(desk.theme, self._both)
         self.tree = self.side.tree
         self._middle = with_look(QWidget(self._both), "paper")
@@ -81,7 +81,6 @@ class EntriesPane(QWidget):
             self._both.addWidget(widget)
         self._both.setStretchFactor(1, 1)
         self._both.setStretchFactor(2, 1)
-        self._both.setSizes([300, 440, 460])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._both)

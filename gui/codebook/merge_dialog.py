@@ -72,7 +72,7 @@ class MergeDialog(QDialog):
         column.addWidget(self.outcome)
         column.addWidget(self.follow)
         column.addWidget(self.quotes, 1)
-        column.addLayout(button_row(self._cancel, self.merge))
+        column.addLayout(button_row(self.merge, self._cancel))
 
     @property
     def is_busy(self) -> bool:

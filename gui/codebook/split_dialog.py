@@ -56,7 +56,7 @@ class SplitDialog(QDialog):
         column.addWidget(self.keeps)
         column.addWidget(self.summary)
         column.addStretch(1)
-        column.addLayout(button_row(self._cancel, self.split))
+        column.addLayout(button_row(self.split, self._cancel))
 
     @property
     def command(self) -> SplitEntry:

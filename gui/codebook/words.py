@@ -6,7 +6,7 @@ from core.duplicates import Likeness
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, FieldKind
 from core.model.ids import EntryId
 from gui.codebook.nodes import Section
-from gui.shared.words import PATH_SIGN, counted
+from gui.shared.words import PATH_SIGN, counted, written
 
 
 def codebook() -> str:
@@ -120,8 +120,10 @@ def likeness(why: Likeness) -> str:
 
 
 def moment(at: str) -> str:
-    """A time out of the journal, as the user's country writes it, where the user is."""
+    """A time out of the journal by the clock of the desk, the day as lists show it."""
     found = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs)
     if not found.isValid():
         return at
-    return QLocale().toString(found.toLocalTime(), QLocale.FormatType.ShortFormat)
+    moment = found.toLocalTime()
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{written(moment.date())} {time}"

@@ -20,7 +20,8 @@ from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 
-_SIZE = (640, 480)
+_WIDTH, _LEAST_HEIGHT = 640, 340
+"""Pixels; the least is what the report needs."""
 
 
 def run_export(desk: Desk, parent: QWidget | None) -> "ExportDialog":
@@ -37,14 +38,15 @@ class ExportDialog(JobDialog):
         super().__init__(desk, parent, self.tr("Export"))
         mark_place(self, Place.EXPORT)
         self._written: Path | None = None
-        page = QWidget(self)
+        page = self._page = QWidget(self)
         self._wishes = ExportForm(desk, page)
         self._trouble = plain("", "warning", page)
         self._export = with_look(QPushButton(self.tr("Export"), page), "primary")
         self._lay_out(page)
         self._wishes.changed.connect(self._trouble.hide)
+        self._wishes.changed.connect(self._grow)
         self._export.clicked.connect(self._begin_export)
-        open_as_large_as(self, *_SIZE)
+        open_as_large_as(self, _WIDTH, self._wanted_height)
 
     def _lay_out(self, page: QWidget) -> None:
         self._export.setDefault(True)
@@ -60,6 +62,16 @@ class ExportDialog(JobDialog):
         show = QPushButton(self.tr("Show in folder"), self.report)
         self.report.add_button(show)
         show.clicked.connect(self._show_in_folder)
+
+    @property
+    def _wanted_height(self) -> int:
+        return max(_LEAST_HEIGHT, self._page.heightForWidth(max(_WIDTH, self.width())))
+
+    def _grow(self) -> None:
+        """As far as what the form says now needs it; it does not shrink under the pointer."""
+        self._wishes.updateGeometry()  # Qt would measure it anew later
+        if self.height() < self._wanted_height:
+            open_as_large_as(self, self.width(), self._wanted_height)
 
     def _begin_export(self) -> None:
         path, name = self._wishes.path, self._wishes.way.format.name
@@ -91,6 +103,7 @@ class ExportDialog(JobDialog):
     def tell_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)
         self._trouble.show()
+        self._grow()
 
     def said_of_stop(self) -> str:
         return self.tr("Nothing was written.")

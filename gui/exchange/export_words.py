@@ -1,4 +1,4 @@
-"""What an export carries, loses and has written, in sentences."""
+"""What an export holds, leaves out and has written, in sentences."""
 
 from collections.abc import Iterable, Iterator
 
@@ -29,14 +29,12 @@ def title_of(way: Way) -> str:
 
 def carried(way: Way) -> str:
     words = translate("Export", "; ").join(_of_way(way, way.format.carries))
-    return f"{_core(way.format.title)}. " + translate("Export", "Carries {what}.").format(
-        what=words
-    )
+    return f"{_core(way.format.title)}. " + translate("Export", "Holds {what}.").format(what=words)
 
 
 def lost(way: Way) -> str:
     words = translate("Export", "; ").join(_of_way(way, way.format.loses))
-    return translate("Export", "Loses {what}.").format(what=words) if words else ""
+    return translate("Export", "Leaves out {what}.").format(what=words) if words else ""
 
 
 def _of_way(way: Way, all_words: Iterable[str]) -> Iterator[str]:
@@ -98,7 +96,7 @@ def export_report(report: ExportReport) -> tuple[str, list[str]]:
             )
         )
     lines += [
-        translate("Export", "Not carried: {what}").format(what=translated(loss))
+        translate("Export", "Left out: {what}").format(what=translated(loss))
         for loss in report.losses
     ]
     return heading, lines

@@ -1,11 +1,8 @@
 """The first articles of an import as a table."""
 
-import math
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QObject,
-    QSize,
     Qt,
     Signal,
 )
@@ -13,8 +10,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -22,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.exchange.decisions import LEFT_OUT, like, like_known
 from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
+from gui.exchange.preview_cells import PreviewCells
 from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
@@ -31,11 +27,9 @@ _TITLE, _DATE, _AUTHOR, _OUTCOME = range(4)
 _WIDEST = {_DATE: 112, _AUTHOR: 140}
 """Pixels. Title and reason share what these leave; where nothing is left out, the title has it."""
 _SPARE = 8
-_ROW_HEIGHT, _TALLEST_ROW, _GRID = 28, 76, 4
+_ROW_HEIGHT, _TALLEST_ROW = 28, 76
 _NARROW = 440
 """With less, the author is told at the side alone."""
-_PADDING = 4
-"""At either side of a cell's words, as the style sheet gives it."""
 
 
 class PreviewModel(QAbstractTableModel):
@@ -159,16 +153,6 @@ class PreviewModel(QAbstractTableModel):
         return translated(like_known(title) if self._deciding.is_known(row) else like(title))
 
 
-class _WrappedCells(QStyledItemDelegate):
-    """Qt wraps words without the padding when it measures them, and with it when it draws."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        option.rect.setWidth(option.rect.width() - 2 * _PADDING)
-        hint = super().sizeHint(option, index)
-        hint.setHeight(math.ceil(hint.height() / _GRID) * _GRID)
-        return hint
-
-
 class PreviewTable(QTableView):
     """Titles and reasons wrap; what is longer still is cut, and whole in its tooltip.
 
@@ -182,7 +166,7 @@ class PreviewTable(QTableView):
         super().__init__(parent)
         with_look(self, "field")
         self.setModel(model)
-        self.setItemDelegate(_WrappedCells(self))
+        self.setItemDelegate(PreviewCells(self))
         self.setAccessibleName(self.tr("The first articles as they would come in"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -25,6 +25,7 @@ from gui.overview.heat_map import HeatMap
 from gui.overview.legend import Legend
 from gui.overview.lesson import Lesson
 from gui.overview.neighbours import go_on
+from gui.overview.pair import Pair
 from gui.overview.progress import Progress
 from gui.overview.section import Section
 from gui.overview.subject import Subject
@@ -95,16 +96,13 @@ class OverviewPage(QScrollArea):
         self._work = Section(self.tr("PROGRESS"), self.progress, column)
         self._stands = Section(self.tr("WHO STANDS WHERE"), self.heat_map, column, self.legend)
         self._days = Section(self.tr("RECORDED EACH DAY"), self.activity, column)
-        pair = QHBoxLayout()
-        pair.setSpacing(40 - 2 * AROUND)
-        pair.addWidget(self._work, 3, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(self._times, 7, Qt.AlignmentFlag.AlignTop)
+        self._pair = Pair(column, 40 - 2 * AROUND)
+        self._pair.hold(self._work, self._times, self.time_line)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(28 - AROUND, 20, 28 - AROUND, 32)
         rows.setSpacing(_SPACE)
         rows.addLayout(self._head())
-        rows.addLayout(pair)
-        for widget in (self.lesson, self._stands, self._days):
+        for widget in (self._pair, self.lesson, self._stands, self._days):
             rows.addWidget(widget)
         rows.addStretch(1)
         self._show_sections()
@@ -249,6 +247,7 @@ class OverviewPage(QScrollArea):
         for chart in self.charts:
             chart.follow()
         self.legend.refresh()
+        self._pair.fit()
         self._show_sections()
         if self._is_waiting and self.whose.hasFocus() and self.figures.marks:
             self.take_focus()
@@ -264,7 +263,7 @@ class OverviewPage(QScrollArea):
         overview, subject = self._subject.overview, self._subject
         has_statements = subject.statements > 0
         self.figures.setVisible(overview.articles > 0)
-        self._work.setVisible(overview.articles > 0)
+        self._pair.setVisible(overview.articles > 0)
         self._times.setVisible(bool(overview.months))
         self._stands.setVisible(bool(overview.positions))
         self._days.setVisible(bool(overview.days))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -14,7 +14,7 @@ from gui.overview.chart import SIDE, Chart, Mark
 from gui.shared.words import counted
 
 _PLOT, _FEET, _HEAD = 148, 36, 18
-_WIDEST, _NARROWEST, _BETWEEN, _LOWEST = 64, 12, 3, 3
+_WIDEST, _NARROWEST, _BETWEEN, _LOWEST = 80, 12, 3, 3
 _VAGUE, _MOST_VAGUE = 48, 4
 """Room of a bar whose articles have no month, and how many of these are shown."""
 _NAME = 36
@@ -55,6 +55,14 @@ class TimeLine(Chart):
         for left, wide, bar in self._bars:
             marks += self._stack(overview, QRectF(left, 0, wide - _BETWEEN, _PLOT), bar, unit)
         return marks, _PLOT + _FEET
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels in which all its months have the widest bars."""
+        months, vague = _told_apart(self.subject.overview.months)
+        runs = _newest(months, inf)
+        bars = sum(map(len, runs)) * _WIDEST + len(vague[-_MOST_VAGUE:]) * _VAGUE
+        return 2 * SIDE + bars + max(0, len(runs) - 1) * _NAME
 
     def _placed(self, runs: list[list[str]]) -> Iterator[tuple[float, list[str]]]:
         left = float(SIDE)

@@ -33,12 +33,25 @@ def articles(count: int) -> str:
 
 def state(state: ArticleState, count: int) -> str:
     translate = QCoreApplication.translate
-    return {
-        ArticleState.DONE: translate("Overview", "{count} done"),
-        ArticleState.IN_PROGRESS: translate("Overview", "{count} started"),
-        ArticleState.SKIPPED: translate("Overview", "{count} skipped"),
-        ArticleState.TO_DO: translate("Overview", "{count} to do"),
-    }[state].format(count=number(count))
+    one, many = {
+        ArticleState.DONE: (
+            translate("Overview", "1 done"),
+            translate("Overview", "{count} done"),
+        ),
+        ArticleState.IN_PROGRESS: (
+            translate("Overview", "1 started"),
+            translate("Overview", "{count} started"),
+        ),
+        ArticleState.SKIPPED: (
+            translate("Overview", "1 skipped"),
+            translate("Overview", "{count} skipped"),
+        ),
+        ArticleState.TO_DO: (
+            translate("Overview", "1 to do"),
+            translate("Overview", "{count} to do"),
+        ),
+    }[state]
+    return counted(count, one, many)
 
 
 def states_of(layer: LayerCounts, total: int) -> dict[ArticleState, int]:

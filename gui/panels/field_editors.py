@@ -6,7 +6,14 @@ from math import isfinite
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from core.model.codebook import EntryKind, Field, FieldKind
 from core.model.phrase import Refused
@@ -27,6 +34,7 @@ class ChoiceEditor(QComboBox):
         self._choices = field.choices
         let_rows_be_marked(self)
         with_look(self, "bare")
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own minds no style sheet
         self.view().setAccessibleName(field.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -22,6 +22,7 @@ class HitDelegate(RowDelegate):
     """Rows of one height: a heading, as many lines of text as it is told, and the source."""
 
     lines = 1
+    beside = 4  # the list reaches the edges of the window
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         line = option.fontMetrics.lineSpacing()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 _ROOM = 24
+_AROUND, _WIDEST = 24, 480
+"""Pixels for the edges of the list and a bar that scrolls it, and that it has at the most."""
 
 
 def let_rows_be_marked(box: QComboBox) -> None:
@@ -21,6 +23,13 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         let_rows_be_marked(self)
+
+    def showPopup(self) -> None:
+        """As wide as what there is to choose from, where the box itself is narrower."""
+        view = self.view()
+        wanted = view.sizeHintForColumn(0) + _AROUND
+        view.setMinimumWidth(max(self.width(), min(_WIDEST, wanted)))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

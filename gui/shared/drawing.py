@@ -14,9 +14,11 @@ from gui.shared.words import PATH_SIGN
 DOT, SMALL, TINY = 18, 12, 11
 
 
-def row_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Palette) -> None:
-    """The tint of a chosen row, and the ring of the focus."""
-    row = QRectF(option.rect).adjusted(1, 1, -1, -1)
+def row_ground(
+    painter: QPainter, option: QStyleOptionViewItem, tokens: Palette, beside: int = 1
+) -> None:
+    """The tint of a chosen row, and the ring of the focus; `beside` pixels at its ends are free."""
+    row = QRectF(option.rect).adjusted(beside, 1, -beside, -1)
     is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if is_chosen:
         paint_chosen_row(painter, row, option.direction, tokens)

@@ -44,6 +44,10 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
+    def lines(self, width: int) -> int:
+        """How many there are in a space of that width."""
+        return len({place.top() for place in self._places(width)})
+
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         parent = self.parentWidget()
@@ -56,6 +60,9 @@ class FlowLayout(QLayout):
         places: list[QRect] = []
         x = y = line_height = 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                places.append(QRect(x, y, 0, 0))
+                continue
             size = item.sizeHint()
             if x and x + size.width() > width:
                 x, y = 0, y + line_height + self.spacing()

@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.plain_table import PlainTable
@@ -20,6 +20,9 @@ from gui.shared.statement_words import Mark
 
 LINE = Qt.ItemDataRole.UserRole
 """The role under which a whole Line is had."""
+
+MARGIN = 12
+"""Pixels between the rows and what stands beside the panel."""
 
 T = TypeVar("T")
 
@@ -88,7 +91,10 @@ class LinesModel(QAbstractListModel, Generic[T]):
 
 
 class LinesView(PlainTable):
-    """Says which line is current, whoever made it so, and whether its statements are wanted."""
+    """Says which line is current, whoever made it so, and whether its statements are wanted.
+
+    The scroll bar stands in the panel's margin: rows are as wide with it as without.
+    """
 
     entered = Signal()
     """Enter or →: the statements behind the line are to have the focus."""
@@ -97,7 +103,12 @@ class LinesView(PlainTable):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda _index: self.entered.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.horizontalHeader().setDefaultSectionSize(self.width() - MARGIN)
 
     def show_row(self, row: int) -> None:
         """Make a row current; tells nobody."""

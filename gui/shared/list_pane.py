@@ -1,6 +1,6 @@
 """A list of what was found, with what there is to see and to do beside it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +13,8 @@ from gui.shared.hint import Hint
 from gui.shared.labels import plain_label
 from gui.shared.line_delegate import LineDelegate
 from gui.shared.lines import Line, LinesModel, LinesView
-from gui.shared.split import fill, side, splitter
+from gui.shared.shares import SharingSplitter, list_first
+from gui.shared.split import fill, side
 
 T = TypeVar("T")
 
@@ -23,6 +24,8 @@ class ListPane(QWidget, Generic[T]):
 
     counted = Signal(int)
     """How many there are."""
+    list_width = (360, 520)
+    """Of the list, in a window as one usually has and in a wide one."""
     starts_over = False
     """Whether the first comes next where what was shown is gone, and not the one in its place."""
 
@@ -32,7 +35,7 @@ class ListPane(QWidget, Generic[T]):
         self._asker = Asker(desk.bridge, desk.messages, self)
         self._chosen: object = None
         self.model = LinesModel[T](self)
-        self.both = splitter(self)
+        self.both = SharingSplitter(self, list_first(*self.list_width, 1))
         left = side(self.both)
         self.note = plain_label("", "small", left, wraps=True)
         """What the list says of itself."""
@@ -53,10 +56,9 @@ class ListPane(QWidget, Generic[T]):
         self.list.entered.connect(self.enter)
         desk.theme.changed.connect(self.list.fit_rows)
 
-    def lay_out(self, beside: QWidget, sizes: Sequence[int] = (360, 860)) -> None:
+    def lay_out(self, beside: QWidget) -> None:
         self.both.addWidget(beside)
         self.both.setStretchFactor(1, 1)
-        self.both.setSizes(sizes)
 
     @property
     def is_busy(self) -> bool:

@@ -18,6 +18,8 @@ _SIDE, _ABOVE, _BETWEEN = 12, 9, 4
 
 
 class QuoteDelegate(RowDelegate):
+    beside = 4  # the list reaches the dividers
+
     def __init__(self, theme: Theme, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._bridge = bridge

@@ -12,6 +12,9 @@ from gui.shared.theme import Theme
 class RowDelegate(QStyledItemDelegate):
     """Those who make one say how high a row is and what stands in it."""
 
+    beside = 1
+    """Pixels at the ends of a row that its ground leaves free."""
+
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -25,7 +28,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Tell the chosen row, and the one that has the focus, from the others."""
-        row_ground(painter, option, self._theme.palette)
+        row_ground(painter, option, self._theme.palette, self.beside)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Nothing, where the row is not there yet."""

@@ -16,6 +16,8 @@ from gui.shared.stance_marks import mark
 
 _BESIDE_DOT = DOT + 8
 _LEAST_TITLE = 80
+_ROUNDED = 2
+"""Pixels by which words in one piece may be wider than their parts together."""
 
 Said = tuple[str, bool]
 """What stands for a part, and whether that is the part itself and not that it is missing."""
@@ -64,7 +66,8 @@ class StatementPen:
         """The title gives way before outlet, day and annotator do; a note takes what is left."""
         used = font(self.option, SMALL)
         rest = f" · {rest}"
-        left = room.width() - QFontMetrics(used).horizontalAdvance(rest)
+        needed = QFontMetrics(used).horizontalAdvance(rest + (" · …" if note else ""))
+        left = room.width() - needed - _ROUNDED
         said = elided(title, QFontMetrics(used), max(_LEAST_TITLE, left)) + rest
         if note:
             said += f" · {note}"

@@ -17,6 +17,8 @@ LEAST_ACTOR, LEAST_MEASURE, LEAST_EVIDENCE = 90, 120, 60
 _NUMBER, _WIDEST_STANCE = 36, 200
 _ACTOR_SHARE, _MEASURE_SHARE = 0.23, 0.45
 """Of what number, stance and voice leave; the evidence takes the rest."""
+_MOST_ACTOR, _MOST_MEASURE = 200, 360
+"""Pixels that hold nearly every name; beyond them the evidence, of which there is more, gains."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,8 @@ def content(font: QFont, stances: Iterable[str]) -> Content:
 def widths(room: int, needed: Content) -> dict[Column, int]:
     """All columns within `room` pixels; 0 for one that has to go, first evidence, then voice."""
     free = room - needed.number - needed.asking - needed.voice
-    actor = max(LEAST_ACTOR, round(_ACTOR_SHARE * free))
-    measure = max(LEAST_MEASURE, round(_MEASURE_SHARE * free))
+    actor = max(LEAST_ACTOR, min(_MOST_ACTOR, round(_ACTOR_SHARE * free)))
+    measure = max(LEAST_MEASURE, min(_MOST_MEASURE, round(_MEASURE_SHARE * free)))
     evidence = free - actor - measure
     stance, voice = needed.asking, needed.voice
     if evidence < LEAST_EVIDENCE:

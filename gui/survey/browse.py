@@ -19,7 +19,8 @@ from gui.shared.hint import Hint
 from gui.shared.line_delegate import LineDelegate
 from gui.shared.lines import Line, LinesModel, LinesView
 from gui.shared.plain_table import PlainTable, come_back
-from gui.shared.split import fill, side, splitter
+from gui.shared.shares import SharingSplitter, list_first
+from gui.shared.split import fill, side
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.wish import About, Wish, tie_of
 
@@ -51,7 +52,7 @@ class BrowsePane(QWidget):
         self._groups_asker = Asker(desk.bridge, desk.messages, self)
         self._ids_asker = Asker(desk.bridge, desk.messages, self)
         self._ask_for_groups(_ORDER[0])  # while they are looked for, all else is made and styled
-        self._both = splitter(self)
+        self._both = SharingSplitter(self, list_first(320, 480, 1))
         self._side = side(self._both)
         self._grouping = ChoiceBox(self._side)
         self._grouping.setAccessibleName(self.tr("Group by"))
@@ -71,7 +72,6 @@ class BrowsePane(QWidget):
         fill(self._side, self._grouping, self.groups)
         self._both.addWidget(self.side)
         self._both.setStretchFactor(1, 1)
-        self._both.setSizes([320, 900])
         self._body = QStackedLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(self._both)

@@ -26,6 +26,7 @@ class FindingsPane(ListPane[T]):
 
     change_wanted = Signal(Wish)
     typed = Signal(str)
+    list_width = (320, 480)
     starts_over = True
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -47,7 +48,7 @@ class FindingsPane(ListPane[T]):
             self.list.focused.connect(each.mean_all)
             each.list.focused.connect(partial(self._note_focus, each.list))
             self.statements_asker.failed.connect(each.give_up)
-        self.lay_out(beside, (320, 900))
+        self.lay_out(beside)
 
     def _note_focus(self, table: PlainTable) -> None:
         self._last = table

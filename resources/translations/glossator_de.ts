@@ -1858,12 +1858,12 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>; </translation>
     </message>
     <message>
-        <source>Carries {what}.</source>
+        <source>Holds {what}.</source>
         <translation>Enthält {what}.</translation>
     </message>
     <message>
-        <source>Loses {what}.</source>
-        <translation>Verliert {what}.</translation>
+        <source>Leaves out {what}.</source>
+        <translation>Lässt weg: {what}.</translation>
     </message>
     <message>
         <source>1 statement goes out.</source>
@@ -1918,8 +1918,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, haben ein Hochkomma.</translation>
     </message>
     <message>
-        <source>Not carried: {what}</source>
-        <translation>Nicht enthalten: {what}</translation>
+        <source>Left out: {what}</source>
+        <translation>Weggelassen: {what}</translation>
     </message>
 </context>
 <context>
@@ -3350,16 +3350,32 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>{count} Artikel</translation>
     </message>
     <message>
+        <source>1 done</source>
+        <translation>1 fertig</translation>
+    </message>
+    <message>
         <source>{count} done</source>
         <translation>{count} fertig</translation>
+    </message>
+    <message>
+        <source>1 started</source>
+        <translation>1 begonnen</translation>
     </message>
     <message>
         <source>{count} started</source>
         <translation>{count} begonnen</translation>
     </message>
     <message>
+        <source>1 skipped</source>
+        <translation>1 übersprungen</translation>
+    </message>
+    <message>
         <source>{count} skipped</source>
         <translation>{count} übersprungen</translation>
+    </message>
+    <message>
+        <source>1 to do</source>
+        <translation>1 offen</translation>
     </message>
     <message>
         <source>{count} to do</source>
@@ -6333,14 +6349,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ wurde nicht übernommen. {reason}</translation>
     </message>
     <message>
-        <source>a folder: articles, statements, spans, states</source>
-        <translation>ein Ordner: Artikel, Aussagen, Textstellen, Stände</translation>
-    </message>
-    <message>
-        <source>one file: a row per statement</source>
-        <translation>eine Datei: eine Zeile je Aussage</translation>
-    </message>
-    <message>
         <source>one file: texts and further details of articles</source>
         <translation>eine Datei: Texte und weitere Angaben zu Artikeln</translation>
     </message>
@@ -6409,32 +6417,12 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{pair}“ sagt nicht, was eine Spalte enthält; SPALTE=FELD schreiben, mit einem dieser Felder: {fields}.</translation>
     </message>
     <message>
-        <source>articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>texts</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <source>statements</source>
-        <translation>Aussagen</translation>
-    </message>
-    <message>
         <source>spans</source>
         <translation>Textstellen</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>Stände</translation>
-    </message>
-    <message>
-        <source>provenance</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Glossator’s own interchange, JSON with one article and layer per line</source>
-        <translation>Glossators eigenes Austauschformat, JSON mit einem Artikel und einer Ebene je Zeile</translation>
     </message>
     <message>
         <source>the line</source>
@@ -7501,6 +7489,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Ein Code darin hat keinen Namen, oder es sind zu viele.</translation>
     </message>
     <message>
+        <source>a folder: articles with their texts, statements, passages, how far each article is</source>
+        <translation>ein Ordner: Artikel mit ihren Texten, Aussagen, Textstellen, wie weit jeder Artikel ist</translation>
+    </message>
+    <message>
+        <source>one file: a row for each statement</source>
+        <translation>eine Datei: eine Zeile je Aussage</translation>
+    </message>
+    <message>
         <source>You left it out.</source>
         <translation>Von Hand ausgelassen.</translation>
     </message>
@@ -7511,6 +7507,26 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>It is nearly the same as “{title}”, which is in the project.</source>
         <translation>Fast gleich wie „{title}“, schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>articles with their texts</source>
+        <translation>Artikel mit ihren Texten</translation>
+    </message>
+    <message>
+        <source>statements with their passages</source>
+        <translation>Aussagen mit ihren Textstellen</translation>
+    </message>
+    <message>
+        <source>how far each article is</source>
+        <translation>wie weit jeder Artikel ist</translation>
+    </message>
+    <message>
+        <source>where each statement comes from</source>
+        <translation>woher jede Aussage stammt</translation>
+    </message>
+    <message>
+        <source>Glossator’s own format, JSON with a line for each article and layer</source>
+        <translation>Glossators eigenes Format, JSON mit einer Zeile je Artikel und Ebene</translation>
     </message>
     <message>
         <source>{place}: it does not say whose it is.</source>

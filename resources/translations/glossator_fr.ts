@@ -1858,12 +1858,12 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>&#x202f;; </translation>
     </message>
     <message>
-        <source>Carries {what}.</source>
+        <source>Holds {what}.</source>
         <translation>Contient&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>Loses {what}.</source>
-        <translation>Perd&#xa0;: {what}.</translation>
+        <source>Leaves out {what}.</source>
+        <translation>Laisse de côté&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>1 statement goes out.</source>
@@ -1918,8 +1918,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Les cellules qu’un tableur exécuterait comme formule portent une apostrophe.</translation>
     </message>
     <message>
-        <source>Not carried: {what}</source>
-        <translation>Non contenu&#xa0;: {what}</translation>
+        <source>Left out: {what}</source>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3350,16 +3350,32 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>{count} articles</translation>
     </message>
     <message>
+        <source>1 done</source>
+        <translation>1 terminé</translation>
+    </message>
+    <message>
         <source>{count} done</source>
         <translation>{count} terminés</translation>
+    </message>
+    <message>
+        <source>1 started</source>
+        <translation>1 commencé</translation>
     </message>
     <message>
         <source>{count} started</source>
         <translation>{count} commencés</translation>
     </message>
     <message>
+        <source>1 skipped</source>
+        <translation>1 écarté</translation>
+    </message>
+    <message>
         <source>{count} skipped</source>
         <translation>{count} écartés</translation>
+    </message>
+    <message>
+        <source>1 to do</source>
+        <translation>1 à faire</translation>
     </message>
     <message>
         <source>{count} to do</source>
@@ -6333,14 +6349,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» n’a pas été repris. {reason}</translation>
     </message>
     <message>
-        <source>a folder: articles, statements, spans, states</source>
-        <translation>un dossier&#xa0;: articles, énoncés, passages, états</translation>
-    </message>
-    <message>
-        <source>one file: a row per statement</source>
-        <translation>un fichier&#xa0;: une ligne par énoncé</translation>
-    </message>
-    <message>
         <source>one file: texts and further details of articles</source>
         <translation>un fichier&#xa0;: les textes et autres données des articles</translation>
     </message>
@@ -6409,32 +6417,12 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{pair}&#xa0;» ne dit pas ce que contient une colonne&#x202f;; écrire COLONNE=CHAMP, avec l’un de ces champs&#xa0;: {fields}.</translation>
     </message>
     <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
         <source>texts</source>
         <translation>textes</translation>
     </message>
     <message>
-        <source>statements</source>
-        <translation>énoncés</translation>
-    </message>
-    <message>
         <source>spans</source>
         <translation>passages</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>états</translation>
-    </message>
-    <message>
-        <source>provenance</source>
-        <translation>provenance</translation>
-    </message>
-    <message>
-        <source>Glossator’s own interchange, JSON with one article and layer per line</source>
-        <translation>Format d’échange de Glossator, JSON avec un article et une couche par ligne</translation>
     </message>
     <message>
         <source>the line</source>
@@ -7501,6 +7489,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Un code n’y a pas de nom, ou il y en a trop.</translation>
     </message>
     <message>
+        <source>a folder: articles with their texts, statements, passages, how far each article is</source>
+        <translation>un dossier&#xa0;: articles avec leurs textes, énoncés, passages, où en est chaque article</translation>
+    </message>
+    <message>
+        <source>one file: a row for each statement</source>
+        <translation>un fichier&#xa0;: une ligne par énoncé</translation>
+    </message>
+    <message>
         <source>You left it out.</source>
         <translation>Écarté à la main.</translation>
     </message>
@@ -7511,6 +7507,26 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>It is nearly the same as “{title}”, which is in the project.</source>
         <translation>Presque identique à «&#xa0;{title}&#xa0;», déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>articles with their texts</source>
+        <translation>articles avec leurs textes</translation>
+    </message>
+    <message>
+        <source>statements with their passages</source>
+        <translation>énoncés avec leurs passages</translation>
+    </message>
+    <message>
+        <source>how far each article is</source>
+        <translation>où en est chaque article</translation>
+    </message>
+    <message>
+        <source>where each statement comes from</source>
+        <translation>l’origine de chaque énoncé</translation>
+    </message>
+    <message>
+        <source>Glossator’s own format, JSON with a line for each article and layer</source>
+        <translation>Format propre à Glossator, JSON avec une ligne par article et par couche</translation>
     </message>
     <message>
         <source>{place}: it does not say whose it is.</source>

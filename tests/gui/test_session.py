@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 from core.model.article import ArticleFilter, ArticleOrder
 from core.model.ids import ArticleId
 from gui.articles.model import ArticlesModel
+from gui.columns import Columns
 from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
 from gui.shared.settings import Settings
@@ -73,7 +74,9 @@ def test_the_window_comes_back_in_its_place_with_its_columns(start: Start) -> No
     first = start()
     first.window.setGeometry(10, 60, 780, 620)  # the screen of the tests is small
     columns, rows = first.window.findChildren(QSplitter)[:2]
-    columns.setSizes([200, 230, 350])
+    assert isinstance(columns, Columns)
+    columns.moveSplitter(200, 1)
+    columns.moveSplitter(430, 2)
     rows.setSizes([200, 330])
     QApplication.processEvents()
     geometry, split = first.window.geometry(), sizes(first)
@@ -126,4 +129,4 @@ def test_another_annotator_goes_on_at_the_desk(start: Start) -> None:
     workplace = start()
     workplace.desk.actions[ActionId.SHOW_SURVEY].trigger()
     workplace.desk.bridge.act_as("Ana")
-    assert room(workplace) == "QSplitter"
+    assert room(workplace) == "Columns"

@@ -146,7 +146,7 @@ def test_a_folder_of_tables_can_be_chosen(
 ) -> None:
     choose(box(dialog, "Format"), "csv: a folder")
     assert path_line(dialog).text() == str(tmp_path / "sample")
-    assert "Loses" not in said(dialog)
+    assert "Leaves out" not in said(dialog)
     export_to(dialog, tmp_path / "tables", qtbot)
     names = {path.name for path in (tmp_path / "tables").iterdir()}
     assert names == {"articles.csv", "statements.csv", "spans.csv"}
@@ -154,9 +154,9 @@ def test_a_folder_of_tables_can_be_chosen(
 
 def test_the_form_says_what_goes_out_what_stays_and_what_is_lost(dialog: ExportDialog) -> None:
     assert "59 statements go out. 1 draft stays out, because it is not complete." in said(dialog)
-    assert "Loses" not in said(dialog)
+    assert "Leaves out" not in said(dialog)
     choose(box(dialog, "Format"), "csv: one file")
-    assert "Loses texts and further details of articles" in said(dialog)
+    assert "Leaves out texts and further details of articles" in said(dialog)
     assert spreadsheet(dialog).isVisible()
 
 
@@ -230,7 +230,7 @@ def test_the_report_tells_path_counts_and_losses_and_shows_the_folder(
     assert lines[0] == str(tmp_path / "out.csv")
     assert "Layers: Ana, Ben" in lines
     assert "Drafts left out: 1" in lines
-    assert any(line.startswith("Not carried: the text, author") for line in lines)
+    assert any(line.startswith("Left out: the text, author") for line in lines)
     assert "59 statements exported" in said(dialog)
     assert QApplication.focusWidget() is button(dialog, "Close")
     button(dialog, "Show in folder").click()

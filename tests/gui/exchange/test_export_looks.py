@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.sample import build_sample
 from gui.exchange import run_export
 from gui.exchange.export_dialog import ExportDialog
 from gui.shared.desk import Desk
+from tests.gui.clipping import clipped_in
 
 _APART = 16
 """Pixels between what is said of one wish and the next wish."""
@@ -48,3 +49,24 @@ def test_the_place_follows_what_stands_above_it_whether_or_not_a_spreadsheet_rea
     assert formats.currentText() == "csv: one file"
     QApplication.processEvents()
     assert top_of_line(dialog) - bottom_of(dialog, "Cells that a spreadsheet") == _APART
+
+
+def test_the_dialog_is_as_high_as_what_it_says_and_grows_with_it(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
+    assert button.mapTo(dialog, QPoint()).y() - bottom_of_line(dialog) < 80
+    before = dialog.height()
+    formats = dialog.findChild(QComboBox)
+    assert isinstance(formats, QComboBox)
+    qtbot.keyClick(formats, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    QApplication.processEvents()
+    assert not clipped_in(dialog)
+    assert button.mapTo(dialog, QPoint()).y() - bottom_of_line(dialog) < 80
+
+
+def bottom_of_line(dialog: ExportDialog) -> int:
+    line = dialog.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    return top_of_line(dialog) + line.height()

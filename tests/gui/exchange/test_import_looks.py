@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,6 +23,8 @@ from gui.exchange.field_box import FieldBox
 from gui.exchange.import_dialog import ImportDialog
 from gui.exchange.text_view import TextView
 from gui.shared.desk import Desk
+from gui.shared.settings import Settings
+from gui.shared.theme import Theme
 
 NewProject = Callable[..., Project]
 AROUND_WORDS = 7
@@ -176,3 +179,28 @@ def test_the_boxes_of_columns_end_where_the_preview_ends_but_for_a_bar_that_scro
     boxes = [b for b in dialog.findChildren(QComboBox) if b.accessibleName().startswith("Column ")]
     ends = {box.mapTo(dialog, box.rect().topRight()).x() for box in boxes}
     assert table.mapTo(dialog, table.rect().topRight()).x() - max(ends) == free
+
+
+def test_the_box_of_an_article_stands_beside_its_first_line_and_is_clicked_there(
+    repeated: QTableView, qtbot: QtBot
+) -> None:
+    model = repeated.model()
+    row = next(n for n in range(5) if repeated.rowHeight(n) > 40 and is_ticked(repeated, n))
+    cell = repeated.visualRect(model.index(row, 0))
+    image = repeated.viewport().grab(cell).toImage()
+    accent = QColor(Theme(Settings()).palette.accent)
+    ticked = [y for y in range(image.height()) if image.pixelColor(8, y) == accent]
+    first_line = repeated.fontMetrics().height() + 8
+    assert ticked
+    assert max(ticked) < first_line
+    left, beside = cell.topLeft() + QPoint(12, 12), cell.bottomLeft() + QPoint(12, -8)
+    qtbot.mouseClick(repeated.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert is_ticked(repeated, row)
+    qtbot.mouseClick(repeated.viewport(), Qt.MouseButton.LeftButton, pos=left)
+    assert not is_ticked(repeated, row)
+
+
+def is_ticked(table: QTableView, row: int) -> bool:
+    index = table.model().index(row, 0)
+    state: Qt.CheckState = index.data(Qt.ItemDataRole.CheckStateRole)
+    return state == Qt.CheckState.Checked

@@ -427,3 +427,19 @@ def test_the_ring_of_the_focus_keeps_clear_of_the_digits(
     (title,) = [each for each in page.findChildren(QLabel) if each.text() == "Overview"]
     left = page.figures.mapTo(page, QPoint(first(tokens.ink), 0)).x()
     assert abs(title.mapTo(page, QPoint()).x() - left) <= 4
+
+
+def test_few_months_leave_the_room_to_progress_and_many_take_it(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    everyone(page, qtbot)
+    room = page.progress.width() + page.time_line.width()
+    wanted = page.time_line.wanted_width
+    assert wanted < page.time_line.width() + 1 < page.progress.width()
+    last = max(each.room.right() for each in page.time_line.marks)
+    assert last > 0.6 * page.time_line.width()
+    overview = page._subject.overview
+    many = {f"{year}-{month:02}": {} for year in (2023, 2024, 2025) for month in range(1, 13)}
+    page._subject.overview = replace(overview, months={**many, **overview.months})
+    page._pair.fit()
+    qtbot.waitUntil(lambda: page.time_line.width() > 0.65 * room)

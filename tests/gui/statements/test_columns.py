@@ -72,3 +72,11 @@ def test_the_first_row_to_be_seen_is_seen_whole(window: Desk, current: int) -> N
     assert table.rowViewportPosition(table.rowAt(0)) == 0
     row = table.visualRect(table.currentIndex())
     assert table.viewport().rect().contains(row)
+
+
+def test_what_names_do_not_need_on_a_wide_screen_the_evidence_has(window: Desk) -> None:
+    needed = content(window.feature.table.font(), ["conditional"])
+    usual, wide = widths(1200, needed), widths(1600, needed)
+    assert wide[Column.ACTOR] == usual[Column.ACTOR]
+    assert wide[Column.MEASURE] == usual[Column.MEASURE]
+    assert wide[Column.EVIDENCE] - usual[Column.EVIDENCE] == 400

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.model.ids import ArticleId
 from core.model.survey import Part, StatementFilter
-from gui.shared.lines import LINE
+from gui.shared.lines import LINE, MARGIN
 from gui.survey.change_dialog import ChangeDialog
 from gui.survey.contradictions import ContradictionsPane
 from gui.survey.duplicates import DuplicatesPane
@@ -259,3 +259,29 @@ def test_f2_means_the_contradiction_that_was_come_to_not_the_one_shown_before(
     settled(qtbot, page)
     (wish,) = (wanted.at(n)[0] for n in range(wanted.count()))
     assert wish.told() == "Change all 2 statements (NATO, ban on enlargement)"
+
+
+@pytest.mark.parametrize("height", [800, 120])
+def test_rows_leave_a_margin_before_what_stands_beside_them_or_the_scroll_bar_in_it(
+    height: int, window: Survey, qtbot: QtBot
+) -> None:
+    page = window.feature
+    page.resize(1000, height)
+    page.tabs.show_tab(2)
+    settled(qtbot, page)
+    rows = page.duplicates.list
+    end = rows.viewport().mapTo(page, rows.visualRect(rows.model().index(0, 0)).topRight()).x()
+    beside = page.duplicates.statements.mapTo(page, QPoint()).x()
+    assert beside - end - 1 in (MARGIN, MARGIN + 1)  # and the divider
+
+
+def test_a_wider_page_gives_the_lists_longer_lines(window: Survey, qtbot: QtBot) -> None:
+    page = window.feature
+    page.tabs.show_tab(2)
+    settled(qtbot, page)
+    widths = []
+    for room in (1280, 1920):
+        page.resize(room, 800)
+        QApplication.processEvents()
+        widths.append(page.duplicates.list.width())
+    assert widths[1] - widths[0] > 100
