@@ -164,3 +164,14 @@ def codebook_field(studio: Studio) -> None:
     page = _codebook(studio)
     page.entries.side.choose(FieldName("urgency"))
     studio.settle(0.3)
+
+
+@_scene
+def codebook_kind(studio: Studio) -> None:
+    """What codes are is asked for before they come in."""
+    from gui.codebook.kind_dialog import KindDialog
+
+    page = _codebook(studio)
+    names = ("Contacts between states", "Defence", "Sanctions and trade", "Energy")
+    KindDialog("another program’s codes.qdc", names, page).open()
+    studio.settle(0.3)

@@ -26,10 +26,13 @@ def search_empty(studio: Studio) -> None:
     """The language by examples, and what is saved."""
     from core.commands.searches import SaveSearch
     from core.model.article import ArticleFilter
+    from core.model.search import Finds
 
     _search(studio)
     for name, text in (("Talks", "talks"), ("Supports of NATO", "actor:NATO stance:supports")):
         studio.desk.bridge.run(SaveSearch(name, ArticleFilter(text=text)))
+    query = ArticleFilter(text="stance:5 talks")
+    studio.desk.bridge.run(SaveSearch("In favour of talks", query, Finds.STATEMENTS))
     studio.settle(0.2)
 
 
