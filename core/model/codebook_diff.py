@@ -202,14 +202,22 @@ def _neighbours(
 
 def _fields(old: tuple[Field, ...], new: tuple[Field, ...]) -> Iterator[CodebookChange]:
     before, after = ({field.name: field for field in fields} for fields in (old, new))
-    for name in after.keys() - before.keys():
-        yield _told(Difference.FIELD, "The field “{name}” is new.", name)
-    for name in before.keys() - after.keys():
-        yield _told(Difference.FIELD, "The field “{name}” is gone.", name)
-    for name in before.keys() & after.keys():
+    for name in after:
+        if name not in before:
+            yield _told(Difference.FIELD, "The field “{name}” is new.", name)
+    for name in before:
+        if name not in after:
+            yield _told(Difference.FIELD, "The field “{name}” is gone.", name)
+    stay = tuple(name for name in after if name in before)
+    for name in stay:
         if before[name] != after[name]:
             texts = (_described(before[name]), _described(after[name]))
             yield _told(Difference.FIELD, "The field “{name}” is another.", name, None, texts)
+    stood = tuple(name for name in before if name in after)
+    if stood != stay:
+        texts = (_listed(stood), _listed(stay))
+        said = "The fields stand in another order: {after}."
+        yield _told(Difference.PLACE, said, "", None, texts)
 
 
 def _described(field: Field) -> str:

@@ -53,6 +53,9 @@ class FieldForm(QWidget):
         self.remove.clicked.connect(self.removal_wanted)
 
     def show_field(self, field: Field) -> None:
+        """Show a field; what is half typed of the same one stays."""
+        if field == self._field:
+            return
         self._field = field
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(self.kind.findData(field.kind))

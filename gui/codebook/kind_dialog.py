@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from core.model.codebook import EntryKind
@@ -55,6 +56,13 @@ class KindDialog(QDialog):
             column.addWidget(button)
         column.addSpacing(4)
         column.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its lines are, which is known by now."""
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedHeight(layout.heightForWidth(_WIDTH))
+        super().showEvent(event)
 
     def _take(self) -> None:
         kind = next(kind for kind, button in self.kinds.items() if button.isChecked())

@@ -7617,6 +7617,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{before}“ heißt „{after}“.</translation>
     </message>
     <message>
+        <source>The fields stand in another order: {after}.</source>
+        <translation>Die Felder stehen in anderer Reihenfolge: {after}.</translation>
+    </message>
+    <message>
         <source>“{name}” stands under “{after}”.</source>
         <translation>„{name}“ steht unter „{after}“.</translation>
     </message>

@@ -7617,6 +7617,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{before}&#xa0;» s’appelle «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
+        <source>The fields stand in another order: {after}.</source>
+        <translation>Les champs sont dans un autre ordre&#xa0;: {after}.</translation>
+    </message>
+    <message>
         <source>“{name}” stands under “{after}”.</source>
         <translation>«&#xa0;{name}&#xa0;» est placé sous «&#xa0;{after}&#xa0;».</translation>
     </message>

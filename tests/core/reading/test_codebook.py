@@ -6,7 +6,7 @@ import pytest
 
 from core.commands.codebook import AddEntry, CodebookDraft, EntryDraft, ImportCodebook
 from core.commands.codebook_edit import EditEntry
-from core.commands.codebook_fields import AddField
+from core.commands.codebook_fields import AddField, MoveField, RemoveField
 from core.commands.codebook_merge import MergeEntries
 from core.commands.codebook_review import ConfirmStatements, KeepApart
 from core.commands.codebook_split import SplitEntry
@@ -50,6 +50,20 @@ def test_the_codebook_is_had_as_it_was_at_every_revision(project: Project) -> No
     actions = [revision.action for revision in reversed(project.codebook_revisions())]
     assert actions == [Action.DO] * 4 + [Action.UNDO] * 2 + [Action.REDO]
     assert "no revision 99" in refused(project, lambda: project.codebook_at(99))
+
+
+def test_fields_in_another_order_are_a_difference(project: Project) -> None:
+    project.run(RemoveField("quoted"))
+    project.run(AddField(Field("place", FieldKind.TEXT)))
+    project.run(MoveField("place", 0))
+    assert sentences(project, 1, project.codebook.revision) == [
+        "The field “place” is new.",
+        "The field “quoted” is gone.",
+    ], "the others stand as they stood"
+    project.run(MoveField("forum", 0))
+    assert sentences(project, 1, project.codebook.revision)[-1] == (
+        "The fields stand in another order: “forum”, “condition”, “weight”."
+    )
 
 
 def test_each_difference_is_a_sentence(project: Project) -> None:
