@@ -96,10 +96,12 @@ def assembled(
     losses = Losses()
     losses.take(found.losses)
     decision = decided(found)
-    names = Names(found, mapping, codebook)
-    placer = Placer((document.text for document in found.documents), losses)
     pulse = partial(progress, 0, None, _READING)
+    pulse()
+    names = Names(found, mapping, codebook)
+    pulse()
     answers = Answers(found, mapping, codebook)
+    placer = Placer((document.text for document in found.documents), losses)
     builder = Builder(mapping, names, answers, placer, pulse)
     shares: dict[Owner, list[IncomingArticle]] = {owner: [] for owner in owners.values()}
     bare: list[IncomingArticle] = []

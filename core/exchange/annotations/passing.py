@@ -4,7 +4,7 @@ There a CAS is put down as files; back comes what stands in it, as JSON values i
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -64,14 +64,16 @@ def told(document: Document, losses: Losses) -> Iterator[object]:
     yield [[loss.what.as_json(), loss.count, loss.places] for loss in losses.all()]
 
 
-def document_from(items: Iterable[object], about: About, losses: Losses) -> Document:
+def document_from(items: Iterator[object], about: About, losses: Losses) -> Document:
     """The document that was told of, with one share; what was lost of it is added to `losses`."""
-    first, *portions, last = items
-    title, text = _listed(first)
-    records = tuple(_record_of(each) for some in portions for each in _listed(some))
+    title, text = _listed(next(items))
+    last, records = next(items), list[Record]()
+    for item in items:
+        records += map(_record_of, _listed(last))
+        last = item
     lost = _listed(last)
     losses.take(tuple(Loss(Phrase.of_json(what), count, tuple(p)) for what, count, p in lost))
-    share = Share(about.annotator, records)
+    share = Share(about.annotator, tuple(records))
     return Document(about.name, text, ArticleDetails(title), (share,))
 
 
