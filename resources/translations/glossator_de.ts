@@ -6085,10 +6085,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Bereiche von PDF-Seiten</translation>
     </message>
     <message>
-        <source>variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
         <source>sets</source>
         <translation>Sätze</translation>
     </message>
@@ -6739,6 +6735,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
         <translation>Die Datei hat keine Bezeichnung „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>notes on codes</source>
+        <translation>Notizen zu Codes</translation>
+    </message>
+    <message>
+        <source>texts with their variables</source>
+        <translation>Texte mit ihren Variablen</translation>
+    </message>
+    <message>
+        <source>notes on codes and on the whole project</source>
+        <translation>Notizen zu Codes und zum ganzen Projekt</translation>
+    </message>
+    <message>
+        <source>variables of cases</source>
+        <translation>Variablen von Fällen</translation>
     </message>
     <message>
         <source>true or false</source>

@@ -6085,10 +6085,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>zones de pages PDF</translation>
     </message>
     <message>
-        <source>variables</source>
-        <translation>variables</translation>
-    </message>
-    <message>
         <source>sets</source>
         <translation>ensembles</translation>
     </message>
@@ -6739,6 +6735,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
         <translation>Le fichier n’a pas d’étiquette «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>notes on codes</source>
+        <translation>les notes sur des codes</translation>
+    </message>
+    <message>
+        <source>texts with their variables</source>
+        <translation>les textes avec leurs variables</translation>
+    </message>
+    <message>
+        <source>notes on codes and on the whole project</source>
+        <translation>notes sur des codes et sur tout le projet</translation>
+    </message>
+    <message>
+        <source>variables of cases</source>
+        <translation>variables de cas</translation>
     </message>
     <message>
         <source>true or false</source>

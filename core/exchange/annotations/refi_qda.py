@@ -35,7 +35,6 @@ _REST = {
     "AudioSource": Phrase("sound"),
     "VideoSource": Phrase("video"),
     "Case": Phrase("cases"),
-    "Variable": Phrase("variables"),
     "Set": Phrase("sets"),
     "Graph": Phrase("graphs"),
     "Link": Phrase("links between parts of the project"),
@@ -51,6 +50,10 @@ class _Project:
     codes: Codes
     users: dict[str, str]
     notes: dict[str, str]
+    variables: dict[str, str]
+    """What the variables are called whose values a source has."""
+    told: set[str] = field(default_factory=set)
+    """Notes that came to a passage or a source."""
     losses: Losses = field(default_factory=Losses)
 
     @cached_property
@@ -81,7 +84,12 @@ def read(path: Path, progress: Progress) -> ForeignFile:
         root = xml_of(member_bytes(archive, _project_name(archive)))
         codes = Codes(dict(_codes(_named(root, "Codes"), None)))
         users = {_guid(user): user.get("name", "") for user in root.iter() if _is(user, "User")}
-        project = _Project(archive, codes, users, {})
+        variables = {
+            _guid(each): each.get("name", "")
+            for each in _named(root, "Variables")
+            if _is(each, "Variable")
+        }
+        project = _Project(archive, codes, users, {}, variables)
         project.notes = _notes(root, project)
         documents = tuple(_documents(root, project, progress))
         _count_rest(root, project)
@@ -167,8 +175,22 @@ def _documents(root: Element, project: _Project, progress: Progress) -> Iterator
             continue
         description = _said(source, "Description")
         metadata = {"description": description} if description else {}
+        metadata |= _values(source, project) | _values(inner, project)
         details = ArticleDetails(name, metadata=metadata)
         yield Document(name, text, details, tuple(_shares(inner, text, name, project)))
+
+
+def _values(source: Element, project: _Project) -> dict[str, str]:
+    """The values of variables that a source has, by their names."""
+    found = {}
+    for said in _children(source, "VariableValue"):
+        ref = next(_children(said, "VariableRef"), said)
+        values = (child for child in said if child is not ref)
+        value = "".join("".join(each.itertext()) for each in values).strip()
+        name = project.variables.get(_guid(ref, "targetGUID"), "")
+        if name and value:
+            found[name] = value
+    return found
 
 
 def _text_of(element: Element, project: _Project) -> str | None:
@@ -219,9 +241,9 @@ def _regions(
 ) -> Iterator[tuple[str | None, Region]]:
     """What was coded there, by whom; a passage with nothing but a note is one without a piece."""
     notes = [_said(marked, "Description")] if stretches else []
-    notes += [
-        project.notes.get(_guid(ref, "targetGUID"), "") for ref in _children(marked, "NoteRef")
-    ]
+    refs = [_guid(ref, "targetGUID") for ref in _children(marked, "NoteRef")]
+    project.told.update(refs)
+    notes += [project.notes.get(ref, "") for ref in refs]
     notes = [note for note in notes if note]
     codings = list(_children(marked, "Coding"))
     for coding in codings:
@@ -248,6 +270,12 @@ def _count_rest(root: Element, project: _Project) -> None:
         tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
         if tag in _REST:
             project.losses.add(_REST[tag], element.get("name") or "")
+        if tag == "Case":
+            for _ in _children(element, "VariableValue"):
+                project.losses.add(Phrase("variables of cases"), element.get("name") or "")
+    for guid, note in project.notes.items():
+        if guid not in project.told:
+            project.losses.add(Phrase("notes on codes and on the whole project"), note[:80])
 
 
 FORMAT = Format(
@@ -255,9 +283,9 @@ FORMAT = Format(
     title="REFI-QDA, a project or a codebook of programs for qualitative analysis",
     extensions=(".qdpx", ".qdc"),
     offsets="code points",
-    carries=("texts", "codes with their trees and descriptions", "codings of every user",
-             "notes on passages"),
-    loses=("pictures, sound and video", "areas of PDF pages", "cases", "variables", "sets",
+    carries=("texts with their variables", "codes with their trees and descriptions",
+             "codings of every user", "notes on passages"),
+    loses=("pictures, sound and video", "areas of PDF pages", "cases", "notes on codes", "sets",
            "graphs", "colours"),
     read_foreign=read,
     recognises=recognises,

@@ -118,6 +118,29 @@ def test_what_refi_qda_has_beyond_texts_is_counted(project: Project, tmp_path: P
     assert came.losses == {"pictures": 1, "sources without a plain text": 1}
 
 
+def test_variables_of_a_source_are_its_metadata_and_other_notes_are_counted(
+    project: Project, tmp_path: Path
+) -> None:
+    """As the schema of the exchange has them: values beside the selections, notes by reference."""
+    value = '<VariableValue><VariableRef targetGUID="v1"/><TextValue>Daily</TextValue>'
+    more = (
+        f'<TextSource guid="t2" name="more" creatingUser="u-Ana">'
+        f"<PlainTextContent>{TEXT} More.</PlainTextContent>"
+        f'<NoteRef targetGUID="n1"/>{value}</VariableValue></TextSource></Sources>'
+        '<Variables><Variable guid="v1" name="Outlet type" typeOfVariable="Text"/></Variables>'
+        f'<Cases><Case guid="k" name="Berlin">{value}</VariableValue></Case></Cases>'
+        '<Notes><Note guid="n1"><PlainTextContent>read twice</PlainTextContent></Note>'
+        '<Note guid="n2"><PlainTextContent>on a code</PlainTextContent></Note></Notes><Sources>'
+    )
+    came = bring(project, refi(tmp_path / "a.qdpx", TEXT, WHOLE, more=more))
+    by_title = {article.title: article.details for article in project.articles_by_uid()}
+    assert by_title["more"].metadata == {"Outlet type": "Daily"}
+    assert "read twice" in [each.note for each in told(project)]
+    assert came.losses == {
+        "cases": 1, "variables of cases": 1, "notes on codes and on the whole project": 1,
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("path", ["internal://../secret.txt", "/etc/passwd", "file:///etc/passwd"])
 def test_a_source_outside_the_project_is_not_looked_for(
     project: Project, tmp_path: Path, path: str

@@ -214,6 +214,82 @@ def test_an_export_of_one_article_is_that_article(tmp_path: Path) -> None:
     assert told(article)[:2] == ("Talks Are Wanted", "The Example Times")
 
 
+COVERED = f"""
+Download Request: Selected Items: 1-2
+Time Of Request: Friday, March 14, 2014  16:51:31
+
+Terms: (hotline)
+
+
+                               1 of 2 DOCUMENTS
+
+
+
+                               The Example (England)
+
+                            January 11, 2010 Monday
+                                   Edition 1;
+                                    Scotland
+
+Talks are wanted by some
+
+BYLINE: AVA Example
+
+SECTION: FEATURES; Pg. 6
+
+LENGTH: 77 words
+
+
+{SENTENCE}
+
+LOAD-DATE: January 11, 2010
+
+LANGUAGE: ENGLISH
+
+PUBLICATION-TYPE: Newspaper
+
+JOURNAL-CODE: EXN
+
+
+                    Copyright 2010 EXAMPLE NEWSPAPERS LTD
+                              All Rights Reserved
+
+                               2 of 2 DOCUMENTS
+
+
+
+                                    Daily Example
+
+                            January 12, 2010 Tuesday
+
+Second thoughts
+
+LENGTH: 80 words
+
+{SENTENCE} Twice.
+
+LOAD-DATE: January 12, 2010
+
+
+                       Copyright 2010 Daily Example
+                              All Rights Reserved
+"""
+
+
+def test_a_download_with_its_cover_and_editions_over_two_lines(tmp_path: Path) -> None:
+    """Laid out as the sample of https://github.com/JBGruber/LexisNexisTools (inst/extdata)."""
+    found = read(write(tmp_path / "a.txt", COVERED))
+    inside = [told(item) for item in found if isinstance(item, FoundArticle)]
+    assert inside == [
+        ("Talks are wanted by some", "The Example (England)", "AVA Example", "2010-01-11"),
+        ("Second thoughts", "Daily Example", None, "2010-01-12"),
+    ]
+    cover = sum(map(str.isalpha, COVERED.partition("1 of 2 DOCUMENTS")[0]))
+    assert [str(item.reason) for item in found if not isinstance(item, FoundArticle)] == [
+        f"It holds text outside of its articles, which was left out: {cover} letters."
+    ]
+
+
 def test_what_stands_outside_the_articles_is_told(tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt", f"List of contents\n1. Talks\n{CLASSIC}")
     assert len(read(path)) == 3
