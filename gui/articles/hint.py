@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.model.article import ArticleFilter
 from core.model.layer import ArticleState
+from gui.articles.filter_words import asks_for_pattern
 from gui.shared.actions import ActionId, Actions
 from gui.shared.labels import plain_label
 
@@ -35,11 +36,14 @@ class EmptyHint(QWidget):
         self._explained = wanted, has_articles
         self._show()
 
-    def explain_reading(self) -> None:
+    def explain_reading(self, wanted: ArticleFilter) -> None:
         """The list is still being found out."""
-        self._what.setText(self.tr("Reading every text…"))
+        is_pattern = asks_for_pattern(wanted.text)
+        letter = self.tr("One letter finds very many articles.")
+        pattern = self.tr("A regular expression takes a moment.")
+        self._what.setText(self.tr("Reading every text…") if is_pattern else self.tr("Searching…"))
         self._what.show()
-        self._how.setText(self.tr("A regular expression takes a moment."))
+        self._how.setText(pattern if is_pattern else letter)
 
     def _show(self) -> None:
         wanted, has_articles = self._explained

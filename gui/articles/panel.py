@@ -291,7 +291,7 @@ class ArticlesPanel(QWidget):
 
     def _show_body(self) -> None:
         if self._beside_desk.takes_long:
-            self._hint.explain_reading()
+            self._hint.explain_reading(self._model.wanted)
         elif self._model.rowCount():
             self._body.setCurrentWidget(self._view)
             return

@@ -1605,6 +1605,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Ein regulärer Ausdruck dauert einen Augenblick.</translation>
     </message>
     <message>
+        <source>One letter finds very many articles.</source>
+        <translation>Ein Buchstabe findet sehr viele Artikel.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
         <source>Imported articles stand here, with what is done of them.</source>
         <translation>Hier stehen importierte Artikel und wie weit sie bearbeitet sind.</translation>
     </message>

@@ -1605,6 +1605,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Une expression régulière prend un moment.</translation>
     </message>
     <message>
+        <source>One letter finds very many articles.</source>
+        <translation>Une lettre trouve énormément d’articles.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>Imported articles stand here, with what is done of them.</source>
         <translation>Ici figurent les articles importés et leur avancement.</translation>
     </message>

@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.searches import SaveSearch
 from core.model.article import ArticleFilter
 from core.model.layer import ArticleState
 from core.project import Project
+from gui.articles.hint import EmptyHint
 from gui.articles.panel import ArticlesPanel
 from gui.articles.read_beside import ReadBeside
 from gui.shared.actions import ActionId
@@ -167,6 +168,21 @@ def test_a_pattern_is_read_beside_the_desk_and_enter_opens_what_it_finds(
     assert desk.page.article.title == "Title 00010"
     pills = [each.text() for each in panel.findChildren(QToolButton) if each.isCheckable()]
     assert pills[:2] == ["All 2", "To do 2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("/word1/", ["Reading every text…", "A regular expression takes a moment."]),
+        ("w", ["Searching…", "One letter finds very many articles."]),
+    ],
+)
+def test_what_takes_long_is_told_as_what_it_is(
+    desk: Desk, panel: ArticlesPanel, text: str, told: list[str]
+) -> None:
+    hint = EmptyHint(desk.actions, panel)
+    hint.explain_reading(ArticleFilter(text=text))
+    assert [label.text() for label in hint.findChildren(QLabel)] == told
 
 
 def test_the_next_letter_takes_the_place_of_a_pattern(
