@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QSizePolicy,
-    QStyledItemDelegate,
     QWidget,
 )
 
@@ -34,7 +33,6 @@ class ChoiceEditor(QComboBox):
         self._choices = field.choices
         let_rows_be_marked(self)
         with_look(self, "bare")
-        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own minds no style sheet
         self.view().setAccessibleName(field.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

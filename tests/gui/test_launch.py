@@ -16,7 +16,7 @@ def test_a_bundled_program_serves_as_the_process_that_reads_files() -> None:
         "import sys\nfrom gui.launch import main\nstatus = main(['--read-apart'])\n"
         "assert 'PySide6' not in sys.modules\nsys.exit(status)"
     )
-    request = b'{"kind": "pdf", "path": "/nowhere.pdf", "seconds": 9}\n'
+    request = b'{"kind": "pdf", "path": "/nowhere.pdf", "seconds": 9, "memory": 2000000000}\n'
     done = subprocess.run(
         [sys.executable, "-c", code], input=request, capture_output=True, cwd=ROOT, check=True
     )
