@@ -27,6 +27,7 @@ from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.hint import Hint
 from gui.shared.jobs import Job, JobProgress
+from gui.shared.labels import plain_label
 from gui.shared.line_delegate import LineDelegate
 from gui.shared.lines import LinesModel, LinesView
 from gui.shared.running import CoreProgress, launch
@@ -76,7 +77,7 @@ class GroupsDialog(QDialog):
 
     def _open_button(self, side: TextBeside) -> QPushButton:
         button = QPushButton(self.tr("Open this one"), side)
-        side.add_below(button)
+        side.add_below(button, Qt.AlignmentFlag.AlignLeft)
         return button
 
     def _lay_out(self) -> None:
@@ -85,9 +86,13 @@ class GroupsDialog(QDialog):
         self._list.setModel(self._model)
         self._list.paint_with(LineDelegate(self._desk.theme, self._desk.bridge, self))
         self._list.setFixedWidth(_LIST_WIDTH)
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        choice.addWidget(plain_label(self.tr("The first one beside"), "soft", self._groups))
+        choice.addWidget(self._others, 1)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(self._others)
+        right.addLayout(choice)
         right.addWidget(self._both, 1)
         row = QHBoxLayout(self._groups)
         row.setContentsMargins(0, 0, 0, 0)

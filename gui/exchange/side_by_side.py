@@ -16,6 +16,7 @@ from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
 
 _BETWEEN = 16
+_WHOLE_WIDTH = Qt.AlignmentFlag(0)
 Found = tuple[Sequence[Range], Sequence[Range]]
 
 
@@ -37,8 +38,8 @@ class TextBeside(QWidget):
         self._column.addWidget(self._place)
         self._column.addWidget(self.text, 1)
 
-    def add_below(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
+    def add_below(self, widget: QWidget, where: Qt.AlignmentFlag = _WHOLE_WIDTH) -> None:
+        self._column.addWidget(widget, 0, where)
 
     def show_article(self, title: str, place: str, text: str) -> None:
         self._title.show_words(title)
