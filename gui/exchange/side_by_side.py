@@ -26,6 +26,7 @@ class TextBeside(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._marked: Sequence[Range] = ()
         self._title = ShortenedLabel("choice", self)
         self._place = ShortenedLabel("small", self, Qt.TextElideMode.ElideMiddle)
         self.text = with_look(QPlainTextEdit(self), "field")
@@ -37,6 +38,7 @@ class TextBeside(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._place)
         self._column.addWidget(self.text, 1)
+        theme.changed.connect(self._draw)
 
     def add_below(self, widget: QWidget, where: Qt.AlignmentFlag = _WHOLE_WIDTH) -> None:
         self._column.addWidget(widget, 0, where)
@@ -45,15 +47,20 @@ class TextBeside(QWidget):
         self._title.show_words(title)
         self._place.show_words(place)
         self.text.setAccessibleName(self.tr("Text of {title}").format(title=title))
+        self._marked = ()
         self.text.setPlainText(text)
 
     def mark(self, ranges: Sequence[Range]) -> None:
+        self._marked = ranges
+        self._draw()
+
+    def _draw(self) -> None:
         look = QTextCharFormat()
         look.setFontUnderline(True)
         look.setBackground(QColor(self._theme.palette.evidence))
         offsets = Offsets(self.text.toPlainText())
         cursor = QTextCursor(self.text.document())
-        for place in ranges:
+        for place in self._marked:
             cursor.setPosition(offsets.to_units(place.start))
             cursor.setPosition(offsets.to_units(place.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(look)

@@ -2225,6 +2225,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Artikel, mit dem der erste verglichen wird</translation>
     </message>
     <message>
+        <source>The first one beside</source>
+        <translation>Der erste neben</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

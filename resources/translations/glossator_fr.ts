@@ -2225,6 +2225,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Article auquel le premier est comparé</translation>
     </message>
     <message>
+        <source>The first one beside</source>
+        <translation>Le premier à côté de</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from gui.shared.actions import ActionId
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.lines import LINE, LinesView
+from gui.shared.theme import ThemeChoice
 from tests.gui.builders import wait_until
 from tests.gui.exchange.hands import button, said
 from tests.gui.exchange.test_import_twins import WIRE, underlined
@@ -139,3 +141,19 @@ def test_the_list_of_groups_keeps_the_promises_of_item_models(dialog: GroupsDial
     tester = QAbstractItemModelTester(groups(dialog).model(), mode)
     groups(dialog).show_row(1)
     assert tester.model() is groups(dialog).model()
+
+
+def test_what_differs_is_marked_in_the_colours_of_another_theme_too(
+    desk: Desk, dialog: GroupsDialog
+) -> None:
+    one, _ = texts(dialog)
+    wait_until(lambda: underlined(one) == ["three"])
+
+    def ground() -> str:
+        block = one.document().begin()
+        run = next(run for run in block.textFormats() if run.format.fontUnderline())
+        return str(run.format.background().color().name())
+
+    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        desk.theme.choose(choice)
+        assert ground() == QColor(desk.theme.palette.evidence).name()
