@@ -94,9 +94,9 @@ class Tree:
 
     def first_found(self) -> Node | None:
         """The first that is looked for itself, past those that only stand above one."""
-        return next((node for node in self._nodes if self._is_found(node)), None)
+        return next((node for node in self._nodes if self.is_found(node)), None)
 
-    def _is_found(self, node: Node) -> bool:
+    def is_found(self, node: Node) -> bool:
         subject = node.subject
         if isinstance(subject, Section) or not self._words:
             return False

@@ -35,7 +35,7 @@ class TreeSide(QWidget):
         self.tree = TreeView(theme, words.codebook(), self)
         self._lay_out()
         self.setFocusProxy(self.tree)
-        self.search.textChanged.connect(self._refill)
+        self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._to_tree)
         self.search.installEventFilter(self)
         self.tree.typed.connect(self._type)
@@ -61,8 +61,13 @@ class TreeSide(QWidget):
         column.addWidget(self.tree, 1)
 
     def show_codebook(self, codebook: Codebook, uses: Mapping[EntryId, int]) -> None:
+        """What is current stays so, also where its new name is not what is searched for."""
         self._codebook, self._uses = codebook, uses
+        current = self.tree.current
         self._refill()
+        key = None if current is None else current.key
+        if key in codebook.entries and self.tree.entries.tree.find(key) is None:
+            self.choose(key)
 
     def choose(self, key: Key) -> None:
         """Make a node current, also if the search leaves it out."""
@@ -75,16 +80,24 @@ class TreeSide(QWidget):
         tree = Tree(self._codebook, self._uses, searched)
         self.tree.show_tree(tree, is_search=bool(searched))
 
+    def _search(self) -> None:
+        """Show what is found, and make the first of it current unless the current one is found."""
+        self._refill()
+        if self.search.text().strip():
+            entries, node = self.tree.entries.tree, self.tree.current
+            if node is None or not entries.is_found(node):
+                node = entries.first_found()
+            if node is not None:
+                self.tree.choose(node.key)
+
     def _type(self, letters: str) -> None:
+        """Begin another search from the tree."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.insert(letters)
+        self.search.setText(letters)
 
     def _to_tree(self) -> None:
-        """To the first that is found itself, past those that only stand above it."""
+        """To what is current in the tree, which the search has chosen."""
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        match = self.tree.entries.tree.first_found() if self.search.text().strip() else None
-        if match is not None:
-            self.tree.choose(match.key)
 
     # A new name
 
@@ -127,8 +140,10 @@ class TreeSide(QWidget):
             if watched is self.line and key == Qt.Key.Key_Escape:
                 self.close_line()
                 return True
-            if watched is self.search and key == Qt.Key.Key_Down:
+            if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_F2):
                 self._to_tree()
+                if key == Qt.Key.Key_F2:
+                    self.tree.edit(self.tree.currentIndex())
                 return True
             is_search = watched in (self.search, self.tree) and bool(self.search.text())
             if is_search and key == Qt.Key.Key_Escape and not self.tree.is_editing:

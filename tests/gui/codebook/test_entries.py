@@ -208,16 +208,47 @@ def test_a_quote_becomes_an_example_that_knows_its_statement(
     assert getattr(entry(window.project, ACTOR, "France"), part) == ()
 
 
+def current_name(window: Editor) -> str:
+    node = window.feature.entries.tree.current
+    assert node is not None
+    return node.name
+
+
 def test_search_leaves_what_is_found_and_what_stands_above_it(window: Editor, qtbot: QtBot) -> None:
     choose(window, qtbot, ACTOR, "NATO")
-    press("bavar")
+    press("b")
+    press("avar")
     assert window.feature.entries.side.search.text() == "bavar"
     assert under(window, Section.ACTORS) == ["Germany 3"]
     assert under(window, Section.MEASURES) == []
+    assert current_name(window) == "Bavaria"
     press(KEY.Key_Return)
-    current = window.feature.entries.tree.current
-    assert current is not None
-    assert current.name == "Bavaria"
+    assert window.feature.entries.tree.hasFocus()
+    assert current_name(window) == "Bavaria"
+
+
+def test_what_is_found_is_renamed_without_leaving_the_search_first(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, ACTOR, "Germany")
+    press("n")
+    press("at")
+    assert current_name(window) == "NATO"
+    press(KEY.Key_F2)
+    press("Alliance", KEY.Key_Return)
+    qtbot.waitUntil(lambda: window.project.codebook.find(ACTOR, "Alliance") is not None)
+    qtbot.waitUntil(lambda: not window.feature.is_busy)
+    assert current_name(window) == "Alliance", "though it is not what was searched for"
+
+
+def test_what_is_typed_in_the_tree_begins_another_search(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, ACTOR, "Germany")
+    press("n")
+    press("at", KEY.Key_Return)
+    press("f")
+    press("r")
+    assert window.feature.entries.side.search.text() == "fr"
+    assert current_name(window) == "France"
 
 
 @pytest.mark.parametrize("typed", ["line crisis", "hot line", "CRISIS"])
