@@ -12,6 +12,8 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class NameLine(QLineEdit):
+    """Enter takes the first that is offered, until an entry is named."""
+
     chosen = Signal()
     """What is typed names another entry than before, or none."""
 
@@ -36,7 +38,7 @@ class NameLine(QLineEdit):
         """These are not on offer."""
         self._without = set(entries)
         offered = (e for e in self._codebook.of_kind(self._kind) if e.id not in self._without)
-        self._names.setStringList([entry.name for entry in offered if not entry.retired])
+        self._names.setStringList([n for e in offered if not e.retired for n in e.names])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the first name that matches, where none is named yet."""

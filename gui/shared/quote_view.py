@@ -81,8 +81,9 @@ class QuotesView(PlainTable):
             super().keyPressEvent(event)
 
     def _go_to(self, row: int) -> None:
+        """Not out of a dialog, which would stand before the place."""
         quote = self.quotes.quote_at(row)
-        if quote is not None:
+        if quote is not None and not self.window().isModal():
             go_to(self._desk, quote)
 
 

@@ -146,6 +146,19 @@ def test_enter_on_cancel_cancels(window: Editor, qtbot: QtBot, is_split: bool) -
     assert window.project.codebook.revision == before
 
 
+def test_a_quote_that_would_follow_leads_nowhere_while_one_is_asked(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "Germany")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    dialog.quotes.setFocus()
+    QTest.keyClick(dialog.quotes, KEY.Key_Down)
+    QTest.keyClick(dialog.quotes, KEY.Key_Return)
+    assert window.desk.selection.statement is None
+    assert dialog.isVisible()
+
+
 def test_escape_merges_nothing(window: Editor, qtbot: QtBot) -> None:
     before = window.project.codebook.revision
     choose(window, qtbot, "Germany")
