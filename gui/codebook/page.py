@@ -188,6 +188,7 @@ class CodebookPage(Room):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.merge_wanted.connect(self.changing.merge)
         dialog.merged.connect(self.entries.show_entry)
+        dialog.finished.connect(lambda _code: self.take_focus())
         dialog.open()
         dialog.line.setFocus()
 
@@ -197,6 +198,7 @@ class CodebookPage(Room):
         dialog = SplitDialog(self._desk, entry, self.entries.uses_of(entry.id), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.split_wanted.connect(self._begin_split)
+        dialog.finished.connect(lambda _code: self.take_focus())
         dialog.open()
         dialog.names.setFocus()
 

@@ -206,7 +206,8 @@ class TagPanels(QWidget):
 
     def refresh(self) -> None:
         """Show what is stored. If that is nothing, a focus in here goes back to the text."""
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._show_stored()
         if had_focus and self._recording.parts is None:
             self.finished.emit()

@@ -108,6 +108,7 @@ def test_enter_takes_the_first_name_that_matches_and_only_then_merges(
     settle(window, qtbot)
     book = window.project.codebook
     assert book.find(ACTOR, "Germany") == book.find(ACTOR, "France")
+    assert window.focusWidget() is window.feature.entries.tree, "to work on with what stays"
 
 
 def test_enter_on_a_name_that_nothing_matches_merges_nothing(window: Editor, qtbot: QtBot) -> None:

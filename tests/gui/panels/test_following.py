@@ -282,3 +282,14 @@ def test_the_highlight_is_told_to_screen_readers(window: Desk, form: Form) -> No
     window.begin(BAN)
     press(Qt.Key.Key_Down)
     assert form.actor.line.accessibleDescription() == "Germany, in article, 2 of 3"
+
+
+def test_what_changes_while_another_window_has_the_focus_leaves_it_there(window: Desk) -> None:
+    heard: list[bool] = []
+    window.feature.finished.connect(lambda: heard.append(True))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    focused.clearFocus()
+    germany = builders.entry(window.project, EntryKind.ACTOR, "Germany")
+    window.desk.bridge.run(EditEntry(replace(germany, name="Federal Republic")))
+    assert heard == []
