@@ -91,9 +91,12 @@ class TreeSide(QWidget):
                 self.tree.choose(node.key)
 
     def _type(self, letters: str) -> None:
-        """Begin another search from the tree."""
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.setText(letters)
+        """Begin another search from the tree; letters that follow at once belong to it."""
+        if self.window().focusWidget() is self.search:
+            self.search.insert(letters)
+        else:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.setText(letters)
 
     def _to_tree(self) -> None:
         """To what is current in the tree, which the search has chosen."""
