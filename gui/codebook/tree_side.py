@@ -65,9 +65,9 @@ class TreeSide(QWidget):
         self._codebook, self._uses = codebook, uses
         current = self.tree.current
         self._refill()
-        key = None if current is None else current.key
-        if key in codebook.entries and self.tree.entries.tree.find(key) is None:
-            self.choose(key)
+        if current is not None and current.key in codebook.entries:
+            if self.tree.entries.tree.find(current.key) is None:
+                self.choose(current.key)
 
     def choose(self, key: Key) -> None:
         """Make a node current, also if the search leaves it out."""
