@@ -63,11 +63,11 @@ class TreeSide(QWidget):
     def show_codebook(self, codebook: Codebook, uses: Mapping[EntryId, int]) -> None:
         """What is current stays so, also where its new name is not what is searched for."""
         self._codebook, self._uses = codebook, uses
-        current = self.tree.current
+        node = self.tree.current
         self._refill()
-        if current is not None and current.key in codebook.entries:
-            if self.tree.entries.tree.find(current.key) is None:
-                self.choose(current.key)
+        is_left_out = node is not None and self.tree.entries.tree.find(node.key) is None
+        if node is not None and is_left_out and node.key in codebook.entries:
+            self.choose(node.key)
 
     def choose(self, key: Key) -> None:
         """Make a node current, also if the search leaves it out."""
