@@ -13,7 +13,8 @@ from typing import Self
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
 _STEPS, _STEP_SECONDS = 8, 0.05
-"""Of a drag: as fast as a hand moves."""
+"""Of a drag, and of hovering where it ends: as fast as a hand moves. Moves that a busy program
+finds waiting together are one to it, and the first of them only begins the drag."""
 
 
 class Screen:
@@ -116,8 +117,10 @@ class RunningDesk:
         ]
         self._xdotool("mousemove", "--sync", *map(str, start))
         self._xdotool("mousedown", "1")
-        for x, y in moves:
-            self._xdotool("mousemove", "--sync", str(x), str(y))
+        last_x, last_y = end
+        hovering = [(last_x + step % 2, last_y) for step in range(1, _STEPS + 1)]
+        for x, y in (*moves, *hovering):
+            self._xdotool("mousemove", str(x), str(y))
             time.sleep(_STEP_SECONDS)
         self._xdotool("mouseup", "1")
 
