@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.commands.because import Because
+from core.commands.codebook_edit import EditEntry
 from core.commands.codebook_merge import MergeEntries
 from core.commands.codebook_review import ConfirmStatements
 from core.commands.codebook_split import DecideSplit
 from core.commands.work import Command
+from core.model.codebook import Entry, EntryKind, FieldKind
 from core.model.progress import Progress
 from core.project import Project
 from gui.shared.beside import Writing, write_beside
@@ -38,6 +40,21 @@ class Changing(QObject):
         if not self._desk.bridge.is_open:  # what was half typed is of a project that is closed
             return Result(False)
         return self._desk.bridge.run(Because(command, self.reason), initiator=self)
+
+    def edit(self, command: EditEntry, uses: int, refused: Callable[[], object]) -> None:
+        """Change an entry at once, or beside the desk where very many answers follow its name."""
+        if uses > MERGED_AT_ONCE and self._takes_answers_along(command.entry):
+            writing = self.run_beside(lambda _progress: command, self.tr("Renaming an actor"))
+            writing.failed.connect(lambda _error: refused())
+        elif not self.run(command):
+            refused()
+
+    def _takes_answers_along(self, entry: Entry) -> bool:
+        book = self._desk.bridge.codebook
+        old = book.entries.get(entry.id)
+        is_answer = any(field.kind is FieldKind.ACTOR for field in book.fields)
+        is_actor = entry.kind is EntryKind.ACTOR
+        return is_answer and is_actor and old is not None and old.names != entry.names
 
     def merge(self, command: MergeEntries, followers: int) -> bool:
         """Merge beside the desk where very many statements follow, else at once: whether it is."""

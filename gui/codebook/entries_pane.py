@@ -192,8 +192,7 @@ class EntriesPane(QWidget):
     # Changes
 
     def _edit(self, entry: Entry) -> None:
-        if not self._changing.run(EditEntry(entry)):
-            self._show_anew()
+        self._changing.edit(EditEntry(entry), self.uses_of(entry.id), self._show_anew)
 
     def _show_anew(self) -> None:
         """What was refused shows as it was."""

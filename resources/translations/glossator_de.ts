@@ -908,6 +908,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>Changing</name>
     <message>
+        <source>Renaming an actor</source>
+        <translation>Ein Akteur wird umbenannt</translation>
+    </message>
+    <message>
         <source>Merging entries</source>
         <translation>Einträge werden zusammengeführt</translation>
     </message>

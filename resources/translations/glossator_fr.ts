@@ -908,6 +908,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>Changing</name>
     <message>
+        <source>Renaming an actor</source>
+        <translation>Changement du nom d’un acteur</translation>
+    </message>
+    <message>
         <source>Merging entries</source>
         <translation>Fusion des entrées</translation>
     </message>

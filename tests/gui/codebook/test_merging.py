@@ -374,3 +374,34 @@ def test_a_merge_lists_also_the_statements_that_only_answer_with_the_actor(
     settle(window, qtbot)
     (found,) = window.project.some_statements([mine])
     assert found.parts.fields["host"] == "France"
+
+
+def test_a_name_that_very_many_answers_follow_is_given_beside_the_desk(
+    window: Editor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "MERGED_AT_ONCE", 0)
+    window.desk.bridge.run(AddField(Field("host", FieldKind.ACTOR)))
+    own = StatementFilter(layer=window.desk.bridge.layer)
+    mine = StatementId(window.project.statement_ids(own)[0])
+    window.desk.bridge.run(SetField(mine, "host", "France"))
+    settle(window, qtbot)
+
+    def rename(name: str) -> None:
+        choose(window, qtbot, "France")
+        press(KEY.Key_F2)
+        press(name, KEY.Key_Return)
+
+    def answer() -> object:
+        (found,) = window.project.some_statements([mine])
+        return found.parts.fields["host"]
+
+    rename("NATO")
+    wait_until(lambda: bool(window.said))
+    assert "already in the codebook" in window.said[-1]
+    assert window.feature.entries.form.name.text() == "France"
+    window.activateWindow()
+    wait_until(window.isActiveWindow)
+    rename("Gaul")
+    wait_until(lambda: answer() == "Gaul")
+    told = "rename “France” to “Gaul”"
+    wait_until(lambda: str(window.desk.bridge.undo_label()) == told)
