@@ -1,7 +1,7 @@
 """What the names of files say of their articles, by a pattern such as `{date}_{outlet}_{title}`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,8 +19,10 @@ _FIELDS = {
 ANYTHING = "any"
 """The name of a part that says nothing of interest, such as a number."""
 _PLACE = re.compile(r"\{(\w+)\}")
-_DAY = r"\d{4}-?\d\d-?\d\d|\d{4}_\d\d_\d\d|\d\d?\.\d\d?\.\d{4}"
-_PARTS = {"date": _DAY, "language": "[A-Za-z]{2}", "title": ".+", ANYTHING: ".*?"}
+_DAY = re.compile(r"\d{4}-?\d\d-?\d\d|\d{4}_\d\d_\d\d|\d\d?\.\d\d?\.\d{4}")
+_LANGUAGE = re.compile("[A-Za-z]{2}")
+_LONGEST_PATTERN, _LONGEST_NAME = 200, 300
+"""Code points; no file system keeps a name that is as long."""
 _MOST_LOOKED_AT = 200
 _ENOUGH = 0.8
 _OFFERED = (
@@ -43,39 +45,70 @@ class NamePattern:
         known = (*_FIELDS, ANYTHING)
         wrong = [name for name in named if name not in known]
         told = [name for name in named if name != ANYTHING]
-        if wrong or not told or len(set(told)) < len(told) or "}{" in template:
+        is_too_much = len(set(told)) < len(told) or len(template) > _LONGEST_PATTERN
+        if wrong or not told or is_too_much or "}{" in template:
             raise Refused(
                 "“{pattern}” is no pattern of file names; write each of these at most once, "
                 "with other characters between them: {parts}.",
-                pattern=template,
+                pattern=template[:_LONGEST_PATTERN],
                 parts=", ".join(f"{{{name}}}" for name in known),
             )
         return cls(template)
 
     @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        pieces = _PLACE.split(self.template)
-        parts = [
-            re.escape(piece) if number % 2 == 0 else _group(piece)
-            for number, piece in enumerate(pieces)
-        ]
-        return re.compile("".join(parts))
+    def _pieces(self) -> tuple[str, ...]:
+        """What stands between the parts and the names of the parts, by turns."""
+        return tuple(_PLACE.split(self.template))
 
     def proposals(self, stem: str) -> tuple[Proposal, ...]:
         """What the name says; nothing if it is not made so."""
-        match = self._expression.fullmatch(stem)
-        if match is None:
+        if len(stem) > _LONGEST_NAME:
             return ()
-        return tuple(_proposals(match.groupdict()))
+        parts = _taken_apart(self._pieces, stem)
+        return () if parts is None else tuple(_proposals(parts))
 
 
-def _group(name: str) -> str:
-    pattern = _PARTS.get(name, ".+?")
-    return f"(?:{pattern})" if name == ANYTHING else f"(?P<{name}>{pattern})"
+def _taken_apart(pieces: tuple[str, ...], stem: str) -> dict[str, str] | None:
+    """The parts of a name; None if it is not made so.
+
+    As a regular expression would find them, but no piece is tried twice at one place: the time
+    grows with the square of the name's length, not with a power that the pattern chooses.
+    """
+    hopeless: set[tuple[int, int]] = set()
+
+    def from_here(number: int, at: int) -> dict[str, str] | None:
+        if number == len(pieces):
+            return {} if at == len(stem) else None
+        if (number, at) in hopeless:
+            return None
+        for end in _ends(pieces[number], number % 2 == 1, stem, at):
+            found = from_here(number + 1, end)
+            if found is not None:
+                return {pieces[number]: stem[at:end], **found} if number % 2 else found
+        hopeless.add((number, at))
+        return None
+
+    return from_here(0, 0)
+
+
+def _ends(piece: str, is_part: bool, stem: str, at: int) -> Iterable[int]:
+    """Where a piece that begins at `at` may end, the likeliest first."""
+    if not is_part:
+        return (at + len(piece),) if stem.startswith(piece, at) else ()
+    if piece in ("date", "language"):
+        match = (_DAY if piece == "date" else _LANGUAGE).match(stem, at)
+        return () if match is None else (match.end(),)
+    line_end = stem.find("\n", at)
+    last = len(stem) if line_end < 0 else line_end
+    if piece == "title":
+        return range(last, at, -1)
+    return range(at if piece == ANYTHING else at + 1, last + 1)
 
 
 def _proposals(parts: dict[str, str]) -> Iterator[Proposal]:
     for name, value in parts.items():
+        if name == ANYTHING:
+            continue
         if name == "date":
             day = day_of_name(value)
             if day is not None:

@@ -14,6 +14,7 @@ from typing import IO, Self
 
 import core
 from core.exchange.articles.documents import Answer, Kind, refusal_of
+from core.exchange.articles.patience import IS_CPU_BOUNDED, Patience
 from core.exchange.opening import opened
 from core.model.phrase import Refused
 
@@ -21,10 +22,8 @@ SWITCH = "--read-apart"
 """What the program is called with where it is one file, to serve as such a process."""
 SECONDS, SECONDS_PER_MB = 3.0, 4.0
 """How long a file may take that is no larger than 1 MB, and how much longer a larger one: of the
-processor's time where the system can bound it, else by the clock."""
-_IS_CPU_BOUNDED = hasattr(signal, "SIGXCPU")
-_PATIENCE = 5.0 if _IS_CPU_BOUNDED else 1.0
-"""How many times as long it may take by the clock, on a machine that does much else."""
+processor's time where the system can bound it, else by the clock. `Patience` says how long by the
+clock where it can."""
 MEMORY = 320 * 1024 * 1024
 """How many bytes of memory a file may take on top of what the libraries take."""
 MEMORY_TIMES = {Kind.CAS: 30}
@@ -75,12 +74,12 @@ class Apart:
             server.ask(
                 {"kind": kind.value, "path": str(path), "seconds": seconds, "memory": memory}
             )
-            server.answer(Answer.READY, time.monotonic() + _SECONDS_TO_START, pulse)
-            left, room = seconds * _PATIENCE, ROOM + TIMES * size
+            started = time.monotonic() + _SECONDS_TO_START
+            server.answer(Answer.READY, lambda: time.monotonic() > started, pulse)
+            patience, room = Patience(server.number, seconds), ROOM + TIMES * size
             while True:
-                began = time.monotonic()
-                answer, value = server.answer(Answer.ITEM, began + left, pulse)
-                left -= time.monotonic() - began
+                with patience.waiting():
+                    answer, value = server.answer(Answer.ITEM, patience.is_over, pulse)
                 room -= server.last_length
                 if room < 0:
                     raise Refused("It holds far more than its size; it may be damaged.")
@@ -127,6 +126,11 @@ class _Server:
         )
         self._thread.start()
 
+    @property
+    def number(self) -> int:
+        """What the system calls the process."""
+        return self._process.pid
+
     def ask(self, request: dict[str, str | float]) -> None:
         assert self._process.stdin is not None
         try:
@@ -136,7 +140,7 @@ class _Server:
             return
 
     def answer(
-        self, wanted: Answer, until: float, pulse: Callable[[], None]
+        self, wanted: Answer, is_over: Callable[[], bool], pulse: Callable[[], None]
     ) -> tuple[Answer, object]:
         """The next answer, a refusal or the end; Refused if none comes in time."""
         while True:
@@ -144,7 +148,7 @@ class _Server:
                 line = self._answers.get(timeout=_TICK)
             except queue.Empty:
                 pulse()
-                if time.monotonic() > until:
+                if is_over():
                     raise _too_long() from None
                 continue
             if line is None:
@@ -157,7 +161,7 @@ class _Server:
 
     def _is_out_of_time(self) -> bool:
         """Whether the system has ended it for that."""
-        return _IS_CPU_BOUNDED and self._process.wait() == -signal.SIGXCPU
+        return IS_CPU_BOUNDED and self._process.wait() == -signal.SIGXCPU
 
     def end(self) -> None:
         self._is_ended.set()

@@ -31,7 +31,8 @@ def test_a_name_is_taken_apart(template: str, stem: str, expected: dict[str, str
 
 
 @pytest.mark.parametrize(
-    "template", ["", "talks", "{any}", "{date}{title}", "{when}", "{title}_{title}"]
+    "template",
+    ["", "talks", "{any}", "{date}{title}", "{when}", "{title}_{title}", "{date}" + "_" * 200],
 )
 def test_a_pattern_without_sense_is_refused_with_the_parts_there_are(template: str) -> None:
     with pytest.raises(Refused, match=r"\{title\}, \{outlet\}, \{author\}, \{date\}"):
@@ -57,3 +58,9 @@ def test_a_pattern_that_most_names_fit_is_offered(stems: list[str], template: st
 
 def test_a_long_name_is_taken_apart_soon() -> None:
     assert told("{date}_{outlet}_{author}_{title}", "2025-03-15_" + "_" * 250) is not None
+
+
+def test_a_pattern_of_very_many_parts_is_tried_soon() -> None:
+    many = "{any}-" * 30
+    assert told(many + "{title}!", "-" * 255) == {}
+    assert told(many + "{title}", "-" * 30 + "talks-fail") == {"title": "talks fail"}
