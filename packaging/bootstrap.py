@@ -3,6 +3,7 @@
     python3 packaging/bootstrap.py demo         open the desk on the sample project
     python3 packaging/bootstrap.py test [ARG]   run every check; ARG goes on to pytest
     python3 packaging/bootstrap.py bench [ARG]  run the benches; ARG goes on to pytest
+    python3 packaging/bootstrap.py fuzz [ARG]   damaged input for all that reads; --help tells ARG
     python3 packaging/bootstrap.py setup        only install, for development
 
 The environment is `.venv` beside the project, or wherever GLOSSATOR_VENV says. It is made on the
@@ -90,7 +91,7 @@ class Trouble(Exception):
 
 
 def main(argv: list) -> int:
-    verbs = {"demo": demo, "test": test, "bench": bench, "setup": setup}
+    verbs = {"demo": demo, "test": test, "bench": bench, "fuzz": fuzz, "setup": setup}
     if not argv or argv[0] not in verbs:
         asked_for_help = argv[:1] in (["-h"], ["--help"])
         print(__doc__, file=sys.stdout if asked_for_help else sys.stderr)
@@ -126,6 +127,12 @@ def bench(extra: list) -> int:
     refuse_missing(missing_libraries(DESK_LIBRARIES))
     install(CHECKS)
     return run("python", "-m", "pytest", "tests/bench", "-o", "python_files=bench_*.py", *extra)
+
+
+def fuzz(extra: list) -> int:
+    refuse_missing([])
+    install(CHECKS)
+    return run("python", "-m", "tests.fuzz", *extra)
 
 
 def setup(extra: list) -> int:

@@ -60,6 +60,9 @@ class Skipped:
     """The SHA-256 of the text that is in the project already."""
     sheet: str | None = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reason", self.reason.in_brief())
+
     @property
     def path(self) -> str:
         """The file, or the place within it."""

@@ -44,6 +44,24 @@ class Phrase:
             template, {n: cls.of_json(v) if isinstance(v, list) else v for n, v in values.items()}
         )
 
+    def in_brief(self) -> "Phrase":
+        """The same with the middle of each long value left out: a file may call a column anything,
+        and have a thousand of them."""
+        values = {
+            name: value.in_brief() if isinstance(value, Phrase) else _shortened(value)
+            for name, value in self.values.items()
+        }
+        return self if values == self.values else Phrase(self.template, values)
+
+
+_BEGINNING, _END = 400, 150
+"""Code points of a long value that a sentence shows."""
+
+
+def _shortened(text: str) -> str:
+    is_long = len(text) > _BEGINNING + _END + 3
+    return f"{text[:_BEGINNING]} … {text[-_END:]}" if is_long else text
+
 
 Words = str | Phrase
 """The user's words, shown as they are, or ours, to be translated."""
@@ -53,7 +71,7 @@ class Refused(Exception):
     """What was asked is not allowed or makes no sense; the sentence says what to change."""
 
     def __init__(self, template: str, **values: object) -> None:
-        self.phrase = Phrase.of(template, **values)
+        self.phrase = Phrase.of(template, **values).in_brief()
         super().__init__(str(self.phrase))
 
 
@@ -61,7 +79,7 @@ class Unavailable(Exception):
     """The file, the disk or a lock is the trouble; the sentence says what is safe, what to do."""
 
     def __init__(self, template: str, **values: object) -> None:
-        self.phrase = Phrase.of(template, **values)
+        self.phrase = Phrase.of(template, **values).in_brief()
         super().__init__(str(self.phrase))
 
 

@@ -31,3 +31,11 @@ def test_a_refusal_keeps_the_phrase_that_it_is_given() -> None:
     refusal = Refused("{place}: {reason}.", place="a", reason=reason)
     assert refusal.phrase.values == {"place": "a", "reason": reason}
     assert str(refusal) == "a: it is 5."
+
+
+def test_a_refusal_leaves_out_the_middle_of_what_is_very_long() -> None:
+    columns = Phrase.of("of {columns}", columns="first, " + "x, " * 10_000 + "last")
+    told = str(Refused("There is no “{name}” {rest}.", name="text", rest=columns))
+    assert told.startswith("There is no “text” of first, x, ")
+    assert told.endswith("x, last.")
+    assert len(told) < 1_000

@@ -1,0 +1,102 @@
+"""Every way in is fuzzed, and each is run for a moment; `bootstrap.py fuzz` goes on for longer."""
+
+import importlib.util
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.exchange.registry import ARTICLE_READERS, FORMATS
+from core.model.phrase import Refused
+from tests.core.exchange.builders import write
+from tests.fuzz import driving
+from tests.fuzz.mutating import bytes_changed
+from tests.fuzz.targets import TARGETS, Target
+from tests.fuzz.workshop import Workshop
+
+RUNS = 30
+ALIKE = {".md": ".txt", ".tsv": ".csv", ".htm": ".html", ".xhtml": ".html"}
+"""Endings that the same reader reads as another's."""
+NAMES = [target.name for target in TARGETS]
+
+
+def test_every_reader_of_articles_is_a_target() -> None:
+    assert {f"articles{ALIKE.get(ending, ending)}" for ending in ARTICLE_READERS} <= set(NAMES)
+
+
+def test_every_other_format_that_is_read_is_a_target() -> None:
+    read = {known.name for known in FORMATS if known.reads and known.read_articles is None}
+    told = {re.sub("-(xmi|json)$", "", name) for name in NAMES}
+    assert read <= told | {"uima"}
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=NAMES)
+def test_what_a_target_starts_from_is_sound(target: Target, tmp_path: Path) -> None:
+    with Workshop() as workshop:
+        for seed in target.seeds(tmp_path):
+            target.read(workshop, seed)
+            assert workshop.told == []
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What a short run says of each target, the same run every time."""
+    folder = str(tmp_path_factory.mktemp("fuzz"))
+    command = [sys.executable, "-m", "tests.fuzz", "--runs", str(RUNS), "--folder", folder]
+    done = subprocess.run(command, cwd=driving.ROOT, capture_output=True, text=True, check=False)
+    head, *lines = done.stdout.splitlines()
+    is_guided = importlib.util.find_spec("atheris") is not None
+    assert head.startswith("guided" if is_guided else "by chance"), done.stderr
+    return {line.split()[0]: line for line in lines if line.split()[1:]}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_short_run_finds_no_fault(name: str, told: dict[str, str]) -> None:
+    assert f" {RUNS} runs" in told[name]
+    assert "FAULT" not in told[name], told
+
+
+def test_a_run_is_guided_by_the_lines_that_are_reached(told: dict[str, str]) -> None:
+    is_guided = importlib.util.find_spec("atheris") is not None
+    assert all(("coverage" in line) == is_guided for line in told.values()), told
+
+
+def planted(read: Callable[[Workshop, bytes], None]) -> Target:
+    return Target("planted", lambda folder: [b"sound"], bytes_changed, read)
+
+
+def break_on_a_nul(workshop: Workshop, raw: bytes) -> None:
+    if b"\0" in raw:
+        raise KeyError("planted")
+
+
+def say_too_much(workshop: Workshop, raw: bytes) -> None:
+    with workshop.refusals():
+        raise Refused("no " * 1_000)
+
+
+@pytest.mark.parametrize("read", [break_on_a_nul, say_too_much])
+def test_a_planted_fault_is_found_and_its_input_kept(
+    read: Callable[[Workshop, bytes], None], tmp_path: Path
+) -> None:
+    plan = driving.Plan(tmp_path, seconds=60, runs=2_000, seed=1, is_guided=False)
+    outcome = driving.fuzzed(planted(read), plan)
+    assert outcome.fault is not None
+    assert read.__name__ in outcome.fault
+    (kept,) = (tmp_path / "planted").glob("crash-*")
+    assert str(kept) in outcome.fault
+
+
+@pytest.mark.parametrize("bound", ["SECONDS", "MEBIBYTES"])
+def test_an_input_that_takes_too_much_is_told(
+    bound: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "input", b"sound")
+    target = planted(lambda workshop, raw: None)
+    assert driving.again(target, path) == 0
+    monkeypatch.setattr(driving, bound, -1)
+    assert driving.again(target, path) == 1
+    assert "seconds" in capsys.readouterr().out
