@@ -12,6 +12,7 @@ from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
 
 MAX_LINE_BYTES = 32 * 1024 * 1024
+_MANY_PARTS, _USUAL_BYTES = 1_000_000, 8
 _TOLD_EVERY = 50
 
 
@@ -76,6 +77,7 @@ def parsed(line: bytes | None) -> object:
     """
     if line is None:
         raise Refused("it is longer than {limit} MB", limit=MAX_LINE_BYTES // 1024**2)
+    _refuse_excess(line)
     try:
         return json.loads(
             line.decode("utf-8"),
@@ -93,6 +95,13 @@ def parsed(line: bytes | None) -> object:
         raise Refused("it is nested too deeply") from error
     except ValueError as error:  # an integer of thousands of digits
         raise Refused("it holds a number beyond all measure") from error
+
+
+def _refuse_excess(line: bytes) -> None:
+    """Each object and list takes some sixty bytes of memory, however few it has in the file."""
+    parts = line.count(b"{") + line.count(b"[")
+    if parts > _MANY_PARTS and parts * _USUAL_BYTES > len(line):
+        raise Refused("it is made of far more parts than such a file needs")
 
 
 def storable(value: object, line: bytes) -> bool:

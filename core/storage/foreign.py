@@ -15,7 +15,14 @@ from core.storage.open_files import is_open_here
 _HEADER = b"SQLite format 3\0"
 _LONGEST_VALUE = 64 * 1024 * 1024
 _LONGEST_SCHEMA = 1_000_000
-_SECONDS = 120.0
+_SMALLEST_LIMIT = 1_000_000
+_SECONDS, _SECONDS_PER_MB = 30.0, 4.0
+"""By the clock, also of those who take the rows, for the database and each megabyte of it."""
+_SMALLEST_ROW = 4
+"""Bytes that a row takes at the least, with its place in the page."""
+_FREE, _TIMES = 4 * 1024 * 1024, 8
+"""Code points that the rows of a table may come to, whatever the size, and times the size: some
+columns fill themselves in, and then their values do not stand in the file."""
 _OPERATIONS_BETWEEN_LOOKS = 20_000
 
 Cell = str | int | float | None
@@ -37,9 +44,10 @@ class ForeignDatabase:
     """The plain tables of a file, and their rows. Views, virtual tables and computed columns are
     as if they were not there; no trigger can run, for nothing is written."""
 
-    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str, size: int) -> None:
         self._connection = connection
         self._name = name
+        self._size = size
         self.columns: Mapping[str, frozenset[str]] = self._plain_tables()
 
     def has(self, table: str, *columns: str) -> bool:
@@ -48,7 +56,8 @@ class ForeignDatabase:
     def rows(self, table: str, *columns: str) -> Iterator[tuple[Cell, ...]]:
         """The rows in the order in which they were stored; Refused if table or column are missing.
 
-        A blob counts as unset.
+        A blob counts as unset. Refused too where there is more than the file can hold: pages that
+        are pointed at again and again make a small file endless.
         """
         if not self.has(table, *columns):
             raise Refused(
@@ -59,8 +68,19 @@ class ForeignDatabase:
             )
         names = ", ".join(map(_quoted, columns))
         with self._told():
+            rows, room = self._size // _SMALLEST_ROW, _FREE + _TIMES * self._size
             for row in self._connection.execute(f"SELECT {names} FROM {_quoted(table)}"):
+                rows -= 1
+                room -= sum(len(cell) for cell in row if isinstance(cell, str | bytes))
+                if rows < 0 or room < 0:
+                    raise self._endless()
                 yield tuple(None if isinstance(cell, bytes) else cell for cell in row)
+
+    def _endless(self) -> Refused:
+        return Refused(
+            "“{name}” holds far more than its size; it may be damaged. Nothing was imported.",
+            name=self._name,
+        )
 
     def _plain_tables(self) -> dict[str, frozenset[str]]:
         with self._told():
@@ -111,12 +131,14 @@ def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
             raise Unavailable(
                 "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
             ) from error
-        with _reading(copy, "mode=rw", tables) as database:
+        with _reading(copy, "mode=rw", tables, log.stat().st_size) as database:
             yield database
 
 
 @contextmanager
-def _reading(path: Path, mode: str, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
+def _reading(
+    path: Path, mode: str, tables: Sequence[str], log_size: int = 0
+) -> Iterator[ForeignDatabase]:
     if _is_cut_short(path):
         raise Refused(
             "“{name}” is cut short: part of the file is missing. Nothing was imported.",
@@ -127,8 +149,9 @@ def _reading(path: Path, mode: str, tables: Sequence[str]) -> Iterator[ForeignDa
     except sqlite3.Error as error:
         raise _damaged(path.name, error) from error
     with closing(connection):
-        _fence(connection, frozenset(tables))
-        yield ForeignDatabase(connection, path.name)
+        size = path.stat().st_size + log_size
+        _fence(connection, frozenset(tables), size)
+        yield ForeignDatabase(connection, path.name, size)
 
 
 def _is_cut_short(path: Path) -> bool:
@@ -141,9 +164,10 @@ def _is_cut_short(path: Path) -> bool:
     return path.stat().st_size % (65_536 if size == 1 else size) != 0
 
 
-def _fence(connection: sqlite3.Connection, tables: frozenset[str]) -> None:
+def _fence(connection: sqlite3.Connection, tables: frozenset[str], size: int) -> None:
+    longest = min(_LONGEST_VALUE, max(_SMALLEST_LIMIT, size))
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest)
     connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, _LONGEST_SCHEMA)
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         try:
@@ -151,7 +175,7 @@ def _fence(connection: sqlite3.Connection, tables: frozenset[str]) -> None:
         except sqlite3.Error:  # of a file that is none; said when it is read
             break
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-    deadline = monotonic() + _SECONDS
+    deadline = monotonic() + _SECONDS + _SECONDS_PER_MB * size / 1024**2
     connection.set_progress_handler(lambda: monotonic() > deadline, _OPERATIONS_BETWEEN_LOOKS)
     readable = tables | {"sqlite_master", "sqlite_schema"}
 

@@ -18,7 +18,7 @@ from core.exchange.annotations.foreign import (
 )
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.regions import Region, records_of
-from core.exchange.articles.containers import member_bytes, opened_zip, xml_of
+from core.exchange.articles.containers import Room, member_bytes, opened_zip, xml_of
 from core.exchange.decoding import decoded
 from core.exchange.format import Format
 from core.exchange.opening import opened, whole
@@ -50,6 +50,7 @@ class _Project:
     codes: Codes
     users: dict[str, str]
     notes: dict[str, str]
+    room: Room
     variables: dict[str, str]
     """What the variables are called whose values a source has."""
     told: set[str] = field(default_factory=set)
@@ -81,7 +82,8 @@ def read(path: Path, progress: Progress) -> ForeignFile:
         codes = Codes(dict(_codes(_named(xml_of(raw), "Codes"), None)))
         return _file((), codes, Losses())
     with opened(path) as file, opened_zip(file) as archive:
-        root = xml_of(member_bytes(archive, _project_name(archive)))
+        room = Room(path.stat().st_size)
+        root = xml_of(room.taking(member_bytes(archive, _project_name(archive))))
         codes = Codes(dict(_codes(_named(root, "Codes"), None)))
         users = {_guid(user): user.get("name", "") for user in root.iter() if _is(user, "User")}
         variables = {
@@ -89,7 +91,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
             for each in _named(root, "Variables")
             if _is(each, "Variable")
         }
-        project = _Project(archive, codes, users, {}, variables)
+        project = _Project(archive, codes, users, {}, room, variables)
         project.notes = _notes(root, project)
         documents = tuple(_documents(root, project, progress))
         _count_rest(root, project)
@@ -204,7 +206,7 @@ def _text_of(element: Element, project: _Project) -> str | None:
     member = project.members.get(path.removeprefix(_INTERNAL).casefold())
     if member is None:
         return None
-    raw = member_bytes(project.archive, member)
+    raw = project.room.taking(member_bytes(project.archive, member))
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -15,7 +15,7 @@ from core.exchange.annotations.foreign import Document, ForeignFile
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.passing import About, document_from, put_down
 from core.exchange.articles.apart import Apart
-from core.exchange.articles.containers import member_bytes, opened_zip
+from core.exchange.articles.containers import Room, member_bytes, opened_zip
 from core.exchange.articles.documents import Kind
 from core.exchange.format import Format
 from core.exchange.opening import opened, shown, whole
@@ -24,6 +24,9 @@ from core.model.progress import Progress
 from core.text.positions import Unit
 
 _LARGEST = 64 * 1024 * 1024
+_MOST_PACKED = 40_000
+"""Annotations, links and lists of one CAS in a zip file of a megabyte, of which some ten thousand
+are read a second."""
 _TYPES = "typesystem.xml"
 _LOOKED_AT = 65_536
 _CURATED = "curation"
@@ -97,11 +100,27 @@ def _heard(items: Iterator[object], pulse: Callable[[], None]) -> Iterator[objec
 
 def _found(path: Path, pulse: Callable[[], None]) -> Iterator[_Cas]:
     if path.suffix.lower() == ".zip":
+        size = path.stat().st_size
+        room = Room(size)
         with opened(path) as file, opened_zip(file) as archive:
-            yield from _within(archive, "", pulse)
+            for cas in _within(archive, "", pulse):
+                room.taking(cas.raw)
+                _refuse_many(cas, size)
+                yield cas
         return
     types = None if path.suffix.lower() == ".json" else _types_beside(path)
     yield _Cas(path.stem, None, _bytes(path), types)
+
+
+def _refuse_many(cas: _Cas, size: int) -> None:
+    """Packed, very many take few bytes; what is not packed takes time only as it is large."""
+    most = _MOST_PACKED * max(1.0, size / 1024**2)
+    if max(cas.raw.count(b"<"), cas.raw.count(b"%ID")) > most:
+        raise Refused(
+            "“{name}” holds so many annotations that reading them from a zip file takes too long; "
+            "unpack the file first.",
+            name=cas.name,
+        )
 
 
 def _bytes(path: Path) -> bytes:

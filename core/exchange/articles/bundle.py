@@ -2,12 +2,12 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile, ZipInfo
 
 from core.commands.articles import FoundArticle, Skipped
-from core.exchange.articles.containers import is_plain_file, member_bytes, opened_zip
+from core.exchange.articles.containers import Room, is_plain_file, member_bytes, opened_zip
 from core.exchange.format import ArticleReader, Format, ImportOptions
 from core.exchange.opening import opened, shown
 from core.model.phrase import Phrase, Refused, Unavailable
@@ -22,16 +22,26 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
         opened_zip(file) as archive,
         tempfile.TemporaryDirectory(prefix="glossator-") as folder,
     ):
+        told = _Told(path, options, Room(path.stat().st_size))
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             options.pulse()
             if not member.is_dir():
-                yield from _of_member(archive, member, Path(folder), path, options)
+                yield from _of_member(archive, member, Path(folder), told)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What is the same for every member."""
+
+    path: Path
+    options: ImportOptions
+    room: Room
 
 
 def _of_member(
-    archive: ZipFile, member: ZipInfo, folder: Path, path: Path, options: ImportOptions
+    archive: ZipFile, member: ZipInfo, folder: Path, told: _Told
 ) -> Iterator[FoundArticle | Skipped]:
-    place = shown(path / member.filename)
+    place = shown(told.path / member.filename)
     name = PurePosixPath(member.filename)
     reader = _reader_of(name)
     if name.name.startswith(".") or set(name.parts) & _OURS:
@@ -43,7 +53,7 @@ def _of_member(
     elif reader is None:
         yield Skipped(place, Phrase("Articles are not read from files of this kind."))
     else:
-        yield from _unpacked(reader, archive, member, folder, (place, options))
+        yield from _unpacked(reader, archive, member, folder, told)
 
 
 def _reader_of(name: PurePosixPath) -> ArticleReader | None:
@@ -53,19 +63,15 @@ def _reader_of(name: PurePosixPath) -> ArticleReader | None:
 
 
 def _unpacked(
-    reader: ArticleReader,
-    archive: ZipFile,
-    member: ZipInfo,
-    folder: Path,
-    told: tuple[str, ImportOptions],
+    reader: ArticleReader, archive: ZipFile, member: ZipInfo, folder: Path, told: _Told
 ) -> Iterator[FoundArticle | Skipped]:
     """What the reader says of a passing copy, told of the place in the zip file."""
-    place, options = told
+    place = shown(told.path / member.filename)
     copy = _copy_of(folder, member)
     try:
-        copy.write_bytes(member_bytes(archive, member))
+        copy.write_bytes(told.room.taking(member_bytes(archive, member)))
         is_empty = True
-        for item in reader(copy, options):
+        for item in reader(copy, told.options):
             is_empty = False
             yield _placed(item, place)
         if is_empty:

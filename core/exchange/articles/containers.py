@@ -17,6 +17,9 @@ MAX_MEMBER_BYTES = 64 * 1024 * 1024
 MAX_TOTAL_BYTES = 512 * 1024 * 1024
 MAX_RATIO, FREE_BYTES = 100, 4 * 1024 * 1024
 """A file may unpack to so many times its size, and to so much whatever its size."""
+_TIMES_IN_ALL = 20
+_MOST_PARTS = 1_000_000
+"""Elements, and ends of elements, of one XML text: each takes a hundred bytes of memory or more."""
 _AT_ONCE = 4096
 """Bytes: a member that unpacks to more than it says is found out after so few."""
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -36,6 +39,25 @@ def opened_zip(file: Path | IO[bytes]) -> Iterator[zipfile.ZipFile]:
         yield archive
 
 
+class Room:
+    """How much may come out of one file in all where nothing else bounds the memory: however its
+    parts are packed, one within another, and however often a part is asked for."""
+
+    def __init__(self, size: int) -> None:
+        self._left = max(FREE_BYTES, _TIMES_IN_ALL * size)
+
+    def taking(self, raw: bytes) -> bytes:
+        """The bytes, which are now taken; Refused if that was too much."""
+        self._left -= len(raw)
+        if self._left < 0:
+            raise _far_too_much()
+        return raw
+
+
+def _far_too_much() -> Refused:
+    return Refused("It would unpack to far more than its size; such files are made to do harm.")
+
+
 def _check(archive: zipfile.ZipFile) -> None:
     members = archive.infolist()
     if len(members) > MAX_MEMBERS:
@@ -43,7 +65,7 @@ def _check(archive: zipfile.ZipFile) -> None:
     packed = sum(member.compress_size for member in members)
     unpacked = sum(member.file_size for member in members)
     if unpacked > MAX_TOTAL_BYTES or unpacked > max(FREE_BYTES, MAX_RATIO * packed):
-        raise Refused("It would unpack to far more than its size; such files are made to do harm.")
+        raise _far_too_much()
     names = [member.filename for member in members]
     if len(set(names)) < len(names):
         raise Refused("Two of the files in it have one name.")
@@ -82,10 +104,12 @@ def member_bytes(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes
 
 
 def xml_of(raw: bytes) -> Element:
-    """The root of an XML text without any entities; Refused otherwise."""
+    """The root of an XML text without any entities; Refused otherwise, and where it is huge."""
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
+    if raw.count(b"<") > _MOST_PARTS:
+        raise Refused("It takes too much memory to read; it may be damaged.")
     try:
         root: Element = fromstring(raw, forbid_dtd=True)
     except DefusedXmlException as error:

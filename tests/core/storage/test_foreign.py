@@ -10,6 +10,7 @@ from core.model.phrase import Refused
 from core.project import Project
 from core.storage import foreign as module
 from core.storage.foreign import foreign, is_database
+from tests.core.storage.endless import make_endless
 
 
 def database(path: Path, *sql: str) -> Path:
@@ -83,7 +84,7 @@ def test_reading_that_takes_too_long_is_refused(
     with closing(sqlite3.connect(path)) as connection:
         connection.executemany("INSERT INTO notes VALUES (?, 'x')", ((n,) for n in range(50_000)))
         connection.commit()
-    monkeypatch.setattr(module, "_SECONDS", -1.0)
+    monkeypatch.setattr(module, "_SECONDS", -1_000.0)
     with pytest.raises(Refused, match="interrupted"):
         rows(path, "words")
 
@@ -117,3 +118,28 @@ def test_nothing_is_left_beside_the_file(tmp_path: Path) -> None:
     rows(path, "id")
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_small_file_of_endless_rows_is_refused(tmp_path: Path) -> None:
+    path = make_endless(database(tmp_path / "a"), "notes")
+    assert path.stat().st_size < 1_000_000
+    with pytest.raises(Refused, match="far more than its size"):
+        rows(path, "id")
+
+
+def test_one_long_text_that_every_row_holds_is_refused(tmp_path: Path) -> None:
+    path = database(
+        tmp_path / "a", "INSERT INTO notes (words) VALUES " + ", ".join(["('a')"] * 1_000),
+        f"ALTER TABLE notes ADD COLUMN more TEXT DEFAULT '{'x' * 90_000}'",
+    )  # fmt: skip
+    with pytest.raises(Refused, match="far more than its size"):
+        rows(path, "more")
+
+
+def test_what_stands_in_the_log_counts_to_the_size(tmp_path: Path) -> None:
+    path = database(tmp_path / "a")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executemany("INSERT INTO notes (words) VALUES (?)", [("x" * 400,)] * 20_000)
+        connection.commit()
+        assert len(rows(path, "words")) == 20_000

@@ -1,6 +1,7 @@
 """Files of a megabyte that are made to take all time or all memory."""
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -9,7 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.exchange.annotations.dna_files import Dna
+from tests.core.exchange.annotations.qda_files import qualcoder
+from tests.core.exchange.annotations.test_uima import with_slots
 from tests.core.exchange.builders import write
+from tests.core.storage.endless import make_endless
 
 SIZE = 1_000_000
 SECONDS, MEBIBYTES = 5.0, 500
@@ -195,3 +200,95 @@ def shared_array(folder: Path) -> Path:
 
 def test_slots_that_all_share(tmp_path: Path) -> None:
     check(shared_array(tmp_path), "uima")
+
+
+def packed(path: Path, **members: str) -> Path:
+    """A zip file that is not refused for what it unpacks to, at the first look."""
+    noise = os.urandom(sum(map(len, members.values())) // 90)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("noise.bin", noise)
+        for name, text in members.items():
+            archive.writestr(name.replace("__", "/").replace("_0", "."), text)
+    return path
+
+
+def packed_codes(folder: Path) -> Path:
+    codes = "".join(f'<Code guid="{n}" name="c"/>' for n in range(2_500_000))
+    project = f"<Project><CodeBook><Codes>{codes}</Codes></CodeBook></Project>"
+    return packed(folder / "a.qdpx", project_0qde=project)
+
+
+def packed_elements(folder: Path) -> Path:
+    """Few bytes for each element, and so much memory for a file that unpacks to little."""
+    return packed(folder / "a.qdpx", project_0qde=f"<Project>{'<a/>' * 4_900_000}</Project>")
+
+
+def one_text_for_all(folder: Path) -> Path:
+    source = "<TextSource guid='{}' name='{}' plainTextPath='internal://t.txt'/>"
+    listed = "".join(source.format(n, n) for n in range(10_000))
+    project = f"<Project><Sources>{listed}</Sources></Project>"
+    return packed(folder / "a.qdpx", project_0qde=project, sources__t_0txt="word " * 400_000)
+
+
+@pytest.mark.parametrize("make", [packed_codes, packed_elements, one_text_for_all])
+def test_packed_projects(tmp_path: Path, make: Callable[[Path], Path]) -> None:
+    check(make(tmp_path), "refi-qda")
+
+
+def xmi(count: int) -> tuple[str, str]:
+    """A CAS of so many annotations, and its types."""
+    cas = with_slots()
+    text = cas.to_xmi()
+    one = '<custom:Actor xmi:id="{}" sofa="1" begin="0" end="7"/>'
+    more = "".join(one.format(n) for n in range(1_000, 1_000 + count))
+    members = " ".join(str(n) for n in range(1_000, 1_000 + count))
+    at = text.index("<cas:View")
+    text = text[:at] + more + text[at:].replace('members="', f'members="{members} ')
+    return text, cas.typesystem.to_xml()
+
+
+def cas_beside_its_types(folder: Path) -> Path:
+    text, types = xmi(15_000)
+    write(folder / "TypeSystem.xml", types)
+    return write(folder / "a.xmi", text)
+
+
+def packed_cas(folder: Path, count: int = 250_000) -> Path:
+    text, types = xmi(count)
+    return packed(folder / "a.zip", talks_0xmi=text, TypeSystem_0xml=types)
+
+
+def packed_cas_of_many(folder: Path) -> Path:
+    return packed_cas(folder, 39_900)
+
+
+def short_structures(folder: Path) -> Path:
+    """As many as a megabyte of JSON can hold."""
+    made: list[dict[str, object]] = [
+        {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView",
+         "mimeType": "text", "sofaString": "w" * 100},
+    ]  # fmt: skip
+    made += [{"%ID": n, "%TYPE": "A", "@sofa": 1, "begin": 0, "end": 5} for n in range(2, 15_000)]
+    types = {"A": {"%NAME": "A", "%SUPER_TYPE": "uima.tcas.Annotation"}}
+    views = {"_InitialView": {"%SOFA": 1, "%MEMBERS": list(range(2, 15_000))}}
+    data = {"%TYPES": types, "%FEATURE_STRUCTURES": made, "%VIEWS": views}
+    return write(folder / "a.json", json.dumps(data, separators=(",", ":")))
+
+
+@pytest.mark.parametrize(
+    "make", [cas_beside_its_types, packed_cas, packed_cas_of_many, short_structures]
+)
+def test_annotations_of_a_cas(tmp_path: Path, make: Callable[[Path], Path]) -> None:
+    check(make(tmp_path), "uima")
+
+
+@pytest.mark.parametrize("name", ["dna", "qualcoder"])
+def test_a_database_of_endless_rows(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "a.db"
+    if name == "dna":
+        Dna(["word"], []).write(path)
+    else:
+        qualcoder(tmp_path / "made", "word", [])
+        (tmp_path / "made" / "data.qda").rename(path)
+    table = "STATEMENTS" if name == "dna" else "code_text"
+    check(make_endless(path, table), name)
