@@ -12,7 +12,7 @@ from core.commands.bringing_in import (
     find,
     find_or_add,
 )
-from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook, add_entry
+from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook, add_entries
 from core.commands.codebook_fields import AddField
 from core.commands.incoming import IncomingArticle, refuse_unknown, unknown_names
 from core.commands.work import Work
@@ -141,9 +141,8 @@ class ImportAnnotations:
         for key, name in unknown.items():
             missing.setdefault(key, EntryDraft(key[0], name))
         stances = [draft for draft in missing.values() if draft.kind is EntryKind.STANCE]
-        for draft in stances:  # one by one: those of a codebook would be taken for its whole scale
-            add_entry(work, draft)
-        others = tuple(draft for draft in missing.values() if draft not in stances)
+        add_entries(work, stances)  # those of a codebook would be taken for its whole scale
+        others = tuple(draft for draft in missing.values() if draft.kind is not EntryKind.STANCE)
         if others:
             ImportCodebook(CodebookDraft(entries=others)).apply(work)
         return tuple(draft.name for draft in missing.values()), ()

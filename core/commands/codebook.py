@@ -1,7 +1,7 @@
 """Changes to the codebook. Each makes a new revision; entries in use are retired, not deleted."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from core.commands.answers import refuse_lost
@@ -94,6 +94,18 @@ def add_entry(work: Work, draft: EntryDraft) -> EntryId:
         parent = found.id
     position = max((e.position for e in codebook.of_kind(draft.kind)), default=-1) + 1
     return codebook_rows.insert(work.rows, _new_entry(draft, name, parent, position))
+
+
+def add_entries(work: Work, drafts: Iterable[EntryDraft]) -> None:
+    """Add entries that stand under none; costs what they are, and not the codebook for each."""
+    codebook = work.codebook
+    positions = _next_positions(codebook)
+    for draft in map(canonical_texts, drafts):
+        name = checked_name(draft.name)
+        refuse_taken(codebook, draft.kind, (name, *(draft.aliases or ())))
+        codebook_rows.insert(work.rows, _new_entry(draft, name, None, positions[draft.kind]))
+        positions[draft.kind] += 1
+    work.codebook.refuse_contradictions()
 
 
 def refuse_taken(codebook: Codebook, kind: EntryKind, names: tuple[str, ...]) -> None:

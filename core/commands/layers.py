@@ -11,7 +11,7 @@ from core.commands.bringing_in import (
     checked_annotator_name,
     find_or_add,
 )
-from core.commands.codebook import EntryDraft, add_entry
+from core.commands.codebook import EntryDraft, add_entries
 from core.commands.incoming import (
     IncomingArticle,
     IncomingStatement,
@@ -102,6 +102,5 @@ class ImportLayer:
         unknown = unknown_names(self.incoming, work.codebook)
         if not self.create:
             refuse_unknown(unknown)
-        for (kind, _), name in unknown.items():
-            add_entry(work, EntryDraft(kind, name))
+        add_entries(work, (EntryDraft(kind, name) for (kind, _), name in unknown.items()))
         return tuple(unknown.values())

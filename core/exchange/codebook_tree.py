@@ -1,6 +1,7 @@
 """From YAML to a codebook: every key known, every complaint with the entry's name."""
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import TypeVar
@@ -199,10 +200,9 @@ def _check_scale(entries: tuple[EntryDraft, ...]) -> None:
 
 def _fields(top: _Keys) -> tuple[Field, ...]:
     fields = tuple(map(_field, top.list("fields")))
-    names = [field.name for field in fields]
-    repeated = [name for name in names if names.count(name) > 1]
-    if repeated:
-        raise top.refusal("has two fields called “{name}”", name=repeated[0])
+    most = Counter(field.name for field in fields).most_common(1)
+    if most and most[0][1] > 1:
+        raise top.refusal("has two fields called “{name}”", name=most[0][0])
     return fields
 
 

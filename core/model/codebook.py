@@ -145,24 +145,29 @@ class Codebook:
     def refuse_contradictions(self) -> None:
         """Refused if two entries of a kind share a name, or a parent is missing, odd or a loop."""
         named: dict[tuple[EntryKind, str], Entry] = {}
+        sound: set[EntryId] = set()
         for entry in self.entries.values():
             if named.setdefault((entry.kind, folded(entry.name)), entry) is not entry:
                 raise Refused("“{name}” would stand in the codebook twice.", name=entry.name)
             if entry.parent is not None:
-                self._refuse_odd_parent(entry, entry.parent)
+                self._refuse_odd_parent(entry, entry.parent, sound)
             if entry.split is not None:
                 self._refuse_odd_split(entry, entry.split)
 
-    def _refuse_odd_parent(self, entry: Entry, parent: EntryId | None) -> None:
-        above = self.entries.get(parent) if parent is not None else None
+    def _refuse_odd_parent(self, entry: Entry, parent: EntryId, sound: set[EntryId]) -> None:
+        """`sound`: the entries that are known to stand under a root; this one and those above it
+        are then among them, so that nobody walks the same way up twice."""
+        above = self.entries.get(parent)
         if above is None or above.kind is not entry.kind:
             raise Refused("“{name}” has nothing of its kind to stand under.", name=entry.name)
         seen: set[EntryId] = set()
-        while parent is not None and parent in self.entries and parent not in seen:
-            if parent == entry.id:
-                raise Refused("“{name}” cannot stand above itself.", name=entry.name)
-            seen.add(parent)
-            parent = self.entries[parent].parent
+        step: Entry | None = entry
+        while step is not None and step.id not in sound:
+            if step.id in seen:
+                raise Refused("“{name}” cannot stand above itself.", name=step.name)
+            seen.add(step.id)
+            step = None if step.parent is None else self.entries.get(step.parent)
+        sound |= seen
 
     def _refuse_odd_split(self, entry: Entry, split: Split) -> None:
         for number in split.into:

@@ -3,6 +3,7 @@
 import json
 import signal
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -81,6 +82,8 @@ class Workshop:
         add_article(self.project)
         self.apart: Apart = Here()
         self.told: list[str] = []
+        self.storing = 0.0
+        """Seconds that went into the project: that is work which shows how far it is."""
 
     def __enter__(self) -> Self:
         return self
@@ -96,8 +99,12 @@ class Workshop:
 
     def rehearse(self, command: Command[T]) -> T | None:
         """What comes of it; nothing of it stays. None if it is refused."""
-        with self.refusals():
-            return rehearsed(self.project.run, command)
+        began = time.process_time()
+        try:
+            with self.refusals():
+                return rehearsed(self.project.run, command)
+        finally:
+            self.storing += time.process_time() - began
         return None
 
     @contextmanager

@@ -128,3 +128,10 @@ def test_an_entry_below_a_loop_is_told_apart_from_the_loop() -> None:
 
 def test_every_actor_kind_has_its_own_word() -> None:
     assert len({kind.value for kind in ActorKind}) == len(ActorKind)
+
+
+def test_a_chain_of_parents_is_checked_in_one_go() -> None:
+    chain = [an_entry(number, f"m{number}", parent=number + 1) for number in range(1, 30_000)]
+    a_codebook(*chain, an_entry(30_000, "root")).refuse_contradictions()
+    with pytest.raises(Refused, match="cannot stand above itself"):
+        a_codebook(*chain, an_entry(30_000, "root", parent=29_999)).refuse_contradictions()

@@ -203,8 +203,8 @@ def test_slots_that_all_share(tmp_path: Path) -> None:
 
 
 def packed(path: Path, **members: str) -> Path:
-    """A zip file that is not refused for what it unpacks to, at the first look."""
-    noise = os.urandom(sum(map(len, members.values())) // 90)
+    """A zip file that unpacks to as much as a file of a megabyte may."""
+    noise = os.urandom(sum(map(len, members.values())) // 19)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("noise.bin", noise)
         for name, text in members.items():
@@ -213,21 +213,21 @@ def packed(path: Path, **members: str) -> Path:
 
 
 def packed_codes(folder: Path) -> Path:
-    codes = "".join(f'<Code guid="{n}" name="c"/>' for n in range(2_500_000))
+    codes = "".join(f'<Code guid="{n}" name="c"/>' for n in range(600_000))
     project = f"<Project><CodeBook><Codes>{codes}</Codes></CodeBook></Project>"
     return packed(folder / "a.qdpx", project_0qde=project)
 
 
 def packed_elements(folder: Path) -> Path:
     """Few bytes for each element, and so much memory for a file that unpacks to little."""
-    return packed(folder / "a.qdpx", project_0qde=f"<Project>{'<a/>' * 4_900_000}</Project>")
+    return packed(folder / "a.qdpx", project_0qde=f"<Project>{'<a/>' * 4_400_000}</Project>")
 
 
 def one_text_for_all(folder: Path) -> Path:
     source = "<TextSource guid='{}' name='{}' plainTextPath='internal://t.txt'/>"
     listed = "".join(source.format(n, n) for n in range(10_000))
     project = f"<Project><Sources>{listed}</Sources></Project>"
-    return packed(folder / "a.qdpx", project_0qde=project, sources__t_0txt="word " * 400_000)
+    return packed(folder / "a.qdpx", project_0qde=project, sources__t_0txt="word " * 600_000)
 
 
 @pytest.mark.parametrize("make", [packed_codes, packed_elements, one_text_for_all])
@@ -253,7 +253,7 @@ def cas_beside_its_types(folder: Path) -> Path:
     return write(folder / "a.xmi", text)
 
 
-def packed_cas(folder: Path, count: int = 250_000) -> Path:
+def packed_cas(folder: Path, count: int = 240_000) -> Path:
     text, types = xmi(count)
     return packed(folder / "a.zip", talks_0xmi=text, TypeSystem_0xml=types)
 
