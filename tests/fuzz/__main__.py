@@ -4,6 +4,7 @@ import argparse
 import importlib.util
 import io
 import sys
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext, redirect_stderr
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,15 +12,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # loaded once the lines that are run can be watched
     from tests.fuzz.driving import Outcome
 
+OURS = ("core",)
+LIBRARIES = ("docx", "openpyxl", "striprtf", "cassis")
+"""Whose lines are worth watching besides ours: parsers in Python, which most of the way goes on."""
+QUICK_LARGEST = 80_000
 FOLDER = Path(__file__).parents[2] / ".fuzz"
 
 
 def main() -> int:
     arguments = _arguments()
     is_guided = importlib.util.find_spec("atheris") is not None and not arguments.by_chance
-    with _watched(is_guided and arguments.again is None), redirect_stderr(io.StringIO()):
-        from tests.fuzz import driving
+    watched = OURS if arguments.quick else (*OURS, *LIBRARIES)
+    is_watched = is_guided and arguments.again is None
+    with _watched(watched if is_watched else ()), redirect_stderr(io.StringIO()):
+        from core.text.language import language_of
+        from tests.fuzz import driving, mutating
         from tests.fuzz.targets import TARGETS
+    if arguments.quick:
+        mutating.LARGEST = QUICK_LARGEST
+    language_of("Loaded once, and not by each process that is split off from this one.")
     known = {target.name: target for target in TARGETS}
     wrong = [name for name in arguments.targets if name not in known]
     if wrong:
@@ -46,18 +57,19 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=1_000_000_000, help="how often at the most")
     parser.add_argument("--seed", type=int, default=1, help="of chance (1)")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="for inputs (.fuzz)")
+    parser.add_argument("--quick", action="store_true", help="short inputs, and our own lines only")
     parser.add_argument("--by-chance", action="store_true", help="without atheris")
     parser.add_argument("--again", type=Path, metavar="FILE", help="read one input by itself")
     return parser.parse_args()
 
 
-def _watched(is_guided: bool) -> AbstractContextManager[object]:
-    if not is_guided:
+def _watched(packages: Sequence[str]) -> AbstractContextManager[object]:
+    if not packages:
         return nullcontext()
     import atheris
 
     return atheris.instrument_imports(  # type: ignore[no-any-return]
-        include=["core"], enable_loader_override=False
+        include=list(packages), enable_loader_override=False
     )
 
 

@@ -5,7 +5,6 @@ down breaks only that; what it did is counted in memory that both share.
 """
 
 import hashlib
-import importlib
 import json
 import mmap
 import os
@@ -22,7 +21,7 @@ from pathlib import Path
 from random import Random
 
 from core.exchange.articles.apart import Apart
-from tests.fuzz.mutating import LARGEST
+from tests.fuzz import mutating
 from tests.fuzz.targets import Target
 from tests.fuzz.workshop import Workshop
 
@@ -178,10 +177,6 @@ def _work(target: Target, plan: Plan, tally: Tally) -> None:
 def _work_guided(target: Target, plan: Plan, bench: "Bench") -> None:
     import atheris
 
-    with atheris.instrument_imports(include=list(target.libraries)):
-        for library in target.libraries:
-            importlib.import_module(library)
-
     def change(raw: bytes, most: int, seed: int) -> bytes:
         chance = Random(seed)
         if chance.random() < 0.3:
@@ -190,7 +185,7 @@ def _work_guided(target: Target, plan: Plan, bench: "Bench") -> None:
 
     arguments = [
         "fuzz", str(plan.folder / "corpus"), f"-artifact_prefix={plan.folder}{os.sep}",
-        f"-seed={plan.seed}", f"-max_len={LARGEST}", "-len_control=0", "-timeout=300",
+        f"-seed={plan.seed}", f"-max_len={mutating.LARGEST}", "-len_control=0", "-timeout=300",
         "-rss_limit_mb=0", "-report_slow_units=1000", "-detect_leaks=0", "-reload=0",
         f"-runs={plan.runs}", f"-max_total_time={max(1, round(plan.seconds))}",
     ]  # fmt: skip
@@ -218,7 +213,7 @@ def _work_by_chance(target: Target, plan: Plan, bench: "Bench") -> None:
 def changed(target: Target, raw: bytes, chance: Random) -> bytes:
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
         raw = target.change(raw, chance)
-    return raw[:LARGEST]
+    return raw[: mutating.LARGEST]
 
 
 class Bench:
@@ -242,7 +237,7 @@ class Bench:
         if not self._workshop.told:
             self._tally.count(READ)
         if self._target.ending:
-            if self._tally[RUNS] % _APART_EVERY == 1:
+            if self._tally[RUNS] % _APART_EVERY == 0:
                 self._read_apart(raw)
         elif took > _SUSPICIOUS_SECONDS or grew > _SUSPICIOUS_MEBIBYTES:
             self._measure(raw)

@@ -93,7 +93,6 @@ class Target:
     """One way in. `read` raises where a rule does not hold; `change` makes the next input.
 
     `ending`: of files that are read apart, which are read so as well every now and then.
-    `libraries`: whose lines are worth watching besides ours.
     """
 
     name: str
@@ -101,7 +100,6 @@ class Target:
     change: Change
     read: Read
     ending: str | None = None
-    libraries: tuple[str, ...] = ()
 
 
 def read_articles(ending: str) -> Read:
@@ -289,12 +287,12 @@ def by_ending(name: str) -> Change:
     return text_changed(*PRESS, *PAGE)
 
 
-def articles(ending: str, change: Change, *libraries: str) -> Target:
+def articles(ending: str, change: Change) -> Target:
     seeds = of_file(lambda folder: written.MADE[ending](folder / f"seed{ending}"))
     is_apart = ending in READ_APART
     return Target(
         f"articles{ending}", seeds, change, read_articles(ending),
-        ending if is_apart else None, libraries,
+        ending if is_apart else None,
     )  # fmt: skip
 
 
@@ -329,20 +327,20 @@ TARGETS: tuple[Target, ...] = (
     articles(".jsonl", lines_changed(json_changed)),
     articles(".zip", zip_changed(by_ending)),
     articles(".html", text_changed(*PAGE)),
-    articles(".docx", zip_changed(by_ending), "docx"),
+    articles(".docx", zip_changed(by_ending)),
     articles(".odt", zip_changed(by_ending)),
     articles(".epub", zip_changed(by_ending)),
-    articles(".xlsx", zip_changed(by_ending), "openpyxl"),
-    articles(".rtf", text_changed(*RICH), "striprtf"),
+    articles(".xlsx", zip_changed(by_ending)),
+    articles(".rtf", text_changed(*RICH)),
     articles(".pdf", text_changed(*PORTABLE)),
     *databases(),
     *json_files(),
     Target("brat", standoff_seeds, lines_changed(bytes_changed),
            read_annotations("brat", standoff)),
     Target("uima-xmi", cas_seeds, zip_changed(by_ending),
-           read_annotations("uima", called("a.zip")), libraries=("cassis",)),
+           read_annotations("uima", called("a.zip"))),
     Target("uima-json", cas_json_seeds, json_changed,
-           read_annotations("uima", called("a.json")), libraries=("cassis",)),
+           read_annotations("uima", called("a.json"))),
     Target("refi-qda", of_file(annotated.SEEDS["refi-qda"]), zip_changed(by_ending),
            read_annotations("refi-qda", called("a.qdpx"))),
     Target("glossator-jsonl", own_line_seeds, lines_changed(json_changed), read_own_lines),

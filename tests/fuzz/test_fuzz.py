@@ -17,7 +17,7 @@ from tests.fuzz.mutating import bytes_changed
 from tests.fuzz.targets import TARGETS, Target
 from tests.fuzz.workshop import Workshop
 
-RUNS = 30
+RUNS = 15
 ALIKE = {".md": ".txt", ".tsv": ".csv", ".htm": ".html", ".xhtml": ".html"}
 """Endings that the same reader reads as another's."""
 NAMES = [target.name for target in TARGETS]
@@ -45,7 +45,16 @@ def test_what_a_target_starts_from_is_sound(target: Target, tmp_path: Path) -> N
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What a short run says of each target, the same run every time."""
     folder = str(tmp_path_factory.mktemp("fuzz"))
-    command = [sys.executable, "-m", "tests.fuzz", "--runs", str(RUNS), "--folder", folder]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.fuzz",
+        "--quick",
+        "--runs",
+        str(RUNS),
+        "--folder",
+        folder,
+    ]
     done = subprocess.run(command, cwd=driving.ROOT, capture_output=True, text=True, check=False)
     head, *lines = done.stdout.splitlines()
     is_guided = importlib.util.find_spec("atheris") is not None
