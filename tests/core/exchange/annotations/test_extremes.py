@@ -213,7 +213,7 @@ def packed(path: Path, **members: str) -> Path:
 
 
 def packed_codes(folder: Path) -> Path:
-    codes = "".join(f'<Code guid="{n}" name="c"/>' for n in range(600_000))
+    codes = "".join(f'<Code guid="{n % 999}" name="c"/>' for n in range(600_000))
     project = f"<Project><CodeBook><Codes>{codes}</Codes></CodeBook></Project>"
     return packed(folder / "a.qdpx", project_0qde=project)
 
@@ -253,7 +253,7 @@ def cas_beside_its_types(folder: Path) -> Path:
     return write(folder / "a.xmi", text)
 
 
-def packed_cas(folder: Path, count: int = 240_000) -> Path:
+def packed_cas(folder: Path, count: int = 90_000) -> Path:
     text, types = xmi(count)
     return packed(folder / "a.zip", talks_0xmi=text, TypeSystem_0xml=types)
 
