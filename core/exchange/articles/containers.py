@@ -18,7 +18,7 @@ MAX_TOTAL_BYTES = 512 * 1024 * 1024
 MAX_RATIO, FREE_BYTES = 100, 4 * 1024 * 1024
 """A file may unpack to so many times its size, and to so much whatever its size."""
 _TIMES_IN_ALL = 20
-_MOST_PARTS = 1_000_000
+_MOST_PARTS = 500_000
 """Elements, and ends of elements, of one XML text: each takes a hundred bytes of memory or more."""
 _AT_ONCE = 4096
 """Bytes: a member that unpacks to more than it says is found out after so few."""

@@ -10,24 +10,23 @@ IS_CPU_BOUNDED = hasattr(signal, "SIGXCPU")
 _AT_MOST = 10.0 if IS_CPU_BOUNDED else 1.0
 """How many times as long as its processor's time it may take by the clock, on a machine that does
 much else."""
-_SPARE = 1.5
-"""Seconds beyond its processor's time that it may spend waiting for anything but the machine."""
+_BUSY = ("R", "D")
+"""It runs or stands in line to run; it waits for a disk, or for a file of the network."""
 
 
 class Patience:
-    """With a process that may use so many seconds of the processor's time.
+    """With a process that may use so many seconds of the processor's time, to which the system
+    holds it, and that may sleep for as many.
 
     While it stands in line for a processor, or the disk is slow, time passes only towards the
-    longest that anything may take; a process that sleeps is out of time soon. Where the system
-    does not tell the one from the other, there is only the longest.
+    longest that anything may take. Where the system does not tell, there is only the longest.
     """
 
     def __init__(self, process: int, seconds: float) -> None:
         self._process = process
-        self._own, self._longest = seconds + _SPARE, seconds * _AT_MOST
-        self._waited = self._at_disk = 0.0
+        self._sleep, self._longest = seconds, seconds * _AT_MOST
+        self._waited = self._slept = 0.0
         self._looked = 0.0
-        self._in_line_before = seconds_in_line(process)
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
@@ -44,32 +43,18 @@ class Patience:
         now = time.monotonic()
         passed, self._looked = now - self._looked, now
         self._waited += passed
-        if self._waited > self._longest:
-            return True
-        in_line = seconds_in_line(self._process)
-        if in_line is None or self._in_line_before is None:
-            return False
-        if _is_at_disk(self._process):
-            self._at_disk += passed
-        return self._waited - (in_line - self._in_line_before) - self._at_disk > self._own
+        if state_of(self._process) not in (None, *_BUSY):
+            self._slept += passed
+        return self._waited > self._longest or self._slept > self._sleep
 
 
-def seconds_in_line(process: int) -> float | None:
-    """How long a process was ready to run and others ran instead; None where nobody knows.
+def state_of(process: int) -> str | None:
+    """What a process does, by the letter that Linux has for it; None where nobody knows.
 
-    Source: Documentation/scheduler/sched-stats.rst of Linux, /proc/<pid>/schedstat.
+    Source: the manual page proc_pid_stat(5).
     """
-    try:
-        _, in_line, _ = Path(f"/proc/{process}/schedstat").read_text("ascii").split()
-    except (OSError, ValueError):
-        return None
-    return int(in_line) / 1e9
-
-
-def _is_at_disk(process: int) -> bool:
-    """Whether it waits for a disk or a file of the network just now."""
     try:
         stat = Path(f"/proc/{process}/stat").read_bytes()
     except OSError:
-        return False
-    return stat.rpartition(b")")[2].split()[:1] == [b"D"]
+        return None
+    return stat.rpartition(b")")[2].split()[0].decode("ascii")

@@ -213,7 +213,7 @@ def packed(path: Path, **members: str) -> Path:
 
 
 def packed_codes(folder: Path) -> Path:
-    codes = "".join(f'<Code guid="{n % 999}" name="c"/>' for n in range(600_000))
+    codes = "".join(f'<Code guid="{n % 999}" name="c"/>' for n in range(480_000))
     project = f"<Project><CodeBook><Codes>{codes}</Codes></CodeBook></Project>"
     return packed(folder / "a.qdpx", project_0qde=project)
 

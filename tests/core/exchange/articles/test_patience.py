@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from core.exchange.articles import apart as reading_apart
 from core.exchange.articles import patience as waiting
 from core.exchange.articles.apart import Apart
 from core.exchange.articles.documents import Kind
-from core.exchange.articles.patience import Patience, seconds_in_line
+from core.exchange.articles.patience import Patience, state_of
 from core.model.phrase import Refused
 from tests.core.exchange.articles import builders
 
@@ -56,17 +56,30 @@ def crowded_out() -> Iterator[int]:
 def test_time_in_line_for_a_processor_is_not_held_against_a_reader(
     crowded_out: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = seconds_in_line(crowded_out)
-    if before is None:
-        assert sys.platform != "linux"
-        return
-    monkeypatch.setattr(waiting, "_SPARE", 0.4)
-    monkeypatch.setattr(waiting, "_AT_MOST", 100.0)
-    patience = Patience(crowded_out, 0.2)
-    with patience.waiting():
-        while (seconds_in_line(crowded_out) or before) < before + 1.0:
+    monkeypatch.setattr(waiting, "_AT_MOST", 10_000.0)
+    wait_until(lambda: state_of(crowded_out) in ("R", None))
+    patience = Patience(crowded_out, 0.02)
+    for _ in range(10):
+        with patience.waiting():
+            time.sleep(0.03)
             assert not patience.is_over()
-            time.sleep(0.02)
+
+
+def test_a_process_that_sleeps_is_told_from_one_that_stands_in_line() -> None:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(3600)"]) as sleeping:
+        try:
+            asleep = "S" if sys.platform == "linux" else None
+            wait_until(lambda: state_of(sleeping.pid) == asleep)
+        finally:
+            sleeping.kill()
+    assert state_of(sleeping.pid) is None
+
+
+def wait_until(is_so: Callable[[], bool], seconds: float = 60) -> None:
+    until = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < until
+        time.sleep(0.01)
 
 
 def test_nothing_waits_for_ever_for_a_processor(
@@ -80,10 +93,15 @@ def test_nothing_waits_for_ever_for_a_processor(
 
 
 def test_what_passes_while_nobody_waits_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(waiting, "_SPARE", 0.0)
     monkeypatch.setattr(waiting, "_AT_MOST", 1.0)
-    patience = Patience(os.getpid(), 0.5)
-    for _ in range(4):
+    patience = Patience(os.getpid(), 20.0)
+    for _ in range(3):
         with patience.waiting():
             assert not patience.is_over()
-        time.sleep(0.2)
+        monkeypatch.setattr(waiting.time, "monotonic", later(30.0))
+
+
+def later(seconds: float) -> Callable[[], float]:
+    """The clock, so much ahead."""
+    clock = time.monotonic
+    return lambda: clock() + seconds
