@@ -159,7 +159,7 @@ def _fault(target: Target, folder: Path, told: str) -> str | None:
         return told[-3_000:]
     newest = max(kept, key=lambda path: path.stat().st_mtime)
     is_ours = "Traceback" in told or "Uncaught Python exception" in told
-    if target.ending and not is_ours and measured_alone(target, newest).returncode == 0:
+    if target.is_apart and not is_ours and measured_alone(target, newest).returncode == 0:
         return None
     at = max(told.rfind("Uncaught Python exception"), told.rfind("Traceback"), len(told) - 3_000)
     return f"{told[max(at, 0) :][:3_000]}\nThe input is {newest}"
@@ -236,7 +236,7 @@ class Bench:
         took, grew = time.process_time() - began, most_memory() - before
         if not self._workshop.told:
             self._tally.count(READ)
-        if self._target.ending:
+        if self._target.is_apart:
             if self._tally[RUNS] % _APART_EVERY == 0:
                 self._read_apart(raw)
         elif took > _SUSPICIOUS_SECONDS or grew > _SUSPICIOUS_MEBIBYTES:
@@ -286,7 +286,7 @@ def again(target: Target, path: Path) -> int:
         workshop.storing = 0.0
         start_of_memory()
         began = time.process_time()
-        if target.ending:
+        if target.is_apart:
             read_apart(target, workshop, apart, raw)
         else:
             target.read(workshop, raw)

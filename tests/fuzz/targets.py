@@ -18,11 +18,11 @@ from core.exchange.annotations.assembling import WhoseLayers, assembled
 from core.exchange.annotations.inspecting import found_in, inspected
 from core.exchange.annotations.mapping import AnnotationMapping
 from core.exchange.annotations.mapping import Target as Part
-from core.exchange.articles.documents import Kind
 from core.exchange.decoding import CHOICES, decoded, decoded_as, encoding_of
 from core.exchange.format import ImportOptions, LayerOptions
 from core.exchange.layer_lines import read_layer, read_layers
 from core.exchange.registry import ARTICLE_READERS, COLUMN_READERS
+from core.model.codebook import EntryKind
 from core.model.layer import LayerKind
 from core.model.phrase import Refused
 from core.model.progress import silent
@@ -92,14 +92,14 @@ DAYS = (
 class Target:
     """One way in. `read` raises where a rule does not hold; `change` makes the next input.
 
-    `ending`: of files that are read apart, which are read so as well every now and then.
+    `is_apart`: a process apart reads such files; every now and then it does so here, too.
     """
 
     name: str
     seeds: Callable[[Path], Sequence[bytes]]
     change: Change
     read: Read
-    ending: str | None = None
+    is_apart: bool = False
 
 
 def read_articles(ending: str) -> Read:
@@ -209,8 +209,10 @@ def read_codebook(workshop: Workshop, raw: bytes) -> None:
 
 def read_refi_codebook(workshop: Workshop, raw: bytes) -> None:
     path = workshop.file("codebook.qdc", raw)
+    with workshop.refusals(), suppress(codebook_refi.KindUnsaid):
+        codebook_refi.read(path)
     with workshop.refusals():
-        workshop.rehearse(ImportCodebook(codebook_refi.read(path)))
+        workshop.rehearse(ImportCodebook(codebook_refi.read(path, EntryKind.MEASURE)))
 
 
 def codebook_seeds(folder: Path) -> list[bytes]:
@@ -289,17 +291,13 @@ def by_ending(name: str) -> Change:
 
 def articles(ending: str, change: Change) -> Target:
     seeds = of_file(lambda folder: written.MADE[ending](folder / f"seed{ending}"))
-    is_apart = ending in READ_APART
     return Target(
         f"articles{ending}", seeds, change, read_articles(ending),
-        ending if is_apart else None,
+        ending in READ_APART,
     )  # fmt: skip
 
 
-READ_APART = {
-    ".html": Kind.WEB_PAGE, ".docx": Kind.WORD, ".odt": Kind.OPEN_DOCUMENT, ".rtf": Kind.RICH_TEXT,
-    ".epub": Kind.BOOK, ".pdf": Kind.PDF, ".xlsx": Kind.SPREADSHEET,
-}  # fmt: skip
+READ_APART = (".html", ".docx", ".odt", ".rtf", ".epub", ".pdf", ".xlsx")
 DATABASES = ("dna", "qualcoder")
 JSON_FILES = ("label-studio", "doccano", "prodigy")
 """Of other programs, whose files the tests of those readers make."""
@@ -338,9 +336,9 @@ TARGETS: tuple[Target, ...] = (
     Target("brat", standoff_seeds, lines_changed(bytes_changed),
            read_annotations("brat", standoff)),
     Target("uima-xmi", cas_seeds, zip_changed(by_ending),
-           read_annotations("uima", called("a.zip"))),
+           read_annotations("uima", called("a.zip")), is_apart=True),
     Target("uima-json", cas_json_seeds, json_changed,
-           read_annotations("uima", called("a.json"))),
+           read_annotations("uima", called("a.json")), is_apart=True),
     Target("refi-qda", of_file(annotated.SEEDS["refi-qda"]), zip_changed(by_ending),
            read_annotations("refi-qda", called("a.qdpx"))),
     Target("glossator-jsonl", own_line_seeds, lines_changed(json_changed), read_own_lines),

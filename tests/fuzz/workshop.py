@@ -9,11 +9,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self, TypeVar
 
+import pytest
+
 from core.commands.rehearsal import rehearsed
 from core.commands.work import Command
+from core.exchange.annotations import uima
 from core.exchange.articles import serving
 from core.exchange.articles.apart import Apart
-from core.exchange.articles.documents import Kind, phrase_as_json, refusal_of
+from core.exchange.articles.documents import Kind, refusal_of
 from core.model.phrase import Phrase, Refused, Unavailable
 from core.project import Project
 from tests.core.builders import add_article, make_project
@@ -38,7 +41,7 @@ class Here(Apart):
                 for item in serving._parser(kind)(path):
                     yield json.loads(json.dumps(item))
         except (Refused, Unavailable) as refusal:
-            told = json.loads(json.dumps(phrase_as_json(refusal.phrase)))
+            told = json.loads(json.dumps(refusal.phrase.as_json()))
             raise refusal_of(told) from refusal
         except (MemoryError, RecursionError, _TooLate) as trouble:
             raise Refused("It takes too much.") from trouble
@@ -80,6 +83,8 @@ class Workshop:
             make_project(self.folder / "fuzz.glossator", "Ana")
         )
         add_article(self.project)
+        replaced = self._ending.enter_context(pytest.MonkeyPatch.context())
+        replaced.setattr(uima, "Apart", lambda: self.apart)  # which no option brings there
         self.apart: Apart = Here()
         self.told: list[str] = []
         self.storing = 0.0
