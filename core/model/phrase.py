@@ -1,5 +1,6 @@
 """Sentences for people: a template and its values, so that a front end can translate them."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -45,10 +46,10 @@ class Phrase:
         )
 
     def in_brief(self) -> "Phrase":
-        """The same with the middle of each long value left out: a file may call a column anything,
-        and have a thousand of them."""
+        """The same with the middle of each long value left out, and without what no screen can
+        show: a file may call a column anything, and have a thousand of them."""
         values = {
-            name: value.in_brief() if isinstance(value, Phrase) else _shortened(value)
+            name: value.in_brief() if isinstance(value, Phrase) else _shown(value)
             for name, value in self.values.items()
         }
         return self if values == self.values else Phrase(self.template, values)
@@ -58,9 +59,14 @@ _BEGINNING, _END = 400, 150
 """Code points of a long value that a sentence shows."""
 
 
-def _shortened(text: str) -> str:
-    is_long = len(text) > _BEGINNING + _END + 3
-    return f"{text[:_BEGINNING]} … {text[-_END:]}" if is_long else text
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+"""Control characters, which a terminal obeys, and halves of characters, which nothing prints."""
+
+
+def _shown(text: str) -> str:
+    if len(text) > _BEGINNING + _END + 3:
+        text = f"{text[:_BEGINNING]} … {text[-_END:]}"
+    return _UNSHOWABLE.sub("\ufffd", text)
 
 
 Words = str | Phrase

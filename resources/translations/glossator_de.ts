@@ -7645,6 +7645,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{before}“ heißt „{after}“.</translation>
     </message>
     <message>
+        <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>
+        <translation>„{name}“ enthält so viele Annotationen, dass das Lesen aus einer ZIP-Datei zu lange dauert; bitte die Datei zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>it is made of far more parts than such a file needs</source>
+        <translation>es besteht aus weit mehr Teilen, als eine solche Datei braucht</translation>
+    </message>
+    <message>
         <source>The fields stand in another order: {after}.</source>
         <translation>Die Felder stehen in anderer Reihenfolge: {after}.</translation>
     </message>
@@ -7919,6 +7927,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>an image of the codebook</source>
         <translation>ein Abbild des Codebuchs</translation>
+    </message>
+    <message>
+        <source>“{name}” holds far more than its size; it may be damaged. Nothing was imported.</source>
+        <translation>„{name}“ enthält weit mehr, als die Größe der Datei zulässt; die Datei ist vielleicht beschädigt. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>the saved search “{name}”</source>

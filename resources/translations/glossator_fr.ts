@@ -7645,6 +7645,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{before}&#xa0;» s’appelle «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient tant d’annotations que leur lecture depuis un fichier zip prend trop de temps&#xa0;; décompressez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>it is made of far more parts than such a file needs</source>
+        <translation>il est fait de bien plus de parties qu’un tel fichier n’en demande</translation>
+    </message>
+    <message>
         <source>The fields stand in another order: {after}.</source>
         <translation>Les champs sont dans un autre ordre&#xa0;: {after}.</translation>
     </message>
@@ -7919,6 +7927,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>an image of the codebook</source>
         <translation>une image du livre de codes</translation>
+    </message>
+    <message>
+        <source>“{name}” holds far more than its size; it may be damaged. Nothing was imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient bien plus que sa taille ne le permet&#xa0;; il est peut-être endommagé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>the saved search “{name}”</source>

@@ -177,8 +177,12 @@ def _work(target: Target, plan: Plan, tally: Tally) -> None:
 def _work_guided(target: Target, plan: Plan, bench: "Bench") -> None:
     import atheris
 
+    seeds = [path.read_bytes() for path in sorted((plan.folder / "corpus").glob("seed-*"))]
+
     def change(raw: bytes, most: int, seed: int) -> bytes:
         chance = Random(seed)
+        if chance.random() < 0.3:  # what is kept drifts away from what is sound
+            return changed(target, chance.choice(seeds), chance)[:most]
         if chance.random() < 0.3:
             return bytes(atheris.Mutate(raw, most))
         return changed(target, raw, chance)[:most]

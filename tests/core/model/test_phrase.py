@@ -39,3 +39,8 @@ def test_a_refusal_leaves_out_the_middle_of_what_is_very_long() -> None:
     assert told.startswith("There is no “text” of first, x, ")
     assert told.endswith("x, last.")
     assert len(told) < 1_000
+
+
+def test_a_refusal_holds_nothing_that_a_terminal_obeys_or_cannot_print() -> None:
+    told = str(Refused("There is no “{name}”.", name="a\0b\x1b[2Jc\ud800d\te"))
+    assert told == "There is no “a\ufffdb\ufffd[2Jc\ufffdd\te”."
