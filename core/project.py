@@ -241,14 +241,17 @@ class Project(Reading):
     def sketch_articles(self, progress: Progress = silent) -> None:
         """Keep what near-duplicates are found by for each article that lacks it.
 
-        Committed in portions: a stop leaves those that are done. No step, and nobody is told.
+        Committed in portions: a stop leaves those that are done. They are made before the file is
+        held for writing. No step, and nobody is told.
         """
         missing = sketches.lacking(self._database)
         done = 0
         for portion in sketches.portions(missing):
             progress(done, len(missing), Phrase("Comparing articles"))
+            with translated():
+                made = sketches.made(self._database, portion)
             with connection.transaction(self._database):
-                sketches.sketch(self._database, portion)
+                sketches.keep(self._database, made)
             done += len(portion)
 
     def act_as(self, name: str | None) -> None:

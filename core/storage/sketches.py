@@ -32,18 +32,21 @@ def lacking(connection: sqlite3.Connection) -> list[int]:
     return [number for (number,) in found]
 
 
-def sketch(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
-    """Make and keep the sketches of these articles' texts."""
-    for sha256, body in _texts(connection, articles):
-        connection.execute(
-            "INSERT INTO article_sketch (sha256, method, bands) VALUES (?, ?, ?)"
-            " ON CONFLICT (sha256) DO UPDATE SET method = excluded.method, bands = excluded.bands",
-            (sha256, METHOD, sketch_of(body)),
-        )
+def made(connection: sqlite3.Connection, articles: Sequence[int]) -> list[tuple[str, bytes]]:
+    """The sketches of these articles' texts, each with the text's SHA-256."""
+    return [(sha256, sketch_of(body)) for sha256, body in _texts(connection, articles)]
+
+
+def keep(connection: sqlite3.Connection, sketches: Sequence[tuple[str, bytes]]) -> None:
+    connection.executemany(
+        "INSERT INTO article_sketch (sha256, method, bands) VALUES (?, ?, ?)"
+        " ON CONFLICT (sha256) DO UPDATE SET method = excluded.method, bands = excluded.bands",
+        ((sha256, METHOD, bands) for sha256, bands in sketches),
+    )
 
 
 def portions(articles: Sequence[int]) -> Iterator[list[int]]:
-    """So many as are sketched in one transaction."""
+    """So many as are kept in one transaction."""
     rest = iter(articles)
     while portion := list(islice(rest, _AT_ONCE)):
         yield portion

@@ -1,16 +1,21 @@
 """Near-duplicates: within half a minute over 10,000 articles, and linear beyond."""
 
 import random
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from pathlib import Path
+from statistics import median
 
 import pytest
 
 from core.commands.articles import AddArticles
+from core.commands.layers import AddAnnotator
 from core.exchange.annotations.inspecting import found_in
 from core.exchange.articles_in import read_articles
+from core.exchange.plan import ImportPlan
+from core.importing import import_articles
 from core.model.article import ArticleDetails, NewArticle
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
@@ -99,6 +104,38 @@ def test_an_import_that_is_stopped_ends_within_half_a_second_and_leaves_nothing(
         took = time.perf_counter() - asked[0]
         assert everything(project) == before
     report("from the wish to stop to the end, seconds", took, 0.5, f"after {count - 100:,} files")
+
+
+def test_another_program_waits_for_what_is_stored_and_not_for_what_is_read(
+    tmp_path: Path, report: Report
+) -> None:
+    """It writes all the time; five seconds are how long it would wait before it gives up."""
+    count = 2_000
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for number, text in enumerate(texts(count)):
+        (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
+    path = tmp_path / "p.glossator"
+    Project.create(path).close()
+    done: list[int] = []
+
+    def bring_in() -> None:
+        with Project.open(path) as project:
+            done.append(len(import_articles(project, ImportPlan((folder,))).report.imported))
+
+    importing = threading.Thread(target=bring_in)
+    waits: list[float] = []
+    with Project.open(path) as other:
+        importing.start()
+        while importing.is_alive():
+            began = time.perf_counter()
+            other.run(AddAnnotator(f"Annotator {len(waits)}"))
+            waits.append(time.perf_counter() - began)
+            time.sleep(0.02)
+        importing.join()
+    assert done == [count]
+    detail = f"{count:,} files; {len(waits):,} writes, half of them within {median(waits):.3f} s"
+    report("longest that another program waits to write, seconds", max(waits), 5, detail)
 
 
 def test_a_huge_cas_that_is_being_loaded_is_stopped_within_half_a_second(
