@@ -65,11 +65,8 @@ def import_layers(studio: Studio) -> None:
 @_scene
 def import_layers_created(studio: Studio) -> None:
     """The same, once what is unknown is to be added."""
-    from PySide6.QtWidgets import QCheckBox
-
     import_layers(studio)
-    boxes = studio.window.findChildren(QCheckBox)
-    next(box for box in boxes if box.text().startswith("Add articles")).click()
+    studio.click("Add articles and names that are not here yet")
     studio.wait_for("Import 3 statements")
 
 
