@@ -11,6 +11,7 @@ from gui.shared.style_sheet import with_look
 
 ALL = None
 _STATES = (ALL, *ArticleState)
+_LINES = 2
 _ORDER = "⇅"
 
 
@@ -81,12 +82,12 @@ class StateTabs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show the order by its sign alone where its name would take one more line."""
+        """Show the order by its sign alone where its name would take a third line."""
         self._order.be_short(False)
-        long = self._lines.lines(self.width())
-        self._order.be_short(True)
-        if self._lines.lines(self.width()) == long:
-            self._order.be_short(False)
+        if self._lines.lines(self.width()) > _LINES:
+            self._order.be_short(True)
+            if self._lines.lines(self.width()) > _LINES:
+                self._order.be_short(False)
 
     def _tell(self, _pill: QToolButton, is_on: bool) -> None:
         if is_on:

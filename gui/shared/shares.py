@@ -47,3 +47,8 @@ def list_first(least: int, most: int, *others: int) -> Rule:
         return [first, *(rest * part // sum(others) for part in others)]
 
     return rule
+
+
+def halves(width: int) -> list[int]:
+    """Both the same, whatever stands in them."""
+    return [width - width // 2, width // 2]

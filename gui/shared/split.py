@@ -1,16 +1,9 @@
-"""Two lists side by side, as the pages of many statements show them."""
+"""Panels of a list, as the pages of many statements show them at the side."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.shared.style_sheet import with_look
-
-
-def splitter(parent: QWidget) -> QSplitter:
-    made = QSplitter(Qt.Orientation.Horizontal, parent)
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
-    return made
 
 
 def side(parent: QSplitter) -> QWidget:

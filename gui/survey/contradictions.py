@@ -10,7 +10,7 @@ from core.project import Project
 from gui.shared import statement_words as words
 from gui.shared.desk import Desk
 from gui.shared.lines import Line
-from gui.shared.split import splitter
+from gui.shared.shares import SharingSplitter, halves
 from gui.survey.findings import FindingsPane
 from gui.survey.quotes_side import QuotesSide
 from gui.survey.wish import About, Tie, Wish
@@ -25,7 +25,7 @@ class ContradictionsPane(FindingsPane[Contradiction]):
         self.note.setText(
             self.tr("One annotator has the same actor on both sides of the same measure.")
         )
-        beside = splitter(self)
+        beside = SharingSplitter(self, halves)
         self.against = QuotesSide(desk, self.tr("Statements against"), beside, is_narrow=True)
         self.in_favour = QuotesSide(desk, self.tr("Statements in favour"), beside, is_narrow=True)
         self.against.show_title(self.tr("Against"))

@@ -285,3 +285,14 @@ def test_a_wider_page_gives_the_lists_longer_lines(window: Survey, qtbot: QtBot)
         QApplication.processEvents()
         widths.append(page.duplicates.list.width())
     assert widths[1] - widths[0] > 100
+
+
+def test_both_sides_of_a_contradiction_have_the_same_room(window: Survey, qtbot: QtBot) -> None:
+    contradict(window)
+    page = window.feature
+    page.resize(1280, 800)
+    page.tabs.show_tab(1)
+    settled(qtbot, page)
+    QApplication.processEvents()
+    against, in_favour = page.contradictions.against, page.contradictions.in_favour
+    assert abs(against.width() - in_favour.width()) <= 1
