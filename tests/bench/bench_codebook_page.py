@@ -5,6 +5,7 @@ done beside it.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 from statistics import median
@@ -13,13 +14,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from core.commands.codebook import ImportCodebook
+from core.commands.codebook_edit import EditEntry
 from core.model.codebook import EntryKind
 from core.project import Project
 from gui.application import settle
 from gui.codebook.page import CodebookPage
 from gui.main_window import MainWindow
+from gui.shared.beside import WaitDialog
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -29,6 +33,7 @@ from tests.bench.conftest import Report
 from tests.bench.corpus import ANNOTATOR
 
 _BLINK_MS = 100
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _ROUNDS = 5
 
 
@@ -101,3 +106,37 @@ def _rename(page: CodebookPage, name: str) -> None:
     assert entry.kind is EntryKind.ACTOR
     page.entries.form.name.setText(name)
     page.entries.form.save()
+
+
+def test_tens_of_thousands_of_decisions_leave_the_window_alive(
+    workplace: Workplace, report: Report
+) -> None:
+    """All that a definition has made outdated is confirmed at once, beside the desk."""
+    bridge = workplace.desk.bridge
+    stance = bridge.codebook.stances[0]
+    bridge.run(EditEntry(replace(stance, definition="Rejects it in so many words.")))
+    workplace.rooms.show_codebook()
+    page = workplace.rooms.codebook
+    assert page is not None
+    page.tabs.show_tab(1)
+    until(lambda: not page.is_busy)
+    quotes = page.review.quotes
+    quotes.setFocus()
+    waiting = quotes.quotes.rowCount()
+    assert waiting > 10_000
+    every = [stood_still(lambda: QTest.keyClick(quotes, Qt.Key.Key_A, _CONTROL))]
+    every.append(stood_still(lambda: QTest.keyClicks(quotes, "1")))
+    (wait,) = workplace.window.findChildren(WaitDialog)
+    told: set[int] = set()
+
+    def is_over() -> bool:
+        told.add(wait.bar.value() if isValid(wait) else 0)
+        return not bridge.project.outdated(bridge.layer)
+
+    while not is_over():
+        every.append(until(lambda: True)[1])
+    every.append(until(lambda: not page.is_busy)[1])
+    assert len(told) > 5, "the progress moves"
+    detail = f"{waiting:,} confirmed, {len(told)} times told how far it is"
+    report("codebook: decisions by the thousand, ms of work", longest(every).worked, _BLINK_MS,
+           detail)  # fmt: skip
