@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = {argument for argument in arguments if argument.startswith("-")}
     named = [argument for argument in arguments if argument not in options]
     if not _make_sense(options, named):
-        print(USAGE, file=sys.stderr)
+        print(_unknown(arguments[0]) + USAGE, file=sys.stderr)
         return 2
     if options:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -48,6 +48,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 3
     return _with_qt(lambda: _desk("".join(named)))
+
+
+def _unknown(first: str) -> str:
+    """That the first word is no verb, and which may be meant; nothing where it is an option."""
+    if first.startswith("-"):
+        return ""
+    from difflib import get_close_matches
+
+    from core.cli import VERBS
+
+    near = get_close_matches(first, VERBS, n=1)
+    meant = f" Did you mean “{near[0]}”?" if near else ""
+    return f"There is no verb “{first}”.{meant}\n"
 
 
 def _make_sense(options: set[str], named: list[str]) -> bool:

@@ -2,9 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 
-from core.cli.verb import Answer, counted
-from core.commands.annotations import AnnotationsReport, BroughtIn
+from core.cli.verb import Answer, Status, counted
+from core.commands.annotations import AnnotationsReport, BroughtIn, ImportAnnotations
 from core.commands.rehearsal import rehearsed
 from core.exchange.annotations.assembling import Assembled, WhoseLayers, assembled
 from core.exchange.annotations.inspecting import found_in, inspected
@@ -20,6 +21,7 @@ from core.exchange.annotations.mapping import (
 )
 from core.exchange.format import Format
 from core.model.layer import LayerKind
+from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.project import Project
 
@@ -40,14 +42,28 @@ def import_annotations(arguments: Namespace, known: Format, progress: Progress) 
         found = found_in(arguments.file, known.name, progress)
         codebook = project.codebook
         seen = inspected(found, codebook, progress)
-        refuse_strange(asked, seen.slots)
+        refuse_strange(asked, seen.slots, codebook)
         mapping = seen.mapping.changed(asked)
         made = assembled(found, mapping, codebook, whose, progress)
         command = made.command(arguments.file.name, create=arguments.create, progress=progress)
-        run = project.run
-        report = rehearsed(run, command) if arguments.dry_run else run(command)
-    data = _data(known, mapping, made, report, is_rehearsal=arguments.dry_run)
-    return Answer(data, _lines(known, mapping, made, report, is_rehearsal=arguments.dry_run))
+        is_rehearsal = arguments.dry_run
+        report, why_not = (
+            _rehearsed(project, command) if is_rehearsal else (project.run(command), "")
+        )
+    data = _data(known, mapping, made, report, is_rehearsal=is_rehearsal)
+    lines = _lines(known, mapping, made, report, is_rehearsal=is_rehearsal)
+    return Answer(data, lines, Status.REFUSED if why_not else Status.DONE, why_not)
+
+
+def _rehearsed(project: Project, command: ImportAnnotations) -> tuple[AnnotationsReport, str]:
+    """What would come in with --create, and why it would not as it was asked for."""
+    try:
+        return rehearsed(project.run, command), ""
+    except Refused as refusal:
+        if command.create:
+            raise
+        report = rehearsed(project.run, replace(command, create=True))
+        return report, f"{refusal} With --create, the above would come in."
 
 
 def layers_answer(report: AnnotationsReport, *, is_rehearsal: bool) -> Answer:

@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from core.cli.verb import Answer, Status, Verb, add_project, counted
+from core.commands.arriving import Skipped
 from core.commands.articles import ImportReport, foreseen
 from core.commands.import_report import FileReport, by_file
 from core.exchange.articles_in import files_in, read_articles
@@ -28,7 +29,7 @@ _GUESS = "guess"
 
 def _arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files and folders")
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=_path, help="files and folders")
     _table_arguments(parser)
     parser.add_argument(
         "--pattern",
@@ -74,6 +75,13 @@ def _table_arguments(parser: ArgumentParser) -> None:
         default=[],
         help="which sheet of a workbook is read, by name or number; may be given several times",
     )
+
+
+def _path(typed: str) -> Path:
+    """Nothing, as from a variable that is not set, is no folder."""
+    if not typed:
+        raise ArgumentTypeError("it is empty; name a file or a folder.")
+    return Path(typed)
 
 
 def _mapped(pair: str) -> ColumnMap:
@@ -205,7 +213,18 @@ def _nothing_imported(report: ImportReport) -> str:
         return "Nothing was imported: there is no file to read."
     first = report.skipped[0]
     reason = str(first.reason)
-    return f"Nothing was imported. {reason if first.path in reason else f'{first.path}: {reason}'}"
+    said = reason if first.path in reason else f"{first.path}: {reason}"
+    return f"Nothing was imported. {said}{_by_option(first)}"
+
+
+def _by_option(skip: Skipped) -> str:
+    """What the command line has for it."""
+    template = skip.reason.template
+    if template.startswith("None of its columns"):
+        return " For example: --map COLUMN=text."
+    if template.startswith("It holds annotations"):
+        return " For that there is: glossator layer import."
+    return ""
 
 
 def _article_data(article: Article) -> dict[str, object]:

@@ -15,6 +15,13 @@ from core.model.phrase import Phrase, Refused, Unavailable
 from core.model.progress import Progress, silent
 
 _LISTED_AT_ONCE = 1_000
+_SAVED_AS = {
+    ".doc": ".docx", ".dot": ".docx", ".pages": ".docx", ".wpd": ".docx", ".xls": ".xlsx",
+    ".xlsb": ".xlsx", ".ods": ".xlsx", ".numbers": ".xlsx", ".mht": ".html", ".mhtml": ".html",
+    ".webarchive": ".html",
+}  # fmt: skip
+"""What the program that wrote such a file can write as well."""
+_ANNOTATIONS = frozenset({".dna", ".ann", ".qda", ".qdc", ".qdpx", ".xmi"})
 OptionsFor = Callable[[Path], ImportOptions]
 
 
@@ -121,9 +128,24 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
 def _known(path: Path) -> Path | Skipped:
     if _reader_of(path) is not None:
         return path
-    endings = ", ".join(sorted(ARTICLE_READERS))
+    is_missing = not os.path.lexists(path)
+    return Skipped(shown(path), _why_not(path, is_missing=is_missing), is_unavailable=is_missing)
+
+
+def _why_not(path: Path, *, is_missing: bool) -> Phrase:
+    """Why no reader takes that file, and what helps."""
+    if is_missing:
+        return Phrase("There is no file “{path}”.", {"path": shown(path)})
+    ending = path.suffix.lower()
+    if ending in _SAVED_AS:
+        return Phrase(
+            "Files that end in {ending} are not read; save it as {other}.",
+            {"ending": ending, "other": _SAVED_AS[ending]},
+        )
+    if ending in _ANNOTATIONS:
+        return Phrase("It holds annotations of another program: bring it in by itself, as such.")
     reason = "Articles are not read from files of this kind; those that are end in {endings}."
-    return Skipped(shown(path), Phrase(reason, {"endings": endings}))
+    return Phrase(reason, {"endings": ", ".join(sorted(ARTICLE_READERS))})
 
 
 def _reader_of(path: Path) -> ArticleReader | None:

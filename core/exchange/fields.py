@@ -31,14 +31,26 @@ METADATA = "metadata"
 """What a column map says of a column that is to be kept as it is."""
 
 _GUESSES: Mapping[ArticleField, tuple[str, ...]] = {
-    ArticleField.TEXT: ("text", "body", "content", "article", "fulltext", "full_text"),
-    ArticleField.TITLE: ("title", "headline"),
-    ArticleField.OUTLET: ("outlet", "source", "newspaper", "publication", "publisher"),
-    ArticleField.AUTHOR: ("author", "authors", "writer", "byline"),
-    ArticleField.PUBLISHED: ("published", "date", "publish_date", "published_at"),
-    ArticleField.SOURCE_URL: ("source_url", "url", "link"),
-    ArticleField.LANGUAGE: ("language", "lang"),
-}
+    ArticleField.TEXT: (
+        "text", "body", "content", "article", "fulltext", "full_text",
+        "volltext", "artikeltext", "inhalt", "artikel", "texte", "texte_intégral", "contenu",
+    ),
+    ArticleField.TITLE: ("title", "headline", "titel", "überschrift", "schlagzeile", "titre"),
+    ArticleField.OUTLET: (
+        "outlet", "source", "newspaper", "publication", "publisher",
+        "medium", "zeitung", "quelle", "journal", "média",
+    ),
+    ArticleField.AUTHOR: (
+        "author", "authors", "writer", "byline",
+        "autor", "autorin", "verfasser", "verfasserin", "auteur", "autrice", "auteure",
+    ),
+    ArticleField.PUBLISHED: (
+        "published", "date", "publish_date", "published_at",
+        "datum", "erscheinungsdatum", "erschienen", "date_de_publication",
+    ),
+    ArticleField.SOURCE_URL: ("source_url", "url", "link", "lien"),
+    ArticleField.LANGUAGE: ("language", "lang", "sprache", "langue"),
+}  # fmt: skip
 _AMBIGUOUS = re.compile(r"\d/\d")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
 

@@ -6749,6 +6749,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{pair}“ sagt nicht, was aus einer Bezeichnung wird; zu schreiben ist TEIL=BEZEICHNUNG, mit einem von diesen als Teil: {parts}.</translation>
     </message>
     <message>
+        <source>“{name}” is no stance here. There are: {names}.</source>
+        <translation>„{name}“ ist hier keine Haltung. Es gibt: {names}.</translation>
+    </message>
+    <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
         <translation>Die Datei hat keine Bezeichnung „{name}“. Es gibt: {names}.</translation>
     </message>
@@ -6767,6 +6771,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>variables of cases</source>
         <translation>Variablen von Fällen</translation>
+    </message>
+    <message>
+        <source>None of its columns is known to hold the text; say which does: {columns}.</source>
+        <translation>Von keiner Spalte ist bekannt, dass sie den Text enthält; angeben, welche es tut: {columns}.</translation>
+    </message>
+    <message>
+        <source>Files that end in {ending} are not read; save it as {other}.</source>
+        <translation>Dateien, die auf {ending} enden, werden nicht gelesen; als {other} speichern.</translation>
+    </message>
+    <message>
+        <source>It holds annotations of another program: bring it in by itself, as such.</source>
+        <translation>Sie enthält Annotationen eines anderen Programms: für sich allein importieren, als solche.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7035,10 +7051,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>It has no column “{missing}”; its columns are: {columns}.</source>
         <translation>Eine Spalte „{missing}“ gibt es nicht; die Spalten sind: {columns}.</translation>
-    </message>
-    <message>
-        <source>None of its columns is known to hold the text; say COLUMN=text for one of: {columns}.</source>
-        <translation>Von keiner Spalte ist bekannt, dass sie den Text enthält; SPALTE=text angeben für eine von: {columns}.</translation>
     </message>
     <message>
         <source>Two of its columns have one name: {columns}.</source>

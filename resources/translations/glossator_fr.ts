@@ -6749,6 +6749,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{pair}&#xa0;» ne dit pas ce que devient une étiquette&#x202f;; écrire PARTIE=ÉTIQUETTE, la partie étant l’une de&#xa0;: {parts}.</translation>
     </message>
     <message>
+        <source>“{name}” is no stance here. There are: {names}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une position ici. Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>The file has no label “{name}”. There are: {names}.</source>
         <translation>Le fichier n’a pas d’étiquette «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
@@ -6767,6 +6771,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>variables of cases</source>
         <translation>variables de cas</translation>
+    </message>
+    <message>
+        <source>None of its columns is known to hold the text; say which does: {columns}.</source>
+        <translation>On ne sait d’aucune colonne qu’elle contient le texte&#xa0;; dites laquelle&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Files that end in {ending} are not read; save it as {other}.</source>
+        <translation>Les fichiers qui finissent par {ending} ne sont pas lus&#xa0;; enregistrez-le en {other}.</translation>
+    </message>
+    <message>
+        <source>It holds annotations of another program: bring it in by itself, as such.</source>
+        <translation>Il contient des annotations d’un autre programme&#xa0;: importez-le seul, comme tel.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7035,10 +7051,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>It has no column “{missing}”; its columns are: {columns}.</source>
         <translation>Il n’a pas de colonne «&#xa0;{missing}&#xa0;»&#x202f;; ses colonnes sont&#xa0;: {columns}.</translation>
-    </message>
-    <message>
-        <source>None of its columns is known to hold the text; say COLUMN=text for one of: {columns}.</source>
-        <translation>D’aucune de ses colonnes on ne sait qu’elle contient le texte&#x202f;; indiquer COLONNE=text pour l’une de&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Two of its columns have one name: {columns}.</source>

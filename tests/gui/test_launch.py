@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from core.exchange.articles import apart
 from gui import launch
 
@@ -23,3 +25,12 @@ def test_a_bundled_program_serves_as_the_process_that_reads_files() -> None:
     ready, refused = done.stdout.splitlines()
     assert ready.startswith(b'["ready"')
     assert refused.startswith(b'["refused"')
+
+
+def test_a_verb_that_is_none_is_named_with_the_one_that_may_be_meant(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert launch.main(["imprt", "a.glossator", "b.txt"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("There is no verb “imprt”. Did you mean “import”?\n")
+    assert launch.USAGE in told

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from core.commands.incoming import clipped
 from core.exchange.annotations.foreign import ForeignFile, Piece, Value
-from core.model.codebook import folded
+from core.model.codebook import Codebook, EntryKind, folded
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 
@@ -204,8 +204,20 @@ def _renamed(pair: str) -> tuple[str, str]:
     return there.strip(), here.strip()
 
 
-def refuse_strange(mapping: AnnotationMapping, slots: Iterable[Slot]) -> None:
-    """Refused where the mapping speaks of a slot that the file does not have."""
+def refuse_strange(mapping: AnnotationMapping, slots: Iterable[Slot], codebook: Codebook) -> None:
+    """Refused where the mapping speaks of a slot that the file lacks, or of a stance that is none.
+
+    A stance that is retired may be asked for, as statements may still have it.
+    """
+    for name in mapping.stances.values():
+        if codebook.find(EntryKind.STANCE, name) is None:
+            raise Refused(
+                "“{name}” is no stance here. There are: {names}.",
+                name=name,
+                names=", ".join(
+                    entry.name for entry in codebook.of_kind(EntryKind.STANCE) if not entry.retired
+                ),
+            )
     slots = tuple(slots)
     known = {folded(slot.name) for slot in slots}
     for slot in mapping.targets:

@@ -69,9 +69,7 @@ def _fault(table: Table) -> Phrase | None:
     if len(set(columns)) < len(columns):
         return Phrase("Two of its columns have one name: {columns}.", {"columns": listed})
     if ArticleField.TEXT not in table.fields.values():
-        reason = (
-            "None of its columns is known to hold the text; say COLUMN=text for one of: {columns}."
-        )
+        reason = "None of its columns is known to hold the text; say which does: {columns}."
         return Phrase(reason, {"columns": listed})
     return None
 

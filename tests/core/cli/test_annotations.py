@@ -74,6 +74,7 @@ def test_another_mapping_may_be_asked_for(run: Run, empty: Path, dna: Path) -> N
         (("--map", "actor=who"), "The file has no label “who”. There are: agreement, comment"),
         (("--map", "who=person"), "“who=person” does not say what a label becomes"),
         (("--stance", "yes"), "“yes” does not say what is called how"),
+        (("--stance", "no=hates"), "“hates” is no stance here. There are: opposes, sceptical,"),
         (("--annotator", "Eve"), "The file holds the layers of Ana, Ben, and none of “Eve”."),
         ((), "The codebook does not know: actor “Olaf”"),
     ],
@@ -86,6 +87,19 @@ def test_what_cannot_be_is_one_sentence_and_changes_nothing(
     outcome = run("layer", "import", empty, dna, *create, *wanted)
     assert outcome.status == 1
     assert sentence in outcome.complaint
+    assert empty.read_bytes() == before
+
+
+def test_a_rehearsal_without_leave_to_create_shows_all_and_what_stands_against_it(
+    run: Run, empty: Path, dna: Path
+) -> None:
+    before = empty.read_bytes()
+    outcome = run("layer", "import", empty, dna, "--dry-run")
+    assert outcome.status == 1
+    assert "person → actor" in outcome.out
+    assert "Ana: 1 article, 1 statement added" in outcome.out
+    assert "The codebook does not know: actor “Olaf”" in outcome.complaint
+    assert "With --create" in outcome.complaint
     assert empty.read_bytes() == before
 
 

@@ -100,3 +100,41 @@ def test_the_same_file_twice_is_one_article(run: Run, empty: Path, tmp_path: Pat
     assert data["imported"] == 1
     reasons = {skip["reason"] for skip in data["skipped"]}  # type: ignore[attr-defined]
     assert reasons == {"The same text is already here as “a”."}
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "complaint"),
+    [
+        ("nowhere", 3, "There is no file"),
+        ("nowhere.doc", 3, "There is no file"),
+        ("old.doc", 1, "Files that end in .doc are not read; save it as .docx."),
+        ("old.XLS", 1, "Files that end in .xls are not read; save it as .xlsx."),
+        ("talks.dna", 1, "It holds annotations of another program"),
+        ("talks.dna", 1, "glossator layer import"),
+        ("notes.xyz", 1, "Articles are not read from files of this kind"),
+    ],
+)
+def test_a_file_that_is_not_read_is_told_what_helps(
+    run: Run, empty: Path, tmp_path: Path, name: str, status: int, complaint: str
+) -> None:
+    if not name.startswith("nowhere"):
+        (tmp_path / name).write_bytes(b"something")
+    outcome = run("import", empty, tmp_path / name)
+    assert outcome.status == status
+    assert complaint in outcome.complaint
+
+
+def test_an_empty_path_is_not_the_folder_one_stands_in(run: Run, empty: Path) -> None:
+    outcome = run("import", empty, "")
+    assert outcome.status == 2
+    assert "it is empty" in outcome.err
+    with Project.open(empty, read_only=True) as project:
+        assert not list(project.articles_by_uid())
+
+
+def test_a_table_whose_text_nobody_knows_names_the_option(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("one,two\nwords,more\n")
+    outcome = run("import", empty, tmp_path / "a.csv")
+    assert outcome.complaint.endswith("say which does: one, two. For example: --map COLUMN=text.")

@@ -35,7 +35,7 @@ def test_a_folder_is_read_in_the_order_of_names_and_deeply(tmp_path: Path) -> No
 
 def test_hidden_files_and_unknown_endings_are_left_out_and_told(tmp_path: Path) -> None:
     write(tmp_path / ".hidden.txt", SENTENCE)
-    write(tmp_path / "scan.doc", SENTENCE)
+    write(tmp_path / "scan.jpg", SENTENCE)
     write(tmp_path / "none", SENTENCE)
     unknown = (
         "Articles are not read from files of this kind; those that are end in .csv, .docx, .epub, "
@@ -44,7 +44,7 @@ def test_hidden_files_and_unknown_endings_are_left_out_and_told(tmp_path: Path) 
     assert [reason.removeprefix(f"{tmp_path}/") for reason in reasons(tmp_path)] == [
         ".hidden.txt: It is hidden.",
         f"none: {unknown}",
-        f"scan.doc: {unknown}",
+        f"scan.jpg: {unknown}",
     ]
 
 

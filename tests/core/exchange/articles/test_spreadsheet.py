@@ -108,6 +108,6 @@ def test_the_sheets_of_a_workbook_in_a_zip_file_keep_their_names(tmp_path: Path)
 def test_a_sheet_without_a_text_column_says_which_there_are(tmp_path: Path) -> None:
     path = spreadsheet(tmp_path / "a.xlsx", ("a", "b"), (1, 2))
     assert reasons(path) == [
-        f"{path}: None of its columns is known to hold the text; say COLUMN=text for one of: a, b."
+        f"{path}: None of its columns is known to hold the text; say which does: a, b."
     ]
     assert "holds no table" in reasons(spreadsheet(tmp_path / "b.xlsx", ()))[0]

@@ -47,9 +47,9 @@ def test_bad_rows_are_skipped_with_their_line(tmp_path: Path) -> None:
 
 
 def test_columns_can_be_said(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.csv", f'Volltext,wo\n"{SENTENCE}",Paper\n')
-    assert "say COLUMN=text for one of: Volltext, wo." in reasons(path)[0]
-    chosen = {"Volltext": ArticleField.TEXT, "wo": ArticleField.OUTLET}
+    path = write(tmp_path / "a.csv", f'was,wo\n"{SENTENCE}",Paper\n')
+    assert "say which does: was, wo." in reasons(path)[0]
+    chosen = {"was": ArticleField.TEXT, "wo": ArticleField.OUTLET}
     (article,) = articles(path, options=ImportOptions(chosen))
     assert article.text == SENTENCE
     assert article.details.outlet == "Paper"
@@ -106,11 +106,11 @@ def test_what_is_no_table_is_skipped(tmp_path: Path, table: str, reason: str) ->
 
 
 def test_a_spreadsheet_of_windows_is_read(tmp_path: Path) -> None:
-    table = "Überschrift;text\nGrüße;Die Ministerin prüft größere Übungen für den Frieden.\n"
+    table = "Größe;text\nGrüße;Die Ministerin prüft größere Übungen für den Frieden.\n"
     path = write(tmp_path / "a.csv", table.encode("cp1252"))
     (article,) = articles(path)
     assert article.text.startswith("Die Ministerin prüft größere")
-    assert article.details.metadata == {"Überschrift": "Grüße", "encoding": "cp1252"}
+    assert article.details.metadata == {"Größe": "Grüße", "encoding": "cp1252"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -142,3 +142,24 @@ def test_a_quote_that_never_closes_ends_the_table_there(
     finally:
         csv.field_size_limit(kept)
     assert found[0].startswith(f"{path}, line 3: The rest of the table cannot be read")
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        ("Überschrift", "Inhalt", "Zeitung", "Datum", "Autorin", "Link", "Sprache"),
+        ("Titre", "Texte", "Journal", "Date", "Auteur", "Lien", "Langue"),
+    ],
+)
+def test_columns_with_german_and_french_names_are_known(
+    tmp_path: Path, columns: tuple[str, ...]
+) -> None:
+    cells = ("Talks", SENTENCE, "Courier", "2025-03-15", "A. Writer", "https://e.org/1", "de")
+    write(tmp_path / "a.csv", ";".join(columns) + "\n" + ";".join(cells) + "\n")
+    (found,) = articles(tmp_path / "a.csv")
+    details = found.details
+    assert found.text == SENTENCE
+    assert (details.title, details.outlet, details.author) == ("Talks", "Courier", "A. Writer")
+    assert (details.published, details.source_url) == ("2025-03-15", "https://e.org/1")
+    assert details.language == "de"
+    assert not details.metadata
