@@ -26,6 +26,7 @@ from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import Task
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
+from gui.shared.tab_order import tab_through
 from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 
@@ -80,8 +81,8 @@ class ImportDialog(JobDialog):
 
     def _lay_out(self, form: QWidget) -> None:
         self._import.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"), form)
-        cancel.clicked.connect(self.reject)
+        self._cancel = QPushButton(self.tr("Cancel"), form)
+        self._cancel.clicked.connect(self.reject)
         self._room.add(self._invitation)
         self._add(self._articles)
         layout = dialog_column(form)
@@ -89,7 +90,7 @@ class ImportDialog(JobDialog):
         layout.addWidget(self._sources)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._trouble)
-        layout.addLayout(button_row(self._import, cancel))
+        layout.addLayout(button_row(self._import, self._cancel))
         self._trouble.hide()
         self.set_form(form)
 
@@ -160,6 +161,8 @@ class ImportDialog(JobDialog):
         self._room.show_page(self._pane if chosen else self._invitation)
         self._import.setText(self._pane.button_words() if chosen else self.tr("Import"))
         self._import.setEnabled(not self._sources.is_empty and self._pane.can_import)
+        if self._pane is not self._articles:  # made later than the buttons below it
+            tab_through(self._sources, self._pane, self._import, self._cancel)
 
     # The import
 

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.exchange import run_import
@@ -148,6 +155,30 @@ def test_what_a_label_becomes_is_changed_by_keys_and_tried_at_once(
     choose(dialog, "concept becomes", "Measure", qtbot)
     qtbot.waitUntil(lambda: outcome(dialog).startswith("2 statements."))
     assert desk.bridge.project.article_count() == 0
+
+
+def test_tab_goes_through_the_mapping_in_the_order_it_is_read_and_then_to_the_buttons(
+    dialog_on: Open, database: Path, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(database)
+    qtbot.waitUntil(lambda: outcome(dialog) != "")
+    path_line(dialog).setFocus()
+    gone_through: list[str] = []
+    while "Cancel" not in gone_through and len(gone_through) < 40:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Key.Key_Tab)
+        reached = QApplication.focusWidget()
+        assert reached is not None
+        told = reached.text() if isinstance(reached, QPushButton) else reached.accessibleName()
+        gone_through.append(told)
+    boxes_passed = [told for told in gone_through if told.endswith(" becomes")]
+    assert [told.removesuffix(" becomes") for told in boxes_passed] == list(becomes(dialog))
+    last_box, swap = (
+        gone_through.index(boxes_passed[-1]),
+        gone_through.index("Swap the actor and what it belongs to"),
+    )
+    assert last_box < swap < gone_through.index(button(dialog, "Import").text())
 
 
 def test_what_a_value_means_is_chosen_value_by_value(
