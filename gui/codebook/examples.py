@@ -1,6 +1,6 @@
 """Passages that show what an entry is, or is not: a list, and a line to add to it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -59,6 +59,7 @@ class ExamplesField(QWidget):
 
     def _fit(self) -> None:
         """As high as its rows are with their lines broken, which a size hint does not know."""
+        self.list.doItemsLayout()  # which Qt would do later
         rows = map(self.list.item, range(self.list.count()))
         heights = sum(self.list.visualItemRect(row).height() for row in rows)
         self.list.setFixedHeight(min(_MOST, heights + 12))
@@ -85,7 +86,7 @@ class ExamplesField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._fit()  # another width breaks other lines
+            QTimer.singleShot(0, self, self._fit)  # another width breaks other lines
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._go()
