@@ -28,7 +28,7 @@ from tests.gui.exchange.hands import button, path_line, report, said, titles
 Key = Qt.Key
 Open = Callable[..., ImportDialog]
 ROOT = Path(__file__).parents[3]
-MANY, AMID = 400, 20_000
+MANY, AMID = 600, 20_000
 """Files, and how many bytes are kept of them when an import of them is ended."""
 
 
