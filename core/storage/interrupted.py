@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from core.storage.files import beside
-from core.storage.spool import Spool, told_as_unavailable
+from core.storage.spool import Spool, closing, told_as_unavailable
 
 ENDING = "-import"
 _FORMAT = "glossator-import/1"
@@ -124,13 +124,13 @@ def kept_beside(project: Path, wish: dict[str, Any]) -> Iterator[KeptSpool]:
     path = beside(project, ENDING)
     file = _taken(path)
     if file is not None and _wish_in(file) in (None, wish):
-        with file:
+        with closing(file):
             yield KeptSpool(file, wish)
         path.unlink(missing_ok=True)
         return
     if file is not None:
         file.close()
-    with _passing() as passing:
+    with closing(_passing()) as passing:
         yield KeptSpool(passing, wish)
 
 

@@ -6,7 +6,7 @@ One JSON value a line, so that a file whose end is missing is good up to its las
 import json
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO, Any
 
 from core.model.phrase import Unavailable
@@ -60,8 +60,18 @@ class Spool:
 @contextmanager
 def passing() -> Iterator[Spool]:
     """A spool that nobody finds again; while it is short it is no file at all."""
-    with tempfile.SpooledTemporaryFile(_IN_MEMORY, prefix="glossator-") as file:
+    with closing(tempfile.SpooledTemporaryFile(_IN_MEMORY, prefix="glossator-")) as file:
         yield Spool(file)
+
+
+@contextmanager
+def closing(file: IO[bytes]) -> Iterator[IO[bytes]]:
+    """What a full disk did not take when it was put, it does not take at the end either."""
+    try:
+        yield file
+    finally:
+        with suppress(OSError):
+            file.close()
 
 
 @contextmanager

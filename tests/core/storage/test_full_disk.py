@@ -143,6 +143,38 @@ def test_a_reader_who_is_half_way_through_is_not_disturbed(tmp_path: Path) -> No
     assert (read, layers) == (19, 1)
 
 
+def test_an_import_for_which_there_is_no_room_is_told_and_goes_on_when_there_is(
+    tmp_path: Path,
+) -> None:
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    for number in range(40):
+        body = " ".join(f"word{number}x{at}" for at in range(400))
+        (texts / f"{number:02}.txt").write_text(body)
+    outcome = on_a_small_disk(
+        tmp_path,
+        f"""
+        from core.exchange.plan import ImportPlan
+        from core.importing import import_articles
+        plan = ImportPlan((Path({str(texts)!r}),))
+        with Project.create(disk / "p.glossator") as project:
+            project.run(article(0, 5))
+            fill(10)
+            failed = told(lambda: import_articles(project, plan))
+            during = [project.article_count(), project.problems()]
+            free()
+            done = import_articles(project, plan)
+            told = [len(done.report.imported), done.read_before > 0]
+        print(json.dumps([failed, during, told, sorted(path.name for path in disk.iterdir())]))
+        """,
+    )
+    failed, during, told, left = outcome  # type: ignore[misc]
+    assert failed.startswith("What was read cannot be kept until it is stored: No space left")
+    assert during == [1, []]
+    assert told == [40, True]
+    assert left == ["p.glossator"]
+
+
 def test_a_copy_for_which_there_is_no_room_leaves_the_older_one(tmp_path: Path) -> None:
     outcome = on_a_small_disk(
         tmp_path,
