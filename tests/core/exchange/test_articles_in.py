@@ -170,9 +170,9 @@ def test_file_and_line_are_told_apart_whoever_skips(tmp_path: Path, project: Pro
 
 
 def test_each_file_can_have_options_of_its_own(tmp_path: Path) -> None:
-    one = write(tmp_path / "one.csv", f'inhalt,titel\n"{SENTENCE}",Eins\n')
+    one = write(tmp_path / "one.csv", f'broodtekst,kop\n"{SENTENCE}",Eins\n')
     two = write(tmp_path / "two.csv", f'text,title\n"{SENTENCE} 2",Two\n')
-    said = {one: ImportOptions({"inhalt": ArticleField.TEXT, "titel": ArticleField.TITLE})}
+    said = {one: ImportOptions({"broodtekst": ArticleField.TEXT, "kop": ArticleField.TITLE})}
     found = list(read_articles([one, two], lambda path: said.get(path, ImportOptions())))
     assert [item.details.title for item in found if isinstance(item, FoundArticle)] == [
         "Eins", "Two",

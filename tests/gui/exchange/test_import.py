@@ -153,15 +153,15 @@ def test_columns_are_guessed_and_can_be_told(
     desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
     source = tmp_path / "odd.csv"
-    source.write_text("überschrift,inhalt,date\nA title,A text about it.,2025-01-02\n")
+    source.write_text("kop,broodtekst,date\nA title,A text about it.,2025-01-02\n")
     dialog = dialog_on(source)
     qtbot.waitUntil(lambda: len(table(dialog)) == 1)
     assert table(dialog)[0][3].startswith("None of its columns is known to hold the text")
     boxes = {b.accessibleName(): b for b in dialog.findChildren(QComboBox)}
     assert boxes["Column date holds"].currentText() == "Date"
-    qtbot.keyClicks(boxes["Column inhalt holds"], "Te")
+    qtbot.keyClicks(boxes["Column broodtekst holds"], "Te")
     qtbot.waitUntil(lambda: table(dialog)[0][3] == "")
-    qtbot.keyClicks(boxes["Column überschrift holds"], "Ti")
+    qtbot.keyClicks(boxes["Column kop holds"], "Ti")
     qtbot.waitUntil(lambda: table(dialog) == [["A title", "2 Jan 2025", "", ""]])
     button(dialog, "Import").click()
     qtbot.waitUntil(lambda: report(dialog) != "")
@@ -171,11 +171,11 @@ def test_columns_are_guessed_and_can_be_told(
 def test_what_was_said_of_one_table_does_not_trouble_another(
     desk: Desk, dialog_on: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    (tmp_path / "a.csv").write_text("inhalt,title\nA text.,A\n")
+    (tmp_path / "a.csv").write_text("broodtekst,title\nA text.,A\n")
     (tmp_path / "b.csv").write_text("text,title\nAnother text.,B\n")
     dialog = dialog_on(tmp_path / "a.csv", tmp_path / "b.csv")
     qtbot.waitUntil(lambda: len(table(dialog)) == 2)
-    box = next(b for b in dialog.findChildren(QComboBox) if "inhalt" in b.accessibleName())
+    box = next(b for b in dialog.findChildren(QComboBox) if "broodtekst" in b.accessibleName())
     qtbot.keyClicks(box, "Te")
     qtbot.waitUntil(lambda: [row[3] for row in table(dialog)] == ["", ""])
     button(dialog, "Import").click()
