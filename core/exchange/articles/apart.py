@@ -34,6 +34,7 @@ ROOM, TIMES = 32 * 1024 * 1024, 40
 _SECONDS_TO_START = 60.0
 _TICK = 0.1
 _WAITING_ANSWERS = 32
+_LAST_ANSWERS = frozenset((Answer.REFUSED, Answer.GONE, Answer.END))
 
 
 class Apart:
@@ -86,8 +87,8 @@ class Apart:
                 if answer is Answer.END:
                     is_done = True
                     return
-                if answer is Answer.REFUSED:
-                    is_done = True
+                if answer in (Answer.REFUSED, Answer.GONE):
+                    is_done = answer is Answer.REFUSED
                     raise refusal_of(value)
                 yield value
         finally:
@@ -156,7 +157,7 @@ class _Server:
             self.last_length = len(line)
             name, value = json.loads(line)
             answer = Answer(name)
-            if answer is wanted or answer in (Answer.REFUSED, Answer.END):
+            if answer is wanted or answer in _LAST_ANSWERS:
                 return answer, value
 
     def _is_out_of_time(self) -> bool:

@@ -32,6 +32,8 @@ class Answer(StrEnum):
     READY = "ready"
     ITEM = "item"
     REFUSED = "refused"
+    GONE = "gone"
+    """Refused; and the process cannot go on after that file."""
     END = "end"
 
 

@@ -49,7 +49,7 @@ def _serve(request: dict[str, Any], answers: BinaryIO) -> bool:
         _say(answers, Answer.REFUSED, refusal.phrase.as_json())
     except (MemoryError, RecursionError):
         memory = Phrase("It takes too much memory to read; it may be damaged.")
-        _say(answers, Answer.REFUSED, memory.as_json())
+        _say(answers, Answer.GONE, memory.as_json())
         return False
     except Exception as trouble:  # the libraries raise whatever they like on a damaged file
         reason = "It cannot be read as what its name says it is ({reason})."
@@ -91,10 +91,10 @@ def _bound_time(seconds: float) -> None:
 
 
 def _say(answers: BinaryIO, answer: Answer, value: object = None) -> None:
+    """Refused where it is too long to be said."""
     line = json.dumps([answer, value]).encode("ascii")
     if len(line) > MAX_ANSWER:
-        reason = Phrase("Its text is far longer than an article can be.")
-        line = json.dumps([Answer.REFUSED, reason.as_json()]).encode("ascii")
+        raise Refused("Its text is far longer than an article can be.")
     answers.write(line + b"\n")
     answers.flush()
 

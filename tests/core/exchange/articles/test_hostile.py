@@ -260,6 +260,18 @@ def test_a_process_that_breaks_down_is_told_and_replaced(tmp_path: Path) -> None
         assert len(list(apart.items(Kind.WORD, path, _nothing))) == 1
 
 
+def test_a_file_that_takes_too_much_memory_costs_no_other_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_apart, "MEMORY", 16 * 1024 * 1024)
+    hungry = write(tmp_path / "a.rtf", "{\\rtf1 " + "{" * 800_000)
+    sound = builders.word(tmp_path / "b.docx")
+    first, second = read_articles([hungry, sound])
+    assert isinstance(first, Skipped)
+    assert "too much memory" in str(first.reason)
+    assert not isinstance(second, Skipped)
+
+
 def test_a_stop_is_heard_while_a_file_is_read_and_ends_the_process(tmp_path: Path) -> None:
     path = write(tmp_path / "a.html", "<p>" * 330_000)
     asked: list[str] = []
