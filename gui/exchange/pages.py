@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -29,6 +29,15 @@ _STEPS = 1000
 def plain(words: str, look: str, parent: QWidget) -> QLabel:
     """A label in as many lines as it takes."""
     return plain_label(words, look, parent, wraps=True)
+
+
+def sentence_of(error: Exception) -> str:
+    """Why something failed; of a bug only that it was one."""
+    if isinstance(error, Refused | Unavailable):
+        return translated(error.phrase)
+    return QCoreApplication.translate(
+        "ImportPane", "Something went wrong that should not have; the log file tells more."
+    )
 
 
 class RunningPage(QWidget):
@@ -141,6 +150,5 @@ class ReportPage(QWidget):
         launch(task)
 
     def _tell_trouble(self, error: Exception) -> None:
-        if isinstance(error, Refused | Unavailable):
-            self._trouble.setText(translated(error.phrase))
-            self._trouble.show()
+        self._trouble.setText(sentence_of(error))
+        self._trouble.show()

@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.model.changes import Changes
-from core.model.phrase import Refused, Unavailable
 from core.project import Project
+from gui.exchange.pages import sentence_of
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress, Task
-from gui.shared.messages import translated
 from gui.shared.running import launch
 
 
@@ -70,12 +69,7 @@ class ImportPane(QWidget):
         if look is self._look:
             self._look = None
             self.clear()
-            self.troubled.emit(self.sentence(error))
-
-    def sentence(self, error: Exception) -> str:
-        if isinstance(error, Refused | Unavailable):
-            return translated(error.phrase)
-        return self.tr("Something went wrong that should not have; the log file tells more.")
+            self.troubled.emit(sentence_of(error))
 
     # What each way in says itself
 

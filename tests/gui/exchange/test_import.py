@@ -25,6 +25,7 @@ from core.project import Project
 from gui.exchange import run_import
 from gui.exchange.import_dialog import ImportDialog
 from gui.shared.desk import Desk
+from tests.gui.builders import wait_until
 from tests.gui.exchange.hands import button, path_line, report, said, table, titles
 
 Key = Qt.Key
@@ -256,15 +257,15 @@ def test_every_control_has_a_name(dialog_on: Open, files: Path, qtbot: QtBot) ->
 
 @pytest.mark.expects_log("a job failed")
 def test_what_came_in_before_a_fault_is_seen_at_the_desk(
-    desk: Desk, dialog_on: Open, files: Path, qtbot: QtBot
+    desk: Desk, dialog_on: Open, files: Path
 ) -> None:
     dialog = dialog_on(files)
-    qtbot.waitUntil(lambda: len(table(dialog)) == 4)
+    wait_until(lambda: len(table(dialog)) == 4)
     heard: list[Changes] = []
     desk.bridge.changed.connect(lambda changes, _initiator: heard.append(changes))
     refuse_to_remember_files(desk.bridge.project.path)
     button(dialog, "Import").click()
-    qtbot.waitUntil(lambda: "should not have" in said(dialog))
+    wait_until(lambda: "should not have" in said(dialog))
     assert "Nothing was imported" not in said(dialog)
     assert any(changes.articles for changes in heard)
     assert len(titles(desk)) == 2

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.exchange.import_dialog import ImportDialog
 from gui.exchange.import_words import common_folder
+from tests.gui.builders import wait_until
 from tests.gui.exchange.hands import button, report, said
 
 Key = Qt.Key
@@ -46,6 +47,17 @@ def test_the_report_is_saved_as_a_text_and_trouble_with_that_is_said(
     assert out.read_text("utf-8").endswith(report(dialog) + "\n")
     dialog.report.save_to(str(tmp_path / "no" / "such" / "out.txt"))
     qtbot.waitUntil(lambda: "The folder" in said(dialog))
+
+
+@pytest.mark.expects_log("a job failed")
+def test_a_report_that_cannot_be_saved_for_whatever_reason_says_so(
+    dialog_on: Open, files: Path
+) -> None:
+    dialog = dialog_on(files)
+    button(dialog, "Import").click()
+    wait_until(lambda: report(dialog) != "")
+    dialog.report.save_to("no\0name.txt")
+    wait_until(lambda: "should not have" in said(dialog))
 
 
 def test_the_report_counts_by_file_whatever_the_files_are_called(
