@@ -16,7 +16,7 @@ from gui.shared.messages import translated
 from gui.shared.words import counted, quoted
 
 translate = QCoreApplication.translate  # the name under which lupdate knows it
-_MOST_PLACES = 5
+_MOST_KINDS, _MOST_PLACES = 100, 5
 _MOST_NAMES = 12
 _MOST_EXAMPLES = 8
 
@@ -125,12 +125,16 @@ def _lost(losses: tuple[Loss, ...]) -> Iterator[str]:
         yield translate("Annotations", "Everything in the file is carried.")
         return
     yield translate("Annotations", "Not carried:")
-    for loss in losses:
+    for loss in losses[:_MOST_KINDS]:
         yield f"    {_number(loss.count)} × {translated(loss.what)}"
         for place in loss.places[:_MOST_PLACES]:
             yield f"        {place}"
         if loss.count > _MOST_PLACES and loss.places:
             yield "        …"
+    if len(losses) > _MOST_KINDS:
+        rest = [loss.count for loss in losses[_MOST_KINDS:]]
+        more = translate("Annotations", "{count} × of {kinds} more kinds")
+        yield "    " + more.format(count=_number(sum(rest)), kinds=_number(len(rest)))
 
 
 def outcome_report(outcome: Outcome) -> tuple[str, list[str]]:

@@ -25,6 +25,7 @@ from tests.core.builders import TEXT
 from tests.core.exchange.annotations.bringing import Told, told
 from tests.core.exchange.annotations.dna_files import Coded, Dna
 from tests.core.exchange.annotations.test_brat import EVENT, brat
+from tests.gui.builders import wait_until
 from tests.gui.exchange.hands import button, path_line, report, said, table
 
 Key = Qt.Key
@@ -121,6 +122,17 @@ def test_what_would_come_in_is_told_before_with_what_cannot_be_carried(
     assert any(line.startswith("“agreement” is filled in by the program itself") for line in lines)
     assert "“no” was read as the stance “opposes”." in lines
     assert lines[lines.index("Not carried:") :][1].strip() == "1 × search patterns of DNA"
+
+
+def test_very_many_kinds_of_things_that_cannot_be_carried_are_counted_and_not_listed(
+    dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    coded = [Coded(1, "Germany", "Germany", comment=f"free words {n}") for n in range(130)]
+    dialog = dialog_on(Dna([TEXT], coded).write(tmp_path / "d.dna"))
+    wait_until(lambda: outcome(dialog) != "")
+    choose(dialog, "comment becomes", "Stance", qtbot)
+    wait_until(lambda: "30 × of 30 more kinds" in outcome(dialog))
+    assert outcome(dialog).count("is no stance here") == 100
 
 
 def test_it_comes_in_as_one_step_that_undo_takes_back_and_the_report_stays(
