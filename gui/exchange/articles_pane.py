@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from core.exchange.decisions import Decisions
 from core.exchange.plan import ImportPlan
-from core.importing import ImportOutcome, discard_interrupted, import_articles
+from core.importing import discard_interrupted, import_articles
 from core.model.changes import Changes
 from core.project import Project
 from gui.exchange.article_side import ArticleSide
@@ -222,8 +222,9 @@ class ArticlesPane(ImportPane):
         """The import that was chosen at another time."""
         self._begun = plan, decisions
 
-        def work(project: Project, progress: JobProgress) -> ImportOutcome:
-            return import_articles(project, plan, decisions, CoreProgress(progress))
+        def work(project: Project, progress: JobProgress) -> tuple[str, list[str]]:
+            done = import_articles(project, plan, decisions, CoreProgress(progress))
+            return import_report(done)
 
         return self.job(work)
 
@@ -233,5 +234,7 @@ class ArticlesPane(ImportPane):
             discard_interrupted(self.desk.bridge.project, self._begun)
 
     def report(self, result: object, changes: list[Changes]) -> tuple[str, list[str]]:
-        assert isinstance(result, ImportOutcome)
-        return import_report(result)
+        """Worded where it was imported: to word 10,000 files would hold up the window."""
+        assert isinstance(result, tuple)
+        heading, lines = result
+        return heading, lines

@@ -1,5 +1,6 @@
 """What an import would bring and what it brought, in sentences."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
@@ -119,13 +120,10 @@ def common_folder(names: list[str]) -> str:
     """The innermost folder that holds all of several files; empty where nothing would be gained."""
     if len(names) < _SEVERAL:
         return ""
-    first, *others = (PurePath(name).parent for name in names)
-    shared = (
-        folder
-        for folder in (first, *first.parents)
-        if all(folder == other or folder in other.parents for other in others)
-    )
-    found = next(shared, PurePath())
+    folders = {os.path.dirname(name) for name in names}
+    if len({PurePath(folder).anchor for folder in folders}) > 1:
+        return ""
+    found = PurePath(os.path.commonpath(folders))
     return "" if found in (PurePath(), PurePath(found.anchor)) else str(found)
 
 
