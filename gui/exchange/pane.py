@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from core.model.changes import Changes
 from core.project import Project
@@ -61,15 +62,19 @@ class ImportPane(QWidget):
         return Job(project.path, None if annotator is None else annotator.name, work)
 
     def _looked(self, look: Task[Any], result: object, done: Callable[[object], None]) -> None:
-        if look is self._look:
+        if self._is_wanted(look):
             self._look = None
             done(result)
 
     def _look_failed(self, look: Task[Any], error: Exception) -> None:
-        if look is self._look:
+        if self._is_wanted(look):
             self._look = None
             self.clear()
             self.troubled.emit(sentence_of(error))
+
+    def _is_wanted(self, look: Task[Any]) -> bool:
+        """Whether it is the newest, and its window has not gone with the one it stood in."""
+        return look is self._look and isValid(self)
 
     # What each way in says itself
 

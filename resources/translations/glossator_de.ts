@@ -406,6 +406,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Nicht übernommen:</translation>
     </message>
     <message>
+        <source>{count} × of {kinds} more kinds</source>
+        <translation>{count} × von {kinds} weiteren Arten</translation>
+    </message>
+    <message>
         <source>{statements} imported</source>
         <translation>{statements} importiert</translation>
     </message>

@@ -406,6 +406,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Non repris&#xa0;:</translation>
     </message>
     <message>
+        <source>{count} × of {kinds} more kinds</source>
+        <translation>{count} × de {kinds} autres sortes</translation>
+    </message>
+    <message>
         <source>{statements} imported</source>
         <translation>Importé&#xa0;: {statements}</translation>
     </message>

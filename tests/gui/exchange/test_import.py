@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from core.model.changes import Changes
 from core.project import Project
 from gui.exchange import run_import
+from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.import_dialog import ImportDialog
 from gui.shared.desk import Desk
 from tests.gui.builders import wait_until
@@ -277,3 +279,16 @@ def refuse_to_remember_files(path: Path) -> None:
         "CREATE TRIGGER fault BEFORE INSERT ON incoming_file BEGIN SELECT RAISE(ABORT, ''); END"
     )
     other.close()
+
+
+def test_a_look_that_ends_after_its_window_is_gone_tells_nobody(
+    dialog_on: Open, files: Path
+) -> None:
+    dialog = dialog_on(files)
+    pane = dialog.findChild(ArticlesPane)
+    wait_until(lambda: pane.is_busy)
+    look = pane._look
+    assert look is not None
+    shiboken6.delete(dialog)
+    wait_until(look.isFinished)
+    QApplication.processEvents()  # an error in what follows it would fail the test
