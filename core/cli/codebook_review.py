@@ -142,6 +142,10 @@ def _named(codebook: Codebook, name: str, kind: str | None) -> Entry:
     """The entry of that name, of whichever kind has it; Refused if none has, or several."""
     kinds = [EntryKind(kind)] if kind else list(EntryKind)
     found = [entry for each in kinds if (entry := codebook.find(each, name)) is not None]
+    if not found and any(codebook.find(each, name) is not None for each in EntryKind):
+        raise Refused(
+            "“{name}” is no {kind}; only entries of one kind are merged.", name=name, kind=kind
+        )
     if not found:
         raise Refused("There is no entry “{name}”.", name=name)
     if len(found) > 1:

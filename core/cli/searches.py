@@ -25,8 +25,8 @@ def _search_arguments(parser: ArgumentParser) -> None:
         nargs="*",
         help='words that all occur; "words in quotation marks" follow each other; begin* matches '
         "beginnings; OR, NOT and brackets; /regular expressions/; fields such as actor:, stance:, "
-        "measure:, outlet:, date:2025-01..2025-03, state:done, has:draft. Without any, the saved "
-        "searches are listed",
+        "measure:, outlet:, date:2025-01..2025-03, state:done, has:draft; -word leaves out "
+        "what has it, after -- where it comes first. Without any, the saved searches are listed",
     )
     parser.add_argument(
         "--statements", action="store_true", help="find statements in place of articles"

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.shared.choice_box import ChoiceBox
@@ -73,9 +73,17 @@ class FieldBox(ChoiceBox):
         self.setCurrentIndex(-1)
         self._shown = value
         self.setEditText(value)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
         line = self.lineEdit()
         assert line is not None
         line.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._show_beginning()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7093,6 +7093,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Namen dieser Dateien folgen keinem bekannten Muster; bitte das Muster angeben.</translation>
     </message>
     <message>
+        <source>“{name}” is no {kind}; only entries of one kind are merged.</source>
+        <translation>„{name}“ ist von anderer Art ({kind} gesucht); nur Einträge einer Art werden zusammengeführt.</translation>
+    </message>
+    <message>
         <source>add statement ({statement})</source>
         <translation>Aussage hinzufügen ({statement})</translation>
     </message>

@@ -7093,6 +7093,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Les noms de ces fichiers ne suivent aucun modèle connu&#xa0;; il faut l’indiquer.</translation>
     </message>
     <message>
+        <source>“{name}” is no {kind}; only entries of one kind are merged.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas de la sorte {kind}&#xa0;; seules des entrées d’une même sorte se fusionnent.</translation>
+    </message>
+    <message>
         <source>add statement ({statement})</source>
         <translation>ajouter un énoncé ({statement})</translation>
     </message>

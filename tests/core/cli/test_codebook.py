@@ -108,6 +108,14 @@ def test_a_merge_is_told_tried_and_undone_by_its_annotator(run: Run, sample: Pat
         assert "merge" in str(project.undo())
 
 
+def test_entries_of_two_kinds_are_not_merged_and_that_is_said(run: Run, sample: Path) -> None:
+    with Project.open(sample, read_only=True) as project:
+        measure = next(iter(project.codebook.of_kind(EntryKind.MEASURE))).name
+    outcome = run("codebook", "merge", sample, "NATO", "--into", measure)
+    assert outcome.status == 1
+    assert outcome.complaint == "“NATO” is no measure; only entries of one kind are merged."
+
+
 def test_a_name_that_no_entry_has_is_refused(run: Run, sample: Path) -> None:
     outcome = run("codebook", "merge", sample, "Nobody", "--into", "NATO")
     assert (outcome.status, outcome.complaint) == (1, "There is no entry “Nobody”.")
