@@ -49,7 +49,7 @@ class Phrase:
         """The same with the middle of each long value left out, and without what no screen can
         show: a file may call a column anything, and have a thousand of them."""
         values = {
-            name: value.in_brief() if isinstance(value, Phrase) else _shown(value)
+            name: value.in_brief() if isinstance(value, Phrase) else brief(value)
             for name, value in self.values.items()
         }
         return self if values == self.values else Phrase(self.template, values)
@@ -63,7 +63,8 @@ _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 """Control characters, which a terminal obeys, and halves of characters, which nothing prints."""
 
 
-def _shown(text: str) -> str:
+def brief(text: str) -> str:
+    """A value as a sentence or a list of places shows it."""
     if len(text) > _BEGINNING + _END + 3:
         text = f"{text[:_BEGINNING]} … {text[-_END:]}"
     return _UNSHOWABLE.sub("\ufffd", text)

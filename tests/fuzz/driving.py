@@ -161,8 +161,9 @@ def _fault(target: Target, folder: Path, told: str) -> str | None:
     is_ours = "Traceback" in told or "Uncaught Python exception" in told
     if target.is_apart and not is_ours and measured_alone(target, newest).returncode == 0:
         return None
-    at = max(told.rfind("Uncaught Python exception"), told.rfind("Traceback"), len(told) - 3_000)
-    return f"{told[max(at, 0) :][:3_000]}\nThe input is {newest}"
+    at = max(told.rfind("Uncaught Python exception"), told.find("Traceback"))
+    shown = told[at:][:3_000] if at >= 0 else told[-3_000:]
+    return f"{shown}\nThe input is {newest}"
 
 
 def _work(target: Target, plan: Plan, tally: Tally) -> None:
@@ -204,12 +205,7 @@ def _work_by_chance(target: Target, plan: Plan, bench: "Bench") -> None:
     for _ in range(plan.runs):
         raw = next(inputs, None)
         raw = changed(target, chance.choice(seeds), chance) if raw is None else raw
-        try:
-            bench.read(raw)
-        except Exception:
-            name = hashlib.sha1(raw, usedforsecurity=False).hexdigest()
-            (plan.folder / f"crash-{name}").write_bytes(raw)
-            raise
+        bench.read(raw)
         if time.monotonic() > until:
             return
 
@@ -233,6 +229,15 @@ class Bench:
         self._folder = folder
 
     def read(self, raw: bytes) -> None:
+        """Read it; whatever is wrong is raised, and the input kept."""
+        try:
+            self._hold(raw)
+        except Exception:
+            name = hashlib.sha1(raw, usedforsecurity=False).hexdigest()
+            (self._folder / f"crash-{name}").write_bytes(raw)
+            raise
+
+    def _hold(self, raw: bytes) -> None:
         self._tally.count(RUNS)
         self._workshop.told.clear()
         before, began = start_of_memory(), time.process_time()

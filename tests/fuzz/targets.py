@@ -138,8 +138,8 @@ def read_annotations(format_name: str, place: Callable[[Workshop, bytes], Path])
                 every = dict.fromkeys(seen.mapping.targets, part) if part else {}
                 mapping = seen.mapping.changed(AnnotationMapping(every))
                 made = assembled(found, mapping, codebook, whose)
-                for remark in made.report.remarks:
-                    check_sentence(remark)
+                for told in (*made.report.remarks, *(loss.what for loss in made.report.losses)):
+                    check_sentence(told)
                 command = ImportAnnotations(made.layers, made.bare, made.entries, create=True)
                 workshop.rehearse(command)
 

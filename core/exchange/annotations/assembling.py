@@ -57,6 +57,10 @@ class CarryReport:
     remarks: tuple[Phrase, ...]
     losses: tuple[Loss, ...]
 
+    def __post_init__(self) -> None:
+        told = tuple(remark.in_brief() for remark in self.remarks)
+        object.__setattr__(self, "remarks", told)
+
 
 @dataclass(frozen=True)
 class Assembled:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.model.phrase import Phrase
+from core.model.phrase import Phrase, brief
 
 MAX_LISTED = 200
 """So many places of one kind are listed; all are counted."""
@@ -15,6 +15,10 @@ class Loss:
     what: Phrase
     count: int
     places: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "what", self.what.in_brief())
+        object.__setattr__(self, "places", tuple(map(brief, self.places)))
 
 
 class Losses:

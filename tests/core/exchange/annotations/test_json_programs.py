@@ -307,3 +307,15 @@ def test_lines_are_told_apart_by_what_they_hold(
     tmp_path: Path, line: dict[str, object], name: str
 ) -> None:
     assert format_of(jsonl(tmp_path / "a.jsonl", line)).name == name
+
+
+def test_what_is_told_of_a_file_holds_nothing_that_a_terminal_obeys(
+    project: Project, tmp_path: Path
+) -> None:
+    odd = "a\x1b[2J\x00b"
+    spans = [{"start": 0, "end": 5, "label": odd}, {"start": 0, "label": odd}]
+    came = bring(project, jsonl(tmp_path / "a.jsonl", {"text": TEXT, "spans": spans, odd: odd}),
+                 annotator="Ana")  # fmt: skip
+    told = "".join([*came.losses, *came.remarks, *map(str, came.carried.losses)])
+    assert "\ufffd" in told
+    assert not {"\x1b", "\0"} & set(told)
