@@ -57,8 +57,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     ]
     done = subprocess.run(command, cwd=driving.ROOT, capture_output=True, text=True, check=False)
     head, *lines = done.stdout.splitlines()
-    is_guided = importlib.util.find_spec("atheris") is not None
-    assert head.startswith("guided" if is_guided else "by chance"), done.stderr
+    assert head.startswith("guided" if has_atheris() else "by chance"), done.stderr
     return {line.split()[0]: line for line in lines if line.split()[1:]}
 
 
@@ -69,8 +68,11 @@ def test_a_short_run_finds_no_fault(name: str, told: dict[str, str]) -> None:
 
 
 def test_a_run_is_guided_by_the_lines_that_are_reached(told: dict[str, str]) -> None:
-    is_guided = importlib.util.find_spec("atheris") is not None
-    assert all(("coverage" in line) == is_guided for line in told.values()), told
+    assert all(("coverage" in line) == has_atheris() for line in told.values()), told
+
+
+def has_atheris() -> bool:
+    return importlib.util.find_spec("atheris") is not None
 
 
 def planted(read: Callable[[Workshop, bytes], None]) -> Target:
@@ -91,7 +93,7 @@ def say_too_much(workshop: Workshop, raw: bytes) -> None:
 def test_a_planted_fault_is_found_and_its_input_kept(
     read: Callable[[Workshop, bytes], None], tmp_path: Path
 ) -> None:
-    plan = driving.Plan(tmp_path, seconds=60, runs=2_000, seed=1, is_guided=False)
+    plan = driving.Plan(tmp_path, seconds=60, runs=2_000, seed=1, is_guided=has_atheris())
     outcome = driving.fuzzed(planted(read), plan)
     assert outcome.fault is not None
     assert read.__name__ in outcome.fault
