@@ -77,7 +77,7 @@ def decoded_as(raw: bytes, name: str) -> Decoded:
     """The text under an encoding that somebody chose; Refused where it cannot be that."""
     try:
         return Decoded(raw.decode(name), Encoding(name))
-    except (UnicodeDecodeError, LookupError) as error:
+    except (LookupError, ValueError) as error:
         raise Refused(
             "It is not {encoding} throughout; save it as UTF-8.", encoding=name
         ) from error

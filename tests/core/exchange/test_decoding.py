@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.exchange.decoding import Decoded, Encoding, decoded, encoding_of
+from core.exchange.decoding import Decoded, Encoding, decoded, decoded_as, encoding_of
 from core.model.phrase import Refused
 
 GERMAN = "Die Bundesregierung prüft größere Übungen, sagt die Ministerin „jetzt“.\n"
@@ -100,3 +100,9 @@ def test_a_character_cut_by_a_piece_of_reading_is_whole() -> None:
 def test_a_file_that_ends_inside_a_character_is_refused() -> None:
     with pytest.raises(Refused, match="encoding cannot be told"):
         encoding_of(io.BytesIO("abcü".encode()[:-1]))
+
+
+@pytest.mark.parametrize("name", ["utf-8", "no such", "", "hex", "idna", "cp1252\0"])
+def test_an_encoding_that_was_chosen_and_does_not_fit_is_refused(name: str) -> None:
+    with pytest.raises(Refused, match="throughout"):
+        decoded_as(b"\xff.\xfe" + b"a" * 70, name)
