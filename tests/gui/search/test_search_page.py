@@ -362,3 +362,13 @@ def test_the_palette_opens_a_saved_search_as_a_queue(
     press("Ctrl+K", "'queue meet", "Return")
     assert not page.isVisible()
     assert searched_at_desk(workplace) == "summit"
+
+
+def test_tab_goes_through_the_head_in_the_order_it_is_read(
+    page: SearchPage, search: Search, qtbot: QtBot
+) -> None:
+    search("summit")
+    qtbot.waitUntil(lambda: page.queue.isVisible() and page.head.save.isVisible())
+    for wanted in (page.layers, page.queue, page.head.save):
+        press("Backtab")
+        assert QApplication.focusWidget() is wanted
