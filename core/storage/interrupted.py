@@ -6,6 +6,7 @@ checksum: after a power cut the disk may have kept later pages and not the ones 
 """
 
 import json
+import shutil
 import sys
 import tempfile
 import zlib
@@ -15,11 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from core.model.phrase import Unavailable
 from core.storage.files import beside
 from core.storage.spool import Spool, closing, told_as_unavailable
 
 ENDING = "-import"
 _FORMAT = "glossator-import/1"
+_ROOM = 64 * 1024 * 1024
 _FAR = 1 << 40
 """Where the lock stands in the file: where nothing else ever does."""
 
@@ -117,21 +120,32 @@ class KeptSpool(Spool):
 
 @contextmanager
 def kept_beside(project: Path, wish: dict[str, Any]) -> Iterator[KeptSpool]:
-    """What was kept of such an import, else an empty spool; gone once the block ends well.
+    """What was kept of such an import, else an empty spool; gone once the block ends well, or where
+    the disk is full.
 
     While another import is kept there, or is at work, this one is not kept.
     """
     path = beside(project, ENDING)
     file = _taken(path)
     if file is not None and _wish_in(file) in (None, wish):
-        with closing(file):
-            yield KeptSpool(file, wish)
+        try:
+            with closing(file):
+                yield KeptSpool(file, wish)
+        except Unavailable:
+            _make_room(path)
+            raise
         path.unlink(missing_ok=True)
         return
     if file is not None:
         file.close()
     with closing(_passing()) as passing:
         yield KeptSpool(passing, wish)
+
+
+def _make_room(path: Path) -> None:
+    """Where the disk is full, work on the project matters more than what was read for an import."""
+    if shutil.disk_usage(path.parent).free < _ROOM:
+        path.unlink(missing_ok=True)
 
 
 def _passing() -> IO[bytes]:

@@ -3,6 +3,7 @@
 One JSON value a line, so that a file whose end is missing is good up to its last whole line.
 """
 
+import errno
 import json
 import tempfile
 from collections.abc import Iterator
@@ -80,6 +81,11 @@ def told_as_unavailable() -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise Unavailable(
+                "The disk is full. Nothing of this step was written and all earlier work "
+                "is safe; free some space and try again."
+            ) from error
         raise Unavailable(
             "What was read cannot be kept until it is stored: {reason}. Nothing was imported.",
             reason=error.strerror,
