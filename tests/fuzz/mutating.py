@@ -221,7 +221,7 @@ _NO_ZIP = (
 
 def _members(raw: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        if sum(member.file_size for member in archive.infolist()) > 20 * LARGEST:
+        if sum(member.file_size for member in archive.infolist()) > 2 * LARGEST:
             raise ValueError("it would take too long to change")
         return {name: archive.read(name) for name in archive.namelist()}
 
