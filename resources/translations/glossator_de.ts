@@ -953,7 +953,7 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <name>Codebook</name>
     <message>
         <source>Likely duplicates</source>
-        <translation>Wohl Dubletten</translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>Statements that would follow</source>

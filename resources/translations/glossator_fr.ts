@@ -379,7 +379,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
     <message>
         <source>New in the codebook ({count}): {names}</source>
-        <translation>Nouveau dans le codebook ({count})&#xa0;: {names}</translation>
+        <translation>Nouveau dans le livre de codes ({count})&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{name} (suggestions): {articles}, {added}</source>
@@ -2465,7 +2465,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
     <message>
         <source>{articles} imported, {count} left out</source>
-        <translation>Importation faite&#xa0;: {articles}, {count} laissés de côté</translation>
+        <translation>Importation faite&#xa0;: {articles}&#xa0;; non retenus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{articles} imported</source>
