@@ -56,6 +56,10 @@ class ArticleSide(QWidget):
             self._text.show_text(row.found)
             self._form.setEnabled(row.reason is None)
 
+    def refuses(self) -> bool:
+        """Whether something that was typed of the article cannot be kept."""
+        return self._form.refuses()
+
     def _say_reason(self, reason: Phrase | None) -> None:
         self._reason.setVisible(reason is not None)
         self._reason.setText("" if reason is None else translated(reason))

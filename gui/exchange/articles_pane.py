@@ -209,6 +209,9 @@ class ArticlesPane(ImportPane):
     def can_import(self) -> bool:
         return self._ready != 0
 
+    def refuses(self) -> bool:
+        return self._side.refuses()
+
     def button_words(self) -> str:
         if not self._ready:
             return self.tr("Import")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.exchange.decisions import Corrections, corrected, value_for, value_of
@@ -32,6 +32,7 @@ class DetailsForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._look: Look | None = None
+        self._corrections: Corrections = {}
         self._boxes: dict[ArticleField, FieldBox] = {}
         self._names: dict[ArticleField, QLabel] = {}
         grid = QGridLayout(self)
@@ -49,12 +50,13 @@ class DetailsForm(QWidget):
     def _box(self, field: ArticleField) -> FieldBox:
         box = FieldBox(self._words()[field], self)
         box.said.connect(lambda typed: self._take(field, typed))
+        box.taken_back.connect(self._show_anew)
         self._boxes[field] = box
         return box
 
     def show_article(self, look: Look, corrections: Corrections) -> None:
         """What was found about it, with what is corrected."""
-        self._look = look
+        self._look, self._corrections = look, corrections
         details = corrected(look.details, corrections)
         for field, box in self._boxes.items():
             offers = list(self._offers(look, field))
@@ -62,6 +64,19 @@ class DetailsForm(QWidget):
             box.show_value(value, offers)
             where = self.tr("corrected") if field in corrections else dict(offers).get(value, "")
             self._say(field, where)
+
+    def _show_anew(self) -> None:
+        if self._look is not None:
+            self.show_article(self._look, self._corrections)
+
+    def refuses(self) -> bool:
+        """Whether a box holds what its field cannot take; it then has the focus."""
+        for field, box in self._boxes.items():
+            if self.isVisible() and value_for(field, box.currentText()) is None:
+                self._say(field, self._wrong(field), is_wrong=True)
+                box.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def _say(self, field: ArticleField, where: str, *, is_wrong: bool = False) -> None:
         label, name = self._names[field], self._words()[field]

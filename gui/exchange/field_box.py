@@ -48,6 +48,8 @@ class FieldBox(ChoiceBox):
 
     said = Signal(str)
     """The user has typed or chosen this."""
+    taken_back = Signal()
+    """What was typed is let go; what was there before stands again."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class FieldBox(ChoiceBox):
             return
         if event.key() == Qt.Key.Key_Escape and self.currentText() != self._shown:
             self.setEditText(self._shown)
+            self.taken_back.emit()
             return
         super().keyPressEvent(event)
 
@@ -101,5 +104,4 @@ class FieldBox(ChoiceBox):
 
     def _tell(self) -> None:
         if self.currentText() != self._shown:
-            self._shown = self.currentText()
-            self.said.emit(self._shown)
+            self.said.emit(self.currentText())

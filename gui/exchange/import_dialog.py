@@ -173,6 +173,8 @@ class ImportDialog(JobDialog):
             self._is_wanted = True
             self._look_at_it()
             return
+        if self._pane.refuses():
+            return
         self._pause.stop()
         self._stop_looking()
         self._pane.sources = self._sources.paths

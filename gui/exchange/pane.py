@@ -90,6 +90,10 @@ class ImportPane(QWidget):
     def can_import(self) -> bool:
         raise NotImplementedError
 
+    def refuses(self) -> bool:
+        """Whether something that was typed cannot be kept; that has the focus then."""
+        return False
+
     def button_words(self) -> str:
         raise NotImplementedError
 

@@ -148,6 +148,22 @@ def test_what_is_no_day_is_said_beside_its_field_and_changes_nothing(
     assert table(two)[0][1] == "16 Mar 2025"
 
 
+def test_nothing_is_imported_while_what_was_typed_is_no_day_until_esc_lets_go_of_it(
+    desk: Desk, two: ImportDialog, qtbot: QtBot
+) -> None:
+    day = box(two, "Date")
+    correct(qtbot, day, "soon")
+    button(two, "Import 2 articles").click()
+    assert report(two) == ""
+    assert two.focusWidget() is day
+    qtbot.keyClick(day, Key.Key_Escape)
+    assert two.isVisible()
+    assert "Date · text" in said(two)
+    button(two, "Import 2 articles").click()
+    qtbot.waitUntil(lambda: report(two) != "")
+    assert {each.published for each in details(desk).values()} == {"2025-03-15", None}
+
+
 def test_a_proposal_is_taken_from_the_list_of_the_field(two: ImportDialog, qtbot: QtBot) -> None:
     author = box(two, "Author")
     correct(qtbot, author, "Somebody else")
