@@ -51,6 +51,7 @@ class StatementsPanel(QWidget):
         self._frame.addLayout(self._stack)
         self.setFocusProxy(self.table)
         self._connect()
+        self._show_ground()
         self._reload()
 
     def _connect(self) -> None:
@@ -60,12 +61,15 @@ class StatementsPanel(QWidget):
         desk.bridge.changed.connect(self._follow_change)
         desk.selection.statement_changed.connect(self._show_current)
         desk.actions.keys_changed.connect(self._show_table)
-        desk.theme.changed.connect(self.table.viewport().update)
+        desk.theme.changed.connect(self._show_ground)
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
         self.table.edit_wanted.connect(self._edit)
         self.table.deletion_wanted.connect(self._delete)
         self.table.pointed_at.connect(self._point_at)
         desk.selection.hovered_changed.connect(self._follow_hovering)
+
+    def _show_ground(self) -> None:
+        self.table.lie_on(self._desk.theme.palette.panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Whole rows only: Qt would cut the first one as soon as it shows the last."""

@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from gui.statements.columns import content, widths
@@ -25,6 +32,7 @@ class StatementsTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._content = content(self.font(), ())
+        self._ground = self.palette().color(self.backgroundRole())
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Statements"))
@@ -44,6 +52,20 @@ class StatementsTable(QTableView):
         self.setMouseTracking(True)
         self.entered.connect(self.pointed_at.emit)
         self.viewportEntered.connect(lambda: self.pointed_at.emit(None))
+
+    def lie_on(self, ground: str) -> None:
+        """Have a ground of this colour, through which nothing shines."""
+        self._ground = QColor(ground)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Over its own ground: rows then are moved by scrolling, and not painted anew."""
+        viewport = self.viewport()
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # a new style takes it away
+        painter = QPainter(viewport)
+        painter.fillRect(event.rect(), self._ground)
+        painter.end()
+        super().paintEvent(event)
 
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
