@@ -77,6 +77,11 @@ class FieldBox(ChoiceBox):
         self.setEditText(value)
         self._show_beginning()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not taken yet, or cannot be."""
+        return self.currentText() != self._shown
+
     def _show_beginning(self) -> None:
         line = self.lineEdit()
         assert line is not None
@@ -92,7 +97,7 @@ class FieldBox(ChoiceBox):
             self._tell()
             self.focusNextChild()
             return
-        if event.key() == Qt.Key.Key_Escape and self.currentText() != self._shown:
+        if event.key() == Qt.Key.Key_Escape and self.is_changed:
             self.setEditText(self._shown)
             self.taken_back.emit()
             return
@@ -103,5 +108,5 @@ class FieldBox(ChoiceBox):
         event.ignore()
 
     def _tell(self) -> None:
-        if self.currentText() != self._shown:
+        if self.is_changed:
             self.said.emit(self.currentText())
