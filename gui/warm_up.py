@@ -5,6 +5,7 @@ import logging
 import pkgutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -58,11 +59,19 @@ def load_the_rest(parent: QObject) -> None:
 
 
 def modules() -> Iterator[str]:
-    """Every module of the desk and of its formats; asking for the next may load a package."""
+    """Every module of the desk and of its formats; asking for the next may load a package.
+
+    First those of an import, which a new project begins with; the dialogs need the formats.
+    """
     import core.exchange
     import gui
 
-    for package in (gui, core.exchange):
-        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-            if module.name not in _NOT_FOR_THE_DESK:
-                yield module.name
+    yield from _modules_of(core.exchange)
+    yield "gui.exchange"
+    yield from _modules_of(gui)
+
+
+def _modules_of(package: ModuleType) -> Iterator[str]:
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        if module.name not in _NOT_FOR_THE_DESK:
+            yield module.name
