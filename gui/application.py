@@ -85,7 +85,7 @@ def make_application() -> QApplication:
 
 
 def settle() -> None:
-    """What is loaded by now stays: the garbage collector need not walk it again and again."""
-    gc.collect()
+    """What is loaded by now stays: the garbage collector need not walk it, which holds the window
+    up for longer than a blink, not even once."""
     gc.freeze()
     gc.enable()
