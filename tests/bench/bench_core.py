@@ -11,7 +11,7 @@ from typing import NamedTuple
 from core.commands.articles import AddArticles
 from core.exchange.articles_in import read_articles
 from core.project import Project
-from core.storage import schema
+from core.storage.tables import foundation
 from tests.bench.conftest import Report
 from tests.bench.corpus import texts, vocabulary
 
@@ -26,7 +26,7 @@ def raw_database(path: Path) -> sqlite3.Connection:
     database.execute(
         "CREATE TABLE article_document (id INTEGER PRIMARY KEY, title TEXT, body TEXT)"
     )
-    database.execute(schema.FTS_TABLE)
+    database.execute(foundation.FTS_TABLE)
     database.execute(
         "CREATE TRIGGER fill AFTER INSERT ON article_document BEGIN INSERT INTO article_search"
         " (rowid, title, body) VALUES (new.id, new.title, new.body); END"

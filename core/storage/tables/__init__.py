@@ -1,0 +1,1 @@
+"""The SQL of the tables, a module for each migration that makes some."""
