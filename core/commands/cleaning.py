@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_
 from typing import TYPE_CHECKING, TypeVar
 
 from core.model.article import ArticleDetails
@@ -24,15 +26,32 @@ def one_line(text: str) -> str:
 
 def canonical_texts(value: D) -> D:
     """The same value of a dataclass with all texts in it, at any depth, made canonical."""
-    return replace(value, **{f.name: _canonical(getattr(value, f.name)) for f in fields(value)})
+    changed = {}
+    for name in _names_of(type(value)):
+        old = getattr(value, name)
+        new = _canonical(old)
+        if new is not old:
+            changed[name] = new
+    return replace(value, **changed) if changed else value
+
+
+@cache
+def _names_of(kind: type["DataclassInstance"]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 def _canonical(value: object) -> object:
+    """Itself where all texts in it are canonical, as nearly all are."""
     if type(value) is str:  # a member of an enum is a str to isinstance
         return canonical(value)
+    if isinstance(value, tuple):
+        made = tuple(map(_canonical, value))
+        return value if all(map(is_, made, value)) else made
+    if value is None or isinstance(value, str | int | float):
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return canonical_texts(value)
-    return tuple(map(_canonical, value)) if isinstance(value, tuple) else value
+    return value
 
 
 def cleaned_details(details: ArticleDetails, fallback: str) -> ArticleDetails:

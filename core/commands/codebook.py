@@ -17,12 +17,15 @@ from core.model.codebook import (
     Field,
     Split,
     folded,
+    parents_first,
 )
 from core.model.ids import EntryId, new_uid
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.storage import codebook as codebook_rows
 
+_Key = tuple[EntryKind, str]
+"""What a name is known by."""
 MAX_NAME_LENGTH = 300
 _TOLD_EVERY = 100
 """Entries of an import between two words of how far it is."""
@@ -199,23 +202,29 @@ class ImportCodebook:
         work.describe("import codebook “{name}”", name=self.described_as or self.draft.name or "")
         return CodebookReport(added, changed, retired)
 
-    def _insert_new(self, work: Work, known: dict[tuple[EntryKind, str], Entry]) -> int:
-        """First all new entries without parents, so that any order in the file will do."""
-        added = 0
+    def _insert_new(self, work: Work, known: dict[_Key, Entry]) -> int:
+        """Each after what it stands under, so that any order in the file will do.
+
+        Where they stand in a circle, one of them is put under none.
+        """
+        new: dict[_Key, tuple[EntryDraft, int]] = {}
         positions = _next_positions(work.codebook)
         for draft in self.draft.entries:
-            name = checked_name(draft.name)
-            key = (draft.kind, folded(name))
-            if key in known:
-                continue
-            entry = _new_entry(draft, name, None, positions[draft.kind])
-            positions[draft.kind] += 1
+            key = (draft.kind, folded(checked_name(draft.name)))
+            if key not in known and key not in new:
+                new[key] = draft, positions[draft.kind]
+                positions[draft.kind] += 1
+        above = {key: _above(draft) for key, (draft, _) in new.items()}
+        for key in parents_first(above):
+            draft, position = new[key]
+            over = above[key]
+            parent = known[over].id if over in known else None
+            entry = _new_entry(draft, checked_name(draft.name), parent, position)
             known[key] = replace(entry, id=codebook_rows.insert(work.rows, entry))
-            added += 1
-        return added
+        return len(new)
 
     def _bring_up_to_date(
-        self, work: Work, known: Mapping[tuple[EntryKind, str], Entry], before: set[EntryId]
+        self, work: Work, known: Mapping[_Key, Entry], before: set[EntryId]
     ) -> int:
         """Set what the file says of each entry; how many of those that were here changed."""
         changed = 0
@@ -223,7 +232,7 @@ class ImportCodebook:
             if done % _TOLD_EVERY == 0 or done == len(self.draft.entries):
                 self.progress(done, len(self.draft.entries), Phrase("Storing"))
             entry = known[draft.kind, folded(checked_name(draft.name))]
-            wanted = _split(_updated(entry, draft, known), draft, known, work.codebook_revision)
+            wanted = _split(_updated(entry, draft, known), draft, known, work)
             if wanted != entry and codebook_rows.update(work.rows, wanted):
                 changed += entry.id in before
         return changed
@@ -238,6 +247,10 @@ class ImportCodebook:
         return len(missing)
 
 
+def _above(draft: EntryDraft) -> _Key | None:
+    return None if draft.parent is None else (draft.kind, folded(draft.parent))
+
+
 def _next_positions(codebook: Codebook) -> dict[EntryKind, int]:
     return {
         kind: max((e.position for e in codebook.of_kind(kind)), default=-1) + 1
@@ -245,17 +258,15 @@ def _next_positions(codebook: Codebook) -> dict[EntryKind, int]:
     }
 
 
-def _updated(
-    entry: Entry, draft: EntryDraft, known: Mapping[tuple[EntryKind, str], Entry]
-) -> Entry:
+def _updated(entry: Entry, draft: EntryDraft, known: Mapping[_Key, Entry]) -> Entry:
     """`entry` with what the draft says; what it leaves out stays as it was."""
     said = {
-        name: getattr(draft, name)
+        name: value
         for name in (
             "aliases", "definition", "examples", "counter_examples",
             "actor_kind", "value", "identifier", "retired",
         )
-        if getattr(draft, name) is not None
+        if (value := getattr(draft, name)) is not None and value != getattr(entry, name)
     }  # fmt: skip
     if draft.parent is not None:
         parent = known.get((draft.kind, folded(draft.parent)))
@@ -265,13 +276,12 @@ def _updated(
                 name=draft.name,
                 parent=draft.parent,
             )
-        said["parent"] = parent.id
-    return with_finite_value(replace(entry, **said))
+        if entry.parent != parent.id:
+            said["parent"] = parent.id
+    return with_finite_value(replace(entry, **said) if said else entry)
 
 
-def _split(
-    entry: Entry, draft: EntryDraft, known: Mapping[tuple[EntryKind, str], Entry], revision: int
-) -> Entry:
+def _split(entry: Entry, draft: EntryDraft, known: Mapping[_Key, Entry], work: Work) -> Entry:
     """`entry` split as the draft says; where it is so already, since when does not change."""
     if draft.split_into is None:
         return entry
@@ -281,4 +291,4 @@ def _split(
     into = tuple(part.id for part in parts if part is not None)
     if entry.split is not None and entry.split.into == into:
         return entry
-    return replace(entry, split=Split(into, revision) if into else None)
+    return replace(entry, split=Split(into, work.codebook_revision) if into else None)

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeVar
 
 from core.model.ids import EntryId
 from core.model.phrase import Refused
+
+Key = TypeVar("Key")
 
 
 class EntryKind(StrEnum):
@@ -207,6 +210,18 @@ def _tree_order(entries: Iterable[Entry]) -> Iterator[Entry]:
         entry = stack.pop()
         yield entry
         stack.extend(reversed(children.get(entry.id, [])))
+
+
+def parents_first(above: Mapping[Key, Key | None]) -> Iterator[Key]:
+    """All keys in their order, but each after the one above it; in a circle one begins."""
+    waiting = dict(above)
+    for key in above:
+        path = []
+        step: Key | None = key
+        while step is not None and step in waiting:
+            path.append(step)
+            step = waiting.pop(step)
+        yield from reversed(path)
 
 
 DEFAULT_STANCES: tuple[tuple[str, float, str], ...] = (

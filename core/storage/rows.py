@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from core.model.changes import Changes
 from core.model.ids import ArticleId, LayerId, StatementId
@@ -60,13 +61,16 @@ def fetch(connection: sqlite3.Connection, table: Table, row_id: int) -> Row | No
 
 def put(connection: sqlite3.Connection, table: Table, row: Row) -> int:
     """Insert one row whose keys are columns of `table`; its id."""
-    columns = ", ".join(f'"{name}"' for name in row)
-    places = ", ".join("?" * len(row))
-    cursor = connection.execute(
-        f"INSERT INTO {table} ({columns}) VALUES ({places})", tuple(row.values())
-    )
+    cursor = connection.execute(_insert_into(table, tuple(row)), tuple(row.values()))
     assert cursor.lastrowid is not None
     return cursor.lastrowid
+
+
+@lru_cache
+def _insert_into(table: Table, names: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{name}"' for name in names)
+    places = ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({columns}) VALUES ({places})"
 
 
 def change(connection: sqlite3.Connection, table: Table, row_id: int, values: Row) -> None:
@@ -192,8 +196,11 @@ class JournaledRows:
             self.flush()
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _dumped(row: Row | None) -> str | None:
-    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return None if row is None else _as_json(row)
 
 
 class Touched:

@@ -22,6 +22,8 @@ def canonical(raw: str) -> str:
     U+FFFD. No Unicode form is changed and nothing is trimmed: U+00A0 stays. Applying it twice
     changes nothing more.
     """
+    if raw.isascii() and "\r" not in raw and "\x00" not in raw:
+        return raw
     text = raw.lstrip("\ufeff")
     for old, new in _REPLACED:  # each is one fast scan; one pattern for all is ten times slower
         text = text.replace(old, new)

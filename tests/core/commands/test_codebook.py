@@ -259,6 +259,17 @@ def test_parents_may_come_after_their_children(project: Project) -> None:
     )
     codebook = project.codebook
     assert codebook.path(entry(project, MEASURE, "fax")) == ("talks", "phone", "fax")
+    added = [m.name for m in sorted(codebook.of_kind(MEASURE), key=lambda m: m.position)][-3:]
+    assert added == ["fax", "phone", "talks"]
+
+
+def test_each_new_entry_is_written_once_wherever_its_parent_stands(project: Project) -> None:
+    project.run(
+        imported(a_measure("fax", "phone"), a_measure("phone", "talks"), a_measure("talks"))
+    )
+    newest = project.next_undo()
+    assert newest is not None
+    assert project.rows_changed_by(newest) == 3
 
 
 @pytest.mark.parametrize(
@@ -283,7 +294,7 @@ def test_a_codebook_that_makes_no_sense_is_refused_whole(
 
 def test_an_import_is_undone_whole(project: Project) -> None:
     before = builders.tables(project)
-    child = an_actor("Warsaw", parent="Poland")  # written twice: without, then with its parent
+    child = an_actor("Warsaw", parent="Poland")  # written after its parent
     stance = EntryDraft(STANCE, "new", value=0)
     project.run(imported(child, an_actor("Poland"), stance, name="Other"))
     assert str(project.undo()) == "import codebook “a file”"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, folded
+from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, folded, parents_first
 from core.model.ids import EntryId
 from core.model.phrase import Refused
 
@@ -135,3 +135,17 @@ def test_a_chain_of_parents_is_checked_in_one_go() -> None:
     a_codebook(*chain, an_entry(30_000, "root")).refuse_contradictions()
     with pytest.raises(Refused, match="cannot stand above itself"):
         a_codebook(*chain, an_entry(30_000, "root", parent=29_999)).refuse_contradictions()
+
+
+@pytest.mark.parametrize(
+    ("above", "order"),
+    [
+        ({"a": None, "b": "a", "c": "b"}, "abc"),
+        ({"c": "b", "b": "a", "a": None}, "abc"),
+        ({"b": "elsewhere", "a": "b"}, "ba"),
+        ({"a": "a", "b": "a"}, "ab"),
+        ({"a": "b", "b": "a", "c": "a"}, "bac"),
+    ],
+)
+def test_each_comes_after_what_is_above_it(above: dict[str, str | None], order: str) -> None:
+    assert "".join(parents_first(above)) == order
