@@ -2,6 +2,7 @@
 
 from core.reading.articles import EVERY_ARTICLE, ArticleReading
 from core.reading.codebook import CodebookReading
+from core.reading.comparing import Comparing
 from core.reading.history import HistoryReading
 from core.reading.layers import LayerReading
 from core.reading.searching import Searching
@@ -19,6 +20,7 @@ class Reading(
     StatementReading,
     Searching,
     Surveying,
+    Comparing,
     CodebookReading,
     HistoryReading,
 ):

@@ -7985,6 +7985,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Platte ist voll. Von diesem Schritt wurde nichts geschrieben, alle frühere Arbeit ist sicher; Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>a statement that is called complete lacks a part</source>
+        <translation>einer als vollständig geführten Aussage fehlt ein Teil</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
         <translation>Ein anderes Programm schreibt in dieses Projekt. Nichts wurde geändert; noch einmal versuchen, wenn es fertig ist.</translation>
     </message>

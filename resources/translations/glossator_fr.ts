@@ -7985,6 +7985,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Le disque est plein. Rien de cette étape n’a été écrit et tout le travail antérieur est en sûreté&#x202f;; libérer de la place et réessayer.</translation>
     </message>
     <message>
+        <source>a statement that is called complete lacks a part</source>
+        <translation>il manque un élément à un énoncé donné pour complet</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
         <translation>Un autre programme écrit dans ce projet. Rien n’a été modifié&#x202f;; réessayer quand il aura fini.</translation>
     </message>

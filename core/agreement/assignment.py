@@ -1,0 +1,191 @@
+"""The best assignment of one side's statements to the other's.
+
+Best is the largest sum of shares (IoU); among those with the same sum, the most equal parts.
+Shares are compared to the 2⁻³⁰th part of one, so that the same sum is the same number in whatever
+order it was added up.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from core.agreement.overlap import ManyShares, Share
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_FINE = 30
+_EXACT = 52
+"""Bits that a float holds of a whole number, less one."""
+_FEWEST, _FEW = 3, 5
+"""Up to so many on the smaller and the larger side, all assignments are gone through."""
+
+Parts = tuple[int, int, int]
+"""What a statement says, as far as equal parts count."""
+
+_Group = list[Share]
+_Pairs = list[tuple[int, int]]
+
+
+def best_pairs(
+    shares: Sequence[Share], one: Sequence[Parts], other: Sequence[Parts]
+) -> tuple[_Pairs, int]:
+    """The pairs of the best assignment, and the groups in which another has the same shares.
+
+    A group is all that hangs together by overlap.
+    """
+    found: _Pairs = []
+    ties = 0
+    for group in _groups(shares):
+        chosen, is_tied = _solved(group, one, other)
+        found += chosen
+        ties += is_tied
+    return found, ties
+
+
+def best_of_many(
+    shares: ManyShares, one: Sequence[Parts], other: Sequence[Parts]
+) -> tuple[_Pairs, int]:
+    """The same as `best_pairs`, for shares too many to be looked at one by one."""
+    import numpy as np
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    if not len(shares.values):
+        return [], 0
+    size = len(one) + len(other)
+    links = coo_array((shares.values, (shares.firsts, shares.seconds + len(one))), (size, size))
+    _, labels = connected_components(links, directed=False)
+    of_share = labels[shares.firsts]
+    order = np.argsort(of_share, kind="stable")
+    bounds = np.flatnonzero(np.diff(of_share[order])) + 1
+    found: _Pairs = []
+    ties = 0
+    for places in np.split(order, bounds):
+        group = ManyShares(shares.firsts[places], shares.seconds[places], shares.values[places])
+        chosen, is_tied = _computed(group, one, other)
+        found += chosen
+        ties += is_tied
+    return found, ties
+
+
+def _groups(shares: Sequence[Share]) -> Iterator[_Group]:
+    """What hangs together, in the order in which it begins."""
+    of_first: dict[int, _Group] = {}
+    of_second: dict[int, _Group] = {}
+    for share in shares:
+        i, j, _ = share
+        known = [group for group in (of_first.get(i), of_second.get(j)) if group is not None]
+        group = known[0] if known else []
+        if len(known) == 2 and known[0] is not known[1]:
+            group += known[1]
+            for a, b, _ in known[1]:
+                of_first[a] = of_second[b] = group
+        group.append(share)
+        of_first[i] = of_second[j] = group
+    yield from {id(group): group for group in of_first.values()}.values()
+
+
+def _solved(group: _Group, one: Sequence[Parts], other: Sequence[Parts]) -> tuple[_Pairs, bool]:
+    if len(group) == 1:
+        return [group[0][:2]], False
+    sizes = sorted((len({i for i, _, _ in group}), len({j for _, j, _ in group})))
+    if sizes[0] <= _FEWEST and sizes[1] <= _FEW:
+        return _Trying(group, one, other).best()
+    import numpy as np
+
+    firsts, seconds, values = (np.array(column) for column in zip(*group, strict=True))
+    return _computed(ManyShares(firsts, seconds, values), one, other)
+
+
+class _Trying:
+    """All assignments of a small group, one after another."""
+
+    def __init__(self, group: _Group, one: Sequence[Parts], other: Sequence[Parts]) -> None:
+        rows: dict[int, list[tuple[int, int, int]]] = {}
+        for i, j, share in group:
+            equal = sum(a == b for a, b in zip(one[i], other[j], strict=True))
+            rows.setdefault(i, []).append((j, round(share * (1 << _FINE)), equal))
+        self._rows = list(rows.items())
+        self._best = (-1, -1)
+        self._chosen: tuple[tuple[int, int], ...] = ()
+        self._as_good = 0
+
+    def best(self) -> tuple[_Pairs, bool]:
+        self._extend(0, (), frozenset(), (0, 0))
+        return list(self._chosen), self._as_good > 1
+
+    def _extend(
+        self,
+        row: int,
+        chosen: tuple[tuple[int, int], ...],
+        taken: frozenset[int],
+        worth: tuple[int, int],
+    ) -> None:
+        if row == len(self._rows):
+            self._weigh(chosen, worth)
+            return
+        i, columns = self._rows[row]
+        total, equal = worth
+        for j, share, more in columns:
+            if j not in taken:
+                pair = (*chosen, (i, j))
+                self._extend(row + 1, pair, taken | {j}, (total + share, equal + more))
+        self._extend(row + 1, chosen, taken, worth)
+
+    def _weigh(self, chosen: tuple[tuple[int, int], ...], worth: tuple[int, int]) -> None:
+        if worth[0] > self._best[0]:
+            self._as_good = 0
+        if worth[0] >= self._best[0]:
+            self._as_good += 1
+        if worth > self._best:
+            self._best, self._chosen = worth, chosen
+
+
+def _computed(
+    group: ManyShares, one: Sequence[Parts], other: Sequence[Parts]
+) -> tuple[_Pairs, bool]:
+    """By scipy: equal parts stand below the least difference of shares in one whole number.
+
+    Whether another assignment has the same shares is asked by a second search, which prefers
+    pairs that the first did not take.
+    """
+    import numpy as np
+    from scipy.optimize import linear_sum_assignment
+
+    rows, columns = _numbered_anew(group.firsts), _numbered_anew(group.seconds)
+    shape = int(rows.max()) + 1, int(columns.max()) + 1
+    fewer = min(shape)
+    step = len(one[0]) * fewer + 1
+    bits = min(_FINE, _EXACT - (fewer * step).bit_length())
+    whole = np.round(group.values * (1 << bits)) * step
+    weights = np.zeros(shape)
+    weights[rows, columns] = whole + _equal(group, one, other)
+    best = linear_sum_assignment(weights, maximize=True)
+    taken = np.zeros(shape, dtype=bool)
+    taken[best] = True
+    is_chosen = taken[rows, columns]
+    weights[rows, columns] = whole + ~is_chosen
+    again = linear_sum_assignment(weights, maximize=True)
+    is_tied = weights[again].sum() > whole[is_chosen].sum()
+    chosen = zip(group.firsts[is_chosen].tolist(), group.seconds[is_chosen].tolist(), strict=True)
+    return list(chosen), bool(is_tied)
+
+
+def _numbered_anew(numbers: "NDArray[np.intp]") -> "NDArray[np.intp]":
+    """The same in the same order from 0 on, without gaps."""
+    import numpy as np
+
+    occurs = np.zeros(numbers.max() + 1, dtype=np.intp)
+    occurs[numbers] = 1
+    anew: NDArray[np.intp] = (np.cumsum(occurs) - 1)[numbers]
+    return anew
+
+
+def _equal(group: ManyShares, one: Sequence[Parts], other: Sequence[Parts]) -> "NDArray[np.intp]":
+    """How many parts are equal, for each share of the group."""
+    import numpy as np
+
+    first, second = np.array(one)[group.firsts], np.array(other)[group.seconds]
+    counted: NDArray[np.intp] = (first == second).sum(axis=1)
+    return counted
