@@ -23,7 +23,7 @@ _CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
-    """A file that is to be read, and what it is now; None where it cannot be told."""
+    """A file that is to be read, and what it is then; None where it cannot be told."""
 
     path: Path
     now: SeenFile | None
@@ -96,10 +96,12 @@ def update(
     return UpdateReport(joined(reports), found.unchanged)
 
 
-def remember_import(project: Project, files: Iterable[Path], report: ImportReport) -> None:
-    """Let updates know these files, which an import has read; `report` is that of them alone."""
-    read = [NewFile(path, _as_it_is(path, None, lambda: None)) for path in files]
-    project.remember_files(_as_read(read, report))
+def remember_import(project: Project, files: Iterable[NewFile], report: ImportReport) -> None:
+    """Let updates know these files, as they were when an import read them.
+
+    `report` is that of them alone.
+    """
+    project.remember_files(_as_read(list(files), report))
 
 
 def is_known(project: Project, path: Path) -> bool:
@@ -128,7 +130,7 @@ def _as_it_is(path: Path, known: SeenFile | None, pulse: Callable[[], None]) -> 
         size, modified = status.st_size, status.st_mtime_ns
         if known is not None and (known.size, known.modified) == (size, modified):
             return known
-        digest = _digest(path, pulse)
+        digest = digest_of(path, pulse)
     except (OSError, Refused, Unavailable):
         return None
     return SeenFile(
@@ -136,7 +138,8 @@ def _as_it_is(path: Path, known: SeenFile | None, pulse: Callable[[], None]) -> 
     )
 
 
-def _digest(path: Path, pulse: Callable[[], None]) -> str:
+def digest_of(path: Path, pulse: Callable[[], None]) -> str:
+    """The SHA-256 of its bytes, of which few are held at once."""
     found = hashlib.sha256()
     with opened(path) as file:
         while chunk := file.read(_CHUNK):

@@ -16,7 +16,7 @@ from core.model.progress import Progress
 from core.text.file_names import NamePattern
 
 
-def _nothing() -> None:
+def _nothing(*_: object) -> None:
     pass
 
 
@@ -33,7 +33,8 @@ class ImportOptions:
     what may be wrong. `encoding` is that of a plain text or table, where a guess is known to be
     wrong. `pattern` says what stands in the names of files. `sheets`: of a workbook, those of these
     names or numbers. While a reader waits it calls `pulse`, which may raise `Cancelled`; those that
-    could hang or break read in the processes that `apart` keeps.
+    could hang or break read in the processes that `apart` keeps. One that takes the whole file at
+    once hands its bytes to `taken`.
     """
 
     column_map: Mapping[str, ArticleField | None] = field(default_factory=dict)
@@ -43,6 +44,7 @@ class ImportOptions:
     pattern: NamePattern | None = None
     sheets: tuple[str, ...] = ()
     pulse: Callable[[], None] = field(default=_nothing, compare=False)
+    taken: Callable[[Path, bytes], None] = field(default=_nothing, compare=False)
     apart: Apart = field(default_factory=Apart, compare=False)
 
 

@@ -21,7 +21,7 @@ from core.storage.files import beside
 from core.storage.spool import Spool, closing, told_as_unavailable
 
 ENDING = "-import"
-_FORMAT = "glossator-import/1"
+_FORMAT = "glossator-import/2"
 _ROOM = 64 * 1024 * 1024
 _FAR = 1 << 40
 """Where the lock stands in the file: where nothing else ever does."""
@@ -29,11 +29,15 @@ _FAR = 1 << 40
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file that was read to its end, as it was then; size and time are -1 where none was had."""
+    """A file that was read to its end, as it was then; size and time are -1 where none was had.
+
+    `digest`: the SHA-256 of the bytes that were read; None where it cannot be told.
+    """
 
     path: str
     size: int
     modified: int
+    digest: str | None = None
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ class KeptSpool(Spool):
     def mark(self, file: ReadFile) -> None:
         """All that this file holds has been put; the system has it, whatever becomes of us."""
         checked = self._checked
-        self._write({"read": [file.path, file.size, file.modified], "check": checked})
+        self._write({"read": [file.path, file.size, file.modified, file.digest], "check": checked})
         self._checked = 0
         with told_as_unavailable():
             self._file.flush()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from core import updating
 from core.commands.layers import AddAnnotator
 from core.exchange.decisions import Decisions
 from core.exchange.plan import ImportPlan
@@ -24,7 +25,9 @@ from core.model.phrase import Cancelled, Phrase
 from core.model.proposal import ArticleField
 from core.project import Project
 from core.text.file_names import NamePattern
+from core.updating import new_files
 from tests.core.builders import everything
+from tests.core.exchange.articles.builders import zipped
 from tests.core.exchange.builders import SENTENCE, write
 
 NAMES = "abcdef"
@@ -245,11 +248,90 @@ def test_wherever_what_was_kept_is_cut_off_or_lost_the_import_brings_the_same(
     project.undo()
 
 
+MIXED = ("a.txt", "rows.csv", "z.zip")
+LINES = "text\n" + "".join(f'"{SENTENCE} {number}."\n' for number in range(3))
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> Path:
+    """A text, a table and an archive."""
+    path = tmp_path / "mixed"
+    path.mkdir()
+    write(path / "a.txt", f"{SENTENCE} alone.")
+    write(path / "rows.csv", LINES)
+    zipped(path / "z.zip", {"a.txt": f"{SENTENCE} packed."})
+    return path
+
+
+def changed_on(project: Project, folder: Path, path: Path, when: str, raw: str) -> ImportOutcome:
+    """An import during which that file is written anew, once `when` is told."""
+    told = []
+
+    def listen(done: int, total: int | None, what: Phrase) -> None:
+        if when in str(what) and not told:
+            told.append(when)
+            write(path, raw)
+
+    outcome = import_articles(project, ImportPlan((folder,)), progress=listen)
+    assert told
+    return outcome
+
+
+def test_files_of_every_kind_are_known_again_once_they_are_in(
+    project: Project, mixed: Path
+) -> None:
+    assert len(import_articles(project, ImportPlan((mixed,))).report.imported) == 5
+    assert new_files(project, [mixed]).new == []
+    for name in MIXED:
+        (mixed / name).touch()
+    found = new_files(project, [mixed])
+    assert [Path(file.path).name for file in found.touched] == list(MIXED)
+    assert found.new == []
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"), [("a.txt", f"{SENTENCE} new."), ("rows.csv", "text\nx\n")]
+)
+def test_a_file_that_changed_after_it_was_read_is_new_the_next_time(
+    project: Project, mixed: Path, name: str, raw: str
+) -> None:
+    before = (mixed / name).read_text()
+    changed_on(project, mixed, mixed / name, "Storing", raw)
+    assert before != raw
+    assert [file.path.name for file in new_files(project, [mixed]).new] == [name]
+
+
+def test_a_text_that_changed_just_before_it_was_read_is_known_as_it_was_read(
+    project: Project, mixed: Path
+) -> None:
+    new = f"{SENTENCE} new."
+    outcome = changed_on(project, mixed, mixed / "a.txt", "Reading a.txt", new)
+    assert project.text(outcome.report.imported[0].id) == new
+    assert new_files(project, [mixed]).new == []
+
+
+def test_a_text_is_read_once(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(updating, "opened", lambda path: opened.append(path.name))
+    import_articles(project, ImportPlan((folder,)))
+    assert opened == []
+
+
+def test_what_an_interrupted_import_read_before_is_known_again(
+    project: Project, plan: ImportPlan, folder: Path
+) -> None:
+    stop_at(project, plan, "d")
+    go_on(project, plan)
+    assert new_files(project, [folder]).new == []
+
+
 def test_a_file_of_another_version_is_offered_to_nobody(project: Project, plan: ImportPlan) -> None:
     stop_at(project, plan, "d")
-    for wrong in (b"no json\n", b"[]\n", b'{"format":"glossator-import/2","wish":{}}\n', b""):
+    for wrong in (b"no json\n", b"[]\n", b'{"format":"glossator-import/1","wish":{}}\n', b""):
         kept(project).write_bytes(wrong)
         assert interrupted_import(project) is None
-    raw = f'{{"format":"glossator-import/1","wish":{{"project":"{project.uid}"}}}}\n'
+    raw = f'{{"format":"glossator-import/2","wish":{{"project":"{project.uid}"}}}}\n'
     kept(project).write_text(raw)
     assert interrupted_import(project) is None

@@ -58,7 +58,7 @@ def test_a_file_that_was_only_touched_is_as_it_was(folder: Path, project: Projec
 def test_a_file_that_came_into_the_folder_while_it_was_imported_is_new_the_next_time(
     folder: Path, project: Project
 ) -> None:
-    chosen = sorted(folder.iterdir())
+    chosen = new_files(project, [folder]).new
     late = write(folder / "late.txt", f"{SENTENCE} late.")
     remember_import(project, chosen, project.run(AddArticles(read_articles([folder]))))
     assert [file.path for file in new_files(project, [folder]).new] == [late]

@@ -25,6 +25,7 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
             Phrase("It is larger than 16 MB; split it, or import it as a table."),
         )
         return
+    options.taken(path, raw)
     source = decoded(raw) if options.encoding is None else decoded_as(raw, options.encoding)
     title = shown(Path(path.stem)).strip() or file
     known = () if options.pattern is None else options.pattern.proposals(title)
