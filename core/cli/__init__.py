@@ -13,6 +13,7 @@ VERBS = (
     "layer",
     "codebook",
     "recode",
+    "agreement",
     "export",
     "formats",
 )

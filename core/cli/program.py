@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from core.__about__ import __version__
 from core.cli import (
+    agreement,
     articles,
     codebook,
     codebook_review,
@@ -30,6 +31,7 @@ VERBS: tuple[Verb, ...] = (
     *codebook_review.VERBS,
     *recode.VERBS,
     *searches.VERBS,
+    *agreement.VERBS,
     *exports.VERBS,
 )
 

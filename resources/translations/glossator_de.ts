@@ -7665,8 +7665,128 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{before}“ heißt „{after}“.</translation>
     </message>
     <message>
+        <source>Agreement takes two annotators.</source>
+        <translation>Übereinstimmung braucht zwei Annotierende.</translation>
+    </message>
+    <message>
+        <source>No unit was rated by two annotators.</source>
+        <translation>Keine Einheit wurde von zwei Annotierenden eingeordnet.</translation>
+    </message>
+    <message>
+        <source>Only one category occurs, so that agreement cannot be told from chance agreement.</source>
+        <translation>Es kommt nur eine Kategorie vor, sodass sich Übereinstimmung nicht von zufälliger unterscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>It takes categories with an order.</source>
+        <translation>Dafür brauchen die Kategorien eine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>It is a figure of two annotators; it can be had for each pair of them.</source>
+        <translation>Das ist ein Wert für zwei Annotierende; es gibt ihn für jedes Paar.</translation>
+    </message>
+    <message>
+        <source>It is a figure of two annotators; for more there is Fleiss’ κ.</source>
+        <translation>Das ist ein Wert für zwei Annotierende; für mehr gibt es Fleiss’ κ.</translation>
+    </message>
+    <message>
+        <source>Nobody chose this category where two annotators rated.</source>
+        <translation>Wo zwei Annotierende eingeordnet haben, hat niemand diese Kategorie gewählt.</translation>
+    </message>
+    <message>
+        <source>Resampling the articles</source>
+        <translation>Artikel werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>A ratio scale begins at 0; there are values below it.</source>
+        <translation>Eine Verhältnisskala beginnt bei 0; hier gibt es Werte darunter.</translation>
+    </message>
+    <message>
+        <source>Say what to compare: --ratings FILE.csv.</source>
+        <translation>Angeben, was zu vergleichen ist: --ratings FILE.csv.</translation>
+    </message>
+    <message>
+        <source>There are 0 to {most} resamples.</source>
+        <translation>Es sind 0 bis {most} Ziehungen.</translation>
+    </message>
+    <message>
+        <source>A seed is 0 or more.</source>
+        <translation>Ein Startwert ist 0 oder größer.</translation>
+    </message>
+    <message>
+        <source>Say at which level the ratings are: --level nominal, for names.</source>
+        <translation>Angeben, welches Niveau die Einordnungen haben: --level nominal für Namen.</translation>
+    </message>
+    <message>
         <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>
         <translation>„{name}“ enthält so viele Annotationen, dass das Lesen aus einer ZIP-Datei zu lange dauert; bitte die Datei zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>„{path}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no table: {why}</source>
+        <translation>„{path}“ ist keine Tabelle: {why}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {encoding} throughout; save it as UTF-8.</source>
+        <translation>„{path}“ ist nicht durchgehend {encoding}; als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as CSV from line {line} on ({trouble}).</source>
+        <translation>„{path}“ ist ab Zeile {line} nicht als CSV lesbar ({trouble}).</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{path}” has {cells} cells, and its header {width}.</source>
+        <translation>Zeile {line} von „{path}“ hat {cells} Zellen, die Kopfzeile {width}.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a header and no units below it.</source>
+        <translation>„{path}“ hat eine Kopfzeile und keine Einheiten darunter.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column of an annotator.</source>
+        <translation>„{path}“ hat keine Spalte einer annotierenden Person.</translation>
+    </message>
+    <message>
+        <source>“{path}” has {count} annotators; {most} are the most that are compared.</source>
+        <translation>„{path}“ hat {count} Annotierende; höchstens {most} werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Column {number} has no name of an annotator.</source>
+        <translation>Spalte {number} hat keinen Namen einer annotierenden Person.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{name}”.</source>
+        <translation>Zwei Spalten heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>Line {line} names no article.</source>
+        <translation>Zeile {line} nennt keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>“{cell}” of {annotator} in line {line} is no number.</source>
+        <translation>„{cell}“ von {annotator} in Zeile {line} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A scale is for the ordinal level alone.</source>
+        <translation>Eine Skala gehört nur zum Niveau ordinal.</translation>
+    </message>
+    <message>
+        <source>A scale names each of its categories once.</source>
+        <translation>Eine Skala nennt jede ihrer Kategorien einmal.</translation>
+    </message>
+    <message>
+        <source>More than {most} ratings are too many.</source>
+        <translation>Mehr als {most} Einordnungen sind zu viele.</translation>
+    </message>
+    <message>
+        <source>“{cell}” of {annotator} in line {line} is no number, so that its rank is not known. Name all categories in their order with --scale.</source>
+        <translation>„{cell}“ von {annotator} in Zeile {line} ist keine Zahl, sodass der Rang nicht bekannt ist. Alle Kategorien in ihrer Reihenfolge mit --scale nennen.</translation>
+    </message>
+    <message>
+        <source>“{cell}” of {annotator} in line {line} is not on the scale.</source>
+        <translation>„{cell}“ von {annotator} in Zeile {line} steht nicht auf der Skala.</translation>
     </message>
     <message>
         <source>it is made of far more parts than such a file needs</source>

@@ -7665,8 +7665,128 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{before}&#xa0;» s’appelle «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
+        <source>Agreement takes two annotators.</source>
+        <translation>Un accord demande deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>No unit was rated by two annotators.</source>
+        <translation>Aucune unité n’a été classée par deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>Only one category occurs, so that agreement cannot be told from chance agreement.</source>
+        <translation>Une seule catégorie apparaît, si bien que l’accord ne se distingue pas du hasard.</translation>
+    </message>
+    <message>
+        <source>It takes categories with an order.</source>
+        <translation>Il y faut des catégories ordonnées.</translation>
+    </message>
+    <message>
+        <source>It is a figure of two annotators; it can be had for each pair of them.</source>
+        <translation>C’est un chiffre pour deux annotateurs&#xa0;; il existe pour chaque paire.</translation>
+    </message>
+    <message>
+        <source>It is a figure of two annotators; for more there is Fleiss’ κ.</source>
+        <translation>C’est un chiffre pour deux annotateurs&#xa0;; pour davantage, il y a le κ de Fleiss.</translation>
+    </message>
+    <message>
+        <source>Nobody chose this category where two annotators rated.</source>
+        <translation>Personne n’a choisi cette catégorie là où deux annotateurs ont classé.</translation>
+    </message>
+    <message>
+        <source>Resampling the articles</source>
+        <translation>Nouveau tirage des articles</translation>
+    </message>
+    <message>
+        <source>A ratio scale begins at 0; there are values below it.</source>
+        <translation>Une échelle de rapport commence à 0&#xa0;; il y a ici des valeurs inférieures.</translation>
+    </message>
+    <message>
+        <source>Say what to compare: --ratings FILE.csv.</source>
+        <translation>Dire quoi comparer&#xa0;: --ratings FILE.csv.</translation>
+    </message>
+    <message>
+        <source>There are 0 to {most} resamples.</source>
+        <translation>Il y a de 0 à {most} tirages.</translation>
+    </message>
+    <message>
+        <source>A seed is 0 or more.</source>
+        <translation>Une graine vaut 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Say at which level the ratings are: --level nominal, for names.</source>
+        <translation>Dire à quel niveau sont les classements&#xa0;: --level nominal pour des noms.</translation>
+    </message>
+    <message>
         <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>
         <translation>«&#xa0;{name}&#xa0;» contient tant d’annotations que leur lecture depuis un fichier zip prend trop de temps&#xa0;; décompressez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>«&#xa0;{path}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no table: {why}</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un tableau&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not {encoding} throughout; save it as UTF-8.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas partout en {encoding}&#xa0;; l’enregistrer en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as CSV from line {line} on ({trouble}).</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas lisible comme CSV à partir de la ligne {line} ({trouble}).</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{path}” has {cells} cells, and its header {width}.</source>
+        <translation>La ligne {line} de «&#xa0;{path}&#xa0;» a {cells} cellules, et son en-tête {width}.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a header and no units below it.</source>
+        <translation>«&#xa0;{path}&#xa0;» a un en-tête et aucune unité en dessous.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column of an annotator.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a aucune colonne d’un annotateur.</translation>
+    </message>
+    <message>
+        <source>“{path}” has {count} annotators; {most} are the most that are compared.</source>
+        <translation>«&#xa0;{path}&#xa0;» a {count} annotateurs&#xa0;; {most} au plus sont comparés.</translation>
+    </message>
+    <message>
+        <source>Column {number} has no name of an annotator.</source>
+        <translation>La colonne {number} n’a pas de nom d’annotateur.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{name}”.</source>
+        <translation>Deux colonnes s’appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line} names no article.</source>
+        <translation>La ligne {line} ne nomme aucun article.</translation>
+    </message>
+    <message>
+        <source>“{cell}” of {annotator} in line {line} is no number.</source>
+        <translation>«&#xa0;{cell}&#xa0;» de {annotator}, ligne {line}, n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A scale is for the ordinal level alone.</source>
+        <translation>Une échelle n’existe qu’au niveau ordinal.</translation>
+    </message>
+    <message>
+        <source>A scale names each of its categories once.</source>
+        <translation>Une échelle nomme chacune de ses catégories une fois.</translation>
+    </message>
+    <message>
+        <source>More than {most} ratings are too many.</source>
+        <translation>Plus de {most} classements, c’est trop.</translation>
+    </message>
+    <message>
+        <source>“{cell}” of {annotator} in line {line} is no number, so that its rank is not known. Name all categories in their order with --scale.</source>
+        <translation>«&#xa0;{cell}&#xa0;» de {annotator}, ligne {line}, n’est pas un nombre, son rang n’est donc pas connu. Nommer toutes les catégories dans leur ordre avec --scale.</translation>
+    </message>
+    <message>
+        <source>“{cell}” of {annotator} in line {line} is not on the scale.</source>
+        <translation>«&#xa0;{cell}&#xa0;» de {annotator}, ligne {line}, n’est pas sur l’échelle.</translation>
     </message>
     <message>
         <source>it is made of far more parts than such a file needs</source>

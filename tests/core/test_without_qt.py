@@ -44,6 +44,7 @@ def test_every_module_of_the_core_is_imported_without_qt() -> None:
 
 def test_every_verb_works_without_qt(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The council wants talks, and Warsaw doubts that they help.")
+    (tmp_path / "r.csv").write_text("Ana,Ben\nyes,no\nno,no\n")
     statuses = without_qt(
         """
         import contextlib, io, json
@@ -63,6 +64,7 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             "codebook merge": [project, "sceptical", "--into", "neutral"],
             "layer list": [project],
             "search": [project, "talks"],
+            "agreement": ["--ratings", f"{folder}/r.csv", "--level", "nominal"],
             "export": [project, f"{folder}/out.jsonl", "--format", "glossator-jsonl"],
             "backup": [project, f"{folder}/b.glossator"],
             "check": [project],

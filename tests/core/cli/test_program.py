@@ -56,6 +56,12 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "codebook import": (sample, codebook),
         "codebook merge": (sample, "Poland", "--into", "Germany"),
         "recode": (sample, "--annotator", "Ana", "--set-stance", "neutral"),
+        "agreement": (
+            "--ratings",
+            write(folder / "r.csv", "Ana,Ben\nyes,no\nno,no\n"),
+            "--level",
+            "nominal",
+        ),
         "export": (sample, folder / "out.csv", "--format", "csv"),
         "backup": (sample, folder / "b.glossator"),
         "formats": (),

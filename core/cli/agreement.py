@@ -1,0 +1,35 @@
+"""The verb that tells how far annotators agree: of a table, or of a project's layers."""
+
+from argparse import ArgumentParser, Namespace
+
+from core.cli import agreement_tables
+from core.cli.verb import Answer, Verb
+from core.model.phrase import Refused
+from core.model.progress import Progress
+
+_RESAMPLES = 1_000
+_MOST_RESAMPLES = 100_000
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    agreement_tables.add_arguments(parser)
+    parser.add_argument(
+        "--bootstrap", metavar="N", type=int, default=_RESAMPLES,
+        help="resample the articles so often for the intervals; 0: no intervals",
+    )  # fmt: skip
+    parser.add_argument(
+        "--seed", metavar="S", type=int, default=0, help="where the chance of resampling begins"
+    )
+
+
+def _agreement(arguments: Namespace, progress: Progress) -> Answer:
+    if not 0 <= arguments.bootstrap <= _MOST_RESAMPLES:
+        raise Refused("There are 0 to {most} resamples.", most=f"{_MOST_RESAMPLES:,}")
+    if arguments.seed < 0:
+        raise Refused("A seed is 0 or more.")
+    if arguments.ratings is not None:
+        return agreement_tables.of_ratings(arguments, progress)
+    raise Refused("Say what to compare: --ratings FILE.csv.")
+
+
+VERBS = (Verb("agreement", "tell how far annotators agree", _arguments, _agreement),)

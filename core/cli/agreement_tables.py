@@ -1,0 +1,172 @@
+"""Agreement on a table that somebody has, without a project."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.agreement.level import Level, SetDistance
+from core.cli.verb import Answer, counted
+from core.model.phrase import Refused
+from core.model.progress import Progress
+
+if TYPE_CHECKING:
+    from core.agreement.coefficients import Figure
+    from core.agreement.ratings import Ratings
+
+_SHOWN_CATEGORIES = 20
+_NAME_WIDTH = 34
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--ratings", metavar="FILE.csv", type=Path,
+        help="a table with one row per unit and one column per annotator; an empty cell is "
+        "missing, sets are written with | between their parts; a column “article” says which "
+        "units belong together, a first column “unit”, “id” or “item” is left out",
+    )  # fmt: skip
+    parser.add_argument(
+        "--level", choices=[level.value for level in Level],
+        help="what the ratings are: names, ranks, numbers, numbers from 0 on, sets of names",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scale", metavar="A,B,C",
+        help="the categories of an ordinal level in their order, where they are no numbers",
+    )  # fmt: skip
+    parser.add_argument(
+        "--distance", choices=[distance.value for distance in SetDistance],
+        default=SetDistance.MASI.value, help="how far apart two sets are",
+    )  # fmt: skip
+
+
+def of_ratings(arguments: Namespace, progress: Progress) -> Answer:
+    from core.agreement.coefficients import all_of, each_pair, per_category
+    from core.exchange.ratings_table import read_ratings
+
+    if arguments.level is None:
+        raise Refused("Say at which level the ratings are: --level nominal, for names.")
+    level = Level(arguments.level)
+    scale = [name.strip() for name in (arguments.scale or "").split(",") if name.strip()]
+    ratings = read_ratings(arguments.ratings, level, scale)
+    drawn = (arguments.bootstrap, arguments.seed, progress)
+    figures = all_of(ratings, *drawn, SetDistance(arguments.distance))
+    pairs = each_pair(ratings, *drawn) if len(ratings.annotators) > 2 else {}
+    categories = {} if level.is_numeric else per_category(ratings)
+    data: dict[str, object] = {
+        "units": ratings.units,
+        "shared": _shared(ratings),
+        "annotators": list(ratings.annotators),
+        "level": level.value,
+        "coefficients": {key: figure_data(figure, key) for key, figure in figures.items()},
+        "pairs": [
+            {"annotators": list(pair), "coefficients": {k: figure_data(f) for k, f in of.items()}}
+            for pair, of in pairs.items()
+        ],
+        "categories": [
+            {"category": _plain(category), "specific_agreement": figure_data(figure)}
+            for category, figure in categories.items()
+        ],
+        "bootstrap": {"resamples": arguments.bootstrap, "seed": arguments.seed},
+    }
+    if level is Level.SET:
+        data["distance"] = arguments.distance
+    lines = (
+        *_heading(ratings, arguments),
+        *figure_lines(figures, _alpha_of(level, arguments.distance)),
+        *(line for pair, of in pairs.items() for line in _pair_lines(pair, of)),
+        *_category_lines({_named(c): f for c, f in categories.items()}),
+    )
+    return Answer(data, lines)
+
+
+def figure_data(figure: "Figure", key: str = "") -> dict[str, object]:
+    """A coefficient as JSON has it; chances of a true value below a bound for α alone."""
+    interval = figure.interval
+    data: dict[str, object] = {
+        "value": figure.value,
+        "ci": None if interval is None else [interval.low, interval.high],
+    }
+    if figure.reason is not None:
+        data["reason"] = str(figure.reason)
+    if interval is not None:
+        if key == "krippendorff_alpha":
+            data |= {"below_667": interval.below_667, "below_800": interval.below_800}
+        if interval.undefined:
+            data["undefined_resamples"] = interval.undefined
+    return data
+
+
+def figure_lines(figures: "Mapping[str, Figure]", alpha: str) -> list[str]:
+    """A line for each coefficient: name, value, interval, or why there is none."""
+    from core.agreement.coefficients import KEYS
+
+    names = {**KEYS, "krippendorff_alpha": f"{KEYS['krippendorff_alpha']} ({alpha})"}
+    return [
+        f"{names[key]:{_NAME_WIDTH}} {_told(figure, is_alpha=key == 'krippendorff_alpha')}"
+        for key, figure in figures.items()
+    ]
+
+
+def _told(figure: "Figure", *, is_alpha: bool = False) -> str:
+    if figure.value is None:
+        return f"     –  {figure.reason}"
+    told = f"{figure.value:6.3f}"
+    interval = figure.interval
+    if interval is None:
+        return told
+    told += f"  {interval.low:.3f} to {interval.high:.3f}"
+    if is_alpha:
+        told += f"; P(α < .667) {interval.below_667:.3f}, P(α < .8) {interval.below_800:.3f}"
+    if interval.undefined:
+        told += f"; undefined on {interval.undefined:,} of {interval.resamples:,} resamples"
+    return told
+
+
+def _heading(ratings: "Ratings", arguments: Namespace) -> list[str]:
+    shared = counted(_shared(ratings), "unit was", "units were")
+    lines = [
+        f"{counted(ratings.units, 'unit')}, {counted(len(ratings.annotators), 'annotator')}: "
+        f"{', '.join(ratings.annotators)}",
+        f"{shared} rated by two annotators or more.",
+    ]
+    groups = ratings.units if ratings.groups is None else len(set(ratings.groups.tolist()))
+    of = counted(groups, "unit" if ratings.groups is None else "article")
+    if arguments.bootstrap and groups > 1:
+        resamples = counted(arguments.bootstrap, "resample")
+        lines.append(f"Intervals: 95 %, from {resamples} of {of}, seed {arguments.seed}.")
+    elif arguments.bootstrap:
+        lines.append(f"There are no intervals: they take two articles, and this is {of}.")
+    return [*lines, ""]
+
+
+def _shared(ratings: "Ratings") -> int:
+    return int(((ratings.codes >= 0).sum(axis=1) >= 2).sum())
+
+
+def _alpha_of(level: Level, distance: str) -> str:
+    return f"{distance} distance" if level is Level.SET else level.value
+
+
+def _pair_lines(pair: tuple[str, str], figures: "Mapping[str, Figure]") -> list[str]:
+    return ["", f"{pair[0]} and {pair[1]}", *figure_lines(figures, "")]
+
+
+def _category_lines(figures: "Mapping[str, Figure]") -> list[str]:
+    if not figures:
+        return []
+    most = list(figures.items())[:_SHOWN_CATEGORIES]
+    lines = [f"{name[:_NAME_WIDTH]:{_NAME_WIDTH}} {_told(figure)}" for name, figure in most]
+    more = len(figures) - len(most)
+    if more:
+        lines.append(f"{counted(more, 'more category', 'more categories')}: --json has all.")
+    return ["", "Specific agreement: where one chose it, how often another did", *lines]
+
+
+def _plain(category: object) -> object:
+    return sorted(category) if isinstance(category, frozenset) else category
+
+
+def _named(category: object) -> str:
+    if isinstance(category, frozenset):
+        return " | ".join(sorted(category)) or "(empty set)"
+    return str(category)
