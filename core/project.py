@@ -31,8 +31,9 @@ from core.storage import (
 from core.storage.connection import Connection, sqlite_version
 from core.storage.rows import JournaledRows
 from core.storage.troubles import translated
+from core.storage.waiting import patient
 
-__all__ = ["Project", "Subscriber", "sqlite_version"]
+__all__ = ["Project", "Subscriber", "patient", "sqlite_version"]
 
 T = TypeVar("T")
 Subscriber = Callable[[Changes, object], None]

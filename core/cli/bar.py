@@ -15,7 +15,7 @@ class Bar:
     """A `Progress` that draws one line, and wipes it at the end."""
 
     def __init__(self) -> None:
-        self._is_shown = sys.stderr is not None and sys.stderr.isatty()
+        self.is_shown = sys.stderr is not None and sys.stderr.isatty()
         self._next = time.monotonic() + _SECONDS_BETWEEN
         self._is_drawn = False
 
@@ -33,7 +33,7 @@ class Bar:
             sys.stderr.flush()
 
     def __call__(self, done: int, total: int | None, what: Phrase) -> None:
-        if not self._is_shown or time.monotonic() < self._next:
+        if not self.is_shown or time.monotonic() < self._next:
             return
         self._next = time.monotonic() + _SECONDS_BETWEEN
         self._is_drawn = True

@@ -21,7 +21,8 @@ from core.cli import (
 )
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
-from core.model.phrase import Cancelled, Refused, Unavailable
+from core.model.phrase import Cancelled, Phrase, Refused, Unavailable
+from core.project import patient
 
 VERBS: tuple[Verb, ...] = (
     *projects.VERBS,
@@ -65,12 +66,27 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answered(arguments: argparse.Namespace) -> Status:
     verb: Verb = arguments.verb
-    with Bar() as bar:
+    with Bar() as bar, patient(_waiting(bar)):
         answer = verb.run(arguments, bar)
     _print(answer, as_json=arguments.json)
     if answer.complaint:
         _complain(answer.complaint)
     return answer.status
+
+
+def _waiting(bar: Bar) -> Callable[[], None]:
+    """Tells that another program writes: at once where no bar is seen, and once."""
+    untold = [] if bar.is_shown else [_WAITING]
+
+    def tell() -> None:
+        while untold:
+            _complain(untold.pop())
+        bar(0, None, Phrase(_WAITING))
+
+    return tell
+
+
+_WAITING = "Another program is writing to this project; waiting for it."
 
 
 def _print(answer: Answer, *, as_json: bool) -> None:

@@ -14,6 +14,7 @@ from core.storage.files import built, log_of
 from core.storage.functions import FUNCTIONS
 from core.storage.open_files import FileConnection, is_open_here
 from core.storage.troubles import name_of, translated
+from core.storage.waiting import begin_writing
 
 BUSY_SECONDS = 5.0
 _OPERATIONS_BETWEEN_LOOKS = 500
@@ -256,7 +257,7 @@ def transaction(connection: Connection) -> Iterator[None]:
     """
     with translated():
         refuse_read_only(connection)
-        connection.execute("BEGIN IMMEDIATE")
+        begin_writing(connection)
         try:
             yield
             connection.execute("COMMIT")

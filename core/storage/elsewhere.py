@@ -5,6 +5,7 @@ import sqlite3
 from core.storage import journal, statements
 from core.storage.rows import Touched
 from core.storage.troubles import name_of
+from core.storage.waiting import busy_timeout
 
 
 def version(connection: sqlite3.Connection) -> int | None:
@@ -13,16 +14,13 @@ def version(connection: sqlite3.Connection) -> int | None:
     None where somebody writes just now, and it cannot be told without waiting for that. Costs some
     microseconds. Source: https://www.sqlite.org/pragma.html#pragma_data_version
     """
-    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
-        return int(connection.execute("PRAGMA data_version").fetchone()[0])
-    except sqlite3.OperationalError as error:
-        if name_of(error).startswith("SQLITE_BUSY"):
-            return None
-        raise
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {int(patience)}")
+    with busy_timeout(connection, 0):
+        try:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            if name_of(error).startswith("SQLITE_BUSY"):
+                return None
+            raise
 
 
 def newest_step(connection: sqlite3.Connection) -> int:

@@ -34,6 +34,7 @@ class WaitDialog(QDialog):
         self.setWindowTitle(self.tr("One moment"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAccessibleDescription(heading)
+        self._wanted = heading
         self.heading = plain_label(heading, "plain", self, wraps=True)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(heading)
@@ -47,8 +48,10 @@ class WaitDialog(QDialog):
         column.addLayout(button_row(self.stop))
         self.setFixedWidth(_WIDTH)
 
-    def show_progress(self, done: int, total: int, _what: str) -> None:
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """`what` is said where it cannot be told how far it is, as while another program writes."""
         if self.stop.isEnabled():
+            self.heading.setText(self._wanted if total else what or self._wanted)
             self.bar.setRange(0, total)
             self.bar.setValue(done)
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from core.model.changes import Changes
 from core.model.phrase import Cancelled, Refused, Unavailable
-from core.project import Project
+from core.project import Project, patient
 
 T = TypeVar("T")
 _log = logging.getLogger("glossator.jobs")
@@ -120,4 +120,11 @@ class Job(Task[T]):
             if self._annotator is not None:
                 project.act_as(self._annotator)
             project.subscribe(lambda change, _initiator: self._changes.append(change))
-            return self._work(project, progress)
+            with patient(lambda: progress(0, 0, _waiting())):
+                return self._work(project, progress)
+
+
+def _waiting() -> str:
+    return QCoreApplication.translate(
+        "Jobs", "Another program is writing to this project. Waiting for it…"
+    )

@@ -2569,6 +2569,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Another program is writing to this project. Waiting for it…</source>
+        <translation>Ein anderes Programm schreibt in dieses Projekt. Es wird darauf gewartet…</translation>
+    </message>
+</context>
+<context>
     <name>Jumps</name>
     <message>
         <source>No further statement in this article.</source>
@@ -5899,6 +5906,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{count} statements answer “{value}”, which “{name}” would no longer take.</source>
         <translation>{count} Aussagen antworten „{value}“, was „{name}“ nicht mehr annähme.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this project; waiting for it.</source>
+        <translation>Ein anderes Programm schreibt in dieses Projekt; es wird darauf gewartet.</translation>
     </message>
     <message>
         <source>merge {names} into “{into}”</source>

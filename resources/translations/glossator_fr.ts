@@ -2569,6 +2569,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Another program is writing to this project. Waiting for it…</source>
+        <translation>Un autre programme écrit dans ce projet. En attente de sa fin…</translation>
+    </message>
+</context>
+<context>
     <name>Jumps</name>
     <message>
         <source>No further statement in this article.</source>
@@ -5899,6 +5906,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{count} statements answer “{value}”, which “{name}” would no longer take.</source>
         <translation>{count} énoncés répondent «&#xa0;{value}&#xa0;», que «&#xa0;{name}&#xa0;» n’accepterait plus.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this project; waiting for it.</source>
+        <translation>Un autre programme écrit dans ce projet&#xa0;; en attente de sa fin.</translation>
     </message>
     <message>
         <source>merge {names} into “{into}”</source>

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from core.storage import connection
+from core.cli import program
+from core.storage import connection, waiting
 from tests.core.cli.conftest import Run
 from tests.core.exchange.builders import SENTENCE, write
 
@@ -139,6 +140,7 @@ def test_pages_overwritten_with_nonsense_are_told(run: Run, sample: Path) -> Non
 
 # Locked by another program
 
+Holder = subprocess.Popen[str]
 HOLDER = """
 import sqlite3, sys
 database = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -153,23 +155,41 @@ sys.stdin.read()
 @pytest.fixture
 def hold(
     request: pytest.FixtureRequest, sample: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
+) -> Iterator[Holder]:
     """Another process that writes to the sample and does not finish."""
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(waiting, "MOST_SECONDS", 0.0)
     with subprocess.Popen(
         [sys.executable, "-c", HOLDER, sample, request.param],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     ) as holder:  # fmt: skip
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
-        yield request.param
+        yield holder
         holder.kill()
+
+
+@pytest.mark.parametrize("hold", ["NORMAL"], indirect=True)
+def test_who_writes_on_the_command_line_waits_for_another_program_and_says_so(
+    run: Run, sample: Path, hold: Holder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "MOST_SECONDS", 600.0)
+    complain = program._complain
+
+    def end_the_other(sentence: str) -> None:
+        complain(sentence)
+        hold.kill()
+
+    monkeypatch.setattr(program, "_complain", end_the_other)
+    outcome = run("search", sample, "the", "--save", "All", "--json")
+    assert outcome.status == 0
+    assert outcome.err == "Another program is writing to this project; waiting for it.\n"
 
 
 @pytest.mark.parametrize("hold", ["NORMAL", "EXCLUSIVE"], indirect=True)
 @pytest.mark.parametrize("verb", WRITING, ids=" ".join)
 def test_a_project_that_another_program_writes_to_is_told(
-    run: Run, sample: Path, hold: str, tmp_path: Path, verb: tuple[str, ...]
+    run: Run, sample: Path, hold: Holder, tmp_path: Path, verb: tuple[str, ...]
 ) -> None:
     before = sample.read_bytes()
     status, told = call(run, verb, sample, tmp_path)
@@ -179,7 +199,7 @@ def test_a_project_that_another_program_writes_to_is_told(
 
 @pytest.mark.parametrize("hold", ["NORMAL"], indirect=True)
 def test_a_project_that_another_program_writes_to_can_be_read(
-    run: Run, sample: Path, hold: str
+    run: Run, sample: Path, hold: Holder
 ) -> None:
     assert run("info", sample, "--json").data["articles"] == 10
 

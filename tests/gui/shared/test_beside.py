@@ -16,6 +16,7 @@ from core.project import Project
 from gui.shared.beside import WaitDialog, Writing, write_beside
 from gui.shared.desk import Desk
 from gui.shared.jobs import JobProgress
+from tests.gui.builders import wait_until, write_lock
 
 NewProject = Callable[..., Project]
 
@@ -101,6 +102,38 @@ def test_asked_to_stop_it_says_so_and_stays_until_the_work_has_ended(
     assert done.args == [True]
     assert [change.article_set for change in heard] == [True]
     assert QApplication.activeModalWidget() is None
+
+
+def add_an_article(project: Project, progress: JobProgress) -> int:
+    article = NewArticle("New.", ArticleDetails("New"), "a test")
+    return len(project.run(AddArticles([article])).imported)
+
+
+def test_while_another_program_writes_it_waits_and_says_so(
+    desk: Desk, window: QWidget, heard: list[Changes], qtbot: QtBot
+) -> None:
+    with write_lock(desk.bridge.project.path):
+        writing = write_beside(desk, add_an_article, "Adding an article", window, desk)
+        assert writing.dialog.heading.text() == "Adding an article"
+        told = "Another program is writing to this project. Waiting for it…"
+        wait_until(lambda: writing.dialog.heading.text() == told)
+        assert heard == []
+        done = qtbot.waitSignal(writing.succeeded)
+    with done:
+        pass
+    assert done.args == [1]
+    assert desk.bridge.project.article_count() == 3
+
+
+def test_a_wait_for_another_program_can_be_stopped(
+    desk: Desk, window: QWidget, heard: list[Changes], qtbot: QtBot
+) -> None:
+    with write_lock(desk.bridge.project.path):
+        writing = write_beside(desk, add_an_article, "Adding an article", window, desk)
+        with qtbot.waitSignal(writing.stopped) as done:
+            writing.dialog.stop.click()
+    assert (done.args, heard) == ([False], [])
+    assert desk.bridge.project.article_count() == 2
 
 
 def test_it_outlives_the_dialog_that_asked(
