@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from core.commands.layers import AddAnnotator
 from core.model.article import ArticleDetails, NewArticle
 from core.project import Project
 from gui.shared.desk import Desk
+from gui.shared.languages import known_languages, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -34,6 +35,17 @@ def no_window_left(qapp: QApplication) -> Iterator[None]:
             window.close()
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(params=known_languages())
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The desk speaks each of its languages in turn."""
+    locale = QLocale()
+    spoken = speak(qapp, request.param)
+    yield request.param
+    for translator in spoken:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from core.model.survey import StatementFilter
 from gui.codebook import changing
 from gui.codebook.merge_dialog import MergeDialog
 from gui.codebook.page import CodebookPage
+from gui.codebook.review_pane import ReviewPane
 from gui.codebook.split_dialog import SplitDialog
 from gui.shared.beside import WaitDialog
 from tests.core import builders
@@ -244,14 +245,19 @@ def test_digits_that_follow_each_other_at_once_are_each_for_a_statement_of_its_o
     assert [named(split, [first]), named(split, [second])] == [["East"], ["West"]]
 
 
-def test_after_an_answer_the_next_statement_down_the_list_is_chosen(
-    window: Editor, qtbot: QtBot
-) -> None:
+def under_an_older_definition(window: Editor, qtbot: QtBot) -> ReviewPane:
+    """Three statements with a measure that is defined only now are looked over."""
     hotline = entry(window.project, MEASURE, "crisis hotline")
     window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
     window.feature.tabs.show_tab(1)
     settle(window, qtbot)
-    pane = window.feature.review
+    return window.feature.review
+
+
+def test_after_an_answer_the_next_statement_down_the_list_is_chosen(
+    window: Editor, qtbot: QtBot
+) -> None:
+    pane = under_an_older_definition(window, qtbot)
     quotes = pane.quotes.quotes
     third = quotes.id_at(2)
     press(KEY.Key_Return, KEY.Key_Down)
@@ -277,11 +283,7 @@ def test_an_existing_entry_may_be_a_part(window: Editor, qtbot: QtBot) -> None:
 def test_statements_under_an_older_definition_are_confirmed_by_a_digit(
     window: Editor, qtbot: QtBot
 ) -> None:
-    hotline = entry(window.project, MEASURE, "crisis hotline")
-    window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
-    window.feature.tabs.show_tab(1)
-    settle(window, qtbot)
-    pane = window.feature.review
+    pane = under_an_older_definition(window, qtbot)
     assert pane.quotes.quotes.rowCount() == 3
     press(KEY.Key_Return)
     settle(window, qtbot)
