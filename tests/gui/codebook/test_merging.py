@@ -112,6 +112,23 @@ def test_enter_takes_the_first_name_that_matches_and_only_then_merges(
     assert window.focusWidget() is window.feature.entries.tree, "to work on with what stays"
 
 
+def test_enter_on_a_part_of_another_name_takes_the_entry_that_has_it(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "France")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    press("erli")
+    assert not dialog.merge.isEnabled()
+    key(KEY.Key_Return)
+    assert dialog.line.text() == "Berlin"
+    assert dialog.line.entry == entry(window.project, ACTOR, "Germany")
+    assert dialog.outcome.text().startswith("“Germany” will also be called Berlin, France.")
+    key(KEY.Key_Return)
+    settle(window, qtbot)
+    assert entry(window.project, ACTOR, "Germany").aliases == ("Berlin", "France")
+
+
 def test_enter_on_a_name_that_nothing_matches_merges_nothing(window: Editor, qtbot: QtBot) -> None:
     choose(window, qtbot, "Germany")
     press(KEY.Key_M, ctrl=True)
