@@ -14,6 +14,7 @@ from core.model.article import ArticleDetails, NewArticle
 from core.project import Project
 from gui.shared.desk import Desk
 from gui.shared.languages import known_languages, speak
+from gui.shared.running import stop_all
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -24,12 +25,14 @@ OUTLETS = ("Harbour Courier", "The Meridian", "Northern Ledger", "Policy Wire")
 
 @pytest.fixture(autouse=True)
 def no_window_left(qapp: QApplication) -> Iterator[None]:
-    """A window that outlived its test would take keys from those of the next, and time.
+    """A window that outlived its test would take keys from those of the next, and time; so would
+    what goes on beside it.
 
     Those that stood there before the test belong to several of them.
     """
     before = QApplication.topLevelWidgets()
     yield
+    stop_all()
     for window in QApplication.topLevelWidgets():
         if window not in before:
             window.close()
