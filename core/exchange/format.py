@@ -75,7 +75,9 @@ class Written:
 
 
 ArticleReader = Callable[[Path, ImportOptions], Iterator[FoundArticle | Skipped]]
-ColumnReader = Callable[[Path], tuple[str, ...]]
+Columns = dict[str, tuple[str, ...]]
+"""What the columns of a table are called, each with the first values in it."""
+ColumnReader = Callable[[Path], Columns]
 ForeignReader = Callable[[Path, Progress], "ForeignFile"]
 LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ...]]
 
