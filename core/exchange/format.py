@@ -109,6 +109,8 @@ class Format:
     writer: Writer | None = None
     is_codebook: bool = False
     """Carries the codebook, which is read and written by itself."""
+    called: str = ""
+    """Briefly, where one is to be chosen for an export."""
 
     @property
     def reads(self) -> bool:
