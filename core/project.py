@@ -12,6 +12,7 @@ from core.commands.work import Command, Work, gathered
 from core.model.changes import Changes, Told, merged
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
+from core.model.layer import GOLD_OWNER
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
@@ -127,7 +128,7 @@ class Project(Reading):
             unchanged: T = nothing.args[0]
             return unchanged
         self._codebook = book
-        self._tell(rows.touched.changes_by(seq), initiator)
+        self._tell(merged([rows.touched.changes_by(seq), *work.beside]), initiator)
         return result
 
     def undo(self, initiator: object = None, progress: Progress = silent) -> Phrase:
@@ -263,6 +264,9 @@ class Project(Reading):
         found = layers.annotator(self._database, name)
         if found is None:
             raise Refused("There is no annotator called “{name}”.", name=name)
+        gold = layers.gold(self._database)
+        if gold is not None and gold.annotator == found and name == GOLD_OWNER:
+            raise Refused("“{name}” is no annotator: adjudication makes it.", name=name)
         self._annotator = found
 
 

@@ -21,7 +21,7 @@ from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Refused
 from core.model.span import Role
 from core.model.statement import Statement, StatementParts
-from core.storage import articles, layers, provenance, statements
+from core.storage import articles, layers, provenance, statements, verdicts
 from core.text.canonical import canonical, digest
 
 MAX_ANNOTATOR_NAME = 100
@@ -98,7 +98,19 @@ class TargetLayer:
         owner = layers.annotator(work.connection, self._owner)
         annotator = layers.insert_annotator(work.rows, self._owner) if owner is None else owner.id
         found = layers.find(work.connection, annotator, self._kind)
+        if self._kind is LayerKind.GOLD:
+            self._refuse_other_gold(None if found is None else found.id)
         return found.id if found else layers.insert_layer(work.rows, annotator, self._kind)
+
+    def _refuse_other_gold(self, found: LayerId | None) -> None:
+        """A project has one gold layer, and what was adjudicated here is not written over."""
+        gold = layers.gold(self._work.connection)
+        is_another = gold is not None and gold.id != found
+        if is_another or verdicts.is_any(self._work.connection):
+            raise Refused(
+                "This project has gold of its own. Nothing was imported; "
+                "bring gold from a file into a project that has none."
+            )
 
     def take(
         self, share: IncomingArticle, article: ArticleId, pulse: Callable[[], None] = _nothing

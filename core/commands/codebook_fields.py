@@ -10,7 +10,7 @@ from core.commands.work import Work
 from core.model.codebook import Field, FieldKind, folded
 from core.model.phrase import Refused
 from core.storage import codebook as codebook_rows
-from core.storage import codebook_answers
+from core.storage import codebook_answers, verdicts
 from core.storage.rows import Table
 
 
@@ -102,6 +102,7 @@ def _rename_answers(work: Work, old: str, new: str) -> None:
         told = {new if name == old else name: value for name, value in answers.items()}
         text = json.dumps(told, ensure_ascii=False, sort_keys=True)
         work.rows.update(Table.STATEMENT, number, {"fields": text})
+    verdicts.rename_field(work.connection, work.rows, old, new)
 
 
 def _store(work: Work, fields: tuple[Field, ...]) -> None:

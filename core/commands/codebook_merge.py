@@ -11,7 +11,7 @@ from core.model.ids import EntryId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.storage import codebook as codebook_rows
-from core.storage import codebook_uses
+from core.storage import codebook_uses, verdicts
 
 
 @dataclass(frozen=True)
@@ -102,6 +102,7 @@ def _take_out(work: Work, entry: Entry, into: Entry) -> int:
             codebook_rows.update(work.rows, moved)
     codebook_uses.forget_pairs(work.connection, work.rows, entry.id)
     codebook_rows.delete(work.rows, entry.id)
+    verdicts.note_merged(work.rows, entry.id, into.id)
     return followed
 
 

@@ -17,7 +17,7 @@ from core.commands.parts import (
 from core.commands.work import Work
 from core.model.codebook import EntryKind
 from core.model.ids import ArticleId, EntryId, StatementId, new_uid
-from core.model.layer import ArticleState
+from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import FieldValue, Statement, StatementParts, Voice
@@ -252,8 +252,10 @@ class DeleteStatement:
 def own_statement(work: Work, statement: StatementId) -> Statement:
     """The statement, if the acting annotator owns its layer; Refused otherwise."""
     found = statements.one(work.connection, statement)
-    owners = {layer.id: layer.annotator for layer in layers.all_layers(work.connection)}
-    owner = owners[found.layer]
+    homes = {layer.id: layer for layer in layers.all_layers(work.connection)}
+    owner = homes[found.layer].annotator
+    if homes[found.layer].kind is LayerKind.GOLD:
+        raise Refused("Gold is made by adjudication alone. Change the verdict, or withdraw it.")
     if work.annotator is None or owner.id != work.annotator.id:
         raise Refused(
             "This statement belongs to {owner}; only {owner} can change it.", owner=owner.name

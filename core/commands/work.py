@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol, TypeVar
 
+from core.model.changes import Changes
 from core.model.codebook import Codebook
 from core.model.ids import EntryId, LayerId
 from core.model.layer import Annotator, LayerKind
@@ -48,6 +49,8 @@ class Work:
         self.label = Phrase("")
         self.reason = ""
         """Why the codebook is changed, in the words of who changes it."""
+        self.beside: list[Changes] = []
+        """What further steps did that were written together with this one."""
         self._codebook = codebook
         self._codebook_rows_seen = 0
         self._entries_seen = 0

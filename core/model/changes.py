@@ -25,6 +25,8 @@ class Changes:
     """A saved search was added, changed or deleted."""
     distinct_entries: bool = False
     """Which pairs of entries are known to be two, alike as they look."""
+    adjudicated: frozenset[ArticleId] = frozenset()
+    """Articles of which something was decided, or a verdict withdrawn."""
     steps: frozenset[int] = field(default=frozenset(), compare=False)
     """The steps of the journal that did it, by which nobody is told of one twice."""
 
@@ -46,6 +48,7 @@ def merged(changes: Iterable[Changes]) -> Changes:
         annotators=any(each.annotators for each in every),
         searches=any(each.searches for each in every),
         distinct_entries=any(each.distinct_entries for each in every),
+        adjudicated=frozenset().union(*(each.adjudicated for each in every)),
         steps=frozenset().union(*(each.steps for each in every)),
     )
 

@@ -12,6 +12,10 @@ class LayerKind(StrEnum):
     GOLD = "gold"
 
 
+GOLD_OWNER = "gold"
+"""Who the one gold layer of a project belongs to: nobody, so it goes by its own name."""
+
+
 class ArticleState(StrEnum):
     """`DONE` without a statement is a decision; `TO_DO` says nothing yet."""
 

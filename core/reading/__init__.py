@@ -1,5 +1,6 @@
 """What can be read of an open project: the read models behind the facade, by their matter."""
 
+from core.reading.adjudicating import Adjudicating
 from core.reading.articles import EVERY_ARTICLE, ArticleReading
 from core.reading.codebook import CodebookReading
 from core.reading.comparing import Comparing
@@ -21,6 +22,7 @@ class Reading(
     Searching,
     Surveying,
     Comparing,
+    Adjudicating,
     CodebookReading,
     HistoryReading,
 ):

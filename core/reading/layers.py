@@ -1,6 +1,6 @@
 """Answers about annotators' layers."""
 
-from core.model.layer import Layer, LayerCounts, LayerKind
+from core.model.layer import GOLD_OWNER, Layer, LayerCounts, LayerKind
 from core.model.phrase import Refused
 from core.reading.opened import Opened
 from core.storage import (
@@ -21,9 +21,13 @@ class LayerReading(Opened):
             return list(layers.counts(self._database))
 
     def layer_named(self, name: str) -> Layer:
-        """The layer of the annotator of that name; Refused, with the names there are, if none."""
+        """The layer of the annotator of that name, or gold; Refused if there is none."""
         every = self.layers()
         found = [layer for layer in every if layer.annotator.name == name]
+        if name == GOLD_OWNER:
+            found = [layer for layer in every if layer.kind is LayerKind.GOLD] or found
+            if not found:
+                raise Refused("There is no gold yet. Adjudicate first.")
         if not found:
             names = ", ".join(layer.annotator.name for layer in every) or "none"
             raise Refused("There is no layer “{name}”. There are: {names}.", name=name, names=names)

@@ -48,11 +48,13 @@ def open_to(
 def counts(
     connection: sqlite3.Connection, articles: Sequence[ArticleId]
 ) -> list[tuple[Annotator, int]]:
-    """Every annotator by name, with how many of these articles are assigned to her."""
+    """Every annotator by name, with how many of these articles are hers; gold is nobody."""
     found = connection.execute(
         "SELECT annotator.id, uid, name, count(assignment.id) FROM annotator"
         " LEFT JOIN assignment ON annotator = annotator.id"
         "   AND article IN (SELECT value FROM json_each(?))"
+        " WHERE annotator.id NOT IN (SELECT annotator FROM layer GROUP BY annotator"
+        "   HAVING min(kind) = 'gold' AND max(kind) = 'gold')"
         " GROUP BY annotator.id ORDER BY name",
         (json.dumps(list(articles)),),
     )

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from core.model.phrase import Refused
-from core.storage import codebook, journal_check, schema, stored
+from core.storage import codebook, journal_check, schema, stored, verdicts
 from core.storage.stored import Damaged
 from core.storage.troubles import name_of, translated
 from core.text.canonical import canonical, digest
@@ -184,5 +184,6 @@ _CHECKS: tuple[_Check, ...] = (
     _shapes,
     _codebook,
     _index,
+    verdicts.problems,
     journal_check.problems,
 )

@@ -51,6 +51,12 @@ def find(connection: sqlite3.Connection, owner: AnnotatorId, kind: LayerKind) ->
     return None if row is None else _layer(row)
 
 
+def gold(connection: sqlite3.Connection) -> Layer | None:
+    """The project's gold layer, once something was adjudicated or came in as gold."""
+    row = connection.execute(f"{_LAYER} WHERE kind = ?", (LayerKind.GOLD,)).fetchone()
+    return None if row is None else _layer(row)
+
+
 def insert_annotator(rows: JournaledRows, name: str) -> AnnotatorId:
     return AnnotatorId(rows.insert(Table.ANNOTATOR, {"uid": new_uid(), "name": name}))
 

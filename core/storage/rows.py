@@ -31,6 +31,8 @@ class Table(StrEnum):
     ASSIGNMENT = "assignment"
     SAVED_SEARCH = "saved_search"
     DISTINCT_ENTRIES = "distinct_entries"
+    VERDICT = "verdict"
+    MERGED_ENTRY = "merged_entry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,7 @@ class Touched:
         self.annotators = False
         self.searches = False
         self.distinct_entries = False
+        self.adjudicated: set[int] = set()
 
     @property
     def codebook(self) -> bool:
@@ -241,6 +244,7 @@ class Touched:
             annotators=self.annotators,
             searches=self.searches,
             distinct_entries=self.distinct_entries,
+            adjudicated=frozenset(map(ArticleId, self.adjudicated)),
             steps=frozenset(steps),
         )
 
@@ -282,6 +286,10 @@ class Touched:
                 self.searches = True
             case Table.DISTINCT_ENTRIES:
                 self.distinct_entries = True
+            case Table.VERDICT:
+                self.adjudicated.add(_id(image, "article"))
+            case Table.MERGED_ENTRY:
+                pass  # entries that go are told of themselves
 
 
 def _id(image: Row, column: str) -> int:

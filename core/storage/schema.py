@@ -9,14 +9,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.model.phrase import Unavailable
-from core.storage.tables import foundation, incoming
+from core.storage.tables import foundation, incoming, verdicts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x474C4F53  # "GLOS"
-MIGRATION_NAMES = ("m001_foundation", "m002_incoming")
+MIGRATION_NAMES = ("m001_foundation", "m002_incoming", "m003_verdicts")
 """In order; kept beside the functions so that opening a current file loads no library."""
 
 
@@ -34,6 +34,11 @@ def _migrations() -> "Migrations":
     @migrations(name="m002_incoming")
     def files(db: "Database") -> None:
         for sql in incoming.TABLES:
+            db.execute(sql)
+
+    @migrations(name="m003_verdicts")
+    def adjudication(db: "Database") -> None:
+        for sql in (*verdicts.TABLES, *verdicts.INDEXES):
             db.execute(sql)
 
     return migrations

@@ -9,7 +9,6 @@ from pathlib import Path
 from core.commands.articles import FoundArticle, Skipped, foreseen
 from core.exchange.columns import columns_of, is_table
 from core.exchange.decoding import is_marked
-from core.exchange.format import Columns
 from core.exchange.opening import shown
 from core.exchange.plan import ImportPlan
 from core.importing import chosen_by, found_by
@@ -96,7 +95,7 @@ class Preview:
     left_out: int
     known: int
     """Files of the folder that came in before, and are as they were."""
-    columns: Columns
+    columns: tuple[str, ...]
     names: Names | None
     rows: tuple[PreviewRow, ...]
     is_whole: bool
@@ -221,14 +220,9 @@ def _size_of(file: Path) -> int:
         return 0
 
 
-def _columns(files: list[Path]) -> Columns:
-    """Those of all tables; what stands in one is told by the first that has it."""
+def _columns(files: list[Path]) -> tuple[str, ...]:
     tables = [file for file in files if is_table(file)][:_TABLES_LOOKED_INTO]
-    found: Columns = {}
-    for table in tables:
-        for column, values in columns_of(table).items():
-            found[column] = found.get(column) or values
-    return found
+    return tuple(dict.fromkeys(column for table in tables for column in columns_of(table)))
 
 
 def _names(files: list[Path]) -> Names | None:

@@ -11,6 +11,7 @@ from core.commands.work import Command
 from core.model.changes import Changes
 from core.model.codebook import Codebook
 from core.model.ids import LayerId
+from core.model.layer import LayerKind
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
 from gui.shared.messages import Messages, label_of
@@ -173,7 +174,8 @@ class Bridge(QObject):
             self.replayed.emit(changes)
 
     def _act_as_last_time(self, project: Project) -> None:
-        names = [layer.annotator.name for layer in project.layers()]
+        layers = (layer for layer in project.layers() if layer.kind is not LayerKind.GOLD)
+        names = [layer.annotator.name for layer in layers]
         last = self._settings.annotator_of(project.uid)
         if last in names:
             project.act_as(last)

@@ -2496,10 +2496,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Der Import von {name} wurde unterbrochen.</translation>
     </message>
     <message>
-        <source>{name}: {articles} imported, read as {encoding}</source>
-        <translation>{name}: {articles} importiert, gelesen als {encoding}</translation>
-    </message>
-    <message>
         <source>{name}: left out. {reason}</source>
         <translation>{name}: ausgelassen. {reason}</translation>
     </message>
@@ -7680,6 +7676,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{before}“ heißt „{after}“.</translation>
     </message>
     <message>
+        <source>This is no version of the passage that is to be decided.</source>
+        <translation>Das ist keine Fassung der Stelle, über die zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Choose actor, stance, measure and evidence first.</source>
+        <translation>Zuerst Akteur, Haltung, Maßnahme und Beleg wählen.</translation>
+    </message>
+    <message>
         <source>Agreement takes two annotators.</source>
         <translation>Übereinstimmung braucht zwei Annotierende.</translation>
     </message>
@@ -7732,6 +7736,82 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Angeben, welches Niveau die Einordnungen haben: --level nominal für Namen.</translation>
     </message>
     <message>
+        <source>accept a version ({statement})</source>
+        <translation>Fassung annehmen ({statement})</translation>
+    </message>
+    <message>
+        <source>build from parts ({statement})</source>
+        <translation>aus Teilen zusammensetzen ({statement})</translation>
+    </message>
+    <message>
+        <source>write anew ({statement})</source>
+        <translation>neu schreiben ({statement})</translation>
+    </message>
+    <message>
+        <source>reject all versions ({statement})</source>
+        <translation>alle Fassungen verwerfen ({statement})</translation>
+    </message>
+    <message>
+        <source>decide that there is no statement ({statement})</source>
+        <translation>entscheiden, dass hier keine Aussage steht ({statement})</translation>
+    </message>
+    <message>
+        <source>withdraw the verdict in “{title}”</source>
+        <translation>Entscheidung in „{title}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>Eine Notiz hat höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose who is adjudicating first.</source>
+        <translation>Zuerst wählen, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>This has changed since you looked at it. Look at it again, then decide.</source>
+        <translation>Das hat sich geändert, seit es angesehen wurde. Noch einmal ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>The gold of this article came in from a file, and is not made here. Nothing was changed.</source>
+        <translation>Das Gold dieses Artikels kam aus einer Datei und wird nicht hier gemacht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This verdict is no longer in the project.</source>
+        <translation>Diese Entscheidung ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>A statement in gold needs actor, stance, measure and evidence.</source>
+        <translation>Eine Aussage im Gold braucht Akteur, Haltung, Maßnahme und Beleg.</translation>
+    </message>
+    <message>
+        <source>This project has gold of its own. Nothing was imported; bring gold from a file into a project that has none.</source>
+        <translation>Dieses Projekt hat eigenes Gold. Nichts wurde importiert; Gold aus einer Datei in ein Projekt bringen, das keines hat.</translation>
+    </message>
+    <message>
+        <source>One of the layers to be compared is not in the project.</source>
+        <translation>Eine der Ebenen, die verglichen werden sollen, ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>make the gold layer</source>
+        <translation>Goldebene anlegen</translation>
+    </message>
+    <message>
+        <source>accept what is unanimous ({count} ×)</source>
+        <translation>Einstimmiges annehmen ({count} ×)</translation>
+    </message>
+    <message>
+        <source>accept what the majority says ({count} ×)</source>
+        <translation>annehmen, was die Mehrheit sagt ({count} ×)</translation>
+    </message>
+    <message>
+        <source>Comparing annotators</source>
+        <translation>Annotierende werden verglichen</translation>
+    </message>
+    <message>
+        <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
+        <translation>Gold entsteht allein durch Entscheidungen. Die Entscheidung ändern oder zurücknehmen.</translation>
+    </message>
+    <message>
         <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>
         <translation>„{name}“ enthält so viele Annotationen, dass das Lesen aus einer ZIP-Datei zu lange dauert; bitte die Datei zuerst entpacken.</translation>
     </message>
@@ -7754,14 +7834,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Line {line} of “{path}” has {cells} cells, and its header {width}.</source>
         <translation>Zeile {line} von „{path}“ hat {cells} Zellen, die Kopfzeile {width}.</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV-Tabellen</translation>
-    </message>
-    <message>
-        <source>Glossator’s own format</source>
-        <translation>Glossators eigenes Format</translation>
     </message>
     <message>
         <source>“{path}” has a header and no units below it.</source>
@@ -7908,12 +7980,20 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Unter dem Namen „{name}“ annotiert hier niemand.</translation>
     </message>
     <message>
+        <source>“{name}” is no annotator: adjudication makes it.</source>
+        <translation>„{name}“ ist niemand, der annotiert: Das entsteht durch Entscheidungen.</translation>
+    </message>
+    <message>
         <source>Comparing articles</source>
         <translation>Artikel werden verglichen</translation>
     </message>
     <message>
         <source>There is no layer “{name}”. There are: {names}.</source>
         <translation>Es gibt keine Ebene „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no gold yet. Adjudicate first.</source>
+        <translation>Es gibt noch kein Gold. Zuerst entscheiden.</translation>
     </message>
     <message>
         <source>There is no saved search called “{name}”.</source>
@@ -8170,6 +8250,26 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
         <translation>Dieser reguläre Ausdruck braucht bei manchen Texten zu lange. Er muss einfacher werden: Meist ist es eine Wiederholung in einer Wiederholung, die lange dauert.</translation>
+    </message>
+    <message>
+        <source>what was said when verdict {name} was given</source>
+        <translation>was gesagt war, als Entscheidung {name} fiel</translation>
+    </message>
+    <message>
+        <source>how verdict {name} came about</source>
+        <translation>wie Entscheidung {name} zustande kam</translation>
+    </message>
+    <message>
+        <source>the kind of verdict {name}</source>
+        <translation>die Art von Entscheidung {name}</translation>
+    </message>
+    <message>
+        <source>where statement {name} comes from</source>
+        <translation>woher Aussage {name} stammt</translation>
+    </message>
+    <message>
+        <source>the cause of verdict {name}</source>
+        <translation>die Ursache von Entscheidung {name}</translation>
     </message>
     <message>
         <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>

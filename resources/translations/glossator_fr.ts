@@ -2496,10 +2496,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>L’import de {name} a été interrompu.</translation>
     </message>
     <message>
-        <source>{name}: {articles} imported, read as {encoding}</source>
-        <translation>{name}&#xa0;: importation faite, {articles}, encodage lu&#xa0;: {encoding}</translation>
-    </message>
-    <message>
         <source>{name}: left out. {reason}</source>
         <translation>{name}&#xa0;: laissé de côté. {reason}</translation>
     </message>
@@ -7680,6 +7676,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{before}&#xa0;» s’appelle «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
+        <source>This is no version of the passage that is to be decided.</source>
+        <translation>Ce n’est pas une version du passage sur lequel il faut décider.</translation>
+    </message>
+    <message>
+        <source>Choose actor, stance, measure and evidence first.</source>
+        <translation>Choisissez d’abord l’acteur, la position, la mesure et l’extrait.</translation>
+    </message>
+    <message>
         <source>Agreement takes two annotators.</source>
         <translation>Un accord demande deux annotateurs.</translation>
     </message>
@@ -7732,6 +7736,82 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Dire à quel niveau sont les classements&#xa0;: --level nominal pour des noms.</translation>
     </message>
     <message>
+        <source>accept a version ({statement})</source>
+        <translation>accepter une version ({statement})</translation>
+    </message>
+    <message>
+        <source>build from parts ({statement})</source>
+        <translation>composer à partir de parties ({statement})</translation>
+    </message>
+    <message>
+        <source>write anew ({statement})</source>
+        <translation>écrire à neuf ({statement})</translation>
+    </message>
+    <message>
+        <source>reject all versions ({statement})</source>
+        <translation>rejeter toutes les versions ({statement})</translation>
+    </message>
+    <message>
+        <source>decide that there is no statement ({statement})</source>
+        <translation>décider qu’il n’y a pas d’énoncé ({statement})</translation>
+    </message>
+    <message>
+        <source>withdraw the verdict in “{title}”</source>
+        <translation>retirer la décision dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>Une note a au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Choose who is adjudicating first.</source>
+        <translation>Choisissez d’abord qui décide.</translation>
+    </message>
+    <message>
+        <source>This has changed since you looked at it. Look at it again, then decide.</source>
+        <translation>Cela a changé depuis que vous l’avez regardé. Regardez encore une fois, puis décidez.</translation>
+    </message>
+    <message>
+        <source>The gold of this article came in from a file, and is not made here. Nothing was changed.</source>
+        <translation>L’or de cet article vient d’un fichier et n’est pas fait ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This verdict is no longer in the project.</source>
+        <translation>Cette décision n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>A statement in gold needs actor, stance, measure and evidence.</source>
+        <translation>Un énoncé de l’or a besoin d’un acteur, d’une position, d’une mesure et d’un extrait.</translation>
+    </message>
+    <message>
+        <source>This project has gold of its own. Nothing was imported; bring gold from a file into a project that has none.</source>
+        <translation>Ce projet a son propre or. Rien n’a été importé&#xa0;; apportez l’or d’un fichier dans un projet qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>One of the layers to be compared is not in the project.</source>
+        <translation>L’une des couches à comparer n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>make the gold layer</source>
+        <translation>créer la couche d’or</translation>
+    </message>
+    <message>
+        <source>accept what is unanimous ({count} ×)</source>
+        <translation>accepter ce qui est unanime ({count} ×)</translation>
+    </message>
+    <message>
+        <source>accept what the majority says ({count} ×)</source>
+        <translation>accepter ce que dit la majorité ({count} ×)</translation>
+    </message>
+    <message>
+        <source>Comparing annotators</source>
+        <translation>Comparaison des annotateurs</translation>
+    </message>
+    <message>
+        <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
+        <translation>L’or n’est fait que par des décisions. Modifiez la décision, ou retirez-la.</translation>
+    </message>
+    <message>
         <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>
         <translation>«&#xa0;{name}&#xa0;» contient tant d’annotations que leur lecture depuis un fichier zip prend trop de temps&#xa0;; décompressez d’abord le fichier.</translation>
     </message>
@@ -7754,14 +7834,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Line {line} of “{path}” has {cells} cells, and its header {width}.</source>
         <translation>La ligne {line} de «&#xa0;{path}&#xa0;» a {cells} cellules, et son en-tête {width}.</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>Tableaux CSV</translation>
-    </message>
-    <message>
-        <source>Glossator’s own format</source>
-        <translation>Format propre à Glossator</translation>
     </message>
     <message>
         <source>“{path}” has a header and no units below it.</source>
@@ -7908,12 +7980,20 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Personne n’annote ici sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{name}” is no annotator: adjudication makes it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un annotateur&#xa0;: ce sont les décisions qui le font.</translation>
+    </message>
+    <message>
         <source>Comparing articles</source>
         <translation>Comparaison des articles</translation>
     </message>
     <message>
         <source>There is no layer “{name}”. There are: {names}.</source>
         <translation>Il n’y a pas de couche «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no gold yet. Adjudicate first.</source>
+        <translation>Il n’y a pas encore d’or. Décidez d’abord.</translation>
     </message>
     <message>
         <source>There is no saved search called “{name}”.</source>
@@ -8170,6 +8250,26 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This regular expression takes too long on some of the texts. Make it simpler: a repetition within a repetition is what mostly takes long.</source>
         <translation>Cette expression régulière prend trop de temps sur certains textes. Il faut la simplifier&#xa0;: c’est le plus souvent une répétition dans une répétition qui prend du temps.</translation>
+    </message>
+    <message>
+        <source>what was said when verdict {name} was given</source>
+        <translation>ce qui était dit lors de la décision {name}</translation>
+    </message>
+    <message>
+        <source>how verdict {name} came about</source>
+        <translation>comment la décision {name} a été prise</translation>
+    </message>
+    <message>
+        <source>the kind of verdict {name}</source>
+        <translation>le genre de la décision {name}</translation>
+    </message>
+    <message>
+        <source>where statement {name} comes from</source>
+        <translation>d’où vient l’énoncé {name}</translation>
+    </message>
+    <message>
+        <source>the cause of verdict {name}</source>
+        <translation>la cause de la décision {name}</translation>
     </message>
     <message>
         <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>

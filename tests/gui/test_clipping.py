@@ -5,10 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from core.sample import build_sample
 from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
+from gui.shared.languages import known_languages, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -43,6 +45,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("clipping") / "security.glossator"
     build_sample(path)
     return path
+
+
+@pytest.fixture(params=known_languages())
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    locale = QLocale()
+    spoken = speak(qapp, request.param)
+    yield request.param
+    for translator in spoken:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 class Visit:

@@ -1,0 +1,219 @@
+"""Deciding what stands in gold: verdicts, one at a time, and taking them back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from core.adjudication.cases import Case
+from core.adjudication.disagreements import votes_of
+from core.adjudication.gold import made_by, recipe_for
+from core.adjudication.majority import Recipe
+from core.adjudication.rules import Ruled, sources_of
+from core.commands.casework import Casework
+from core.commands.gold import GoldStatement, GoldWriter, state_of
+from core.commands.naming import called
+from core.commands.parts import checked_parts, with_mentions
+from core.commands.work import Work
+from core.model.ids import ArticleId, LayerId, StatementId, new_uid
+from core.model.layer import ArticleState
+from core.model.phrase import Refused
+from core.model.statement import StatementParts
+from core.model.verdict import (
+    CaseRef,
+    Cause,
+    Decision,
+    How,
+    Verdict,
+    VerdictId,
+    VerdictKind,
+)
+from core.storage import articles, statements, verdicts
+from core.text.canonical import canonical
+
+_LONGEST_NOTE = 10_000
+
+
+@dataclass(frozen=True)
+class RecordVerdict:
+    """Decide a case, in the place of what was decided about it before; gold follows.
+
+    Refused where the case has changed since it was looked at, or the acting annotator is nobody.
+    """
+
+    case: CaseRef
+    decision: Decision
+
+    def apply(self, work: Work) -> VerdictId:
+        if work.annotator is None:
+            raise Refused("Choose who is adjudicating first.")
+        casework = Casework(work.connection, work.codebook, self.case.layers)
+        case = casework.of(self.case.article).case(self.case.key)
+        if case is None:
+            raise Refused("This has changed since you looked at it. Look at it again, then decide.")
+        bench = Bench(work, casework)
+        if self.case.article in bench.gold_from_file():
+            raise Refused(
+                "The gold of this article came in from a file, and is not made here. "
+                "Nothing was changed."
+            )
+        number = bench.decide(case, checked(work, self.case.article, self.decision))
+        bench.settle(self.case.article)
+        work.describe(_LABELS[self.decision.kind], statement=_name_of(work, case))
+        return number
+
+
+_LABELS = {
+    VerdictKind.ACCEPT: "accept a version ({statement})",
+    VerdictKind.BUILD: "build from parts ({statement})",
+    VerdictKind.WRITE: "write anew ({statement})",
+    VerdictKind.REJECT: "reject all versions ({statement})",
+    VerdictKind.NOTHING: "decide that there is no statement ({statement})",
+}
+
+
+@dataclass(frozen=True)
+class WithdrawVerdict:
+    """Take a verdict back, and what it made out of gold; its case is open again."""
+
+    verdict: VerdictId
+    layers: tuple[LayerId, ...] = ()
+    """Whose statements are compared; none means all annotators'."""
+
+    def apply(self, work: Work) -> None:
+        verdict = verdicts.one(work.connection, self.verdict)
+        if verdict is None:
+            raise Refused("This verdict is no longer in the project.")
+        casework = Casework(work.connection, work.codebook, self.layers)
+        title = articles.article(work.connection, verdict.article).title
+        bench = Bench(work, casework)
+        bench.withdraw([verdict])
+        bench.settle(verdict.article)
+        work.describe("withdraw the verdict in “{title}”", title=title)
+
+
+def checked(work: Work, article: ArticleId, decision: Decision) -> Decision:
+    """The decision with its note, and what was written anew, as they are stored; else Refused."""
+    note = canonical(decision.note.strip())
+    if len(note) > _LONGEST_NOTE:
+        raise Refused("A note has at most {limit} characters.", limit=_LONGEST_NOTE)
+    parts = decision.parts
+    if decision.kind is VerdictKind.WRITE:
+        if parts is None or not parts.is_complete:
+            raise Refused("A statement in gold needs actor, stance, measure and evidence.")
+        text = articles.text(work.connection, article)
+        parts = with_mentions(checked_parts(parts, text, work.codebook), work.codebook)
+    return Decision(decision.kind, decision.accepted, decision.taken, parts, decision.cause, note)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """What is to be stored of a decision, whoever made it."""
+
+    how: How
+    kind: VerdictKind
+    cause: Cause | None = None
+    note: str = ""
+    recipe: Recipe | None = None
+    written: StatementParts | None = None
+
+
+class Bench:
+    """Stores decisions, the gold that they make, and where gold stands with an article."""
+
+    def __init__(self, work: Work, casework: Casework) -> None:
+        self._work = work
+        self._casework = casework
+        self._gold = GoldWriter(work)
+
+    def decide(self, case: Case, decision: Decision) -> VerdictId:
+        """Store what an adjudicator wants."""
+        ruling = _Ruling(
+            How.ADJUDICATED, decision.kind, decision.cause, decision.note,
+            recipe_for(decision, case.statements), decision.parts,
+        )  # fmt: skip
+        return self._store(case, ruling, self._versions(ruling.recipe))
+
+    def rule(self, ruled: Sequence[tuple[Case, Ruled]]) -> None:
+        """Store what a rule says of cases of one article."""
+        versions = self._versions(*(each.recipe for _, each in ruled))
+        for case, each in ruled:
+            kind = VerdictKind.NOTHING
+            if each.recipe is not None:
+                is_one = len(each.recipe.sources) == 1
+                kind = VerdictKind.ACCEPT if is_one else VerdictKind.BUILD
+            self._store(case, _Ruling(each.how, kind, recipe=each.recipe), versions)
+
+    def withdraw(self, given: Sequence[Verdict]) -> None:
+        """Take verdicts back, and what they made."""
+        for verdict in given:
+            verdicts.delete(self._work.rows, verdict.id)
+            if verdict.gold is not None:
+                self._gold.put(verdict.article, None, (verdict.gold,))
+
+    def settle(self, article: ArticleId) -> None:
+        """Say where gold stands with the article now."""
+        self.set_state(article, state_of(self._casework.of(article)))
+
+    def set_state(self, article: ArticleId, state: ArticleState) -> None:
+        self._gold.set_state(article, state)
+
+    def gold_from_file(self) -> set[ArticleId]:
+        """Articles with gold that no verdict here made."""
+        return verdicts.undecided_gold(self._work.connection, self._gold.layer)
+
+    def _versions(self, *recipes: Recipe | None) -> Mapping[StatementId, StatementParts]:
+        wanted = [number for each in recipes if each is not None for number in each.sources]
+        found = statements.some(self._work.connection, wanted) if wanted else []
+        return {each.id: each.parts for each in found}
+
+    def _store(
+        self, case: Case, ruling: _Ruling, versions: Mapping[StatementId, StatementParts]
+    ) -> VerdictId:
+        work = self._work
+        uid = new_uid()
+        parts = ruling.written
+        if ruling.recipe is not None:
+            parts = made_by(ruling.recipe, versions)
+        wanted = None
+        if parts is not None:
+            wanted = GoldStatement(parts, self._provenance(case, ruling, uid))
+        earlier = tuple(v.gold for v in case.verdicts if v.gold is not None)
+        for verdict in case.verdicts:
+            verdicts.delete(work.rows, verdict.id)
+        gold = self._gold.put(case.ref.article, wanted, earlier)
+        return verdicts.insert(
+            work.rows,
+            Verdict(
+                VerdictId(0), uid, case.ref.article, ruling.how, ruling.kind, ruling.cause,
+                ruling.note, work.annotator, "", work.codebook_revision,
+                case.said(self._casework.contents), gold,
+            ),
+        )  # fmt: skip
+
+    def _provenance(self, case: Case, ruling: _Ruling, uid: str) -> dict[str, object]:
+        by = self._work.annotator
+        is_verdict = ruling.how is How.ADJUDICATED
+        return {
+            "how": ruling.how.value,
+            "kind": ruling.kind.value,
+            "by": None if by is None else by.name,
+            "verdict": uid if is_verdict else None,
+            "cause": None if ruling.cause is None else ruling.cause.value,
+            "note": ruling.note,
+            "from": self._sources(case, ruling),
+            "votes": votes_of(case.statements, len(case.participants), self._work.codebook),
+            "codebook_revision": self._work.codebook_revision,
+        }
+
+    def _sources(self, case: Case, ruling: _Ruling) -> list[dict[str, str]]:
+        if ruling.recipe is None:
+            return []
+        found = sources_of(case.statements, ruling.how, ruling.recipe)
+        return [{"annotator": self._casework.names[s.layer], "uid": s.uid} for s in found]
+
+
+def _name_of(work: Work, case: Case) -> str:
+    """What a case is called in the name of a step, as a statement is."""
+    numbers = [case.statements[0].id] if case.statements else []
+    for statement in statements.some(work.connection, numbers):
+        return called(statement.parts, work.codebook)
+    return articles.article(work.connection, case.ref.article).title

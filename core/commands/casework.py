@@ -1,0 +1,60 @@
+"""The cases of articles as they stand in the file, for those who decide and those who look."""
+
+from collections.abc import Iterator, Sequence
+
+from core.adjudication.cases import ArticleCases, cases_of
+from core.adjudication.contents import Contents
+from core.model.codebook import Codebook
+from core.model.ids import ArticleId, LayerId
+from core.model.layer import Layer, LayerKind
+from core.model.phrase import Refused
+from core.storage import comparing, layers, verdicts
+from core.storage.connection import Connection
+
+_TOGETHER = 400
+"""Articles whose verdicts are read at once."""
+
+
+class Casework:
+    """Reads articles with what layers say and what was decided.
+
+    `wanted`: the layers that are compared; none means those of all annotators, by their names.
+    """
+
+    def __init__(
+        self, connection: Connection, codebook: Codebook, wanted: Sequence[LayerId] = ()
+    ) -> None:
+        self._connection = connection
+        every = layers.all_layers(connection)
+        self.layers = _compared(every, wanted)
+        self.contents = Contents(codebook, verdicts.merged_entries(connection))
+        self.names = {layer.id: layer.annotator.name for layer in every}
+
+    def articles(self) -> list[ArticleId]:
+        """All that a layer has a say on, or a verdict is on; in the order of their numbers."""
+        touched = comparing.wanted(self._connection, self.layers, None)
+        return sorted({*touched, *verdicts.articles(self._connection)})
+
+    def cases(self, articles: Sequence[ArticleId]) -> Iterator[ArticleCases]:
+        """Those of these articles as far as they exist, some at a time."""
+        for at in range(0, len(articles), _TOGETHER):
+            some = articles[at : at + _TOGETHER]
+            decided = verdicts.on(self._connection, some)
+            for article in comparing.compared(self._connection, self.layers, some):
+                given = decided.get(article.id, ())
+                yield cases_of(article, self.layers, given, self.contents)
+
+    def of(self, article: ArticleId) -> ArticleCases:
+        """Refused if the article is gone."""
+        for found in self.cases([article]):
+            return found
+        raise Refused("This article is no longer in the project.")
+
+
+def _compared(every: Sequence[Layer], wanted: Sequence[LayerId]) -> tuple[LayerId, ...]:
+    if not wanted:
+        return tuple(layer.id for layer in every if layer.kind is LayerKind.ANNOTATOR)
+    known = {layer.id for layer in every if layer.kind is not LayerKind.GOLD}
+    if not known.issuperset(wanted):
+        raise Refused("One of the layers to be compared is not in the project.")
+    return tuple(dict.fromkeys(wanted))

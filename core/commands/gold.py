@@ -1,0 +1,92 @@
+"""The one gold layer, which adjudication alone writes."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.adjudication.cases import ArticleCases, CaseState
+from core.commands.work import Work
+from core.model.ids import ArticleId, LayerId, StatementId, new_uid
+from core.model.layer import GOLD_OWNER, ArticleState, LayerKind
+from core.model.phrase import Phrase
+from core.model.statement import StatementParts
+from core.model.step import Standing
+from core.storage import articles, journal, layers, provenance, statements
+from core.storage.rows import JournaledRows
+
+
+def gold_layer(work: Work) -> LayerId:
+    """The project's gold layer, made when first needed.
+
+    That is a step of its own, beyond undo: another adjudicator's gold may stand in it by the time
+    that somebody takes back her first verdict.
+    """
+    found = layers.gold(work.connection)
+    if found is not None:
+        return found.id
+    acting = None if work.annotator is None else work.annotator.id
+    seq = journal.open_step(work.connection, acting, "MakeGoldLayer")
+    rows = JournaledRows(work.connection, seq)
+    owner = layers.annotator(work.connection, GOLD_OWNER)
+    number = layers.insert_annotator(rows, GOLD_OWNER) if owner is None else owner.id
+    made = layers.insert_layer(rows, number, LayerKind.GOLD)
+    rows.flush()
+    journal.name_step(work.connection, seq, Phrase("make the gold layer"))
+    journal.set_standing(work.connection, seq, Standing.ABANDONED)
+    work.beside.append(rows.touched.changes_by(seq))
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class GoldStatement:
+    """What is to stand in gold, and where it says it comes from."""
+
+    parts: StatementParts
+    provenance: Mapping[str, object]
+
+
+class GoldWriter:
+    """Writes gold statements and states, only where something is another."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.layer = gold_layer(work)
+
+    def put(
+        self, article: ArticleId, wanted: GoldStatement | None, earlier: tuple[StatementId, ...]
+    ) -> StatementId | None:
+        """Let this stand in the place of earlier statements, under the uid of the first of them."""
+        work = self._work
+        kept, *gone = earlier if wanted is not None and earlier else (None, *earlier)
+        for number in gone:
+            if number is not None:
+                statements.delete(work.connection, work.rows, number)
+        if wanted is None:
+            return None
+        if kept is None:
+            return statements.insert(
+                work.rows, self.layer, article, wanted.parts,
+                uid=new_uid(),
+                codebook_revision=work.codebook_revision,
+                provenance=wanted.provenance,
+            )  # fmt: skip
+        old = statements.one(work.connection, kept)
+        if old.parts != wanted.parts or old.codebook_revision != work.codebook_revision:
+            statements.update(work.connection, work.rows, old, wanted.parts, work.codebook_revision)
+        if json.dumps(old.provenance) != json.dumps(wanted.provenance):
+            provenance.store(work.rows, kept, wanted.provenance)
+        return kept
+
+    def set_state(self, article: ArticleId, state: ArticleState) -> None:
+        articles.set_state(self._work.connection, self._work.rows, self.layer, article, state)
+
+
+def state_of(cases: ArticleCases) -> ArticleState:
+    """Where gold stands: done where all is decided that two or more, or one with a statement, are
+    done with; in progress where some is."""
+    decided = [case.state is CaseState.DECIDED for case in cases.cases]
+    if all(decided) and len(cases.participants) >= (1 if decided else 2):
+        return ArticleState.DONE
+    if any(case.verdicts for case in cases.cases):
+        return ArticleState.IN_PROGRESS
+    return ArticleState.TO_DO

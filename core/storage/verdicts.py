@@ -1,0 +1,233 @@
+"""Queries and rows of verdicts, and of entries that became one."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from core.model.ids import AnnotatorId, ArticleId, EntryId, LayerId, StatementId
+from core.model.layer import Annotator
+from core.model.statement import Voice
+from core.model.verdict import Cause, How, Said, Verdict, VerdictId, VerdictKind
+from core.storage import stored
+from core.storage.rows import JournaledRows, Row, Table
+
+_WHERE = "what was said when verdict {name} was given"
+_LISTED = "(SELECT value FROM json_each(?))"
+_VERDICT = (
+    "SELECT verdict.id, verdict.uid, article, how, kind, cause, note, annotator.id, annotator.uid,"
+    " annotator.name, at, codebook_revision, said, gold"
+    " FROM verdict LEFT JOIN annotator ON annotator.id = adjudicator"
+)
+
+
+def insert(rows: JournaledRows, verdict: Verdict) -> VerdictId:
+    """Store a verdict, whose `id` and `at` are given here."""
+    by = None if verdict.by is None else verdict.by.id
+    row: Row = {
+        "uid": verdict.uid,
+        "article": verdict.article,
+        "how": verdict.how.value,
+        "kind": verdict.kind.value,
+        "cause": None if verdict.cause is None else verdict.cause.value,
+        "note": verdict.note,
+        "adjudicator": by,
+        "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "codebook_revision": verdict.codebook_revision,
+        "said": _dumped([_said_record(each) for each in verdict.said]),
+        "gold": verdict.gold,
+    }
+    return VerdictId(rows.insert(Table.VERDICT, row))
+
+
+def delete(rows: JournaledRows, verdict: VerdictId) -> None:
+    rows.delete(Table.VERDICT, verdict)
+
+
+def one(connection: sqlite3.Connection, verdict: VerdictId) -> Verdict | None:
+    row = connection.execute(f"{_VERDICT} WHERE verdict.id = ?", (verdict,)).fetchone()
+    return None if row is None else _verdict(row)
+
+
+def on(
+    connection: sqlite3.Connection, articles: Sequence[ArticleId]
+) -> dict[ArticleId, list[Verdict]]:
+    """The verdicts on each of these articles, in the order in which they were made."""
+    found: dict[ArticleId, list[Verdict]] = {}
+    sql = f"{_VERDICT} WHERE article IN {_LISTED} ORDER BY verdict.id"
+    for row in connection.execute(sql, (json.dumps(list(articles)),)):
+        verdict = _verdict(row)
+        found.setdefault(verdict.article, []).append(verdict)
+    return found
+
+
+def with_cause(connection: sqlite3.Connection, cause: Cause) -> list[Verdict]:
+    """The newest first."""
+    sql = f"{_VERDICT} WHERE cause = ? ORDER BY verdict.id DESC"
+    return [_verdict(row) for row in connection.execute(sql, (cause.value,))]
+
+
+def articles(connection: sqlite3.Connection) -> set[ArticleId]:
+    """Those that a verdict is on."""
+    return {ArticleId(n) for (n,) in connection.execute("SELECT DISTINCT article FROM verdict")}
+
+
+def is_any(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM verdict LIMIT 1").fetchone() is not None
+
+
+def undecided_gold(connection: sqlite3.Connection, gold: LayerId) -> set[ArticleId]:
+    """Articles with gold statements that no verdict made: they came in from a file."""
+    found = connection.execute(
+        "SELECT DISTINCT article FROM statement WHERE layer = ?"
+        " AND NOT EXISTS (SELECT 1 FROM verdict WHERE gold = statement.id)",
+        (gold,),
+    )
+    return {ArticleId(number) for (number,) in found}
+
+
+def rename_field(connection: sqlite3.Connection, rows: JournaledRows, old: str, new: str) -> None:
+    """Let what was said in answer to a question be known under its new name."""
+    found = connection.execute(
+        "SELECT id, uid, said FROM verdict WHERE instr(said, ?)", (_dumped(old),)
+    ).fetchall()
+    for number, uid, said in found:
+        records = stored.records(said, _WHERE, uid)
+        for record in records:
+            for key in ("fields", "named"):
+                if old in record.get(key, {}):
+                    record[key][new] = record[key].pop(old)
+        rows.update(Table.VERDICT, number, {"said": _dumped(records)})
+
+
+def merged_entries(connection: sqlite3.Connection) -> dict[EntryId, EntryId]:
+    """Entries that are gone, each with the one that it was merged into."""
+    return dict(connection.execute('SELECT gone, "into" FROM merged_entry').fetchall())
+
+
+def note_merged(rows: JournaledRows, gone: EntryId, into: EntryId) -> None:
+    rows.insert(Table.MERGED_ENTRY, {"gone": gone, "into": into})
+
+
+def _verdict(row: Sequence[Any]) -> Verdict:
+    (number, uid, article, how, kind, cause, note, by, by_uid, by_name, at, revision, said,
+     gold) = row  # fmt: skip
+    return Verdict(
+        VerdictId(number),
+        uid,
+        ArticleId(article),
+        stored.word(How, how, "how verdict {name} came about", uid),
+        stored.word(VerdictKind, kind, "the kind of verdict {name}", uid),
+        None if cause is None else stored.word(Cause, cause, "the cause of verdict {name}", uid),
+        note,
+        None if by is None else Annotator(AnnotatorId(by), by_uid, by_name),
+        at,
+        revision,
+        said_in(said, uid),
+        None if gold is None else StatementId(gold),
+    )
+
+
+def said_in(said: str, uid: str) -> tuple[Said, ...]:
+    """What is stored of what layers said; Damaged if it cannot be read."""
+    try:
+        return tuple(_said(record) for record in stored.records(said, _WHERE, uid))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise stored.unreadable(_WHERE, uid) from error
+
+
+def _said_record(said: Said) -> Mapping[str, object]:
+    """Short, for there are many: what is unset is left out."""
+    if said.is_silent:
+        return {"layer": said.layer}
+    record: dict[str, object] = {
+        "layer": said.layer,
+        "statement": said.statement,
+        "evidence": said.evidence,
+        "actor": said.actor,
+        "stance": said.stance,
+        "measure": said.measure,
+    }
+    if said.voice is not None:
+        record["voice"] = said.voice.value
+    if said.fields:
+        record["fields"] = dict(said.fields)
+    if said.named:
+        record["named"] = dict(said.named)
+    return record
+
+
+def _said(record: Mapping[str, Any]) -> Said:
+    if "statement" not in record:
+        return Said(LayerId(int(record["layer"])))
+    voice = record.get("voice")
+    return Said(
+        LayerId(int(record["layer"])),
+        str(record["statement"]),
+        tuple((int(start), int(end)) for start, end in record["evidence"]),
+        EntryId(int(record["actor"])),
+        EntryId(int(record["stance"])),
+        EntryId(int(record["measure"])),
+        None if voice is None else Voice(voice),
+        dict(record.get("fields", {})),
+        {name: EntryId(int(entry)) for name, entry in record.get("named", {}).items()},
+    )
+
+
+def problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is wrong with verdicts and gold, one sentence each."""
+    yield from _odd_verdicts(connection)
+    yield from _odd_gold(connection)
+
+
+def _odd_verdicts(connection: sqlite3.Connection) -> Iterator[str]:
+    layers = {number for (number,) in connection.execute("SELECT id FROM layer")}
+    for uid, said, kind, gold in connection.execute("SELECT uid, said, kind, gold FROM verdict"):
+        if any(each.layer not in layers for each in said_in(said, uid)):
+            yield f"Verdict {uid} is about a layer that is not there."
+        if (gold is not None) != (kind in _MAKE_GOLD):
+            yield f"Verdict {uid} ({kind}) has {'no' if gold is None else 'a'} gold statement."
+    for (uid,) in connection.execute(
+        "SELECT verdict.uid FROM verdict JOIN statement ON statement.id = gold"
+        " JOIN layer ON layer.id = layer"
+        " WHERE layer.kind != 'gold' OR statement.article != verdict.article"
+    ):
+        yield f"What verdict {uid} made does not stand in gold, or on another article."
+    for (uid,) in connection.execute(
+        "SELECT statement.uid FROM verdict JOIN statement ON statement.id = gold"
+        " GROUP BY gold HAVING count(*) > 1"
+    ):
+        yield f"Gold statement {uid} was made by more than one verdict."
+
+
+_MAKE_GOLD = frozenset(("accept", "build", "write"))
+_WORDS_OF_HOW = frozenset(How)
+
+
+def _odd_gold(connection: sqlite3.Connection) -> Iterator[str]:
+    """Each gold statement is complete, and says of itself what its verdict says."""
+    for uid, complete, provenance, verdict, how in connection.execute(
+        "SELECT statement.uid, complete, provenance, verdict.uid, how FROM statement"
+        " JOIN layer ON layer.id = layer LEFT JOIN verdict ON gold = statement.id"
+        " WHERE layer.kind = 'gold'"
+    ):
+        if not complete:
+            yield f"Gold statement {uid} is a draft."
+        if provenance is None:
+            yield f"Gold statement {uid} does not say where it comes from."
+            continue
+        told = stored.record(provenance, "where statement {name} comes from", uid)
+        if told.get("how") not in _WORDS_OF_HOW or not isinstance(told.get("from"), list):
+            yield f"Gold statement {uid} does not say how it came about, or from what."
+        elif verdict is not None and told["how"] != how:
+            yield f"Gold statement {uid} says that it is {told['how']}; its verdict is {how}."
+        elif verdict is not None and how == How.ADJUDICATED and told.get("verdict") != verdict:
+            yield f"Gold statement {uid} names another verdict than its own."
+    owners = connection.execute("SELECT count(*) FROM layer WHERE kind = 'gold'").fetchone()[0]
+    if owners > 1:
+        yield "There is more than one gold layer."
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
