@@ -7816,6 +7816,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ enthält so viele Annotationen, dass das Lesen aus einer ZIP-Datei zu lange dauert; bitte die Datei zuerst entpacken.</translation>
     </message>
     <message>
+        <source>A file in it has no name; it may be damaged.</source>
+        <translation>Eine Datei darin hat keinen Namen; sie ist womöglich beschädigt.</translation>
+    </message>
+    <message>
         <source>“{path}” is empty.</source>
         <translation>„{path}“ ist leer.</translation>
     </message>

@@ -7816,6 +7816,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» contient tant d’annotations que leur lecture depuis un fichier zip prend trop de temps&#xa0;; décompressez d’abord le fichier.</translation>
     </message>
     <message>
+        <source>A file in it has no name; it may be damaged.</source>
+        <translation>Un fichier qu’il contient n’a pas de nom&#xa0;; il est peut-être endommagé.</translation>
+    </message>
+    <message>
         <source>“{path}” is empty.</source>
         <translation>«&#xa0;{path}&#xa0;» est vide.</translation>
     </message>
