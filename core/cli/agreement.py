@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from core.cli import agreement_tables
+from core.cli import agreement_spans, agreement_tables
 from core.cli.verb import Answer, Verb
 from core.model.phrase import Refused
 from core.model.progress import Progress
@@ -13,6 +13,7 @@ _MOST_RESAMPLES = 100_000
 
 def _arguments(parser: ArgumentParser) -> None:
     agreement_tables.add_arguments(parser)
+    agreement_spans.add_arguments(parser)
     parser.add_argument(
         "--bootstrap", metavar="N", type=int, default=_RESAMPLES,
         help="resample the articles so often for the intervals; 0: no intervals",
@@ -27,9 +28,13 @@ def _agreement(arguments: Namespace, progress: Progress) -> Answer:
         raise Refused("There are 0 to {most} resamples.", most=f"{_MOST_RESAMPLES:,}")
     if arguments.seed < 0:
         raise Refused("A seed is 0 or more.")
+    if arguments.ratings is not None and arguments.spans is not None:
+        raise Refused("Compare one table at a time: --ratings or --spans.")
+    if arguments.spans is not None:
+        return agreement_spans.of_spans(arguments, progress)
     if arguments.ratings is not None:
         return agreement_tables.of_ratings(arguments, progress)
-    raise Refused("Say what to compare: --ratings FILE.csv.")
+    raise Refused("Say what to compare: --ratings FILE.csv or --spans FILE.csv.")
 
 
 VERBS = (Verb("agreement", "tell how far annotators agree", _arguments, _agreement),)

@@ -100,9 +100,7 @@ class ForeignDatabase:
         try:
             yield
         except sqlite3.Error as error:
-            raise _damaged(self._name, str(error)) from error
-        except UnicodeDecodeError as error:  # of a complaint that quotes what is damaged
-            raise _damaged(self._name, "a name in it is no text") from error
+            raise _damaged(self._name, error) from error
 
 
 @contextmanager
@@ -149,7 +147,7 @@ def _reading(
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
     except sqlite3.Error as error:
-        raise _damaged(path.name, str(error)) from error
+        raise _damaged(path.name, error) from error
     with closing(connection):
         size = path.stat().st_size + log_size
         _fence(connection, frozenset(tables), size)
@@ -196,9 +194,9 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _damaged(name: str, reason: str) -> Refused:
+def _damaged(name: str, error: sqlite3.Error) -> Refused:
     return Refused(
         "“{name}” cannot be read as a database: {reason}. Nothing was imported.",
         name=name,
-        reason=reason,
+        reason=str(error),
     )

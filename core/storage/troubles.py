@@ -54,8 +54,6 @@ def translated() -> Iterator[None]:
             "A text holds half a character (a lone surrogate), which no file can store. "
             "Nothing was changed; remove it and try again."
         ) from error
-    except UnicodeDecodeError as error:  # of a complaint that quotes what is damaged
-        raise Unavailable(_SENTENCES["SQLITE_CORRUPT"]) from error
     except sqlite3.Error as error:
         if _take_slow_pattern():
             raise Refused(

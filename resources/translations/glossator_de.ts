@@ -5908,6 +5908,82 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>{count} Aussagen antworten „{value}“, was „{name}“ nicht mehr annähme.</translation>
     </message>
     <message>
+        <source>Nothing was marked.</source>
+        <translation>Nichts wurde markiert.</translation>
+    </message>
+    <message>
+        <source>Texts of more than {most} positions are too long.</source>
+        <translation>Texte mit mehr als {most} Positionen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>A mark from {start} to {end} does not lie between {low} and {high}.</source>
+        <translation>Eine Markierung von {start} bis {end} liegt nicht zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>No position was marked by two annotators.</source>
+        <translation>Keine Position wurde von zwei Annotierenden markiert.</translation>
+    </message>
+    <message>
+        <source>Every annotator marked all of the text, so that nothing is left to chance.</source>
+        <translation>Alle haben den ganzen Text markiert, sodass dem Zufall nichts bleibt.</translation>
+    </message>
+    <message>
+        <source>Too little was marked by two annotators to tell what chance would give.</source>
+        <translation>Zu wenig wurde von zwei Annotierenden markiert, um zu sagen, was der Zufall ergäbe.</translation>
+    </message>
+    <message>
+        <source>No other annotator marked anything where it was chosen.</source>
+        <translation>Niemand sonst hat etwas markiert, wo es gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>There are too many units for γ, whose cost grows with the ways to align them.</source>
+        <translation>Für γ sind es zu viele Einheiten; sein Aufwand wächst mit den Möglichkeiten, sie zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Shuffled texts show no disorder, so that nothing is left to chance.</source>
+        <translation>Durchmischte Texte zeigen keine Unordnung, sodass dem Zufall nichts bleibt.</translation>
+    </message>
+    <message>
+        <source>Aligning shuffled texts</source>
+        <translation>Durchmischte Texte werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>At position {place}, one annotator has more than {most} categories.</source>
+        <translation>An Position {place} hat jemand mehr als {most} Kategorien.</translation>
+    </message>
+    <message>
+        <source>No article is done by all of them.</source>
+        <translation>Kein Artikel ist bei allen erledigt.</translation>
+    </message>
+    <message>
+        <source>None of them marked it anywhere.</source>
+        <translation>Niemand von ihnen hat es irgendwo markiert.</translation>
+    </message>
+    <message>
+        <source>All of them marked it everywhere.</source>
+        <translation>Alle haben es überall markiert.</translation>
+    </message>
+    <message>
+        <source>Say what to compare: --ratings FILE.csv or --spans FILE.csv.</source>
+        <translation>Bitte angeben, was verglichen wird: --ratings DATEI.csv oder --spans DATEI.csv.</translation>
+    </message>
+    <message>
+        <source>Compare one table at a time: --ratings or --spans.</source>
+        <translation>Bitte eine Tabelle auf einmal vergleichen: --ratings oder --spans.</translation>
+    </message>
+    <message>
+        <source>A text has at least 1 position.</source>
+        <translation>Ein Text hat mindestens 1 Position.</translation>
+    </message>
+    <message>
+        <source>A text begins at 0 or later.</source>
+        <translation>Ein Text beginnt bei 0 oder später.</translation>
+    </message>
+    <message>
+        <source>The precision of γ is a share from 0.001 to 0.5.</source>
+        <translation>Die Genauigkeit von γ ist ein Anteil von 0.001 bis 0.5.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project; waiting for it.</source>
         <translation>Ein anderes Programm schreibt in dieses Projekt; es wird darauf gewartet.</translation>
     </message>
@@ -7720,10 +7796,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Eine Verhältnisskala beginnt bei 0; hier gibt es Werte darunter.</translation>
     </message>
     <message>
-        <source>Say what to compare: --ratings FILE.csv.</source>
-        <translation>Angeben, was zu vergleichen ist: --ratings FILE.csv.</translation>
-    </message>
-    <message>
         <source>There are 0 to {most} resamples.</source>
         <translation>Es sind 0 bis {most} Ziehungen.</translation>
     </message>
@@ -7816,10 +7888,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ enthält so viele Annotationen, dass das Lesen aus einer ZIP-Datei zu lange dauert; bitte die Datei zuerst entpacken.</translation>
     </message>
     <message>
-        <source>A file in it has no name; it may be damaged.</source>
-        <translation>Eine Datei darin hat keinen Namen; sie ist womöglich beschädigt.</translation>
-    </message>
-    <message>
         <source>“{path}” is empty.</source>
         <translation>„{path}“ ist leer.</translation>
     </message>
@@ -7886,6 +7954,62 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{cell}” of {annotator} in line {line} is not on the scale.</source>
         <translation>„{cell}“ von {annotator} in Zeile {line} steht nicht auf der Skala.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a header and no marks below it.</source>
+        <translation>„{path}“ hat eine Kopfzeile und darunter keine Markierungen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{cell}” in “{column}” is not a whole number from 0 on.</source>
+        <translation>Zeile {line}: „{cell}“ in „{column}“ ist keine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{cell}” in “{column}” is beyond any text.</source>
+        <translation>Zeile {line}: „{cell}“ in „{column}“ liegt jenseits jedes Textes.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “{name}”; it needs {wanted}.</source>
+        <translation>„{path}“ hat keine Spalte „{name}“; nötig sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line} names no annotator.</source>
+        <translation>Zeile {line} nennt niemanden, der annotiert hat.</translation>
+    </message>
+    <message>
+        <source>More than {most} annotators cannot be compared; is “annotator” the right column?</source>
+        <translation>Mehr als {most} Annotierende lassen sich nicht vergleichen; ist „annotator“ die richtige Spalte?</translation>
+    </message>
+    <message>
+        <source>More than {most} marks are too many.</source>
+        <translation>Mehr als {most} Markierungen sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The texts have more than {most} positions together.</source>
+        <translation>Die Texte haben zusammen mehr als {most} Positionen.</translation>
+    </message>
+    <message>
+        <source>Line {line} gives the text another length than line {first}.</source>
+        <translation>Zeile {line} gibt dem Text eine andere Länge als Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the mark ends at {end}, which is not after its start at {start}.</source>
+        <translation>Zeile {line}: Die Markierung endet bei {end}, das liegt nicht nach ihrem Anfang bei {start}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the mark starts at {start}, before the text begins at {begin}.</source>
+        <translation>Zeile {line}: Die Markierung beginnt bei {start}, ehe der Text bei {begin} beginnt.</translation>
+    </message>
+    <message>
+        <source>Say how long the text is, in positions: --length 12000.</source>
+        <translation>Bitte angeben, wie viele Positionen der Text hat: --length 12000.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the mark ends at {end}, and the text at {last}.</source>
+        <translation>Zeile {line}: Die Markierung endet bei {end}, der Text bei {last}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no “{name}”.</source>
+        <translation>Zeile {line} hat kein „{name}“.</translation>
     </message>
     <message>
         <source>it is made of far more parts than such a file needs</source>

@@ -5908,6 +5908,82 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>{count} énoncés répondent «&#xa0;{value}&#xa0;», que «&#xa0;{name}&#xa0;» n’accepterait plus.</translation>
     </message>
     <message>
+        <source>Nothing was marked.</source>
+        <translation>Rien n’a été marqué.</translation>
+    </message>
+    <message>
+        <source>Texts of more than {most} positions are too long.</source>
+        <translation>Des textes de plus de {most} positions sont trop longs.</translation>
+    </message>
+    <message>
+        <source>A mark from {start} to {end} does not lie between {low} and {high}.</source>
+        <translation>Une marque de {start} à {end} n’est pas comprise entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>No position was marked by two annotators.</source>
+        <translation>Aucune position n’a été marquée par deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>Every annotator marked all of the text, so that nothing is left to chance.</source>
+        <translation>Chacun a marqué tout le texte, si bien que rien ne reste au hasard.</translation>
+    </message>
+    <message>
+        <source>Too little was marked by two annotators to tell what chance would give.</source>
+        <translation>Trop peu a été marqué par deux annotateurs pour dire ce que donnerait le hasard.</translation>
+    </message>
+    <message>
+        <source>No other annotator marked anything where it was chosen.</source>
+        <translation>Aucun autre annotateur n’a rien marqué là où elle a été choisie.</translation>
+    </message>
+    <message>
+        <source>There are too many units for γ, whose cost grows with the ways to align them.</source>
+        <translation>Il y a trop d’unités pour γ, dont le coût croît avec les façons de les aligner.</translation>
+    </message>
+    <message>
+        <source>Shuffled texts show no disorder, so that nothing is left to chance.</source>
+        <translation>Les textes mélangés ne montrent aucun désordre, si bien que rien ne reste au hasard.</translation>
+    </message>
+    <message>
+        <source>Aligning shuffled texts</source>
+        <translation>Alignement de textes mélangés</translation>
+    </message>
+    <message>
+        <source>At position {place}, one annotator has more than {most} categories.</source>
+        <translation>À la position {place}, un annotateur a plus de {most} catégories.</translation>
+    </message>
+    <message>
+        <source>No article is done by all of them.</source>
+        <translation>Aucun article n’est terminé par tous.</translation>
+    </message>
+    <message>
+        <source>None of them marked it anywhere.</source>
+        <translation>Aucun d’eux ne l’a marqué nulle part.</translation>
+    </message>
+    <message>
+        <source>All of them marked it everywhere.</source>
+        <translation>Tous l’ont marqué partout.</translation>
+    </message>
+    <message>
+        <source>Say what to compare: --ratings FILE.csv or --spans FILE.csv.</source>
+        <translation>Indiquez ce qu’il faut comparer&#xa0;: --ratings FICHIER.csv ou --spans FICHIER.csv.</translation>
+    </message>
+    <message>
+        <source>Compare one table at a time: --ratings or --spans.</source>
+        <translation>Comparez un tableau à la fois&#xa0;: --ratings ou --spans.</translation>
+    </message>
+    <message>
+        <source>A text has at least 1 position.</source>
+        <translation>Un texte a au moins 1 position.</translation>
+    </message>
+    <message>
+        <source>A text begins at 0 or later.</source>
+        <translation>Un texte commence à 0 ou plus loin.</translation>
+    </message>
+    <message>
+        <source>The precision of γ is a share from 0.001 to 0.5.</source>
+        <translation>La précision de γ est une part de 0.001 à 0.5.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project; waiting for it.</source>
         <translation>Un autre programme écrit dans ce projet&#xa0;; en attente de sa fin.</translation>
     </message>
@@ -7720,10 +7796,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Une échelle de rapport commence à 0&#xa0;; il y a ici des valeurs inférieures.</translation>
     </message>
     <message>
-        <source>Say what to compare: --ratings FILE.csv.</source>
-        <translation>Dire quoi comparer&#xa0;: --ratings FILE.csv.</translation>
-    </message>
-    <message>
         <source>There are 0 to {most} resamples.</source>
         <translation>Il y a de 0 à {most} tirages.</translation>
     </message>
@@ -7816,10 +7888,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» contient tant d’annotations que leur lecture depuis un fichier zip prend trop de temps&#xa0;; décompressez d’abord le fichier.</translation>
     </message>
     <message>
-        <source>A file in it has no name; it may be damaged.</source>
-        <translation>Un fichier qu’il contient n’a pas de nom&#xa0;; il est peut-être endommagé.</translation>
-    </message>
-    <message>
         <source>“{path}” is empty.</source>
         <translation>«&#xa0;{path}&#xa0;» est vide.</translation>
     </message>
@@ -7886,6 +7954,62 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{cell}” of {annotator} in line {line} is not on the scale.</source>
         <translation>«&#xa0;{cell}&#xa0;» de {annotator}, ligne {line}, n’est pas sur l’échelle.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a header and no marks below it.</source>
+        <translation>«&#xa0;{path}&#xa0;» a un en-tête et aucune marque en dessous.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{cell}” in “{column}” is not a whole number from 0 on.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» dans «&#xa0;{column}&#xa0;» n’est pas un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{cell}” in “{column}” is beyond any text.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» dans «&#xa0;{column}&#xa0;» dépasse tout texte.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “{name}”; it needs {wanted}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de colonne «&#xa0;{name}&#xa0;»&#xa0;; il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line} names no annotator.</source>
+        <translation>La ligne {line} ne nomme aucun annotateur.</translation>
+    </message>
+    <message>
+        <source>More than {most} annotators cannot be compared; is “annotator” the right column?</source>
+        <translation>On ne peut comparer plus de {most} annotateurs&#xa0;; «&#xa0;annotator&#xa0;» est-elle la bonne colonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>More than {most} marks are too many.</source>
+        <translation>Plus de {most} marques, c’est trop.</translation>
+    </message>
+    <message>
+        <source>The texts have more than {most} positions together.</source>
+        <translation>Les textes ont ensemble plus de {most} positions.</translation>
+    </message>
+    <message>
+        <source>Line {line} gives the text another length than line {first}.</source>
+        <translation>La ligne {line} donne au texte une autre longueur que la ligne {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the mark ends at {end}, which is not after its start at {start}.</source>
+        <translation>Ligne {line}&#xa0;: la marque finit à {end}, ce qui n’est pas après son début à {start}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the mark starts at {start}, before the text begins at {begin}.</source>
+        <translation>Ligne {line}&#xa0;: la marque commence à {start}, avant que le texte ne commence à {begin}.</translation>
+    </message>
+    <message>
+        <source>Say how long the text is, in positions: --length 12000.</source>
+        <translation>Indiquez combien de positions a le texte&#xa0;: --length 12000.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the mark ends at {end}, and the text at {last}.</source>
+        <translation>Ligne {line}&#xa0;: la marque finit à {end}, et le texte à {last}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no “{name}”.</source>
+        <translation>La ligne {line} n’a pas de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>it is made of far more parts than such a file needs</source>

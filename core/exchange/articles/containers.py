@@ -69,8 +69,6 @@ def _check(archive: zipfile.ZipFile) -> None:
     names = [member.filename for member in members]
     if len(set(names)) < len(names):
         raise Refused("Two of the files in it have one name.")
-    if "" in names:
-        raise Refused("A file in it has no name; it may be damaged.")
     for member in members:
         if not is_harmless_name(member.filename):
             raise Refused("A file in it would unpack outside its folder: {name}.",

@@ -39,6 +39,7 @@ from tests.core.agreement.rating_tables import (
     table,
     totals,
 )
+from tests.core.agreement.unitizing.reference import unitized
 
 EXAMPLES = Path(__file__).parents[4] / "shared" / "reference" / "agreement_examples.json"
 _MATRIX, _COUNTS, _TABLE = "coder x unit matrix", "subject x category counts", "square contingency"
@@ -55,6 +56,8 @@ class Published:
     kind: str
 
     def computed(self) -> float:
+        if self.kind.startswith("unitizing"):
+            return unitized(json.dumps(self.data), self.coefficient)
         if self.kind.startswith(_DISTANCES):
             return _masi_distance(self.data["pairs"], self.coefficient)
         if self.kind.startswith(_SETS):
@@ -86,10 +89,8 @@ _OF_ALL = {
 
 
 def published() -> Iterator[Published]:
-    """Every coefficient of every example but those of spans."""
+    """Every coefficient of every example."""
     for example in json.loads(EXAMPLES.read_text(encoding="utf-8"))["examples"]:
-        if example["kind"].startswith("unitizing"):
-            continue
         for value in example["values"]:
             yield Published(
                 example["id"], value["coefficient"], value["reference"], value["tolerance"],

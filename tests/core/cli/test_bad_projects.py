@@ -138,15 +138,6 @@ def test_pages_overwritten_with_nonsense_are_told(run: Run, sample: Path) -> Non
     assert sample.read_bytes() == bytes(raw)
 
 
-def test_a_damaged_project_whose_complaint_is_no_text_is_told(run: Run, sample: Path) -> None:
-    raw = sample.read_bytes().replace(b"CREATE TABLE saved_search", b"CREATE TABLX saved_search")
-    write(sample, raw.replace(b"saved_search", b"\xb2aved_search"))
-    for verb in ("info", "check"):
-        outcome = run(verb, sample)
-        assert outcome.status == 3
-        assert outcome.err.startswith("This project file is damaged.")
-
-
 # Locked by another program
 
 Holder = subprocess.Popen[str]

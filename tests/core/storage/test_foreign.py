@@ -105,14 +105,6 @@ def test_a_file_that_is_cut_short_is_refused(tmp_path: Path) -> None:
         rows(path, "id")
 
 
-def test_a_complaint_that_quotes_what_is_no_text_is_told(tmp_path: Path) -> None:
-    path = database(tmp_path / "a", "CREATE TABLE more (words)")
-    raw = path.read_bytes().replace(b"CREATE TABLE more", b"CREATE TABLX more")
-    path.write_bytes(raw.replace(b"more", b"\xb2ore"))
-    with pytest.raises(Refused, match="cannot be read as a database: a name in it is no text"):
-        rows(path, "words")
-
-
 def test_the_open_project_is_left_alone(project: Project) -> None:
     assert not is_database(project.path)
     with pytest.raises(Refused, match="the project that is open"):

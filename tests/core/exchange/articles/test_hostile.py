@@ -85,14 +85,6 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path / "a.zip") == "Two of the files in it have one name."
 
 
-@pytest.mark.parametrize("ending", ZIPPED)
-def test_a_file_without_a_name_in_it_is_refused(ending: str, tmp_path: Path) -> None:
-    path = zipped(tmp_path / f"a.{ending}", {"good.txt": SENTENCE, "nameless": SENTENCE})
-    raw = path.read_bytes().replace(b"nameless", b"\0ameless")  # a name ends at a NUL
-    write(path, raw)
-    assert refusal(path) == "A file in it has no name; it may be damaged."
-
-
 def test_links_and_zip_files_in_a_zip_file_are_left_out_and_told(tmp_path: Path) -> None:
     link = zipfile.ZipInfo("link.txt")
     link.external_attr = 0o120777 << 16
