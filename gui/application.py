@@ -1,6 +1,5 @@
 """Starting the desk: the window first, and what stands in it right after."""
 
-import gc
 import sys
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.__about__ import __version__
 from gui.main_window import MainWindow
+from gui.shared import garbage
 from gui.shared.languages import chosen_language, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
@@ -46,7 +46,7 @@ class Start(QObject):
         self._loading.loaded.connect(self._begin)
 
     def load(self) -> None:
-        gc.disable()  # nothing that is loaded now is garbage
+        garbage.rest()  # nothing that is loaded now is garbage
         self._loading.start()
 
     def _begin(self) -> None:
@@ -85,7 +85,5 @@ def make_application() -> QApplication:
 
 
 def settle() -> None:
-    """What is loaded by now stays: the garbage collector need not walk it, which holds the window
-    up for longer than a blink, not even once."""
-    gc.freeze()
-    gc.enable()
+    """The desk has come to rest: what is loaded by now stays."""
+    garbage.resume()

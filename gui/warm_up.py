@@ -9,6 +9,8 @@ from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from gui.shared import garbage
+
 _PAUSE = 0.01
 _NOT_FOR_THE_DESK = {"gui.__main__", "gui.self_test", "gui.launch"}
 
@@ -34,6 +36,8 @@ class Loading(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
+        garbage.thread_begins()
+        self.loaded.connect(self._part_from_thread)
         self._thread.start()
 
     def stop(self) -> None:
@@ -41,6 +45,10 @@ class Loading(QObject):
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join()
+
+    def _part_from_thread(self) -> None:
+        self._thread.join()
+        garbage.thread_has_ended()
 
     def _load_all(self) -> None:
         for name in self._names():

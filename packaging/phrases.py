@@ -17,7 +17,7 @@ TAKERS = {
         (f"{HOME}.{name}" for name in ("Phrase", "Phrase.of", "Refused", "Unavailable")),
         ((0, "template"),),
     ),
-    "core.exchange.format.Format": ((1, "title"), (4, "carries"), (5, "loses")),
+    "core.exchange.format.Format": ((1, "title"), (4, "carries"), (5, "loses"), (13, "called")),
 }
 FROM_FILES = {
     "core.exchange.articles.documents": "refusals come back from the process that reads apart",

@@ -1,6 +1,6 @@
 """Articles in, and where an annotator stands with each."""
 
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -102,31 +102,37 @@ class AddArticles:
     @contextmanager
     def gathered(self) -> "Iterator[AddArticles]":
         """The same command with nothing left to be read."""
-        if isinstance(self.incoming, Gathered):
-            yield self
-            return
-        with spool.passing() as kept:
-            for item in self.incoming:
-                kept.put(as_record(ready(item)))
-            yield AddArticles(Gathered(kept), self.progress)
+        with _gathered(self.incoming) as kept:
+            yield AddArticles(kept, self.progress)
 
     def apply(self, work: Work) -> ImportReport:
         telling = _Telling()
-        total = len(self.incoming) if isinstance(self.incoming, Sized) else None
-        for done, item in enumerate(self.incoming):
-            self.progress(done, total, Phrase("Storing"))
-            arrival = ready(item)
-            added = arrival if isinstance(arrival, Skipped) else _store(work, arrival)
-            if isinstance(added, Skipped):
-                telling.skip(added)
-            elif isinstance(arrival, ReadyArticle):
-                telling.take(added, arrival.place)
+        with _gathered(self.incoming) as kept:
+            for done, arrival in enumerate(kept):
+                self.progress(done, len(kept), Phrase("Storing"))
+                added = arrival if isinstance(arrival, Skipped) else _store(work, arrival)
+                if isinstance(added, Skipped):
+                    telling.skip(added)
+                elif isinstance(arrival, ReadyArticle):
+                    telling.take(added, arrival.place)
         report = telling.report
         if len(report.imported) == 1:
             work.describe("import “{title}”", title=report.imported[0].title)
         else:
             work.describe("import {count} articles", count=len(report.imported))
         return report
+
+
+@contextmanager
+def _gathered(incoming: Iterable[NewArticle | Arrival]) -> Iterator[Gathered]:
+    """All of it made ready, and kept until the end."""
+    if isinstance(incoming, Gathered):
+        yield incoming
+        return
+    with spool.passing() as kept:
+        for item in incoming:
+            kept.put(as_record(ready(item)))
+        yield Gathered(kept)
 
 
 def add_article(work: Work, article: NewArticle) -> Article | Skipped:

@@ -253,5 +253,6 @@ FORMAT = Format(
         "one file: the gaps between several passages of evidence",
         "one file: marks of where actor, stance and measure are named",
     ),
+    called="CSV tables",
     writer=Writer(files, write),
 )

@@ -75,7 +75,9 @@ class Written:
 
 
 ArticleReader = Callable[[Path, ImportOptions], Iterator[FoundArticle | Skipped]]
-ColumnReader = Callable[[Path], tuple[str, ...]]
+Columns = dict[str, tuple[str, ...]]
+"""What the columns of a table are called, each with the first values in it."""
+ColumnReader = Callable[[Path], Columns]
 ForeignReader = Callable[[Path, Progress], "ForeignFile"]
 LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ...]]
 
@@ -107,6 +109,8 @@ class Format:
     writer: Writer | None = None
     is_codebook: bool = False
     """Carries the codebook, which is read and written by itself."""
+    called: str = ""
+    """Briefly, where one is to be chosen for an export."""
 
     @property
     def reads(self) -> bool:

@@ -89,5 +89,6 @@ FORMAT = Format(
     ),
     read_layer=read_layer,
     recognises=is_interchange,
+    called="Glossator’s own format",
     writer=Writer(_one_file, write),
 )

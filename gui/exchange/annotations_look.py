@@ -1,29 +1,27 @@
 """A look at a file of annotations: what it holds, and what would come of it."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from core.commands.annotations import AnnotationsReport, ImportAnnotations
 from core.commands.rehearsal import rehearsed
-from core.exchange.annotations.assembling import Assembled, CarryReport, WhoseLayers, assembled
+from core.exchange.annotations.assembling import Assembled, CarryReport, assembled
 from core.exchange.annotations.foreign import ForeignFile
 from core.exchange.annotations.inspecting import Inspection, found_in, inspected
 from core.exchange.annotations.mapping import AnnotationMapping
 from core.exchange.registry import format_named
 from core.model.codebook import Codebook
-from core.model.phrase import Phrase, Refused
+from core.model.phrase import Refused
 from core.project import Project
+from gui.exchange.trial import Plan, Trial, known_annotators
 from gui.shared.jobs import JobProgress
 from gui.shared.running import CoreProgress
 
 
 @dataclass(frozen=True)
-class AnnotationPlan:
-    """A file or folder, and what the user has said about it so far."""
+class AnnotationPlan(Plan):
+    """`mapping`: what the user has said of it so far."""
 
-    path: Path
     mapping: AnnotationMapping
-    whose: WhoseLayers
 
 
 @dataclass(frozen=True)
@@ -35,27 +33,16 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class AnnotationLook:
-    """What was read, and what would come of it; `refusal`: why nothing can."""
+class AnnotationLook(Trial[AnnotationPlan, ForeignFile, Outcome]):
+    """`mapping`: the proposal with what the user has said."""
 
-    plan: AnnotationPlan
-    found: ForeignFile
     seen: Inspection
     mapping: AnnotationMapping
-    """The proposal with what the user has said."""
-    outcome: Outcome | None
-    refusal: Phrase | None
-    known: tuple[str, ...]
-    """Who annotates in the project already."""
 
     @property
     def title(self) -> str:
         """What kind of file it is, in English."""
         return format_named(self.seen.format).title
-
-
-def known_annotators(project: Project) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(layer.annotator.name for layer in project.layers()))
 
 
 def look_at_annotations(
@@ -71,17 +58,17 @@ def look_at_annotations(
         made = assembled(found, mapping, project.codebook, plan.whose, tell)
         report = rehearsed(project.run, _command(plan, made, tell))
     except Refused as refusal:
-        return AnnotationLook(plan, found, seen, mapping, None, refusal.phrase, known)
+        return AnnotationLook(plan, found, None, refusal.phrase, known, seen, mapping)
     outcome = Outcome(report, made.report)
-    return AnnotationLook(plan, found, seen, mapping, outcome, None, known)
+    return AnnotationLook(plan, found, outcome, None, known, seen, mapping)
 
 
 def bring_in(
-    project: Project, plan: AnnotationPlan, known: ForeignFile | None, progress: JobProgress
+    project: Project, plan: AnnotationPlan, read: ForeignFile | None, progress: JobProgress
 ) -> Outcome:
     """The import, as one step; nothing of it if it is stopped."""
     tell = CoreProgress(progress)
-    found = known or found_in(plan.path, progress=tell)
+    found = read or found_in(plan.path, progress=tell)
     codebook: Codebook = project.codebook
     mapping = inspected(found, codebook, tell).mapping.changed(plan.mapping)
     made = assembled(found, mapping, codebook, plan.whose, tell)

@@ -1,6 +1,6 @@
 """Annotations of another program on their way in: a mapping, and what would come of it."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,21 +22,19 @@ from gui.exchange.annotations_look import (
 )
 from gui.exchange.mapping_form import MappingForm
 from gui.exchange.pages import plain
+from gui.exchange.trial import Way
 from gui.exchange.tried_pane import TriedPane
 from gui.exchange.whose_form import Recorded
 from gui.shared.desk import Desk
-from gui.shared.jobs import Task
 from gui.shared.style_sheet import with_look
 
 
-class AnnotationsPane(TriedPane):
+class AnnotationsPane(TriedPane[AnnotationPlan, ForeignFile, AnnotationLook]):
     """On the left what each label becomes."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, Way(look_at_annotations, bring_in), parent)
         self._said = AnnotationMapping()
-        self._read: tuple[Path, ForeignFile] | None = None
-        self._shown: AnnotationLook | None = None
         self._mapping = MappingForm(self)
         self._swap = with_look(QPushButton(self), "link")
         self._swap.setText(self.tr("Swap the actor and what it belongs to"))
@@ -47,40 +45,19 @@ class AnnotationsPane(TriedPane):
 
     @property
     def plan(self) -> AnnotationPlan:
-        return AnnotationPlan(self.sources[0], self._said, self.whose.whose)
+        return AnnotationPlan(self.sources[0], self.whose.whose, self._said)
 
-    def _known(self) -> ForeignFile | None:
-        """The file as it was read, if that is the one that is wanted."""
-        is_read = self._read is not None and self._read[0] == self.sources[0]
-        return self._read[1] if is_read and self._read is not None else None
-
-    def look_at_it(self) -> None:
-        plan, known = self.plan, self._known()
-        self.pause.stop()
-        if known is None:
-            self.tell_of_looking()
-        self.begin_look(
-            lambda project, progress: look_at_annotations(project, plan, known, progress),
-            self._show,
-        )
-
-    def _show(self, look: object) -> None:
-        assert isinstance(look, AnnotationLook)
-        self._shown = look
-        self._read = (look.plan.path, look.found)
+    def show_what_it_holds(self, look: AnnotationLook) -> None:
         self.summary.setText(summary_of(look))
         self._mapping.show_slots(look.seen.slots, look.mapping, self.desk.bridge.codebook)
         self.whose.show_names(Recorded(look.seen.annotators, look.seen.programs, look.known))
         targets = set(look.mapping.targets.values())
         self._swap.setVisible({Target.ACTOR, Target.PARENT} <= targets)
-        lines = [] if look.outcome is None else outcome_lines(look.outcome)
-        self.tell_outcome(lines, look.refusal)
-        if look.plan.whose != self.whose.whose:
-            self.pause.start()  # the first look did not know whom to ask for
-        self.changed.emit()
+
+    def lines_on(self, look: AnnotationLook) -> Sequence[str]:
+        return [] if look.outcome is None else outcome_lines(look.outcome)
 
     def clear(self) -> None:
-        self._shown = self._read = None
         self._said = AnnotationMapping()
         self._mapping.show_slots((), AnnotationMapping(), self.desk.bridge.codebook)
         super().clear()
@@ -88,33 +65,24 @@ class AnnotationsPane(TriedPane):
     def _swap_actors(self) -> None:
         """The organisation acts and the person belongs to it, or the other way."""
         other = {Target.ACTOR: Target.PARENT, Target.PARENT: Target.ACTOR}
-        shown = {} if self._shown is None else self._shown.mapping.targets
+        shown = {} if self.shown is None else self.shown.mapping.targets
         swapped = {slot: other[target] for slot, target in shown.items() if target in other}
         self._say(AnnotationMapping(swapped))
 
     def _say(self, said: AnnotationMapping) -> None:
         self._said = self._said.changed(said)
-        if self._shown is not None:
-            mapping = self._shown.seen.mapping.changed(self._said)
-            self._mapping.show_slots(self._shown.seen.slots, mapping, self.desk.bridge.codebook)
+        if self.shown is not None:
+            mapping = self.shown.seen.mapping.changed(self._said)
+            self._mapping.show_slots(self.shown.seen.slots, mapping, self.desk.bridge.codebook)
         self.pause.start()
 
     # The import
 
-    @property
-    def can_import(self) -> bool:
-        return self._shown is not None and self._shown.outcome is not None
-
     def button_words(self) -> str:
-        outcome = None if self._shown is None else self._shown.outcome
+        outcome = None if self.shown is None else self.shown.outcome
         if outcome is None:
             return self.tr("Import")
         return self.tr("Import {statements}").format(statements=what_comes_in(outcome.carried))
-
-    def task(self) -> Task[object]:
-        self.pause.stop()
-        plan, known = self.plan, self._known()
-        return self.job(lambda project, progress: bring_in(project, plan, known, progress))
 
     def report(self, result: object, changes: list[Changes]) -> tuple[str, list[str]]:
         assert isinstance(result, Outcome)

@@ -185,7 +185,7 @@ class ArticlesPane(ImportPane):
     def clear(self) -> None:
         self._preview = None
         self._model.show(())
-        self._columns.offer(())
+        self._columns.offer({})
         self._names.show_names(None)
         self._twins.show_pairs()
         self._summary.clear()

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import (
 )
 
 from core.exchange.fields import ArticleField
+from core.exchange.format import Columns
 from gui.exchange.columns import ColumnChoice
 from gui.exchange.pages import plain
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import elided, plain_label
 from gui.shared.quiet_area import quiet_area
+from gui.shared.shortened_label import ShortenedLabel
 
-_HIGHEST = 176
+_HIGHEST = 184
 _FROM_BAR = 4
 _WIDEST_NAME = 120
 
@@ -28,6 +30,7 @@ class ColumnForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = ColumnChoice()
+        self._columns: Columns = {}
         self._boxes: dict[str, ChoiceBox] = {}
         self._area = quiet_area(self)
         layout = QVBoxLayout(self)
@@ -37,8 +40,10 @@ class ColumnForm(QWidget):
         layout.addWidget(self._area)
         self.hide()
 
-    def offer(self, columns: tuple[str, ...]) -> None:
-        if columns != self.choice.columns:
+    def offer(self, columns: Columns) -> None:
+        """Columns with the first values in each."""
+        if columns != self._columns:
+            self._columns = columns
             self.choice.offer(columns)
             self._build()
         self.setVisible(bool(columns))
@@ -51,9 +56,11 @@ class ColumnForm(QWidget):
         grid.setVerticalSpacing(8)
         self._boxes = {}
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 2)
         for row, column in enumerate(self.choice.columns):
             grid.addWidget(self._name(column), row, 0)
             grid.addWidget(self._box(column), row, 1)
+            grid.addWidget(self._examples(column), row, 2)
         self._area.setWidget(inner)
         wanted = inner.sizeHint().height()
         self._area.setFixedHeight(min(_HIGHEST, wanted))
@@ -64,11 +71,18 @@ class ColumnForm(QWidget):
     def _name(self, column: str) -> QLabel:
         label = plain_label("", "soft", self)
         label.setText(elided(column, label.fontMetrics(), _WIDEST_NAME))
+        label.setToolTip(column)
+        return label
+
+    def _examples(self, column: str) -> ShortenedLabel:
+        label = ShortenedLabel("small", self)
+        label.show_words(" · ".join(self._columns[column]))
         return label
 
     def _box(self, column: str) -> ChoiceBox:
         box = ChoiceBox()
         box.setAccessibleName(self.tr("Column {name} holds").format(name=column))
+        box.setAccessibleDescription(" · ".join(self._columns[column]))
         for field, words in self._words().items():
             box.addItem(words, field)
         box.activated.connect(lambda _index: self._choose(column))

@@ -71,7 +71,9 @@ class DetailsForm(QWidget):
 
     def refuses(self) -> bool:
         """Whether a box holds what its field cannot take; it then has the focus."""
-        for field, box in () if self.isHidden() else self._boxes.items():
+        if self.isHidden():
+            return False
+        for field, box in self._boxes.items():
             if box.is_changed and value_for(field, box.currentText()) is None:
                 self._say(field, self._wrong(field), is_wrong=True)
                 box.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.exchange.export import ExportReport
 from core.exchange.opening import shown
+from core.exchange.registry import format_named
 from core.model.layer import LayerCounts
 from gui.exchange.export_choice import Way
 from gui.shared.messages import translated
@@ -21,10 +22,16 @@ def _core(words: str) -> str:
     return translate("core", words)
 
 
+def _name_of(name: str) -> str:
+    """What a format is called where it is chosen, not what commands call it."""
+    return _core(format_named(name).called or name)
+
+
 def title_of(way: Way) -> str:
+    name = _name_of(way.format.name)
     if way.ending:
-        return translate("Export", "{name}: one file").format(name=way.format.name)
-    return translate("Export", "{name}: a folder").format(name=way.format.name)
+        return translate("Export", "{name}: one file").format(name=name)
+    return translate("Export", "{name}: a folder").format(name=name)
 
 
 def carried(way: Way) -> str:
@@ -82,7 +89,7 @@ def export_report(report: ExportReport) -> tuple[str, list[str]]:
     lines = [
         shown(report.path),
         "",
-        translate("Export", "Format: {name}").format(name=report.format),
+        translate("Export", "Format: {name}").format(name=_name_of(report.format)),
         translate("Export", "Layers: {names}").format(
             names=", ".join(report.layers) or translate("Export", "none")
         ),

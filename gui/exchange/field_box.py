@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.indexes import NOWHERE, AnyIndex
@@ -43,6 +43,13 @@ class _Offers(QAbstractListModel):
         return None
 
 
+def _nothing(parent: QObject) -> QCompleter:
+    """What is typed stays as it is. Without this, Qt would complete it from what is on offer."""
+    completer = QCompleter(parent)
+    completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+    return completer
+
+
 class FieldBox(ChoiceBox):
     """A line with a list of what was found. Enter goes on to the next field."""
 
@@ -55,17 +62,16 @@ class FieldBox(ChoiceBox):
         super().__init__(parent)
         self._shown = ""
         self._offers = _Offers(self)
-        self.setEditable(True)
+        line = QLineEdit(self)
+        line.setCompleter(_nothing(line))
+        self.setLineEdit(line)
         self.setModel(self._offers)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(_LEAST_LETTERS)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        line = self.lineEdit()
-        assert line is not None
         line.setAccessibleName(name)
-        self.setCompleter(None)  # type: ignore[arg-type]
         line.editingFinished.connect(self._tell)
         self.activated.connect(lambda _row: self._tell())
 

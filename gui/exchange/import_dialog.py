@@ -56,7 +56,7 @@ class ImportDialog(JobDialog):
         self._articles = ArticlesPane(desk, self._room)
         self._others: dict[type[ImportPane], ImportPane] = {}
         self._pane: ImportPane = self._articles
-        self._sorting: Task[Format | None] | None = None
+        self._sorting: Task[tuple[tuple[Path, ...], Format | None]] | None = None
         self._sorted: tuple[Path, ...] = ()
         self._is_wanted = False
         self._resume = ResumeRow(desk, form)
@@ -111,12 +111,13 @@ class ImportDialog(JobDialog):
         if not paths:
             self._pane.clear()
             return
-        self._sorting = Task(lambda _progress: annotations_in(paths))
-        self._sorting.succeeded.connect(lambda known, _changes: self._look_in(paths, known))
-        self._sorting.failed.connect(self._sorting_failed)
-        launch(self._sorting)
+        sorting = self._sorting = Task(lambda _progress: (paths, annotations_in(paths)))
+        sorting.succeeded.connect(self._look_in)  # to a method: this may be gone before the answer
+        sorting.failed.connect(self._sorting_failed)
+        launch(sorting)
 
-    def _look_in(self, paths: tuple[Path, ...], known: Format | None) -> None:
+    def _look_in(self, found: tuple[tuple[Path, ...], Format | None], _: list[Changes]) -> None:
+        paths, known = found
         if paths != self._sources.paths:
             return
         self._sorting, self._sorted = None, paths

@@ -10,6 +10,7 @@ from core.commands.import_report import FileReport, by_file
 from core.exchange.format import Format
 from core.exchange.registry import FORMATS
 from core.importing import ImportOutcome, InterruptedImport
+from gui.exchange.encoding_words import encoding_words
 from gui.exchange.looking import Kind, Preview
 from gui.shared.messages import translated
 from gui.shared.words import counted
@@ -127,6 +128,17 @@ def common_folder(names: list[str]) -> str:
     return "" if found in (PurePath(), PurePath(found.anchor)) else str(found)
 
 
+def _came_in(file: FileReport) -> str:
+    if _encoding(file):
+        return translate("Import", "{name}: {articles} imported, read as {encoding}")
+    return translate("Import", "{name}: {articles} imported")
+
+
+def _encoding(file: FileReport) -> str:
+    """Where it is another than UTF-8, and something came in."""
+    return encoding_words(file.encoding) if file.encoding and file.imported else ""
+
+
 def _of_file(file: FileReport, folder: str) -> list[str]:
     name = str(PurePath(file.file).relative_to(folder)) if folder else file.file
     skipped = [(skip.path, translated(skip.reason)) for skip in file.skipped]
@@ -137,7 +149,7 @@ def _of_file(file: FileReport, folder: str) -> list[str]:
             )
         ]
     count = articles(len(file.imported))
-    lines = [translate("Import", "{name}: {articles} imported").format(name=name, articles=count)]
+    lines = [_came_in(file).format(name=name, articles=count, encoding=_encoding(file))]
     for place, reason in skipped:
         where = place.removeprefix(file.file).removeprefix(", ") or place
         lines.append(

@@ -1,15 +1,13 @@
 """A look at a file of layers of our own: what it holds, and what would come of it."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from core.commands.annotations import AnnotationsReport, ImportAnnotations, IncomingLayer
 from core.commands.rehearsal import rehearsed
-from core.exchange.annotations.assembling import WhoseLayers
 from core.exchange.annotations.own_layers import layers_in, wanted
-from core.model.phrase import Phrase, Refused
+from core.model.phrase import Refused
 from core.project import Project
-from gui.exchange.annotations_look import known_annotators
+from gui.exchange.trial import Plan, Trial, known_annotators
 from gui.shared.jobs import JobProgress
 from gui.shared.running import CoreProgress
 
@@ -17,26 +15,13 @@ Layers = tuple[IncomingLayer, ...]
 
 
 @dataclass(frozen=True)
-class LayersPlan:
-    """A file, and what the user has said about it so far. `create`: what is unknown comes in."""
+class LayersPlan(Plan):
+    """`create`: what is unknown comes in too."""
 
-    path: Path
-    whose: WhoseLayers
     create: bool
 
 
-@dataclass(frozen=True)
-class LayersLook:
-    """What was read, and what would come of it; `refusal`: why nothing can.
-
-    `known`: who annotates in the project already.
-    """
-
-    plan: LayersPlan
-    found: Layers
-    outcome: AnnotationsReport | None
-    refusal: Phrase | None
-    known: tuple[str, ...]
+LayersLook = Trial[LayersPlan, Layers, AnnotationsReport]
 
 
 def look_at_layers(

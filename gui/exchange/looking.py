@@ -9,6 +9,7 @@ from pathlib import Path
 from core.commands.articles import FoundArticle, Skipped, foreseen
 from core.exchange.columns import columns_of, is_table
 from core.exchange.decoding import is_marked
+from core.exchange.format import Columns
 from core.exchange.opening import shown
 from core.exchange.plan import ImportPlan
 from core.importing import chosen_by, found_by
@@ -95,7 +96,7 @@ class Preview:
     left_out: int
     known: int
     """Files of the folder that came in before, and are as they were."""
-    columns: tuple[str, ...]
+    columns: Columns
     names: Names | None
     rows: tuple[PreviewRow, ...]
     is_whole: bool
@@ -220,9 +221,14 @@ def _size_of(file: Path) -> int:
         return 0
 
 
-def _columns(files: list[Path]) -> tuple[str, ...]:
+def _columns(files: list[Path]) -> Columns:
+    """Those of all tables; what stands in one is told by the first that has it."""
     tables = [file for file in files if is_table(file)][:_TABLES_LOOKED_INTO]
-    return tuple(dict.fromkeys(column for table in tables for column in columns_of(table)))
+    found: Columns = {}
+    for table in tables:
+        for column, values in columns_of(table).items():
+            found[column] = found.get(column) or values
+    return found
 
 
 def _names(files: list[Path]) -> Names | None:

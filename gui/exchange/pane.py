@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,8 @@ from gui.exchange.pages import sentence_of
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.running import launch
+
+T = TypeVar("T")
 
 
 class ImportPane(QWidget):
@@ -41,7 +43,7 @@ class ImportPane(QWidget):
         self.look_at_it()
 
     def begin_look(
-        self, work: Callable[[Project, JobProgress], object], done: Callable[[object], None]
+        self, work: Callable[[Project, JobProgress], T], done: Callable[[T], None]
     ) -> None:
         """Call `done` with what the work answers, unless another look began meanwhile."""
         self.stop_looking()
@@ -56,12 +58,12 @@ class ImportPane(QWidget):
             self._look.cancel()
             self._look = None
 
-    def job(self, work: Callable[[Project, JobProgress], object]) -> Task[object]:
+    def job(self, work: Callable[[Project, JobProgress], T]) -> Task[T]:
         project = self.desk.bridge.project
         annotator = project.annotator
         return Job(project.path, None if annotator is None else annotator.name, work)
 
-    def _looked(self, look: Task[Any], result: object, done: Callable[[object], None]) -> None:
+    def _looked(self, look: Task[T], result: T, done: Callable[[T], None]) -> None:
         if self._is_wanted(look):
             self._look = None
             done(result)

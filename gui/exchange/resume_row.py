@@ -40,7 +40,6 @@ class ResumeRow(QWidget):
 
     def look(self, at_least: int = 0) -> None:
         """Find out whether there is one of which so many files have been read."""
-
         self._show(None)
         this_look = self._looks
 

@@ -1,26 +1,35 @@
 """Annotations on their way in: whose they are, and what would come of it."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.model.phrase import Phrase
 from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
+from gui.exchange.trial import Plan, Trial, Way
 from gui.exchange.whose_form import WhoseForm
 from gui.shared.desk import Desk
+from gui.shared.jobs import Task
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 
 _PAUSE_MS = 150
+P = TypeVar("P", bound=Plan)
+F = TypeVar("F")
+L = TypeVar("L", bound=Trial[Any, Any, Any])
 
 
-class TriedPane(ImportPane):
+class TriedPane(ImportPane, Generic[P, F, L]):
     """Each change of what was said is tried at once, on the file as it was read."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, way: Way[P, F, L], parent: QWidget) -> None:
         super().__init__(desk, parent)
+        self._way = way
+        self._read: tuple[Path, F] | None = None
+        self.shown: L | None = None
         self.pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.summary = plain("", "soft", self)
         me = desk.bridge.project.annotator
@@ -60,14 +69,60 @@ class TriedPane(ImportPane):
     def _heading(self, words: str) -> QLabel:
         return plain(words, "heading", self)
 
-    def tell_outcome(self, lines: Sequence[str], refusal: Phrase | None) -> None:
-        said = [] if refusal is None else [translated(refusal)]
-        self._outcome.setPlainText("\n".join([*said, *lines]))
+    # What each kind of file says itself
 
-    def tell_of_looking(self) -> None:
-        self.summary.setText(self.tr("Looking at it…"))
+    @property
+    def plan(self) -> P:
+        """What is to be tried, with all that was said."""
+        raise NotImplementedError
+
+    def show_what_it_holds(self, look: L) -> None:
+        raise NotImplementedError
+
+    def lines_on(self, look: L) -> Sequence[str]:
+        """What would come in."""
+        raise NotImplementedError
+
+    # A look
+
+    def _known(self) -> F | None:
+        """The file as it was read, if that is the one that is wanted."""
+        if self._read is None or self._read[0] != self.sources[0]:
+            return None
+        return self._read[1]
+
+    def look_at_it(self) -> None:
+        way, plan, known = self._way, self.plan, self._known()
+        self.pause.stop()
+        if known is None:
+            self.summary.setText(self.tr("Looking at it…"))
+        self.begin_look(
+            lambda project, progress: way.look(project, plan, known, progress), self._show
+        )
+
+    def _show(self, look: L) -> None:
+        self.shown = look
+        self._read = (look.plan.path, look.found)
+        self.show_what_it_holds(look)
+        refusal = [] if look.refusal is None else [translated(look.refusal)]
+        self._outcome.setPlainText("\n".join([*refusal, *self.lines_on(look)]))
+        if look.plan.whose != self.whose.whose:
+            self.pause.start()  # the first look did not know whom to ask for
+        self.changed.emit()
 
     def clear(self) -> None:
+        self.shown = self._read = None
         self.summary.clear()
         self._outcome.clear()
         self.changed.emit()
+
+    # The import
+
+    @property
+    def can_import(self) -> bool:
+        return self.shown is not None and self.shown.outcome is not None
+
+    def task(self) -> Task[object]:
+        self.pause.stop()
+        way, plan, known = self._way, self.plan, self._known()
+        return self.job(lambda project, progress: way.bring_in(project, plan, known, progress))

@@ -5,30 +5,37 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from core.model.phrase import Phrase
+from gui.shared import garbage
 from gui.shared.jobs import JobProgress, Task
 from gui.shared.messages import translated
 
 
 class _Keeper(QObject):
-    """Holds tasks until their threads have ended: a thread must not be destroyed before."""
+    """Holds tasks until their threads have ended, and destroys them only then, and only here."""
 
     def __init__(self) -> None:
         super().__init__()
         self._tasks: list[Task[Any]] = []
 
     def keep(self, task: Task[Any]) -> None:
+        garbage.thread_begins()
         self._tasks.append(task)
         task.finished.connect(self._let_go)
 
     def _let_go(self) -> None:
-        self._tasks = [task for task in self._tasks if not task.isFinished()]
+        self._part_from([task for task in self._tasks if task.isFinished()])
 
     def stop(self) -> None:
         for task in self._tasks:
             task.cancel()
-        for task in self._tasks:
+        self._part_from(self._tasks)
+
+    def _part_from(self, tasks: list[Task[Any]]) -> None:
+        """A task that has told that it finished may still be about to end."""
+        self._tasks = [task for task in self._tasks if task not in tasks]
+        for task in tasks:
             task.wait()
-        self._tasks = []
+            garbage.thread_has_ended()
 
 
 _keeper: list[_Keeper] = []
@@ -43,6 +50,12 @@ def launch(task: Task[Any]) -> None:
         application.aboutToQuit.connect(_keeper[0].stop)
     _keeper[0].keep(task)
     task.start()
+
+
+def stop_all() -> None:
+    """Ask all tasks to stop, and wait until their threads have ended."""
+    for keeper in _keeper:
+        keeper.stop()
 
 
 class CoreProgress:

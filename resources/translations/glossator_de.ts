@@ -2496,6 +2496,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Der Import von {name} wurde unterbrochen.</translation>
     </message>
     <message>
+        <source>{name}: {articles} imported, read as {encoding}</source>
+        <translation>{name}: {articles} importiert, gelesen als {encoding}</translation>
+    </message>
+    <message>
         <source>{name}: left out. {reason}</source>
         <translation>{name}: ausgelassen. {reason}</translation>
     </message>
@@ -7906,6 +7910,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Line {line} of “{path}” has {cells} cells, and its header {width}.</source>
         <translation>Zeile {line} von „{path}“ hat {cells} Zellen, die Kopfzeile {width}.</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Glossator’s own format</source>
+        <translation>Glossators eigenes Format</translation>
     </message>
     <message>
         <source>“{path}” has a header and no units below it.</source>

@@ -2496,6 +2496,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>L’import de {name} a été interrompu.</translation>
     </message>
     <message>
+        <source>{name}: {articles} imported, read as {encoding}</source>
+        <translation>{name}&#xa0;: importation faite, {articles}, encodage lu&#xa0;: {encoding}</translation>
+    </message>
+    <message>
         <source>{name}: left out. {reason}</source>
         <translation>{name}&#xa0;: laissé de côté. {reason}</translation>
     </message>
@@ -7906,6 +7910,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Line {line} of “{path}” has {cells} cells, and its header {width}.</source>
         <translation>La ligne {line} de «&#xa0;{path}&#xa0;» a {cells} cellules, et son en-tête {width}.</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Glossator’s own format</source>
+        <translation>Format propre à Glossator</translation>
     </message>
     <message>
         <source>“{path}” has a header and no units below it.</source>

@@ -11,7 +11,7 @@ from shutil import copyfile
 from statistics import median
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -20,17 +20,13 @@ from core.commands.codebook import ImportCodebook
 from core.commands.codebook_edit import EditEntry
 from core.model.codebook import EntryKind
 from core.project import Project
-from gui.application import settle
 from gui.codebook.page import CodebookPage
-from gui.main_window import MainWindow
 from gui.shared.beside import WaitDialog
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.bench_codebook import crowd
 from tests.bench.bench_survey import longest, stood_still, until
 from tests.bench.conftest import Report
-from tests.bench.corpus import ANNOTATOR
+from tests.bench.window import window_on
 
 _BLINK_MS = 100
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -43,17 +39,8 @@ def workplace(qapp: QApplication, crowded: Path, tmp_path: Path) -> Iterator[Wor
     copyfile(crowded, path)
     with Project.open(path) as project:
         project.run(ImportCodebook(crowd()))
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.resize(1280, 800)
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(path)
-    made.desk.bridge.act_as(ANNOTATOR)
-    settle()
-    yield made
-    window.close()
+    with window_on(path, QSize(1280, 800)) as made:
+        yield made
 
 
 def held(page: CodebookPage, do: Callable[[], object]) -> float:

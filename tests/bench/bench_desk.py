@@ -12,27 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model.ids import ArticleId
-from gui.application import settle
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.conftest import Report
-from tests.bench.corpus import ANNOTATOR
+from tests.bench.window import window_on
 
 
 @pytest.fixture
 def workplace(qapp: QApplication, copy_of_large: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(copy_of_large)
-    made.desk.bridge.act_as(ANNOTATOR)
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(copy_of_large) as made:
+        yield made
 
 
 def switch(workplace: Workplace, article: int) -> float:

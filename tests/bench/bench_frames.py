@@ -15,6 +15,7 @@ from statistics import quantiles
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,12 +25,10 @@ from core.model.article import ArticleDetails, NewArticle
 from core.model.ids import ArticleId
 from core.project import Project
 from gui.application import settle
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.conftest import Report
-from tests.bench.corpus import ANNOTATOR, add_statements, codebook, text_of_words
+from tests.bench.corpus import add_statements, codebook, text_of_words
+from tests.bench.window import window_on
 
 FRAME_MS, BLINK_MS = 16, 100
 WORDS, STATEMENTS, ROUNDS = 20_000, 1_000, 80
@@ -60,21 +59,13 @@ def _in_sentences(text: str) -> str:
 def workplace(qapp: QApplication, long_article: Path, tmp_path: Path) -> Iterator[Workplace]:
     path = tmp_path / "long.glossator"
     shutil.copy(long_article, path)
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.resize(1440, 900)
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(path)
-    made.desk.bridge.act_as(ANNOTATOR)
-    made.desk.selection.show_article(ArticleId(1))
-    window.activateWindow()
-    made.reader.setFocus()
-    settle()
-    assert len(made.desk.page.statements) == STATEMENTS
-    yield made
-    window.close()
+    with window_on(path, QSize(1440, 900)) as made:
+        made.desk.selection.show_article(ArticleId(1))
+        made.window.activateWindow()
+        made.reader.setFocus()
+        settle()
+        assert len(made.desk.page.statements) == STATEMENTS
+        yield made
 
 
 class Took(NamedTuple):

@@ -20,15 +20,12 @@ from core.model.ids import ArticleId
 from core.model.span import Span
 from core.model.statement import StatementParts
 from core.project import Project
-from gui.application import settle
 from gui.history.dialog import HistoryDialog
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.bench_desk import press
 from tests.bench.conftest import Report
 from tests.bench.corpus import ANNOTATOR
+from tests.bench.window import window_on
 
 STEPS, STANDS_STILL_MS = 100_000, 100
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -86,18 +83,11 @@ def workplace(
     path.write_bytes(long_history.read_bytes())
     if request.param == "undone":
         put_back(path)
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(path)
-    made.desk.bridge.act_as(ANNOTATOR)
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path) as made:
+        made.window.activateWindow()
+        made.reader.setFocus()
+        qapp.processEvents()
+        yield made
 
 
 def opened(workplace: Workplace) -> tuple[float, HistoryDialog]:

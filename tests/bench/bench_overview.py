@@ -15,30 +15,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.application import settle
-from gui.main_window import MainWindow
 from gui.overview.page import OverviewPage
 from gui.shared.actions import ActionId
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.conftest import Report
-from tests.bench.corpus import ANNOTATOR
+from tests.bench.window import window_on
 
 _MOST_SECONDS = 20
 
 
 @pytest.fixture
 def workplace(qapp: QApplication, crowded: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(crowded)
-    made.desk.bridge.act_as(ANNOTATOR)
-    settle()
-    yield made
-    window.close()
+    with window_on(crowded) as made:
+        yield made
 
 
 class Pulse:

@@ -14,13 +14,10 @@ from core.commands.layers import AddAnnotator
 from core.model.article import ArticleDetails, NewArticle
 from core.model.codebook import EntryKind
 from core.project import Project
-from gui.application import settle
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.bench_desk import press
 from tests.bench.conftest import Report
+from tests.bench.window import window_on
 
 ENTRIES, FRAME_MS = 5_000, 16
 FIRST = ("Northern", "Federal", "United", "Central", "Maritime")
@@ -47,17 +44,11 @@ def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
     text = "The Federal ministry 1 welcomes the plan. Nobody else does.\n" * 400
     project.run(AddArticles([NewArticle(text, ArticleDetails("Long"), "long.txt")]))
     project.close()
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(path)
-    window.activateWindow()
-    made.reader.setFocus()
-    qapp.processEvents()
-    yield made
-    window.close()
+    with window_on(path, annotator=None) as made:
+        made.window.activateWindow()
+        made.reader.setFocus()
+        qapp.processEvents()
+        yield made
 
 
 def test_filtering_5000_entries_stays_within_a_frame(workplace: Workplace, report: Report) -> None:

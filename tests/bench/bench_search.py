@@ -15,20 +15,18 @@ from pathlib import Path
 from statistics import median, quantiles
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.project import Project
 from core.text.query import parse
 from gui.application import settle
-from gui.main_window import MainWindow
 from gui.search.page import SearchPage
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.conftest import Report
-from tests.bench.corpus import ANNOTATOR, vocabulary
+from tests.bench.corpus import vocabulary
+from tests.bench.window import window_on
 
 _KEY_MS, _BLINK_MS = 50, 100
 _MOST_BESIDE_CORE = 2
@@ -90,17 +88,8 @@ def test_a_first_letter_costs_little_more_than_the_index_takes_to_find_it(
 
 @pytest.fixture
 def workplace(qapp: QApplication, large: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.resize(1280, 800)
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(large)
-    made.desk.bridge.act_as(ANNOTATOR)
-    settle()
-    yield made
-    window.close()
+    with window_on(large, QSize(1280, 800)) as made:
+        yield made
 
 
 def stood_still(do: Callable[[], object]) -> tuple[float, float]:

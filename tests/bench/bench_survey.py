@@ -16,19 +16,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import psutil
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import gui
 from core.model.survey import Grouping
 from gui.application import settle
-from gui.main_window import MainWindow
-from gui.shared.settings import Settings
-from gui.shared.theme import Theme
 from gui.workplace import Workplace
 from tests.bench.conftest import Report
-from tests.bench.corpus import ANNOTATOR
+from tests.bench.window import window_on
 
 if TYPE_CHECKING:  # else the first page would be imported before its time is taken
     from gui.survey.page import SurveyPage
@@ -49,17 +46,8 @@ def compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def workplace(compiled: None, qapp: QApplication, crowded: Path) -> Iterator[Workplace]:
-    settings = Settings()
-    window = MainWindow(settings, Theme(settings))
-    window.resize(1280, 800)
-    window.show()
-    made = window.furnish()
-    settle()
-    made.open_project(crowded)
-    made.desk.bridge.act_as(ANNOTATOR)
-    settle()
-    yield made
-    window.close()
+    with window_on(crowded, QSize(1280, 800)) as made:
+        yield made
 
 
 def page_of(workplace: Workplace) -> "SurveyPage":

@@ -1,7 +1,6 @@
 """The codebook in a real window on a real X server: rows are dragged by the mouse."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,19 +47,16 @@ class Editor:
 
 
 @pytest.fixture
-def editor(tmp_path: Path) -> Iterator[Editor]:
-    home = tmp_path / "home"
-    home.mkdir()
+def editor(screen: Screen, tmp_path: Path) -> Editor:
     path, places = tmp_path / "work.glossator", tmp_path / "places.json"
     with Project.create(path) as project:
         project.run(AddAnnotator("Ana"))
         for name in ("Talks", "Summit", "Hotline", "Visas"):
             builders.add_entry(project, EntryDraft(MEASURE, name))
-    with Screen(home) as screen:
-        desk = screen.start_desk(str(path), placed_in=places)
-        desk.wait_for_window("work.glossator")
-        desk.keys("ctrl+5")
-        yield Editor(desk, path, places)
+    desk = screen.start_desk(str(path), placed_in=places)
+    desk.wait_for_window("work.glossator")
+    desk.keys("ctrl+5")
+    return Editor(desk, path, places)
 
 
 def test_a_row_is_dragged_under_another_between_others_and_never_under_itself(

@@ -1,7 +1,7 @@
 """The codebook editor in a real window on a real X server, on articles that were just imported."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,14 +22,6 @@ _ARTICLES = [
     )
     if folder.is_dir()
 ]
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    home = tmp_path / "home"
-    home.mkdir()
-    with Screen(home) as made:
-        yield made
 
 
 class Editor:

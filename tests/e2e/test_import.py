@@ -1,7 +1,6 @@
 """The import in a real window on a real X server, with keys from outside the process."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,14 +14,6 @@ from tests.gui.exchange.mixed import TITLES, mixed_folder
 
 _BETWEEN = 0.5
 FIRST = "Germany supports the crisis hotline"
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    home = tmp_path / "home"
-    home.mkdir()
-    with Screen(home) as made:
-        yield made
 
 
 @pytest.fixture

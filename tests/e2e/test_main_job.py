@@ -4,10 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from core.project import Project
 from tests.e2e.screen import ROOT, RunningDesk, Screen
@@ -71,14 +68,6 @@ class Analyst:
     def totals(self) -> tuple[int, int]:
         with Project.open(self._path, read_only=True) as project:
             return project.statement_totals()
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    home = tmp_path / "home"
-    home.mkdir()
-    with Screen(home) as made:
-        yield made
 
 
 def linked(folder: Path, articles: Path) -> Path:

@@ -1,7 +1,6 @@
 """Where a target reads: a folder, a project, and the process that risky files are read in."""
 
 import json
-import signal
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +16,7 @@ from core.exchange.annotations import uima
 from core.exchange.articles import serving
 from core.exchange.articles.apart import Apart
 from core.exchange.articles.documents import Kind, refusal_of
+from core.exchange.time_limit import Clock, ended_after
 from core.model.phrase import Phrase, Refused, Unavailable
 from core.project import Project
 from tests.core.builders import add_article, make_project
@@ -37,7 +37,7 @@ class Here(Apart):
 
     def items(self, kind: Kind, path: Path, pulse: Callable[[], None]) -> Iterator[object]:
         try:
-            with _ended_after(_SECONDS):
+            with ended_after(_SECONDS, Clock.WORK, _TooLate):
                 for item in serving._parser(kind)(path):
                     yield json.loads(json.dumps(item))
         except (Refused, Unavailable) as refusal:
@@ -50,26 +50,7 @@ class Here(Apart):
 
 
 class _TooLate(BaseException):
-    pass
-
-
-@contextmanager
-def _ended_after(seconds: float) -> Iterator[None]:
     """As the system ends the process that reads apart."""
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
-
-    def end(*_: object) -> None:
-        raise _TooLate
-
-    before = signal.signal(signal.SIGVTALRM, end)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
 
 
 class Workshop:

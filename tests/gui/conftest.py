@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,8 @@ from core.commands.layers import AddAnnotator
 from core.model.article import ArticleDetails, NewArticle
 from core.project import Project
 from gui.shared.desk import Desk
+from gui.shared.languages import known_languages, speak
+from gui.shared.running import stop_all
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -23,17 +25,30 @@ OUTLETS = ("Harbour Courier", "The Meridian", "Northern Ledger", "Policy Wire")
 
 @pytest.fixture(autouse=True)
 def no_window_left(qapp: QApplication) -> Iterator[None]:
-    """A window that outlived its test would take keys from those of the next, and time.
+    """A window that outlived its test would take keys from those of the next, and time; so would
+    what goes on beside it.
 
     Those that stood there before the test belong to several of them.
     """
     before = QApplication.topLevelWidgets()
     yield
+    stop_all()
     for window in QApplication.topLevelWidgets():
         if window not in before:
             window.close()
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(params=known_languages())
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The desk speaks each of its languages in turn."""
+    locale = QLocale()
+    spoken = speak(qapp, request.param)
+    yield request.param
+    for translator in spoken:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture

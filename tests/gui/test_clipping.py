@@ -5,11 +5,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,7 +27,6 @@ from pytestqt.qtbot import QtBot
 from core.sample import build_sample
 from gui.main_window import MainWindow
 from gui.shared.actions import ActionId
-from gui.shared.languages import known_languages, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
@@ -45,16 +43,6 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("clipping") / "security.glossator"
     build_sample(path)
     return path
-
-
-@pytest.fixture(params=known_languages())
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    locale = QLocale()
-    spoken = speak(qapp, request.param)
-    yield request.param
-    for translator in spoken:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(locale)
 
 
 class Visit:

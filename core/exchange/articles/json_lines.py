@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from core.commands.articles import FoundArticle, Skipped, found_article, place_in
+from core.exchange.articles.rows import with_examples
 from core.exchange.articles.settling import settled
 from core.exchange.fields import ArticleField, Stated, assigned, stated
-from core.exchange.format import Format, ImportOptions
+from core.exchange.format import Columns, Format, ImportOptions
 from core.exchange.layer_lines import FAMILY, details_of
 from core.exchange.opening import opened, shown
 from core.exchange.record import Record
@@ -33,15 +36,30 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
                 yield found
 
 
-def columns(path: Path) -> tuple[str, ...]:
+def columns(path: Path) -> Columns:
     """The keys of the first line; none of an annotated export, which says what is what."""
     with opened(path) as file:
-        _, line = next(numbered_lines(file), (0, b"{}"))
+        lines = (_object(line) for _, line in numbered_lines(file))
+        first = next(lines, {})
+        if not first or _is_native(first):
+            return {}
+        rows = ([_shown(each.get(key)) for key in first] for each in chain((first,), lines))
+        return with_examples(tuple(first), rows)
+
+
+def _object(line: bytes | None) -> dict[str, Any]:
+    """What a line holds; nothing where that is no object."""
     try:
         value = parsed(line)
     except Refused:
-        return ()
-    return tuple(value) if isinstance(value, dict) and not _is_native(value) else ()
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _found(line: bytes | None, options: ImportOptions, name: str, number: int) -> FoundArticle:

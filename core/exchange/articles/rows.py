@@ -1,14 +1,15 @@
 """Rows of a table, wherever it stands, as articles."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from core.commands.articles import FoundArticle, Skipped, place_in
 from core.exchange.articles.settling import settled
 from core.exchange.fields import ArticleField, assigned, stated
-from core.exchange.format import ImportOptions
+from core.exchange.format import Columns, ImportOptions
 from core.exchange.opening import shown
 from core.model.phrase import Phrase
 
@@ -43,6 +44,19 @@ def header_of(row: list[str]) -> tuple[str, ...]:
     if not any(header):
         return ()
     return tuple(cell or f"column {number}" for number, cell in enumerate(header, start=1))
+
+
+_EXAMPLE_ROWS, _MOST_EXAMPLES, _LONGEST_EXAMPLE = 5, 3, 80
+
+
+def with_examples(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Columns:
+    """The first values that stand under each name, as one line each and not at length."""
+    found: dict[str, dict[str, None]] = {column: {} for column in columns}
+    for row in islice(rows, _EXAMPLE_ROWS):
+        for column, cell in zip(columns, row, strict=False):
+            if (example := " ".join(cell[: 2 * _LONGEST_EXAMPLE].split())[:_LONGEST_EXAMPLE]) != "":
+                found[column][example] = None
+    return {column: tuple(values)[:_MOST_EXAMPLES] for column, values in found.items()}
 
 
 def articles_of_rows(

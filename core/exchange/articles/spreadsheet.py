@@ -11,9 +11,9 @@ from core.commands.articles import FoundArticle, Skipped
 from core.exchange.articles.apart import Apart
 from core.exchange.articles.containers import opened_zip, refuse_entities
 from core.exchange.articles.documents import Kind
-from core.exchange.articles.rows import Table, articles_of_rows, header_of
+from core.exchange.articles.rows import Table, articles_of_rows, header_of, with_examples
 from core.exchange.fields import ArticleField, ColumnMap, assigned
-from core.exchange.format import Format, ImportOptions
+from core.exchange.format import Columns, Format, ImportOptions
 from core.exchange.opening import shown
 from core.model.phrase import Phrase, Refused
 
@@ -105,14 +105,19 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
             yield Skipped(shown(path), _reason(wanted, options), sheet=sheet.name)
 
 
-def columns(path: Path) -> tuple[str, ...]:
+def columns(path: Path) -> Columns:
     """The names in the first row; one without a name is called by its number."""
     with Apart() as apart:
         try:
-            sheets = _sheets(next(apart.items(Kind.SPREADSHEET, path, lambda: None), []))
+            items = apart.items(Kind.SPREADSHEET, path, lambda: None)
+            sheets = _sheets(next(items, []))
+            if not sheets:
+                return {}
+            first = _first(sheets, {})
+            rows = (row for place, _, row in map(_numbered, items) if place == first.place)
+            return with_examples(first.columns, rows)
         except Refused:
-            return ()
-    return _first(sheets, {}).columns if sheets else ()
+            return {}
 
 
 def _sheets(told: object) -> list[_Sheet]:

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.commands.articles import FoundArticle, Skipped
-from core.exchange.articles.rows import Table, articles_of_rows, header_of
+from core.exchange.articles.rows import Table, articles_of_rows, header_of, with_examples
 from core.exchange.decoding import Encoding, encoding_of
-from core.exchange.format import Format, ImportOptions
+from core.exchange.format import Columns, Format, ImportOptions
 from core.exchange.opening import opened, shown
 from core.model.phrase import Phrase
 
@@ -28,13 +28,14 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
             yield Skipped(shown(path), Phrase(reason, {"encoding": rows.encoding.name}))
 
 
-def columns(path: Path) -> tuple[str, ...]:
-    """The names of the columns; one without a name is called by its number."""
+def columns(path: Path) -> Columns:
+    """The columns; one without a name is called by its number."""
     with _opened(path) as rows:
         try:
-            return _columns(iter(rows))
+            incoming = iter(rows)
+            return with_examples(_columns(incoming), (row for _, row in incoming))
         except UnicodeDecodeError:
-            return ()
+            return {}
 
 
 @contextmanager

@@ -1,9 +1,6 @@
 """Saved web pages: the article in them, and what they say of it to programs."""
 
-import signal
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +11,7 @@ from core.exchange.articles.press import is_export
 from core.exchange.articles.reading_apart import reader_of
 from core.exchange.format import Format
 from core.exchange.opening import opened
+from core.exchange.time_limit import Clock, ended_after
 from core.model.proposal import Found, Proposal
 
 LIBRARIES = ("lxml.html", "trafilatura")
@@ -43,34 +41,12 @@ class _TooLate(BaseException):
     """Passes by all who catch what goes wrong in a page."""
 
 
-@contextmanager
-def _ended_after(seconds: float) -> Iterator[None]:
-    """Raises `_TooLate` inside once so much of the processor's time is over, if the system can."""
-    if (
-        not hasattr(signal, "setitimer")
-        or threading.current_thread() is not threading.main_thread()
-    ):
-        yield
-        return
-
-    def end(*_: object) -> None:
-        raise _TooLate
-
-    before = signal.signal(signal.SIGPROF, end)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
-
-
 def _extracted(tree: Any, seconds: float) -> tuple[str, tuple[Proposal, ...]]:
     """The article among what stands around it; nothing where it cannot be told in time."""
     import trafilatura
 
     try:
-        with _ended_after(seconds):
+        with ended_after(seconds, Clock.WORK_AND_SYSTEM, _TooLate):
             found = trafilatura.bare_extraction(
                 tree,
                 include_comments=False,

@@ -1,9 +1,6 @@
 """The pills above the list of articles: how they stand, and what the short one says."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -11,21 +8,10 @@ from core.model.article import ArticleOrder
 from core.model.layer import ArticleState
 from gui.articles.tabs import StateTabs
 from gui.columns import shares
-from gui.shared.languages import known_languages, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 
 MARGINS = 2 * 12
-
-
-@pytest.fixture(params=known_languages())
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    locale = QLocale()
-    spoken = speak(qapp, request.param)
-    yield request.param
-    for translator in spoken:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(locale)
 
 
 def made(qtbot: QtBot, window_width: int) -> StateTabs:

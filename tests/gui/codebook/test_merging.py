@@ -20,6 +20,7 @@ from core.model.survey import StatementFilter
 from gui.codebook import changing
 from gui.codebook.merge_dialog import MergeDialog
 from gui.codebook.page import CodebookPage
+from gui.codebook.review_pane import ReviewPane
 from gui.codebook.split_dialog import SplitDialog
 from gui.shared.beside import WaitDialog
 from tests.core import builders
@@ -109,6 +110,23 @@ def test_enter_takes_the_first_name_that_matches_and_only_then_merges(
     book = window.project.codebook
     assert book.find(ACTOR, "Germany") == book.find(ACTOR, "France")
     assert window.focusWidget() is window.feature.entries.tree, "to work on with what stays"
+
+
+def test_enter_on_a_part_of_another_name_takes_the_entry_that_has_it(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "France")
+    press(KEY.Key_M, ctrl=True)
+    dialog = merging(window, qtbot)
+    press("erli")
+    assert not dialog.merge.isEnabled()
+    key(KEY.Key_Return)
+    assert dialog.line.text() == "Berlin"
+    assert dialog.line.entry == entry(window.project, ACTOR, "Germany")
+    assert dialog.outcome.text().startswith("“Germany” will also be called Berlin, France.")
+    key(KEY.Key_Return)
+    settle(window, qtbot)
+    assert entry(window.project, ACTOR, "Germany").aliases == ("Berlin", "France")
 
 
 def test_enter_on_a_name_that_nothing_matches_merges_nothing(window: Editor, qtbot: QtBot) -> None:
@@ -244,14 +262,19 @@ def test_digits_that_follow_each_other_at_once_are_each_for_a_statement_of_its_o
     assert [named(split, [first]), named(split, [second])] == [["East"], ["West"]]
 
 
-def test_after_an_answer_the_next_statement_down_the_list_is_chosen(
-    window: Editor, qtbot: QtBot
-) -> None:
+def under_an_older_definition(window: Editor, qtbot: QtBot) -> ReviewPane:
+    """Three statements with a measure that is defined only now are looked over."""
     hotline = entry(window.project, MEASURE, "crisis hotline")
     window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
     window.feature.tabs.show_tab(1)
     settle(window, qtbot)
-    pane = window.feature.review
+    return window.feature.review
+
+
+def test_after_an_answer_the_next_statement_down_the_list_is_chosen(
+    window: Editor, qtbot: QtBot
+) -> None:
+    pane = under_an_older_definition(window, qtbot)
     quotes = pane.quotes.quotes
     third = quotes.id_at(2)
     press(KEY.Key_Return, KEY.Key_Down)
@@ -277,11 +300,7 @@ def test_an_existing_entry_may_be_a_part(window: Editor, qtbot: QtBot) -> None:
 def test_statements_under_an_older_definition_are_confirmed_by_a_digit(
     window: Editor, qtbot: QtBot
 ) -> None:
-    hotline = entry(window.project, MEASURE, "crisis hotline")
-    window.desk.bridge.run(EditEntry(replace(hotline, definition="A line.")))
-    window.feature.tabs.show_tab(1)
-    settle(window, qtbot)
-    pane = window.feature.review
+    pane = under_an_older_definition(window, qtbot)
     assert pane.quotes.quotes.rowCount() == 3
     press(KEY.Key_Return)
     settle(window, qtbot)

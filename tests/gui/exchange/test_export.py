@@ -120,7 +120,7 @@ def test_csv_is_made_for_a_spreadsheet_unless_the_user_says_otherwise(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    choose(box(dialog, "Format"), "csv: one file")
+    choose(box(dialog, "Format"), "CSV tables: one file")
     assert spreadsheet(dialog).isChecked()
     if not for_spreadsheet:
         qtbot.keyClick(spreadsheet(dialog), Key.Key_Space)
@@ -144,7 +144,7 @@ def test_one_layer_is_what_the_command_line_makes_of_it(
 def test_a_folder_of_tables_can_be_chosen(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    choose(box(dialog, "Format"), "csv: a folder")
+    choose(box(dialog, "Format"), "CSV tables: a folder")
     assert path_line(dialog).text() == str(tmp_path / "sample")
     assert "Leaves out" not in said(dialog)
     export_to(dialog, tmp_path / "tables", qtbot)
@@ -155,7 +155,7 @@ def test_a_folder_of_tables_can_be_chosen(
 def test_the_form_says_what_goes_out_what_stays_and_what_is_lost(dialog: ExportDialog) -> None:
     assert "59 statements go out. 1 draft stays out, because it is not complete." in said(dialog)
     assert "Leaves out" not in said(dialog)
-    choose(box(dialog, "Format"), "csv: one file")
+    choose(box(dialog, "Format"), "CSV tables: one file")
     assert "Leaves out texts and further details of articles" in said(dialog)
     assert spreadsheet(dialog).isVisible()
 
@@ -204,9 +204,9 @@ def record_whole(project: Project, article: ArticleId) -> None:
 def test_the_ending_follows_the_format(dialog: ExportDialog, tmp_path: Path) -> None:
     assert path_line(dialog).text() == str(tmp_path / "sample.jsonl")
     path_line(dialog).setText(str(tmp_path / "v1.2 final.jsonl"))
-    choose(box(dialog, "Format"), "csv: one file")
+    choose(box(dialog, "Format"), "CSV tables: one file")
     assert path_line(dialog).text() == str(tmp_path / "v1.2 final.csv")
-    choose(box(dialog, "Format"), "csv: a folder")
+    choose(box(dialog, "Format"), "CSV tables: a folder")
     assert path_line(dialog).text() == str(tmp_path / "v1.2 final")
 
 
@@ -225,7 +225,7 @@ def test_the_report_tells_path_counts_and_losses_and_shows_the_folder(
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    choose(box(dialog, "Format"), "csv: one file")
+    choose(box(dialog, "Format"), "CSV tables: one file")
     lines = export_to(dialog, tmp_path / "out.csv", qtbot).split("\n")
     assert lines[0] == str(tmp_path / "out.csv")
     assert "Layers: Ana, Ben" in lines

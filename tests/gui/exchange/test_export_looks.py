@@ -46,7 +46,7 @@ def test_the_place_follows_what_stands_above_it_whether_or_not_a_spreadsheet_rea
     formats = dialog.findChild(QComboBox)
     assert isinstance(formats, QComboBox)
     qtbot.keyClick(formats, Qt.Key.Key_Down)
-    assert formats.currentText() == "csv: one file"
+    assert formats.currentText() == "CSV tables: one file"
     QApplication.processEvents()
     assert top_of_line(dialog) - bottom_of(dialog, "Cells that a spreadsheet") == _APART
 

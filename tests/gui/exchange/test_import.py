@@ -162,6 +162,8 @@ def test_columns_are_guessed_and_can_be_told(
     assert table(dialog)[0][3].startswith("None of its columns is known to hold the text")
     boxes = {b.accessibleName(): b for b in dialog.findChildren(QComboBox)}
     assert boxes["Column date holds"].currentText() == "Date"
+    assert boxes["Column broodtekst holds"].accessibleDescription() == "A text about it."
+    assert "A text about it." in said(dialog)
     qtbot.keyClicks(boxes["Column broodtekst holds"], "Te")
     qtbot.waitUntil(lambda: table(dialog)[0][3] == "")
     qtbot.keyClicks(boxes["Column kop holds"], "Ti")

@@ -26,6 +26,7 @@ from tests.core.exchange.annotations.bringing import Told, told
 from tests.core.exchange.annotations.dna_files import Coded, Dna
 from tests.core.exchange.annotations.test_brat import EVENT, brat
 from tests.gui.builders import wait_until
+from tests.gui.exchange.annotation_hands import boxes, call_otherwise, called, choose, outcome
 from tests.gui.exchange.hands import button, path_line, report, said, table
 
 Key = Qt.Key
@@ -41,12 +42,6 @@ def database(tmp_path: Path) -> Path:
     return Dna([TEXT], coded, ("Ana", "Ben"), patterns=("hotline",)).write(tmp_path / "d.dna")
 
 
-def outcome(dialog: QWidget) -> str:
-    """What the dialog says would come in."""
-    fields = dialog.findChildren(QPlainTextEdit)
-    return next((f.toPlainText() for f in fields if f.accessibleName() == "What would come in"), "")
-
-
 def becomes(dialog: QWidget) -> dict[str, str]:
     """The proposed mapping as it is shown."""
     return {name: box.currentText() for name, box in boxes(dialog, "", " becomes").items()}
@@ -59,33 +54,6 @@ def meanings(dialog: QWidget) -> dict[str, str]:
         for value, box in boxes(dialog, "", " means").items()
         if box.isVisible()
     }
-
-
-def called(dialog: QWidget) -> dict[str, str]:
-    """What everybody in the file is called here."""
-    found = boxes(dialog, "What ", " is called here")
-    return {name: box.currentText() for name, box in found.items()}
-
-
-def boxes(dialog: QWidget, before: str, behind: str) -> dict[str, QComboBox]:
-    """Those whose names are made so, by what stands in the middle."""
-    names = {box.accessibleName(): box for box in dialog.findChildren(QComboBox)}
-    return {
-        name.removeprefix(before).removesuffix(behind): box
-        for name, box in names.items()
-        if name.startswith(before) and name.endswith(behind)
-    }
-
-
-def choose(dialog: QWidget, name: str, words: str, qtbot: QtBot) -> None:
-    """Go to the line that begins with those words, by keys."""
-    box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
-    box.setFocus()
-    qtbot.keyClick(box, Key.Key_Home)
-    for _ in range(box.count()):
-        if not box.currentText().startswith(words):
-            qtbot.keyClick(box, Key.Key_Down)
-    assert box.currentText().startswith(words)
 
 
 def test_a_typed_path_of_a_database_opens_the_mapping_and_changes_nothing(
@@ -242,12 +210,7 @@ def test_somebody_is_called_otherwise_here(
 ) -> None:
     dialog = dialog_on(database)
     qtbot.waitUntil(lambda: outcome(dialog) != "")
-    line = boxes(dialog, "What ", " is called here")["Ben"].lineEdit()
-    assert line is not None
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, "Benno")
-    qtbot.keyClick(line, Key.Key_Return)
+    call_otherwise(dialog, "Ben", "Benno", qtbot)
     qtbot.waitUntil(lambda: "Benno: 1 article, 1 added." in outcome(dialog))
     button(dialog, "Import 2 statements").click()
     qtbot.waitUntil(lambda: report(dialog) != "")

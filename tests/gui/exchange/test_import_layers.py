@@ -14,8 +14,8 @@ from gui.shared.desk import Desk
 from tests.core.builders import TEXT
 from tests.core.exchange.annotations.bringing import Told, told
 from tests.core.exchange.builders import jsonl, line, statement
+from tests.gui.exchange.annotation_hands import call_otherwise, called, choose, outcome
 from tests.gui.exchange.hands import button, report, said
-from tests.gui.exchange.test_import_annotations import boxes, called, choose, outcome
 
 Key = Qt.Key
 Open = Callable[..., ImportDialog]
@@ -63,12 +63,7 @@ def test_one_of_them_comes_in_and_is_called_otherwise(
     qtbot.waitUntil(lambda: called(dialog) == {"Ana": "Ana", "Ben": "Ben"})
     create(dialog).click()
     choose(dialog, "Whose annotations come in", "Only Ben", qtbot)
-    name = boxes(dialog, "What ", " is called here")["Ben"].lineEdit()
-    assert name is not None
-    name.setFocus()
-    name.selectAll()
-    qtbot.keyClicks(name, "Benno")
-    qtbot.keyClick(name, Key.Key_Return)
+    call_otherwise(dialog, "Ben", "Benno", qtbot)
     qtbot.waitUntil(lambda: "Benno: 1 article, 1 added." in outcome(dialog))
     button(dialog, "Import 1 statement").click()
     qtbot.waitUntil(lambda: report(dialog) != "")

@@ -31,6 +31,20 @@ def test_the_report_names_each_file_and_can_be_copied(
     assert report(dialog) in QGuiApplication.clipboard().text()
 
 
+def test_the_report_says_what_a_file_was_read_as_where_that_is_not_utf_8(
+    dialog_on: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "Über die Gespräche\n\nDie Minister trennten sich später als Freunde.\n"
+    (tmp_path / "a.txt").write_bytes(text.encode("cp1252"))
+    (tmp_path / "b.txt").write_text(f"{text}Noch einmal.\n", encoding="utf-8")
+    dialog = dialog_on(tmp_path / "a.txt", tmp_path / "b.txt")
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: report(dialog) != "")
+    lines = report(dialog).split("\n")
+    assert "a.txt: 1 article imported, read as Western European · CP1252" in lines
+    assert "b.txt: 1 article imported" in lines
+
+
 def test_the_report_is_saved_as_a_text_and_trouble_with_that_is_said(
     dialog_on: Open, files: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -117,9 +117,8 @@ def test_each_side_of_a_contradiction_leads_to_its_place(window: Survey, qtbot: 
     assert page.contradictions.list.hasFocus()
 
 
-def test_the_side_of_another_contradiction_is_changed_once_it_is_known(
-    window: Survey, qtbot: QtBot
-) -> None:
+def with_two_contradictions(window: Survey, qtbot: QtBot) -> SurveyPage:
+    """The page at the first of them."""
     contradict(window)
     for passage, stance in ((HOTLINE, "supports"), ("Berlin would not", "sceptical")):
         builders.add_statement(
@@ -128,6 +127,13 @@ def test_the_side_of_another_contradiction_is_changed_once_it_is_known(
     page = window.feature
     page.tabs.show_tab(1)
     settled(qtbot, page)
+    return page
+
+
+def test_the_side_of_another_contradiction_is_changed_once_it_is_known(
+    window: Survey, qtbot: QtBot
+) -> None:
+    page = with_two_contradictions(window, qtbot)
     pane = page.contradictions
     wanted = QSignalSpy(pane.change_wanted)
     first = pane.in_favour.all_ids()
@@ -245,14 +251,7 @@ def test_f2_among_the_contradictions_changes_both_sides_as_one_step(
 def test_f2_means_the_contradiction_that_was_come_to_not_the_one_shown_before(
     window: Survey, qtbot: QtBot
 ) -> None:
-    contradict(window)
-    for passage, stance in ((HOTLINE, "supports"), ("Berlin would not", "sceptical")):
-        builders.add_statement(
-            window.project, talks(window), passage, "NATO", stance, "ban on enlargement"
-        )
-    page = window.feature
-    page.tabs.show_tab(1)
-    settled(qtbot, page)
+    page = with_two_contradictions(window, qtbot)
     wanted = QSignalSpy(page.contradictions.change_wanted)
     press(KEY.Key_Down, KEY.Key_F2)
     assert wanted.count() == 0

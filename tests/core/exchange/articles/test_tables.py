@@ -66,7 +66,7 @@ def test_a_column_without_a_name_is_called_by_its_number_and_keeps_its_cells(
     tmp_path: Path,
 ) -> None:
     path = write(tmp_path / "a.csv", f' ,text,,"a\nb"\n7,"{SENTENCE}",x,\n')
-    assert columns_of(path) == ("column 1", "text", "column 3", "a\nb")
+    assert tuple(columns_of(path)) == ("column 1", "text", "column 3", "a\nb")
     (article,) = articles(path)
     assert article.details.metadata == {"column 1": "7", "column 3": "x"}
     (article,) = articles(path, options=ImportOptions({"column 3": ArticleField.TITLE}))
@@ -88,11 +88,11 @@ def test_a_column_without_a_name_is_called_by_its_number_and_keeps_its_cells(
 def test_columns_are_told_as_they_are_read(
     tmp_path: Path, name: str, table: str | bytes, columns: tuple[str, ...]
 ) -> None:
-    assert columns_of(write(tmp_path / name, table)) == columns
+    assert tuple(columns_of(write(tmp_path / name, table))) == columns
 
 
 def test_a_table_that_is_not_there_has_no_columns(tmp_path: Path) -> None:
-    assert columns_of(tmp_path / "none.csv") == ()
+    assert tuple(columns_of(tmp_path / "none.csv")) == ()
 
 
 @pytest.mark.parametrize(
@@ -163,3 +163,20 @@ def test_columns_with_german_and_french_names_are_known(
     assert (details.published, details.source_url) == ("2025-03-15", "https://e.org/1")
     assert details.language == "de"
     assert not details.metadata
+
+
+def test_columns_are_told_with_the_first_values_in_each_once_on_one_line_and_not_at_length(
+    tmp_path: Path,
+) -> None:
+    long = "word " * 100
+    rows = ["A,B,C", f'x,"two\nlines",{long}', "x,,", "y,b,", "z,c,", "too late,,", "w,,"]
+    path = write(tmp_path / "a.csv", "\n".join(rows))
+    found = columns_of(path)
+    assert found["A"] == ("x", "y", "z")
+    assert found["B"] == ("two lines", "b", "c")
+    assert [len(value) for value in found["C"]] == [80]
+
+
+def test_values_are_told_up_to_where_a_table_breaks(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", 'text,title\nx,y\nmore,"never closed')
+    assert columns_of(path)["title"][0] == "y"

@@ -1,0 +1,90 @@
+"""Tasks that outlive whoever began them, and the garbage that is made meanwhile."""
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+
+from gui.shared.jobs import JobProgress, Task
+from gui.shared.running import launch, stop_all
+from tests.gui.builders import wait_until
+
+MANY = 200_000
+
+
+class Marked(QObject):
+    """Tells which thread destroyed it."""
+
+    def __init__(self, told: list[threading.Thread]) -> None:
+        super().__init__()
+        self._told = told
+        self._itself = self
+
+    def __del__(self) -> None:
+        self._told.append(threading.current_thread())
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    """Nothing of others is garbage, and Python collects by itself."""
+    gc.collect()
+    assert gc.isenabled()
+    yield
+    assert gc.isenabled()
+
+
+def make_garbage(_progress: JobProgress) -> int:
+    for _ in range(MANY):
+        circle: list[object] = []
+        circle.append(circle)
+    return MANY
+
+
+def test_what_is_garbage_of_qt_goes_in_the_thread_of_the_window(
+    qapp: object, collecting: None
+) -> None:
+    told: list[threading.Thread] = []
+    for _ in range(20):
+        Marked(told)
+    done: list[object] = []
+    task = Task(make_garbage)
+    task.succeeded.connect(lambda made, _changes: done.append(made))
+    launch(task)
+    wait_until(lambda: bool(done) and gc.isenabled())
+    gc.collect()
+    assert set(told) == {threading.main_thread()}
+
+
+def test_garbage_is_collected_while_a_task_runs(qapp: object, collecting: None) -> None:
+    told: list[threading.Thread] = []
+    may_end = threading.Event()
+
+    def work(progress: JobProgress) -> None:
+        make_garbage(progress)
+        may_end.wait(20)
+
+    for _ in range(20):
+        Marked(told)
+    launch(Task(work))
+    wait_until(lambda: len(told) == 20)
+    assert not gc.isenabled()
+    may_end.set()
+    wait_until(gc.isenabled)
+
+
+def test_no_thread_is_left_once_all_tasks_are_stopped(qapp: object, collecting: None) -> None:
+    began = threading.Event()
+
+    def work(progress: JobProgress) -> None:
+        began.set()
+        while True:
+            progress(0, 0)
+
+    task = Task(work)
+    launch(task)
+    assert began.wait(20)
+    stop_all()
+    assert task.isFinished()
+    assert not task.isRunning()
