@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.commands.searches import DeleteSearch, RenameSearch, SaveSearch
@@ -11,7 +12,8 @@ from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.model.search import Finds, Hit, SavedSearch, StatementHit
 from core.project import Project
-from core.text.query import parse
+from core.text.field_names import no_such_field
+from core.text.query import parse, unknown_field
 
 _MOST_HITS = 50
 _MARKS = {Finds.ARTICLES: "", Finds.STATEMENTS: " (statements)"}
@@ -65,13 +67,20 @@ def _search(arguments: Namespace, progress: Progress) -> Answer:
     name = arguments.saved or arguments.save
     with Project.open(arguments.project, read_only=True) as project:
         if name is not None:
-            return _found(project, project.saved_search(name), arguments)
+            saved = project.saved_search(name)
+            return _with_hint(_found(project, saved, arguments), saved.wanted.text)
         if not query:
             return _saved_answer(project.saved_searches())
         asked = (query, arguments.limit, _layer(project, arguments))
         if arguments.statements:
-            return _statements_answer(*project.search_statements(*asked))
-        return _articles_answer(*project.search(*asked))
+            return _with_hint(_statements_answer(*project.search_statements(*asked)), query)
+        return _with_hint(_articles_answer(*project.search(*asked)), query)
+
+
+def _with_hint(answer: Answer, query: str) -> Answer:
+    """What is to be said beside the answer of how the query was understood."""
+    unknown = unknown_field(query)
+    return answer if unknown is None else replace(answer, complaint=str(no_such_field(unknown)))
 
 
 def _layer(project: Project, arguments: Namespace) -> LayerId | None:

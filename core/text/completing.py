@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from core.model.layer import ArticleState
 from core.model.query import Field, Having
 from core.model.statement import Voice
+from core.text.field_names import field_named
 from core.text.finding import as_searched
 
 MOST_OFFERED = 8
@@ -49,9 +50,10 @@ def typed_before(text: str) -> Typed | None:
     name, value = match["field"], match["value"]
     if name is None:
         return None if value.startswith('"') else Typed(match.start(), value)
-    if name.casefold() not in list(Field):
+    field = field_named(name)
+    if field is None:
         return None
-    return Typed(match.start("value"), value.removeprefix('"'), Field(name.casefold()))
+    return Typed(match.start("value"), value.removeprefix('"'), field)
 
 
 def fields_for(typed: Typed) -> list[str]:
@@ -99,12 +101,13 @@ def written(value: str, known: Iterable[str] = ()) -> str:
 def mended(text: str, values_of: Callable[[Field], Sequence[str]]) -> str | None:
     """The search with the first field or value that there is not put right, where one is near."""
     for match in _FIELD.finditer(text):
-        name = match["field"].casefold()
-        if name not in list(Field):
+        field = field_named(match["field"])
+        if field is None:
+            name = match["field"].casefold()
             if near := get_close_matches(name, list(Field), n=1, cutoff=_NEAR):
                 return _replaced(text, match.span("field"), near[0])
             continue
-        if better := _near_value(match, values_of(Field(name))):
+        if better := _near_value(match, values_of(field)):
             part = "whole" if match["whole"] is not None else "value"
             start, end = match.span(part)
             quotes = (start - 1, end + 1) if part == "whole" else (start, end)

@@ -8,7 +8,8 @@
 
 What is not closed is closed at the end, and an operator without its words is left out, so that a
 search can be asked with each letter that is typed. A field that does not exist is words with a
-colon. A date that is none, or a pattern that makes no sense, is Refused in a sentence.
+colon, which `unknown_field` tells. A date that is none, or a pattern that makes no sense, is
+Refused in a sentence.
 """
 
 import re
@@ -23,6 +24,7 @@ from core.model.phrase import Refused
 from core.model.query import Days, Either, Every, Field, Having, Narrowed, Pattern, Query, Words
 from core.model.query import Without as WithoutPart
 from core.model.statement import Voice
+from core.text.field_names import field_named
 from core.text.patterns import compiled
 
 LONGEST = 10_000
@@ -86,6 +88,15 @@ def parse(text: str, *, is_typing: bool = False) -> Query:
     return _Parser(tokens, goes_on=goes_on).whole()
 
 
+def unknown_field(text: str) -> str | None:
+    """The first name before a colon and a value that is no field's: both are taken as words."""
+    for token in _tokens(_UNSEARCHABLE.sub(" ", text[:LONGEST])):
+        is_named = token.kind is _Kind.FIELD and len(token.field) > 1 and token.text.strip()
+        if is_named and "@" not in token.text and field_named(token.field) is None:
+            return token.field
+    return None
+
+
 def has_pattern(query: Query) -> bool:
     """Whether a regular expression is in it: then each text has to be read."""
     if isinstance(query, Pattern):
@@ -129,7 +140,7 @@ def _token(match: regex.Match[str]) -> _Token:
     if found["field"] is not None:
         whole = found["whole"]
         value = whole if whole is not None else found["value"]
-        return _Token(_Kind.FIELD, value, found["field"].casefold(), whole is not None)
+        return _Token(_Kind.FIELD, value, found["field"], whole is not None)
     for kind in (_Kind.PATTERN, _Kind.PHRASE):
         if found[kind.value] is not None:
             return _Token(kind, found[kind.value])
@@ -225,9 +236,9 @@ def _pattern(source: str) -> Query:
 
 
 def _field(token: _Token) -> Query:
-    if token.field not in list(Field):
+    field = field_named(token.field)
+    if field is None:
         return Words(f"{token.field}:{token.text}")
-    field = Field(token.field)
     if not token.text.strip():
         return NOTHING
     if field is Field.DATE:

@@ -10,7 +10,8 @@ from core.model.phrase import Refused
 from core.model.query import Field, Query, is_broad
 from core.model.search import Finds, Hit, SavedSearch, StatementHit
 from core.text.completing import mended
-from core.text.query import NOTHING, has_pattern, parse
+from core.text.field_names import no_such_field
+from core.text.query import NOTHING, has_pattern, parse, unknown_field
 from gui.search.head import SearchHead
 from gui.search.keeping import Keeping
 from gui.search.lesson import Lesson
@@ -145,7 +146,10 @@ class SearchPage(Room):
             return
         self._query = query
         self._done_typing.start()
-        self.head.tell(" · ".join((*understood(query), *self._order(query))))
+        said = " · ".join((*understood(query), *self._order(query)))
+        unknown = unknown_field(text)
+        hint = "" if unknown is None else translated(no_such_field(unknown))
+        self.head.tell("\n".join(filter(None, (said, hint))))
         if query == NOTHING:
             self._clear()
         elif has_pattern(query):

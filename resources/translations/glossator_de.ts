@@ -8412,6 +8412,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>die Ursache von Entscheidung {name}</translation>
     </message>
     <message>
+        <source>There is no field “{name}”: it was searched for as words. Fields are {fields}.</source>
+        <translation>Ein Feld „{name}“ gibt es nicht: Es wurde nach Wörtern gesucht. Felder sind {fields}.</translation>
+    </message>
+    <message>
         <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>
         <translation>„{pattern}“ ist kein Muster für Dateinamen; jeder dieser Teile darf höchstens einmal vorkommen, mit anderen Zeichen dazwischen: {parts}.</translation>
     </message>

@@ -8412,6 +8412,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>la cause de la décision {name}</translation>
     </message>
     <message>
+        <source>There is no field “{name}”: it was searched for as words. Fields are {fields}.</source>
+        <translation>Il n’y a pas de champ «&#xa0;{name}&#xa0;»&#xa0;: la recherche a porté sur des mots. Les champs sont {fields}.</translation>
+    </message>
+    <message>
         <source>“{pattern}” is no pattern of file names; write each of these at most once, with other characters between them: {parts}.</source>
         <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de noms de fichiers&#x202f;; chacune de ces parties y figure au plus une fois, séparée par d’autres caractères&#xa0;: {parts}.</translation>
     </message>

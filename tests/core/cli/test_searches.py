@@ -62,3 +62,12 @@ def test_a_saved_search_is_renamed_and_deleted(run: Run, sample: Path) -> None:
     assert run("search", sample, "words", "--delete", "Three").status == 1
     (left,) = run("search", sample, "--json").data["saved"]  # type: ignore[misc]
     assert left["name"] == "Three"
+
+
+def test_a_field_that_does_not_exist_is_told_beside_what_is_found(run: Run, sample: Path) -> None:
+    outcome = run("search", sample, "colour:red", "--json")
+    assert (outcome.status, outcome.data["total"]) == (0, 0)
+    assert outcome.complaint.startswith(
+        "There is no field “colour”: it was searched for as words. Fields are actor, stance, "
+    )
+    assert run("search", sample, "actor:Poland").err == ""

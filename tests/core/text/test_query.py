@@ -6,7 +6,15 @@ from hypothesis import strategies as st
 
 from core.model.phrase import Refused
 from core.model.query import Days, Either, Every, Field, Narrowed, Pattern, Query, Without, Words
-from core.text.query import DEEPEST, MOST_TERMS, NOTHING, has_pattern, parse, searched_words
+from core.text.query import (
+    DEEPEST,
+    MOST_TERMS,
+    NOTHING,
+    has_pattern,
+    parse,
+    searched_words,
+    unknown_field,
+)
 
 NATO, POLAND = Words("nato"), Words("poland")
 
@@ -127,3 +135,41 @@ def test_words_to_be_marked_are_those_that_are_found() -> None:
 def test_a_pattern_is_seen_however_deep_it_stands() -> None:
     assert has_pattern(parse("a (b OR -(c /d/))"))
     assert not has_pattern(parse("a OR b"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ("Akteur:Poland", Field.ACTOR),
+        ("acteur:Poland", Field.ACTOR),
+        ("HALTUNG:Poland", Field.STANCE),
+        ("position:Poland", Field.STANCE),
+        ("Maßnahme:Poland", Field.MEASURE),
+        ("massnahme:Poland", Field.MEASURE),
+        ("média:Poland", Field.OUTLET),
+        ("media:Poland", Field.OUTLET),
+    ],
+)
+def test_a_field_has_a_name_in_each_language_of_the_desk(typed: str, field: Field) -> None:
+    assert parse(typed) == Narrowed(field, "Poland")
+    assert unknown_field(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("colour:red", "colour"),
+        ('nato (Farbe:"light red")', "Farbe"),
+        ("-colour:red", "colour"),
+        ("colour:", None),
+        ("colour: red", None),
+        ("12:30 10am:x", None),
+        ("https://example.org/a:b mailto:a@example.org", None),
+        ("C:\\texts", None),
+        ('"colour:red" /colour:red/', None),
+        ("sub-colour:red", None),
+        ("actor:Poland", None),
+    ],
+)
+def test_a_name_that_is_no_fields_is_told(typed: str, name: str | None) -> None:
+    assert unknown_field(typed) == name

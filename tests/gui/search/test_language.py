@@ -114,3 +114,12 @@ def test_nothing_is_left_out_of_very_many(
 ) -> None:
     search("outlet:Wire ")
     assert page.articles.count == FILLERS
+
+
+def test_a_field_that_does_not_exist_is_told_beside_what_is_found(
+    page: SearchPage, search: Search
+) -> None:
+    search("colour:red")
+    assert "There is no field “colour”: it was searched for as words." in page.note.text()
+    search("akteur:Poland")
+    assert "no field" not in page.note.text()
