@@ -7,7 +7,7 @@ from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.model.step import Action, Standing, Step
-from core.storage import codebook, journal, replay, statements
+from core.storage import codebook, journal, replay, statements, versions
 from core.storage.connection import Connection
 from core.storage.rows import RowChange, Touched
 
@@ -60,6 +60,7 @@ def _replay(connection: Connection, step: Step, action: Action, progress: Progre
     if touched.codebook:
         codebook.load(connection).refuse_contradictions()
         codebook.add_revision(connection, seq)
+    versions.replayed(connection, step.seq, seq, is_undo=backwards)
     standing = Standing.UNDONE if backwards else Standing.DONE
     journal.set_standing(connection, step.seq, standing)
     return Replay(step.label, touched, seq)

@@ -25,9 +25,9 @@ from core.storage import (
     elsewhere,
     incoming,
     journal,
-    layers,
     sketches,
     steps,
+    versions,
 )
 from core.storage.connection import Connection, sqlite_version
 from core.storage.rows import JournaledRows
@@ -124,6 +124,8 @@ class Project(Reading):
                     book = replace(
                         book, revision=codebook.add_revision(self._database, seq, work.reason)
                     )
+                touched = rows.touched
+                versions.advance(self._database, seq, touched.spoken, codebook=touched.codebook)
         except _NothingToDo as nothing:
             unchanged: T = nothing.args[0]
             return unchanged
@@ -261,9 +263,7 @@ class Project(Reading):
         if name is None:
             self._annotator = None
             return
-        found = layers.annotator(self._database, name)
-        if found is None:
-            raise Refused("There is no annotator called “{name}”.", name=name)
+        found = self.annotator_named(name)
         gold = layers.gold(self._database)
         if gold is not None and gold.annotator == found and name == GOLD_OWNER:
             raise Refused("“{name}” is no annotator: adjudication makes it.", name=name)

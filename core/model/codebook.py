@@ -1,6 +1,6 @@
 """The codebook: actors, stances and measures with what an annotator needs to choose among them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -41,6 +41,10 @@ class Example:
 
     text: str
     statement: str | None = None
+
+    def without_others(self, own: Container[str]) -> "Example":
+        """The same passage; it names its statement only if that is one of `own`."""
+        return self if self.statement is None or self.statement in own else Example(self.text)
 
 
 @dataclass(frozen=True, slots=True)

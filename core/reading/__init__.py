@@ -4,8 +4,8 @@ from core.reading.adjudicating import Adjudicating
 from core.reading.articles import EVERY_ARTICLE, ArticleReading
 from core.reading.codebook import CodebookReading
 from core.reading.comparing import Comparing
+from core.reading.handing_out import HandingOut
 from core.reading.history import HistoryReading
-from core.reading.layers import LayerReading
 from core.reading.searching import Searching
 from core.reading.sources import SourceReading
 from core.reading.statements import StatementReading
@@ -15,7 +15,7 @@ __all__ = ["EVERY_ARTICLE", "Reading"]
 
 
 class Reading(
-    LayerReading,
+    HandingOut,
     ArticleReading,
     SourceReading,
     StatementReading,

@@ -1,6 +1,6 @@
 """Answers about annotators' layers."""
 
-from core.model.layer import GOLD_OWNER, Layer, LayerCounts, LayerKind
+from core.model.layer import GOLD_OWNER, Annotator, Layer, LayerCounts, LayerKind
 from core.model.phrase import Refused
 from core.reading.opened import Opened
 from core.storage import (
@@ -19,6 +19,14 @@ class LayerReading(Opened):
     def layer_counts(self) -> list[LayerCounts]:
         with translated():
             return list(layers.counts(self._database))
+
+    def annotator_named(self, name: str) -> Annotator:
+        """Refused if there is none of that name."""
+        with translated():
+            found = layers.annotator(self._database, name)
+        if found is None:
+            raise Refused("There is no annotator called “{name}”.", name=name)
+        return found
 
     def layer_named(self, name: str) -> Layer:
         """The layer of the annotator of that name, or gold; Refused if there is none."""

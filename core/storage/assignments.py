@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from core.model.handout import AssignedWork
 from core.model.ids import AnnotatorId, ArticleId
 from core.model.layer import Annotator
 from core.storage.rows import JournaledRows, Table
@@ -62,3 +63,40 @@ def counts(
         (Annotator(AnnotatorId(number), uid, name), assigned)
         for number, uid, name, assigned in found
     ]
+
+
+_DONE = (
+    "SELECT article, annotator FROM article_state JOIN layer ON layer.id = layer"
+    " WHERE kind = 'annotator' AND state = 'done'"
+)
+
+
+def work(connection: sqlite3.Connection) -> list[AssignedWork]:
+    """How far everybody is with what she is assigned, by name; those with nothing are left out."""
+    found = connection.execute(
+        f"""WITH done AS ({_DONE}),
+        shared AS (SELECT article FROM assignment GROUP BY article HAVING count(*) > 1),
+        agreed AS (SELECT article FROM done JOIN assignment USING (article, annotator)
+            GROUP BY article HAVING count(*) > 1)
+        SELECT annotator.id, annotator.uid, name, count(*),
+            sum(state IS 'done'), sum(state IS 'in_progress'), sum(state IS 'skipped'),
+            sum(assignment.article IN (SELECT article FROM shared)),
+            sum(state IS 'done' AND assignment.article IN (SELECT article FROM agreed))
+        FROM assignment JOIN annotator ON annotator.id = assignment.annotator
+        LEFT JOIN layer ON layer.annotator = annotator.id AND layer.kind = 'annotator'
+        LEFT JOIN article_state
+            ON article_state.layer = layer.id AND article_state.article = assignment.article
+        GROUP BY annotator.id ORDER BY name"""
+    )
+    return [
+        AssignedWork(Annotator(AnnotatorId(number), uid, name), *counts)
+        for number, uid, name, *counts in found
+    ]
+
+
+def holders(connection: sqlite3.Connection) -> dict[ArticleId, set[AnnotatorId]]:
+    """Who is assigned each article; those of nobody are left out."""
+    found: dict[ArticleId, set[AnnotatorId]] = {}
+    for article, annotator in connection.execute("SELECT article, annotator FROM assignment"):
+        found.setdefault(article, set()).add(annotator)
+    return found

@@ -20,17 +20,17 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, replace: bool = Fal
     """
     if replace:
         target = Path(os.path.realpath(target))  # a link is followed, not replaced
-        _refuse_to_replace(target)
+        refuse_to_replace(target)
     with built(target, replace=replace) as building:
         with translated(), closing(sqlite3.connect(building, isolation_level=None)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         if replace and target.exists():
-            _refuse_to_replace(target)  # the copy may have taken a while
+            refuse_to_replace(target)  # the copy may have taken a while
             shutil.copymode(target, building)
 
 
-def _refuse_to_replace(target: Path) -> None:
+def refuse_to_replace(target: Path) -> None:
     """Refused where a project is in use: its log would be taken for that of the copy."""
     if target.exists() and not target.is_file():
         raise Refused("“{name}” is not a file. Choose another name.", name=target.name)

@@ -129,8 +129,8 @@ def _row(entry: Entry) -> Row:
         "parent": entry.parent,
         "aliases": _dumped(entry.aliases),
         "definition": entry.definition,
-        "examples": _dumped_examples(entry.examples),
-        "counter_examples": _dumped_examples(entry.counter_examples),
+        "examples": dumped_examples(entry.examples),
+        "counter_examples": dumped_examples(entry.counter_examples),
         "actor_kind": None if entry.actor_kind is None else entry.actor_kind.value,
         "value": None if entry.value is None else float(entry.value),
         "identifier": entry.identifier,
@@ -147,7 +147,7 @@ def _dumped(names: tuple[str, ...]) -> str:
     return _as_json(list(names)) if names else "[]"
 
 
-def _dumped_examples(examples: tuple[Example, ...]) -> str:
+def dumped_examples(examples: Iterable[Example]) -> str:
     """A passage from nowhere as its text alone, which is how a list of texts is read, too."""
     if not examples:
         return "[]"

@@ -173,6 +173,12 @@ class JournaledRows:
         remove(self._connection, table, row_id)
         self._record(RowChange(table, row_id, before, None))
 
+    def reserved(self, count: int) -> tuple[int, int]:
+        """Step and number after which so many changes, written by the caller, are to stand."""
+        self.flush()
+        self._count += count
+        return self._step, self._count - count
+
     def flush(self) -> None:
         self._connection.executemany(
             "INSERT INTO journal_change (step, n, table_name, row_id, before, after)"
@@ -215,6 +221,8 @@ class Touched:
         self._at_home: set[int] = set()
         self.annotated: set[int] = set()
         self.layers: set[int] = set()
+        self.spoken: set[int] = set()
+        """Those of the layers that say something else, not the same under other names."""
         self.entries: list[int] = []
         """In the order of their changes, so that a reader can go on where it stopped."""
         self.codebook_rows = 0
@@ -257,6 +265,10 @@ class Touched:
             self.annotated.add(article)
             self.layers.add(layer)
 
+    def add_spoken(self, layer: int) -> None:
+        self.layers.add(layer)
+        self.spoken.add(layer)
+
     def add(self, row_change: RowChange) -> None:
         image = row_change.image
         match row_change.table:
@@ -264,12 +276,12 @@ class Touched:
                 self.statements.add(row_change.row_id)
                 self._at_home.add(row_change.row_id)
                 self.annotated.add(_id(image, "article"))
-                self.layers.add(_id(image, "layer"))
+                self.add_spoken(_id(image, "layer"))
             case Table.SPAN:
                 self.statements.add(_id(image, "statement"))
             case Table.ARTICLE_STATE:
                 self.articles.add(_id(image, "article"))
-                self.layers.add(_id(image, "layer"))
+                self.add_spoken(_id(image, "layer"))
             case Table.ASSIGNMENT:
                 self.articles.add(_id(image, "article"))
             case Table.ARTICLE:

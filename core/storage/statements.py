@@ -62,7 +62,7 @@ def update(
     columns = {**_columns(parts), "codebook_revision": codebook_revision}
     if not rows.update(Table.STATEMENT, old.id, columns):
         rows.touched.annotated.add(old.article)
-        rows.touched.layers.add(old.layer)
+        rows.touched.add_spoken(old.layer)
 
 
 def delete(connection: sqlite3.Connection, rows: JournaledRows, statement: StatementId) -> None:

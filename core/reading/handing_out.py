@@ -1,0 +1,32 @@
+"""What annotators are to do, and the files that they get."""
+
+from pathlib import Path
+
+from core.model.handout import AssignedWork, HandedOut
+from core.model.progress import Progress, silent
+from core.reading.layers import LayerReading
+from core.storage import assignments, handed_out
+from core.storage.troubles import translated
+
+
+class HandingOut(LayerReading):
+    """Assigned work and its progress; one annotator's share of the project as a file."""
+
+    def assigned_work(self) -> list[AssignedWork]:
+        """How far everybody is with what she is assigned, by name; those with nothing left out."""
+        with translated():
+            return assignments.work(self._database)
+
+    def hand_out(
+        self, target: Path, name: str, *, replace: bool = False, progress: Progress = silent
+    ) -> HandedOut:
+        """Write one annotator's own project: what she is to annotate, and nothing of the others.
+
+        Whole or not at all. Refused if there is nothing for her, or something stands at `target`;
+        with `replace`, only if that is in use. This project stays as it is.
+        """
+        annotator = self.annotator_named(name)
+        with translated(), self.snapshot():
+            return handed_out.write(
+                self._database, target, annotator, replace=replace, progress=progress
+            )
