@@ -11,6 +11,8 @@ VERBS = (
     "import",
     "search",
     "layer",
+    "hand-out",
+    "merge",
     "codebook",
     "recode",
     "agreement",

@@ -18,6 +18,7 @@ from core.cli import (
     projects,
     recode,
     searches,
+    together,
 )
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
@@ -34,6 +35,7 @@ VERBS: tuple[Verb, ...] = (
     *searches.VERBS,
     *agreement.VERBS,
     *exports.VERBS,
+    *together.VERBS,
 )
 
 _DESCRIPTION = """\

@@ -1,11 +1,13 @@
 """What annotators are to do, and the files that they get."""
 
+from collections.abc import Set
 from pathlib import Path
 
 from core.model.handout import AssignedWork, HandedOut
 from core.model.progress import Progress, silent
+from core.model.together import OtherProject
 from core.reading.layers import LayerReading
-from core.storage import assignments, handed_out
+from core.storage import articles, assignments, handed_out, other_project
 from core.storage.troubles import translated
 
 
@@ -30,3 +32,15 @@ class HandingOut(LayerReading):
             return handed_out.write(
                 self._database, target, annotator, replace=replace, progress=progress
             )
+
+    def other_project(self, path: Path, progress: Progress = silent) -> OtherProject:
+        """What another file may bring in here. It is read as data alone, and not changed.
+
+        Refused with a sentence where it is no project, or not as Glossator writes it.
+        """
+
+        def known(texts: Set[str]) -> Set[str]:
+            with translated():
+                return texts & articles.ids_by_hash(self._database).keys()
+
+        return other_project.read(path, known, progress)

@@ -72,6 +72,13 @@ def find_by_hash(connection: sqlite3.Connection, sha256: str) -> tuple[ArticleId
     return None if row is None else (ArticleId(row[0]), row[1])
 
 
+def ids_by_hash(connection: sqlite3.Connection) -> dict[str, ArticleId]:
+    """Every article by the SHA-256 of its text."""
+    return {
+        sha256: ArticleId(n) for sha256, n in connection.execute("SELECT sha256, id FROM article")
+    }
+
+
 def find_by_uid(connection: sqlite3.Connection, uid: str) -> ArticleId | None:
     row = connection.execute("SELECT id FROM article WHERE uid = ?", (uid,)).fetchone()
     return None if row is None else ArticleId(row[0])

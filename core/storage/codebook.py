@@ -48,11 +48,11 @@ def refreshed(
     return Codebook(name, old.revision, entries, fields)
 
 
-_COLUMNS = (
+COLUMNS = (
     "id", "uid", "kind", "name", "parent", "aliases", "definition", "examples", "counter_examples",
     "actor_kind", "value", "identifier", "retired", "position", "split",
 )  # fmt: skip
-_ENTRY = f"SELECT {', '.join(_COLUMNS)} FROM entry"
+_ENTRY = f"SELECT {', '.join(COLUMNS)} FROM entry"
 
 
 def project_uid(connection: sqlite3.Connection) -> str:
@@ -166,7 +166,7 @@ _FIELDS = "the list of extra fields"
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    return entry_of(dict(zip(_COLUMNS, row, strict=True)))
+    return entry_of(dict(zip(COLUMNS, row, strict=True)))
 
 
 def entry_of(row: Mapping[str, Any]) -> Entry:

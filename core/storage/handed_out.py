@@ -207,7 +207,5 @@ class _Writing:
         if self._layer_uid is not None:
             known = versions.known(self._source, self._layer_uid)
             versions.begin(self._new, _STEP, self._layer_uid, known)
-        known = versions.known(self._source, versions.CODEBOOK)
-        versions.begin(self._new, _STEP, versions.CODEBOOK, known[-1:])
-
-
+        newest = versions.newest_own(self._source, versions.CODEBOOK)
+        versions.begin(self._new, _STEP, versions.CODEBOOK, newest)

@@ -44,6 +44,11 @@ def annotator_with(connection: sqlite3.Connection, number: AnnotatorId) -> Annot
     return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
 
 
+def annotator_of_uid(connection: sqlite3.Connection, uid: str) -> Annotator | None:
+    row = connection.execute("SELECT id, uid, name FROM annotator WHERE uid = ?", (uid,)).fetchone()
+    return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
+
+
 def find(connection: sqlite3.Connection, owner: AnnotatorId, kind: LayerKind) -> Layer | None:
     row = connection.execute(
         f"{_LAYER} WHERE layer.annotator = ? AND kind = ?", (owner, kind)
@@ -57,12 +62,14 @@ def gold(connection: sqlite3.Connection) -> Layer | None:
     return None if row is None else _layer(row)
 
 
-def insert_annotator(rows: JournaledRows, name: str) -> AnnotatorId:
-    return AnnotatorId(rows.insert(Table.ANNOTATOR, {"uid": new_uid(), "name": name}))
+def insert_annotator(rows: JournaledRows, name: str, uid: str | None = None) -> AnnotatorId:
+    return AnnotatorId(rows.insert(Table.ANNOTATOR, {"uid": uid or new_uid(), "name": name}))
 
 
-def insert_layer(rows: JournaledRows, owner: AnnotatorId, kind: LayerKind) -> LayerId:
-    row: Row = {"uid": new_uid(), "annotator": owner, "kind": kind.value}
+def insert_layer(
+    rows: JournaledRows, owner: AnnotatorId, kind: LayerKind, uid: str | None = None
+) -> LayerId:
+    row: Row = {"uid": uid or new_uid(), "annotator": owner, "kind": kind.value}
     return LayerId(rows.insert(Table.LAYER, row))
 
 
@@ -90,3 +97,13 @@ def counts(connection: sqlite3.Connection) -> Iterator[LayerCounts]:
 
 def _grouped(connection: sqlite3.Connection, sql: str) -> dict[tuple[int, str | int], int]:
     return {(layer, key): number for layer, key, number in connection.execute(sql)}
+
+
+def is_uid_taken(connection: sqlite3.Connection, uid: str) -> bool:
+    found = connection.execute("SELECT 1 FROM layer WHERE uid = ?", (uid,)).fetchone()
+    return found is not None
+
+
+def uid_of(connection: sqlite3.Connection, layer: LayerId) -> str:
+    uid: str = connection.execute("SELECT uid FROM layer WHERE id = ?", (layer,)).fetchone()[0]
+    return uid

@@ -57,6 +57,16 @@ def known(connection: sqlite3.Connection, layer: str) -> tuple[str, ...]:
     return tuple(uid for (uid,) in found)
 
 
+def newest_own(connection: sqlite3.Connection, layer: str) -> tuple[str, ...]:
+    """The last version that was made here, if there is one."""
+    found = connection.execute(
+        "SELECT uid FROM version WHERE layer = ? AND in_force = 1 AND inherited = 0"
+        " ORDER BY id DESC LIMIT 1",
+        (layer,),
+    )
+    return tuple(uid for (uid,) in found)
+
+
 def inherit(
     connection: sqlite3.Connection,
     step: int,

@@ -30,8 +30,9 @@ INDEXES = (
 # What an older file says already goes by its last step, which two copies of it have in common.
 FIRST_VERSIONS = (
     """INSERT INTO version (uid, layer, step, inherited, in_force)
-        SELECT 'step ' || seq || ' of ' || at, '', NULL, 0, 1 FROM journal_step
-        ORDER BY seq DESC LIMIT 1""",
+        SELECT 'step ' || seq || ' of ' || at, '',
+            (SELECT step FROM codebook_revision ORDER BY number DESC LIMIT 1), 0, 1
+        FROM journal_step ORDER BY seq DESC LIMIT 1""",
     """INSERT INTO version (uid, layer, step, inherited, in_force)
         SELECT (SELECT 'step ' || seq || ' of ' || at FROM journal_step ORDER BY seq DESC LIMIT 1),
             uid, NULL, 0, 1 FROM layer

@@ -1,0 +1,202 @@
+"""What the codebook of another project brings into ours."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from core.commands.codebook import checked_name
+from core.commands.work import Work
+from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Field, FieldKind, folded
+from core.model.ids import EntryId, new_uid
+from core.model.phrase import Phrase
+from core.model.together import LEAVE, Matter, OtherProject, Question
+from core.storage import codebook as codebook_rows
+from core.storage import codebook_history, versions
+from core.together.asking import Asking
+from core.together.codebooks import Base, Facets, Reconciling, added_examples, facets
+
+_RENAME = "rename"
+
+
+@dataclass
+class MergedCodebook:
+    """Where the entries and fields of the other file are found here, and what came in.
+
+    `entries`: their numbers to ours. `fields`: their names to ours; those that are left out lack.
+    `same_until`: revisions up to that number are the same in both files.
+    """
+
+    entries: dict[EntryId, EntryId] = field(default_factory=dict)
+    fields: dict[str, Field] = field(default_factory=dict)
+    same_until: int = 0
+    added: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    fields_added: list[str] = field(default_factory=list)
+    fields_changed: list[str] = field(default_factory=list)
+    notes: list[Phrase] = field(default_factory=list)
+
+
+def merge_codebook(work: Work, other: OtherProject, asking: Asking) -> MergedCodebook:
+    """Let our codebook take over what theirs says, as far as that is newer or was asked for."""
+    merged = MergedCodebook()
+    base, merged.same_until = _base(work, other)
+    reconciling = Reconciling(work.codebook, other.codebook, base, asking)
+    merged.entries.update(reconciling.matches.meant)
+    _add_new(work, other, reconciling, merged)
+    _bring_up_to_date(work, other, reconciling, merged)
+    _merge_fields(work, other.codebook, asking, merged)
+    work.codebook.refuse_contradictions()
+    return merged
+
+
+def inherit_codebook(work: Work, step: int, other: OtherProject) -> None:
+    """Know from now on what the other file said, so that the next merge finds what is new."""
+    told = {uid: each.as_json() for uid, each in facets(other.codebook).items()}
+    dumped = json.dumps(told, ensure_ascii=False)
+    versions.inherit(work.connection, step, versions.CODEBOOK, other.versions, dumped)
+
+
+def _base(work: Work, other: OtherProject) -> tuple[Base | None, int]:
+    """The codebook as it was when the two were last the same, and up to which revision they are.
+
+    A version that came into both from a third file says nothing of what either then was.
+    """
+    base: Base | None = None
+    for uid in reversed(other.versions):
+        number, told = versions.codebook_of(work.connection, uid)
+        if number is not None:
+            then = codebook_history.at(work.connection, number)
+            return (facets(then) if base is None else base), number
+        if told is not None and base is None and uid in other.own_versions:
+            base = {each: Facets.of_json(said) for each, said in json.loads(told).items()}
+    return base, 0
+
+
+def _add_new(
+    work: Work, other: OtherProject, reconciling: Reconciling, merged: MergedCodebook
+) -> None:
+    """First all without what they stand under, which may be new as well."""
+    ours = work.codebook
+    uids = {entry.uid for entry in ours.entries.values()}
+    positions = {kind: _last_position(ours, kind) for kind in EntryKind}
+    inserted: list[tuple[Entry, Entry]] = []
+    for theirs, used in reconciling.new():
+        if used is not None:
+            merged.entries[theirs.id] = used.id
+            _also_called(work, used, theirs, merged)
+            continue
+        positions[theirs.kind] += 1
+        entry = replace(
+            theirs,
+            uid=new_uid() if theirs.uid in uids else theirs.uid,
+            name=checked_name(theirs.name),
+            aliases=tuple(a for a in theirs.aliases if ours.find(theirs.kind, a) is None),
+            actor_kind=_actor_kind(theirs),
+            parent=None,
+            split=None,
+            position=positions[theirs.kind],
+        )
+        merged.entries[theirs.id] = codebook_rows.insert(work.rows, entry)
+        merged.added.append(entry.name)
+        inserted.append((theirs, replace(entry, id=merged.entries[theirs.id])))
+    for theirs, entry in inserted:
+        if theirs.parent is not None:
+            parent = merged.entries[theirs.parent]
+            codebook_rows.update(work.rows, replace(entry, parent=parent))
+
+
+def _actor_kind(entry: Entry) -> ActorKind | None:
+    if entry.kind is not EntryKind.ACTOR:
+        return None
+    return entry.actor_kind or ActorKind.UNKNOWN
+
+
+def _last_position(codebook: Codebook, kind: EntryKind) -> int:
+    return max((entry.position for entry in codebook.of_kind(kind)), default=-1)
+
+
+def _also_called(work: Work, ours: Entry, theirs: Entry, merged: MergedCodebook) -> None:
+    """Their name becomes another one of ours, so that it is known the next time."""
+    known = work.codebook.entries[ours.id]
+    if work.codebook.find(ours.kind, theirs.name) is None:
+        aliases = (*known.aliases, checked_name(theirs.name))
+        codebook_rows.update(work.rows, replace(known, aliases=aliases))
+        merged.changed.append(known.name)
+
+
+def _bring_up_to_date(
+    work: Work, other: OtherProject, reconciling: Reconciling, merged: MergedCodebook
+) -> None:
+    wanted = {entry.id: told for entry, told in reconciling.changed()}
+    by_uid = {entry.uid: entry.id for entry in work.codebook.entries.values()}
+    for match in reconciling.matches.same:
+        entry = work.codebook.entries[match.ours.id]
+        new = replace(
+            entry,
+            examples=added_examples(entry.examples, match.theirs.examples),
+            counter_examples=added_examples(entry.counter_examples, match.theirs.counter_examples),
+        )
+        if match.ours.id in wanted:
+            new = _with(new, wanted[match.ours.id], by_uid)
+        if new != entry and codebook_rows.update(work.rows, new):
+            merged.changed.append(new.name)
+        if match.theirs.split is not None and entry.split is None:
+            told = {"name": entry.name}
+            merged.notes.append(Phrase("“{name}” is split there, and stays whole here.", told))
+
+
+def _with(entry: Entry, told: Facets, by_uid: Mapping[str, EntryId]) -> Entry:
+    parent = None if told.parent is None else by_uid.get(told.parent, entry.parent)
+    return replace(
+        entry,
+        name=checked_name(told.name),
+        parent=parent,
+        definition=told.definition,
+        value=told.value,
+        actor_kind=None if told.actor_kind is None else ActorKind(told.actor_kind),
+        identifier=told.identifier,
+        retired=told.retired,
+        aliases=(*entry.aliases, *(a for a in told.aliases if a not in entry.aliases)),
+    )
+
+
+def _merge_fields(work: Work, theirs: Codebook, asking: Asking, merged: MergedCodebook) -> None:
+    ours = {each.name: each for each in work.codebook.fields}
+    for each in theirs.fields:
+        name = each.name
+        known = ours.get(name)
+        if known is not None and known.kind is not each.kind:
+            if asking.answer(_about_field(known, each)) == LEAVE:
+                continue
+            name = f"{name} 2"
+            known = ours.get(name)
+        if known is None:
+            ours[name] = replace(each, name=name)
+            merged.fields_added.append(name)
+        else:
+            ours[name] = _whole_field(known, each)
+            if ours[name] != known:
+                merged.fields_changed.append(name)
+        merged.fields[each.name] = ours[name]
+    wanted = tuple(ours.values())
+    if wanted != work.codebook.fields:
+        codebook_rows.set_name_and_fields(work.rows, work.codebook.name, wanted)
+
+
+def _whole_field(ours: Field, theirs: Field) -> Field:
+    if ours.kind is FieldKind.CHOICE:
+        known = {folded(choice) for choice in ours.choices}
+        more = (choice for choice in theirs.choices if folded(choice) not in known)
+        ours = replace(ours, choices=(*ours.choices, *more))
+    return ours if ours.definition else replace(ours, definition=theirs.definition)
+
+
+def _about_field(ours: Field, theirs: Field) -> Question:
+    return Question(
+        f"field: {theirs.name}",
+        Matter.FIELD,
+        Phrase("The field “{name}” asks for something else in each.", {"name": theirs.name}),
+        ours.kind.value,
+        theirs.kind.value,
+        (LEAVE, _RENAME),
+    )

@@ -1,0 +1,280 @@
+"""The layers of another project: each replaces ours where it is its owner's newer one."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from core.commands.bringing_in import checked_annotator_name
+from core.commands.incoming import clipped
+from core.commands.merging_codebook import MergedCodebook
+from core.commands.parts import fits
+from core.commands.work import Work
+from core.model.codebook import Codebook, EntryKind, FieldKind
+from core.model.codebook import Field as Asked
+from core.model.ids import ArticleId, EntryId, LayerId
+from core.model.layer import Annotator, ArticleState, Layer
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress
+from core.model.span import Role, Span, tidied
+from core.model.statement import FieldValue
+from core.model.together import (
+    OURS,
+    THEIRS,
+    LayerOutcome,
+    Matter,
+    MergedLayer,
+    OtherLayer,
+    OtherProject,
+    OtherStatement,
+    Question,
+)
+from core.storage import articles, layer_contents, layers, versions
+from core.storage.layer_contents import Change, Place, Said, Stored
+from core.together.asking import Asking
+from core.together.versions import Relation, relation
+
+_TOLD_EVERY = 500
+
+
+@dataclass
+class _Difference:
+    """What would make our layer theirs."""
+
+    new: list[tuple[str, Said, int]] = field(default_factory=list)
+    changed: list[Change] = field(default_factory=list)
+    gone: list[Stored] = field(default_factory=list)
+
+
+class MergingLayers:
+    """Brings in the layers of one file, whose articles and entries are found already."""
+
+    def __init__(
+        self,
+        work: Work,
+        other: OtherProject,
+        book: MergedCodebook,
+        found: Mapping[int, ArticleId],
+        asking: Asking,
+        progress: Progress,
+    ) -> None:
+        self._work = work
+        self._other = other
+        self._book = book
+        self._found = found
+        self._asking = asking
+        self._progress = progress
+        self._revision = work.codebook_revision
+        self._codebook = work.codebook
+        self._step, _ = work.rows.reserved(0)
+        self._text_of: tuple[ArticleId, str] | None = None
+        self.answers_left = 0
+        self.statements_left = 0
+
+    def take(self, theirs: OtherLayer) -> MergedLayer:
+        """What became of one layer; ours is as it was, or says what theirs does."""
+        made_for = self._other.handed_out_to
+        if made_for is not None and made_for != theirs.owner_uid:
+            return MergedLayer(theirs.owner, theirs.kind, LayerOutcome.NOT_HERS)
+        owner, ours = self._ours(theirs)
+        name = theirs.owner if owner is None else owner.name
+        known = () if ours is None else versions.known(self._work.connection, ours.uid)
+        how = relation(known, theirs.versions)
+        if how is Relation.SAME or how is Relation.OLDER:
+            return MergedLayer(name, theirs.kind, LayerOutcome(how.value))
+        is_new = ours is None or layer_contents.says_nothing(self._work.connection, ours.id)
+        if theirs.is_empty and (is_new or not theirs.versions):
+            outcome = LayerOutcome.SAME if is_new else LayerOutcome.OLDER
+            return MergedLayer(name, theirs.kind, outcome)
+        layer = ours.id if ours is not None else self._made(owner, theirs)
+        wanted = self._wanted(layer, theirs, name)
+        difference = self._difference(layer, wanted)
+        if how is Relation.PARTED and not (is_new and not known):
+            if self._is_same(layer, difference, theirs):
+                return MergedLayer(name, theirs.kind, LayerOutcome.SAME)
+            if not self._asking.theirs_wins(_about(theirs, name, ours, difference)):
+                return MergedLayer(name, theirs.kind, LayerOutcome.KEPT)
+        outcome = LayerOutcome.NEW if is_new else LayerOutcome.REPLACED
+        return self._replaced(layer, theirs, difference, MergedLayer(name, theirs.kind, outcome))
+
+    def _ours(self, theirs: OtherLayer) -> tuple[Annotator | None, Layer | None]:
+        """The owner by uid, then by name, and her layer of that kind."""
+        connection = self._work.connection
+        name = checked_annotator_name(theirs.owner)
+        owner = layers.annotator_of_uid(connection, theirs.owner_uid)
+        owner = owner or layers.annotator(connection, name)
+        return owner, None if owner is None else layers.find(connection, owner.id, theirs.kind)
+
+    def _made(self, owner: Annotator | None, theirs: OtherLayer) -> LayerId:
+        rows = self._work.rows
+        if owner is None:
+            name = checked_annotator_name(theirs.owner)
+            number = layers.insert_annotator(rows, name, theirs.owner_uid)
+        else:
+            number = owner.id
+        taken = layers.is_uid_taken(self._work.connection, theirs.uid)
+        return layers.insert_layer(rows, number, theirs.kind, None if taken else theirs.uid)
+
+    def _replaced(
+        self, layer: LayerId, theirs: OtherLayer, difference: _Difference, told: MergedLayer
+    ) -> MergedLayer:
+        connection, rows = self._work.connection, self._work.rows
+        layer_contents.remove(connection, rows, layer, difference.gone)
+        for change in difference.changed:
+            layer_contents.change(connection, rows, layer, change)
+        layer_contents.add(connection, rows, layer, difference.new)
+        states = layer_contents.settle_states(connection, rows, layer, self._states(theirs))
+        uid = layers.uid_of(connection, layer)
+        versions.inherit(connection, self._step, uid, theirs.versions)
+        return MergedLayer(
+            told.annotator, told.kind, told.outcome, len(difference.new),
+            len(difference.changed), len(difference.gone), states,
+        )  # fmt: skip
+
+    def _states(self, theirs: OtherLayer) -> dict[ArticleId, ArticleState]:
+        return {
+            self._found[number]: state
+            for number, state in theirs.states.items()
+            if number in self._found
+        }
+
+    def _is_same(self, layer: LayerId, difference: _Difference, theirs: OtherLayer) -> bool:
+        if difference.new or difference.changed or difference.gone:
+            return False
+        ours = layer_contents.states_of_layer(self._work.connection, layer)
+        return {article: state for article, (_, state) in ours.items()} == self._states(theirs)
+
+    def _difference(self, layer: LayerId, wanted: Mapping[str, tuple[Said, int]]) -> _Difference:
+        known = layer_contents.of_layer(self._work.connection, layer)
+        found = _Difference()
+        for uid, (said, revision) in wanted.items():
+            old = known.pop(uid, None)
+            if old is None:
+                found.new.append((uid, said, revision))
+            elif old.said != said:
+                found.changed.append(Change(old, said, revision))
+        found.gone.extend(known.values())
+        return found
+
+    def _wanted(
+        self, layer: LayerId, theirs: OtherLayer, owner: str
+    ) -> dict[str, tuple[Said, int]]:
+        """What their statements say, in our terms, by the uids that they have here."""
+        uids = [statement.uid for statement in theirs.statements]
+        taken = layer_contents.elsewhere(self._work.connection, layer, uids)
+        wanted: dict[str, tuple[Said, int]] = {}
+        for done, statement in enumerate(_by_article(theirs)):
+            if done % _TOLD_EVERY == 0:
+                self._progress(done, len(uids), Phrase("Comparing"))
+            article = self._found.get(statement.article)
+            if article is None:
+                self.statements_left += 1
+                continue
+            uid = statement.uid
+            if uid in taken:
+                uid = _own_uid(owner, theirs.kind, uid)
+            revision = statement.codebook_revision
+            is_known = 0 < revision <= self._book.same_until
+            said = self._said(statement, article)
+            wanted[uid] = (said, revision if is_known else self._revision)
+        return wanted
+
+    def _said(self, statement: OtherStatement, article: ArticleId) -> Said:
+        actor, stance, measure = (
+            None if number is None else self._book.entries[EntryId(number)]
+            for number in (statement.actor, statement.stance, statement.measure)
+        )
+        spans = tuple(self._spans(statement, article))
+        has_evidence = bool(spans) and spans[0][0] == Role.EVIDENCE
+        told = statement.provenance
+        return Said(
+            article,
+            actor,
+            stance,
+            measure,
+            None if statement.voice is None else statement.voice.value,
+            statement.confidence,
+            statement.note,
+            int(statement.flagged),
+            self._answers(statement.fields) if statement.fields else "{}",
+            int(has_evidence and None not in (actor, stance, measure)),
+            None if told is None else json.dumps(told, ensure_ascii=False),
+            spans,
+        )
+
+    def _spans(self, statement: OtherStatement, article: ArticleId) -> Iterator[Place]:
+        """In the order in which they are stored; Refused where one does not hold in our text."""
+        if self._text_of is None or self._text_of[0] != article:
+            self._text_of = article, articles.text(self._work.connection, article)
+        text = self._text_of[1]
+        of_role: dict[Role, list[Span]] = {}
+        for role, start, end, quote in statement.spans:
+            if end > len(text) or text[start:end] != quote:
+                raise self._wrong_quote(article, start, end, quote)
+            of_role.setdefault(role, []).append(Span(start, end, quote))
+        for role in Role:
+            spans = of_role.get(role, [])
+            for start, end, quote in spans if len(spans) < 2 else tidied(tuple(spans), text):
+                yield role.value, start, end, quote
+
+    def _wrong_quote(self, article: ArticleId, start: int, end: int, quote: str) -> Refused:
+        return Refused(
+            "“{file}” quotes “{quote}” from “{title}” at {start}–{end}, which the article does "
+            "not say there. Nothing was changed.",
+            file=self._other.name,
+            quote=clipped(quote),
+            title=articles.article(self._work.connection, article).title,
+            start=start,
+            end=end,
+        )
+
+    def _answers(self, told: Mapping[str, FieldValue]) -> str:
+        """Their answers to our fields; those that fit none are counted and left out."""
+        answers: dict[str, FieldValue] = {}
+        for name, value in told.items():
+            asked = self._book.fields.get(name)
+            fitting = None if asked is None else self._fitting(asked, value)
+            if asked is None or fitting is None:
+                self.answers_left += 1
+            else:
+                answers[asked.name] = fitting
+        return json.dumps(answers, ensure_ascii=False, sort_keys=True)
+
+    def _fitting(self, asked: Asked, value: FieldValue) -> FieldValue | None:
+        if not fits(asked, value):
+            return None
+        if asked.kind is FieldKind.ACTOR and isinstance(value, str):
+            meant = self._other.codebook.find(EntryKind.ACTOR, value)
+            if meant is not None:
+                return self._codebook.entries[self._book.entries[meant.id]].name
+            return _actor_called(value, self._codebook)
+        return value
+
+
+def _actor_called(name: str, codebook: Codebook) -> str:
+    found = codebook.find(EntryKind.ACTOR, name)
+    return name if found is None else found.name
+
+
+def _by_article(layer: OtherLayer) -> list[OtherStatement]:
+    """So that each text is read once."""
+    return sorted(layer.statements, key=lambda statement: (statement.article, statement.uid))
+
+
+def _own_uid(owner: str, kind: object, uid: str) -> str:
+    """For a statement whose uid another layer uses here: always the same, so that it is known."""
+    said = json.dumps([owner, str(kind), uid])
+    return hashlib.sha256(said.encode()).hexdigest()[:32]
+
+
+def _about(theirs: OtherLayer, name: str, ours: Layer | None, difference: _Difference) -> Question:
+    said = Phrase.of(
+        "The layer of {name} has changed in both. Theirs would add {new}, change {changed} and "
+        "remove {gone} statements.",
+        name=name,
+        new=len(difference.new),
+        changed=len(difference.changed),
+        gone=len(difference.gone),
+    )
+    shown = f"{len(theirs.statements)}"
+    return Question(f"layer: {theirs.kind}: {name}", Matter.LAYER, said, "", shown, (OURS, THEIRS))

@@ -1,0 +1,35 @@
+"""Bringing colleagues' files into a project: read first, asked about, then one step."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.commands.merging import BringTogether
+from core.commands.rehearsal import rehearsed
+from core.model.progress import Progress, silent
+from core.model.together import MergeReport, Undecided
+from core.project import Project
+from core.together.asking import NO_ANSWERS, Answers
+
+
+def merge(
+    project: Project,
+    paths: Sequence[Path],
+    answers: Answers = NO_ANSWERS,
+    *,
+    is_rehearsal: bool = False,
+    initiator: object = None,
+    progress: Progress = silent,
+) -> MergeReport:
+    """Bring in those files as one step; with open questions, or as a rehearsal, nothing.
+
+    The files are read before the project is held, and are not changed. Refused with a sentence
+    where one is not a sound project.
+    """
+    others = tuple(project.other_project(path, progress) for path in paths)
+    command = BringTogether(others, answers, progress)
+    try:
+        if is_rehearsal:
+            return rehearsed(project.run, command)
+        return project.run(command, initiator)
+    except Undecided as undecided:
+        return undecided.report

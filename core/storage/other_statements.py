@@ -1,0 +1,81 @@
+"""The statements of another project file, each checked as far as that needs nothing else."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from core.model.codebook import Codebook
+from core.model.phrase import Phrase
+from core.model.progress import Progress
+from core.model.span import Role
+from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, Voice
+from core.model.together import OtherStatement
+from core.storage.other_values import (
+    answers_of,
+    check_entries,
+    check_there,
+    provenance_of,
+    uid_of,
+)
+from core.text.canonical import canonical
+
+Rows = Callable[..., Iterator[tuple[Any, ...]]]
+"""Of a table, named first, these columns."""
+_CONFIDENCES = (None, *range(MIN_CONFIDENCE, MAX_CONFIDENCE + 1))
+_TOLD_EVERY = 2_000
+_OF_STATEMENT = (
+    "id", "uid", "layer", "article", "actor", "stance", "measure", "voice", "confidence", "note",
+    "flagged", "fields", "codebook_revision", "provenance",
+)  # fmt: skip
+
+
+def statements_of(
+    rows: Rows,
+    articles: Mapping[int, object],
+    book: Codebook,
+    progress: Progress,
+) -> dict[int, list[OtherStatement]]:
+    """By the numbers of their layers; quotes are for the caller to check against texts."""
+    spans = _spans_of(rows)
+    found: dict[int, list[OtherStatement]] = defaultdict(list)
+    seen: set[str] = set()
+    for count, row in enumerate(rows("statement", *_OF_STATEMENT)):
+        (number, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,
+         fields, revision, provenance) = row  # fmt: skip
+        if count % _TOLD_EVERY == 0:
+            progress(count, None, Phrase("Reading"))
+        check_there(article, articles)
+        check_entries(book, (actor, stance, measure))
+        if confidence not in _CONFIDENCES or uid_of(uid) in seen or type(revision) is not int:
+            raise ValueError
+        seen.add(uid)
+        found[layer].append(
+            OtherStatement(
+                uid,
+                article,
+                actor,
+                stance,
+                measure,
+                None if voice is None else Voice(voice),
+                None if confidence is None else int(confidence),
+                note if note == "" else canonical(note),
+                bool(flagged),
+                answers_of(fields),
+                revision,
+                provenance_of(provenance),
+                tuple(spans.get(number, ())),
+            )
+        )
+    return found
+
+
+def _spans_of(rows: Rows) -> dict[int, list[tuple[Role, int, int, str]]]:
+    found: dict[int, list[tuple[Role, int, int, str]]] = defaultdict(list)
+    roles = {role.value: role for role in Role}
+    for statement, role, start, end, quote in rows(
+        "span", "statement", "role", "start", "end", "quote"
+    ):
+        if not (type(start) is type(end) is int and 0 <= start < end and type(quote) is str):
+            raise ValueError
+        found[statement].append((roles[role], start, end, quote))
+    return found

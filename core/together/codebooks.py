@@ -1,0 +1,258 @@
+"""Two codebooks become one: which entries are the same, and what of each is taken over."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Example, folded
+from core.model.ids import EntryId
+from core.model.phrase import Phrase, Refused
+from core.model.together import ADD, OURS, THEIRS, USE, Matter, Question
+from core.together.asking import Asking
+
+Value = str | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What an entry says, with its parent by uid: comparable from file to file."""
+
+    name: str
+    parent: str | None
+    definition: str
+    value: float | None
+    actor_kind: str | None
+    identifier: str | None
+    retired: bool
+    aliases: tuple[str, ...]
+
+    def as_json(self) -> list[Any]:
+        return [getattr(self, each.name) for each in fields(self)]
+
+    @classmethod
+    def of_json(cls, told: list[Any]) -> "Facets":
+        name, parent, definition, value, actor_kind, identifier, retired, aliases = told
+        return cls(name, parent, definition, value, actor_kind, identifier, retired, tuple(aliases))
+
+
+Base = Mapping[str, Facets]
+"""By uid: the codebook as it was when the two were last the same."""
+
+
+def facets(codebook: Codebook) -> dict[str, Facets]:
+    return {entry.uid: _facets(entry, codebook) for entry in codebook.entries.values()}
+
+
+def _facets(entry: Entry, codebook: Codebook) -> Facets:
+    parent = None if entry.parent is None else codebook.entries[entry.parent].uid
+    kind = None if entry.actor_kind is None else entry.actor_kind.value
+    return Facets(
+        entry.name, parent, entry.definition, entry.value, kind, entry.identifier,
+        entry.retired, entry.aliases,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry of theirs and the one of ours that it is; `is_by_name`: no uid tells."""
+
+    theirs: Entry
+    ours: Entry
+
+
+@dataclass(frozen=True)
+class Matches:
+    """`same`: pairs that are one entry. `meant`: to which of ours each of theirs leads, also by an
+    alias. `new`: those that are not here."""
+
+    same: tuple[Match, ...]
+    meant: Mapping[EntryId, EntryId]
+    new: tuple[Entry, ...]
+
+
+def matched(ours: Codebook, theirs: Codebook) -> Matches:
+    """By uid, then by name, then by alias; nothing of ours is two of theirs but by an alias."""
+    by_uid = {entry.uid: entry for entry in ours.entries.values()}
+    same: dict[EntryId, Match] = {}
+    for entry in theirs.entries.values():
+        found = by_uid.get(entry.uid)
+        if found is not None:
+            if found.kind is not entry.kind:
+                raise Refused(
+                    "“{name}” is of another kind there. Nothing was changed.", name=entry.name
+                )
+            same[entry.id] = Match(entry, found)
+    taken = {match.ours.id for match in same.values()}
+    meant = {number: match.ours.id for number, match in same.items()}
+    rest = [entry for entry in theirs.entries.values() if entry.id not in same]
+    for entry in rest:
+        found = ours.find(entry.kind, entry.name)
+        is_named = found is not None and folded(found.name) == folded(entry.name)
+        if found is not None and is_named and found.id not in taken:
+            same[entry.id] = Match(entry, found)
+            taken.add(found.id)
+        found = found or _by_alias(entry, ours, taken)
+        if found is not None:
+            meant[entry.id] = found.id
+    new = tuple(entry for entry in rest if entry.id not in meant)
+    return Matches(tuple(same.values()), meant, new)
+
+
+def _by_alias(entry: Entry, ours: Codebook, taken: set[EntryId]) -> Entry | None:
+    """One of ours whose name theirs goes by as well, unless that is another of theirs."""
+    for alias in entry.aliases:
+        found = ours.find(entry.kind, alias)
+        if found is not None and found.id not in taken:
+            return found
+    return None
+
+
+_PARTS = (
+    Matter.NAME, Matter.PARENT, Matter.DEFINITION, Matter.VALUE, Matter.ACTOR_KIND,
+    Matter.IDENTIFIER, Matter.RETIRED,
+)  # fmt: skip
+_SAID = {
+    Matter.NAME: "“{name}” has another name in each.",
+    Matter.PARENT: "“{name}” stands under another entry in each.",
+    Matter.DEFINITION: "“{name}” is defined otherwise in each.",
+    Matter.VALUE: "“{name}” has another value in each.",
+    Matter.ACTOR_KIND: "“{name}” is another kind of actor in each.",
+    Matter.IDENTIFIER: "“{name}” has another identifier in each.",
+    Matter.RETIRED: "“{name}” is retired in one and in use in the other.",
+}
+
+
+class Reconciling:
+    """Decides entry by entry what holds once two codebooks are one."""
+
+    def __init__(self, ours: Codebook, theirs: Codebook, base: Base | None, asking: Asking) -> None:
+        self._ours, self._theirs = ours, theirs
+        self._base = base
+        self._asking = asking
+        self.matches = matched(ours, theirs)
+        self._our_uid = {
+            each.uid: ours.entries[self.matches.meant[number]].uid
+            for number, each in theirs.entries.items()
+            if number in self.matches.meant
+        }
+        self._named = {each.uid: each.name for each in theirs.entries.values()}
+        self._named |= {each.uid: each.name for each in ours.entries.values()}
+
+    def changed(self) -> Iterator[tuple[Entry, Facets]]:
+        """Entries of ours that are to say something else, and what; their parents by uid."""
+        for match in self.matches.same:
+            ours, wanted = _facets(match.ours, self._ours), self._settled(match)
+            if wanted != ours:
+                yield match.ours, wanted
+
+    def _settled(self, match: Match) -> Facets:
+        ours = _facets(match.ours, self._ours)
+        theirs = self._as_here(_facets(match.theirs, self._theirs))
+        was = self._was(match)
+        said = {}
+        for part in _PARTS:
+            mine, other = getattr(ours, part), getattr(theirs, part)
+            before = None if was is None else (getattr(was, part),)
+            if self._takes(match, part, mine, other, before):
+                said[part.value] = other
+        known = set() if was is None else set(map(folded, was.aliases))
+        new = (name for name in theirs.aliases if folded(name) not in known)
+        return replace(ours, **said, aliases=self._aliases(match, new))
+
+    def _was(self, match: Match) -> Facets | None:
+        if self._base is None:
+            return None
+        found = self._base.get(match.theirs.uid) or self._base.get(match.ours.uid)
+        return None if found is None else self._as_here(found)
+
+    def _as_here(self, told: Facets) -> Facets:
+        parent = told.parent
+        return told if parent is None else replace(told, parent=self._our_uid.get(parent, parent))
+
+    def _takes(
+        self, match: Match, part: Matter, ours: Value, theirs: Value, was: tuple[Value] | None
+    ) -> bool:
+        """Whether theirs is taken; `was`: what it was before both, None where nothing tells."""
+        if ours == theirs or (was is not None and theirs == was[0]):
+            return False
+        if part is Matter.NAME and self._is_taken(match, str(theirs)):
+            return False
+        if was is not None and ours == was[0]:
+            return True
+        if was is None:
+            if (
+                part is Matter.RETIRED
+                or _is_unset(theirs)
+                or folded(str(theirs)) == folded(str(ours))
+            ):
+                return False
+            if _is_unset(ours):
+                return True
+        return self._asking.theirs_wins(self._question(match.theirs, part, ours, theirs))
+
+    def _is_taken(self, match: Match, name: str) -> bool:
+        """Whether another entry here goes by that name already."""
+        found = self._ours.find(match.ours.kind, name)
+        return found is not None and found.id != match.ours.id
+
+    def _question(self, entry: Entry, part: Matter, ours: Value, theirs: Value) -> Question:
+        return Question(
+            f"{entry.kind}: {entry.name}: {part}",
+            part,
+            Phrase(_SAID[part], {"name": entry.name}),
+            self._shown(part, ours),
+            self._shown(part, theirs),
+            (OURS, THEIRS),
+        )
+
+    def _shown(self, part: Matter, value: Value) -> str:
+        if part is Matter.PARENT:
+            return self._named.get(str(value), "") if value else ""
+        if isinstance(value, float):
+            return f"{value:g}"
+        return "" if value is None else str(value)
+
+    def _aliases(self, match: Match, new: Iterator[str]) -> tuple[str, ...]:
+        known = list(match.ours.aliases)
+        for name in new:
+            found = self._ours.find(match.ours.kind, name)
+            is_known = folded(name) in {folded(each) for each in (match.ours.name, *known)}
+            if found is None and not is_known:
+                known.append(name)
+        return tuple(known)
+
+    def new(self) -> Iterator[tuple[Entry, Entry | None]]:
+        """Entries that are not here, each with the one of ours that it is taken for, if any."""
+        for entry in self.matches.new:
+            answer = self._asking.answer(self._about_new(entry))
+            yield entry, self._used(entry, answer) if answer.startswith(USE) else None
+
+    def _about_new(self, entry: Entry) -> Question:
+        key = f"{entry.kind}: {entry.name}"
+        for kind in EntryKind:
+            other = None if kind is entry.kind else self._ours.find(kind, entry.name)
+            if other is not None and self._theirs.find(kind, entry.name) is None:
+                said = Phrase("“{name}” is of another kind in each.", {"name": entry.name})
+                shown = other.kind.value, entry.kind.value
+                return Question(key, Matter.OTHER_KIND, said, *shown, (ADD,), None, may_use=True)
+        said = Phrase("“{name}” is not in the codebook here.", {"name": entry.name})
+        return Question(
+            key, Matter.NEW_ENTRY, said, "", entry.definition, (ADD,), ADD, may_use=True
+        )
+
+    def _used(self, entry: Entry, answer: str) -> Entry:
+        name = answer.removeprefix(USE)
+        found = self._ours.find(entry.kind, name)
+        if found is None:
+            raise Refused("There is no {kind} “{name}” here.", kind=entry.kind.value, name=name)
+        return found
+
+
+def _is_unset(value: Value) -> bool:
+    return value in (None, "", ActorKind.UNKNOWN.value)
+
+
+def added_examples(ours: tuple[Example, ...], theirs: tuple[Example, ...]) -> tuple[Example, ...]:
+    """Ours, and those of theirs that say something else."""
+    known = {example.text for example in ours}
+    return (*ours, *(example for example in theirs if example.text not in known))
