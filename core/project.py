@@ -25,6 +25,7 @@ from core.storage import (
     elsewhere,
     incoming,
     journal,
+    layers,
     sketches,
     steps,
     versions,

@@ -2,54 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
 from functools import lru_cache
 
-from core.model.changes import Changes
-from core.model.ids import ArticleId, LayerId, StatementId
-from core.storage.stored import Damaged
+from core.storage.row_changes import Row, RowChange, Table, Value
+from core.storage.touched import Touched
 
-Value = str | int | float | None
-Row = Mapping[str, Value]
+__all__ = ["JournaledRows", "Row", "RowChange", "Table", "Touched", "Value"]
 
 _FLUSH_EVERY = 2_000
-
-
-class Table(StrEnum):
-    """The tables whose rows the journal keeps. Their names may stand in SQL; nothing else may."""
-
-    PROJECT = "project"
-    ANNOTATOR = "annotator"
-    LAYER = "layer"
-    ARTICLE = "article"
-    ENTRY = "entry"
-    STATEMENT = "statement"
-    SPAN = "span"
-    ARTICLE_STATE = "article_state"
-    ASSIGNMENT = "assignment"
-    SAVED_SEARCH = "saved_search"
-    DISTINCT_ENTRIES = "distinct_entries"
-    VERDICT = "verdict"
-    MERGED_ENTRY = "merged_entry"
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row before and after; None before an insert and after a delete."""
-
-    table: Table
-    row_id: int
-    before: Row | None
-    after: Row | None
-
-    @property
-    def image(self) -> Row:
-        """The newest image there is: after the change, or before it where the row is gone."""
-        image = self.after if self.after is not None else self.before
-        assert image is not None
-        return image
 
 
 def fetch(connection: sqlite3.Connection, table: Table, row_id: int) -> Row | None:
@@ -209,104 +170,3 @@ _as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 def _dumped(row: Row | None) -> str | None:
     return None if row is None else _as_json(row)
-
-
-class Touched:
-    """Collects what a step's row changes mean to the views."""
-
-    def __init__(self) -> None:
-        self.articles: set[int] = set()
-        self.article_set = False
-        self.statements: set[int] = set()
-        self._at_home: set[int] = set()
-        self.annotated: set[int] = set()
-        self.layers: set[int] = set()
-        self.spoken: set[int] = set()
-        """Those of the layers that say something else, not the same under other names."""
-        self.entries: list[int] = []
-        """In the order of their changes, so that a reader can go on where it stopped."""
-        self.codebook_rows = 0
-        self.annotators = False
-        self.searches = False
-        self.distinct_entries = False
-        self.adjudicated: set[int] = set()
-
-    @property
-    def codebook(self) -> bool:
-        return self.codebook_rows > 0
-
-    @property
-    def homeless(self) -> set[int]:
-        """Statements of which only spans changed: a span's row names neither article nor layer."""
-        return self.statements - self._at_home
-
-    def changes_by(self, *steps: int) -> Changes:
-        """What it means to the views, as the doing of these steps."""
-        return Changes(
-            articles=frozenset(map(ArticleId, self.articles)),
-            annotated=frozenset(map(ArticleId, self.annotated)),
-            statements=frozenset(map(StatementId, self.statements)),
-            layers=frozenset(map(LayerId, self.layers)),
-            article_set=self.article_set,
-            codebook=self.codebook,
-            annotators=self.annotators,
-            searches=self.searches,
-            distinct_entries=self.distinct_entries,
-            adjudicated=frozenset(map(ArticleId, self.adjudicated)),
-            steps=frozenset(steps),
-        )
-
-    def add_statements(self, ids: Iterable[int], homes: Iterable[tuple[int, int]]) -> None:
-        """Statements of these articles and layers."""
-        numbers = set(ids)
-        self.statements |= numbers
-        self._at_home |= numbers
-        for article, layer in homes:
-            self.annotated.add(article)
-            self.layers.add(layer)
-
-    def add_spoken(self, layer: int) -> None:
-        self.layers.add(layer)
-        self.spoken.add(layer)
-
-    def add(self, row_change: RowChange) -> None:
-        image = row_change.image
-        match row_change.table:
-            case Table.STATEMENT:
-                self.statements.add(row_change.row_id)
-                self._at_home.add(row_change.row_id)
-                self.annotated.add(_id(image, "article"))
-                self.add_spoken(_id(image, "layer"))
-            case Table.SPAN:
-                self.statements.add(_id(image, "statement"))
-            case Table.ARTICLE_STATE:
-                self.articles.add(_id(image, "article"))
-                self.add_spoken(_id(image, "layer"))
-            case Table.ASSIGNMENT:
-                self.articles.add(_id(image, "article"))
-            case Table.ARTICLE:
-                self.articles.add(row_change.row_id)
-                self.article_set |= row_change.before is None or row_change.after is None
-            case Table.ENTRY:
-                self.entries.append(row_change.row_id)
-                self.codebook_rows += 1
-            case Table.PROJECT:
-                self.codebook_rows += 1
-            case Table.ANNOTATOR | Table.LAYER:
-                self.annotators = True
-            case Table.SAVED_SEARCH:
-                self.searches = True
-            case Table.DISTINCT_ENTRIES:
-                self.distinct_entries = True
-            case Table.VERDICT:
-                self.adjudicated.add(_id(image, "article"))
-            case Table.MERGED_ENTRY:
-                pass  # entries that go are told of themselves
-
-
-def _id(image: Row, column: str) -> int:
-    """Whose row it is; the image may be one out of a damaged journal."""
-    value = image.get(column)
-    if not isinstance(value, int):
-        raise Damaged("an image in the journal names no {column}", column=column)
-    return value

@@ -7812,6 +7812,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Angeben, welches Niveau die Einordnungen haben: --level nominal für Namen.</translation>
     </message>
     <message>
+        <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
+        <translation>„{name}“ ist keine Liste von Entscheidungen: ein JSON-Objekt mit dem Schlüssel jeder Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
         <source>accept a version ({statement})</source>
         <translation>Fassung annehmen ({statement})</translation>
     </message>
@@ -7882,6 +7886,42 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Comparing annotators</source>
         <translation>Annotierende werden verglichen</translation>
+    </message>
+    <message>
+        <source>{count} articles that are annotated in “{name}” are not here.</source>
+        <translation>{count} Artikel, die in „{name}“ annotiert sind, fehlen hier.</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{title}” cannot come in. {reason} Nothing was changed.</source>
+        <translation>„{file}“: „{title}“ kann nicht hereinkommen. {reason} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>bring in “{name}”</source>
+        <translation>„{name}“ hereinholen</translation>
+    </message>
+    <message>
+        <source>bring in {count} projects</source>
+        <translation>{count} Projekte hereinholen</translation>
+    </message>
+    <message>
+        <source>The field “{name}” asks for something else in each.</source>
+        <translation>Das Feld „{name}“ fragt in beiden nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>“{name}” is split there, and stays whole here.</source>
+        <translation>„{name}“ ist dort aufgeteilt und bleibt hier ganz.</translation>
+    </message>
+    <message>
+        <source>The layer of {name} has changed in both. Theirs would add {new}, change {changed} and remove {gone} statements.</source>
+        <translation>Die Ebene von {name} hat sich in beiden geändert. Die andere würde {new} Aussagen hinzufügen, {changed} ändern und {gone} entfernen.</translation>
+    </message>
+    <message>
+        <source>“{file}” quotes “{quote}” from “{title}” at {start}–{end}, which the article does not say there. Nothing was changed.</source>
+        <translation>„{file}“ zitiert „{quote}“ aus „{title}“ bei {start}–{end}, was dort nicht im Artikel steht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
@@ -8352,6 +8392,62 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>einer als vollständig geführten Aussage fehlt ein Teil</translation>
     </message>
     <message>
+        <source>writing articles</source>
+        <translation>Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>“{name}” is assigned no article and has annotated none. Assign some first.</source>
+        <translation>„{name}“ ist kein Artikel zugewiesen, und annotiert ist auch keiner. Zuerst welche zuweisen.</translation>
+    </message>
+    <message>
+        <source>hand out to {name}</source>
+        <translation>an {name} ausgeben</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {reason}. Nothing was changed.</source>
+        <translation>„{name}“ ist beschädigt: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open here. Close it first, or choose a copy.</source>
+        <translation>„{path}“ ist hier geöffnet. Zuerst schließen, oder eine Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Glossator project.</source>
+        <translation>„{name}“ ist kein Projekt von Glossator.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Glossator. Nothing was changed; install the newer version to bring it in.</source>
+        <translation>„{name}“ wurde mit einer neueren Version von Glossator geschrieben. Nichts wurde geändert; zum Hereinholen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>the text of an article is missing</source>
+        <translation>der Text eines Artikels fehlt</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>a part of it makes no sense</source>
+        <translation>ein Teil davon ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the text of an article is not the one that was imported</source>
+        <translation>der Text eines Artikels ist nicht der, der importiert wurde</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>a row points to one that is missing</source>
+        <translation>eine Zeile verweist auf eine, die fehlt</translation>
+    </message>
+    <message>
+        <source>a statement names an entry that is missing or of another kind</source>
+        <translation>eine Aussage nennt einen Eintrag, der fehlt oder von anderer Art ist</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
         <translation>Ein anderes Programm schreibt in dieses Projekt. Nichts wurde geändert; noch einmal versuchen, wenn es fertig ist.</translation>
     </message>
@@ -8442,6 +8538,54 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This search has too many brackets within each other.</source>
         <translation>Diese Suche hat zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is no answer to “{key}”. It takes: {choices}.</source>
+        <translation>„{answer}“ ist keine Antwort auf „{key}“. Möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the codebook here.</source>
+        <translation>„{name}“ steht hier nicht im Codebuch.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another name in each.</source>
+        <translation>„{name}“ heißt in beiden anders.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands under another entry in each.</source>
+        <translation>„{name}“ steht in beiden unter einem anderen Eintrag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is defined otherwise in each.</source>
+        <translation>„{name}“ ist in beiden anders definiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another value in each.</source>
+        <translation>„{name}“ hat in beiden einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another kind of actor in each.</source>
+        <translation>„{name}“ ist in beiden eine andere Art von Akteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another identifier in each.</source>
+        <translation>„{name}“ hat in beiden eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired in one and in use in the other.</source>
+        <translation>„{name}“ ist in einem außer Gebrauch und im anderen in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}” here.</source>
+        <translation>Hier gibt es „{name}“ ({kind}) nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of another kind there. Nothing was changed.</source>
+        <translation>„{name}“ ist dort von anderer Art. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of another kind in each.</source>
+        <translation>„{name}“ ist in beiden von anderer Art.</translation>
     </message>
     <message>
         <source>Looking for new files</source>

@@ -7812,6 +7812,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Dire à quel niveau sont les classements&#xa0;: --level nominal pour des noms.</translation>
     </message>
     <message>
+        <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de décisions&#xa0;: un objet JSON avec la clé de chaque question et sa réponse.</translation>
+    </message>
+    <message>
         <source>accept a version ({statement})</source>
         <translation>accepter une version ({statement})</translation>
     </message>
@@ -7882,6 +7886,42 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Comparing annotators</source>
         <translation>Comparaison des annotateurs</translation>
+    </message>
+    <message>
+        <source>{count} articles that are annotated in “{name}” are not here.</source>
+        <translation>{count} articles annotés dans «&#xa0;{name}&#xa0;» ne sont pas ici.</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{title}” cannot come in. {reason} Nothing was changed.</source>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: «&#xa0;{title}&#xa0;» ne peut pas entrer. {reason} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>bring in “{name}”</source>
+        <translation>faire entrer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>bring in {count} projects</source>
+        <translation>faire entrer {count} projets</translation>
+    </message>
+    <message>
+        <source>The field “{name}” asks for something else in each.</source>
+        <translation>Le champ «&#xa0;{name}&#xa0;» demande autre chose dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is split there, and stays whole here.</source>
+        <translation>«&#xa0;{name}&#xa0;» est scindé là-bas et reste entier ici.</translation>
+    </message>
+    <message>
+        <source>The layer of {name} has changed in both. Theirs would add {new}, change {changed} and remove {gone} statements.</source>
+        <translation>La couche de {name} a changé dans les deux. L’autre ajouterait {new} énoncés, en modifierait {changed} et en retirerait {gone}.</translation>
+    </message>
+    <message>
+        <source>“{file}” quotes “{quote}” from “{title}” at {start}–{end}, which the article does not say there. Nothing was changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» cite «&#xa0;{quote}&#xa0;» de «&#xa0;{title}&#xa0;» à {start}–{end}, ce que l’article ne dit pas à cet endroit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
@@ -8352,6 +8392,62 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>il manque un élément à un énoncé donné pour complet</translation>
     </message>
     <message>
+        <source>writing articles</source>
+        <translation>écriture des articles</translation>
+    </message>
+    <message>
+        <source>“{name}” is assigned no article and has annotated none. Assign some first.</source>
+        <translation>Aucun article n’est attribué à «&#xa0;{name}&#xa0;» ni annoté en son nom. En attribuer d’abord.</translation>
+    </message>
+    <message>
+        <source>hand out to {name}</source>
+        <translation>remettre à {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {reason}. Nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open here. Close it first, or choose a copy.</source>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert ici. Le fermer d’abord, ou choisir une copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Glossator project.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un projet de Glossator.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Glossator. Nothing was changed; install the newer version to bring it in.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par une version plus récente de Glossator. Rien n’a été modifié&#xa0;; installer la version plus récente pour le faire entrer.</translation>
+    </message>
+    <message>
+        <source>the text of an article is missing</source>
+        <translation>le texte d’un article manque</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>a part of it makes no sense</source>
+        <translation>une partie n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>the text of an article is not the one that was imported</source>
+        <translation>le texte d’un article n’est pas celui qui a été importé</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>a row points to one that is missing</source>
+        <translation>une ligne renvoie à une autre qui manque</translation>
+    </message>
+    <message>
+        <source>a statement names an entry that is missing or of another kind</source>
+        <translation>un énoncé nomme une entrée qui manque ou qui est d’une autre sorte</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
         <translation>Un autre programme écrit dans ce projet. Rien n’a été modifié&#x202f;; réessayer quand il aura fini.</translation>
     </message>
@@ -8442,6 +8538,54 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This search has too many brackets within each other.</source>
         <translation>Cette recherche a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is no answer to “{key}”. It takes: {choices}.</source>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas une réponse à «&#xa0;{key}&#xa0;». Sont possibles&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the codebook here.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le livre de codes d’ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another name in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» a un autre nom dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands under another entry in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» est sous une autre entrée dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is defined otherwise in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» est défini autrement dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another value in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» a une autre valeur dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another kind of actor in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une autre sorte d’acteur dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another identifier in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» a un autre identifiant dans chacun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired in one and in use in the other.</source>
+        <translation>«&#xa0;{name}&#xa0;» est retiré dans l’un et en usage dans l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}” here.</source>
+        <translation>Il n’y a pas ici de «&#xa0;{name}&#xa0;» ({kind}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is of another kind there. Nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’une autre sorte là-bas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of another kind in each.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’une autre sorte dans chacun.</translation>
     </message>
     <message>
         <source>Looking for new files</source>
