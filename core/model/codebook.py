@@ -139,6 +139,14 @@ class Codebook:
         """The entries that stand right under one, or under none, in their order."""
         return tuple(each for each in self.of_kind(kind) if each.parent == entry)
 
+    def below(self, entry: Entry) -> frozenset[EntryId]:
+        """All that stands under an entry, however deep."""
+        found = {entry.id}
+        for each in _tree_order(self._of(entry.kind)):
+            if each.parent in found:
+                found.add(each.id)
+        return frozenset(found - {entry.id})
+
     def path(self, entry: Entry) -> tuple[str, ...]:
         """The names from the root of the tree down to the entry itself."""
         names = [entry.name]

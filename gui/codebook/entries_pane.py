@@ -103,6 +103,7 @@ class EntriesPane(QWidget):
         self.tree.entries.moved.connect(self._move, later)
         self.side.new_wanted.connect(self._add)
         self.form.edited.connect(self._edit)
+        self.form.move_wanted.connect(self._move_under)
         self.form.retire_wanted.connect(self.retire)
         self.form.merge_wanted.connect(self.ask_merge)
         self.form.split_wanted.connect(self.ask_split)
@@ -213,6 +214,11 @@ class EntriesPane(QWidget):
     def _move(self, entry: EntryId, parent: EntryId | None, before: EntryId | None) -> None:
         if self._changing.run(MoveEntry(entry, parent, before)):
             self.tree.choose(entry)
+
+    def _move_under(self, parent: EntryId | None) -> None:
+        entry = self.form.entry
+        if entry is not None and not self._changing.run(MoveEntry(entry.id, parent)):
+            self._show_anew()
 
     def _step(self, key: Qt.Key) -> None:
         node = self.tree.current

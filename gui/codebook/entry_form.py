@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind
 from gui.codebook import words
 from gui.codebook.examples import ExamplesField
+from gui.codebook.parent_line import ParentLine
 from gui.codebook.text_field import TextField
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import plain_label
@@ -22,6 +23,8 @@ class EntryForm(QWidget):
     merge_wanted = Signal()
     split_wanted = Signal()
     retire_wanted = Signal()
+    move_wanted = Signal(object)
+    """The id of the entry that it is to stand under; None for the top."""
     place_wanted = Signal(str)
     """The uid of a statement, which is to be shown at the desk."""
 
@@ -32,6 +35,7 @@ class EntryForm(QWidget):
         self.name = QLineEdit(self)
         self.aliases = TextField(self.tr("Other names, one on a line"), self, (1, 6))
         self.definition = TextField(self.tr("Definition"), self, (3, 10))
+        self.parent_line = ParentLine(self)
         self.actor_kind = ChoiceBox(self)
         self.value = QLineEdit(self)
         self.examples = ExamplesField(
@@ -67,6 +71,7 @@ class EntryForm(QWidget):
             (words.name_of_it(), self.name),
             (self.tr("Other names, one on a line"), self.aliases),
             (self.tr("Definition"), self.definition),
+            (self.tr("Stands under"), self.parent_line),
             (self.tr("Kind of actor"), self.actor_kind),
             (self.tr("Value on the scale"), self.value),
             (self.tr("Examples"), self.examples),
@@ -85,6 +90,7 @@ class EntryForm(QWidget):
         self.aliases.finished.connect(self.save)
         self.definition.finished.connect(self.save)
         self.actor_kind.activated.connect(self.save)
+        self.parent_line.move_wanted.connect(self.move_wanted)
         self.examples.changed.connect(partial(self._store, "examples"))
         self.against.changed.connect(partial(self._store, "counter_examples"))
         self.examples.place_wanted.connect(self.place_wanted)
@@ -107,6 +113,7 @@ class EntryForm(QWidget):
                 with QSignalBlocker(field):
                     _put(field, text)
         self._show_kind(entry)
+        self.parent_line.show_entry(entry, codebook)
         self.examples.show_examples(entry.examples)
         self.against.show_examples(entry.counter_examples)
         self.retire.setText(self.tr("Take back into use") if entry.retired else self.tr("Retire"))
@@ -123,6 +130,7 @@ class EntryForm(QWidget):
 
     def _show_kind(self, entry: Entry) -> None:
         shown = {
+            self.parent_line: entry.kind is not EntryKind.STANCE,
             self.actor_kind: entry.kind is EntryKind.ACTOR,
             self.identifier: entry.kind is EntryKind.ACTOR,
             self.value: entry.kind is EntryKind.STANCE,
@@ -175,6 +183,7 @@ class EntryForm(QWidget):
     def forget(self) -> None:
         """What is written is of an entry that is gone, or was refused."""
         self._entry = None
+        self.parent_line.forget()
 
     def _store(self, part: str, examples: tuple[object, ...]) -> None:
         if self._entry is not None:

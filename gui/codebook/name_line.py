@@ -19,7 +19,7 @@ class NameLine(QLineEdit):
 
     def __init__(self, codebook: Codebook, kind: EntryKind, parent: QWidget) -> None:
         super().__init__(parent)
-        self._codebook = codebook
+        self.codebook = codebook
         self._kind = kind
         self._without: set[EntryId] = set()
         self._names = QStringListModel(self)
@@ -34,10 +34,16 @@ class NameLine(QLineEdit):
         self.textChanged.connect(lambda _text: self.chosen.emit())
         self.leave_out()
 
+    def take_codebook(self, codebook: Codebook, kind: EntryKind) -> None:
+        """Names are of this one now; what is on offer follows with `leave_out`."""
+        self.codebook = codebook
+        self._kind = kind
+        self._without = set()
+
     def leave_out(self, *entries: EntryId) -> None:
         """These are not on offer."""
         self._without = set(entries)
-        offered = (e for e in self._codebook.of_kind(self._kind) if e.id not in self._without)
+        offered = (e for e in self.codebook.of_kind(self._kind) if e.id not in self._without)
         self._names.setStringList([n for e in offered if not e.retired for n in e.names])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,5 +76,5 @@ class NameLine(QLineEdit):
     @property
     def entry(self) -> Entry | None:
         """The entry that is named; None while none is."""
-        found = self._codebook.find(self._kind, self.text().strip())
+        found = self.codebook.find(self._kind, self.text().strip())
         return None if found is None or found.id in self._without else found

@@ -1824,6 +1824,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Mehrere daraus machen (Strg+Umschalt+M)</translation>
     </message>
     <message>
+        <source>Stands under</source>
+        <translation>Steht unter</translation>
+    </message>
+    <message>
         <source>Kind of actor</source>
         <translation>Art des Akteurs</translation>
     </message>
@@ -3521,6 +3525,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>also: {names}</source>
         <translation>auch: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ParentLine</name>
+    <message>
+        <source>At the top: type part of a name…</source>
+        <translation>Ganz oben: Teil eines Namens eingeben…</translation>
     </message>
 </context>
 <context>

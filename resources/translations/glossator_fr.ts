@@ -1824,6 +1824,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>En faire plusieurs (Ctrl+Maj+M)</translation>
     </message>
     <message>
+        <source>Stands under</source>
+        <translation>Se trouve sous</translation>
+    </message>
+    <message>
         <source>Kind of actor</source>
         <translation>Genre d’acteur</translation>
     </message>
@@ -3521,6 +3525,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>also: {names}</source>
         <translation>aussi&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ParentLine</name>
+    <message>
+        <source>At the top: type part of a name…</source>
+        <translation>Tout en haut&#xa0;: saisir une partie d’un nom…</translation>
     </message>
 </context>
 <context>

@@ -149,3 +149,17 @@ def test_a_chain_of_parents_is_checked_in_one_go() -> None:
 )
 def test_each_comes_after_what_is_above_it(above: dict[str, str | None], order: str) -> None:
     assert "".join(parents_first(above)) == order
+
+
+@pytest.mark.parametrize("kind", [EntryKind.ACTOR, EntryKind.MEASURE])
+def test_below_an_entry_is_all_that_stands_under_it_however_deep_and_in_whatever_order(
+    kind: EntryKind,
+) -> None:
+    book = a_codebook(
+        an_entry(1, "speaker", kind, parent=2),
+        an_entry(2, "ministry", kind, parent=3),
+        an_entry(3, "state", kind),
+        an_entry(4, "other", kind),
+    )
+    assert book.below(book.entries[EntryId(3)]) == {1, 2}
+    assert book.below(book.entries[EntryId(1)]) == frozenset()

@@ -394,3 +394,68 @@ def test_a_long_example_is_seen_whole(window: Editor, qtbot: QtBot) -> None:
     lines = shown_list.visualItemRect(shown_list.item(0)).height()
     assert lines > 2 * shown_list.fontMetrics().lineSpacing()
     assert lines <= shown_list.viewport().height()
+
+
+def stands_under(window: Editor, *typed: str | Qt.Key) -> None:
+    """Type into the line instead of what stands there."""
+    line = window.feature.entries.form.parent_line
+    line.setFocus()
+    line.selectAll()
+    press(*typed)
+
+
+def test_an_entry_is_put_under_another_by_a_part_of_its_name_in_one_step(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, ACTOR, "NATO")
+    line = window.feature.entries.form.parent_line
+    assert line.text() == ""
+    stands_under(window, "erli", KEY.Key_Return)
+    assert line.text() == "Berlin"  # another name of Germany
+    assert under(window, Section.ACTORS)[-1] == "NATO"
+    press(KEY.Key_Return)
+    assert entry(window.project, ACTOR, "NATO").parent == entry_id(window.project, ACTOR, "Germany")
+    assert line.text() == "Germany"
+    assert line.hasFocus()
+    germany = entry_id(window.project, ACTOR, "Germany")
+    assert shown(window, window.feature.entries.tree.entries.index_of(germany)) == [
+        "Bavaria",
+        "NATO",
+    ]
+    window.desk.bridge.undo()
+    assert entry(window.project, ACTOR, "NATO").parent is None
+    assert line.text() == ""
+
+
+def test_an_entry_goes_to_the_top_where_the_line_is_left_empty(
+    window: Editor, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, ACTOR, "Bavaria")
+    assert window.feature.entries.form.parent_line.text() == "Germany"
+    stands_under(window, KEY.Key_Delete, KEY.Key_Tab)
+    assert entry(window.project, ACTOR, "Bavaria").parent is None
+    assert "move “Bavaria”" in window.desk.bridge.undo_label()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "stays"),
+    [
+        ("Germany", "Bavaria", ""),
+        ("Germany", "Germany", ""),
+        ("Germany", "crisis hotline", ""),
+        ("Bavaria", "Atlantis", "Germany"),
+    ],
+)
+def test_nothing_is_put_under_itself_under_what_stands_below_it_or_under_nothing_known(
+    window: Editor, qtbot: QtBot, name: str, typed: str, stays: str
+) -> None:
+    before = window.desk.bridge.undo_label()
+    choose(window, qtbot, ACTOR, name)
+    stands_under(window, typed, KEY.Key_Return, KEY.Key_Tab)
+    assert window.feature.entries.form.parent_line.text() == stays
+    assert window.desk.bridge.undo_label() == before
+
+
+def test_a_stance_stands_under_nothing(window: Editor, qtbot: QtBot) -> None:
+    choose(window, qtbot, STANCE, "neutral")
+    assert not window.feature.entries.form.parent_line.isVisible()
