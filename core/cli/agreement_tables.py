@@ -116,9 +116,9 @@ def _told(figure: "Figure", *, is_alpha: bool = False) -> str:
         return told
     told += f"  {interval.low:.3f} to {interval.high:.3f}"
     if is_alpha:
-        told += f"; P(α < .667) {interval.below_667:.3f}, P(α < .8) {interval.below_800:.3f}"
+        told += f"; P(α < .667) {interval.below_667:.2f}, P(α < .8) {interval.below_800:.2f}"
     if interval.undefined:
-        told += f"; undefined on {interval.undefined:,} of {interval.resamples:,} resamples"
+        told += f"; undefined on {counted(interval.undefined, 'resample')}"
     return told
 
 
