@@ -7823,6 +7823,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Angeben, welches Niveau die Einordnungen haben: --level nominal für Namen.</translation>
     </message>
     <message>
+        <source>--replace says what --save may do. Say under which name.</source>
+        <translation>--replace sagt, was --save darf. Ein Name dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already. To put this one in its place, say --replace.</source>
+        <translation>Eine gespeicherte Suche mit dem Namen „{name}“ gibt es schon. --replace setzt diese an ihre Stelle.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
         <translation>„{name}“ ist keine Liste von Entscheidungen: ein JSON-Objekt mit dem Schlüssel jeder Frage und ihrer Antwort.</translation>
     </message>

@@ -7823,6 +7823,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Dire à quel niveau sont les classements&#xa0;: --level nominal pour des noms.</translation>
     </message>
     <message>
+        <source>--replace says what --save may do. Say under which name.</source>
+        <translation>--replace dit ce que --save peut faire. Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already. To put this one in its place, say --replace.</source>
+        <translation>Il y a déjà une recherche enregistrée nommée «&#xa0;{name}&#xa0;». --replace met celle-ci à sa place.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de décisions&#xa0;: un objet JSON avec la clé de chaque question et sa réponse.</translation>
     </message>
