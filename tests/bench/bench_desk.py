@@ -20,6 +20,7 @@ from tests.bench.window import window_on
 @pytest.fixture
 def workplace(qapp: QApplication, copy_of_large: Path) -> Iterator[Workplace]:
     with window_on(copy_of_large) as made:
+        qapp.processEvents()
         yield made
 
 
