@@ -1,4 +1,4 @@
-"""Word edges, for snapping a selection outward and for moving its edges by word."""
+"""Words: their edges, for snapping a selection and for moving by word, and all of them."""
 
 from collections.abc import Iterator
 
@@ -31,6 +31,11 @@ def _outward(text: str, edge: int, *, back: bool) -> int:
             edge = word.start() if back else word.end()
             break
     return edge
+
+
+def word_ranges(text: str) -> list[tuple[int, int]]:
+    """Where each word starts and ends, from the left."""
+    return [word.span() for word in _WORD.finditer(text)]
 
 
 def word_edge(text: str, position: int, *, forward: bool, start: bool) -> int:

@@ -17,8 +17,10 @@ from core.agreement.unitizing.continuum import Ints
 from core.agreement.unitizing.dissimilarity import Dissimilarity, Units
 
 NO_UNIT = -1
-MAX_CANDIDATES = 200_000
-"""Of unitary alignments of one text; more would take too long to choose from."""
+MAX_CANDIDATES = 30_000
+"""Of unitary alignments of one text; to choose from more would take more than some seconds."""
+MAX_PAIRS = 4_000_000
+"""Of units, and of unitary alignments with another unit, that are looked at in one text."""
 _AT_ONCE = 5_000
 """Candidates of several small texts that are chosen from in one go."""
 _FEWER = 1e-7
@@ -63,7 +65,7 @@ def _of_two(one: Units, other: Units, unlike: Dissimilarity) -> Alignment:
     """An assignment: a pair is worth what leaving both alone would cost more."""
     from scipy.optimize import linear_sum_assignment
 
-    if (len(one) + 1) * (len(other) + 1) > 100 * MAX_CANDIDATES:
+    if (len(one) + 1) * (len(other) + 1) > MAX_PAIRS:
         raise TooManyUnits
     table = unlike.table(one, other)[:-1, :-1]
     gain = np.minimum(table - 2 * unlike.empty - _FEWER, 0.0)
@@ -91,7 +93,7 @@ def _candidates(units: Sequence[Units], unlike: Dissimilarity) -> Alignment:
     for added in range(1, len(units)):
         left = len(units) - 1 - added
         width = len(units[added])
-        if len(rows) * (width + 1) > 50 * MAX_CANDIDATES:
+        if len(rows) * (width + 1) > MAX_PAIRS:
             raise TooManyUnits
         grown = sums[:, None] + sum(tables[known, added][rows[:, known]] for known in range(added))
         held = (rows != NO_UNIT).sum(axis=1)[:, None] + (np.arange(width + 1) < width)

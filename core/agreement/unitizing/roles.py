@@ -7,30 +7,23 @@ the marks, not of the text, and a bootstrap over articles is a product of matric
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
 import numpy as np
 
-from core.agreement.coefficients.figure import ONE_ANNOTATOR, Figure
-from core.agreement.intervals import draws, interval_of
-from core.agreement.ratings import Flags, Floats
+from core.agreement.coefficients.figure import Figure
+from core.agreement.ratings import Floats
 from core.agreement.unitizing.continuum import Ints, Ranges
+from core.agreement.unitizing.role_tallies import RoleTallies, figures
 from core.model.compared import ComparedArticle
 from core.model.ids import LayerId
-from core.model.phrase import Phrase
-from core.model.progress import Progress, silent
 from core.model.span import Role
 
 ROLES = (Role.EVIDENCE, Role.ACTOR, Role.MEASURE)
-NO_ARTICLE = Phrase("No article is done by all of them.")
-NEVER_MARKED = Phrase("None of them marked it anywhere.")
-ALWAYS_MARKED = Phrase("All of them marked it everywhere.")
-_CELLS = 8_000_000
 
-Words = Callable[[ComparedArticle], "tuple[Ints, Ints]"]
-"""Where the words of an article start and end, in code points, in text order."""
+Words = Callable[[ComparedArticle], Sequence[tuple[int, int]]]
+"""Where each word of an article starts and ends, as `core.text.words.word_ranges` has it."""
 
 
 class Grain(StrEnum):
@@ -40,72 +33,19 @@ class Grain(StrEnum):
     TOKEN = "token"
 
 
-@dataclass(frozen=True, eq=False)
-class RoleTallies:
-    """The sums of each article: `positions` (articles), `marked` and `done` (layers × articles),
-    `both` (pairs × articles), pairs as `itertools.combinations` has them."""
+def role_alphas(
+    articles: Iterable[ComparedArticle],
+    layers: Sequence[LayerId],
+    level: Grain | str = Grain.CHARACTER,
+    words: Words | None = None,
+) -> dict[Role, dict[tuple[LayerId, ...], Figure]]:
+    """Alpha of each pair of layers and of all of them, for each role, without intervals.
 
-    layers: tuple[LayerId, ...]
-    positions: Floats
-    marked: Floats
-    both: Floats
-    done: Flags
-
-    def figure(
-        self,
-        layers: Sequence[LayerId],
-        resamples: int = 0,
-        seed: int = 0,
-        progress: Progress = silent,
-    ) -> Figure:
-        """Alpha of these layers over the articles all of them are done with."""
-        if len(layers) < 2:
-            return Figure(None, ONE_ANNOTATOR)
-        sums, count = self._sums(layers)
-        if not sums.shape[1]:
-            return Figure(None, NO_ARTICLE)
-        total = sums.sum(axis=1, keepdims=True)
-        value = float(_alpha(total, count)[0])
-        if np.isnan(value):
-            return Figure(None, ALWAYS_MARKED if total[1, 0] else NEVER_MARKED)
-        if not resamples or sums.shape[1] < 2:
-            return Figure(value)
-        found = [np.empty(0)]
-        at_once = max(1, _CELLS // sums.shape[1])
-        for drawn in draws(sums.shape[1], resamples, seed, at_once):
-            progress(sum(map(len, found)), resamples, Phrase("Resampling the articles"))
-            found.append(_alpha(sums @ drawn, count))
-        return Figure(value, None, interval_of(np.concatenate(found)))
-
-    def articles(self, layers: Sequence[LayerId]) -> int:
-        """How many articles all of these are done with."""
-        return int(self._is_shared(layers).sum())
-
-    def _is_shared(self, layers: Sequence[LayerId]) -> Flags:
-        return np.asarray(self.done[[self.layers.index(layer) for layer in layers]].all(axis=0))
-
-    def _sums(self, layers: Sequence[LayerId]) -> tuple[Floats, int]:
-        """Of each shared article: values, those that are marked, disagreeing ordered pairs."""
-        rows = [self.layers.index(layer) for layer in layers]
-        pairs = {pair: row for row, pair in enumerate(combinations(range(len(self.layers)), 2))}
-        chosen = [pairs[min(pair), max(pair)] for pair in combinations(rows, 2)]
-        shared = self._is_shared(layers)
-        marked = self.marked[rows][:, shared].sum(axis=0)
-        both = self.both[chosen][:, shared].sum(axis=0)
-        apart = 2 * ((len(rows) - 1) * marked - 2 * both)
-        return np.stack([len(rows) * self.positions[shared], marked, apart]), len(rows)
-
-
-def _alpha(sums: Floats, annotators: int) -> Floats:
-    """α nominal of two values from their sums (3 × resamples); NaN is undefined.
-
-    Source: Krippendorff (2018), Content Analysis, ch. 12.
+    `words` must be given for the level of tokens.
     """
-    values, marked, apart = sums
-    expected = 2 * marked * (values - marked)
-    observed = apart / (annotators - 1) * (values - 1)
-    ratio = np.divide(observed, expected, out=np.full(len(values), np.nan), where=expected > 0)
-    return np.asarray(1 - ratio)
+    tallies = role_tallies(articles, layers, level, words)
+    found = {chosen: figures(tallies, chosen) for chosen in compared(layers)}
+    return {role: {chosen: of[role] for chosen, of in found.items()} for role in ROLES}
 
 
 def role_tallies(
@@ -114,28 +54,11 @@ def role_tallies(
     level: Grain | str = Grain.CHARACTER,
     words: Words | None = None,
 ) -> dict[Role, RoleTallies]:
-    """The sums of each article for each role; `words` must be given for the level of tokens.
-
-    A word is marked if any character of it is.
-    """
-    collected = _Collected(tuple(layers), Grain(level), words)
+    """The sums of each article for each role."""
+    collected = RoleMarks(tuple(layers), Grain(level), words)
     for article in articles:
         collected.add(article)
-    return {role: collected.tallies(role) for role in ROLES}
-
-
-def role_alphas(
-    articles: Iterable[ComparedArticle],
-    layers: Sequence[LayerId],
-    level: Grain | str = Grain.CHARACTER,
-    words: Words | None = None,
-) -> dict[Role, dict[tuple[LayerId, ...], Figure]]:
-    """Alpha of each pair of layers and of all of them, for each role, without intervals."""
-    tallies = role_tallies(articles, layers, level, words)
-    return {
-        role: {chosen: found.figure(chosen) for chosen in compared(layers)}
-        for role, found in tallies.items()
-    }
+    return collected.tallies()
 
 
 def compared(layers: Sequence[LayerId]) -> list[tuple[LayerId, ...]]:
@@ -144,10 +67,18 @@ def compared(layers: Sequence[LayerId]) -> list[tuple[LayerId, ...]]:
     return pairs if len(layers) <= 2 else [*pairs, tuple(layers)]
 
 
-class _Collected:
-    """Ranges of all articles on one line, article after article."""
+class RoleMarks:
+    """What layers marked in articles that come one by one, laid on one line.
 
-    def __init__(self, layers: tuple[LayerId, ...], level: Grain, words: Words | None) -> None:
+    A word is marked if any character of it is.
+    """
+
+    def __init__(
+        self,
+        layers: tuple[LayerId, ...],
+        level: Grain = Grain.CHARACTER,
+        words: Words | None = None,
+    ) -> None:
         assert level is Grain.CHARACTER or words is not None
         self._layers = layers
         self._words = words if level is Grain.TOKEN else None
@@ -162,27 +93,31 @@ class _Collected:
     def add(self, article: ComparedArticle) -> None:
         done = article.done_by()
         self._done.append([layer in done for layer in self._layers])
-        words = None if self._words is None else self._words(article)
+        words = None
+        if self._words is not None:
+            words = np.array(self._words(article), dtype=np.int64).reshape(-1, 2)
         for layer in self._layers:
             if layer in done:
                 self._add_layer(article, layer, words)
-        length = article.length if words is None else len(words[0])
+        length = article.length if words is None else len(words)
         self._edges.append(self._edges[-1] + length)
 
-    def _add_layer(
-        self, article: ComparedArticle, layer: LayerId, words: "tuple[Ints, Ints] | None"
-    ) -> None:
+    def _add_layer(self, article: ComparedArticle, layer: LayerId, words: Ints | None) -> None:
         offset = self._edges[-1]
         for role in ROLES:
             ranges = list(_ranges(article, layer, role))
             starts, ends = ([each[side] for each in ranges] for side in (0, 1))
             if words is not None and ranges:
-                starts = np.searchsorted(words[1], starts, side="right").tolist()
-                ends = np.searchsorted(words[0], ends, side="left").tolist()
+                starts = np.searchsorted(words[:, 1], starts, side="right").tolist()
+                ends = np.searchsorted(words[:, 0], ends, side="left").tolist()
             self._starts[role, layer] += [start + offset for start in starts]
             self._ends[role, layer] += [end + offset for end in ends]
 
-    def tallies(self, role: Role) -> RoleTallies:
+    def tallies(self) -> dict[Role, RoleTallies]:
+        """The sums of each article that was added, for each role."""
+        return {role: self._tallies(role) for role in ROLES}
+
+    def _tallies(self, role: Role) -> RoleTallies:
         edges = np.array(self._edges, dtype=np.int64)
         marked = [
             _joined(np.array(self._starts[role, layer], dtype=np.int64),

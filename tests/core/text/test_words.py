@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.words import snapped_to_words, word_edge
+from core.text.words import snapped_to_words, word_edge, word_ranges
 from tests.core.text.samples import samples
 
 word_like = st.sampled_from("aZ9_é\u0301ßİ'’-\u2010\u2011 \n\u00a0.,“”\U0001f600\t")
@@ -145,3 +145,8 @@ def walk(text: str, position: int, *, forward: bool, start: bool) -> list[int]:
         assert moved > position if forward else moved < position
         places.append(position := moved)
     return places
+
+
+@given(st.one_of(texts, long_texts))
+def test_all_words_are_told_from_the_left(text: str) -> None:
+    assert word_ranges(text) == words(text)
