@@ -16,7 +16,6 @@ LIBRARIES = (
 )
 READ_APART = "--read-apart"
 """What a bundled program calls itself with, to read files in a process of their own."""
-_DEMO = "demo"
 _ABOUT = ("--help", "-h", "--version")
 
 
@@ -38,9 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not _make_sense(options, named):
         print(_unknown(arguments[0]) + USAGE, file=sys.stderr)
         return 2
-    if named and not _may_be_project(named[0]):
-        print(_neither(named[0]) + USAGE, file=sys.stderr)
-        return 2
     if options:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         return _with_qt(lambda: _self_test(as_json="--json" in options))
@@ -58,25 +54,13 @@ def _unknown(first: str) -> str:
     """That the first word is no verb, and which may be meant; nothing where it is an option."""
     if first.startswith("-"):
         return ""
-    return f"There is no verb “{first}”.{_meant(first)}\n"
-
-
-def _neither(word: str) -> str:
-    return f"“{word}” is neither a verb nor a file.{_meant(word)}\n"
-
-
-def _meant(word: str) -> str:
     from difflib import get_close_matches
 
     from core.cli import VERBS
 
-    near = get_close_matches(word, VERBS, n=1)
-    return f" Did you mean “{near[0]}”?" if near else ""
-
-
-def _may_be_project(word: str) -> bool:
-    """Whether the desk is to open it, or to say why it cannot be had."""
-    return word in ("", _DEMO) or word.endswith(".glossator") or os.path.lexists(word)
+    near = get_close_matches(first, VERBS, n=1)
+    meant = f" Did you mean “{near[0]}”?" if near else ""
+    return f"There is no verb “{first}”.{meant}\n"
 
 
 def _make_sense(options: set[str], named: list[str]) -> bool:

@@ -6,6 +6,7 @@ hundreds of actors or thousands of distinct numbers stay cheap.
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, Protocol
 
 import numpy as np
@@ -213,11 +214,15 @@ class OfSets:
         self._kept = kept if self._is_kept else []
 
     def _computed(self) -> Iterator[tuple[slice, Any]]:
-        step = max(1, _BLOCK // max(1, len(self._sizes)))
-        for start in range(0, len(self._sizes), step):
-            place = slice(start, start + step)
+        """In blocks of rows, none with more likenesses than are held at once."""
+        shared_by = self._holds.sum(axis=0)
+        most = np.cumsum(self._holds @ shared_by)
+        steps = np.arange(_BLOCK, most[-1] if len(most) else 0, _BLOCK)
+        bounds = np.unique([0, *np.searchsorted(most, steps), len(most)]).tolist()
+        for start, end in pairwise(bounds):
+            place = slice(start, end)
             shared = (self._holds[place] @ self._holds.T).tocsr()
-            rows = np.repeat(np.arange(start, start + shared.shape[0]), np.diff(shared.indptr))
+            rows = np.repeat(np.arange(start, end), np.diff(shared.indptr))
             sizes = self._sizes[rows], self._sizes[shared.indices]
             shared.data = self._scores(shared.data, *sizes)
             yield place, shared
@@ -225,7 +230,7 @@ class OfSets:
 
 def jaccard(sets: Sequence[frozenset[str]]) -> OfSets:
     """1 − J, J = |A ∩ B| / |A ∪ B|. Source: Jaccard (1912), New Phytologist 11(2)."""
-    return OfSets(sets, _jaccard)
+    return OfSets(sets, jaccard_likeness)
 
 
 def masi(sets: Sequence[frozenset[str]]) -> OfSets:
@@ -233,16 +238,18 @@ def masi(sets: Sequence[frozenset[str]]) -> OfSets:
 
     Source: Passonneau (2006), Measuring Agreement on Set-valued Items, LREC.
     """
-
-    def scores(shared: Floats, one: Floats, other: Floats) -> Floats:
-        holds = (shared == one).astype(np.float64) + (shared == other)
-        return np.asarray(_jaccard(shared, one, other) * (1 + holds) / 3)
-
-    return OfSets(sets, scores)
+    return OfSets(sets, masi_likeness)
 
 
-def _jaccard(shared: Floats, one: Floats, other: Floats) -> Floats:
+def jaccard_likeness(shared: Floats, one: Floats, other: Floats) -> Floats:
+    """J of sets that have something in common, from the sizes of what is shared and of both."""
     return np.asarray(shared / (one + other - shared))
+
+
+def masi_likeness(shared: Floats, one: Floats, other: Floats) -> Floats:
+    """J · M of the same."""
+    holds = (shared == one).astype(np.float64) + (shared == other)
+    return np.asarray(jaccard_likeness(shared, one, other) * (1 + holds) / 3)
 
 
 def of_level(ratings: Ratings, of_sets: SetDistance = SetDistance.MASI) -> Distance:

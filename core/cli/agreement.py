@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from core.cli import agreement_spans, agreement_tables
+from core.cli import agreement_project, agreement_spans, agreement_tables
 from core.cli.verb import Answer, Verb
 from core.model.phrase import Refused
 from core.model.progress import Progress
@@ -12,6 +12,7 @@ _MOST_RESAMPLES = 100_000
 
 
 def _arguments(parser: ArgumentParser) -> None:
+    agreement_project.add_arguments(parser)
     agreement_tables.add_arguments(parser)
     agreement_spans.add_arguments(parser)
     parser.add_argument(
@@ -28,13 +29,16 @@ def _agreement(arguments: Namespace, progress: Progress) -> Answer:
         raise Refused("There are 0 to {most} resamples.", most=f"{_MOST_RESAMPLES:,}")
     if arguments.seed < 0:
         raise Refused("A seed is 0 or more.")
-    if arguments.ratings is not None and arguments.spans is not None:
-        raise Refused("Compare one table at a time: --ratings or --spans.")
+    told = (arguments.project, arguments.ratings, arguments.spans)
+    if sum(each is not None for each in told) > 1:
+        raise Refused("Compare one thing at a time: a project, --ratings or --spans.")
+    if arguments.project is not None:
+        return agreement_project.of_project(arguments, progress)
     if arguments.spans is not None:
         return agreement_spans.of_spans(arguments, progress)
     if arguments.ratings is not None:
         return agreement_tables.of_ratings(arguments, progress)
-    raise Refused("Say what to compare: --ratings FILE.csv or --spans FILE.csv.")
+    raise Refused("Say what to compare: a project, --ratings FILE.csv or --spans FILE.csv.")
 
 
 VERBS = (Verb("agreement", "tell how far annotators agree", _arguments, _agreement),)

@@ -102,9 +102,14 @@ def figure_lines(figures: "Mapping[str, Figure]", alpha: str) -> list[str]:
 
     names = {**KEYS, "krippendorff_alpha": f"{KEYS['krippendorff_alpha']} ({alpha})"}
     return [
-        f"{names[key]:{_NAME_WIDTH}} {_told(figure, is_alpha=key == 'krippendorff_alpha')}"
+        figure_line(names[key], figure, is_alpha=key == "krippendorff_alpha")
         for key, figure in figures.items()
     ]
+
+
+def figure_line(name: str, figure: "Figure", *, is_alpha: bool = False) -> str:
+    """One coefficient: its name, value, interval, or why there is none."""
+    return f"{name:{_NAME_WIDTH}} {_told(figure, is_alpha=is_alpha)}"
 
 
 def _told(figure: "Figure", *, is_alpha: bool = False) -> str:

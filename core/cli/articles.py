@@ -62,7 +62,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _table_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--map",
-        metavar="COL=FIELD,…",
+        metavar="COL=FIELD",
         type=_mapped,
         action="append",
         default=[],

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.commands.codebook import CodebookDraft, ImportCodebook
-from core.commands.rehearsal import rehearsed
 from core.exchange import codebook_refi, codebook_yaml
 from core.exchange.opening import shown
 from core.model.codebook import EntryKind
@@ -29,7 +28,6 @@ def _import_arguments(parser: ArgumentParser) -> None:
         choices=[kind.value for kind in EntryKind],
         help="what codes of a .qdc are that do not say so themselves",
     )
-    parser.add_argument("--dry-run", action="store_true", help="report, and change nothing")
 
 
 def _export(arguments: Namespace, progress: Progress) -> Answer:
@@ -49,19 +47,16 @@ def _export(arguments: Namespace, progress: Progress) -> Answer:
 def _import(arguments: Namespace, progress: Progress) -> Answer:
     with Project.open(arguments.project) as project:
         draft = _draft(arguments)
-        command = ImportCodebook(draft, arguments.file.name, progress)
-        report = rehearsed(project.run, command) if arguments.dry_run else project.run(command)
+        report = project.run(ImportCodebook(draft, described_as=arguments.file.name))
         revision = project.codebook.revision
     data = {
         "added": report.added,
         "changed": report.changed,
         "retired": report.retired,
         "revision": revision,
-        "dry_run": arguments.dry_run,
     }
-    would = " would be" if arguments.dry_run else ""
     line = (
-        f"{counted(report.added, 'entry', 'entries')}{would} added, {report.changed:,} changed, "
+        f"{counted(report.added, 'entry', 'entries')} added, {report.changed:,} changed, "
         f"{report.retired:,} retired; the codebook is at revision {revision}."
     )
     return Answer(data, (line,))

@@ -46,11 +46,6 @@ def _search_arguments(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="save QUERY under this name as well, with --statements as a search for statements",
     )
-    parser.add_argument(
-        "--replace",
-        action="store_true",
-        help="with --save, in place of another search of that name",
-    )
     kept.add_argument(
         "--rename", metavar=("NAME", "NEW"), nargs=2, help="give a saved search another name"
     )
@@ -61,8 +56,6 @@ def _search(arguments: Namespace, progress: Progress) -> Answer:
     if arguments.limit < 1:
         raise Refused("A limit is at least 1.")
     query = " ".join(arguments.query)
-    if arguments.replace and arguments.save is None:
-        raise Refused("--replace says what --save may do. Say under which name.")
     if query and (arguments.saved or arguments.rename or arguments.delete) is not None:
         raise Refused("A saved search has a query of its own. Leave out its name or the query.")
     if arguments.rename is not None or arguments.delete is not None:
@@ -70,8 +63,6 @@ def _search(arguments: Namespace, progress: Progress) -> Answer:
     if arguments.save is not None:
         finds = Finds.STATEMENTS if arguments.statements else Finds.ARTICLES
         with Project.open(arguments.project) as project:
-            if not arguments.replace:
-                _refuse_another(project, arguments.save, query, finds)
             project.run(SaveSearch(arguments.save, ArticleFilter(text=query), finds))
     name = arguments.saved or arguments.save
     with Project.open(arguments.project, read_only=True) as project:
@@ -90,19 +81,6 @@ def _with_hint(answer: Answer, query: str) -> Answer:
     """What is to be said beside the answer of how the query was understood."""
     unknown = unknown_field(query)
     return answer if unknown is None else replace(answer, complaint=str(no_such_field(unknown)))
-
-
-def _refuse_another(project: Project, name: str, query: str, finds: Finds) -> None:
-    """Refused where another search has the name."""
-    told = " ".join(name.split()).casefold()
-    for saved in project.saved_searches():
-        is_other = (saved.wanted, saved.finds) != (ArticleFilter(text=query), finds)
-        if saved.name.casefold() == told and is_other:
-            raise Refused(
-                "There is a saved search called “{name}” already. To put this one in its place, "
-                "say --replace.",
-                name=saved.name,
-            )
 
 
 def _layer(project: Project, arguments: Namespace) -> LayerId | None:

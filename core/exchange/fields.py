@@ -81,14 +81,8 @@ class Stated:
 
 
 def column_map(pairs: Iterable[str]) -> ColumnMap:
-    """What `COLUMN=FIELD,COLUMN=FIELD` says; Refused where one names no field.
-
-    A comma within the name of a column is no trouble.
-    """
-    return dict(_pair(pair) for text in pairs for pair in _PAIR_ENDS.split(text))
-
-
-_PAIR_ENDS = re.compile("|".join(f"(?<=={name}),(?=.)" for name in (*ArticleField, METADATA)))
+    """What `COLUMN=FIELD` pairs say; Refused where one names no field."""
+    return dict(_pair(pair) for pair in pairs)
 
 
 def _pair(pair: str) -> tuple[str, ArticleField | None]:

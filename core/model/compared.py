@@ -1,10 +1,11 @@
 """What layers say of the same articles, as far as they are compared with each other."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.model.ids import ArticleId, EntryId, LayerId, StatementId
-from core.model.layer import ArticleState
+from core.model.layer import ArticleState, Layer
 from core.model.span import Role
 from core.model.statement import FieldValue, Voice
 
@@ -69,3 +70,21 @@ class ComparedArticle:
     def said_by(self, layer: LayerId) -> tuple[ComparedStatement, ...]:
         """The complete statements of one layer in text order."""
         return self.statements.get(layer, ())
+
+
+def distinct_names(layers: Sequence[Layer]) -> dict[LayerId, str]:
+    """What layers are called where they are compared, in their order.
+
+    Each by its annotator; with its kind as well, as in “Ana (suggestion)”, where that would leave
+    two of the same name.
+    """
+    owners = Counter(layer.annotator.name for layer in layers)
+    names: dict[LayerId, str] = {}
+    for layer in layers:
+        name, kind = layer.annotator.name, f" ({layer.kind})"
+        if owners[name] > 1:
+            name += kind
+        while name in names.values() or (name != layer.annotator.name and name in owners):
+            name += kind
+        names[layer.id] = name
+    return names

@@ -1,9 +1,9 @@
 """What can be read of an open project: the read models behind the facade, by their matter."""
 
 from core.reading.adjudicating import Adjudicating
+from core.reading.agreeing import Agreeing
 from core.reading.articles import EVERY_ARTICLE, ArticleReading
 from core.reading.codebook import CodebookReading
-from core.reading.comparing import Comparing
 from core.reading.handing_out import HandingOut
 from core.reading.history import HistoryReading
 from core.reading.searching import Searching
@@ -15,13 +15,13 @@ __all__ = ["EVERY_ARTICLE", "Reading"]
 
 
 class Reading(
+    Agreeing,
     HandingOut,
     ArticleReading,
     SourceReading,
     StatementReading,
     Searching,
     Surveying,
-    Comparing,
     Adjudicating,
     CodebookReading,
     HistoryReading,

@@ -30,3 +30,11 @@ class Comparing(Opened):
         with translated(), self.snapshot():
             chosen = comparing.wanted(self._database, layers, articles)
             yield from comparing.compared(self._database, layers, chosen)
+
+    def worked_months(self, layers: Sequence[LayerId]) -> dict[ArticleId, str]:
+        """In which month, as `YYYY-MM`, the last of the layers was done with each article.
+
+        A layer that was brought in was done when it came.
+        """
+        with translated():
+            return comparing.worked(self._database, layers)

@@ -47,6 +47,19 @@ def wanted(
     return [ArticleId(number) for (number,) in connection.execute(f"{sql} ORDER BY uid", values)]
 
 
+def worked(connection: sqlite3.Connection, layers: Sequence[LayerId]) -> dict[ArticleId, str]:
+    """The month, as `YYYY-MM` in UTC, in which the last of the layers came to stand as it does with
+    an article, by the journal."""
+    found = connection.execute(
+        "SELECT article, substr(max(at), 1, 7) FROM article_state"
+        " JOIN journal_change ON table_name = 'article_state' AND row_id = article_state.id"
+        " JOIN journal_step ON seq = step"
+        f" WHERE layer IN {_LISTED} AND state = 'done' GROUP BY article",
+        (json.dumps(list(layers)),),
+    )
+    return {ArticleId(article): month for article, month in found}
+
+
 def compared(
     connection: sqlite3.Connection, layers: Sequence[LayerId], articles: Sequence[ArticleId]
 ) -> Iterator[ComparedArticle]:

@@ -5979,14 +5979,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Alle haben es überall markiert.</translation>
     </message>
     <message>
-        <source>Say what to compare: --ratings FILE.csv or --spans FILE.csv.</source>
-        <translation>Bitte angeben, was verglichen wird: --ratings DATEI.csv oder --spans DATEI.csv.</translation>
-    </message>
-    <message>
-        <source>Compare one table at a time: --ratings or --spans.</source>
-        <translation>Bitte eine Tabelle auf einmal vergleichen: --ratings oder --spans.</translation>
-    </message>
-    <message>
         <source>A text has at least 1 position.</source>
         <translation>Ein Text hat mindestens 1 Position.</translation>
     </message>
@@ -7807,8 +7799,24 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Artikel werden neu gezogen</translation>
     </message>
     <message>
+        <source>Comparing what is said of articles</source>
+        <translation>Aussagen der Artikel werden verglichen</translation>
+    </message>
+    <message>
+        <source>Neither found a statement.</source>
+        <translation>Beide haben keine Aussage gefunden.</translation>
+    </message>
+    <message>
         <source>A ratio scale begins at 0; there are values below it.</source>
         <translation>Eine Verhältnisskala beginnt bei 0; hier gibt es Werte darunter.</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Übereinstimmung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Say what to compare: a project, --ratings FILE.csv or --spans FILE.csv.</source>
+        <translation>Bitte sagen, was zu vergleichen ist: ein Projekt, --ratings DATEI.csv oder --spans DATEI.csv.</translation>
     </message>
     <message>
         <source>There are 0 to {most} resamples.</source>
@@ -7819,16 +7827,20 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Ein Startwert ist 0 oder größer.</translation>
     </message>
     <message>
+        <source>Compare one thing at a time: a project, --ratings or --spans.</source>
+        <translation>Bitte eines nach dem anderen vergleichen: ein Projekt, --ratings oder --spans.</translation>
+    </message>
+    <message>
+        <source>Name the annotators with a comma between them, as in: Ana,Ben.</source>
+        <translation>Bitte die Annotierenden mit einem Komma dazwischen nennen, wie in: Ana,Ben.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked an article done, so there is nothing to compare. Mark articles done, or name layers with --annotators.</source>
+        <translation>Niemand hat einen Artikel als erledigt gekennzeichnet, also gibt es nichts zu vergleichen. Artikel als erledigt kennzeichnen oder Ebenen mit --annotators nennen.</translation>
+    </message>
+    <message>
         <source>Say at which level the ratings are: --level nominal, for names.</source>
         <translation>Angeben, welches Niveau die Einordnungen haben: --level nominal für Namen.</translation>
-    </message>
-    <message>
-        <source>--replace says what --save may do. Say under which name.</source>
-        <translation>--replace sagt, was --save darf. Ein Name dafür fehlt.</translation>
-    </message>
-    <message>
-        <source>There is a saved search called “{name}” already. To put this one in its place, say --replace.</source>
-        <translation>Eine gespeicherte Suche mit dem Namen „{name}“ gibt es schon. --replace setzt diese an ihre Stelle.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
@@ -8173,6 +8185,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{step}” stays as it is. {reason} The next time, another step is taken.</source>
         <translation>„{step}“ bleibt, wie es ist. {reason} Beim nächsten Mal ist ein anderer Schritt an der Reihe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named twice.</source>
+        <translation>„{name}“ ist zweimal genannt.</translation>
     </message>
     <message>
         <source>There is no annotator called “{name}”.</source>

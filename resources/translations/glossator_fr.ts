@@ -5979,14 +5979,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Tous l’ont marqué partout.</translation>
     </message>
     <message>
-        <source>Say what to compare: --ratings FILE.csv or --spans FILE.csv.</source>
-        <translation>Indiquez ce qu’il faut comparer&#xa0;: --ratings FICHIER.csv ou --spans FICHIER.csv.</translation>
-    </message>
-    <message>
-        <source>Compare one table at a time: --ratings or --spans.</source>
-        <translation>Comparez un tableau à la fois&#xa0;: --ratings ou --spans.</translation>
-    </message>
-    <message>
         <source>A text has at least 1 position.</source>
         <translation>Un texte a au moins 1 position.</translation>
     </message>
@@ -7807,8 +7799,24 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Nouveau tirage des articles</translation>
     </message>
     <message>
+        <source>Comparing what is said of articles</source>
+        <translation>Comparaison de ce qui est dit des articles</translation>
+    </message>
+    <message>
+        <source>Neither found a statement.</source>
+        <translation>Aucun des deux n’a trouvé d’énoncé.</translation>
+    </message>
+    <message>
         <source>A ratio scale begins at 0; there are values below it.</source>
         <translation>Une échelle de rapport commence à 0&#xa0;; il y a ici des valeurs inférieures.</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Calcul de l’accord</translation>
+    </message>
+    <message>
+        <source>Say what to compare: a project, --ratings FILE.csv or --spans FILE.csv.</source>
+        <translation>Dites ce qui est à comparer&#xa0;: un projet, --ratings FICHIER.csv ou --spans FICHIER.csv.</translation>
     </message>
     <message>
         <source>There are 0 to {most} resamples.</source>
@@ -7819,16 +7827,20 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Une graine vaut 0 ou plus.</translation>
     </message>
     <message>
+        <source>Compare one thing at a time: a project, --ratings or --spans.</source>
+        <translation>Comparez une chose à la fois&#xa0;: un projet, --ratings ou --spans.</translation>
+    </message>
+    <message>
+        <source>Name the annotators with a comma between them, as in: Ana,Ben.</source>
+        <translation>Nommez les annotateurs séparés par une virgule, comme&#xa0;: Ana,Ben.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked an article done, so there is nothing to compare. Mark articles done, or name layers with --annotators.</source>
+        <translation>Personne n’a marqué d’article comme terminé&#xa0;: il n’y a rien à comparer. Marquez des articles comme terminés, ou nommez des couches avec --annotators.</translation>
+    </message>
+    <message>
         <source>Say at which level the ratings are: --level nominal, for names.</source>
         <translation>Dire à quel niveau sont les classements&#xa0;: --level nominal pour des noms.</translation>
-    </message>
-    <message>
-        <source>--replace says what --save may do. Say under which name.</source>
-        <translation>--replace dit ce que --save peut faire. Il manque un nom.</translation>
-    </message>
-    <message>
-        <source>There is a saved search called “{name}” already. To put this one in its place, say --replace.</source>
-        <translation>Il y a déjà une recherche enregistrée nommée «&#xa0;{name}&#xa0;». --replace met celle-ci à sa place.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
@@ -8173,6 +8185,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{step}” stays as it is. {reason} The next time, another step is taken.</source>
         <translation>«&#xa0;{step}&#xa0;» reste tel quel. {reason} La prochaine fois, ce sera une autre étape.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named twice.</source>
+        <translation>«&#xa0;{name}&#xa0;» est nommé deux fois.</translation>
     </message>
     <message>
         <source>There is no annotator called “{name}”.</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.exchange.articles import apart
-from gui import application, launch
+from gui import launch
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,31 +34,3 @@ def test_a_verb_that_is_none_is_named_with_the_one_that_may_be_meant(
     told = capsys.readouterr().err
     assert told.startswith("There is no verb “imprt”. Did you mean “import”?\n")
     assert launch.USAGE in told
-
-
-def test_a_word_that_is_neither_a_verb_nor_a_file_opens_no_desk(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert launch.main(["foo"]) == 2
-    assert capsys.readouterr().err == f"“foo” is neither a verb nor a file.\n{launch.USAGE}\n"
-    assert launch.main(["serch"]) == 2
-    assert "neither a verb nor a file. Did you mean “search”?" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("word", ["", "demo", "missing.glossator", "there"])
-def test_what_may_be_a_project_is_left_to_the_desk(
-    word: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    opened: list[str] = []
-
-    def run(project: str) -> int:
-        opened.append(project)
-        return 0
-
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "there").write_text("no project")
-    monkeypatch.setattr(application, "run", run)
-    assert launch.main([word] if word else []) == 0
-    assert opened == [word]

@@ -29,7 +29,16 @@ from core.agreement.tallies import Tallies, Totals
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 
-__all__ = ["KEYS", "Figure", "Interval", "all_of", "each_pair", "per_category"]
+__all__ = [
+    "KEYS",
+    "Figure",
+    "Interval",
+    "all_of",
+    "alpha_of",
+    "each_pair",
+    "figures_of",
+    "per_category",
+]
 
 Planned = dict[str, Formula | Phrase]
 """Of each coefficient its formula, or why it does not apply."""
@@ -65,7 +74,7 @@ def all_of(
     Ordinal categories weigh by their rank, interval and ratio ones by their number. κ, π, AC1 and
     percent agreement take categories as names at every level.
     """
-    return _figures(ratings, _planned(ratings, of_sets), resamples, seed, progress)
+    return figures_of(ratings, _planned(ratings, of_sets), resamples, seed, progress)
 
 
 def each_pair(
@@ -77,19 +86,23 @@ def each_pair(
         for other in ratings.annotators[number + 1 :]:
             pair = ratings.of((one, other))
             planned = {key: formula for key, formula in _of_two(pair).items() if key in OF_PAIRS}
-            found[one, other] = _figures(pair, planned, resamples, seed, progress)
+            found[one, other] = figures_of(pair, planned, resamples, seed, progress)
     return found
 
 
+def alpha_of(ratings: Ratings, of_sets: SetDistance = SetDistance.MASI) -> Formula:
+    """Krippendorff's α at the level of these ratings."""
+    if ratings.level is Level.ORDINAL:
+        return ordinal_alpha
+    return partial(krippendorff_alpha, distance=of_level(ratings, of_sets))
+
+
 def _planned(ratings: Ratings, of_sets: SetDistance) -> Planned:
-    alpha: Formula = ordinal_alpha
-    if ratings.level is not Level.ORDINAL:
-        alpha = partial(krippendorff_alpha, distance=of_level(ratings, of_sets))
     planned: Planned = {
         "percent_agreement": percent_agreement,
         **_of_two(ratings),
         "fleiss_kappa": fleiss_kappa,
-        "krippendorff_alpha": alpha,
+        "krippendorff_alpha": alpha_of(ratings, of_sets),
         "gwet_ac1": gwet_ac,
         "gwet_ac2_quadratic": NO_ORDER,
     }
@@ -117,9 +130,14 @@ def _of_two(ratings: Ratings) -> Planned:
     }
 
 
-def _figures(
-    ratings: Ratings, planned: Planned, resamples: int, seed: int, progress: Progress
+def figures_of(
+    ratings: Ratings,
+    planned: Planned,
+    resamples: int = 0,
+    seed: int = 0,
+    progress: Progress = silent,
 ) -> dict[str, Figure]:
+    """Each planned coefficient: its value with an interval, or why there is none."""
     formulas = {key: how for key, how in planned.items() if not isinstance(how, Phrase)}
     whole = Tallies(ratings, by_group=False)
     if len(ratings.annotators) < 2:

@@ -55,7 +55,7 @@ def test_categories_and_values_are_told_one_by_one(run: Run, spans: Path) -> Non
         (("--length", 25), "Line 3: the mark ends at 30, and the text at 25."),
         (("--length", 40, "--begin", 3), "Line 2: the mark starts at 2, before"),
         (("--length", 40, "--precision", 0), "The precision of γ"),
-        (("--length", 40, "--ratings", "r.csv"), "Compare one table at a time"),
+        (("--length", 40, "--ratings", "r.csv"), "Compare one thing at a time"),
     ],
 )
 def test_what_cannot_be_measured_is_said_in_one_sentence(

@@ -49,18 +49,9 @@ def test_no_metadata_leaves_the_text_unasked(run: Run, empty: Path, tmp_path: Pa
     assert (article["title"], article["author"]) == ("a", None)
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("--map", "Volltext=text", "--map", "Titel, kurz=title", "--map", "source=metadata"),
-        ("--map", "Volltext=text,Titel, kurz=title,source=metadata"),
-        ("--map", "Volltext=text,Titel, kurz=title", "--map", "source=metadata"),
-    ],
-)
-def test_columns_are_mapped(
-    run: Run, empty: Path, tmp_path: Path, arguments: tuple[str, ...]
-) -> None:
-    path = write(tmp_path / "a.csv", f'Volltext,"Titel, kurz",source\n"{SENTENCE}",Talks,x\n')
+def test_columns_are_mapped(run: Run, empty: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", f'Volltext,Titel,source\n"{SENTENCE}",Talks,x\n')
+    arguments = ("--map", "Volltext=text", "--map", "Titel=title", "--map", "source=metadata")
     (article,) = run("import", empty, path, *arguments, "--json").data["articles"]  # type: ignore[misc]
     assert (article["title"], article["outlet"]) == ("Talks", None)
 

@@ -124,8 +124,6 @@ def test_the_version_is_told(run: Run) -> None:
         ("import", "p"),
         ("import", "p", "a", "--map", "x"),
         ("import", "p", "a", "--map", "x=nothing"),
-        ("import", "p", "a", "--map", "x=text,"),
-        ("import", "p", "a", "--map", "x=text,y"),
         ("export", "p", "o"),
         ("export", "p", "o", "--format", "word"),
         ("layer", "import", "p", "f", "--annotator", "A", "--kind", "gold"),

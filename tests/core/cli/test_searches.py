@@ -71,22 +71,3 @@ def test_a_field_that_does_not_exist_is_told_beside_what_is_found(run: Run, samp
         "There is no field “colour”: it was searched for as words. Fields are actor, stance, "
     )
     assert run("search", sample, "actor:Poland").err == ""
-
-
-def test_a_saved_search_gives_way_to_another_only_where_that_is_said(
-    run: Run, sample: Path
-) -> None:
-    asked = ("search", sample, "hotline", "--save", "One")
-    assert run(*asked).status == 0
-    assert run(*asked).status == 0  # the same once more
-    for other in (("search", sample, "talks", "--save", "one"), (*asked, "--statements")):
-        refused = run(*other)
-        assert refused.status == 1
-        assert refused.complaint == (
-            "There is a saved search called “One” already. To put this one in its place, say "
-            "--replace."
-        )
-    assert run("search", sample).out.splitlines()[1:] == ["One: hotline"]
-    assert run("search", sample, "talks", "--save", "one", "--replace").status == 0
-    assert run("search", sample).out.splitlines()[1:] == ["one: talks"]
-    assert run("search", sample, "talks", "--replace").status == 1

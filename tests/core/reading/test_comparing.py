@@ -139,3 +139,18 @@ def test_a_complete_statement_without_its_parts_is_damage(
     damage(project, "DELETE FROM span WHERE statement = ? AND role = 'evidence'", number)
     with pytest.raises(Damaged):
         list(project.compared(layers(project)))
+
+
+def test_the_month_of_an_article_is_that_in_which_the_last_was_done_with_it(
+    project: Project, article: ArticleId, other: ArticleId
+) -> None:
+    for each in (article, other):
+        project.run(SetArticleState(each, ArticleState.DONE))
+    damage(project, "UPDATE journal_step SET at = '2026-01-31T10:00:00.000Z'")
+    project.act_as("Ben")
+    project.run(SetArticleState(article, ArticleState.DONE))
+    damage(
+        project, "UPDATE journal_step SET at = '2026-02-01T10:00:00.000Z' WHERE seq ="
+        " (SELECT max(seq) FROM journal_step)",
+    )  # fmt: skip
+    assert project.worked_months(layers(project)) == {article: "2026-02", other: "2026-01"}

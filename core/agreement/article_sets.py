@@ -1,0 +1,171 @@
+"""Whether annotators say the same of an article as a whole, wherever in its text they found it.
+
+Krippendorff's α over sets, for tens of thousands of them that are nearly all different. With sets
+as values, expected disagreement is a sum over all pairs of sets, nearly all of which share nothing
+and are as far apart as can be; so only what shares something is ever looked at. What resampling
+articles weighs are articles, so that likenesses are first summed up by pairs of articles.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from core.agreement.coefficients.figure import NOT_SHARED, ONE_ANNOTATOR, ONE_CATEGORY, Figure
+from core.agreement.coefficients.formulas import part
+from core.agreement.distances import jaccard_likeness, masi_likeness
+from core.agreement.intervals import draws, interval_of
+from core.agreement.ratings import Floats, Ints
+from core.model.phrase import Phrase
+from core.model.progress import Progress, silent
+
+Triples = frozenset[tuple[int, ...]]
+
+_CELLS = 16_000_000
+"""So many weights stand in one matrix of resamples at most."""
+_BLOCK = 4_000_000
+"""So many likenesses are held at once."""
+_DENSE = 0.1
+"""From this share on a full matrix is multiplied faster than a sparse one."""
+_ROUNDING = 1e-12
+_LIKENESSES = (jaccard_likeness, masi_likeness)
+_NOTHING = (-1,)
+"""What an empty set holds instead, so that two of them are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSets:
+    """Krippendorff's α over the sets of (actor, stance, measure) that annotators found in articles.
+
+    Two empty sets are the same: that nobody found anything is agreement.
+    """
+
+    articles: int
+    """With the sets of two annotators or more, empty ones among them."""
+    jaccard: Figure
+    masi: Figure
+
+
+class Sets:
+    """The sets of each article, those of annotators who are done with it."""
+
+    def __init__(self) -> None:
+        self._articles: list[int] = []
+        self._chosen: list[int] = []
+        self._known: dict[Triples, int] = {}
+        self._count = 0
+
+    def add(self, sets: Sequence[Triples]) -> None:
+        """An article; with one set alone it is not compared."""
+        if len(sets) < 2:
+            return
+        self._articles += [self._count] * len(sets)
+        self._chosen += (self._known.setdefault(each, len(self._known)) for each in sets)
+        self._count += 1
+
+    def figures(
+        self,
+        annotators: int,
+        resamples: int = 0,
+        seed: int = 0,
+        progress: Progress = silent,
+    ) -> ArticleSets:
+        """α with both distances, with intervals by bootstrap over articles."""
+        if not self._count:
+            reason = ONE_ANNOTATOR if annotators < 2 else NOT_SHARED
+            return ArticleSets(0, Figure(None, reason), Figure(None, reason))
+        found = [self._alphas(np.ones((self._count, 1)), progress)]
+        if resamples and self._count > 1:
+            at_once = max(1, _CELLS // self._count)
+            for drawn in draws(self._count, resamples, seed, at_once):
+                done = sum(len(each[0]) for each in found) - 1
+                progress(done, resamples, Phrase("Resampling the articles"))
+                found.append(self._alphas(drawn, progress))
+        jaccard, masi = (_figure(np.concatenate(each)) for each in zip(*found, strict=True))
+        return ArticleSets(self._count, jaccard, masi)
+
+    def _alphas(self, weights: Floats, progress: Progress) -> tuple[Floats, Floats]:
+        """α by both distances for each column of weights (articles × columns); NaN: undefined.
+
+        With n the values, D_o = Σ_articles (Σ distances of ordered couples / (m − 1)) / n and
+        D_e = Σ distances of ordered couples of all values / n (n − 1). Sources: Krippendorff
+        (2018), Content Analysis, ch. 12; MASI: Passonneau (2006), LREC.
+        """
+        sizes = np.bincount(self._articles).astype(np.float64)
+        values = sizes @ weights
+        apart = [np.zeros(self._count) for _ in _LIKENESSES]
+        alike = [np.zeros(weights.shape[1]) for _ in _LIKENESSES]
+        for place, likenesses in self._by_articles():
+            progress(place.start, self._count, Phrase("Comparing what is said of articles"))
+            for number, rows in enumerate(likenesses):
+                own = rows[np.arange(rows.shape[0]), np.arange(place.start, place.stop)]
+                apart[number][place] = (sizes[place] ** 2 - own) / (sizes[place] - 1)
+                alike[number] += np.einsum("ar,ar->r", weights[place], _product(rows, weights))
+        observed, expected = ([each @ weights for each in apart], [values**2 - s for s in alike])
+        one, other = (
+            1 - part(o * (values - 1), np.where(e > _ROUNDING * values**2, e, 0.0))
+            for o, e in zip(observed, expected, strict=True)
+        )
+        return one, other
+
+    def _by_articles(self) -> Iterator[tuple[slice, list[Any]]]:
+        """Of some articles at a time, how alike their sets are to those of all, by both ways."""
+        from scipy.sparse import csr_array
+
+        holds, chosen = self._matrices
+        sizes = holds.sum(axis=1)
+        for start, end in pairwise(self._bounds()):
+            some = chosen[start:end]
+            used = np.unique(some.indices)
+            shared = (holds[used] @ holds.T).tocsr()
+            first = np.repeat(sizes[used], np.diff(shared.indptr))
+            second = sizes[shared.indices]
+            scored = (score(shared.data, first, second) for score in _LIKENESSES)
+            yield slice(start, end), [
+                some[:, used] @ csr_array((data, shared.indices, shared.indptr), shared.shape)
+                @ chosen.T
+                for data in scored
+            ]  # fmt: skip
+
+    @cached_property
+    def _matrices(self) -> tuple[Any, Any]:
+        """Which set holds which triple, and which article has which set how often."""
+        from scipy.sparse import csr_array
+
+        triples: dict[tuple[int, ...], int] = {}
+        places = [
+            (number, triples.setdefault(triple, len(triples)))
+            for number, said in enumerate(self._known)
+            for triple in said or (_NOTHING,)
+        ]
+        rows, columns = np.array(places).T
+        holds = csr_array((np.ones(len(rows)), (rows, columns)))
+        count = np.ones(len(self._articles)), (self._articles, self._chosen)
+        return holds, csr_array(count, (self._count, len(self._known)))
+
+    def _bounds(self) -> list[int]:
+        """Where blocks of articles begin and end that have not too many likenesses."""
+        holds, chosen = self._matrices
+        most: Ints = np.cumsum(chosen @ (holds @ holds.sum(axis=0)))
+        steps = np.arange(_BLOCK, most[-1], _BLOCK)
+        return list(np.unique([0, *np.searchsorted(most, steps), self._count]).tolist())
+
+
+def _product(rows: Any, weights: Floats) -> Floats:
+    is_dense = rows.nnz > _DENSE * rows.shape[0] * rows.shape[1]
+    return np.asarray((rows.toarray() if is_dense else rows) @ weights)
+
+
+def _figure(values: Floats) -> Figure:
+    """The first is of all articles, the others of resamples."""
+    if np.isnan(values[0]):
+        return Figure(None, ONE_CATEGORY)
+    return Figure(float(values[0]), None, interval_of(values[1:]) if len(values) > 1 else None)
+
+
+def triples_of(said: Iterable[Any]) -> Triples:
+    """The set of what these statements say."""
+    return frozenset(statement.triple for statement in said)

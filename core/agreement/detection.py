@@ -1,0 +1,178 @@
+"""Whether annotators find the same statements: precision, recall and F1 of what they found.
+
+With no countable negatives κ is undefined here, and F1 is the honest figure. Of a pair, the first
+annotator is the reference and the second the prediction; F1 is the same either way.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from core.agreement.alignment import Pairing, equal_parts
+from core.agreement.coefficients.figure import ONE_ANNOTATOR
+from core.agreement.coefficients.formulas import part
+from core.agreement.intervals import Interval, draws, interval_of
+from core.agreement.ratings import Floats
+from core.agreement.unitizing.role_tallies import NO_ARTICLE
+from core.model.phrase import Phrase
+from core.model.progress import Progress, silent
+
+NOTHING_FOUND = Phrase("Neither found a statement.")
+_CELLS = 8_000_000
+
+
+class Matching(StrEnum):
+    """From which overlap (IoU) of evidence on two statements count as the same one."""
+
+    OVERLAP = "overlap"
+    HALF = "iou_0.5"
+    MOST = "iou_0.8"
+    EXACT = "exact"
+
+    @property
+    def at_least(self) -> float:
+        """The least IoU; any overlap is more than 0."""
+        return _THRESHOLDS[self]
+
+
+_THRESHOLDS = {
+    Matching.OVERLAP: 0.0, Matching.HALF: 0.5, Matching.MOST: 0.8, Matching.EXACT: 1.0,
+}  # fmt: skip
+
+_ARTICLE, _ONE, _OTHER, _EQUAL, _TIES, _FIRST = range(6)
+WIDTH = _FIRST + len(Matching)
+Row = tuple[int, ...]
+
+
+def counted(article: int, one: int, other: int, pairing: Pairing) -> Row:
+    """What a pair found in an article, in numbers: the row that `Counts` is made of.
+
+    `article`: its number; `one`, `other`: how many statements either made.
+    """
+    equal = sum(equal_parts(match.one, match.other) == 3 for match in pairing.matches)
+    reached = (sum(m.iou >= each.at_least for m in pairing.matches) for each in Matching)
+    return (article, one, other, equal, pairing.ties, *reached)
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Shares from 0 to 1; None where there is nothing to be found or nothing was."""
+
+    precision: float | None
+    recall: float | None
+    f1: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """The same as the mean over articles; an article where neither found anything has none."""
+
+    rates: Rates
+    articles: int
+    """In which one of the two found something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How well what a pair found agrees. `interval`: of F1, by bootstrap over articles."""
+
+    matched: int
+    rates: Rates
+    macro: Macro
+    interval: Interval | None = None
+    reason: Phrase | None = None
+    """Why F1 is undefined."""
+
+
+class Counts:
+    """Of a pair, or of several pairs together, a row for each article that both are done with."""
+
+    def __init__(self, rows: Iterable[Row], annotators: int = 2) -> None:
+        self._annotators = annotators
+        listed = list(rows)
+        table: Floats = np.array(listed, dtype=np.float64).reshape(len(listed), WIDTH)
+        self._rows = table
+        self._numbers = table[:, _ARTICLE].astype(np.int64)
+
+    @property
+    def articles(self) -> int:
+        return len(np.unique(self._numbers))
+
+    @property
+    def statements(self) -> tuple[int, int]:
+        """How many the first and the second of each pair made."""
+        return self._total(_ONE), self._total(_OTHER)
+
+    @property
+    def ties(self) -> int:
+        return self._total(_TIES)
+
+    def found(
+        self, matching: Matching, resamples: int = 0, seed: int = 0, progress: Progress = silent
+    ) -> Found:
+        """Precision, recall and F1 at one threshold."""
+        column = _FIRST + list(Matching).index(matching)
+        return self._found(column, resamples, seed, progress)
+
+    def triples(self, resamples: int = 0, seed: int = 0, progress: Progress = silent) -> Found:
+        """The same, where a match counts only if actor, stance and measure are equal."""
+        return self._found(_EQUAL, resamples, seed, progress)
+
+    def f1_of(self, slices: Floats) -> tuple[Floats, Floats, Floats]:
+        """Of each slice (articles × slices): F1 at any overlap, statements of both, matches."""
+        shares = slices[self._numbers]
+        both, matched = (
+            column @ shares
+            for column in (self._rows[:, _ONE] + self._rows[:, _OTHER], self._rows[:, _FIRST])
+        )
+        return part(2 * matched, both), both, matched
+
+    def _total(self, column: int) -> int:
+        return int(self._rows[:, column].sum())
+
+    def _found(self, column: int, resamples: int, seed: int, progress: Progress) -> Found:
+        one, other, matched = (self._total(each) for each in (_ONE, _OTHER, column))
+        rates = Rates(
+            _share(matched, other), _share(matched, one), _share(2 * matched, one + other)
+        )
+        reason = None
+        if rates.f1 is None:
+            without = NO_ARTICLE if self._annotators > 1 else ONE_ANNOTATOR
+            reason = NOTHING_FOUND if len(self._rows) else without
+        interval = None if reason else self._interval(column, resamples, seed, progress)
+        return Found(matched, rates, self._macro(column), interval, reason)
+
+    def _macro(self, column: int) -> Macro:
+        one, other, matched = (self._rows[:, each] for each in (_ONE, _OTHER, column))
+        shares = (part(matched, other), part(matched, one), part(2 * matched, one + other))
+        means = [float(np.nanmean(s)) if not np.isnan(s).all() else None for s in shares]
+        return Macro(Rates(*means), int(((one + other) > 0).sum()))
+
+    def _interval(
+        self, column: int, resamples: int, seed: int, progress: Progress
+    ) -> Interval | None:
+        known, groups = np.unique(self._numbers, return_inverse=True)
+        if not resamples or len(known) < 2:
+            return None
+        both, matched = (
+            np.bincount(groups, numbers, len(known))
+            for numbers in (self._rows[:, _ONE] + self._rows[:, _OTHER], self._rows[:, column])
+        )
+        values = [np.empty(0)]
+        for drawn in draws(len(known), resamples, seed, max(1, _CELLS // len(known))):
+            progress(sum(map(len, values)), resamples, Phrase("Resampling the articles"))
+            values.append(part(2 * matched @ drawn, both @ drawn))
+        return interval_of(np.concatenate(values))
+
+
+def detection(
+    counts: Counts, resamples: int = 0, seed: int = 0, progress: Progress = silent
+) -> Mapping[Matching, Found]:
+    """What was found, at every threshold: it drives everything, so all four are told."""
+    return {each: counts.found(each, resamples, seed, progress) for each in Matching}
+
+
+def _share(of: int, whole: int) -> float | None:
+    return of / whole if whole else None

@@ -1,0 +1,207 @@
+"""Agreement of a project's layers, measured and told."""
+
+import csv
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.cli.agreement_data import report_data
+from core.cli.agreement_tables import figure_line, figure_lines
+from core.cli.verb import Answer, counted
+from core.exchange.opening import shown
+from core.model.compared import distinct_names
+from core.model.layer import Layer
+from core.model.phrase import Refused
+from core.model.progress import Progress
+from core.project import Project
+
+if TYPE_CHECKING:
+    from core.agreement.coefficients import Figure
+    from core.agreement.detection import Found
+    from core.agreement.report import Comparison, Options, Report
+    from core.agreement.slices import Slice
+
+_WIDTH = 34
+_SHOWN_CELLS = 8
+_MATCHING = {
+    "overlap": "any overlap",
+    "iou_0.5": "overlap (IoU) ≥ 0.5",
+    "iou_0.8": "overlap (IoU) ≥ 0.8",
+    "exact": "exact",
+}
+_ORDERED = ("weighted_kappa_linear", "weighted_kappa_quadratic", "gwet_ac2_quadratic")
+"""Coefficients that take categories with an order."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "project", metavar="PROJECT", type=Path, nargs="?", help="a file *.glossator"
+    )
+    parser.add_argument(
+        "--annotators", metavar="A,B",
+        help="whose layers to compare; without it, all that are done with an article, gold "
+        "apart. A name with a comma stands in quotation marks",
+    )  # fmt: skip
+    parser.add_argument(
+        "--partial", action="store_true",
+        help="take in articles that two of them have marked done, with the others missing",
+    )  # fmt: skip
+    parser.add_argument(
+        "--units", metavar="FILE.csv", type=Path,
+        help="write what each found, unit by unit, which is replaced if it exists",
+    )  # fmt: skip
+
+
+def of_project(arguments: Namespace, progress: Progress) -> Answer:
+    from core.agreement.report import Options
+
+    options = Options(arguments.bootstrap, arguments.seed, arguments.partial)
+    with Project.open(arguments.project, read_only=True) as project, project.snapshot():
+        layers = project.layers_to_compare(_names(arguments.annotators))
+        if not layers:
+            raise Refused(
+                "Nobody has marked an article done, so there is nothing to compare. "
+                "Mark articles done, or name layers with --annotators."
+            )
+        report = project.agreement(layers, options, progress)
+        data = report_data(report)
+        lines = [*_heading(report), *_lines(report)]
+        if arguments.units is not None:
+            rows = _write_units(project, layers, arguments.units, options, progress)
+            data["units_file"] = {"path": shown(arguments.units), "rows": rows}
+            lines += ["", f"Wrote “{shown(arguments.units)}” with {counted(rows, 'unit')}."]
+    return Answer(data, tuple(lines))
+
+
+def _names(told: str | None) -> list[str]:
+    if told is None:
+        return []
+    names = [name.strip() for name in next(csv.reader([told], skipinitialspace=True), [])]
+    if not names or not all(names):
+        raise Refused("Name the annotators with a comma between them, as in: Ana,Ben.")
+    return names
+
+
+def _write_units(
+    project: Project,
+    layers: Sequence[Layer],
+    out: Path,
+    options: "Options",
+    progress: Progress,
+) -> int:
+    from core.exchange.units_table import UnitsTable
+
+    names = distinct_names(layers)
+    table = UnitsTable(names, project.codebook, project.text, options.partial)
+    return table.write(project.compared(list(names)), out, progress)
+
+
+def _heading(report: "Report") -> Iterator[str]:
+    overall, options = report.overall, report.options
+    entered = "two annotators or more are" if options.partial else "all of them are"
+    yield f"{', '.join(overall.annotators)}, before adjudication"
+    yield (
+        f"{counted(overall.articles, 'article')} that {entered} done with, "
+        f"of {report.seen:,} with a say of theirs."
+    )
+    for each in report.annotators:
+        name = each.annotator
+        yield (
+            f"{name}: {counted(overall.statements[name], 'statement')}, "
+            f"{overall.alone[name]:,} of them found by nobody else; "
+            f"{counted(overall.drafts[name], 'draft')} left out; {each.done:,} done"
+        )
+    yield (
+        f"{counted(overall.units, 'unit')}, {overall.matched:,} of them found by two or more; "
+        f"{counted(overall.ties, 'tie')} in overlap went by equal parts."
+    )
+    if options.resamples and overall.articles > 1:
+        resamples = counted(options.resamples, "resample")
+        yield f"Intervals: 95 %, from {resamples} of the articles, seed {options.seed}."
+
+
+def _lines(report: "Report") -> Iterator[str]:
+    yield from _comparison_lines(report.overall)
+    if len(report.pairs) > 1:
+        yield from ("", "Pairs: F1 at any overlap, Krippendorff’s α of parts")
+        yield from (_pair_line(pair) for pair in report.pairs)
+    for title, slices in (
+        ("By codebook revision", report.revisions),
+        ("By month of publication", report.published),
+        ("By month in which the last was done", report.worked),
+    ):
+        if len(slices) > 1:
+            yield from ("", f"{title}: F1 at any overlap, Krippendorff’s α of parts")
+            yield from (_slice_line(each) for each in slices)
+
+
+def _comparison_lines(compared: "Comparison") -> Iterator[str]:
+    yield from ("", "Detection: are the same statements found")
+    for matching, found in compared.detection.items():
+        yield f"{_MATCHING[matching.value]:{_WIDTH}} {_found_line(found)}"
+    yield f"{'actor, stance and measure equal':{_WIDTH}} {_found_line(compared.triples)}"
+    for key, part in compared.parts.items():
+        if not part.units:
+            continue
+        yield from ("", f"{_called(key)}: {counted(part.units, 'unit')}")
+        known = part.coefficients if part.level.is_ordered else _unordered(part.coefficients)
+        yield from figure_lines(known, part.level.value)
+        apart = [cell for cell in part.confusion.cells if cell[0] != cell[1]]
+        for one, other, count in apart[:_SHOWN_CELLS]:
+            yield f"  {count:,} × {one} – {other}"
+        if len(apart) > _SHOWN_CELLS:
+            yield f"  and {len(apart) - _SHOWN_CELLS:,} more: --json has all."
+    sets = compared.article_sets
+    yield from ("", f"What is said of articles as a whole: {counted(sets.articles, 'article')}")
+    yield figure_line("α, sets of triples, Jaccard", sets.jaccard)
+    yield figure_line("α, sets of triples, MASI", sets.masi)
+    alpha = compared.finds.coefficients["krippendorff_alpha"]
+    yield figure_line("α, has a statement", alpha)
+
+
+def _called(part: str) -> str:
+    return "measure’s parent" if part == "measure_parent" else part.removeprefix("field:")
+
+
+def _unordered(figures: "Mapping[str, Figure]") -> "dict[str, Figure]":
+    return {key: figure for key, figure in figures.items() if key not in _ORDERED}
+
+
+def _found_line(found: "Found") -> str:
+    if found.rates.f1 is None:
+        return f"     –  {found.reason}"
+    told = (
+        f"F1 {found.rates.f1:.3f}, precision {_short(found.rates.precision)}, "
+        f"recall {_short(found.rates.recall)}, {found.matched:,} matched; "
+        f"mean of articles {_short(found.macro.rates.f1)}"
+    )
+    if found.interval is None:
+        return told
+    return f"{told}; F1 {found.interval.low:.3f} to {found.interval.high:.3f}"
+
+
+def _pair_line(pair: "Comparison") -> str:
+    f1 = next(iter(pair.detection.values())).rates.f1
+    alphas = (
+        f"{_called(key)} {_short(part.coefficients['krippendorff_alpha'].value)}"
+        for key, part in pair.parts.items()
+        if part.units
+    )
+    name = f"{' and '.join(pair.annotators)}, {counted(pair.articles, 'article')}"
+    return f"{name:{_WIDTH}} {', '.join([f'F1 {_short(f1)}', *alphas])}"
+
+
+def _slice_line(each: "Slice") -> str:
+    alphas = (
+        f"{_called(key)} {_short(part.krippendorff_alpha)}"
+        for key, part in each.parts.items()
+        if part.units
+    )
+    label = "unknown" if each.label is None else each.label
+    name = f"{label}, {counted(each.articles, 'article')}"
+    return f"{name:{_WIDTH}} {', '.join([f'F1 {_short(each.f1)}', *alphas])}"
+
+
+def _short(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"

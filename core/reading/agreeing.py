@@ -1,0 +1,47 @@
+"""How far the annotators of a project agree."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from core.model.compared import distinct_names
+from core.model.layer import Layer, LayerKind
+from core.model.phrase import Refused
+from core.model.progress import Progress, silent
+from core.reading.comparing import Comparing
+from core.reading.layers import LayerReading
+
+if TYPE_CHECKING:
+    from core.agreement.report import Options, Report
+
+
+class Agreeing(Comparing, LayerReading):
+    """Whom to compare, and what comes of it."""
+
+    def layers_to_compare(self, names: Sequence[str] = ()) -> list[Layer]:
+        """The layers of these names; without any, all but gold that are done with an article.
+
+        A name is an annotator's, or where it has several layers, one as `distinct_names` has it.
+        """
+        if not names:
+            done = [each for each in self.layer_counts() if each.done]
+            return [each.layer for each in done if each.layer.kind is not LayerKind.GOLD]
+        every = self.layers()
+        by_name = {name: layer for layer in every for name in (distinct_names(every)[layer.id],)}
+        found = [by_name.get(name) or self.layer_named(name) for name in names]
+        for layer in found:
+            if found.count(layer) > 1:
+                raise Refused("“{name}” is named twice.", name=layer.annotator.name)
+        return found
+
+    def agreement(
+        self, layers: Sequence[Layer], options: "Options", progress: Progress = silent
+    ) -> "Report":
+        """How far these layers agree, as of one moment."""
+        from core.agreement.report import Subject, report  # what computes takes long to load
+
+        numbers = [layer.id for layer in layers]
+        with self.snapshot():
+            chosen = self.compared_ids(numbers)
+            worked = self.worked_months(numbers)
+            subject = Subject(distinct_names(layers), self.codebook, worked, len(chosen))
+            return report(self.compared(numbers, chosen), subject, options, progress)
