@@ -4,6 +4,7 @@ Those that have a closed form never build the matrix of all categories against a
 hundreds of actors or thousands of distinct numbers stay cheap.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -47,13 +48,14 @@ class Nominal:
 
 
 class Absolute:
-    """|x − y| of the values of two categories: linear weights."""
+    """|x − y| of the values of two categories, of the largest: linear weights."""
+
+    largest = 1.0
 
     def __init__(self, values: Floats) -> None:
-        self._values = values
+        self._values = _of_range(values)
         self._order = np.argsort(values, kind="stable")
-        self._gaps = np.diff(values[self._order])
-        self.largest = float(np.ptp(values)) if len(values) else 0.0
+        self._gaps = np.diff(self._values[self._order])
 
     def between(self, one: Codes, other: Codes) -> Floats:
         return np.abs(self._values[one] - self._values[other])
@@ -69,20 +71,32 @@ class Absolute:
 
 
 class Squared:
-    """(x − y)² of the values of two categories: quadratic weights, and the interval metric."""
+    """(x − y)² of the values of two categories, of the largest: quadratic weights, interval α."""
+
+    largest = 1.0
 
     def __init__(self, values: Floats) -> None:
-        middle = (values.min() + values.max()) / 2 if len(values) else 0.0
-        self._values = values - middle
-        self.largest = float(np.ptp(values) ** 2) if len(values) else 0.0
+        self._values = _of_range(values)
 
     def between(self, one: Codes, other: Codes) -> Floats:
         return (self._values[one] - self._values[other]) ** 2
 
     def expected(self, one: Floats, other: Floats) -> Floats:
-        squares = self._values**2
-        apart = (one @ squares) * other.sum(axis=1) + (other @ squares) * one.sum(axis=1)
-        return np.asarray(apart - 2 * (one @ self._values) * (other @ self._values))
+        """From sums about the mean of what occurs, which a far value that does not cannot move."""
+        counts, other_counts = one.sum(axis=1), other.sum(axis=1)
+        both = np.maximum(counts + other_counts, np.finfo(np.float64).tiny)
+        apart = self._values - (((one + other) @ self._values) / both)[:, None]
+        squares = apart**2
+        squared = np.einsum("rc,rc->r", one, squares) * other_counts
+        squared += np.einsum("rc,rc->r", other, squares) * counts
+        means = (np.einsum("rc,rc->r", each, apart) for each in (one, other))
+        return np.asarray(squared - 2 * math.prod(means))
+
+
+def _of_range(values: Floats) -> Floats:
+    """Values from 0 to 1, so that no distance is too large or small to be squared."""
+    width = np.ptp(values) if len(values) else 0.0
+    return np.asarray((values - values.min()) / width) if width > 0 else np.zeros(len(values))
 
 
 class Pairwise:

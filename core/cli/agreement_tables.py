@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from core.agreement.ratings import Ratings
 
 _SHOWN_CATEGORIES = 20
+_MOST_PAIRED = 20
+"""Of more annotators, there are too many pairs to tell of each."""
 _NAME_WIDTH = 34
 
 
@@ -50,7 +52,8 @@ def of_ratings(arguments: Namespace, progress: Progress) -> Answer:
     ratings = read_ratings(arguments.ratings, level, scale)
     drawn = (arguments.bootstrap, arguments.seed, progress)
     figures = all_of(ratings, *drawn, SetDistance(arguments.distance))
-    pairs = each_pair(ratings, *drawn) if len(ratings.annotators) > 2 else {}
+    has_pairs = 2 < len(ratings.annotators) <= _MOST_PAIRED
+    pairs = each_pair(ratings, *drawn) if has_pairs else {}
     categories = {} if level.is_numeric else per_category(ratings)
     data: dict[str, object] = {
         "units": ratings.units,

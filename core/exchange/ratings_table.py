@@ -25,6 +25,8 @@ ARTICLE_COLUMN = "article"
 SEPARATOR = "|"
 MOST_RATINGS = 50_000_000
 MOST_ANNOTATORS = 1_000
+LARGEST = 1e100
+"""A number beyond it is none that anybody rated with."""
 
 
 def read_ratings(path: Path, level: Level, scale: Sequence[str] = ()) -> Ratings:
@@ -130,7 +132,7 @@ class _Codes:
             return in_order(codes, tuple(self.categories), sorted)
         codes, categories = in_order(codes, tuple(self.categories), lambda category: category)
         if self.level is Level.ORDINAL:
-            return codes, tuple(number_text(float(str(number))) for number in categories)
+            return codes, tuple(number_text(each) for each in categories if isinstance(each, float))
         return codes, categories
 
     def _category(self, cell: str, line: int, annotator: str) -> Hashable:
@@ -153,7 +155,7 @@ class _Codes:
             number = float(text if "_" not in text else "")
         except ValueError:
             number = math.nan
-        if math.isfinite(number):
+        if abs(number) <= LARGEST:
             return number
         if self.level is Level.ORDINAL:
             raise Refused(

@@ -7,8 +7,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
+from math import isfinite
 from pathlib import Path
 
+from core.agreement.coefficients import all_of
+from core.agreement.level import Level
 from core.commands.annotations import ImportAnnotations
 from core.commands.articles import AddArticles, Skipped
 from core.commands.codebook import ImportCodebook
@@ -21,6 +24,7 @@ from core.exchange.annotations.mapping import Target as Part
 from core.exchange.decoding import CHOICES, decoded, decoded_as, encoding_of
 from core.exchange.format import ImportOptions, LayerOptions
 from core.exchange.layer_lines import read_layer, read_layers
+from core.exchange.ratings_table import read_ratings
 from core.exchange.registry import ARTICLE_READERS, COLUMN_READERS
 from core.model.codebook import EntryKind
 from core.model.layer import LayerKind
@@ -270,6 +274,16 @@ def decode(workshop: Workshop, raw: bytes) -> None:
             decoded_as(rest, name)
 
 
+def measure(workshop: Workshop, raw: bytes) -> None:
+    """A table of ratings, at every level, through to the coefficients."""
+    path = workshop.file("ratings.csv", raw)
+    for level in Level:
+        with workshop.refusals():
+            for figure in all_of(read_ratings(path, level), resamples=3).values():
+                assert (figure.value is None) != (figure.reason is None)
+                assert figure.value is None or isfinite(figure.value)
+
+
 def of_file(make: Callable[[Path], Path]) -> Callable[[Path], Sequence[bytes]]:
     def seeds(folder: Path) -> list[bytes]:
         made = make(folder)
@@ -344,6 +358,9 @@ TARGETS: tuple[Target, ...] = (
     Target("glossator-jsonl", own_line_seeds, lines_changed(json_changed), read_own_lines),
     Target("codebook-yaml", codebook_seeds, text_changed(*YAML), read_codebook),
     Target("codebook-refi-qda", refi_codebook_seeds, xml_changed, read_refi_codebook),
+    Target("ratings-table", of_words("id,article,Ana,Ben\n1,x,1,2\n2,x,2,\n3,y,1,1",
+                                     "Ana;Ben;Chris\na|b;|;a\n1,5;0;2\n"),
+           text_changed(*TABLE, "article", "1e99", "-1", "nan"), measure),
     Target("search", of_words('nato "joint session" russia*', "actor:Germany (date:2025..)",
                               "/restor(e|ing)/ OR -outlet:x"), text_changed(*SEARCH), search),
     Target("file-names", of_words("{date}_{outlet}_{title}\n2025-03-15_Times_Talks"),

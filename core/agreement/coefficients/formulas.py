@@ -16,8 +16,6 @@ from core.agreement.ratings import Floats
 from core.agreement.tallies import Totals
 
 _NOMINAL = Nominal()
-_NOTHING = 1e-12
-"""An expected disagreement below this, of the largest possible, is what rounding leaves of 0."""
 
 
 def part(of: Floats, whole: Floats) -> Floats:
@@ -28,7 +26,7 @@ def part(of: Floats, whole: Floats) -> Floats:
 
 def corrected(observed: Floats, expected: Floats, chosen: Floats) -> Floats:
     """1 − observed / expected disagreement; NaN if fewer than two categories were `chosen`."""
-    is_defined = ((chosen > 0).sum(axis=1) > 1) & (expected > _NOTHING)
+    is_defined = (chosen > 0).sum(axis=1) > 1
     return 1 - part(observed, np.where(is_defined, expected, 0.0))
 
 

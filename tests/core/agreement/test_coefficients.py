@@ -119,6 +119,24 @@ def test_each_pair_has_the_kappa_of_its_two_annotators(given: Ratings) -> None:
         assert figures == {key: alone[key] for key in figures}
 
 
+@pytest.mark.parametrize("level", [Level.INTERVAL, Level.RATIO])
+def test_a_far_value_that_is_paired_with_nothing_moves_no_alpha(level: Level) -> None:
+    """Such as a number with a digit too many, of one annotator alone."""
+    rows: Rows = [[1, 2], [2, 2], [3, 3], [1, 1]]
+    near, far = (values_of(table([*rows, [value, None]], level)) for value in (2, 1e12))
+    for key in ("krippendorff_alpha", "weighted_kappa_linear", "weighted_kappa_quadratic"):
+        assert near[key] is not None
+        assert far[key] == pytest.approx(near[key], abs=1e-9), key
+
+
+@pytest.mark.parametrize("scale", [1e-90, 1e90])
+def test_the_unit_of_a_number_changes_nothing(scale: float) -> None:
+    rows = [[1, 2], [2, 2], [3, 3], [1, 1]]
+    scaled = [[value * scale for value in row] for row in rows]
+    for level in (Level.INTERVAL, Level.RATIO):
+        close(values_of(table(scaled, level)), values_of(table(rows, level)))
+
+
 # No value
 
 

@@ -121,6 +121,7 @@ def test_a_set_may_be_empty_which_is_not_the_same_as_missing(path: Path) -> None
         ("article,Ana\n,b\n", Level.NOMINAL, "Line 2 names no article."),
         ("Ana,Ben\n1,x\n", Level.INTERVAL, "“x” of Ben in line 2 is no number."),
         ("Ana,Ben\n1,nan\n", Level.INTERVAL, "“nan” of Ben in line 2 is no number."),
+        ("Ana,Ben\n1e101,2\n", Level.INTERVAL, "“1e101” of Ana in line 2 is no number."),
         ("Ana,Ben\n1_0,2\n", Level.RATIO, "“1_0” of Ana in line 2 is no number."),
         ("Ana,Ben\n1,-2\n", Level.RATIO, "A ratio scale begins at 0; there are values below it."),
         (
