@@ -275,13 +275,14 @@ def decode(workshop: Workshop, raw: bytes) -> None:
 
 
 def measure(workshop: Workshop, raw: bytes) -> None:
-    """A table of ratings, at every level, through to the coefficients."""
-    path = workshop.file("ratings.csv", raw)
-    for level in Level:
-        with workshop.refusals():
-            for figure in all_of(read_ratings(path, level), resamples=3).values():
-                assert (figure.value is None) != (figure.reason is None)
-                assert figure.value is None or isfinite(figure.value)
+    """A level, and on the next lines a table of ratings, through to the coefficients."""
+    name, _, rest = raw.partition(b"\n")
+    path, names = workshop.file("ratings.csv", rest), [level.value.encode() for level in Level]
+    with workshop.refusals():
+        ratings = read_ratings(path, Level(name.decode()) if name in names else Level.NOMINAL)
+        for figure in all_of(ratings, resamples=3).values():
+            assert (figure.value is None) != (figure.reason is None)
+            assert figure.value is None or isfinite(figure.value)
 
 
 def of_file(make: Callable[[Path], Path]) -> Callable[[Path], Sequence[bytes]]:
@@ -358,9 +359,9 @@ TARGETS: tuple[Target, ...] = (
     Target("glossator-jsonl", own_line_seeds, lines_changed(json_changed), read_own_lines),
     Target("codebook-yaml", codebook_seeds, text_changed(*YAML), read_codebook),
     Target("codebook-refi-qda", refi_codebook_seeds, xml_changed, read_refi_codebook),
-    Target("ratings-table", of_words("id,article,Ana,Ben\n1,x,1,2\n2,x,2,\n3,y,1,1",
-                                     "Ana;Ben;Chris\na|b;|;a\n1,5;0;2\n"),
-           text_changed(*TABLE, "article", "1e99", "-1", "nan"), measure),
+    Target("ratings-table", of_words("interval\nid,article,Ana,Ben\n1,x,1,2\n2,x,2,\n3,y,1,1",
+                                     "set\nAna;Ben;Chris\na|b;|;a\n1,5;0;2\n"),
+           text_changed(*TABLE, *Level, "article", "1e99", "-1", "nan"), measure),
     Target("search", of_words('nato "joint session" russia*', "actor:Germany (date:2025..)",
                               "/restor(e|ing)/ OR -outlet:x"), text_changed(*SEARCH), search),
     Target("file-names", of_words("{date}_{outlet}_{title}\n2025-03-15_Times_Talks"),
