@@ -18,6 +18,8 @@ class QueueItem:
     """What the queue keeps of a case: little, for there are many."""
 
     ref: CaseRef
+    uid: str
+    """Of the article."""
     title: str
     place: int
     kinds: tuple[Disagreement, ...]
@@ -153,6 +155,7 @@ def items_of(cases: ArticleCases) -> tuple[QueueItem, ...]:
 def _item(case: Case, cases: ArticleCases) -> QueueItem:
     return QueueItem(
         case.ref,
+        cases.article.uid,
         cases.article.title,
         case.place,
         case.kinds,

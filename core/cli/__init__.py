@@ -16,6 +16,7 @@ VERBS = (
     "codebook",
     "recode",
     "agreement",
+    "adjudicate",
     "export",
     "formats",
 )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from core.__about__ import __version__
 from core.cli import (
+    adjudication,
     agreement,
     articles,
     codebook,
@@ -34,6 +35,7 @@ VERBS: tuple[Verb, ...] = (
     *recode.VERBS,
     *searches.VERBS,
     *agreement.VERBS,
+    *adjudication.VERBS,
     *exports.VERBS,
     *together.VERBS,
 )

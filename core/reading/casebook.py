@@ -63,6 +63,8 @@ class Gap:
     """
 
     verdict: Verdict
+    uid: str
+    """Of the article."""
     title: str
     quote: str
     entries: tuple[EntryId, ...]
@@ -154,9 +156,11 @@ class Casebook:
             named += [gold.parts.actor, gold.parts.stance, gold.parts.measure]
         entries = dict.fromkeys(map(self._casework.contents.entry, named))
         text = articles.text(self._connection, verdict.article)
+        article = articles.article(self._connection, verdict.article)
         return Gap(
             verdict,
-            articles.article(self._connection, verdict.article).title,
+            article.uid,
+            article.title,
             " […] ".join(text[start:end] for start, end in _ranges(gold) or verdict.evidence),
             tuple(e for e in entries if e is not None and e in self._codebook.entries),
         )
