@@ -128,6 +128,25 @@ def test_a_statement_that_overlaps_joins_the_case_and_brings_it_back(
     assert (case.state, len(case.statements)) == (CaseState.BACK, 3)
 
 
+def test_a_statement_of_who_had_left_it_out_brings_it_back(
+    project: Project, article: ArticleId
+) -> None:
+    says(project, "Anna", article, HOTLINE)
+    done(project, article, "Anna", "Ben")
+    decide(project, only_case(project, article), Decision.nothing())
+    says(project, "Ben", article, f"{HOTLINE}.", "France")
+    case = only_case(project, article)
+    assert (case.state, len(case.statements), len(case.verdicts)) == (CaseState.BACK, 2, 1)
+
+
+def test_a_nearer_statement_of_who_spoke_already_brings_it_back(
+    project: Project, article: ArticleId, bens: StatementId
+) -> None:
+    says(project, "Ben", article, HOTLINE, "Germany", "supports")
+    states = {len(case.statements): case.state for case in cases(project, article)}
+    assert states == {2: CaseState.BACK, 1: CaseState.OPEN}
+
+
 def test_one_more_who_left_it_out_brings_it_back(
     project: Project, article: ArticleId, bens: StatementId
 ) -> None:
