@@ -128,6 +128,12 @@ class TargetLayer:
             if count % _TOLD_EVERY == 0:
                 pulse()
             parts = checked_incoming(statement, text, work.codebook)
+            if self._kind is LayerKind.GOLD and not parts.is_complete:
+                raise Refused(
+                    "{place}: a statement in gold needs actor, stance, measure and evidence. "
+                    "Nothing was imported.",
+                    place=statement.place,
+                )
             uid = statement.uid or self._uid_of_what_it_says(statement, article_uid, repeats)
             outcome[self._store(statement, article, parts, uid)] += 1
         came_in = bool(outcome[Outcome.ADDED] or outcome[Outcome.CHANGED])

@@ -202,11 +202,11 @@ def _odd_verdicts(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 _MAKE_GOLD = frozenset(("accept", "build", "write"))
-_WORDS_OF_HOW = frozenset(How)
 
 
 def _odd_gold(connection: sqlite3.Connection) -> Iterator[str]:
-    """Each gold statement is complete, and says of itself what its verdict says."""
+    """Each gold statement is complete, and says of itself what its verdict says. One that came in
+    from a file has no verdict here."""
     for uid, complete, provenance, verdict, how in connection.execute(
         "SELECT statement.uid, complete, provenance, verdict.uid, how FROM statement"
         " JOIN layer ON layer.id = layer LEFT JOIN verdict ON gold = statement.id"
@@ -214,15 +214,14 @@ def _odd_gold(connection: sqlite3.Connection) -> Iterator[str]:
     ):
         if not complete:
             yield f"Gold statement {uid} is a draft."
-        if provenance is None:
-            yield f"Gold statement {uid} does not say where it comes from."
+        if verdict is None:
             continue
-        told = stored.record(provenance, "where statement {name} comes from", uid)
-        if told.get("how") not in _WORDS_OF_HOW or not isinstance(told.get("from"), list):
-            yield f"Gold statement {uid} does not say how it came about, or from what."
-        elif verdict is not None and told["how"] != how:
-            yield f"Gold statement {uid} says that it is {told['how']}; its verdict is {how}."
-        elif verdict is not None and how == How.ADJUDICATED and told.get("verdict") != verdict:
+        told = stored.record(provenance or "{}", "where statement {name} comes from", uid)
+        if not isinstance(told.get("from"), list) or not isinstance(told.get("votes"), dict):
+            yield f"Gold statement {uid} does not say from what it was made."
+        elif told.get("how") != how:
+            yield f"Gold statement {uid} says that it is {told.get('how')}; its verdict is {how}."
+        elif how == How.ADJUDICATED and told.get("verdict") != verdict:
             yield f"Gold statement {uid} names another verdict than its own."
     owners = connection.execute("SELECT count(*) FROM layer WHERE kind = 'gold'").fetchone()[0]
     if owners > 1:

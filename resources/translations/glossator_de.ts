@@ -7899,6 +7899,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Dieses Projekt hat eigenes Gold. Nichts wurde importiert; Gold aus einer Datei in ein Projekt bringen, das keines hat.</translation>
     </message>
     <message>
+        <source>{place}: a statement in gold needs actor, stance, measure and evidence. Nothing was imported.</source>
+        <translation>{place}: Eine Aussage im Gold braucht Akteur, Haltung, Maßnahme und Beleg. Nichts wurde importiert.</translation>
+    </message>
+    <message>
         <source>One of the layers to be compared is not in the project.</source>
         <translation>Eine der Ebenen, die verglichen werden sollen, ist nicht im Projekt.</translation>
     </message>

@@ -7899,6 +7899,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Ce projet a son propre or. Rien n’a été importé&#xa0;; apportez l’or d’un fichier dans un projet qui n’en a pas.</translation>
     </message>
     <message>
+        <source>{place}: a statement in gold needs actor, stance, measure and evidence. Nothing was imported.</source>
+        <translation>{place}&#xa0;: un énoncé de l’or a besoin d’un acteur, d’une position, d’une mesure et d’un extrait. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>One of the layers to be compared is not in the project.</source>
         <translation>L’une des couches à comparer n’est pas dans le projet.</translation>
     </message>

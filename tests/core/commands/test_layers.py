@@ -170,7 +170,10 @@ def test_a_colleagues_uid_makes_a_copy_of_ones_own(project: Project, article: Ar
     assert uid != "u1"
 
 
-ANYONES_LAYERS = [(name, kind) for name in ("Cleo", "Dora") for kind in LayerKind]
+ANYONES_LAYERS = [
+    *(("Cleo", kind) for kind in LayerKind),
+    *(("Dora", kind) for kind in LayerKind if kind is not LayerKind.GOLD),  # there is one gold
+]
 
 
 @pytest.mark.parametrize("first", ANYONES_LAYERS, ids=str)
@@ -236,6 +239,17 @@ def test_layers_of_another_kind_stand_apart(project: Project, article: ArticleId
     kinds = {layer.kind for layer in project.layers() if layer.annotator.name == "Cleo"}
     assert kinds == {LayerKind.ANNOTATOR, LayerKind.GOLD}
     assert texts(project, article, "Cleo") == [("u1", "")]
+
+
+def test_a_second_gold_layer_is_refused(project: Project, article: ArticleId) -> None:
+    project.run(ImportLayer("Cleo", LayerKind.GOLD, (a_share(a_statement()),)))
+    second = ImportLayer("Dora", LayerKind.GOLD, (a_share(a_statement("u2")),))
+    assert "gold of its own" in refused(project, lambda: project.run(second))
+
+
+def test_a_draft_never_comes_into_gold(project: Project, article: ArticleId) -> None:
+    draft = ImportLayer("Cleo", LayerKind.GOLD, (a_share(a_statement(stance=None)),))
+    assert "a statement in gold needs" in refused(project, lambda: project.run(draft))
 
 
 def test_a_statement_that_lacks_parts_comes_in_as_a_draft(
