@@ -21,11 +21,11 @@ from gui.exchange.annotations_look import (
     look_at_annotations,
 )
 from gui.exchange.mapping_form import MappingForm
-from gui.exchange.pages import plain
 from gui.exchange.trial import Way
 from gui.exchange.tried_pane import TriedPane
 from gui.exchange.whose_form import Recorded
 from gui.shared.desk import Desk
+from gui.shared.job_pages import plain
 from gui.shared.style_sheet import with_look
 
 

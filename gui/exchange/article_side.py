@@ -9,8 +9,8 @@ from gui.exchange.deciding import Deciding
 from gui.exchange.details_form import DetailsForm
 from gui.exchange.encoding_row import EncodingRow
 from gui.exchange.looking import PreviewRow
-from gui.exchange.pages import plain
 from gui.exchange.text_view import TextView
+from gui.shared.job_pages import plain
 from gui.shared.messages import translated
 from gui.shared.theme import Theme
 

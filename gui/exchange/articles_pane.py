@@ -16,11 +16,11 @@ from gui.exchange.import_words import articles, import_report, summary_of
 from gui.exchange.known_twins import KnownTwins, known_twins
 from gui.exchange.looking import Preview, look
 from gui.exchange.names_row import NamesRow
-from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.preview import PreviewModel, PreviewTable
 from gui.exchange.twins_row import TwinsRow
 from gui.shared.desk import Desk
+from gui.shared.job_pages import plain
 from gui.shared.jobs import JobProgress, Task
 from gui.shared.messages import translated
 from gui.shared.running import CoreProgress, launch

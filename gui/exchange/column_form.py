@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 from core.exchange.fields import ArticleField
 from core.exchange.format import Columns
 from gui.exchange.columns import ColumnChoice
-from gui.exchange.pages import plain
 from gui.shared.choice_box import ChoiceBox
+from gui.shared.job_pages import plain
 from gui.shared.labels import elided, plain_label
 from gui.shared.quiet_area import quiet_area
 from gui.shared.shortened_label import ShortenedLabel

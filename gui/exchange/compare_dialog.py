@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
-from gui.exchange.pages import plain
 from gui.exchange.side_by_side import SideBySide, TextBeside
 from gui.shared.dialog_layout import button_row, dialog_column
+from gui.shared.job_pages import plain
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.exchange.export import ExportReport, export
 from core.model.changes import Changes
-from gui.exchange.dialog import JobDialog
 from gui.exchange.export_form import ExportForm
 from gui.exchange.export_words import export_report
-from gui.exchange.pages import plain
 from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
+from gui.shared.job_dialog import JobDialog
+from gui.shared.job_pages import plain
 from gui.shared.jobs import Job
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look

@@ -19,9 +19,9 @@ from core.exchange.format import ExportOptions
 from core.model.layer import LayerCounts, LayerKind
 from gui.exchange.export_choice import Way, all_ways
 from gui.exchange.export_words import carried, counts_of, lost, title_of
-from gui.exchange.pages import plain
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
+from gui.shared.job_pages import plain
 
 
 class ExportForm(QWidget):

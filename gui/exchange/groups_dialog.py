@@ -18,7 +18,6 @@ from core.model.ids import ArticleId
 from core.model.likeness import Twin
 from core.project import Project
 from gui.exchange.group_words import how_alike, line_of, summary_of, where_from
-from gui.exchange.pages import plain
 from gui.exchange.side_by_side import SideBySide, TextBeside
 from gui.shared.actions import ActionId
 from gui.shared.asking import Asker
@@ -26,6 +25,7 @@ from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.hint import Hint
+from gui.shared.job_pages import plain
 from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.line_delegate import LineDelegate

@@ -13,16 +13,16 @@ from core.importing import InterruptedImport
 from core.model.changes import Changes
 from gui.exchange.annotations_pane import AnnotationsPane
 from gui.exchange.articles_pane import ArticlesPane
-from gui.exchange.dialog import JobDialog
 from gui.exchange.invitation import Invitation
 from gui.exchange.layers_pane import LayersPane
-from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.resume_row import ResumeRow
 from gui.exchange.roomy import OnePage, scrolling
 from gui.exchange.sources import Sources
 from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
+from gui.shared.job_dialog import JobDialog
+from gui.shared.job_pages import plain
 from gui.shared.jobs import Task
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.exchange.import_words import annotation_kinds, article_kinds
-from gui.exchange.pages import plain
+from gui.shared.job_pages import plain
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
 

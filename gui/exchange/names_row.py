@@ -7,7 +7,7 @@ from core.model.phrase import Refused
 from core.text.file_names import NamePattern
 from gui.exchange.field_box import FieldBox
 from gui.exchange.looking import Names
-from gui.exchange.pages import plain
+from gui.shared.job_pages import plain
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
 

@@ -10,8 +10,8 @@ from shiboken6 import isValid
 
 from core.model.changes import Changes
 from core.project import Project
-from gui.exchange.pages import sentence_of
 from gui.shared.desk import Desk
+from gui.shared.job_pages import sentence_of
 from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.running import launch
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.exchange.opening import shown
 from core.exchange.registry import ANNOTATION_ENDINGS, ARTICLE_READERS
-from gui.exchange.pages import plain
+from gui.shared.job_pages import plain
 from gui.shared.settings import Setting, Settings
 from gui.shared.style_sheet import with_look
 

@@ -7,11 +7,11 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.exchange.pages import plain
 from gui.exchange.pane import ImportPane
 from gui.exchange.trial import Plan, Trial, Way
 from gui.exchange.whose_form import WhoseForm
 from gui.shared.desk import Desk
+from gui.shared.job_pages import plain
 from gui.shared.jobs import Task
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look

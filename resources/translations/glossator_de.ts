@@ -2544,13 +2544,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
-    <name>ImportPane</name>
-    <message>
-        <source>Something went wrong that should not have; the log file tells more.</source>
-        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte; die Protokolldatei sagt mehr.</translation>
-    </message>
-</context>
-<context>
     <name>Invitation</name>
     <message>
         <source>Drop files or folders here</source>
@@ -2574,6 +2567,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Something went wrong that should not have; the log file tells more. {what}</source>
         <translation>Etwas ging schief, das nicht hätte schiefgehen dürfen; die Protokolldatei sagt mehr. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JobPages</name>
+    <message>
+        <source>Something went wrong that should not have; the log file tells more.</source>
+        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte; die Protokolldatei sagt mehr.</translation>
     </message>
 </context>
 <context>

@@ -2544,13 +2544,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>ImportPane</name>
-    <message>
-        <source>Something went wrong that should not have; the log file tells more.</source>
-        <translation>Quelque chose d’imprévu s’est produit&#x202f;; le journal en dit plus.</translation>
-    </message>
-</context>
-<context>
     <name>Invitation</name>
     <message>
         <source>Drop files or folders here</source>
@@ -2574,6 +2567,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Something went wrong that should not have; the log file tells more. {what}</source>
         <translation>Il s’est produit une erreur qui n’aurait pas dû arriver&#x202f;; le fichier journal en dit plus. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JobPages</name>
+    <message>
+        <source>Something went wrong that should not have; the log file tells more.</source>
+        <translation>Quelque chose d’imprévu s’est produit&#x202f;; le journal en dit plus.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from core.model.changes import Changes
 from core.model.phrase import Refused, Unavailable
-from gui.exchange.pages import ReportPage, RunningPage
 from gui.shared.desk import Desk
+from gui.shared.job_pages import ReportPage, RunningPage
 from gui.shared.jobs import Task
 from gui.shared.messages import translated
 from gui.shared.running import launch

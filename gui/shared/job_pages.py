@@ -36,7 +36,7 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, Refused | Unavailable):
         return translated(error.phrase)
     return QCoreApplication.translate(
-        "ImportPane", "Something went wrong that should not have; the log file tells more."
+        "JobPages", "Something went wrong that should not have; the log file tells more."
     )
 
 
