@@ -9,14 +9,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.model.phrase import Unavailable
-from core.storage.tables import foundation, handed_out, incoming, verdicts
+from core.storage.tables import foundation, handed_out, incoming, sources, verdicts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x474C4F53  # "GLOS"
-MIGRATION_NAMES = ("m001_foundation", "m002_incoming", "m003_verdicts", "m004_handed_out")
+MIGRATION_NAMES = (
+    "m001_foundation",
+    "m002_incoming",
+    "m003_verdicts",
+    "m004_handed_out",
+    "m005_sources",
+)
 """In order; kept beside the functions so that opening a current file loads no library."""
 
 
@@ -44,6 +50,11 @@ def _migrations() -> "Migrations":
     @migrations(name="m004_handed_out")
     def versions(db: "Database") -> None:
         for sql in (*handed_out.TABLES, *handed_out.INDEXES, *handed_out.FIRST_VERSIONS):
+            db.execute(sql)
+
+    @migrations(name="m005_sources")
+    def values(db: "Database") -> None:
+        for sql in sources.INDEXES:
             db.execute(sql)
 
     return migrations
