@@ -1,7 +1,7 @@
 """Agreement on a table that somebody has, without a project."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,7 +74,7 @@ def of_ratings(arguments: Namespace, progress: Progress) -> Answer:
     if level is Level.SET:
         data["distance"] = arguments.distance
     lines = (
-        *_heading(ratings, arguments),
+        *_heading(ratings, arguments, has_intervals=any(f.interval for f in figures.values())),
         *figure_lines(figures, _alpha_of(level, arguments.distance)),
         *(line for pair, of in pairs.items() for line in _pair_lines(pair, of)),
         *_category_lines({_named(c): f for c, f in categories.items()}),
@@ -130,21 +130,30 @@ def _told(figure: "Figure", *, is_alpha: bool = False) -> str:
     return told
 
 
-def _heading(ratings: "Ratings", arguments: Namespace) -> list[str]:
+def _heading(ratings: "Ratings", arguments: Namespace, *, has_intervals: bool) -> list[str]:
     shared = counted(_shared(ratings), "unit was", "units were")
     lines = [
         f"{counted(ratings.units, 'unit')}, {counted(len(ratings.annotators), 'annotator')}: "
-        f"{', '.join(ratings.annotators)}",
+        f"{_names(ratings.annotators)}",
         f"{shared} rated by two annotators or more.",
     ]
     groups = ratings.units if ratings.groups is None else len(set(ratings.groups.tolist()))
-    of = counted(groups, "unit" if ratings.groups is None else "article")
-    if arguments.bootstrap and groups > 1:
+    noun = "unit" if ratings.groups is None else "article"
+    of = counted(groups, noun)
+    if has_intervals:
         resamples = counted(arguments.bootstrap, "resample")
         lines.append(f"Intervals: 95 %, from {resamples} of {of}, seed {arguments.seed}.")
-    elif arguments.bootstrap:
-        lines.append(f"There are no intervals: they take two articles, and this is {of}.")
+    elif arguments.bootstrap and groups < 2:
+        lines.append(f"There are no intervals: they take two {noun}s, and this is {of}.")
+    if len(ratings.annotators) > _MOST_PAIRED:
+        lines.append(f"Of more than {_MOST_PAIRED} annotators, pairs are not told one by one.")
     return [*lines, ""]
+
+
+def _names(annotators: Sequence[str]) -> str:
+    more = len(annotators) - _MOST_PAIRED
+    told = ", ".join(annotators[:_MOST_PAIRED])
+    return f"{told} and {more:,} more" if more > 0 else told
 
 
 def _shared(ratings: "Ratings") -> int:

@@ -25,6 +25,8 @@ ARTICLE_COLUMN = "article"
 SEPARATOR = "|"
 MOST_RATINGS = 50_000_000
 MOST_ANNOTATORS = 1_000
+MOST_PROPORTIONS = 20_000
+"""Of so many different numbers, each is compared with each at the ratio level."""
 LARGEST = 1e100
 """A number beyond it is none that anybody rated with."""
 
@@ -128,6 +130,12 @@ class _Codes:
         codes = np.frombuffer(self.codes, dtype=np.int32).reshape(-1, annotators)
         if self.scale:
             return codes, tuple(self.categories)
+        if self.level is Level.RATIO and len(self.categories) > MOST_PROPORTIONS:
+            raise Refused(
+                "There are {count} different numbers; at the ratio level, {most} are the most. "
+                "Round them, or take the interval level.",
+                count=f"{len(self.categories):,}", most=f"{MOST_PROPORTIONS:,}",
+            )  # fmt: skip
         if self.level is Level.SET:
             return in_order(codes, tuple(self.categories), sorted)
         codes, categories = in_order(codes, tuple(self.categories), lambda category: category)

@@ -8035,6 +8035,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Mehr als {most} Einordnungen sind zu viele.</translation>
     </message>
     <message>
+        <source>There are {count} different numbers; at the ratio level, {most} are the most. Round them, or take the interval level.</source>
+        <translation>Es gibt {count} verschiedene Zahlen; auf dem Niveau ratio sind höchstens {most} möglich. Die Zahlen runden oder das Niveau interval nehmen.</translation>
+    </message>
+    <message>
         <source>“{cell}” of {annotator} in line {line} is no number, so that its rank is not known. Name all categories in their order with --scale.</source>
         <translation>„{cell}“ von {annotator} in Zeile {line} ist keine Zahl, sodass der Rang nicht bekannt ist. Alle Kategorien in ihrer Reihenfolge mit --scale nennen.</translation>
     </message>

@@ -8035,6 +8035,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Plus de {most} classements, c’est trop.</translation>
     </message>
     <message>
+        <source>There are {count} different numbers; at the ratio level, {most} are the most. Round them, or take the interval level.</source>
+        <translation>Il y a {count} nombres différents&#xa0;; au niveau ratio, {most} au plus sont possibles. Les arrondir, ou prendre le niveau interval.</translation>
+    </message>
+    <message>
         <source>“{cell}” of {annotator} in line {line} is no number, so that its rank is not known. Name all categories in their order with --scale.</source>
         <translation>«&#xa0;{cell}&#xa0;» de {annotator}, ligne {line}, n’est pas un nombre, son rang n’est donc pas connu. Nommer toutes les catégories dans leur ordre avec --scale.</translation>
     </message>

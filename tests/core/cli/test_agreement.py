@@ -98,6 +98,15 @@ def test_one_article_alone_says_why_there_are_no_intervals(run: Run, tmp_path: P
     assert "–  It takes categories with an order." in outcome.out
 
 
+def test_where_nothing_has_a_value_no_interval_is_promised(run: Run, tmp_path: Path) -> None:
+    path = write(tmp_path / "r.csv", "A\nx\ny\n")
+    outcome = run("agreement", "--ratings", path, "--level", "nominal")
+    assert "Intervals" not in outcome.out
+    assert "Krippendorff’s α (nominal)              –  Agreement takes two annotators." in (
+        outcome.out
+    )
+
+
 def test_of_many_categories_the_first_are_told_and_the_rest_counted(
     run: Run, tmp_path: Path
 ) -> None:
@@ -105,6 +114,17 @@ def test_of_many_categories_the_first_are_told_and_the_rest_counted(
     path = write(tmp_path / "r.csv", f"A,B\n{rows}\n")
     outcome = run("agreement", "--ratings", path, "--level", "nominal", "--bootstrap", "0")
     assert outcome.out.endswith("5 more categories: --json has all.\n")
+
+
+def test_of_very_many_annotators_no_pair_is_told(run: Run, tmp_path: Path) -> None:
+    names = ",".join(f"w{number}" for number in range(21))
+    rows = "\n".join(",".join("ab"[(unit + n) % 3 == 0] for n in range(21)) for unit in range(4))
+    path = write(tmp_path / "r.csv", f"{names}\n{rows}\n")
+    outcome = run("agreement", "--ratings", path, "--level", "nominal", "--bootstrap", "0")
+    assert outcome.out.startswith("4 units, 21 annotators: w0, w1, ")
+    assert "w19 and 1 more\n" in outcome.out
+    assert "Of more than 20 annotators, pairs are not told one by one." in outcome.out
+    assert answered(run, "--ratings", path, "--level", "nominal")["pairs"] == []
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,16 @@ def test_too_many_annotators_or_ratings_are_refused(
         read(path, "Ana,Ben\na,b\na,b\n")
 
 
+def test_too_many_proportions_are_refused_before_each_is_compared_with_each(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ratings_table, "MOST_PROPORTIONS", 3)
+    text = "Ana,Ben\n1,2\n3,4\n"
+    with pytest.raises(Refused, match="4 different numbers; at the ratio level, 3 are the most"):
+        read(path, text, Level.RATIO)
+    assert read(path, text, Level.INTERVAL).units == 2
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(text=st.text(alphabet='ab1.,;|"\t\n\r é', max_size=60), level=st.sampled_from(Level))
 def test_any_text_is_a_table_or_refused(path: Path, text: str, level: Level) -> None:
