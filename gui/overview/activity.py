@@ -6,14 +6,14 @@ from PySide6.QtGui import QColor, QPainter
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview import words
-from gui.overview.chart import SIDE, Chart, Mark
-from gui.overview.colours import blended
+from gui.overview.chart import SIDE, Mark, OverviewChart
+from gui.shared.colours import blended
 
 _NAMES, _HEAD, _BOX, _STEP = 40, 20, 13, 16
 _LEVELS = (0.36, 0.58, 0.79, 1.0)
 
 
-class Activity(Chart):
+class Activity(OverviewChart):
     """A column a week, a box a day; the more statements, the stronger the box."""
 
     def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:

@@ -8,7 +8,7 @@ from core.model.layer import ArticleState
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview import words
-from gui.overview.chart import SIDE, Chart, Mark
+from gui.overview.chart import SIDE, Mark, OverviewChart
 
 _NUMBER, _CAPTION = 28, 12
 _HEIGHT, _NARROWEST, _GAP = 64, 96, 24
@@ -17,7 +17,7 @@ AROUND = 8
 that their digits stand where the headings begin."""
 
 
-class Figures(Chart):
+class Figures(OverviewChart):
     """Statements, drafts and finished articles, side by side."""
 
     def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:

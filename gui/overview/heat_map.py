@@ -11,9 +11,9 @@ from core.model.ids import EntryId
 from core.model.overview import Overview, StanceCounts, is_divided, typical
 from core.model.survey import StatementFilter
 from gui.overview import words
-from gui.overview.chart import SIDE, Chart, Mark
-from gui.overview.colours import blended
+from gui.overview.chart import SIDE, Mark, OverviewChart
 from gui.overview.rest import REST, Rest, Which
+from gui.shared.colours import blended
 
 _NAMES, _HEAD, _ROW = 196, 52, 32
 _BAND = SIDE + _HEAD
@@ -36,7 +36,7 @@ class _Cell:
     shares: list[tuple[Entry, int]]
 
 
-class HeatMap(Chart):
+class HeatMap(OverviewChart):
     """A cell shows the stance nearest to the mean by colour and digit, how many statements there
     are, and below them how they share the stances. ⇄ stands where some are for and some against.
 

@@ -18,13 +18,12 @@ from core.model.ids import LayerId
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview.activity import Activity
-from gui.overview.chart import SIDE, Chart
+from gui.overview.chart import SIDE, OverviewChart
 from gui.overview.counting import Counted, Counting
 from gui.overview.figures import AROUND, Figures
 from gui.overview.heat_map import HeatMap
 from gui.overview.legend import Legend
 from gui.overview.lesson import Lesson
-from gui.overview.neighbours import go_on
 from gui.overview.pair import Pair
 from gui.overview.progress import Progress
 from gui.overview.section import Section
@@ -33,6 +32,7 @@ from gui.overview.time_line import TimeLine
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.layer_box import LayerBox
+from gui.shared.neighbours import go_on
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 
@@ -80,7 +80,7 @@ class OverviewPage(QScrollArea):
         self.time_line = TimeLine(self.tr("Statements over time"), subject, column)
         self.heat_map = HeatMap(self.tr("Who stands where"), subject, column)
         self.activity = Activity(self.tr("Activity"), subject, column)
-        self.charts: tuple[Chart, ...] = (
+        self.charts: tuple[OverviewChart, ...] = (
             self.figures,
             self.progress,
             self.time_line,
@@ -159,10 +159,10 @@ class OverviewPage(QScrollArea):
         self._subject.layer = layer
         self._count()
 
-    def _remember(self, chart: Chart, _opens: object) -> None:
+    def _remember(self, chart: OverviewChart, _opens: object) -> None:
         self._opened = chart
 
-    def _show_mark(self, chart: Chart, room: QRect) -> None:
+    def _show_mark(self, chart: OverviewChart, room: QRect) -> None:
         corner = chart.mapTo(self._column, room.center())
         self.ensureVisible(corner.x(), corner.y(), 60, 80)
 

@@ -8,7 +8,7 @@ from core.model.layer import ArticleState, LayerCounts
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview import words
-from gui.overview.chart import SIDE, Chart, Mark
+from gui.overview.chart import SIDE, Mark, OverviewChart
 
 _BAR, _LINE, _GAP = 16, 20, 14
 _ROW = _LINE + _BAR + _LINE + _GAP
@@ -16,7 +16,7 @@ _LEAST = 4
 """Pixels that a state gets which hardly any article is in."""
 
 
-class Progress(Chart):
+class Progress(OverviewChart):
     """One bar a layer; done is full, started is hatched, skipped is dotted, to do is empty."""
 
     def arrange(self, overview: Overview, width: int) -> tuple[list[Mark], int]:

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.overview.chart import SIDE, Chart
 from gui.overview.figures import AROUND
+from gui.shared.chart import SIDE, Chart
 from gui.shared.labels import plain_label
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from core.model.codebook import Entry
 from core.model.overview import Overview
 from gui.overview import words
-from gui.overview.chart import SIDE, Chart, Mark
+from gui.overview.chart import SIDE, Mark, OverviewChart
 from gui.shared.words import counted
 
 _PLOT, _FEET, _HEAD = 148, 36, 18
@@ -24,7 +24,7 @@ _DIGIT = 13
 """A part of a bar at least that high shows the digit of its stance."""
 
 
-class TimeLine(Chart):
+class TimeLine(OverviewChart):
     """One bar a month, the most opposed at the bottom; the newest months that there is room for.
 
     A year mistyped by a century takes the room of one bar and of a break, not that of a century.

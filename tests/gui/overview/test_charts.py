@@ -13,7 +13,7 @@ from core.model.ids import AnnotatorId, EntryId, LayerId
 from core.model.layer import Annotator, Layer, LayerCounts, LayerKind
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
-from gui.overview.chart import Chart
+from gui.overview.chart import OverviewChart
 from gui.overview.heat_map import HeatMap
 from gui.overview.progress import Progress
 from gui.overview.subject import Subject
@@ -52,7 +52,9 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
-def shown(window: QWidget, kind: type[Chart], subject: Subject, width: int = 800) -> Chart:
+def shown(
+    window: QWidget, kind: type[OverviewChart], subject: Subject, width: int = 800
+) -> OverviewChart:
     chart = kind("Chart", subject, window)
     chart.resize(width, 100)
     window.show()
@@ -60,7 +62,7 @@ def shown(window: QWidget, kind: type[Chart], subject: Subject, width: int = 800
     return chart
 
 
-def months_of(chart: Chart) -> list[str]:
+def months_of(chart: OverviewChart) -> list[str]:
     return [each.opens.month for each in chart.marks]  # type: ignore[union-attr, misc]
 
 

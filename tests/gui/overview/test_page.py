@@ -23,7 +23,7 @@ from core.model.statement import StatementParts
 from core.model.survey import StatementFilter
 from core.project import Project
 from core.sample import build_sample
-from gui.overview.chart import Chart, Mark
+from gui.overview.chart import Mark, OverviewChart
 from gui.overview.page import OverviewPage
 from gui.shared.actions import ActionId
 from gui.workplace import Workplace
@@ -110,13 +110,13 @@ def test_stances_have_the_digits_that_choose_them_at_the_desk(
         assert any(f"{digit} {stance.name}: " in each.words for each in page.time_line.marks)
 
 
-def mark(chart: Chart, *words: str) -> Mark:
+def mark(chart: OverviewChart, *words: str) -> Mark:
     """The one mark that says all these words."""
     (found,) = [each for each in chart.marks if all(word in each.words for word in words)]
     return found
 
 
-def select(chart: Chart, wanted: Mark) -> None:
+def select(chart: OverviewChart, wanted: Mark) -> None:
     """Go to a mark by keys, row by row."""
     chart.setFocus()
     QTest.keyClick(chart, KEY.Key_Home)
@@ -366,7 +366,7 @@ def test_the_page_is_not_counted_while_nobody_sees_it(
     assert "59 statements" in [each.words for each in page.figures.marks]
 
 
-def focused_chart(page: OverviewPage) -> Chart:
+def focused_chart(page: OverviewPage) -> OverviewChart:
     (found,) = [chart for chart in page.charts if chart.hasFocus()]
     return found
 
@@ -378,7 +378,7 @@ def test_arrow_keys_lead_past_the_edge_of_a_picture_into_the_next(
     QApplication.processEvents()
     page.figures.setFocus()
     QTest.keyClick(page.figures, KEY.Key_Home)
-    passed: list[Chart] = [page.figures]
+    passed: list[OverviewChart] = [page.figures]
     for _ in range(60):
         chart = focused_chart(page)
         if chart is not passed[-1]:

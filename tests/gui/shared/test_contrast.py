@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from core.model.codebook import DEFAULT_STANCES
 from gui.main_window import MainWindow
-from gui.overview.colours import blended
 from gui.overview.heat_map import STRONGEST
 from gui.reader import paper
 from gui.shared.actions import ActionId
+from gui.shared.colours import blended
 from gui.shared.desk import Desk
 from gui.shared.palette import CONTRAST, CONTRAST_DARK, PALETTES, Palette
 from gui.shared.settings import Settings

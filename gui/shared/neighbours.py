@@ -1,10 +1,10 @@
-"""Where the arrow keys lead from the edge of one picture of the overview: into the next one."""
+"""Where the arrow keys lead from the edge of one picture: into the next one."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
-from gui.overview.chart import Chart
+from gui.shared.chart import Chart
 
 
 def go_on(charts: Sequence[Chart], chart: Chart, direction: QPointF) -> None:

@@ -1,4 +1,4 @@
-"""What the pictures of the overview are painted with."""
+"""What pictures of figures are painted with."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
