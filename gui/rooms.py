@@ -12,12 +12,13 @@ from gui.shared.window_places import Place, mark_place
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
+    from gui.agreement.page import AgreementPage
     from gui.codebook.page import CodebookPage
     from gui.overview.page import OverviewPage
     from gui.search.page import SearchPage
     from gui.survey.page import SurveyPage
 
-_SURVEY, _OVERVIEW, _CODEBOOK = "survey", "overview", "codebook"
+_SURVEY, _OVERVIEW, _CODEBOOK, _AGREEMENT = "survey", "overview", "codebook", "agreement"
 
 
 class Rooms(QObject):
@@ -38,6 +39,7 @@ class Rooms(QObject):
         self.search: SearchPage | None = None
         self._before_search: QWidget | None = None
         self.codebook: CodebookPage | None = None
+        self.agreement: AgreementPage | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
         stack.currentChanged.connect(self._enable_desk_actions)
@@ -56,6 +58,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.NEXT_HIT, lambda: self._step_hit(1))
         desk.actions.on(ActionId.PREVIOUS_HIT, lambda: self._step_hit(-1))
         desk.actions.on(ActionId.SHOW_CODEBOOK, self.show_codebook)
+        desk.actions.on(ActionId.SHOW_AGREEMENT, self.show_agreement)
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -67,6 +70,7 @@ class Rooms(QObject):
             _SURVEY: self.show_survey,
             _OVERVIEW: self.show_overview,
             _CODEBOOK: self.show_codebook,
+            _AGREEMENT: self.show_agreement,
         }
         room = rooms.get(self._desk.settings.room_of(project.uid))
         if room is not None:
@@ -75,7 +79,12 @@ class Rooms(QObject):
 
     def _remember(self) -> None:
         shown = self._stack.currentWidget()
-        pages = ((_SURVEY, self.survey), (_OVERVIEW, self._overview), (_CODEBOOK, self.codebook))
+        pages = (
+            (_SURVEY, self.survey),
+            (_OVERVIEW, self._overview),
+            (_CODEBOOK, self.codebook),
+            (_AGREEMENT, self.agreement),
+        )
         name = next((name for name, page in pages if page is not None and page is shown), "")
         self._desk.settings.remember_room(self._desk.bridge.project.uid, name)
 
@@ -147,6 +156,20 @@ class Rooms(QObject):
         from gui.codebook.page import CodebookPage
 
         page = CodebookPage(self._desk, self._stack)
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
+        self._stack.addWidget(page)
+        return page
+
+    def show_agreement(self) -> None:
+        """How far annotators agree, and where they do not."""
+        page = self.agreement = self.agreement or self._made_agreement()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_agreement(self) -> "AgreementPage":
+        from gui.agreement.page import AgreementPage
+
+        page = AgreementPage(self._desk, self._stack)
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         self._stack.addWidget(page)
         return page

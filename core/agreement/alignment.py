@@ -47,6 +47,10 @@ class Pairing:
     matches: tuple[Match, ...]
     ties: int = 0
 
+    def at_least(self, iou: float) -> tuple[Match, ...]:
+        """Those that overlap so much."""
+        return tuple(match for match in self.matches if match.iou >= iou)
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

@@ -34,15 +34,16 @@ class Kept:
 class Group:
     """What some layers, two or all, said of the articles that they are done with."""
 
-    def __init__(self, layers: Sequence[LayerId], names: Sequence[str], coder: Coder) -> None:
+    def __init__(self, layers: Mapping[LayerId, str], coder: Coder, at_least: float) -> None:
         self.layers = tuple(layers)
-        self.names = tuple(names)
-        self.table = Table(names, coder)
+        self.names = tuple(layers.values())
+        self._at_least = at_least
+        self.table = Table(self.names, coder)
         self.sets = Sets()
         self.articles: list[int] = []
-        self.statements = dict.fromkeys(names, 0)
-        self.drafts = dict.fromkeys(names, 0)
-        self.alone = dict.fromkeys(names, 0)
+        self.statements = dict.fromkeys(self.names, 0)
+        self.drafts = dict.fromkeys(self.names, 0)
+        self.alone = dict.fromkeys(self.names, 0)
         self.units = 0
         self._found: list[detection.Row] = []
         self._finds: list[list[str | None]] = []
@@ -69,7 +70,7 @@ class Group:
         for one, other in combinations(done, 2):
             said = len(article.said_by(one)), len(article.said_by(other))
             self._found.append(detection.counted(number, *said, pairings[one, other]))
-            matches += pairings[one, other].matches
+            matches += pairings[one, other].at_least(self._at_least)
         self.sets.add([triples_of(article.said_by(layer)) for layer in done])
         finds = [bool(article.said_by(y)) if y in done else None for y in self.layers]
         self._finds.append([None if find is None else _YES_NO[find] for find in finds])
@@ -116,6 +117,8 @@ class Collected:
     layers: Mapping[LayerId, str]
     parts: Sequence[Part]
     partial: bool = False
+    at_least: float = 0.0
+    """The overlap from which on two statements are one unit; all are counted for detection."""
     kept: list[Kept] = field(default_factory=list)
     seen: int = 0
     """Articles that one of the layers has a say on."""
@@ -123,9 +126,9 @@ class Collected:
     def __post_init__(self) -> None:
         self.coder = Coder(self.parts)
         self.done = dict.fromkeys(self.layers.values(), 0)
-        self.all = Group(tuple(self.layers), tuple(self.layers.values()), self.coder)
+        self.all = Group(self.layers, self.coder, self.at_least)
         self.pairs = {
-            pair: Group(pair, [self.layers[layer] for layer in pair], self.coder)
+            pair: Group({y: self.layers[y] for y in pair}, self.coder, self.at_least)
             for pair in combinations(self.layers, 2)
         }
 

@@ -28,11 +28,15 @@ _TASKS = 3
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`partial`: an article enters as soon as two are done with it, and the others are missing."""
+    """`partial`: an article enters as soon as two are done with it, and the others are missing.
+
+    `matching`: which statements are about the same, so that their parts are compared.
+    """
 
     resamples: int = 0
     seed: int = 0
     partial: bool = False
+    matching: Matching = Matching.OVERLAP
 
 
 DEFAULT = Options()
@@ -124,7 +128,8 @@ def report(
     progress: Progress = silent,
 ) -> Report:
     """What these layers agree on. `progress` may raise Cancelled at any time."""
-    collected = Collected(subject.layers, parts_of(subject.codebook), options.partial)
+    parts, at_least = parts_of(subject.codebook), options.matching.at_least
+    collected = Collected(subject.layers, parts, options.partial, at_least)
     for number, article in enumerate(articles):
         progress(number, subject.articles, Phrase("Comparing articles"))
         collected.add(article)

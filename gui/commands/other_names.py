@@ -56,6 +56,11 @@ OTHER_NAMES: dict[ActionId, str] = {
     _A.SHOW_OVERVIEW: str(
         QT_TRANSLATE_NOOP("OtherNames", "dashboard charts statistics progress heat map")
     ),
+    _A.SHOW_AGREEMENT: str(
+        QT_TRANSLATE_NOOP(
+            "OtherNames", "kappa alpha reliability inter-coder disagreements confusion F1"
+        )
+    ),
     _A.BACKLIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "backlight focus spotlight highlight")),
     _A.THEME_SYSTEM: str(QT_TRANSLATE_NOOP("OtherNames", "theme automatic")),
     _A.THEME_LIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "theme light mode day bright white")),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter
 
 from core.model.codebook import Entry
 from core.model.ids import EntryId
@@ -266,32 +266,9 @@ class HeatMap(OverviewChart):
             left += count * unit
 
     def _paint_heading(self, painter: QPainter, room: QRectF, name: str) -> None:
-        """A measure's name in up to three lines, standing on the column."""
-        font = self.font_of(11)
-        height = QFontMetrics(font).height()
-        lines = _wrapped(name, font, room.width() - 4, 3)
-        top = room.bottom() - 4 - height * len(lines)
-        for line in lines:
-            at = QRectF(room.left() + 2, top, room.width() - 4, height)
-            self.write(painter, at, line, font, self.palette_in_force.soft)
-            top += height
-
-
-def _wrapped(words_: str, font: QFont, width: float, most: int) -> list[str]:
-    """The words in as many lines at most; what does not fit the last is left to be cut there."""
-    layout = QTextLayout(words_, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    starts = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    kept = starts[:most]
-    ends = [*kept[1:], len(words_)]
-    return [words_[start:end].strip() for start, end in zip(kept, ends, strict=True)]
+        """A measure's name, standing on the column."""
+        inner = room.adjusted(2, 0, -2, -4)
+        self.write_standing(painter, inner, name, self.font_of(11), self.palette_in_force.soft)
 
 
 def _entry(which: Which) -> EntryId:

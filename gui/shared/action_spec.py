@@ -76,6 +76,7 @@ class ActionId(StrEnum):
     SHOW_SURVEY = "show-survey"
     SHOW_OVERVIEW = "show-overview"
     SHOW_CODEBOOK = "show-codebook"
+    SHOW_AGREEMENT = "show-agreement"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"

@@ -142,6 +142,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _M.VIEW,
     ),
     _spec(
+        _A.SHOW_AGREEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Agreement"),
+        "Ctrl+6",
+        _M.VIEW,
+    ),
+    _spec(
         _A.BACKLIGHT,
         QT_TRANSLATE_NOOP("Actions", "Dim all but the current statement"),
         "B",

@@ -1,7 +1,7 @@
 """What pictures of figures are painted with."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from gui.shared.labels import elided
@@ -51,6 +51,18 @@ class Canvas(QWidget):
         shown = elided(words, painter.fontMetrics(), int(room.width()) + 1)
         painter.drawText(self.mirrored(room), int(flags) | Qt.TextFlag.TextDontClip, shown)
 
+    def write_standing(
+        self, painter: QPainter, room: QRectF, words: str, font: QFont, colour: str, most: int = 3
+    ) -> None:
+        """Words in so many lines at most, the last of which stands on the ground of the room."""
+        height = QFontMetrics(font).height()
+        lines = wrapped(words, font, room.width(), most)
+        top = room.bottom() - height * len(lines)
+        for line in lines:
+            at = QRectF(room.left(), top, room.width(), height)
+            self.write(painter, at, line, font, colour)
+            top += height
+
     def font_of(self, pixels: int, *, strong: bool = False) -> QFont:
         if (pixels, strong) not in self._fonts:
             font = QFont(self.font())
@@ -63,3 +75,20 @@ class Canvas(QWidget):
         if not self.is_mirrored:
             return room
         return QRectF(self.width() - room.right(), room.top(), room.width(), room.height())
+
+
+def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
+    """The words in as many lines at most; what does not fit the last is left to be cut there."""
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    kept = starts[:most]
+    ends = [*kept[1:], len(words)]
+    return [words[start:end].strip() for start, end in zip(kept, ends, strict=True)]

@@ -206,6 +206,18 @@ PLACES: tuple[PlaceKeys, ...] = (
         (_A.FOCUS_READER, _A.SHOW_SURVEY, *_STEPS),
     ),
     PlaceKeys(
+        Place.AGREEMENT,
+        str(QT_TRANSLATE_NOOP("Places", "In the review of agreement")),
+        "agreement.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Move in a part"), "Left Right Up Down"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Show what is behind a mark"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Back to the figures, or to where one was"), "Esc"),
+        ),
+        (_A.FOCUS_READER, _A.SHOW_OVERVIEW, _A.SHOW_SURVEY),
+    ),
+    PlaceKeys(
         Place.FIND,
         str(QT_TRANSLATE_NOOP("Places", "Finding in the article")),
         "articles.md",

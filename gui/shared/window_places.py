@@ -23,6 +23,7 @@ class Place(StrEnum):
     SEARCH = "search"
     SAVED_SEARCH = "saved-search"
     CODEBOOK = "codebook"
+    AGREEMENT = "agreement"
     FIND = "find"
     FIELD = "field"
     IMPORT = "import"

@@ -298,6 +298,320 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Codebook</source>
         <translation>Codebuch</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>{matched} matched in pairs, {articles}</source>
+        <translation>{matched} in Paaren zugeordnet, {articles}</translation>
+    </message>
+    <message>
+        <source>{matched} of {counts} matched, {articles}</source>
+        <translation>{matched} von {counts} zugeordnet, {articles}</translation>
+    </message>
+    <message>
+        <source>One annotator has nobody to agree with</source>
+        <translation>Es gibt noch niemanden zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “Assign…” in the menu Article; once both have marked them done, it stands here how far they agree.</source>
+        <translation>Übereinstimmung wird gemessen, wo zwei Annotierende dieselben Artikel lesen, ohne die Aussagen der anderen zu sehen. Dieselben Artikel mit „Zuweisen…“ im Menü Artikel noch jemandem geben; sobald beide sie als fertig markiert haben, steht hier, wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Choose two annotators or more</source>
+        <translation>Zwei Annotierende oder mehr wählen</translation>
+    </message>
+    <message>
+        <source>Those with a tick above are compared with each other.</source>
+        <translation>Wer oben einen Haken hat, wird miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>An article counts once everybody who is compared has marked it done, also where it holds no statement. Done so far: {done}.</source>
+        <translation>Ein Artikel zählt, sobald alle, die verglichen werden, ihn als fertig markiert haben, auch wenn keine Aussage darin steht. Fertig sind bisher: {done}.</translation>
+    </message>
+    <message>
+        <source>{title} still waits for {names}.</source>
+        <translation>{title} wartet noch auf {names}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>No article is done by all</source>
+        <translation>Mit keinem Artikel sind alle fertig</translation>
+    </message>
+    <message>
+        <source>Revision {number}, {articles}</source>
+        <translation>Fassung {number}, {articles}</translation>
+    </message>
+    <message>
+        <source>by month of work</source>
+        <translation>nach Monat der Arbeit</translation>
+    </message>
+    <message>
+        <source>by month of publication</source>
+        <translation>nach Monat der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>α of sets, MASI</source>
+        <translation>α der Mengen, MASI</translation>
+    </message>
+    <message>
+        <source>α of sets, Jaccard</source>
+        <translation>α der Mengen, Jaccard</translation>
+    </message>
+    <message>
+        <source>α, any statement or none</source>
+        <translation>α, Aussage oder keine</translation>
+    </message>
+    <message>
+        <source>α, done or skipped</source>
+        <translation>α, fertig oder übersprungen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>No statement on this passage</source>
+        <translation>Keine Aussage zu dieser Textstelle</translation>
+    </message>
+    <message>
+        <source>1 article done by all</source>
+        <translation>1 Artikel, mit dem alle fertig sind</translation>
+    </message>
+    <message>
+        <source>{count} articles done by all</source>
+        <translation>{count} Artikel, mit denen alle fertig sind</translation>
+    </message>
+    <message>
+        <source>1 found by two or more</source>
+        <translation>1 von zweien oder mehr gefunden</translation>
+    </message>
+    <message>
+        <source>{count} found by two or more</source>
+        <translation>{count} von zweien oder mehr gefunden</translation>
+    </message>
+    <message>
+        <source>On 1 passage, statements can be paired in several ways with the same overlap; those with most parts in common are.</source>
+        <translation>An 1 Stelle lassen sich Aussagen bei gleicher Überlappung verschieden zuordnen; zugeordnet sind die mit den meisten gleichen Teilen.</translation>
+    </message>
+    <message>
+        <source>On {count} passages, statements can be paired in several ways with the same overlap; those with most parts in common are.</source>
+        <translation>An {count} Stellen lassen sich Aussagen bei gleicher Überlappung verschieden zuordnen; zugeordnet sind die mit den meisten gleichen Teilen.</translation>
+    </message>
+    <message>
+        <source>1 draft is not compared.</source>
+        <translation>1 Entwurf wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>{count} drafts are not compared.</source>
+        <translation>{count} Entwürfe werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>undefined: {why}</source>
+        <translation>nicht definiert: {why}</translation>
+    </message>
+    <message>
+        <source>{value}, 95 % interval {low} to {high}</source>
+        <translation>{value}, 95-%-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>; below .667 with probability {low}, below .8 with {high}</source>
+        <translation>; unter .667 mit Wahrscheinlichkeit {low}, unter .8 mit {high}</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Measure, one level up</source>
+        <translation>Maßnahme, eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, {level}</source>
+        <translation>Krippendorffs α, {level}</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Prozentuale Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, linear weights</source>
+        <translation>Cohens κ, linear gewichtet</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, quadratic weights</source>
+        <translation>Cohens κ, quadratisch gewichtet</translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation>Scotts π</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>Fleiss’ κ</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC2, quadratic weights</source>
+        <translation>Gwets AC2, quadratisch gewichtet</translation>
+    </message>
+    <message>
+        <source>F1 at any overlap</source>
+        <translation>F1 bei jeder Überlappung</translation>
+    </message>
+    <message>
+        <source>F1 from half the overlap on</source>
+        <translation>F1 ab halber Überlappung</translation>
+    </message>
+    <message>
+        <source>F1 from 80 % overlap on</source>
+        <translation>F1 ab 80 % Überlappung</translation>
+    </message>
+    <message>
+        <source>F1 at the same evidence</source>
+        <translation>F1 bei gleichem Beleg</translation>
+    </message>
+    <message>
+        <source>Statements found</source>
+        <translation>Gefundene Aussagen</translation>
+    </message>
+    <message>
+        <source>Whole statements</source>
+        <translation>Ganze Aussagen</translation>
+    </message>
+    <message>
+        <source>Articles as a whole</source>
+        <translation>Artikel als Ganzes</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} Einheiten</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>New work came in.</source>
+        <translation>Neue Arbeit ist hereingekommen.</translation>
+    </message>
+    <message>
+        <source>Compute anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Comparing the statements…</source>
+        <translation>Die Aussagen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not complete.</source>
+        <translation>Angehalten: die Zahlen sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -708,6 +1022,33 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>BehindFigure</name>
+    <message>
+        <source>← Agreement</source>
+        <translation>← Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Back to agreement</source>
+        <translation>Zurück zur Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Textstelle</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} Textstellen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>What stood behind this figure is gone by now.</source>
+        <translation>Was hinter dieser Zahl stand, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePane</name>
     <message>
         <source>Group by</source>
@@ -947,6 +1288,53 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Statements are the same</source>
+        <translation>Aussagen sind dieselben</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotierende</translation>
+    </message>
+    <message>
+        <source>at any overlap</source>
+        <translation>bei jeder Überlappung</translation>
+    </message>
+    <message>
+        <source>from half the overlap on</source>
+        <translation>ab halber Überlappung</translation>
+    </message>
+    <message>
+        <source>from 80 % overlap on</source>
+        <translation>ab 80 % Überlappung</translation>
+    </message>
+    <message>
+        <source>at the same evidence</source>
+        <translation>bei gleichem Beleg</translation>
+    </message>
+    <message>
+        <source>from {count} resamples</source>
+        <translation>aus {count} Ziehungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (Gold)</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1695,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>ConfusionMap</name>
+    <message>
+        <source>both say {name}: {count}</source>
+        <translation>beide sagen {name}: {count}</translation>
+    </message>
+    <message>
+        <source>{one} says {name}, {other} says {other_name}: {count}</source>
+        <translation>{one} sagt {name}, {other} sagt {other_name}: {count}</translation>
+    </message>
+    <message>
+        <source>{one} ↓   {other} →</source>
+        <translation>{one} ↓   {other} →</translation>
+    </message>
+</context>
+<context>
     <name>ContradictionsPane</name>
     <message>
         <source>Contradictions</source>
@@ -1521,6 +1924,17 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPane</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Looking for the statements…</source>
+        <translation>Die Aussagen werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2490,69 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>of {count} done</source>
         <translation>von {count} fertig</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Pairs of annotators</source>
+        <translation>Paare von Annotierenden</translation>
+    </message>
+    <message>
+        <source>Parts of the statements</source>
+        <translation>Teile der Aussagen</translation>
+    </message>
+    <message>
+        <source>Who says what where the other says</source>
+        <translation>Wer was sagt, wo die anderen etwas sagen</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Nach Annotierenden</translation>
+    </message>
+    <message>
+        <source>By codebook revision</source>
+        <translation>Nach Fassung des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>PAIRS OF ANNOTATORS</source>
+        <translation>PAARE VON ANNOTIERENDEN</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Verglichen nach</translation>
+    </message>
+    <message>
+        <source>PARTS OF THE STATEMENTS</source>
+        <translation>TEILE DER AUSSAGEN</translation>
+    </message>
+    <message>
+        <source>WHAT IS TAKEN FOR WHAT</source>
+        <translation>WAS WOFÜR GEHALTEN WIRD</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>BY ANNOTATOR</source>
+        <translation>NACH ANNOTIERENDEN</translation>
+    </message>
+    <message>
+        <source>BY CODEBOOK REVISION</source>
+        <translation>NACH FASSUNG DES CODEBUCHS</translation>
+    </message>
+    <message>
+        <source>OVER TIME</source>
+        <translation>IM LAUF DER ZEIT</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3783,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>diagramme statistik fortschritt auswertung dashboard</translation>
     </message>
     <message>
+        <source>kappa alpha reliability inter-coder disagreements confusion F1</source>
+        <translation>Kappa Alpha Reliabilität Interkoder Abweichungen Verwechslung F1</translation>
+    </message>
+    <message>
         <source>backlight focus spotlight highlight</source>
         <translation>fokus abblenden abdunkeln scheinwerfer</translation>
     </message>
@@ -3847,6 +4328,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Einträge, Durchsicht, Ähnliches, Fassungen</translation>
     </message>
     <message>
+        <source>In the review of agreement</source>
+        <translation>In der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Back to the figures, or to where one was</source>
+        <translation>Zurück zu den Zahlen oder dahin, wo man war</translation>
+    </message>
+    <message>
         <source>Finding in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -4034,6 +4523,17 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>The first articles as they would come in</source>
         <translation>Die ersten Artikel, wie sie importiert würden</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5871,24 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>The passage with the evidence of {name}</source>
+        <translation>Die Textstelle mit dem Beleg von {name}</translation>
+    </message>
+    <message>
+        <source>{part}: {said}, which differs</source>
+        <translation>{part}: {said}, weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Fassungen nebeneinander</translation>
     </message>
 </context>
 <context>

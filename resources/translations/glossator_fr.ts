@@ -298,6 +298,320 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Codebook</source>
         <translation>Livre de codes</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>all others</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>{matched} matched in pairs, {articles}</source>
+        <translation>{matched} appariés deux à deux, {articles}</translation>
+    </message>
+    <message>
+        <source>{matched} of {counts} matched, {articles}</source>
+        <translation>{matched} sur {counts} appariés, {articles}</translation>
+    </message>
+    <message>
+        <source>One annotator has nobody to agree with</source>
+        <translation>Il n’y a encore personne à comparer</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “Assign…” in the menu Article; once both have marked them done, it stands here how far they agree.</source>
+        <translation>L’accord se mesure là où deux annotateurs lisent les mêmes articles sans voir les énoncés l’un de l’autre. Donner les mêmes articles à quelqu’un d’autre avec «&#xa0;Attribuer…&#xa0;» dans le menu Article&#xa0;; dès que les deux les ont marqués terminés, on voit ici à quel point ils s’accordent.</translation>
+    </message>
+    <message>
+        <source>Choose two annotators or more</source>
+        <translation>Choisir deux annotateurs ou plus</translation>
+    </message>
+    <message>
+        <source>Those with a tick above are compared with each other.</source>
+        <translation>Ceux qui sont cochés ci-dessus sont comparés entre eux.</translation>
+    </message>
+    <message>
+        <source>An article counts once everybody who is compared has marked it done, also where it holds no statement. Done so far: {done}.</source>
+        <translation>Un article compte dès que tous ceux qui sont comparés l’ont marqué terminé, même sans énoncé. Terminés jusqu’ici&#xa0;: {done}.</translation>
+    </message>
+    <message>
+        <source>{title} still waits for {names}.</source>
+        <translation>{title} attend encore {names}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… et {count} autres.</translation>
+    </message>
+    <message>
+        <source>No article is done by all</source>
+        <translation>Aucun article n’est terminé par tous</translation>
+    </message>
+    <message>
+        <source>Revision {number}, {articles}</source>
+        <translation>Révision {number}, {articles}</translation>
+    </message>
+    <message>
+        <source>by month of work</source>
+        <translation>par mois de travail</translation>
+    </message>
+    <message>
+        <source>by month of publication</source>
+        <translation>par mois de publication</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>α of sets, MASI</source>
+        <translation>α des ensembles, MASI</translation>
+    </message>
+    <message>
+        <source>α of sets, Jaccard</source>
+        <translation>α des ensembles, Jaccard</translation>
+    </message>
+    <message>
+        <source>α, any statement or none</source>
+        <translation>α, énoncé ou aucun</translation>
+    </message>
+    <message>
+        <source>α, done or skipped</source>
+        <translation>α, terminé ou passé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>No statement on this passage</source>
+        <translation>Aucun énoncé sur ce passage</translation>
+    </message>
+    <message>
+        <source>1 article done by all</source>
+        <translation>1 article terminé par tous</translation>
+    </message>
+    <message>
+        <source>{count} articles done by all</source>
+        <translation>{count} articles terminés par tous</translation>
+    </message>
+    <message>
+        <source>1 found by two or more</source>
+        <translation>1 trouvé par deux ou plus</translation>
+    </message>
+    <message>
+        <source>{count} found by two or more</source>
+        <translation>{count} trouvés par deux ou plus</translation>
+    </message>
+    <message>
+        <source>On 1 passage, statements can be paired in several ways with the same overlap; those with most parts in common are.</source>
+        <translation>À 1 endroit, des énoncés peuvent être appariés de plusieurs façons avec le même recouvrement&#xa0;; le sont ceux qui ont le plus de parties en commun.</translation>
+    </message>
+    <message>
+        <source>On {count} passages, statements can be paired in several ways with the same overlap; those with most parts in common are.</source>
+        <translation>À {count} endroits, des énoncés peuvent être appariés de plusieurs façons avec le même recouvrement&#xa0;; le sont ceux qui ont le plus de parties en commun.</translation>
+    </message>
+    <message>
+        <source>1 draft is not compared.</source>
+        <translation>1 brouillon n’est pas comparé.</translation>
+    </message>
+    <message>
+        <source>{count} drafts are not compared.</source>
+        <translation>{count} brouillons ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>undefined: {why}</source>
+        <translation>non défini&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{value}, 95 % interval {low} to {high}</source>
+        <translation>{value}, intervalle à 95 % de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>; below .667 with probability {low}, below .8 with {high}</source>
+        <translation>&#xa0;; sous .667 avec une probabilité de {low}, sous .8 de {high}</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Measure, one level up</source>
+        <translation>Mesure, un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, {level}</source>
+        <translation>α de Krippendorff, {level}</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Pourcentage d’accord</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, linear weights</source>
+        <translation>κ de Cohen, poids linéaires</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, quadratic weights</source>
+        <translation>κ de Cohen, poids quadratiques</translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation>π de Scott</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>κ de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC2, quadratic weights</source>
+        <translation>AC2 de Gwet, poids quadratiques</translation>
+    </message>
+    <message>
+        <source>F1 at any overlap</source>
+        <translation>F1 à tout recouvrement</translation>
+    </message>
+    <message>
+        <source>F1 from half the overlap on</source>
+        <translation>F1 dès un demi-recouvrement</translation>
+    </message>
+    <message>
+        <source>F1 from 80 % overlap on</source>
+        <translation>F1 dès 80 % de recouvrement</translation>
+    </message>
+    <message>
+        <source>F1 at the same evidence</source>
+        <translation>F1 à extrait identique</translation>
+    </message>
+    <message>
+        <source>Statements found</source>
+        <translation>Énoncés trouvés</translation>
+    </message>
+    <message>
+        <source>Whole statements</source>
+        <translation>Énoncés entiers</translation>
+    </message>
+    <message>
+        <source>Articles as a whole</source>
+        <translation>Articles dans leur ensemble</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unité</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} unités</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>New work came in.</source>
+        <translation>Du nouveau travail est arrivé.</translation>
+    </message>
+    <message>
+        <source>Compute anew</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Comparing the statements…</source>
+        <translation>Comparaison des énoncés…</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not complete.</source>
+        <translation>Arrêté&#xa0;: les chiffres ne sont pas complets.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -708,6 +1022,33 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>BehindFigure</name>
+    <message>
+        <source>← Agreement</source>
+        <translation>← Accord</translation>
+    </message>
+    <message>
+        <source>Back to agreement</source>
+        <translation>Retour à l’accord</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} passages</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>What stood behind this figure is gone by now.</source>
+        <translation>Ce qui était derrière ce chiffre n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePane</name>
     <message>
         <source>Group by</source>
@@ -947,6 +1288,53 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>not set</source>
         <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Statements are the same</source>
+        <translation>Énoncés identiques</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>at any overlap</source>
+        <translation>à tout recouvrement</translation>
+    </message>
+    <message>
+        <source>from half the overlap on</source>
+        <translation>dès un demi-recouvrement</translation>
+    </message>
+    <message>
+        <source>from 80 % overlap on</source>
+        <translation>dès 80 % de recouvrement</translation>
+    </message>
+    <message>
+        <source>at the same evidence</source>
+        <translation>à extrait identique</translation>
+    </message>
+    <message>
+        <source>from {count} resamples</source>
+        <translation>de {count} tirages</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
+    <message>
+        <source>{name} (gold)</source>
+        <translation>{name} (or)</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1695,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ConfusionMap</name>
+    <message>
+        <source>both say {name}: {count}</source>
+        <translation>les deux disent {name}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{one} says {name}, {other} says {other_name}: {count}</source>
+        <translation>{one} dit {name}, {other} dit {other_name}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{one} ↓   {other} →</source>
+        <translation>{one} ↓   {other} →</translation>
+    </message>
+</context>
+<context>
     <name>ContradictionsPane</name>
     <message>
         <source>Contradictions</source>
@@ -1521,6 +1924,17 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPane</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Looking for the statements…</source>
+        <translation>Recherche des énoncés…</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2490,69 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>of {count} done</source>
         <translation>sur {count} terminés</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Pairs of annotators</source>
+        <translation>Paires d’annotateurs</translation>
+    </message>
+    <message>
+        <source>Parts of the statements</source>
+        <translation>Parties des énoncés</translation>
+    </message>
+    <message>
+        <source>Who says what where the other says</source>
+        <translation>Qui dit quoi là où l’autre dit</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Par annotateur</translation>
+    </message>
+    <message>
+        <source>By codebook revision</source>
+        <translation>Par révision du livre de codes</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>PAIRS OF ANNOTATORS</source>
+        <translation>PAIRES D’ANNOTATEURS</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Comparées par</translation>
+    </message>
+    <message>
+        <source>PARTS OF THE STATEMENTS</source>
+        <translation>PARTIES DES ÉNONCÉS</translation>
+    </message>
+    <message>
+        <source>WHAT IS TAKEN FOR WHAT</source>
+        <translation>CE QUI EST PRIS POUR QUOI</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>BY ANNOTATOR</source>
+        <translation>PAR ANNOTATEUR</translation>
+    </message>
+    <message>
+        <source>BY CODEBOOK REVISION</source>
+        <translation>PAR RÉVISION DU LIVRE DE CODES</translation>
+    </message>
+    <message>
+        <source>OVER TIME</source>
+        <translation>AU FIL DU TEMPS</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3783,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>graphiques statistiques avancement tableau de bord</translation>
     </message>
     <message>
+        <source>kappa alpha reliability inter-coder disagreements confusion F1</source>
+        <translation>kappa alpha fiabilité intercodeurs désaccords confusion F1</translation>
+    </message>
+    <message>
         <source>backlight focus spotlight highlight</source>
         <translation>mettre en avant projecteur focus assombrir</translation>
     </message>
@@ -3847,6 +4328,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Entrées, relecture, ressemblances, révisions</translation>
     </message>
     <message>
+        <source>In the review of agreement</source>
+        <translation>Dans l’accord</translation>
+    </message>
+    <message>
+        <source>Back to the figures, or to where one was</source>
+        <translation>Retour aux chiffres, ou là où l’on était</translation>
+    </message>
+    <message>
         <source>Finding in the article</source>
         <translation>Chercher dans l’article</translation>
     </message>
@@ -4034,6 +4523,17 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>The first articles as they would come in</source>
         <translation>Les premiers articles tels qu’ils seraient importés</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5871,24 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>not set</source>
         <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>The passage with the evidence of {name}</source>
+        <translation>Le passage avec l’extrait de {name}</translation>
+    </message>
+    <message>
+        <source>{part}: {said}, which differs</source>
+        <translation>{part}&#xa0;: {said}, qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versions côte à côte</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,20 @@
 """Real projects in a folder of the test's own, and short ways to fill and to compare them."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from core.commands.articles import AddArticles
+from core.commands.articles import AddArticles, SetArticleState
 from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook
 from core.commands.layers import AddAnnotator
 from core.commands.statements import AddStatement
 from core.model.article import ArticleDetails, NewArticle
 from core.model.codebook import Entry, EntryKind, Field, FieldKind
 from core.model.ids import ArticleId, EntryId, LayerId, StatementId
+from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import Statement, StatementParts
@@ -188,3 +189,52 @@ def changed_rows(before: Rows, after: Rows) -> dict[tuple[str, int], tuple[Row |
     """What differs: each row before and after, None where there is none."""
     keys = [key for key in before.keys() | after.keys() if before.get(key) != after.get(key)]
     return {key: (before.get(key), after.get(key)) for key in keys}
+
+
+Says = tuple[str, str, str, str]
+"""A complete statement on `TEXT`: quote, actor, stance and measure."""
+HOTLINE, BAN, GERMAN, FRENCH = "crisis hotline", "ban on enlargement", "Germany", "France"
+_SUPPORT: Says = ("Germany supports the crisis hotline", GERMAN, "supports", HOTLINE)
+_REJECT: Says = ("France, says Germany’s minister, rejects it", FRENCH, "opposes", HOTLINE)
+_ACCEPT: Says = ("NATO “may” accept a ban on enlargement", "NATO", "conditional", BAN)
+TWO_VIEWS: tuple[tuple[list[Says] | None, list[Says] | None], ...] = (
+    ([_SUPPORT, _REJECT], [_SUPPORT, _REJECT]),
+    ([_SUPPORT], [(_SUPPORT[0], GERMAN, "conditional", HOTLINE)]),  # another stance
+    ([_REJECT], [("Germany’s minister, rejects it", GERMAN, "opposes", HOTLINE)]),  # actor, span
+    ([_ACCEPT, _SUPPORT], [_ACCEPT]),  # one is missed
+    ([_ACCEPT], [("NATO “may” accept a ban", "NATO", "conditional", BAN)]),  # another span
+    ([], []),  # both find nothing
+    ([_SUPPORT], None),  # the second is not done
+)
+"""What two annotators say of as many articles; None: not done with it."""
+
+
+def two_annotators(
+    path: Path,
+    views: Sequence[Sequence[Sequence[Says] | None]] = TWO_VIEWS,
+    names: Sequence[str] = ("Ana", "Ben"),
+) -> Project:
+    """An article with `TEXT` for each of `views`, in which each annotator says what stands there.
+
+    Articles differ in title and day; the last one acts. More names make it more annotators.
+    """
+    project = make_project(path, *names)
+    articles = [
+        add_article(
+            project,
+            f"{TEXT}Article {number}.",
+            f"Talks {number}",
+            published=f"2025-{number % 12 + 1:02}-10",
+            outlet=("Harbour Courier", "The Meridian")[number % 2],
+        )
+        for number in range(len(views))
+    ]
+    for column, name in enumerate(names):
+        project.act_as(name)
+        for article, said in zip(articles, views, strict=True):
+            says = said[column]
+            for quote, actor, stance, measure in says or ():
+                add_statement(project, article, quote, actor, stance, measure)
+            if says is not None:
+                project.run(SetArticleState(article, ArticleState.DONE))
+    return project

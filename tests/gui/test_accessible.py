@@ -80,6 +80,7 @@ SCREENS: dict[str, Bring] = {
     "a search that finds nothing": searches("acter:Germany zzz"),
     "overview": does(ActionId.SHOW_OVERVIEW),
     "codebook": does(ActionId.SHOW_CODEBOOK),
+    "agreement": does(ActionId.SHOW_AGREEMENT),
     "commands": does(ActionId.COMMANDS),
     "change keys": does(ActionId.CHANGE_KEYS),
     "keys": does(ActionId.SHOW_KEYS),

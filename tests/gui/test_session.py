@@ -102,7 +102,11 @@ def test_the_article_its_sentence_and_the_queue_come_back(start: Start) -> None:
 
 @pytest.mark.parametrize(
     ("action", "page"),
-    [(ActionId.SHOW_SURVEY, "SurveyPage"), (ActionId.SHOW_OVERVIEW, "OverviewPage")],
+    [
+        (ActionId.SHOW_SURVEY, "SurveyPage"),
+        (ActionId.SHOW_OVERVIEW, "OverviewPage"),
+        (ActionId.SHOW_AGREEMENT, "AgreementPage"),
+    ],
 )
 def test_the_page_that_was_looked_at_comes_back(start: Start, action: ActionId, page: str) -> None:
     first = start()

@@ -1,0 +1,135 @@
+"""What is compared: whose statements, from which overlap on, and how often it is resampled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from core.model.ids import LayerId
+from core.model.layer import Layer, LayerKind
+from gui.shared.chart import SIDE
+from gui.shared.choice_box import ChoiceBox
+from gui.shared.flow import FlowLayout
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+
+MATCHINGS = ("overlap", "iou_0.5", "iou_0.8", "exact")
+"""The values of `core.agreement.detection.Matching`, which is not loaded before it is needed."""
+_RESAMPLES = (0, 200, 1_000, 5_000)
+_USUAL = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`resamples`: 0 for no intervals."""
+
+    layers: tuple[LayerId, ...]
+    matching: str = MATCHINGS[0]
+    resamples: int = _USUAL
+
+
+class Choices(QWidget):
+    """One line: a pill for each annotator, and two boxes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layers: Sequence[Layer] = ()
+        self._pills: dict[LayerId, QToolButton] = {}
+        self._whose = QWidget(self)
+        self._flow = FlowLayout(self._whose, 8, is_last_far=False)
+        self.matching = self._box(self.tr("Statements are the same"), self._matchings())
+        self.resamples = self._box(self.tr("Intervals"), self._resamplings())
+        self.resamples.setCurrentIndex(_RESAMPLES.index(_USUAL))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(8)
+        row.addWidget(self._label(self.tr("Annotators")))
+        row.addWidget(self._whose, 1, Qt.AlignmentFlag.AlignVCenter)
+        for box in (self.matching, self.resamples):
+            row.addWidget(self._label(box.accessibleName()))
+            row.addWidget(box)
+            box.activated.connect(lambda _row: self.changed.emit())
+
+    def _label(self, words: str) -> QLabel:
+        return plain_label(words, "small", self)
+
+    def _box(self, name: str, offered: Sequence[str]) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        box.addItems(list(offered))
+        return box
+
+    def _matchings(self) -> tuple[str, ...]:
+        return (
+            self.tr("at any overlap"),
+            self.tr("from half the overlap on"),
+            self.tr("from 80 % overlap on"),
+            self.tr("at the same evidence"),
+        )
+
+    def _resamplings(self) -> list[str]:
+        said = self.tr("from {count} resamples")
+        return [
+            said.format(count=QLocale().toString(count)) if count else self.tr("none")
+            for count in _RESAMPLES
+        ]
+
+    def offer(self, layers: Sequence[Layer]) -> None:
+        """Offer these. Who is new is compared, unless a program or the gold layer is."""
+        if list(layers) == list(self._layers):
+            return
+        chosen = {layer for layer, pill in self._pills.items() if pill.isChecked()}
+        known = set(self._pills)
+        for pill in self._pills.values():
+            pill.deleteLater()
+        while self._flow.takeAt(0) is not None:
+            pass
+        self._layers, self._pills = layers, {}
+        for layer in layers:
+            is_new = layer.id not in known and layer.kind is LayerKind.ANNOTATOR
+            self._add(layer, is_chosen=is_new or layer.id in chosen)
+
+    def _add(self, layer: Layer, *, is_chosen: bool) -> None:
+        name = {
+            LayerKind.ANNOTATOR: "{name}",
+            LayerKind.SUGGESTION: self.tr("{name} (suggestions)"),
+            LayerKind.GOLD: self.tr("{name} (gold)"),
+        }[layer.kind].format(name=layer.annotator.name)
+        pill = with_look(QToolButton(self._whose), "tick")
+        pill.setCheckable(True)
+        pill.setChecked(is_chosen)
+        self._pills[layer.id] = pill
+        self._name(pill, name)
+        pill.toggled.connect(lambda _on: self._tell(pill, name))
+        self._flow.addWidget(pill)
+        pill.show()
+
+    def _tell(self, pill: QToolButton, name: str) -> None:
+        self._name(pill, name)
+        self.changed.emit()
+
+    def _name(self, pill: QToolButton, name: str) -> None:
+        """Who is compared has a tick, so that nothing hangs on colour alone."""
+        pill.setAccessibleName(name)
+        pill.setText(f"✓ {name}" if pill.isChecked() else f"   {name}")
+
+    @property
+    def choice(self) -> Choice:
+        layers = tuple(y.id for y in self._layers if self._pills[y.id].isChecked())
+        resamples = _RESAMPLES[self.resamples.currentIndex()]
+        return Choice(layers, MATCHINGS[self.matching.currentIndex()], resamples)
+
+    @property
+    def chosen(self) -> list[Layer]:
+        """The layers that are compared, in their order."""
+        return [layer for layer in self._layers if self._pills[layer.id].isChecked()]
+
+    def show_matching(self, matching: str) -> None:
+        """Choose it, without telling anybody."""
+        blocked = QSignalBlocker(self.matching)
+        self.matching.setCurrentIndex(MATCHINGS.index(matching))
+        del blocked

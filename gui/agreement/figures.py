@@ -1,0 +1,54 @@
+"""Figures of the core as the pictures take them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.agreement import words
+from gui.agreement.values import Told
+from gui.shared.messages import translated
+
+if TYPE_CHECKING:  # numpy is loaded beside the desk
+    from core.agreement.coefficients.figure import Figure
+    from core.agreement.detection import Found
+    from core.agreement.report import Comparison
+
+ALPHA = "krippendorff_alpha"
+THRESHOLDS = {"overlap": 0.0, "iou_0.5": 0.5, "iou_0.8": 0.8, "exact": 1.0}
+"""The least overlap (IoU) of each `Matching`, by its value."""
+
+
+def told(figure: "Figure") -> Told:
+    """A coefficient with its interval, or why there is none."""
+    if figure.value is None:
+        return Told(None, why="" if figure.reason is None else translated(figure.reason))
+    interval = figure.interval
+    if interval is None:
+        return Told(figure.value)
+    chances = interval.below_667, interval.below_800
+    return Told(figure.value, interval.low, interval.high, unlikely=chances)
+
+
+def f1(found: "Found") -> Told:
+    """The F1 of what was found."""
+    rates, interval = found.rates, found.interval
+    if rates.f1 is None:
+        return Told(None, why="" if found.reason is None else translated(found.reason))
+    if interval is None:
+        return Told(rates.f1)
+    return Told(rates.f1, interval.low, interval.high)
+
+
+def plain(value: float | None) -> Told:
+    """A figure of a slice, which has no interval of its own."""
+    return Told(value)
+
+
+def beside_found(each: "Comparison", found: "Found") -> str:
+    """What an F1 is computed on; of more than two annotators, on all pairs together."""
+    if len(each.annotators) > 2:
+        several = QCoreApplication.translate("Agreement", "{matched} matched in pairs, {articles}")
+        return several.format(matched=found.matched, articles=words.articles(each.articles))
+    said = QCoreApplication.translate("Agreement", "{matched} of {counts} matched, {articles}")
+    counts = " / ".join(str(each.statements[name]) for name in each.annotators)
+    return said.format(matched=found.matched, counts=counts, articles=words.articles(each.articles))

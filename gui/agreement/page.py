@@ -1,0 +1,190 @@
+"""The review of agreement: figures that open what is behind them, and the list of that."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, Qt
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from core.model.changes import Changes
+from core.model.layer import Layer
+from core.model.phrase import Refused, Unavailable
+from gui.agreement import words
+from gui.agreement.content import Content
+from gui.agreement.disagreements import BehindFigure
+from gui.agreement.figures_view import FiguresView
+from gui.agreement.measuring import Measured, Measuring
+from gui.agreement.opening import Opens
+from gui.agreement.telling import content_of
+from gui.shared.desk import Desk
+from gui.shared.running import launch
+from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
+
+
+class AgreementPage(QWidget):
+    """First come the figures alone, then the same with their intervals.
+
+    What is committed meanwhile does not move the figures under the eyes: a line says that there
+    is new work, and they are computed anew when that is asked for or the page is come to.
+    """
+
+    left = Signal()
+    """The user wants to go back to the desk."""
+    filled = Signal()
+    """All figures that were asked for are shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark_place(self, Place.AGREEMENT)
+        with_look(self, "desk").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(words.title())
+        self._desk = desk
+        self._job: Measuring | None = None
+        self._is_stale = True
+        self._is_waiting = False
+        self._uid: str | None = None
+        self.figures = FiguresView(desk, self)
+        self.behind = BehindFigure(desk, self)
+        self._body = QStackedLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self.figures)
+        self._body.addWidget(self.behind)
+        self._connect()
+        self._start_over()
+
+    def _connect(self) -> None:
+        bridge, figures = self._desk.bridge, self.figures
+        bridge.changed.connect(self._follow)
+        bridge.project_changed.connect(self._start_over)
+        figures.choices.changed.connect(self.measure)
+        figures.progress.wanted.connect(self.measure)
+        figures.progress.cancelled.connect(self._cancel)
+        figures.opened.connect(self.open)
+        self.behind.left.connect(self._show_figures)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether figures, or what is behind one, are still to come."""
+        return self._job is not None or self.behind.pane.is_busy
+
+    # What the user does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Where it was last; while there are no figures, to the choices."""
+        if self._body.currentWidget() is self.behind:
+            self.behind.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.figures.take_focus()
+
+    def open(self, wanted: Opens) -> None:
+        """List what is behind a figure."""
+        self.behind.open(wanted.title, wanted.behind, self._layers())
+        self._body.setCurrentWidget(self.behind)
+        self.behind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_figures(self) -> None:
+        self._body.setCurrentWidget(self.figures)
+        self.figures.take_focus()
+
+    # What is committed
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.measure()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._cancel()
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if changes.is_empty:
+            return
+        self._is_stale = True
+        if self.isVisible() and self._job is None:
+            self._tell_of_new_work()
+
+    def _tell_of_new_work(self) -> None:
+        self.figures.progress.say(self.tr("New work came in."), self.tr("Compute anew"))
+
+    def _start_over(self) -> None:
+        """Another project, or another annotator: what is shown is not theirs."""
+        bridge = self._desk.bridge
+        self._cancel()
+        self._is_stale = True
+        uid = bridge.project.uid if bridge.is_open else None
+        if uid != self._uid:
+            self._uid = uid
+            self.figures.clear()
+            self.behind.pane.clear()
+            self._body.setCurrentWidget(self.figures)
+        if self.isVisible() and bridge.is_open:
+            self.measure()
+
+    # Computing
+
+    def _layers(self) -> list[Layer]:
+        try:
+            return self._desk.bridge.project.layers()
+        except (Refused, Unavailable) as error:
+            self._desk.messages.refused(error)
+            return []
+
+    def measure(self) -> None:
+        """Compute what is chosen, once nothing else is being computed."""
+        self._is_stale = True
+        if not self._desk.bridge.is_open or not self.isVisible():
+            return
+        if self._job is not None:
+            self._is_waiting = True
+            self._job.cancel()
+            return
+        self._is_stale = self._is_waiting = False
+        self.figures.choices.offer(self._layers())
+        job = Measuring(self._desk.bridge.project.path, self.figures.choices.choice)
+        job.measured.connect(self._show)
+        job.progressed.connect(self.figures.progress.run)
+        job.succeeded.connect(self._end)
+        job.failed.connect(self._desk.messages.failure)
+        job.stopped.connect(self._stop)
+        job.finished.connect(self._go_on)
+        self._job = job
+        self.figures.progress.run(0, 0, self.tr("Comparing the statements…"))
+        launch(job)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show(self, measured: Measured) -> None:
+        is_wanted = self._job is not None and self._desk.bridge.is_open
+        if is_wanted and measured.choice == self.figures.choices.choice:
+            self.figures.show_content(self._told(measured))
+
+    def _told(self, measured: Measured) -> Content:
+        return content_of(measured, self._layers())
+
+    def _end(self, measured: Measured, _changes: object) -> None:
+        self._show(measured)
+        if self._is_stale:
+            self._tell_of_new_work()
+        else:
+            self.figures.progress.say("")
+        self.filled.emit()
+
+    def _stop(self) -> None:
+        """Asked to end: what is shown stays, and says that it has no intervals."""
+        progress = self.figures.progress
+        if not self._is_waiting:
+            progress.say(self.tr("Stopped: the figures are not complete."), self.tr("Go on"))
+            self._is_stale = True
+
+    def _go_on(self) -> None:
+        self._job = None
+        if self._is_waiting or (self._is_stale and not self.figures.has_content):
+            self.measure()

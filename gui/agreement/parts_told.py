@@ -1,0 +1,79 @@
+"""The coefficients of all who are compared, part by part, each on what it was computed on."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.agreement.behind import MISSING, TRIPLE, Behind
+from gui.agreement import words
+from gui.agreement.figures import ALPHA, THRESHOLDS, beside_found, f1, told
+from gui.agreement.opening import Opens
+from gui.agreement.values import Group, Row
+
+if TYPE_CHECKING:  # numpy is loaded beside the desk
+    from core.agreement.parts import PartFigures
+    from core.agreement.report import Comparison
+
+
+def parts_of_all(overall: "Comparison", whole: Behind) -> Iterator[Group]:
+    """What was found; what was said of that, part by part; all together; articles as a whole."""
+    yield _found(overall, whole)
+    for key, figures in overall.parts.items():
+        if figures.units or key in ("actor", "stance", "measure"):
+            yield Group(words.part(key), list(_part(figures, replace(whole, part=key))))
+    yield _whole(overall, replace(whole, part=TRIPLE, at_least=0.0))
+    yield _articles(overall, whole)
+
+
+def _found(overall: "Comparison", whole: Behind) -> Group:
+    """At every threshold: it drives everything."""
+    rows = []
+    for matching, found in overall.detection.items():
+        name, at_least = words.match(matching.value), THRESHOLDS[matching.value]
+        opens = Opens(f"{words.found()}: {name}", replace(whole, at_least=at_least))
+        is_main = at_least == whole.at_least
+        rows.append(Row(name, f1(found), beside_found(overall, found), opens, is_main))
+    return Group(words.found(), rows)
+
+
+def _part(figures: "PartFigures", wanted: Behind) -> Iterator[Row]:
+    """α first, and below it those that apply as well."""
+    opens = Opens(words.part(figures.key), wanted)
+    beside, found = words.units(figures.units), figures.coefficients
+    yield Row(words.alpha(figures.level.value), told(found[ALPHA]), beside, opens, is_main=True)
+    for key, said in words.COEFFICIENTS.items():
+        if key in found and found[key].value is not None:
+            yield Row(said(), told(found[key]), beside, opens)
+
+
+def _whole(overall: "Comparison", wanted: Behind) -> Group:
+    translate = QCoreApplication.translate
+    sets, opens = overall.article_sets, Opens(words.whole(), wanted)
+    triples = Row(
+        words.match("overlap"),
+        f1(overall.triples),
+        beside_found(overall, overall.triples),
+        opens,
+        is_main=True,
+    )
+    beside = words.articles(sets.articles)
+    masi = Row(translate("Agreement", "α of sets, MASI"), told(sets.masi), beside, opens)
+    jaccard = Row(translate("Agreement", "α of sets, Jaccard"), told(sets.jaccard), beside, opens)
+    return Group(words.whole(), [triples, masi, jaccard])
+
+
+def _articles(overall: "Comparison", whole: Behind) -> Group:
+    """What is decided of an article: whether there is a statement in it, and done or skipped."""
+    translate = QCoreApplication.translate
+    opens = Opens(words.found(), replace(whole, part=MISSING))
+    decided = (
+        (translate("Agreement", "α, any statement or none"), overall.finds, True),
+        (translate("Agreement", "α, done or skipped"), overall.states, False),
+    )
+    rows = [
+        Row(name, told(each.coefficients[ALPHA]), words.articles(each.articles), opens, is_main)
+        for name, each, is_main in decided
+    ]
+    return Group(words.of_articles(), rows)
