@@ -11,6 +11,8 @@ VERBS = (
     "import",
     "search",
     "layer",
+    "assign",
+    "assignments",
     "hand-out",
     "merge",
     "codebook",

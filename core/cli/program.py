@@ -12,6 +12,7 @@ from core.cli import (
     adjudication,
     agreement,
     articles,
+    assigning,
     codebook,
     codebook_review,
     exports,
@@ -37,6 +38,7 @@ VERBS: tuple[Verb, ...] = (
     *agreement.VERBS,
     *adjudication.VERBS,
     *exports.VERBS,
+    *assigning.VERBS,
     *together.VERBS,
 )
 

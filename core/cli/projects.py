@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from core.cli.assigned import work_data, work_line
 from core.cli.verb import Answer, Status, Verb, add_project, counted
 from core.exchange import codebook_yaml
 from core.exchange.opening import shown
@@ -33,19 +34,22 @@ def _info(arguments: Namespace, progress: Progress) -> Answer:
         statements, drafts = project.statement_totals()
         counts = project.layer_counts()
         revision = project.codebook.revision
+        assigned = project.assigned_work()
     data = {
         "articles": articles,
         "statements": statements,
         "drafts": drafts,
         "codebook_revision": revision,
         "layers": [layer_data(layer, articles) for layer in counts],
+        "assignments": [work_data(work) for work in assigned],
     }
     totals = (
         counted(articles, "article"),
         counted(statements, "statement"),
         counted(drafts, "draft"),
     )
-    return Answer(data, (", ".join(totals), *(layer_line(layer, articles) for layer in counts)))
+    lines = (layer_line(layer, articles) for layer in counts)
+    return Answer(data, (", ".join(totals), *lines, *map(work_line, assigned)))
 
 
 def layer_data(counts: LayerCounts, articles: int) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Verbs for several annotators: assign, assignments, hand-out, merge."""
+"""Verbs for colleagues' files: hand-out, merge."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

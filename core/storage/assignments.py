@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from core.model.handout import AssignedWork
+from core.model.handout import AssignedWork, By, PlannedArticle
 from core.model.ids import AnnotatorId, ArticleId
 from core.model.layer import Annotator
 from core.storage.rows import JournaledRows, Table
@@ -100,3 +100,28 @@ def holders(connection: sqlite3.Connection) -> dict[ArticleId, set[AnnotatorId]]
     for article, annotator in connection.execute("SELECT article, annotator FROM assignment"):
         found.setdefault(article, set()).add(annotator)
     return found
+
+
+_STRATA = {
+    By.OUTLET: "coalesce(outlet, '')",
+    By.YEAR: "coalesce(substr(published, 1, 4), '')",
+    By.MONTH: "coalesce(substr(published, 1, 7), '')",
+}
+
+
+def to_plan(
+    connection: sqlite3.Connection, articles: Sequence[ArticleId], by: Sequence[By]
+) -> list[PlannedArticle]:
+    """Those of the articles that exist, with stratum and who is assigned them already."""
+    held = holders(connection)
+    strata = "".join(f", {_STRATA[each]}" for each in by)
+    found = connection.execute(
+        f"SELECT id, uid, words{strata} FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(articles)),),
+    )
+    return [
+        PlannedArticle(
+            ArticleId(number), uid, tuple(stratum), words, frozenset(held.get(number, ()))
+        )
+        for number, uid, words, *stratum in found
+    ]

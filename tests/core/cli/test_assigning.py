@@ -1,0 +1,95 @@
+"""assign, assignments."""
+
+from pathlib import Path
+
+import pytest
+
+from core.project import Project
+from tests.core.builders import everything
+from tests.core.cli.conftest import Run
+
+AMONG = ("--annotators", "Ana,Ben,Cleo")
+
+
+def test_articles_are_shared_out_and_the_balance_is_told(run: Run, sample: Path) -> None:
+    outcome = run("assign", sample, *AMONG, "--overlap", "20%", "--json")
+    assert outcome.status == 0
+    data = outcome.data
+    assert (data["changed"], data["articles"], data["shared"]) == (True, 10, 2)
+    assert data["new_annotators"] == ["Cleo"]
+    people = data["annotators"]
+    assert isinstance(people, list)
+    assert [(each["annotator"], each["articles"]) for each in people] == [
+        ("Ana", 4), ("Ben", 4), ("Cleo", 4),
+    ]  # fmt: skip
+    strata = data["strata"]
+    assert isinstance(strata, list)
+    assert sum(stratum["articles"] for stratum in strata) == 10
+
+
+def test_the_plan_alone_changes_nothing(run: Run, sample: Path) -> None:
+    with Project.open(sample, read_only=True) as project:
+        before = everything(project)
+        outcome = run("assign", sample, *AMONG, "--dry-run")
+        assert "Nothing was changed" in outcome.out
+        assert everything(project) == before
+
+
+def test_the_same_again_assigns_nothing_more(run: Run, sample: Path) -> None:
+    run("assign", sample, *AMONG, "--overlap", "3")
+    again = run("assign", sample, *AMONG, "--overlap", "3", "--json")
+    assert (again.status, again.data["changed"]) == (0, False)
+
+
+def test_sharing_out_is_one_step(run: Run, sample: Path) -> None:
+    run("assign", sample, *AMONG, "--overlap", "100%", "--per-article", "3")
+    with Project.open(sample) as project:
+        assert len(project.assigned_work()) == 3
+        assert str(project.undo()) == "share 10 articles out among Ana, Ben, Cleo"
+        assert project.assigned_work() == []
+        assert [layer.annotator.name for layer in project.layers()] == ["Ana", "Ben"]
+        assert project.problems() == []
+
+
+def test_only_what_is_asked_for_is_shared_out(run: Run, sample: Path) -> None:
+    outcome = run("assign", sample, *AMONG, "--outlet", "The Meridian", "--json")
+    assert outcome.data["articles"] == 2
+    outcome = run("assign", sample, *AMONG, "--since", "2025-04", "--by", "none", "--json")
+    assert (outcome.data["articles"], outcome.data["by"]) == (4, [])
+
+
+def test_progress_is_told_for_each_annotator(run: Run, sample: Path) -> None:
+    run("assign", sample, "--annotators", "Ana,Ben", "--overlap", "100%")
+    work = run("assignments", sample, "--json").data["assignments"]
+    assert work == [
+        {
+            "annotator": "Ana", "assigned": 10, "done": 8, "in_progress": 1, "skipped": 0,
+            "to_do": 1, "shared": 10, "shared_done": 7,
+        },
+        {
+            "annotator": "Ben", "assigned": 10, "done": 7, "in_progress": 0, "skipped": 1,
+            "to_do": 2, "shared": 10, "shared_done": 7,
+        },
+    ]  # fmt: skip
+    assert run("info", sample, "--json").data["assignments"] == work
+    assert "7 of them done by several" in run("assignments", sample).out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("--annotators", "Ana", "--overlap", "20%"), 1, "shared by up to 1"),
+        (("--annotators", "Ana,Ana"), 1, "once"),
+        (("--annotators", ","), 1, "at least one"),
+        ((*AMONG, "--overlap", "most"), 2, "neither a share"),
+        ((*AMONG, "--overlap", "120%"), 2, "no share of anything"),
+        ((*AMONG, "--by", "mood"), 2, "not among"),
+        ((*AMONG, "--outlet", "Nowhere"), 1, "No article is to be shared out"),
+    ],
+)
+def test_what_cannot_be_is_refused(
+    run: Run, sample: Path, arguments: tuple[str, ...], status: int, said: str
+) -> None:
+    outcome = run("assign", sample, *arguments)
+    assert outcome.status == status
+    assert said in outcome.err
