@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from core.commands.answers import let_answers_follow
 from core.commands.codebook import checked_name
 from core.commands.work import Work
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Field, FieldKind, folded
@@ -138,6 +139,8 @@ def _bring_up_to_date(
         )
         if match.ours.id in wanted:
             new = _with(new, wanted[match.ours.id], by_uid)
+        if new.names != entry.names:
+            let_answers_follow(work, entry, new.name)
         if new != entry and codebook_rows.update(work.rows, new):
             merged.changed.append(new.name)
         if match.theirs.split is not None and entry.split is None:

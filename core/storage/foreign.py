@@ -119,11 +119,11 @@ def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
             "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
         ) from error
     if log is None:
-        with _reading(path, "mode=ro&immutable=1", tables) as database:
+        with _reading(path, tables) as database:
             yield database
         return
     with TemporaryDirectory(prefix="glossator-") as folder:
-        copy = Path(folder) / "copy"
+        copy = Path(folder) / path.name
         try:
             shutil.copyfile(path, copy)
             shutil.copyfile(log, beside(copy, log.name.removeprefix(path.name)))
@@ -131,27 +131,37 @@ def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
             raise Unavailable(
                 "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
             ) from error
-        with _reading(copy, "mode=rw", tables, log.stat().st_size) as database:
+        with _reading(copy, tables, log.stat().st_size) as database:
             yield database
 
 
 @contextmanager
-def _reading(
-    path: Path, mode: str, tables: Sequence[str], log_size: int = 0
-) -> Iterator[ForeignDatabase]:
+def _reading(path: Path, tables: Sequence[str], log_size: int = 0) -> Iterator[ForeignDatabase]:
     if _is_cut_short(path):
         raise Refused(
             "“{name}” is cut short: part of the file is missing. Nothing was imported.",
             name=path.name,
         )
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
+        if log_size:
+            _finish(path)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     except sqlite3.Error as error:
         raise _damaged(path.name, error) from error
     with closing(connection):
         size = path.stat().st_size + log_size
         _fence(connection, frozenset(tables), size)
         yield ForeignDatabase(connection, path.name, size)
+
+
+def _finish(copy: Path) -> None:
+    """Bring what stands in the log into the copy; nothing of its schema is looked at.
+
+    Read with its log instead, a schema with JSON in its checks would be refused by SQLite 3.44 and
+    older, which hold that for unsafe.
+    """
+    with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+        connection.execute("PRAGMA application_id").fetchone()
 
 
 def _is_cut_short(path: Path) -> bool:

@@ -1,0 +1,236 @@
+"""Two codebooks become one: what one side changed is taken over, what both changed is asked."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.commands.codebook import AddEntry, CodebookDraft, EntryDraft, ImportCodebook
+from core.commands.codebook_edit import EditEntry
+from core.commands.codebook_fields import AddField
+from core.commands.codebook_tree import MoveEntry
+from core.commands.statements import AddStatement, SetField
+from core.merging import merge
+from core.model.codebook import Codebook, EntryKind, Field, FieldKind
+from core.model.ids import ArticleId
+from core.model.statement import StatementParts
+from core.model.together import Matter
+from core.project import Project
+from core.together.asking import Answers
+from tests.core import builders
+from tests.core.builders import ACTOR, MEASURE, entry, entry_id, quoting
+from tests.core.together_builders import first_article, merged, only_layer, undecided, worked_on
+
+
+@pytest.fixture
+def ben(project: Project, article: ArticleId, tmp_path: Path) -> Path:
+    """A copy that Ben works in."""
+    path = tmp_path / "ben.glossator"
+    project.copy_to(path)
+    return path
+
+
+def edit(path: Path, kind: EntryKind, called: str, **values: object) -> None:
+    with worked_on(path, "Ben") as file:
+        edit_in(file, kind, called, **values)
+
+
+def edit_in(project: Project, kind: EntryKind, called: str, **values: object) -> None:
+    old = entry(project, kind, called)
+    project.run(EditEntry(replace(old, **values)))  # type: ignore[arg-type]
+
+
+def names(codebook: Codebook, kind: EntryKind) -> set[str]:
+    return {each.name for each in codebook.of_kind(kind)}
+
+
+def test_what_only_they_changed_is_taken_over(project: Project, ben: Path) -> None:
+    edit(ben, ACTOR, "Germany", name="Federal Germany", definition="The government in Berlin.")
+    report = merged(project, ben)
+    assert report.files[0].entries_changed == ("Federal Germany",)
+    assert entry(project, ACTOR, "Federal Germany").definition == "The government in Berlin."
+    assert not merged(project, ben).has_changed
+
+
+def test_what_only_we_changed_stays(project: Project, ben: Path) -> None:
+    edit_in(project, ACTOR, "Germany", name="Federal Germany")
+    assert not merged(project, ben).has_changed
+    assert entry(project, ACTOR, "Federal Germany")
+
+
+@pytest.mark.parametrize(
+    ("part", "ours", "theirs", "matter"),
+    [
+        ("name", "Bonn", "Federal Germany", Matter.NAME),
+        ("definition", "One.", "Another.", Matter.DEFINITION),
+        ("identifier", "Q183", "Q713750", Matter.IDENTIFIER),
+    ],
+)
+def test_what_both_changed_is_asked(
+    project: Project, ben: Path, part: str, ours: str, theirs: str, matter: Matter
+) -> None:
+    edit_in(project, ACTOR, "Germany", **{part: ours})
+    edit(ben, ACTOR, "Germany", **{part: theirs})
+    (question,) = undecided(project, ben).questions
+    assert (question.matter, question.ours, question.theirs) == (matter, ours, theirs)
+    merged(project, ben, **{question.key: "theirs"})
+    found = [each for each in project.codebook.actors if getattr(each, part) == theirs]
+    assert len(found) == 1
+    assert project.problems() == []
+
+
+def test_what_was_decided_is_not_asked_again_until_they_change_it(
+    project: Project, ben: Path
+) -> None:
+    edit_in(project, ACTOR, "Germany", definition="One.")
+    edit(ben, ACTOR, "Germany", definition="Another.")
+    edit(ben, ACTOR, "France", definition="So that something comes in.")
+    merged(project, ben, prefer="ours")
+    assert not merged(project, ben).questions
+    edit(ben, ACTOR, "Germany", definition="A third.")
+    assert undecided(project, ben).open_questions
+
+
+def test_an_entry_that_was_moved_in_both_is_asked_about(project: Project, ben: Path) -> None:
+    above = entry_id(project, MEASURE, "crisis hotline")
+    project.run(AddEntry(EntryDraft(MEASURE, "talks")))
+    project.run(MoveEntry(entry_id(project, MEASURE, "ban on enlargement"), above))
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(MEASURE, "treaties")))
+        ban = entry_id(file, MEASURE, "ban on enlargement")
+        file.run(MoveEntry(ban, entry_id(file, MEASURE, "treaties")))
+    questions = {each.matter: each for each in undecided(project, ben).questions}
+    assert questions[Matter.PARENT].ours == "crisis hotline"
+    assert questions[Matter.PARENT].theirs == "treaties"
+    merged(project, ben, prefer="theirs")
+    ban = entry(project, MEASURE, "ban on enlargement")
+    assert project.codebook.name_of(ban.parent) == "treaties"
+
+
+def test_new_entries_come_in_with_what_they_stand_under(project: Project, ben: Path) -> None:
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "EU", aliases=("Brussels",))))
+        file.run(AddEntry(EntryDraft(ACTOR, "Commission", parent="EU")))
+    report = merged(project, ben)
+    assert report.files[0].entries_added == ("EU", "Commission")
+    assert {question.matter for question in report.questions} == {Matter.NEW_ENTRY}
+    commission = entry(project, ACTOR, "Commission")
+    assert project.codebook.name_of(commission.parent) == "EU"
+    assert project.problems() == []
+
+
+def test_a_new_entry_can_be_taken_for_one_that_is_here(project: Project, ben: Path) -> None:
+    with worked_on(ben, "Ben") as file:
+        report = file.run(AddEntry(EntryDraft(ACTOR, "The Germans")))
+        evidence = (quoting("Germany supports the crisis hotline"),)
+        file.run(AddStatement(first_article(file), StatementParts(evidence, actor=report)))
+    merged(project, ben, **{"actor: The Germans": "use:Germany"})
+    layer = project.layer_named("Ben")
+    (found,) = project.statements(first_article(project), layer.id)
+    germany = entry(project, ACTOR, "Germany")
+    assert found.parts.actor == germany.id
+    assert "The Germans" in germany.aliases
+    assert not merged(project, ben).has_changed
+
+
+def test_a_new_entry_cannot_be_taken_for_one_that_is_not_here(project: Project, ben: Path) -> None:
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "Martians")))
+    answers = Answers({"actor: Martians": "use:Mars"})
+    said = builders.refused(project, lambda: merge(project, [ben], answers))
+    assert said == "There is no actor “Mars” here."
+
+
+def test_a_name_that_is_of_another_kind_there_is_asked_about(project: Project, ben: Path) -> None:
+    project.run(AddEntry(EntryDraft(ACTOR, "Summit")))
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(MEASURE, "Summit")))
+    (question,) = undecided(project, ben).questions
+    assert (question.matter, question.ours, question.theirs) == (
+        Matter.OTHER_KIND, "actor", "measure",
+    )  # fmt: skip
+    merged(project, ben, **{question.key: "add"})
+    assert "Summit" in names(project.codebook, MEASURE)
+
+
+def test_the_same_name_was_made_on_both_sides_and_is_one(project: Project, ben: Path) -> None:
+    project.run(AddEntry(EntryDraft(ACTOR, "Poland")))
+    with worked_on(ben, "Ben") as file:
+        poland = file.run(AddEntry(EntryDraft(ACTOR, "poland", definition="A member state.")))
+        file.run(AddStatement(first_article(file), StatementParts(actor=poland)))
+    merged(project, ben)
+    assert [e.definition for e in project.codebook.actors if e.name.casefold() == "poland"] == [
+        "A member state."
+    ]
+    assert not merged(project, ben).has_changed
+
+
+def test_an_entry_of_theirs_is_found_by_an_alias_of_ours(project: Project, tmp_path: Path) -> None:
+    """Two projects that nothing but names and texts have in common."""
+    other = builders.make_project(tmp_path / "other.glossator", "Cleo")
+    with other:
+        other.run(ImportCodebook(CodebookDraft(entries=(EntryDraft(MEASURE, "hot line"),)), "more"))
+        article = builders.add_article(other)
+        other.act_as("Cleo")
+        builders.add_statement(other, article, "Germany supports the crisis hotline", "Germany")
+        edit_in(other, MEASURE, "crisis hotline", name="hotline between capitals")
+    builders.add_article(project)
+    edit_in(project, MEASURE, "crisis hotline", aliases=("hotline", "hotline between capitals"))
+    report = merged(project, other.path)
+    assert not report.files[0].is_same_project
+    assert only_layer(report).added == 1
+    layer = project.layer_named("Cleo")
+    (found,) = project.statements(first_article(project), layer.id)
+    assert project.codebook.name_of(found.parts.measure) == "crisis hotline"
+
+
+def test_fields_come_in_with_their_answers_and_choices_are_united(
+    project: Project, ben: Path
+) -> None:
+    with worked_on(ben, "Ben") as file:
+        file.run(AddField(Field("mood", FieldKind.TEXT)))
+        statement = builders.add_statement(file, first_article(file))
+        file.run(SetField(statement, "mood", "grim"))
+        file.run(SetField(statement, "condition", "if all do"))
+    report = merged(project, ben)
+    assert report.files[0].fields_added == ("mood",)
+    layer = project.layer_named("Ben")
+    (found,) = project.statements(first_article(project), layer.id)
+    assert found.parts.fields == {"mood": "grim", "condition": "if all do"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "fields", "left"), [("leave", {}, 1), ("rename", {"mood 2": 3.0}, 0)]
+)
+def test_a_field_of_another_kind_is_asked_about(
+    project: Project, ben: Path, answer: str, fields: dict[str, object], left: int
+) -> None:
+    project.run(AddField(Field("mood", FieldKind.TEXT)))
+    with worked_on(ben, "Ben") as file:
+        file.run(AddField(Field("mood", FieldKind.NUMBER)))
+        file.run(SetField(builders.add_statement(file, first_article(file)), "mood", 3.0))
+    (question,) = undecided(project, ben).questions
+    assert question.matter is Matter.FIELD
+    report = merged(project, ben, **{question.key: answer})
+    assert report.files[0].answers == left
+    layer = project.layer_named("Ben")
+    (found,) = project.statements(first_article(project), layer.id)
+    assert found.parts.fields == fields
+    assert not merged(project, ben, **{question.key: answer}).has_changed
+
+
+def test_a_statement_keeps_the_revision_that_both_files_know(project: Project, ben: Path) -> None:
+    project.run(AddEntry(EntryDraft(ACTOR, "Poland")))
+    with worked_on(ben, "Ben") as file:
+        builders.add_statement(file, first_article(file))
+        known = file.codebook.revision
+        file.run(AddEntry(EntryDraft(ACTOR, "Estonia")))
+        later = AddStatement(
+            first_article(file), builders.parts(file, "Talks in Berlin", actor="Estonia")
+        )
+        file.run(later)
+    merged(project, ben)
+    layer = project.layer_named("Ben")
+    found = project.statements(first_article(project), layer.id)
+    revisions = {project.codebook.name_of(e.parts.actor): e.codebook_revision for e in found}
+    assert revisions == {"Germany": known, "Estonia": project.codebook.revision}
