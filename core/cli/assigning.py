@@ -100,7 +100,23 @@ def _assign(arguments: Namespace, progress: Progress) -> Answer:
 
 def _answer(shared: Shared, arguments: Namespace) -> Answer:
     plan = shared.plan
-    data = {
+    lines = [
+        f"{counted(plan.articles, 'article')}, {plan.shared:,} of them for several annotators.",
+        *(_line_of(plan, who) for who in shared.annotators),
+        *_strata_lines(shared),
+    ]
+    if shared.new_annotators:
+        lines.append(f"New annotators: {', '.join(shared.new_annotators)}.")
+    if arguments.dry_run:
+        lines.append("Nothing was changed; this is the plan.")
+    elif plan.is_empty:
+        lines.append("All of it is assigned already.")
+    return Answer(_data(shared, arguments), tuple(lines))
+
+
+def _data(shared: Shared, arguments: Namespace) -> dict[str, object]:
+    plan = shared.plan
+    return {
         "changed": not plan.is_empty and not arguments.dry_run,
         "articles": plan.articles,
         "shared": plan.shared,
@@ -129,18 +145,6 @@ def _answer(shared: Shared, arguments: Namespace) -> Answer:
             for stratum in plan.strata
         ],
     }
-    lines = [
-        f"{counted(plan.articles, 'article')}, {plan.shared:,} of them for several annotators.",
-        *(_line_of(plan, who) for who in shared.annotators),
-        *_strata_lines(shared),
-    ]
-    if shared.new_annotators:
-        lines.append(f"New annotators: {', '.join(shared.new_annotators)}.")
-    if arguments.dry_run:
-        lines.append("Nothing was changed; this is the plan.")
-    elif plan.is_empty:
-        lines.append("All of it is assigned already.")
-    return Answer(data, tuple(lines))
 
 
 def _line_of(plan: SharingPlan, who: Annotator) -> str:

@@ -8361,6 +8361,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Angeben, welches Niveau die Einordnungen haben: --level nominal für Namen.</translation>
     </message>
     <message>
+        <source>No article is to be shared out. Import some, or ask for others.</source>
+        <translation>Es gibt keinen Artikel zu verteilen. Welche importieren, oder nach anderen fragen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
         <translation>„{name}“ ist keine Liste von Entscheidungen: ein JSON-Objekt mit dem Schlüssel jeder Frage und ihrer Antwort.</translation>
     </message>
@@ -8439,6 +8443,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Comparing annotators</source>
         <translation>Annotierende werden verglichen</translation>
+    </message>
+    <message>
+        <source>share {count} articles out among {names}</source>
+        <translation>{count} Artikel auf {names} verteilen</translation>
     </message>
     <message>
         <source>{count} articles that are annotated in “{name}” are not here.</source>
@@ -9147,6 +9155,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{name}” is of another kind in each.</source>
         <translation>„{name}“ ist in beiden von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Name at least one annotator.</source>
+        <translation>Mindestens eine annotierende Person nennen.</translation>
+    </message>
+    <message>
+        <source>Name each annotator once.</source>
+        <translation>Jede annotierende Person einmal nennen.</translation>
+    </message>
+    <message>
+        <source>An article can be shared by up to {count} annotators, as many as are named.</source>
+        <translation>Einen Artikel können sich bis zu {count} Personen teilen, so viele, wie genannt sind.</translation>
     </message>
     <message>
         <source>Looking for new files</source>

@@ -8361,6 +8361,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Dire à quel niveau sont les classements&#xa0;: --level nominal pour des noms.</translation>
     </message>
     <message>
+        <source>No article is to be shared out. Import some, or ask for others.</source>
+        <translation>Aucun article n’est à répartir. En importer, ou en demander d’autres.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de décisions&#xa0;: un objet JSON avec la clé de chaque question et sa réponse.</translation>
     </message>
@@ -8439,6 +8443,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Comparing annotators</source>
         <translation>Comparaison des annotateurs</translation>
+    </message>
+    <message>
+        <source>share {count} articles out among {names}</source>
+        <translation>répartir {count} articles entre {names}</translation>
     </message>
     <message>
         <source>{count} articles that are annotated in “{name}” are not here.</source>
@@ -9147,6 +9155,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{name}” is of another kind in each.</source>
         <translation>«&#xa0;{name}&#xa0;» est d’une autre sorte dans chacun.</translation>
+    </message>
+    <message>
+        <source>Name at least one annotator.</source>
+        <translation>Nommer au moins un annotateur.</translation>
+    </message>
+    <message>
+        <source>Name each annotator once.</source>
+        <translation>Nommer chaque annotateur une seule fois.</translation>
+    </message>
+    <message>
+        <source>An article can be shared by up to {count} annotators, as many as are named.</source>
+        <translation>Un article peut être partagé par {count} annotateurs au plus, autant qu’il en est nommé.</translation>
     </message>
     <message>
         <source>Looking for new files</source>
