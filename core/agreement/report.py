@@ -15,6 +15,8 @@ from core.agreement.detection import Found, Matching, detection
 from core.agreement.parts import PartFigures, confusion, marginals, parts_of
 from core.agreement.ratings import Ratings
 from core.agreement.slices import Label, Slice, slices_of
+from core.agreement.unitizing.roles import Words
+from core.agreement.unitizing.spans import SpanMarks, Spans
 from core.model.codebook import Codebook
 from core.model.compared import ComparedArticle
 from core.model.ids import ArticleId, LayerId
@@ -22,8 +24,8 @@ from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 
 _ALPHA = "krippendorff_alpha"
-_TASKS = 3
-"""Of each group beside its parts: detection, triples, and sets of articles."""
+_TASKS = 4
+"""Of each group beside its parts: detection, triples, sets of articles, and spans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,14 @@ class Options:
     """`partial`: an article enters as soon as two are done with it, and the others are missing.
 
     `matching`: which statements are about the same, so that their parts are compared.
+    `words`: whether spans are compared word by word as well, for which every text is read.
     """
 
     resamples: int = 0
     seed: int = 0
     partial: bool = False
     matching: Matching = Matching.OVERLAP
+    words: bool = False
 
 
 DEFAULT = Options()
@@ -90,6 +94,7 @@ class Comparison:
     """Whether there is a statement in the article."""
     states: Decisions
     """Done or skipped."""
+    spans: Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +131,27 @@ def report(
     subject: Subject,
     options: Options = DEFAULT,
     progress: Progress = silent,
+    words: Words | None = None,
 ) -> Report:
     """What these layers agree on. `progress` may raise Cancelled at any time."""
     parts, at_least = parts_of(subject.codebook), options.matching.at_least
     collected = Collected(subject.layers, parts, options.partial, at_least)
+    marks = SpanMarks(tuple(subject.layers), words)
     for number, article in enumerate(articles):
         progress(number, subject.articles, Phrase("Comparing articles"))
         collected.add(article)
-    return _Making(collected, options, progress).report(subject)
+        marks.add(article)
+    return _Making(collected, marks, options, progress).report(subject)
 
 
 class _Making:
     """Turns what was collected into figures, one task after another."""
 
-    def __init__(self, collected: Collected, options: Options, progress: Progress) -> None:
+    def __init__(
+        self, collected: Collected, marks: SpanMarks, options: Options, progress: Progress
+    ) -> None:
         self._collected = collected
+        self._marks = marks
         self._options = options
         self._progress = progress
         groups = 1 + (len(collected.pairs) if len(collected.pairs) > 1 else 0)
@@ -186,6 +197,7 @@ class _Making:
             article_sets=group.sets.figures(len(group.names), *drawn, self._told()),
             finds=Decisions(finds.units, self._coefficients(finds, is_full=False)),
             states=Decisions(states.units, self._coefficients(states, is_full=False)),
+            spans=self._marks.spans(group.layers, *drawn, self._told()),
         )
 
     def _part(self, key: str, ratings: Ratings, *, is_full: bool) -> PartFigures:

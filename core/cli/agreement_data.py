@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.agreement.parts import PartFigures
     from core.agreement.report import Comparison, Decisions, Report
     from core.agreement.slices import Slice
+    from core.agreement.unitizing.spans import Spans
 
 Data = dict[str, object]
 
@@ -59,6 +60,7 @@ def comparison_data(compared: "Comparison") -> Data:
             "has_statement": _decisions(compared.finds),
             "state": _decisions(compared.states),
         },
+        "spans": _spans(compared.spans),
     }
 
 
@@ -117,6 +119,24 @@ def _decisions(decisions: "Decisions") -> Data:
     return {
         "articles": decisions.articles,
         "coefficients": _coefficients(decisions.coefficients),
+    }
+
+
+def _spans(spans: "Spans") -> Data:
+    family = spans.evidence
+    return {
+        "articles": spans.articles,
+        **{
+            grain.value: {
+                role.value: figure_data(f, "krippendorff_alpha") for role, f in of.items()
+            }
+            for grain, of in spans.roles.items()
+        },
+        "evidence": {
+            "u_alpha": figure_data(family.whole),
+            "u_alpha_binary": figure_data(family.binary),
+            "cu_alpha": {**figure_data(family.coding.alpha), "coverage": family.coding.coverage},
+        },
     }
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.agreement.detection import Found
     from core.agreement.report import Comparison, Options, Report
     from core.agreement.slices import Slice
+    from core.agreement.unitizing.spans import Spans
 
 _WIDTH = 34
 _SHOWN_CELLS = 8
@@ -30,6 +31,7 @@ _MATCHING = {
     "iou_0.8": "overlap (IoU) ≥ 0.8",
     "exact": "exact",
 }
+_GRAINS = {"character": "each character", "token": "each word"}
 _ORDERED = ("weighted_kappa_linear", "weighted_kappa_quadratic", "gwet_ac2_quadratic")
 """Coefficients that take categories with an order."""
 
@@ -48,6 +50,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="take in articles that two of them have marked done, with the others missing",
     )  # fmt: skip
     parser.add_argument(
+        "--words", action="store_true",
+        help="compare spans word by word as well, for which every text is read",
+    )  # fmt: skip
+    parser.add_argument(
         "--units", metavar="FILE.csv", type=Path,
         help="write what each found, unit by unit, which is replaced if it exists",
     )  # fmt: skip
@@ -56,7 +62,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def of_project(arguments: Namespace, progress: Progress) -> Answer:
     from core.agreement.report import Options
 
-    options = Options(arguments.bootstrap, arguments.seed, arguments.partial)
+    options = Options(arguments.bootstrap, arguments.seed, arguments.partial, words=arguments.words)
     with Project.open(arguments.project, read_only=True) as project, project.snapshot():
         layers = project.layers_to_compare(_names(arguments.annotators))
         if not layers:
@@ -152,12 +158,24 @@ def _comparison_lines(compared: "Comparison") -> Iterator[str]:
             yield f"  {count:,} × {one} – {other}"
         if len(apart) > _SHOWN_CELLS:
             yield f"  and {len(apart) - _SHOWN_CELLS:,} more: --json has all."
+    yield from _span_lines(compared.spans)
     sets = compared.article_sets
     yield from ("", f"What is said of articles as a whole: {counted(sets.articles, 'article')}")
     yield figure_line("α, sets of triples, Jaccard", sets.jaccard)
     yield figure_line("α, sets of triples, MASI", sets.masi)
     alpha = compared.finds.coefficients["krippendorff_alpha"]
     yield figure_line("α, has a statement", alpha)
+
+
+def _span_lines(spans: "Spans") -> Iterator[str]:
+    yield from ("", f"Where it is said: {counted(spans.articles, 'article')}")
+    for grain, figures in spans.roles.items():
+        for role, figure in figures.items():
+            yield figure_line(f"α, {role.value}, {_GRAINS[grain.value]}", figure, is_alpha=True)
+    family = spans.evidence
+    yield figure_line("ᵤα, evidence and its measure", family.whole)
+    yield figure_line("|ᵤα, evidence or not", family.binary)
+    yield figure_line("ᶜᵤα, measure where both have one", family.coding.alpha)
 
 
 def _called(part: str) -> str:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.model.compared import distinct_names
+from core.model.compared import ComparedArticle, distinct_names
 from core.model.layer import Layer, LayerKind
 from core.model.phrase import Refused
 from core.model.progress import Progress, silent
 from core.reading.comparing import Comparing
 from core.reading.layers import LayerReading
+from core.storage import articles
+from core.text.words import word_ranges
 
 if TYPE_CHECKING:
     from core.agreement.report import Options, Report
@@ -44,4 +46,8 @@ class Agreeing(Comparing, LayerReading):
             chosen = self.compared_ids(numbers)
             worked = self.worked_months(numbers)
             subject = Subject(distinct_names(layers), self.codebook, worked, len(chosen))
-            return report(self.compared(numbers, chosen), subject, options, progress)
+            words = self._words_of if options.words else None
+            return report(self.compared(numbers, chosen), subject, options, progress, words)
+
+    def _words_of(self, article: ComparedArticle) -> list[tuple[int, int]]:
+        return word_ranges(articles.text(self._database, article.id))

@@ -16,6 +16,7 @@ RATES = {"precision", "recall", "f1"}
 COMPARISON = {
     "annotators", "articles", "statements", "drafts", "alone", "units", "ties", "detection",
     "parts", "triples", "article_sets", "article_decisions",
+    "spans",
 }  # fmt: skip
 REPORT = COMPARISON | {
     "pairs", "by_annotator", "by_revision", "by_month_published", "by_month_done",
@@ -57,6 +58,21 @@ def test_the_keys_are_those_that_are_told(run: Run, sample: Path) -> None:
     assert set(data["article_sets"]) == {"jaccard", "masi", "articles", "jaccard_ci", "masi_ci"}
     assert set(data["article_decisions"]) == {"has_statement", "state"}
     assert data["bootstrap"] == {"resamples": 20, "seed": 0}
+
+
+def test_spans_are_measured_by_role_and_with_words_word_by_word(run: Run, sample: Path) -> None:
+    spans = answered(run, sample, "--bootstrap", "20")["spans"]
+    assert (set(spans), spans["articles"]) == ({"articles", "character", "evidence"}, 7)
+    assert list(spans["character"]) == ["evidence", "actor", "measure"]
+    evidence = spans["character"]["evidence"]
+    assert set(evidence) == {"value", "ci", "below_667", "below_800"}
+    assert 0 < evidence["ci"][0] <= evidence["value"] <= evidence["ci"][1] < 1
+    assert set(spans["evidence"]) == {"u_alpha", "u_alpha_binary", "cu_alpha"}
+    assert 0 < spans["evidence"]["cu_alpha"]["coverage"] < 1
+    worded = answered(run, sample, "--bootstrap", "0", "--words")["spans"]
+    assert worded["character"]["evidence"]["value"] == evidence["value"]
+    assert worded["token"]["evidence"]["value"] == pytest.approx(evidence["value"], abs=0.1)
+    assert "α, evidence, each word" in run("agreement", sample, "--words", "--bootstrap", "0").out
 
 
 def test_figures_of_the_sample(run: Run, sample: Path) -> None:
