@@ -12,7 +12,7 @@ from core.commands.work import Command, Work, gathered
 from core.model.changes import Changes, Told, merged
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
-from core.model.layer import GOLD_OWNER
+from core.model.layer import GOLD_OWNER, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
@@ -266,7 +266,8 @@ class Project(Reading):
             return
         found = self.annotator_named(name)
         gold = layers.gold(self._database)
-        if gold is not None and gold.annotator == found and name == GOLD_OWNER:
+        is_gold = gold is not None and gold.annotator == found and name == GOLD_OWNER
+        if is_gold and layers.find(self._database, found.id, LayerKind.ANNOTATOR) is None:
             raise Refused("“{name}” is no annotator: adjudication makes it.", name=name)
         self._annotator = found
 

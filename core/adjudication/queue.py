@@ -1,16 +1,16 @@
 """The queue of cases: which are open, in which order, and how many there are of each sort."""
 
+from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 
 from core.adjudication.cases import ArticleCases, Case, CaseState
 from core.model.ids import ArticleId, LayerId
 from core.model.verdict import CaseRef, Disagreement
 
 _CAUSES = {kind: place for place, kind in enumerate(Disagreement)}
-_WITHOUT = len(_CAUSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class QueueItem:
     is_unanimous: bool
     is_unfinished: bool
     """Somebody is at work on the article still."""
+    order: tuple[int, ArticleId, int, str]
+    """By cause, then article, then place in it."""
 
     @property
     def cause(self) -> Disagreement | None:
@@ -39,12 +41,6 @@ class QueueItem:
     def is_disagreement(self) -> bool:
         """Whether somebody is to decide, and no rule of one alone or of all can."""
         return bool(self.kinds) and not self.is_single
-
-    @property
-    def order(self) -> tuple[int, ArticleId, int, str]:
-        """By cause, then article, then place in it."""
-        cause = _CAUSES[self.kinds[0]] if self.kinds else _WITHOUT
-        return (cause, self.ref.article, self.place, self.ref.key)
 
 
 @dataclass(frozen=True)
@@ -85,43 +81,60 @@ class QueueCounts:
     by_kind: Mapping[Disagreement, int]
 
 
-@dataclass(frozen=True)
-class Queue:
-    """All cases of all articles, as far as a list shows them. It is a value: it changes by
-    `updated`, with the articles that were touched alone."""
+_Items = list[QueueItem]
+_ORDER = attrgetter("order")
 
-    layers: tuple[LayerId, ...]
-    of_article: Mapping[ArticleId, tuple[QueueItem, ...]] = field(default_factory=dict)
+
+class Queue:
+    """All cases of all articles, as far as a list shows them.
+
+    It is a value: `updated` makes another one, with the articles that were touched alone, and
+    what was asked of this one is not sorted, sought or counted anew.
+    """
+
+    def __init__(self, layers: tuple[LayerId, ...]) -> None:
+        self.layers = layers
+        self.of_article: Mapping[ArticleId, tuple[QueueItem, ...]] = {}
+        self._tally = Counter[Disagreement | str]()
+        self._found: dict[QueueFilter | None, _Items] = {None: []}
 
     def updated(self, found: Iterable[ArticleCases], asked: Iterable[ArticleId] = ()) -> "Queue":
         """With these articles as they are now; of those `asked` for and not found, none is left."""
-        changed = dict(self.of_article)
-        for article in asked:
-            changed.pop(article, None)
-        for cases in found:
-            changed[cases.article.id] = items_of(cases)
-        return replace(self, of_article=changed)
+        new = {cases.article.id: items_of(cases) for cases in found}
+        touched = {*asked, *new}
+        old = [item for each in touched for item in self.of_article.get(each, ())]
+        come = [item for items in new.values() for item in items]
+        queue = Queue(self.layers)
+        kept = {a: items for a, items in self.of_article.items() if a not in touched}
+        queue.of_article = kept | new
+        queue._tally = self._tally.copy()
+        queue._tally.subtract(_tally(old))
+        queue._tally.update(_tally(come))
+        queue._found = {
+            wanted: _revised(items, touched, _passing(come, wanted))
+            for wanted, items in self._found.items()
+        }
+        return queue
 
     def items(self, wanted: QueueFilter = WAITING) -> Sequence[QueueItem]:
         """Those that pass, by cause, then article, then place."""
-        return [item for item in self._ordered if wanted.passes(item)]
+        if wanted not in self._found:
+            self._found[wanted] = _passing(self._found[None], wanted)
+        return self._found[wanted]
 
     def page(self, first: int, limit: int, wanted: QueueFilter = WAITING) -> Sequence[QueueItem]:
         return self.items(wanted)[first : first + limit]
 
-    @cached_property
+    @property
     def counts(self) -> QueueCounts:
-        every = self._ordered
-        waiting = [item for item in every if WAITING.passes(item)]
-        kinds = Counter(kind for item in waiting for kind in item.kinds)
-        opened = [item for item in every if item.state is CaseState.OPEN]
+        tally = self._tally
         return QueueCounts(
-            open=sum(item.is_disagreement for item in opened),
-            back=sum(item.state is CaseState.BACK for item in every),
-            decided=sum(item.state is CaseState.DECIDED for item in every),
-            unanimous=sum(item.is_unanimous for item in opened),
-            single=sum(item.is_single for item in opened),
-            by_kind={kind: kinds[kind] for kind in Disagreement},
+            open=tally[_OPEN],
+            back=tally[CaseState.BACK],
+            decided=tally[CaseState.DECIDED],
+            unanimous=tally[_UNANIMOUS],
+            single=tally[_SINGLE],
+            by_kind={kind: tally[kind] for kind in Disagreement},
         )
 
     def next_open(
@@ -136,16 +149,45 @@ class Queue:
             found.reverse()
         if after is None or not found:
             return found[0] if found else None
-        beyond = (
-            i for i in found if (i.order < after.order if backwards else i.order > after.order)
-        )
-        return next(beyond, found[0])
+        here = after.order
+        is_beyond = here.__gt__ if backwards else here.__lt__
+        return next((item for item in found if is_beyond(item.order)), found[0])
 
-    @cached_property
-    def _ordered(self) -> list[QueueItem]:
-        every = [item for items in self.of_article.values() for item in items]
-        every.sort(key=lambda item: item.order)
-        return every
+
+_OPEN, _UNANIMOUS, _SINGLE = "disagreement", "unanimous", "single"
+
+
+def _tally(items: Iterable[QueueItem]) -> Counter[Disagreement | str]:
+    """How many there are of each sort; kinds are those of what waits for somebody."""
+    tally = Counter[Disagreement | str]()
+    for item in items:
+        if WAITING.passes(item):
+            tally.update(item.kinds)
+        if item.state is not CaseState.OPEN:
+            tally[item.state] += 1
+            continue
+        tally[_OPEN] += item.is_disagreement
+        tally[_UNANIMOUS] += item.is_unanimous
+        tally[_SINGLE] += item.is_single
+    return tally
+
+
+def _passing(items: Iterable[QueueItem], wanted: QueueFilter | None) -> _Items:
+    return [item for item in items if wanted is None or wanted.passes(item)]
+
+
+def _revised(items: _Items, touched: Container[ArticleId], come: _Items) -> _Items:
+    """Without what was touched, and with what came of it, in order."""
+    kept = [item for item in items if item.ref.article not in touched]
+    if len(come) > _FEW:
+        return sorted(kept + come, key=_ORDER)
+    for item in come:
+        insort(kept, item, key=_ORDER)
+    return kept
+
+
+_FEW = 200
+"""From so many on, sorting all is quicker than putting one after another where it belongs."""
 
 
 def items_of(cases: ArticleCases) -> tuple[QueueItem, ...]:
@@ -153,6 +195,7 @@ def items_of(cases: ArticleCases) -> tuple[QueueItem, ...]:
 
 
 def _item(case: Case, cases: ArticleCases) -> QueueItem:
+    cause = _CAUSES[case.kinds[0]] if case.kinds else len(_CAUSES)
     return QueueItem(
         case.ref,
         cases.article.uid,
@@ -164,4 +207,5 @@ def _item(case: Case, cases: ArticleCases) -> QueueItem:
         case.is_single,
         case.is_unanimous,
         bool(cases.unfinished),
+        (cause, case.ref.article, case.place, case.ref.key),
     )

@@ -4,6 +4,7 @@ import pytest
 
 from core.adjudication.cases import CaseState
 from core.commands.adjudication import RecordVerdict, WithdrawVerdict
+from core.commands.layers import AddAnnotator
 from core.commands.statements import DeleteStatement, SetNote
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState, LayerKind
@@ -321,3 +322,41 @@ def test_all_kinds_of_verdicts_are_named_in_the_list_of_steps(
     assert step is not None
     assert str(step.label) == "accept a version (Germany · crisis hotline)"
     assert cases(project, contested)[0].verdicts[0].kind is VerdictKind.ACCEPT
+
+
+def test_gold_is_nobody_who_annotates(project: Project, contested: ArticleId) -> None:
+    decide(project, only_case(project, contested), Decision.nothing())
+    assert "gold" not in {who.name for who, _ in project.assignment_counts([contested])}
+    with pytest.raises(Refused, match="“gold” is no annotator"):
+        project.act_as("gold")
+
+
+def test_gold_of_a_person_called_so_is_gold_all_the_same(
+    project: Project, contested: ArticleId
+) -> None:
+    project.run(AddAnnotator("gold"))
+    decide(project, only_case(project, contested), Decision.nothing())
+    assert project.layer_named("gold").kind is LayerKind.GOLD
+    project.act_as("gold")
+    assert "gold" in {who.name for who, _ in project.assignment_counts([contested])}
+
+
+def test_a_decision_keeps_to_the_layers_that_were_compared(
+    project: Project, contested: ArticleId
+) -> None:
+    done(project, contested, "Cleo")
+    chosen = tuple(project.layer_named(name).id for name in ("Anna", "Ben"))
+    (case,) = project.article_cases(contested, chosen).cases
+    assert case.kinds == (Disagreement.STANCE, Disagreement.SPAN)
+    decide(project, case, Decision.accept(case.statements[0].id))
+    (again,) = project.article_cases(contested, chosen).cases
+    assert again.state is CaseState.DECIDED
+    assert only_case(project, contested).state is CaseState.BACK
+
+
+def test_layers_that_are_not_there_or_gold_itself_are_not_compared(
+    project: Project, contested: ArticleId
+) -> None:
+    decide(project, only_case(project, contested), Decision.nothing())
+    with pytest.raises(Refused, match="is not in the project"):
+        project.article_cases(contested, [project.layer_named("gold").id])
