@@ -27,7 +27,8 @@ from nltk.metrics.distance import masi_distance as nltk_masi
 from sklearn.metrics import cohen_kappa_score
 from statsmodels.stats.inter_rater import fleiss_kappa as other_fleiss
 
-from core.agreement.coefficients import all_of, per_category
+from core.agreement import coefficients
+from core.agreement.coefficients import per_category
 from core.agreement.coefficients.alpha import krippendorff_alpha
 from core.agreement.coefficients.formulas import (
     brennan_prediger,
@@ -104,7 +105,10 @@ def occurring(rows: Rows) -> set[Any]:
 
 
 def alpha_of(rows: Rows, level: Level, of_sets: SetDistance = SetDistance.MASI) -> float | None:
-    return all_of(table(rows, level), of_sets=of_sets)["krippendorff_alpha"].value
+    """As `all_of` has it, without all else that it computes."""
+    ratings = table(rows, level)
+    found = single(coefficients.alpha_of(ratings, of_sets)(totals(ratings)))
+    return None if math.isnan(found) else found
 
 
 # Krippendorff's α
