@@ -39,10 +39,15 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--distance", choices=[distance.value for distance in SetDistance],
         default=SetDistance.MASI.value, help="how far apart two sets are",
     )  # fmt: skip
+    parser.add_argument(
+        "--more", action="store_true",
+        help="of a table, also Conger’s κ, Bennett’s S, the largest κ possible, and more of AC2",
+    )  # fmt: skip
 
 
 def of_ratings(arguments: Namespace, progress: Progress) -> Answer:
     from core.agreement.coefficients import all_of, each_pair, per_category
+    from core.agreement.coefficients.further import further_of
     from core.exchange.ratings_table import read_ratings
 
     if arguments.level is None:
@@ -56,30 +61,50 @@ def of_ratings(arguments: Namespace, progress: Progress) -> Answer:
     pairs = each_pair(ratings, *drawn) if has_pairs else {}
     categories = {} if level.is_numeric else per_category(ratings)
     data: dict[str, object] = {
-        "units": ratings.units,
-        "shared": _shared(ratings),
-        "annotators": list(ratings.annotators),
-        "level": level.value,
+        **_counts(ratings),
         "coefficients": {key: figure_data(figure, key) for key, figure in figures.items()},
-        "pairs": [
-            {"annotators": list(pair), "coefficients": {k: figure_data(f) for k, f in of.items()}}
-            for pair, of in pairs.items()
-        ],
-        "categories": [
-            {"category": _plain(category), "specific_agreement": figure_data(figure)}
-            for category, figure in categories.items()
-        ],
+        "pairs": [_pair_data(pair, of) for pair, of in pairs.items()],
+        "categories": [_category_data(category, of) for category, of in categories.items()],
         "bootstrap": {"resamples": arguments.bootstrap, "seed": arguments.seed},
     }
     if level is Level.SET:
         data["distance"] = arguments.distance
-    lines = (
+    lines = [
         *_heading(ratings, arguments, has_intervals=any(f.interval for f in figures.values())),
         *figure_lines(figures, _alpha_of(level, arguments.distance)),
-        *(line for pair, of in pairs.items() for line in _pair_lines(pair, of)),
-        *_category_lines({_named(c): f for c, f in categories.items()}),
-    )
-    return Answer(data, lines)
+    ]
+    if arguments.more:
+        data["further"], told = _further(further_of(ratings, *drawn))
+        lines += told
+    lines += [line for pair, of in pairs.items() for line in _pair_lines(pair, of)]
+    lines += _category_lines({_named(c): f for c, f in categories.items()})
+    return Answer(data, tuple(lines))
+
+
+def _counts(ratings: "Ratings") -> dict[str, object]:
+    return {
+        "units": ratings.units,
+        "shared": _shared(ratings),
+        "annotators": list(ratings.annotators),
+        "level": ratings.level.value,
+    }
+
+
+def _pair_data(pair: tuple[str, str], figures: "Mapping[str, Figure]") -> dict[str, object]:
+    coefficients = {key: figure_data(figure) for key, figure in figures.items()}
+    return {"annotators": list(pair), "coefficients": coefficients}
+
+
+def _category_data(category: object, figure: "Figure") -> dict[str, object]:
+    return {"category": _plain(category), "specific_agreement": figure_data(figure)}
+
+
+def _further(figures: "Mapping[str, Figure]") -> tuple[dict[str, object], list[str]]:
+    """Those of `--more`, for programs and for people."""
+    from core.agreement.coefficients.further import KEYS
+
+    lines = [figure_line(KEYS[key], figure) for key, figure in figures.items()]
+    return {key: figure_data(figure) for key, figure in figures.items()}, ["", *lines]
 
 
 def figure_data(figure: "Figure", key: str = "") -> dict[str, object]:
@@ -165,7 +190,9 @@ def _alpha_of(level: Level, distance: str) -> str:
 
 
 def _pair_lines(pair: tuple[str, str], figures: "Mapping[str, Figure]") -> list[str]:
-    return ["", f"{pair[0]} and {pair[1]}", *figure_lines(figures, "")]
+    """Weighted ones only where they have a value: of names they have none for any pair."""
+    told = {key: of for key, of in figures.items() if of.value is not None or key == "cohen_kappa"}
+    return ["", f"{pair[0]} and {pair[1]}", *figure_lines(told, "")]
 
 
 def _category_lines(figures: "Mapping[str, Figure]") -> list[str]:

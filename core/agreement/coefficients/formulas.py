@@ -83,17 +83,17 @@ def fleiss_kappa(totals: Totals, distance: Distance = _NOMINAL) -> Floats:
 def conger_kappa(totals: Totals, distance: Distance = _NOMINAL) -> Floats:
     """Conger's κ, which expects of each annotator the categories of their own.
 
-    The mean of expected disagreement over couples of annotators. Source: Conger (1980),
+    The mean of expected disagreement over couples of annotators who chose. Source: Conger (1980),
     Psychological Bulletin 88(2); missing ratings as in Gwet (2014), section 2.5.
     """
     annotators = range(len(totals.ratings.annotators))
     choices = [totals.choices_of(each, in_shared_units=False) for each in annotators]
-    own = [part(each, each.sum(axis=1, keepdims=True)) for each in choices]
+    own = [np.nan_to_num(part(each, each.sum(axis=1, keepdims=True))) for each in choices]
     summed = np.sum(own, axis=0)
     alone = np.sum([distance.expected(each, each) for each in own], axis=0)
-    couples = max(1, len(annotators) * (len(annotators) - 1))
-    expected = (distance.expected(summed, summed) - alone) / couples / _largest(distance)
-    return corrected(_observed(totals, distance), expected, np.nan_to_num(summed))
+    chose = np.sum([each.any(axis=1) for each in choices], axis=0)
+    expected = part(distance.expected(summed, summed) - alone, chose * (chose - 1))
+    return corrected(_observed(totals, distance), expected / _largest(distance), summed)
 
 
 def brennan_prediger(totals: Totals, distance: Distance = _NOMINAL) -> Floats:

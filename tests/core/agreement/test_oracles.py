@@ -267,7 +267,6 @@ def test_with_missing_ratings_coefficients_are_what_their_definitions_say(
 ) -> None:
     everything = {value for row in rows for value in row if value is not None}
     assume(occurring(rows) and len(everything) > 1)
-    assume(all(any(row[a] is not None for row in rows) for a in range(len(rows[0]))))
     apart, distance = WEIGHTED[weights]
     ratings = table(rows, Level.ORDINAL, CATEGORIES)
     found = single(DEFINED[defined](totals(ratings), distance()))

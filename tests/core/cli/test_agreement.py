@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from core.agreement.coefficients import KEYS
+from core.agreement.coefficients import KEYS, further
 from tests.core.cli.conftest import Run
 from tests.core.cli.test_program import ROOT
 from tests.core.exchange.builders import write
@@ -54,6 +54,18 @@ def test_what_does_not_apply_is_null_with_a_reason(run: Run, table: Path) -> Non
     weighted = found["coefficients"]["weighted_kappa_linear"]
     assert weighted == {"value": None, "ci": None, "reason": "It takes categories with an order."}
     assert found["coefficients"]["cohen_kappa"]["ci"] is None
+
+
+def test_more_coefficients_are_told_where_they_are_asked_for(run: Run, table: Path) -> None:
+    call = ("--ratings", table, "--level", "ordinal", "--bootstrap", "20")
+    assert "further" not in answered(run, *call)
+    found = answered(run, *call, "--more")["further"]
+    assert list(found) == list(further.KEYS)
+    assert all(figure["value"] is not None for figure in found.values())
+    out = run("agreement", *call, "--more").out
+    assert all(f"\n{name} " in out for name in further.KEYS.values())
+    of_names = answered(run, *call[:3], "nominal", "--more")["further"]
+    assert of_names["gwet_ac2_linear"]["reason"] == "It takes categories with an order."
 
 
 def test_of_three_annotators_each_pair_has_a_kappa(run: Run, tmp_path: Path) -> None:
