@@ -50,7 +50,7 @@ class RecordVerdict:
         if case is None:
             raise Refused("This has changed since you looked at it. Look at it again, then decide.")
         bench = Bench(work, casework)
-        if self.case.article in bench.gold_from_file():
+        if bench.is_gold_from_file(self.case.article):
             raise Refused(
                 "The gold of this article came in from a file, and is not made here. "
                 "Nothing was changed."
@@ -158,7 +158,10 @@ class Bench:
 
     def gold_from_file(self) -> set[ArticleId]:
         """Articles with gold that no verdict here made."""
-        return verdicts.undecided_gold(self._work.connection, self._gold.layer)
+        return verdicts.gold_from_file(self._work.connection, self._gold.layer)
+
+    def is_gold_from_file(self, article: ArticleId) -> bool:
+        return verdicts.is_gold_from_file(self._work.connection, self._gold.layer, article)
 
     def _versions(self, *recipes: Recipe | None) -> Mapping[StatementId, StatementParts]:
         wanted = [number for each in recipes if each is not None for number in each.sources]

@@ -77,14 +77,20 @@ def is_any(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM verdict LIMIT 1").fetchone() is not None
 
 
-def undecided_gold(connection: sqlite3.Connection, gold: LayerId) -> set[ArticleId]:
+_GOLD_FROM_FILE = (
+    "SELECT DISTINCT article FROM statement WHERE layer = ?"
+    " AND NOT EXISTS (SELECT 1 FROM verdict WHERE gold = statement.id)"
+)
+
+
+def gold_from_file(connection: sqlite3.Connection, gold: LayerId) -> set[ArticleId]:
     """Articles with gold statements that no verdict made: they came in from a file."""
-    found = connection.execute(
-        "SELECT DISTINCT article FROM statement WHERE layer = ?"
-        " AND NOT EXISTS (SELECT 1 FROM verdict WHERE gold = statement.id)",
-        (gold,),
-    )
-    return {ArticleId(number) for (number,) in found}
+    return {ArticleId(number) for (number,) in connection.execute(_GOLD_FROM_FILE, (gold,))}
+
+
+def is_gold_from_file(connection: sqlite3.Connection, gold: LayerId, article: ArticleId) -> bool:
+    sql = f"{_GOLD_FROM_FILE} AND article = ?"
+    return connection.execute(sql, (gold, article)).fetchone() is not None
 
 
 def rename_field(connection: sqlite3.Connection, rows: JournaledRows, old: str, new: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.model.ids import LayerId
-from core.model.layer import Layer, LayerKind
+from core.model.layer import GOLD_OWNER, Layer, LayerKind
 from gui.shared.choice_box import ChoiceBox
 
 
@@ -56,7 +56,9 @@ class LayerBox(ChoiceBox):
         self.setCurrentIndex(rows[0] if rows else 0)
 
     def _name(self, layer: Layer) -> str:
-        """An annotator's name, and what a layer holds that is not her own work."""
+        """An annotator's name, and what a layer holds that is not her own. Gold is nobody's."""
+        if layer.kind is LayerKind.GOLD and layer.annotator.name == GOLD_OWNER:
+            return self.tr("Gold")
         by_kind = {
             LayerKind.ANNOTATOR: "{name}",
             LayerKind.SUGGESTION: self.tr("{name} (suggestions)"),

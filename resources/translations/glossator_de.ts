@@ -3323,6 +3323,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <source>{name} (suggestions)</source>
         <translation>{name} (Vorschläge)</translation>
     </message>

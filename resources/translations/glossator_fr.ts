@@ -3323,6 +3323,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Tout le monde</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
         <source>{name} (suggestions)</source>
         <translation>{name} (suggestions)</translation>
     </message>

@@ -8,6 +8,7 @@ from time import perf_counter
 import pytest
 
 from core.adjudication.queue import Queue, QueueFilter
+from core.commands.adjudication import RecordVerdict
 from core.commands.annotations import ImportAnnotations, IncomingLayer
 from core.commands.articles import AddArticles
 from core.commands.gold_rules import AcceptMajority
@@ -15,7 +16,7 @@ from core.commands.incoming import IncomingArticle, IncomingStatement
 from core.model.article import ArticleDetails, NewArticle
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState, LayerKind
-from core.model.verdict import Disagreement
+from core.model.verdict import Decision, Disagreement
 from core.project import Project
 from core.reading import EVERY_ARTICLE
 from core.text.canonical import digest
@@ -97,6 +98,21 @@ def test_what_the_window_asks_of_the_queue_is_there_at_once(triple: Path, report
         ("counts after that", counted), ("the next case", moved),
     ):  # fmt: skip
         report(f"{what}, ms", took * 1_000, 100, "of 50,000 cases")
+
+
+def test_a_verdict_is_given_at_once(triple: Path, tmp_path: Path, report: Report) -> None:
+    copy = tmp_path / "copy.glossator"
+    copy.write_bytes(triple.read_bytes())
+    with Project.open(copy) as project:
+        some = tuple(ArticleId(n) for n in project.article_ids(None, EVERY_ARTICLE)[:2_000])
+        project.act_as("Ana")
+        project.run(AcceptMajority(articles=some))
+        queue = project.updated_queue(Queue(tuple(y.id for y in project.layers()[:3])), some)
+        took = []
+        for item in queue.page(0, 20):
+            verdict = RecordVerdict(item.ref, Decision.nothing())
+            took.append(seconds(lambda verdict=verdict: project.run(verdict))[0])
+    report("a verdict, ms", sorted(took)[10] * 1_000, 100, "median of 20, beside much gold")
 
 
 def test_a_rule_costs_a_small_multiple_of_looking(
