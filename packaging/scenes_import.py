@@ -122,6 +122,38 @@ def import_article(studio: Studio) -> None:
     studio.press("Down", "Space", "Up")
 
 
+@_scene
+def import_wrong_day(studio: Studio) -> None:
+    """A day that is none, typed of one article."""
+    import_article(studio)
+    from PySide6.QtWidgets import QLineEdit
+
+    from gui.exchange.details_form import DetailsForm
+
+    form = studio.window.findChild(DetailsForm)
+    day = next(f for f in form.findChildren(QLineEdit) if "2025" in f.text())
+    day.setFocus()
+    day.selectAll()
+    studio.type("15th of Marsh")
+    studio.press("Tab")
+    studio.settle(0.4)
+
+
+@_scene
+def import_table(studio: Studio) -> None:
+    """The columns of a table, what each becomes, and their first values."""
+    rows = "\n".join(
+        f"{n};Ministers meet for the {n}th time;They talked for {n} hours about the line and the "
+        f"inspections, and parted as friends.;2025-03-{n:02};Courier;agenda {n}, minutes"
+        for n in range(1, 12)
+    )
+    path = studio.folder / "talks.csv"
+    path.write_text(f"no;headline;body text;date;paper;keywords\n{rows}\n", encoding="utf-8")
+    _open(studio, path)
+    studio.wait_for("Import")
+    studio.settle(1.0)
+
+
 _WIRE = (
     "The ministers of both capitals met on Monday and agreed to open a line that is staffed day "
     "and night, so that nobody has to wait until the morning for an answer.\n\nThe line is to be "

@@ -64,6 +64,12 @@ def search_refused(studio: Studio) -> None:
 
 
 @_scene
+def search_unknown_field(studio: Studio) -> None:
+    """A field that does not exist was searched for as words."""
+    _search(studio, "talks colour:red")
+
+
+@_scene
 def search_offers(studio: Studio) -> None:
     """Names of actors are offered behind the field."""
     page = _search(studio, "talks actor:")

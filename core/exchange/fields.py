@@ -33,11 +33,12 @@ METADATA = "metadata"
 _GUESSES: Mapping[ArticleField, tuple[str, ...]] = {
     ArticleField.TEXT: (
         "text", "body", "content", "article", "fulltext", "full_text",
+        "body_text", "article_text", "main_text", "article_body",
         "volltext", "artikeltext", "inhalt", "artikel", "texte", "texte_intégral", "contenu",
     ),
     ArticleField.TITLE: ("title", "headline", "titel", "überschrift", "schlagzeile", "titre"),
     ArticleField.OUTLET: (
-        "outlet", "source", "newspaper", "publication", "publisher",
+        "outlet", "source", "newspaper", "paper", "publication", "publisher",
         "medium", "zeitung", "quelle", "journal", "média",
     ),
     ArticleField.AUTHOR: (
@@ -46,6 +47,7 @@ _GUESSES: Mapping[ArticleField, tuple[str, ...]] = {
     ),
     ArticleField.PUBLISHED: (
         "published", "date", "publish_date", "published_at",
+        "publication_date", "pub_date", "date_published", "veröffentlichungsdatum",
         "datum", "erscheinungsdatum", "erschienen", "date_de_publication",
     ),
     ArticleField.SOURCE_URL: ("source_url", "url", "link", "lien"),

@@ -21,6 +21,11 @@ def test_columns_are_guessed_from_their_names() -> None:
     }
 
 
+def test_names_of_several_words_are_known() -> None:
+    fields = assigned(["Body text", "Publication date", "Paper"], {})
+    assert list(map(str, fields.values())) == ["text", "outlet", "published"]
+
+
 def test_the_better_name_wins_and_the_other_is_metadata() -> None:
     assert assigned(["content", "text"], {}) == {"text": TEXT}
 
