@@ -12,6 +12,11 @@ from pathlib import Path
 
 from core.agreement.coefficients import all_of
 from core.agreement.level import Level
+from core.agreement.unitizing.alpha_u import alpha_u
+from core.agreement.unitizing.continuum import marked
+from core.agreement.unitizing.family import family
+from core.agreement.unitizing.gamma import GammaOptions, gamma
+from core.agreement.unitizing.partition import partition
 from core.commands.annotations import ImportAnnotations
 from core.commands.articles import AddArticles, Skipped
 from core.commands.codebook import ImportCodebook
@@ -26,6 +31,7 @@ from core.exchange.format import ImportOptions, LayerOptions
 from core.exchange.layer_lines import read_layer, read_layers
 from core.exchange.ratings_table import read_ratings
 from core.exchange.registry import ARTICLE_READERS, COLUMN_READERS
+from core.exchange.spans_table import read_spans
 from core.model.codebook import EntryKind
 from core.model.layer import LayerKind
 from core.model.phrase import Refused
@@ -285,6 +291,22 @@ def measure(workshop: Workshop, raw: bytes) -> None:
             assert figure.value is None or isfinite(figure.value)
 
 
+def measure_marks(workshop: Workshop, raw: bytes) -> None:
+    """A table of marks, through to the coefficients; γ where the marks are few."""
+    with workshop.refusals():
+        table = read_spans(workshop.file("spans.csv", raw), 5_000)
+        texts, names = tuple(table.texts.values()), table.annotators
+        marks = marked(texts, names)
+        found = family(partition(marks))
+        figures = [alpha_u(marks)[0], found.whole, found.binary, found.positions]
+        figures += [each.alpha for each in (found.coding, *found.values.values())]
+        if len(marks.starts) <= 12:
+            figures.append(gamma(texts, names, GammaOptions(precision=0.5)).gamma)
+        for figure in figures:
+            assert (figure.value is None) != (figure.reason is None)
+            assert figure.value is None or isfinite(figure.value)
+
+
 def of_file(make: Callable[[Path], Path]) -> Callable[[Path], Sequence[bytes]]:
     def seeds(folder: Path) -> list[bytes]:
         made = make(folder)
@@ -359,6 +381,9 @@ TARGETS: tuple[Target, ...] = (
     Target("glossator-jsonl", own_line_seeds, lines_changed(json_changed), read_own_lines),
     Target("codebook-yaml", codebook_seeds, text_changed(*YAML), read_codebook),
     Target("codebook-refi-qda", refi_codebook_seeds, xml_changed, read_refi_codebook),
+    Target("spans-table", of_words("article,length,annotator,start,end,category\nx,50,Ana,2,9,a\n"
+                                   "x,,Ben,3,9,b\nx,50,Ben,8,12,a\ny,,Ana,4,5,a\ny,,Ben,,,\n"),
+           text_changed(*TABLE, "article", "length", "begin", "-1", "99999999999"), measure_marks),
     Target("ratings-table", of_words("interval\nid,article,Ana,Ben\n1,x,1,2\n2,x,2,\n3,y,1,1",
                                      "set\nAna;Ben;Chris\na|b;|;a\n1,5;0;2\n"),
            text_changed(*TABLE, *Level, "article", "1e99", "-1", "nan"), measure),

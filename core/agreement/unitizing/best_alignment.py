@@ -17,8 +17,8 @@ from core.agreement.unitizing.continuum import Ints
 from core.agreement.unitizing.dissimilarity import Dissimilarity, Units
 
 NO_UNIT = -1
-MAX_CANDIDATES = 30_000
-"""Of unitary alignments of one text; to choose from more would take more than some seconds."""
+MAX_CANDIDATES = 20_000
+"""Of unitary alignments of one text; to choose from more would take more than a second."""
 MAX_PAIRS = 4_000_000
 """Of units, and of unitary alignments with another unit, that are looked at in one text."""
 _AT_ONCE = 5_000
