@@ -65,8 +65,7 @@ def _of_two(one: Units, other: Units, unlike: Dissimilarity) -> Alignment:
     """An assignment: a pair is worth what leaving both alone would cost more."""
     from scipy.optimize import linear_sum_assignment
 
-    if (len(one) + 1) * (len(other) + 1) > MAX_PAIRS:
-        raise TooManyUnits
+    _refuse_too_many([one, other])
     table = unlike.table(one, other)[:-1, :-1]
     gain = np.minimum(table - 2 * unlike.empty - _FEWER, 0.0)
     here, there = linear_sum_assignment(gain)
@@ -81,11 +80,18 @@ def _of_two(one: Units, other: Units, unlike: Dissimilarity) -> Alignment:
     return Alignment(np.stack([first, second], axis=1), disorders)
 
 
+def _refuse_too_many(units: Sequence[Units]) -> None:
+    sizes = sorted(len(each) + 1 for each in units)
+    if sizes[-1] * sizes[-2] > MAX_PAIRS:
+        raise TooManyUnits
+
+
 def _candidates(units: Sequence[Units], unlike: Dissimilarity) -> Alignment:
     """All unitary alignments that are no worse than each of their units alone, which cost Δ∅.
 
     No other one can be part of the best alignment.
     """
+    _refuse_too_many(units)
     pairs = list(combinations(range(len(units)), 2))
     tables = {pair: unlike.table(units[pair[0]], units[pair[1]]) for pair in pairs}
     rows = np.arange(-1, len(units[0]), dtype=np.int64)[:, None]

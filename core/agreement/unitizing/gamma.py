@@ -182,7 +182,8 @@ def _count_categories(
 ) -> None:
     """Add the pairs of each unitary alignment to what they differ in and to what they weigh.
 
-    A pair weighs the less the further apart it is; a unit beside none weighs and differs by Δ∅.
+    A pair weighs the less the further apart it is; a unit beside none weighs and differs by Δ∅,
+    also where a whole text has no pair.
     """
     held = (alignment.rows != NO_UNIT).sum(axis=1)
     for one, other in combinations(range(len(units)), 2):

@@ -108,9 +108,10 @@ def test_too_many_units_are_told_before_they_are_aligned() -> None:
     everywhere = [Mark(at, at + 500, "a") for at in range(400)]
     found = gamma([Continuum(0, 1_000, dict.fromkeys(NAMES, everywhere))], NAMES)
     assert (found.gamma.value, found.gamma.reason) == (None, TOO_MANY)
-    many = units(*((at, at + 5, 0) for at in range(5_000)))
-    with pytest.raises(TooManyUnits):
-        list[Alignment](best_alignments([[many, many]], UNLIKE))
+    many = units(*((at, at + 5, 0) for at in range(100_000)))
+    for crowd in ([many] * 2, [many] * 3):  # whose tables no memory would hold
+        with pytest.raises(TooManyUnits):
+            list[Alignment](best_alignments([crowd], UNLIKE))
 
 
 @settings(deadline=None, max_examples=10)
