@@ -44,6 +44,12 @@ def glossator(*arguments: object, **more: object) -> "subprocess.Popen[str]":
     )
 
 
+def copied(sample: Path, to: Path) -> Path:
+    with Project.open(sample) as project:
+        project.copy_to(to)
+    return to
+
+
 def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tuple[object, ...]:
     """A call of each verb that succeeds."""
     codebook = write(folder / "c.yaml", "format: glossator-codebook/1\nactors: [{name: X}]\n")
@@ -62,6 +68,10 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
             "--level",
             "nominal",
         ),
+        "assign": (sample, "--annotators", "Ana,Ben", "--overlap", "20%"),
+        "hand-out": (sample, folder / "ben.glossator", "--annotator", "Ben"),
+        "merge": (sample, copied(sample, folder / "other.glossator")),
+        "adjudicate": (sample, "--list"),
         "export": (sample, folder / "out.csv", "--format", "csv"),
         "backup": (sample, folder / "b.glossator"),
         "formats": (),
