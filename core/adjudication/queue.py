@@ -1,6 +1,6 @@
 """The queue of cases: which are open, in which order, and how many there are of each sort."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,8 @@ class QueueItem:
     versions: int
     is_single: bool
     is_unanimous: bool
+    is_disagreement: bool
+    """Whether somebody is to decide, and no rule of one alone or of all can."""
     is_unfinished: bool
     """Somebody is at work on the article still."""
     order: tuple[int, ArticleId, int, str]
@@ -36,11 +38,6 @@ class QueueItem:
     def cause(self) -> Disagreement | None:
         """The first kind of disagreement, by which the queue is ordered."""
         return self.kinds[0] if self.kinds else None
-
-    @property
-    def is_disagreement(self) -> bool:
-        """Whether somebody is to decide, and no rule of one alone or of all can."""
-        return bool(self.kinds) and not self.is_single
 
 
 @dataclass(frozen=True)
@@ -54,12 +51,19 @@ class QueueFilter:
     """Those on which all agree, too, and those of articles that one annotator did alone."""
 
     def passes(self, item: QueueItem) -> bool:
-        return (
-            item.state in self.states
-            and (self.kinds is None or not self.kinds.isdisjoint(item.kinds))
-            and self.article in (None, item.ref.article)
-            and (self.with_agreed or item.is_disagreement or item.state is CaseState.BACK)
-        )
+        return bool(self.among([item]))
+
+    def among(self, items: Iterable[QueueItem]) -> list[QueueItem]:
+        """Those that pass, in their order."""
+        states, kinds, article, agreed = self.states, self.kinds, self.article, self.with_agreed
+        return [
+            item
+            for item in items
+            if (kinds is None or not kinds.isdisjoint(item.kinds))
+            and item.state in states
+            and (agreed or item.is_disagreement or item.state is CaseState.BACK)
+            and (article is None or item.ref.article == article)
+        ]
 
 
 WAITING = QueueFilter()
@@ -111,7 +115,7 @@ class Queue:
         queue._tally.subtract(_tally(old))
         queue._tally.update(_tally(come))
         queue._found = {
-            wanted: _revised(items, touched, _passing(come, wanted))
+            wanted: _revised(items, touched, come if wanted is None else wanted.among(come))
             for wanted, items in self._found.items()
         }
         return queue
@@ -119,7 +123,7 @@ class Queue:
     def items(self, wanted: QueueFilter = WAITING) -> Sequence[QueueItem]:
         """Those that pass, by cause, then article, then place."""
         if wanted not in self._found:
-            self._found[wanted] = _passing(self._found[None], wanted)
+            self._found[wanted] = wanted.among(self._found[None])
         return self._found[wanted]
 
     def page(self, first: int, limit: int, wanted: QueueFilter = WAITING) -> Sequence[QueueItem]:
@@ -144,14 +148,14 @@ class Queue:
 
         None where nothing is left but `after` itself.
         """
-        found = [item for item in self.items(wanted) if after is None or item.ref != after.ref]
-        if backwards:
-            found.reverse()
-        if after is None or not found:
-            return found[0] if found else None
-        here = after.order
-        is_beyond = here.__gt__ if backwards else here.__lt__
-        return next((item for item in found if is_beyond(item.order)), found[0])
+        found = self.items(wanted)
+        if not found or after is None:
+            return found[-1 if backwards else 0] if found else None
+        here = bisect_left(found, after.order, key=_ORDER)
+        is_here = here < len(found) and found[here].ref == after.ref
+        if is_here and len(found) == 1:
+            return None
+        return found[here - 1] if backwards else found[(here + is_here) % len(found)]
 
 
 _OPEN, _UNANIMOUS, _SINGLE = "disagreement", "unanimous", "single"
@@ -160,9 +164,9 @@ _OPEN, _UNANIMOUS, _SINGLE = "disagreement", "unanimous", "single"
 def _tally(items: Iterable[QueueItem]) -> Counter[Disagreement | str]:
     """How many there are of each sort; kinds are those of what waits for somebody."""
     tally = Counter[Disagreement | str]()
-    for item in items:
-        if WAITING.passes(item):
-            tally.update(item.kinds)
+    every = list(items)
+    tally.update(kind for item in WAITING.among(every) for kind in item.kinds)
+    for item in every:
         if item.state is not CaseState.OPEN:
             tally[item.state] += 1
             continue
@@ -170,10 +174,6 @@ def _tally(items: Iterable[QueueItem]) -> Counter[Disagreement | str]:
         tally[_UNANIMOUS] += item.is_unanimous
         tally[_SINGLE] += item.is_single
     return tally
-
-
-def _passing(items: Iterable[QueueItem], wanted: QueueFilter | None) -> _Items:
-    return [item for item in items if wanted is None or wanted.passes(item)]
 
 
 def _revised(items: _Items, touched: Container[ArticleId], come: _Items) -> _Items:
@@ -206,6 +206,7 @@ def _item(case: Case, cases: ArticleCases) -> QueueItem:
         len(case.statements),
         case.is_single,
         case.is_unanimous,
+        bool(case.kinds) and not case.is_single,
         bool(cases.unfinished),
         (cause, case.ref.article, case.place, case.ref.key),
     )
