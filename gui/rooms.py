@@ -59,6 +59,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.PREVIOUS_HIT, lambda: self._step_hit(-1))
         desk.actions.on(ActionId.SHOW_CODEBOOK, self.show_codebook)
         desk.actions.on(ActionId.SHOW_AGREEMENT, self.show_agreement)
+        desk.actions.on(ActionId.SAVE_AGREEMENT, self._save_agreement)
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -165,6 +166,11 @@ class Rooms(QObject):
         page = self.agreement = self.agreement or self._made_agreement()
         self._stack.setCurrentWidget(page)
         page.take_focus()
+
+    def _save_agreement(self) -> None:
+        self.show_agreement()
+        assert self.agreement is not None
+        self.agreement.save()
 
     def _made_agreement(self) -> "AgreementPage":
         from gui.agreement.page import AgreementPage

@@ -54,6 +54,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="compare spans word by word as well, for which every text is read",
     )  # fmt: skip
     parser.add_argument(
+        "--report", metavar="FOLDER", type=Path,
+        help="write a page that opens offline, its figures as CSV and its plots as SVG into a "
+        "folder, which is replaced if it holds nothing but such a report",
+    )  # fmt: skip
+    parser.add_argument(
         "--units", metavar="FILE.csv", type=Path,
         help="write what each found, unit by unit, which is replaced if it exists",
     )  # fmt: skip
@@ -73,6 +78,11 @@ def of_project(arguments: Namespace, progress: Progress) -> Answer:
         report = project.agreement(layers, options, progress)
         data = report_data(report)
         lines = [*_heading(report), *_lines(report)]
+        if arguments.report is not None:
+            name = arguments.project.stem
+            count = project.write_agreement(name, layers, report, arguments.report)
+            data["report_folder"] = {"path": shown(arguments.report), "files": count}
+            lines += ["", f"Wrote “{shown(arguments.report)}” with {counted(count, 'file')}."]
         if arguments.units is not None:
             rows = _write_units(project, layers, arguments.units, options, progress)
             data["units_file"] = {"path": shown(arguments.units), "rows": rows}

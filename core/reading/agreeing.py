@@ -1,14 +1,16 @@
 """How far the annotators of a project agree."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.model.compared import ComparedArticle, distinct_names
 from core.model.layer import Layer, LayerKind
 from core.model.phrase import Refused
 from core.model.progress import Progress, silent
+from core.reading.articles import ArticleReading
 from core.reading.comparing import Comparing
-from core.reading.layers import LayerReading
+from core.reading.handing_out import HandingOut
 from core.storage import articles
 from core.text.words import word_ranges
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from core.agreement.report import Options, Report
 
 
-class Agreeing(Comparing, LayerReading):
+class Agreeing(Comparing, HandingOut, ArticleReading):
     """Whom to compare, and what comes of it."""
 
     def layers_to_compare(self, names: Sequence[str] = ()) -> list[Layer]:
@@ -51,3 +53,18 @@ class Agreeing(Comparing, LayerReading):
 
     def _words_of(self, article: ComparedArticle) -> list[tuple[int, int]]:
         return word_ranges(articles.text(self._database, article.id))
+
+    def write_agreement(
+        self, name: str, layers: Sequence[Layer], report: "Report", folder: Path
+    ) -> int:
+        """Put a page, tables and plots of a report into a folder; the number of files.
+
+        `name`: what the project is called. A folder that is there is replaced only if it holds
+        nothing but such a report.
+        """
+        from core.exchange.agreement_report.page import Background
+        from core.exchange.agreement_report.writing import write_agreement_report
+
+        with self.snapshot():
+            background = Background(name, layers, self.article_count(), self.assigned_work())
+        return write_agreement_report(report, background, folder)

@@ -12,10 +12,7 @@ from gui.shared.chart import SIDE, Chart, Mark
 from gui.shared.theme import Theme
 
 _ROW, _TITLE, _BETWEEN, _HEAD, _FOOT = 28, 26, 8, 18, 22
-_NAME, _VALUE, _GAP = 196, 132, 16
-_SLIM_NAME = 104
-_SLIM = 640
-"""Where a plot has less room than this, what it is computed on is told and not shown."""
+_NAME, _GAP, _INDENT, _LEAST_AXIS = 196, 16, 12, 120
 _DOT, _INNER = 9, 5
 
 
@@ -54,15 +51,25 @@ class DotPlot(Chart):
         return [self._mark(width, *each) for each in self._rows], round(top) + _FOOT + SIDE
 
     def _measure(self, width: int) -> None:
-        self._is_slim = width < _SLIM
-        self._name_width = _SLIM_NAME if self._is_slim else _NAME
-        metrics = QFontMetrics(self.font_of(12))
-        widest = max((metrics.horizontalAdvance(r.beside) for r, _ in self._rows), default=0)
-        self._beside = 0.0 if self._is_slim else min(0.3 * width, float(widest))
+        """Give names, values and what they are computed on the room they need, the axis the rest;
+        where that is too little, what they are computed on is told and not shown."""
+        rows = [row for row, _top in self._rows]
+        indent = _INDENT if self._titles else 0
+        bold = QFontMetrics(self.font_of(13, strong=True))
+        plain = QFontMetrics(self.font_of(12))
+        name = max((bold.horizontalAdvance(row.name) for row in rows), default=0)
+        self._name_width = min(_NAME, name + indent + 4)
+        words = (row.told.words for row in rows if row.told.value is not None)
+        self._value_width = max(map(bold.horizontalAdvance, words), default=0) + 4
+        beside = max((plain.horizontalAdvance(row.beside) for row in rows), default=0) + 2
         start = SIDE + self._name_width + _GAP
-        end = width - SIDE - _VALUE - (self._beside + _GAP if self._beside else 0) - _GAP
-        told = [row.told for row, _top in self._rows]
-        self._axis = Axis.of([Told(self._lowest), *told], start, max(40.0, end - start))
+        room: float = width - SIDE - self._value_width - _GAP - start
+        self._beside = min(0.3 * width, beside)
+        if room - self._beside - _GAP < _LEAST_AXIS:
+            self._beside = 0.0
+        room -= self._beside + _GAP if self._beside else 0
+        told = [row.told for row in rows]
+        self._axis = Axis.of([Told(self._lowest), *told], start, max(40.0, room))
 
     def _mark(self, width: int, row: Row, top: float) -> Mark:
         title = next((name for name, above in reversed(self._titles) if above < top), "")
@@ -108,7 +115,7 @@ class DotPlot(Chart):
         painter.drawLine(place.topLeft(), place.bottomLeft())
 
     def _paint_row(self, painter: QPainter, row: Row, top: float) -> None:
-        tokens, indent = self.palette_in_force, 0 if len(self._titles) == 0 else 12
+        tokens, indent = self.palette_in_force, _INDENT if self._titles else 0
         room = QRectF(SIDE + indent, top, self._name_width - indent, _ROW)
         font = self.font_of(13, strong=row.is_main)
         self.write(painter, room, row.name, font, tokens.ink if row.is_main else tokens.soft)
@@ -117,10 +124,10 @@ class DotPlot(Chart):
             self.write(painter, beside, row.beside, self.font_of(12), tokens.soft)
         left = self._axis.start + self._axis.length + _GAP
         if row.told.value is None:
-            self._paint_undefined(painter, row.told, top, left + _VALUE)
+            self._paint_undefined(painter, row.told, top, left + self._value_width)
             return
         paint_told(painter, self, self._axis, row.told, top + _ROW / 2, is_main=row.is_main)
-        value = QRectF(left, top, _VALUE, _ROW)
+        value = QRectF(left, top, self._value_width, _ROW)
         self.write(painter, value, row.told.words, font, tokens.ink)
 
     def _paint_undefined(self, painter: QPainter, told: Told, top: float, end: float) -> None:

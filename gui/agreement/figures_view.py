@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.agreement import words
 from gui.agreement.choices import Choices
@@ -55,6 +55,9 @@ class FiguresView(QScrollArea):
         theme, column = self._desk.theme, self._column
         self.choices = Choices(column)
         self.progress = ProgressLine(column)
+        self.save = with_look(QToolButton(column), "quiet")
+        self.save.setText(self.tr("Save report…"))
+        self.save.setToolTip(self.tr("A page, tables and plots for the appendix of a paper"))
         self.counts = plain_label("", "soft", column, wraps=True)
         self.counts.setContentsMargins(SIDE, 0, SIDE, 0)
         self.notes = plain_label("", "small", column, wraps=True)
@@ -94,6 +97,7 @@ class FiguresView(QScrollArea):
         head.addWidget(plain_label(words.title(), "title", self._column))
         head.addSpacing(16)
         head.addWidget(self.progress, 1)
+        head.addWidget(self.save)
         rows = QVBoxLayout(self._column)
         rows.setContentsMargins(28, 20, 28, 32)
         rows.setSpacing(_SPACE)
@@ -171,6 +175,7 @@ class FiguresView(QScrollArea):
 
     def show_content(self, content: Content) -> None:
         self._content = content
+        self.save.setVisible(self.has_content)
         self.counts.setText(" · ".join(content.counts))
         self.notes.setText("\n".join(content.notes))
         self.notes.setVisible(bool(content.notes))

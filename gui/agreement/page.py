@@ -13,6 +13,7 @@ from gui.agreement.disagreements import BehindFigure
 from gui.agreement.figures_view import FiguresView
 from gui.agreement.measuring import Measured, Measuring
 from gui.agreement.opening import Opens
+from gui.agreement.saving import Saving
 from gui.agreement.telling import content_of
 from gui.shared.desk import Desk
 from gui.shared.running import launch
@@ -42,6 +43,9 @@ class AgreementPage(QWidget):
         self._is_stale = True
         self._is_waiting = False
         self._uid: str | None = None
+        self._measured: Measured | None = None
+        self._saving = Saving(desk, self)
+        self._is_asked_to_save = False
         self.figures = FiguresView(desk, self)
         self.behind = BehindFigure(desk, self)
         self._body = QStackedLayout(self)
@@ -59,12 +63,13 @@ class AgreementPage(QWidget):
         figures.progress.wanted.connect(self.measure)
         figures.progress.cancelled.connect(self._cancel)
         figures.opened.connect(self.open)
+        figures.save.clicked.connect(self.save)
         self.behind.left.connect(self._show_figures)
 
     @property
     def is_busy(self) -> bool:
         """Whether figures, or what is behind one, are still to come."""
-        return self._job is not None or self.behind.pane.is_busy
+        return self._job is not None or self.behind.pane.is_busy or self._saving.is_busy
 
     # What the user does
 
@@ -86,6 +91,16 @@ class AgreementPage(QWidget):
         self.behind.open(wanted.title, wanted.behind, self._layers())
         self._body.setCurrentWidget(self.behind)
         self.behind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Save a report of what is compared, as soon as all of its figures are there."""
+        if self._job is not None or self._measured is None or self._is_stale:
+            self._is_asked_to_save = True
+            if self._job is None:
+                self.measure()
+            return
+        self._is_asked_to_save = False
+        self._saving.ask(self._measured, self._layers())
 
     def _show_figures(self) -> None:
         self._body.setCurrentWidget(self.figures)
@@ -120,6 +135,7 @@ class AgreementPage(QWidget):
         uid = bridge.project.uid if bridge.is_open else None
         if uid != self._uid:
             self._uid = uid
+            self._measured = None
             self.figures.clear()
             self.behind.pane.clear()
             self._body.setCurrentWidget(self.figures)
@@ -171,6 +187,7 @@ class AgreementPage(QWidget):
 
     def _end(self, measured: Measured, _changes: object) -> None:
         self._show(measured)
+        self._measured = measured
         if self._is_stale:
             self._tell_of_new_work()
         else:
@@ -188,3 +205,5 @@ class AgreementPage(QWidget):
         self._job = None
         if self._is_waiting or (self._is_stale and not self.figures.has_content):
             self.measure()
+        elif self._is_asked_to_save and not self._is_stale:
+            self.save()

@@ -61,6 +61,9 @@ OTHER_NAMES: dict[ActionId, str] = {
             "OtherNames", "kappa alpha reliability inter-coder disagreements confusion F1"
         )
     ),
+    _A.SAVE_AGREEMENT: str(
+        QT_TRANSLATE_NOOP("OtherNames", "export appendix HTML SVG kappa alpha figures paper")
+    ),
     _A.BACKLIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "backlight focus spotlight highlight")),
     _A.THEME_SYSTEM: str(QT_TRANSLATE_NOOP("OtherNames", "theme automatic")),
     _A.THEME_LIGHT: str(QT_TRANSLATE_NOOP("OtherNames", "theme light mode day bright white")),

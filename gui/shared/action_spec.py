@@ -77,6 +77,7 @@ class ActionId(StrEnum):
     SHOW_OVERVIEW = "show-overview"
     SHOW_CODEBOOK = "show-codebook"
     SHOW_AGREEMENT = "show-agreement"
+    SAVE_AGREEMENT = "save-agreement"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"

@@ -40,6 +40,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     _spec(_A.EXPORT, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", _M.FILE),
+    _spec(_A.SAVE_AGREEMENT, QT_TRANSLATE_NOOP("Actions", "Save agreement report…"), "", _M.FILE),
     _spec(_A.SAVE_COPY, QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "Ctrl+Shift+S", _M.FILE),
     _spec(
         _A.CLOSE_PROJECT,

@@ -221,3 +221,12 @@ def test_a_table_of_units_replaces_no_project(run: Run, sample: Path) -> None:
 def test_a_folder_that_is_not_there_is_status_3(run: Run, sample: Path, tmp_path: Path) -> None:
     outcome = run("agreement", sample, "--bootstrap", "0", "--units", tmp_path / "x" / "u.csv")
     assert (outcome.status, outcome.out) == (3, "")
+
+
+def test_a_report_is_written_into_a_folder(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "appendix"
+    data = answered(run, sample, "--bootstrap", "20", "--report", out)
+    assert data["report_folder"] == {"path": str(out), "files": len(list(out.iterdir()))}
+    assert (out / "report.html").exists()
+    outcome = run("agreement", sample, "--bootstrap", "0", "--report", out)
+    assert f"Wrote “{out}” with " in outcome.out

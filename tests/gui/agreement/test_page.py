@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from core.commands.articles import SetArticleState
 from core.model.layer import ArticleState
 from gui.agreement.page import AgreementPage
+from gui.shared.actions import ActionId
 from gui.shared.chart import Chart
 from gui.shared.versions import DIFFERS, VersionCard
 from gui.workplace import Workplace
@@ -247,3 +249,27 @@ def test_the_page_is_drawn_in_both_directions(
 ) -> None:
     page.setLayoutDirection(mode)
     assert not page.grab().isNull()
+
+
+def test_the_report_is_saved_where_the_user_says(
+    page: AgreementPage, workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "appendix"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(folder), ""))
+    said = QSignalSpy(workplace.desk.messages.said)
+    workplace.desk.actions[ActionId.SAVE_AGREEMENT].trigger()
+    wait_until(has_settled)
+    assert (folder / "report.html").exists()
+    assert str(folder) in said.at(said.count() - 1)[0].text
+
+
+def test_without_figures_there_is_no_report_to_save(tmp_path: Path) -> None:
+    path = tmp_path / "one.glossator"
+    two_annotators(path, [(each[0],) for each in TWO_VIEWS], ("Ana",)).close()
+    with window_on(path, annotator="Ana", size=(1280, 800)) as workplace:
+        page = opened(workplace)
+        assert not page.figures.save.isVisible()
+        said = QSignalSpy(workplace.desk.messages.said)
+        workplace.desk.actions[ActionId.SAVE_AGREEMENT].trigger()
+        wait_until(has_settled)
+        assert "nothing to report" in said.at(0)[0].text

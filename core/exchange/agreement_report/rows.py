@@ -1,0 +1,127 @@
+"""The figures of a report as rows, of which the tables and the page are made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.agreement.coefficients import KEYS
+from core.agreement.coefficients.figure import Figure
+from core.agreement.detection import Found, Matching
+from core.agreement.intervals import Interval
+from core.agreement.parts import PartFigures
+from core.agreement.report import Comparison, Report
+from core.agreement.slices import Slice
+
+ALPHA = "krippendorff_alpha"
+BETWEEN = " and "
+FOUND, TRIPLES, SETS = "statements found", "actor, stance and measure", "articles"
+MATCHES = {
+    Matching.OVERLAP: "any overlap",
+    Matching.HALF: "overlap (IoU) of 0.5 or more",
+    Matching.MOST: "overlap (IoU) of 0.8 or more",
+    Matching.EXACT: "the same evidence",
+}
+_CALLED = {"measure_parent": "measure, one level up"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure. `about`: a part, or what else is measured; `units`: on how many of `of_what`."""
+
+    annotators: tuple[str, ...]
+    about: str
+    name: str
+    value: float | None
+    reason: str
+    interval: Interval | None
+    units: int
+    of_what: str
+    articles: int
+    is_main: bool = False
+
+
+def rows_of(compared: Comparison) -> Iterator[Row]:
+    """All figures of some annotators: what they found, part by part, whole, and by articles."""
+    for matching, found in compared.detection.items():
+        yield from _found(compared, FOUND, MATCHES[matching], found)
+    for part in compared.parts.values():
+        if part.units or part.key in ("actor", "stance", "measure"):
+            yield from _part(compared, part)
+    yield from _found(compared, TRIPLES, MATCHES[Matching.OVERLAP], compared.triples)
+    sets = compared.article_sets
+    for name, figure in (("MASI", sets.masi), ("Jaccard", sets.jaccard)):
+        said = f"Krippendorff’s α of sets, {name} distance"
+        yield _figure(compared, SETS, said, figure, (sets.articles, "articles"))
+    for about, decisions in (
+        ("any statement or none", compared.finds),
+        ("done or skipped", compared.states),
+    ):
+        figure = decisions.coefficients[ALPHA]
+        counted = decisions.articles, "articles"
+        yield _figure(compared, about, "Krippendorff’s α, nominal", figure, counted)
+
+
+def called(key: str) -> str:
+    """A part in words."""
+    return _CALLED.get(key, key.removeprefix("field:"))
+
+
+def _found(compared: Comparison, about: str, at: str, found: Found) -> Iterator[Row]:
+    reason = "" if found.reason is None else str(found.reason)
+    rates, macro = found.rates, found.macro
+    counted = found.matched, "matches"
+    told = (
+        (f"F1 at {at}", rates.f1, found.interval),
+        (f"precision at {at}", rates.precision, None),
+        (f"recall at {at}", rates.recall, None),
+        (f"F1 at {at}, mean over {macro.articles} articles", macro.rates.f1, None),
+    )
+    for name, value, interval in told:
+        why = "" if value is not None else reason or "There is nothing to count."
+        is_main = name.startswith("F1 at any") and "mean" not in name
+        yield Row(
+            compared.annotators, about, name, value, why, interval, *counted, compared.articles,
+            is_main,
+        )  # fmt: skip
+
+
+def _part(compared: Comparison, part: PartFigures) -> Iterator[Row]:
+    for key, figure in part.coefficients.items():
+        is_alpha = key == ALPHA
+        name = f"{KEYS[key]}, {part.level.value}" if is_alpha else KEYS[key]
+        if figure.value is None and not is_alpha and key not in ("percent_agreement",):
+            continue  # what does not apply to this level or to so many annotators
+        yield _figure(
+            compared, called(part.key), name, figure, (part.units, "units"), is_main=is_alpha
+        )
+
+
+def _figure(
+    compared: Comparison,
+    about: str,
+    name: str,
+    figure: Figure,
+    counted: tuple[int, str],
+    *,
+    is_main: bool = True,
+) -> Row:
+    reason = "" if figure.reason is None else str(figure.reason)
+    return Row(
+        compared.annotators, about, name, figure.value, reason, figure.interval, *counted,
+        compared.articles, is_main,
+    )  # fmt: skip
+
+
+def pairs_of(report: Report) -> tuple[Comparison, ...]:
+    """The pairs, where they are others than all together."""
+    return report.pairs if len(report.pairs) > 1 else ()
+
+
+def slices_of(report: Report) -> Iterator[tuple[str, Slice]]:
+    """Under what they are cut by."""
+    for name, slices in (
+        ("codebook revision", report.revisions),
+        ("month of publication", report.published),
+        ("month of work", report.worked),
+    ):
+        for each in slices:
+            yield name, each

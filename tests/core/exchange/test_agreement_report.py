@@ -1,0 +1,153 @@
+"""The report of agreement for an appendix: what it tells, that it is safe and always the same."""
+
+import csv
+import re
+import xml.etree.ElementTree as ElementTree
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from core.agreement.report import Options
+from core.commands.assigning import AssignArticles
+from core.commands.codebook import AddEntry, EntryDraft
+from core.exchange.agreement_report.writing import (
+    CONFUSIONS,
+    FIGURES,
+    FILES,
+    MARGINALS,
+    PAGE,
+)
+from core.model.codebook import EntryKind
+from core.model.phrase import Refused
+from core.project import Project
+from tests.core.builders import TWO_VIEWS, two_annotators
+
+HOSTILE = "<script>alert('x')</script> & \"=cmd()\" 😀"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return two_annotators(tmp_path / "two.glossator")
+
+
+def written(project: Project, folder: Path, resamples: int = 20) -> Path:
+    layers = project.layers_to_compare()
+    report = project.agreement(layers, Options(resamples))
+    count = project.write_agreement(project.path.stem, layers, report, folder)
+    assert count == len(list(folder.iterdir()))
+    assert {each.name for each in folder.iterdir()} <= FILES
+    return folder
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def words_of(page: str) -> str:
+    """What a reader sees."""
+    found: list[str] = []
+    parser = HTMLParser()
+    parser.handle_data = found.append  # type: ignore[method-assign]
+    parser.feed(page)
+    return " ".join(" ".join(found).split())
+
+
+def test_the_page_tells_what_a_reviewer_asks_for(project: Project, tmp_path: Path) -> None:
+    last = project.titles()[0].id
+    for layer in project.layers():
+        project.run(AssignArticles((last,), layer.annotator.id))
+    said = words_of((written(project, tmp_path / "out") / PAGE).read_text("utf-8"))
+    assert "Annotators Ana, Ben" in said
+    assert "Articles done by all 6 of 7 (85.7%)" in said
+    assert "by assignment; assigned to somebody else, too: Ana 1 of 1" in said
+    assert "Guideline codebook revision" in said
+    assert re.search(r"stance Krippendorff’s α, ordinal: \d\.\d+ \[", said)
+    assert re.search(r"stance, raw \d\.\d+", said)
+    assert "Parts are compared on statements that match at any overlap" in said
+    assert "20 resamples of the articles with replacement, seed 0" in said
+    assert "Articles published 2025-01 to 2025-06" in said
+    assert "Specific agreement of each category" in said
+    assert "How often each annotator said what" in said
+
+
+def test_the_page_fetches_nothing_and_runs_nothing(project: Project, tmp_path: Path) -> None:
+    page = (written(project, tmp_path / "out") / PAGE).read_text("utf-8")
+    assert "<script" not in page
+    assert re.findall(r"(?:src|href)=", page) == []
+    assert set(re.findall(r"https?://[^'\"]+", page)) == {"http://www.w3.org/2000/svg"}
+
+
+def test_names_are_no_markup_and_no_formulas(tmp_path: Path) -> None:
+    project = two_annotators(tmp_path / "x.glossator", TWO_VIEWS, (HOSTILE, "=Ben"))
+    project.run(AddEntry(EntryDraft(EntryKind.ACTOR, HOSTILE)))
+    folder = written(project, tmp_path / "out")
+    page = (folder / PAGE).read_text("utf-8")
+    assert "<script" not in page
+    assert HOSTILE in words_of(page)
+    assert {row["annotator"] for row in table(folder / MARGINALS)} == {HOSTILE, "'=Ben"}
+    for plot in folder.glob("*.svg"):
+        ElementTree.parse(plot)
+
+
+def test_the_same_figures_make_the_same_bytes(project: Project, tmp_path: Path) -> None:
+    one, other = (written(project, tmp_path / name) for name in ("one", "other"))
+    names = {each.name for each in one.iterdir()}
+    assert names == {each.name for each in other.iterdir()}
+    for name in names:
+        assert (one / name).read_bytes() == (other / name).read_bytes()
+
+
+def test_tables_hold_what_the_report_holds(project: Project, tmp_path: Path) -> None:
+    folder = written(project, tmp_path / "out")
+    report = project.agreement(project.layers_to_compare(), Options(20))
+    (alpha,) = (
+        row
+        for row in table(folder / FIGURES)
+        if (row["of"], row["coefficient"]) == ("stance", "Krippendorff’s α, ordinal")
+    )
+    figure = report.overall.parts["stance"].coefficients["krippendorff_alpha"]
+    assert figure.interval is not None
+    assert float(alpha["value"]) == figure.value
+    assert float(alpha["low"]) == figure.interval.low
+    assert float(alpha["below_800"]) == figure.interval.below_800
+    cells = [row for row in table(folder / CONFUSIONS) if row["of"] == "stance"]
+    told = {(c["one_says"], c["other_says"]): int(c["units"]) for c in cells}
+    assert told["supports", "conditional"] == 1
+
+
+def test_what_is_undefined_has_no_value_and_a_reason(tmp_path: Path) -> None:
+    project = two_annotators(tmp_path / "x.glossator", TWO_VIEWS[:1])
+    folder = written(project, tmp_path / "out")
+    empty = [row for row in table(folder / FIGURES) if not row["value"]]
+    assert empty
+    assert all(row["reason"] for row in empty)
+    page = words_of((folder / PAGE).read_text("utf-8"))
+    assert "undefined: Only one category occurs" in page
+    assert "nan" not in page.lower().split()
+
+
+def test_three_annotators_have_their_pairs(tmp_path: Path) -> None:
+    views = [(one, other, one) for one, other in TWO_VIEWS]
+    project = two_annotators(tmp_path / "x.glossator", views, ("Ana", "Ben", "Chloe"))
+    folder = written(project, tmp_path / "out")
+    pairs = {row["annotators"] for row in table(folder / FIGURES)}
+    assert {"Ana and Ben", "Ana and Chloe", "Ben and Chloe"} < pairs
+    assert (folder / "pairs.svg").exists()
+
+
+def test_a_folder_with_other_things_is_not_replaced(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "thesis.txt").write_text("mine")
+    layers = project.layers_to_compare()
+    report = project.agreement(layers, Options())
+    with pytest.raises(Refused, match=r"thesis\.txt"):
+        project.write_agreement("two", layers, report, tmp_path / "out")
+    assert (tmp_path / "out" / "thesis.txt").read_text() == "mine"
+
+
+def test_a_report_takes_the_place_of_an_earlier_one(project: Project, tmp_path: Path) -> None:
+    written(project, tmp_path / "out")
+    written(project, tmp_path / "out", 0)
+    assert "resamples of the articles" not in (tmp_path / "out" / PAGE).read_text("utf-8")
