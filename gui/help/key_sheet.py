@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 from core.model.phrase import Unavailable
 from gui.help.key_map import KeyGroup
 
-MARGIN_MM, COLUMN_GAP = 12, 18
+MARGIN_MM, COLUMN_GAP = 10, 16
 _HEADING, _UNEVEN = 2, 12
 """In lines: how high the title of a group is, and by how much a column may be the higher."""
-_POINTS = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
+_POINTS = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 """Sizes of letters, the largest first: the first with which all fits on a page is taken."""
 
 
@@ -127,7 +127,7 @@ def _group(group: KeyGroup) -> str:
         for line in group.lines
     )
     return (
-        f'<p style="font-weight: 600; margin-top: 8px; margin-bottom: 2px; color: #1f5fae">'
+        f'<p style="font-weight: 600; margin-top: 5px; margin-bottom: 1px; color: #1f5fae">'
         f"{escape(group.title)}</p>"
         f'<table width="100%" cellspacing="0" cellpadding="0">{lines}</table>'
     )

@@ -39,6 +39,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Save agreement report…</source>
+        <translation>Bericht zur Übereinstimmung speichern…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
     </message>
@@ -2495,6 +2499,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>FiguresView</name>
     <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>A page, tables and plots for the appendix of a paper</source>
+        <translation>Eine Seite, Tabellen und Bilder für den Anhang einer Veröffentlichung</translation>
+    </message>
+    <message>
         <source>Pairs of annotators</source>
         <translation>Paare von Annotierenden</translation>
     </message>
@@ -3791,6 +3803,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Kappa Alpha Reliabilität Interkoder Abweichungen Verwechslung F1</translation>
     </message>
     <message>
+        <source>export appendix HTML SVG kappa alpha figures paper</source>
+        <translation>Anhang HTML SVG Kappa Alpha Zahlen Veröffentlichung ausgeben</translation>
+    </message>
+    <message>
         <source>backlight focus spotlight highlight</source>
         <translation>fokus abblenden abdunkeln scheinwerfer</translation>
     </message>
@@ -4912,6 +4928,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>F2 renames it, Delete deletes it.</source>
         <translation>F2 benennt um, Entf löscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Es gibt noch nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the report</source>
+        <translation>Einen Ordner für den Bericht benennen</translation>
+    </message>
+    <message>
+        <source>The report is in “{folder}”: open report.html there.</source>
+        <translation>Der Bericht ist in „{folder}“: dort report.html öffnen.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Save agreement report…</source>
+        <translation>Enregistrer le rapport d’accord…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
@@ -2495,6 +2499,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>FiguresView</name>
     <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>A page, tables and plots for the appendix of a paper</source>
+        <translation>Une page, des tableaux et des graphiques pour l’annexe d’un article</translation>
+    </message>
+    <message>
         <source>Pairs of annotators</source>
         <translation>Paires d’annotateurs</translation>
     </message>
@@ -3791,6 +3803,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>kappa alpha fiabilité intercodeurs désaccords confusion F1</translation>
     </message>
     <message>
+        <source>export appendix HTML SVG kappa alpha figures paper</source>
+        <translation>annexe HTML SVG kappa alpha chiffres article exporter</translation>
+    </message>
+    <message>
         <source>backlight focus spotlight highlight</source>
         <translation>mettre en avant projecteur focus assombrir</translation>
     </message>
@@ -4912,6 +4928,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>F2 renames it, Delete deletes it.</source>
         <translation>F2 renomme, Suppr supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Il n’y a encore rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the report</source>
+        <translation>Nommer un dossier pour le rapport</translation>
+    </message>
+    <message>
+        <source>The report is in “{folder}”: open report.html there.</source>
+        <translation>Le rapport est dans «&#xa0;{folder}&#xa0;»&#xa0;: y ouvrir report.html.</translation>
     </message>
 </context>
 <context>
