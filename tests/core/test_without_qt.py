@@ -84,6 +84,12 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             statuses["recode"] = main(
                 ["recode", project, "--annotator", "Ana", "--set-stance", "supports"]
             )
+            share = f"{folder}/ana.glossator"
+            statuses["assign"] = main(["assign", project, "--annotators", "Ana,Ben"])
+            statuses["assignments"] = main(["assignments", project])
+            statuses["hand-out"] = main(["hand-out", project, share, "--annotator", "Ana"])
+            statuses["merge"] = main(["merge", project, share])
+            statuses["adjudicate"] = main(["adjudicate", project, "--auto", "unanimous"])
         assert set(statuses) == {verb.name for verb in VERBS}, statuses
         assert not [name for name in sys.modules if name.startswith(("PySide6", "gui"))]
         print(json.dumps(statuses))
