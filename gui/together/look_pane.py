@@ -1,0 +1,149 @@
+"""What a merge would bring: layers in a table, the rest in sentences."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from core.model.together import MergedFile, MergedLayer, MergeReport, Question
+from gui.shared.dialog_layout import button_row, dialog_column
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+from gui.together.words import (
+    beside_layers,
+    heading_of_rehearsal,
+    number,
+    outcome,
+    question_count,
+)
+
+_LINES_SHOWN = 5
+_NUMBERS = 4
+"""The last columns count."""
+
+
+class LookPane(QWidget):
+    """Nothing has changed yet: bring it in, answer what is asked, take other files, or leave."""
+
+    wanted = Signal()
+    questions_wanted = Signal(tuple)
+    other_files_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._report = MergeReport((), ())
+        self._heading = plain_label("", "choice", self, wraps=True)
+        self._layers = with_look(QTableWidget(self), "field")
+        self._lines = with_look(QPlainTextEdit(self), "field")
+        self._review = with_look(QPushButton(self), "link")
+        self._trouble = plain_label("", "warning", self, wraps=True)
+        self._go_on = with_look(QPushButton(self), "primary")
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._others = QPushButton(self.tr("Other files…"), self)
+        self._lay_out()
+        self._go_on.clicked.connect(self._act)
+        self._review.clicked.connect(lambda: self.questions_wanted.emit(self._decided))
+        self._cancel.clicked.connect(self.left)
+        self._others.clicked.connect(self.other_files_wanted)
+
+    def _lay_out(self) -> None:
+        self._layers.setAccessibleName(self.tr("Layers of the files"))
+        headings = (
+            self.tr("File"), self.tr("Annotator"), self.tr("Layer"), self.tr("New"),
+            self.tr("Changed"), self.tr("Removed"), self.tr("Articles"),
+        )  # fmt: skip
+        self._layers.setColumnCount(len(headings))
+        self._layers.setHorizontalHeaderLabels(headings)
+        self._layers.verticalHeader().hide()
+        self._layers.setShowGrid(False)
+        self._layers.setTabKeyNavigation(False)
+        self._layers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._layers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        head = self._layers.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+        self._lines.setReadOnly(True)
+        self._lines.setTabChangesFocus(True)
+        self._lines.setAccessibleName(self.tr("Codebook, articles, and what is left out"))
+        column = dialog_column(self)
+        column.addWidget(self._heading)
+        column.addWidget(self._layers, 1)
+        column.addWidget(self._lines)
+        column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._trouble)
+        column.addLayout(button_row(self._go_on, self._cancel, aside=self._others))
+        self._trouble.hide()
+
+    @property
+    def _decided(self) -> tuple[Question, ...]:
+        """What was decided without asking, because one answer is the likely one."""
+        return tuple(each for each in self._report.questions if each.default is not None)
+
+    def show_report(self, report: MergeReport, trouble: str = "") -> None:
+        self._report = report
+        self._heading.setText(heading_of_rehearsal(report))
+        rows = [(file, layer) for file in report.files for layer in file.layers]
+        self._layers.setRowCount(len(rows))
+        for row, (file, layer) in enumerate(rows):
+            self._fill_row(row, file, layer)
+        self._layers.setVisible(bool(rows))
+        self._show_lines()
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self._name_buttons()
+        self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_row(self, row: int, file: MergedFile, layer: MergedLayer) -> None:
+        counts = (layer.added, layer.changed, layer.removed, layer.states)
+        words = [file.name, layer.annotator, outcome(layer), *map(number, counts)]
+        for column, text in enumerate(words):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            if column >= len(words) - _NUMBERS:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._layers.setItem(row, column, item)
+
+    def _show_lines(self) -> None:
+        files = self._report.files
+        lines = []
+        for file in files:
+            said = beside_layers(file)
+            if said and len(files) > 1:
+                lines.append(file.name)
+            lines += said
+        self._lines.setPlainText("\n".join(lines))
+        self._lines.setVisible(bool(lines))
+        line = self._lines.fontMetrics().lineSpacing()
+        self._lines.setFixedHeight(line * min(_LINES_SHOWN, max(2, len(lines))) + 20)
+
+    def _name_buttons(self) -> None:
+        report = self._report
+        asked = self.tr("Answer {questions}…")
+        questions = question_count(len(report.open_questions))
+        is_new = report.has_changed or report.open_questions
+        self._go_on.setText(
+            asked.format(questions=questions)
+            if report.open_questions
+            else self.tr("Bring it in") if is_new else self.tr("Close")
+        )  # fmt: skip
+        self._cancel.setVisible(bool(is_new))
+        self._go_on.setDefault(True)
+        words = self.tr("Look at {questions} that were decided without asking…")
+        self._review.setText(words.format(questions=question_count(len(self._decided))))
+        self._review.setVisible(bool(self._decided))
+
+    def _act(self) -> None:
+        if self._report.open_questions:
+            self.questions_wanted.emit(self._report.open_questions)
+        elif self._report.has_changed:
+            self.wanted.emit()
+        else:
+            self.left.emit()
