@@ -17,6 +17,7 @@ _WORDS = (
     QT_TRANSLATE_NOOP("Menu", "&Edit"),
     QT_TRANSLATE_NOOP("Menu", "&Article"),
     QT_TRANSLATE_NOOP("Menu", "&Statement"),
+    QT_TRANSLATE_NOOP("Menu", "&Project"),
     QT_TRANSLATE_NOOP("Menu", "&View"),
     QT_TRANSLATE_NOOP("Menu", "&Help"),
 )

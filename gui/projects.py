@@ -1,11 +1,13 @@
 """Making, opening and copying projects, and what goes in and out of them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.commands.articles import SetArticleState
+from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.project import Project
 from gui.shared.actions import ActionId
@@ -36,6 +38,8 @@ class Projects(QObject):
         on(ActionId.EXPORT, self.export)
         on(ActionId.NEAR_DUPLICATES, self.compare_articles)
         on(ActionId.SAVE_COPY, self.ask_for_copy)
+        on(ActionId.HAND_OUT, self.hand_out)
+        on(ActionId.BRING_BACK, self.bring_back)
         on(ActionId.MARK_DONE, self.done_and_on)
         on(ActionId.MARK_IN_PROGRESS, lambda: self.set_state(ArticleState.IN_PROGRESS))
         on(ActionId.MARK_TO_DO, lambda: self.set_state(ArticleState.TO_DO))
@@ -118,6 +122,21 @@ class Projects(QObject):
         from gui.exchange import run_export
 
         run_export(self._desk, self._window)
+
+    def plan_reading(self, listed: Sequence[ArticleId]) -> None:
+        from gui.together import run_plan
+
+        run_plan(self._desk, self._window, listed)
+
+    def hand_out(self) -> None:
+        from gui.together import run_hand_out
+
+        run_hand_out(self._desk, self._window)
+
+    def bring_back(self) -> None:
+        from gui.together import run_bring_back
+
+        run_bring_back(self._desk, self._window)
 
     def take_dropped(self, paths: list[Path]) -> None:
         """A project that is dropped on the window opens; anything else is imported."""

@@ -163,6 +163,7 @@ class Workplace(QObject):
         on(ActionId.FIND_ARTICLES, self.articles.focus_search)
         on(ActionId.FILTER_ARTICLES, self.articles.open_filter)
         on(ActionId.ASSIGN_ARTICLES, self.articles.assign)
+        on(ActionId.PLAN_READING, lambda: self.projects.plan_reading(self.articles.model.ids))
         on(ActionId.NEXT_ARTICLE, lambda: self._go(1))
         on(ActionId.PREVIOUS_ARTICLE, lambda: self._go(-1))
         on(ActionId.CHOOSE_ANNOTATOR, self.ask_annotator)

@@ -1,9 +1,10 @@
 """What annotators are to do, and the files that they get."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from pathlib import Path
 
-from core.model.handout import AssignedWork, HandedOut
+from core.model.handout import AssignedWork, By, HandedOut, PlannedArticle
+from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.model.together import OtherProject
 from core.reading.layers import LayerReading
@@ -18,6 +19,13 @@ class HandingOut(LayerReading):
         """How far everybody is with what she is assigned, by name; those with nothing left out."""
         with translated():
             return assignments.work(self._database)
+
+    def articles_to_plan(
+        self, wanted: Sequence[ArticleId], by: Sequence[By]
+    ) -> list[PlannedArticle]:
+        """As much of these articles as decides who is to read them."""
+        with translated():
+            return assignments.to_plan(self._database, wanted, by)
 
     def hand_out(
         self, target: Path, name: str, *, replace: bool = False, progress: Progress = silent

@@ -49,15 +49,15 @@ class ArticlesPanel(QWidget):
         self._form: FilterForm | None = None
         with_look(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._model = ArticlesModel(desk.bridge, self)
-        self._beside_desk = ReadBeside(desk, self._model, self)
+        self.model = ArticlesModel(desk.bridge, self)
+        self._beside_desk = ReadBeside(desk, self.model, self)
         self._first_place = FirstPlace(desk, self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._search = SearchLine(self)
         self._tabs = StateTabs(self)
         self._queues = Queues(desk, self._tabs.queues, self)
         self._chips = Chips(self)
-        self._view = ArticlesView(self._model, desk.theme, self)
+        self._view = ArticlesView(self.model, desk.theme, self)
         self._view.offer(desk.actions)
         self._hint = EmptyHint(desk.actions, self)
         self._lay_out()
@@ -96,7 +96,7 @@ class ArticlesPanel(QWidget):
         self._chips.cleared.connect(self.clear)
         self._view.cleared.connect(self.clear)
         self._beside_desk.changed.connect(self._show_counts)
-        self._model.modelReset.connect(self._show_current)
+        self.model.modelReset.connect(self._show_current)
         self._view.chosen.connect(self._choose)
         self._view.read.connect(self._read)
         self._desk.selection.article_changed.connect(self._follow_selection)
@@ -111,10 +111,10 @@ class ArticlesPanel(QWidget):
 
     def go(self, step: int) -> None:
         """Choose the article so many places further down the list; stays at its ends."""
-        count = self._model.rowCount()
+        count = self.model.rowCount()
         if not count:
             return
-        row = self._model.row_of(self._desk.selection.article)
+        row = self.model.row_of(self._desk.selection.article)
         if row is None:
             # The current article has left the list: what stands in its place comes next.
             row = self._place - (1 if step > 0 else 0)
@@ -122,15 +122,15 @@ class ArticlesPanel(QWidget):
 
     def go_on(self) -> None:
         """Open the next article that is left to do; where none is, say so and stay in this one."""
-        row = self._model.row_of(self._desk.selection.article)
+        row = self.model.row_of(self._desk.selection.article)
         start = self._place if row is None else row + 1
-        article = next_left(self._desk.bridge, self._model.ids, start)
+        article = next_left(self._desk.bridge, self.model.ids, start)
         if article is None:
-            is_narrow = self._model.wanted != ArticleFilter(order=self._tabs.order)
+            is_narrow = self.model.wanted != ArticleFilter(order=self._tabs.order)
             said = self.tr("In this list, no article is left to do.")
             self._desk.messages.news(said if is_narrow else self.tr("No article is left to do."))
         else:
-            self._choose(self._model.ids.index(article))
+            self._choose(self.model.ids.index(article))
         self.opened.emit()
 
     def want(self, wanted: ArticleFilter) -> None:
@@ -154,7 +154,7 @@ class ArticlesPanel(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for the list and the counts."""
-        self._model.refresh()
+        self.model.refresh()
         self._show_counts()
 
     # Searching and filtering
@@ -168,17 +168,17 @@ class ArticlesPanel(QWidget):
         self._beside_desk.then(self._open_row)
 
     def _open_row(self) -> None:
-        if self._model.rowCount():
+        if self.model.rowCount():
             self._choose(0)
             self.opened.emit()
 
     def _apply_filter(self) -> None:
         self._typing.stop()
         wanted = self._asked_for()
-        is_other = counted_by(wanted) != counted_by(self._model.wanted)
+        is_other = counted_by(wanted) != counted_by(self.model.wanted)
         if not reads_every_text(wanted):
             self._beside_desk.stop()
-        self._model.want(wanted)
+        self.model.want(wanted)
         if is_other:
             self._show_counts()
         if self._project_uid is not None:
@@ -221,8 +221,8 @@ class ArticlesPanel(QWidget):
         """Ask who is to annotate the open article, those that are chosen, or all listed."""
         from gui.articles.assign import AssignDialog
 
-        chosen = [self._model.id_at(row) for row in self._view.chosen_rows()]
-        AssignDialog(self._desk, self._model.ids, chosen, self.window()).open()
+        chosen = [self.model.id_at(row) for row in self._view.chosen_rows()]
+        AssignDialog(self._desk, self.model.ids, chosen, self.window()).open()
 
     def _names(self) -> dict[AnnotatorId, str]:
         people = self._desk.bridge.project.assignment_counts(())
@@ -233,23 +233,23 @@ class ArticlesPanel(QWidget):
     def _read(self) -> None:
         """The current row is to be read, which need not be open: several may be chosen."""
         row = self._view.currentIndex().row()
-        if self._model.id_at(row) != self._desk.selection.article:
+        if self.model.id_at(row) != self._desk.selection.article:
             self._choose(row)
         self._view.show_row(row)
         self.opened.emit()
 
     def _choose(self, row: int) -> None:
         """Open the article of a row; where text is searched for, at its first place."""
-        self._first_place.lead(self._model.id_at(row), self._model.wanted.text)
+        self._first_place.lead(self.model.id_at(row), self.model.wanted.text)
 
     def _follow_selection(self) -> None:
         self._show_current()
-        if self._model.is_stale:
+        if self.model.is_stale:
             # Not from within the view's own signal.
             QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
-        if self._model.is_stale:
+        if self.model.is_stale:
             self.refresh()
 
     def _follow_changes(self, changes: Changes, _initiator: object) -> None:
@@ -276,25 +276,25 @@ class ArticlesPanel(QWidget):
         self.want(wanted)
 
     def _show_current(self) -> None:
-        row = self._model.row_of(self._desk.selection.article)
+        row = self.model.row_of(self._desk.selection.article)
         self._view.show_row(row)
         if row is not None:
             self._place = row
 
     def _show_counts(self) -> None:
         """On the pills those that the search finds, in the search line all there are."""
-        self._tabs.show_counts(self._model.counts(self._model.wanted))
-        total = sum(self._model.counts(ArticleFilter()).values())
+        self._tabs.show_counts(self.model.counts(self.model.wanted))
+        total = sum(self.model.counts(ArticleFilter()).values())
         self._has_articles = total > 0
         self._search.show_total(total)
         self._show_body()
 
     def _show_body(self) -> None:
         if self._beside_desk.takes_long:
-            self._hint.explain_reading(self._model.wanted)
-        elif self._model.rowCount():
+            self._hint.explain_reading(self.model.wanted)
+        elif self.model.rowCount():
             self._body.setCurrentWidget(self._view)
             return
-        elif not self._model.is_searching:
-            self._hint.explain(self._model.wanted, self._has_articles)
+        elif not self.model.is_searching:
+            self._hint.explain(self.model.wanted, self._has_articles)
         self._body.setCurrentWidget(self._hint)

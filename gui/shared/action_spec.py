@@ -9,6 +9,7 @@ class Menu(StrEnum):
     EDIT = "&Edit"
     ARTICLE = "&Article"
     STATEMENT = "&Statement"
+    PROJECT = "&Project"
     VIEW = "&View"
     HELP = "&Help"
 
@@ -70,6 +71,9 @@ class ActionId(StrEnum):
     PREVIOUS_FLAGGED = "previous-flagged"
     NEXT_UNANNOTATED = "next-unannotated"
     PREVIOUS_UNANNOTATED = "previous-unannotated"
+    PLAN_READING = "plan-reading"
+    HAND_OUT = "hand-out"
+    BRING_BACK = "bring-back"
     CHOOSE_ANNOTATOR = "choose-annotator"
     FOCUS_READER = "focus-reader"
     FOCUS_STATEMENTS = "focus-statements"

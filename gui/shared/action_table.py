@@ -120,6 +120,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs_project=False,
     ),
     *WORK_ACTIONS,
+    _spec(_A.PLAN_READING, QT_TRANSLATE_NOOP("Actions", "Plan who reads what…"), "", _M.PROJECT),
+    _spec(_A.HAND_OUT, QT_TRANSLATE_NOOP("Actions", "Hand out…"), "", _M.PROJECT),
+    _spec(_A.BRING_BACK, QT_TRANSLATE_NOOP("Actions", "Bring back…"), "", _M.PROJECT),
     _spec(_A.FOCUS_READER, QT_TRANSLATE_NOOP("Actions", "Go to the text"), "Ctrl+1", _M.VIEW),
     _spec(
         _A.FOCUS_STATEMENTS, QT_TRANSLATE_NOOP("Actions", "Go to the statements"), "Ctrl+2", _M.VIEW

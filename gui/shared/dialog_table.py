@@ -3,7 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gui.shared.place_rows import (
+    ALL_DIGITS,
     CLOSE,
+    DIGITS,
     LEAVE_AS_IT_IS,
     MOVE_BY_PAGE,
     MOVE_HIGHLIGHT,
@@ -89,6 +91,41 @@ DIALOGS: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Next or previous name"), "Down Up"),
             fixed(QT_TRANSLATE_NOOP("Places", "Annotate under this name"), "Return"),
             LEAVE_AS_IT_IS,
+        ),
+    ),
+    PlaceKeys(
+        Place.PLAN_READING,
+        str(QT_TRANSLATE_NOOP("Places", "Planning who reads what")),
+        "together.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous name"), "Down Up"),
+            TICK,
+            fixed(QT_TRANSLATE_NOOP("Places", "Add the name that is typed, or assign"), "Return"),
+            NEXT_FIELD,
+            LEAVE_AS_IT_IS,
+        ),
+    ),
+    PlaceKeys(
+        Place.HAND_OUT,
+        str(QT_TRANSLATE_NOOP("Places", "Handing out")),
+        "together.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Another annotator"), "Down Up"),
+            NEXT_FIELD,
+            fixed(QT_TRANSLATE_NOOP("Places", "Write the file"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+        ),
+    ),
+    PlaceKeys(
+        Place.BRING_BACK,
+        str(QT_TRANSLATE_NOOP("Places", "Bringing back")),
+        "together.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Take the path that is typed, or go on"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Answer the question"), DIGITS, ALL_DIGITS),
+            fixed(QT_TRANSLATE_NOOP("Places", "Previous question"), "Backspace"),
+            NEXT_FIELD,
+            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
         ),
     ),
     PlaceKeys(

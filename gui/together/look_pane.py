@@ -1,13 +1,11 @@
 """What a merge would bring: layers in a table, the rest in sentences."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QPlainTextEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -15,17 +13,15 @@ from core.model.together import MergedFile, MergedLayer, MergeReport, Question
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.together.counts_table import CountsTable
 from gui.together.words import (
     beside_layers,
     heading_of_rehearsal,
-    number,
     outcome,
     question_count,
 )
 
 _LINES_SHOWN = 5
-_NUMBERS = 4
-"""The last columns count."""
 
 
 class LookPane(QWidget):
@@ -40,7 +36,11 @@ class LookPane(QWidget):
         super().__init__(parent)
         self._report = MergeReport((), ())
         self._heading = plain_label("", "choice", self, wraps=True)
-        self._layers = with_look(QTableWidget(self), "field")
+        headings = (
+            self.tr("File"), self.tr("Annotator"), self.tr("Layer"), self.tr("New"),
+            self.tr("Changed"), self.tr("Removed"), self.tr("Articles"),
+        )  # fmt: skip
+        self._layers = CountsTable(self.tr("Layers of the files"), headings, self)
         self._lines = with_look(QPlainTextEdit(self), "field")
         self._review = with_look(QPushButton(self), "link")
         self._trouble = plain_label("", "warning", self, wraps=True)
@@ -54,22 +54,6 @@ class LookPane(QWidget):
         self._others.clicked.connect(self.other_files_wanted)
 
     def _lay_out(self) -> None:
-        self._layers.setAccessibleName(self.tr("Layers of the files"))
-        headings = (
-            self.tr("File"), self.tr("Annotator"), self.tr("Layer"), self.tr("New"),
-            self.tr("Changed"), self.tr("Removed"), self.tr("Articles"),
-        )  # fmt: skip
-        self._layers.setColumnCount(len(headings))
-        self._layers.setHorizontalHeaderLabels(headings)
-        self._layers.verticalHeader().hide()
-        self._layers.setShowGrid(False)
-        self._layers.setTabKeyNavigation(False)
-        self._layers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._layers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        head = self._layers.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setHighlightSections(False)
         self._lines.setReadOnly(True)
         self._lines.setTabChangesFocus(True)
         self._lines.setAccessibleName(self.tr("Codebook, articles, and what is left out"))
@@ -90,26 +74,14 @@ class LookPane(QWidget):
     def show_report(self, report: MergeReport, trouble: str = "") -> None:
         self._report = report
         self._heading.setText(heading_of_rehearsal(report))
-        rows = [(file, layer) for file in report.files for layer in file.layers]
-        self._layers.setRowCount(len(rows))
-        for row, (file, layer) in enumerate(rows):
-            self._fill_row(row, file, layer)
+        rows = [_row(file, layer) for file in report.files for layer in file.layers]
+        self._layers.fill(rows)
         self._layers.setVisible(bool(rows))
         self._show_lines()
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
         self._name_buttons()
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill_row(self, row: int, file: MergedFile, layer: MergedLayer) -> None:
-        counts = (layer.added, layer.changed, layer.removed, layer.states)
-        words = [file.name, layer.annotator, outcome(layer), *map(number, counts)]
-        for column, text in enumerate(words):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            if column >= len(words) - _NUMBERS:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._layers.setItem(row, column, item)
 
     def _show_lines(self) -> None:
         files = self._report.files
@@ -147,3 +119,8 @@ class LookPane(QWidget):
             self.wanted.emit()
         else:
             self.left.emit()
+
+
+def _row(file: MergedFile, layer: MergedLayer) -> Sequence[str | int]:
+    counts = (layer.added, layer.changed, layer.removed, layer.states)
+    return (file.name, layer.annotator, outcome(layer), *counts)

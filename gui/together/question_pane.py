@@ -19,6 +19,7 @@ from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
+from gui.shared.tab_order import tab_through
 from gui.shared.words import literally
 from gui.together.question_words import choice, entry_kind, side
 from gui.together.words import number
@@ -144,9 +145,7 @@ class QuestionPane(QWidget):
         self._use.setVisible(has_names)
 
     def _tab_through(self) -> None:
-        order = [*self._buttons, self._names, self._use, self._back, self._stop]
-        for before, after in zip(order, order[1:], strict=False):
-            QWidget.setTabOrder(before, after)
+        tab_through(*self._buttons, self._names, self._use, self._back, self._stop)
 
     def _answer(self, answer: str) -> None:
         self._answers[self._question.key] = answer
@@ -169,5 +168,3 @@ class QuestionPane(QWidget):
             self._go_back()
         else:
             super().keyPressEvent(event)
-
-

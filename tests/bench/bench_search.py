@@ -203,11 +203,11 @@ def test_a_regular_expression_in_the_list_does_not_hold_the_window(
 ) -> None:
     line = workplace.articles._search
     line.setFocus()
-    before = workplace.articles._model.rowCount()
+    before = workplace.articles.model.rowCount()
     still = [stood_still(lambda: QTest.keyClicks(line, f"/{WORDS[45]}.{WORDS[50]}/"))]
     still.append(stood_still(lambda: QTest.keyClick(line, Qt.Key.Key_Down)))
-    still += until(lambda: not workplace.articles._model.is_searching)
-    assert workplace.articles._model.rowCount() < before
+    still += until(lambda: not workplace.articles.model.is_searching)
+    assert workplace.articles.model.rowCount() < before
     hold(report, "a regular expression in the list", still)
 
 

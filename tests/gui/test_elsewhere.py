@@ -124,7 +124,7 @@ def test_articles_that_another_program_imports_are_listed(
     command = [sys.executable, "-m", "core.cli", "import", str(path), str(more)]
     subprocess.run(command, check=True, capture_output=True, timeout=60)
     come_to(workplace)
-    wait_until(lambda: workplace.articles._model.rowCount() == 2)
+    wait_until(lambda: workplace.articles.model.rowCount() == 2)
     assert workplace.desk.selection.article == opened
     assert "of 2 done" in workplace.status.progress_text.text()
 
@@ -146,7 +146,7 @@ def test_what_was_said_stays_when_something_happens_elsewhere(
     workplace.desk.messages.news("Three articles came in.")
     other.run(AddArticles([article(7)]))
     come_to(workplace)
-    wait_until(lambda: workplace.articles._model.rowCount() == 2)
+    wait_until(lambda: workplace.articles.model.rowCount() == 2)
     assert workplace.messages.isVisible()
     assert workplace.messages.text == "Three articles came in."
 
@@ -161,4 +161,4 @@ def test_under_a_dialog_nothing_moves_until_it_is_closed(
     assert not workplace.projects.elsewhere.is_busy
     dialog.reject()
     come_to(workplace)
-    wait_until(lambda: workplace.articles._model.rowCount() == 2)
+    wait_until(lambda: workplace.articles.model.rowCount() == 2)

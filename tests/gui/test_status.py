@@ -43,7 +43,7 @@ def test_statements_of_an_article_are_counted_only_where_it_is_seen(
 
 
 def test_the_list_of_articles_counts_as_the_bar_does(with_a_draft: Workplace) -> None:
-    model = with_a_draft.articles._model
+    model = with_a_draft.articles.model
     assert isinstance(model, ArticlesModel)
     row = model.index(0).data(ROW)
     assert isinstance(row, ArticleRow)

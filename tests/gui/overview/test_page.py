@@ -316,7 +316,7 @@ def test_one_s_own_articles_in_a_state_are_listed_at_the_desk(
     QTest.keyClick(page.progress, KEY.Key_Home)
     QTest.keyClick(page.progress, KEY.Key_Return)
     assert workplace.articles.isVisible()
-    assert workplace.articles._model.rowCount() == 8
+    assert workplace.articles.model.rowCount() == 8
 
 
 def test_escape_and_the_key_of_the_text_lead_back_to_the_desk(

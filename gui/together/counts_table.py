@@ -1,0 +1,53 @@
+"""A table of names and numbers, as the dialogs of working together show them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from gui.shared.style_sheet import with_look
+from gui.together.words import number
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CountsTable(QTableWidget):
+    """Words come first, and the first of them have the room that is left."""
+
+    def __init__(self, name: str, headings: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        with_look(self, "field")
+        self.setAccessibleName(name)
+        self.setColumnCount(len(headings))
+        self.setHorizontalHeaderLabels(headings)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+
+    def fill(self, rows: Sequence[Sequence[str | int]]) -> None:
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                self._fill_cell(row, column, cell)
+
+    def _fill_cell(self, row: int, column: int, cell: str | int) -> None:
+        item = QTableWidgetItem(cell if isinstance(cell, str) else number(cell))
+        item.setToolTip(item.text())
+        if isinstance(cell, int):
+            item.setTextAlignment(_RIGHT)
+            heading = self.horizontalHeaderItem(column)
+            if heading is not None:
+                heading.setTextAlignment(_RIGHT)
+        self.setItem(row, column, item)
