@@ -112,7 +112,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         (
             fixed(QT_TRANSLATE_NOOP("Places", "Another annotator"), "Down Up"),
             NEXT_FIELD,
-            fixed(QT_TRANSLATE_NOOP("Places", "Write the file"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Write it"), "Return"),
             fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
         ),
     ),
@@ -123,7 +123,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         (
             fixed(QT_TRANSLATE_NOOP("Places", "Take the path that is typed, or go on"), "Return"),
             fixed(QT_TRANSLATE_NOOP("Places", "Answer the question"), DIGITS, ALL_DIGITS),
-            fixed(QT_TRANSLATE_NOOP("Places", "Previous question"), "Backspace"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Back to the question before"), "Backspace"),
             NEXT_FIELD,
             fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
         ),

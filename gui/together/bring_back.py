@@ -24,7 +24,7 @@ from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 from gui.together.look_pane import LookPane
 from gui.together.question_pane import QuestionPane
-from gui.together.words import heading_of_report, report_lines
+from gui.together.words import cancel, heading_of_report, projects, report_lines
 
 _WIDTH, _HEIGHT = 760, 460
 _SUFFIX = ".glossator"
@@ -43,7 +43,7 @@ class ColleaguesFiles(PathList):
 
     def look_for_files(self) -> None:
         dialog = self.dialog(self.tr("Files to bring back"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Glossator projects") + f" (*{_SUFFIX})")
+        dialog.setNameFilter(projects(_SUFFIX))
         dialog.open()
 
 
@@ -70,8 +70,8 @@ class BringBackDialog(JobDialog):
 
     def _lay_out(self, form: QWidget) -> None:
         self._go_on.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"), form)
-        cancel.clicked.connect(self.reject)
+        leave = QPushButton(cancel(), form)
+        leave.clicked.connect(self.reject)
         why = self.tr(
             "Choose the files that colleagues have sent back. What they annotated since comes "
             "into their own layers; nobody else’s layer can change."
@@ -86,7 +86,7 @@ class BringBackDialog(JobDialog):
         column.addWidget(plain_label(safe, "soft", form, wraps=True))
         column.addStretch(1)
         column.addWidget(self._trouble)
-        column.addLayout(button_row(self._go_on, cancel))
+        column.addLayout(button_row(self._go_on, leave))
         self._trouble.hide()
         self.set_form(form)
         for page in (self._look, self._questions):

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 from gui.shared.style_sheet import with_look
 from gui.together.words import number
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+_ROWS_SHOWN, _AROUND = 6, 14
 
 
 class CountsTable(QTableWidget):
@@ -35,12 +38,20 @@ class CountsTable(QTableWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
+        head.setDefaultAlignment(_LEFT)
 
     def fill(self, rows: Sequence[Sequence[str | int]]) -> None:
         self.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
                 self._fill_cell(row, column, cell)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows, as far as that is not too high."""
+        rows = min(_ROWS_SHOWN, max(1, self.rowCount()))
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + _AROUND)
 
     def _fill_cell(self, row: int, column: int, cell: str | int) -> None:
         item = QTableWidgetItem(cell if isinstance(cell, str) else number(cell))

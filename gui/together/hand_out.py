@@ -28,7 +28,7 @@ from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 from gui.shared.words import literally
-from gui.together.words import articles, number, statements
+from gui.together.words import annotator_heading, articles, cancel, number, projects, statements
 
 _WIDTH, _HEIGHT = 560, 400
 _SUFFIX = ".glossator"
@@ -61,7 +61,7 @@ class ShareForm(QWidget):
         self.setFocusProxy(self._who)
 
     def _lay_out(self) -> None:
-        self._who.setAccessibleName(self.tr("Annotator"))
+        self._who.setAccessibleName(annotator_heading())
         self._line.setAccessibleName(self.tr("Path to write to"))
         place = QHBoxLayout()
         place.setSpacing(8)
@@ -132,7 +132,7 @@ class ShareForm(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the form says so itself
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
-        dialog.setNameFilter(self.tr("Glossator projects") + f" (*{_SUFFIX})")
+        dialog.setNameFilter(projects(_SUFFIX))
         if self.path is not None:
             dialog.setDirectory(str(self.path.parent))
             dialog.selectFile(self.path.name)
@@ -159,19 +159,19 @@ class HandOutDialog(JobDialog):
 
     def _lay_out(self, page: QWidget) -> None:
         self._go_on.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"), page)
-        cancel.clicked.connect(self.reject)
+        leave = QPushButton(cancel(), page)
+        leave.clicked.connect(self.reject)
         column = dialog_column(page)
         if self._form_of_share is None:
             column.addWidget(plain_label(self._lesson(), "plain", page, wraps=True))
-            self._go_on.setText(self.tr("Plan who reads what…"))
+            self._go_on.setText(self.desk.actions[ActionId.PLAN_READING].text())
         else:
             column.addWidget(self._form_of_share)
             column.addWidget(plain_label(self._on_blindness(), "soft", page, wraps=True))
             self._go_on.setText(self.tr("Write the file"))
         column.addStretch(1)
         column.addWidget(self._trouble)
-        column.addLayout(button_row(self._go_on, cancel))
+        column.addLayout(button_row(self._go_on, leave))
         self._trouble.hide()
         self.set_form(page)
         show = QPushButton(self.tr("Show in folder"), self.report)

@@ -16,12 +16,12 @@ from gui.shared.style_sheet import with_look
 from gui.together.counts_table import CountsTable
 from gui.together.words import (
     beside_layers,
+    cancel,
     heading_of_rehearsal,
+    layer_headings,
     outcome,
     question_count,
 )
-
-_LINES_SHOWN = 5
 
 
 class LookPane(QWidget):
@@ -36,16 +36,12 @@ class LookPane(QWidget):
         super().__init__(parent)
         self._report = MergeReport((), ())
         self._heading = plain_label("", "choice", self, wraps=True)
-        headings = (
-            self.tr("File"), self.tr("Annotator"), self.tr("Layer"), self.tr("New"),
-            self.tr("Changed"), self.tr("Removed"), self.tr("Articles"),
-        )  # fmt: skip
-        self._layers = CountsTable(self.tr("Layers of the files"), headings, self)
+        self._layers = CountsTable(self.tr("Layers of the files"), layer_headings(), self)
         self._lines = with_look(QPlainTextEdit(self), "field")
         self._review = with_look(QPushButton(self), "link")
         self._trouble = plain_label("", "warning", self, wraps=True)
         self._go_on = with_look(QPushButton(self), "primary")
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = QPushButton(cancel(), self)
         self._others = QPushButton(self.tr("Other files…"), self)
         self._lay_out()
         self._go_on.clicked.connect(self._act)
@@ -59,8 +55,9 @@ class LookPane(QWidget):
         self._lines.setAccessibleName(self.tr("Codebook, articles, and what is left out"))
         column = dialog_column(self)
         column.addWidget(self._heading)
-        column.addWidget(self._layers, 1)
-        column.addWidget(self._lines)
+        column.addWidget(self._layers)
+        column.addWidget(self._lines, 1)
+        column.addStretch(0)
         column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._trouble)
         column.addLayout(button_row(self._go_on, self._cancel, aside=self._others))
@@ -93,8 +90,6 @@ class LookPane(QWidget):
             lines += said
         self._lines.setPlainText("\n".join(lines))
         self._lines.setVisible(bool(lines))
-        line = self._lines.fontMetrics().lineSpacing()
-        self._lines.setFixedHeight(line * min(_LINES_SHOWN, max(2, len(lines))) + 20)
 
     def _name_buttons(self) -> None:
         report = self._report
@@ -108,7 +103,7 @@ class LookPane(QWidget):
         )  # fmt: skip
         self._cancel.setVisible(bool(is_new))
         self._go_on.setDefault(True)
-        words = self.tr("Look at {questions} that were decided without asking…")
+        words = self.tr("Decided without asking: {questions}…")
         self._review.setText(words.format(questions=question_count(len(self._decided))))
         self._review.setVisible(bool(self._decided))
 

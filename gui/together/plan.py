@@ -29,6 +29,7 @@ from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 from gui.shared.words import counted
+from gui.together import words
 from gui.together.counts_table import CountsTable
 from gui.together.loads import BY, Loads, Wish, loads_of
 from gui.together.people import People
@@ -37,6 +38,7 @@ from gui.together.words import articles, number
 _WIDTH, _HEIGHT = 640, 620
 _USUAL_OVERLAP, _LARGEST_SEED = 20, 999_999
 _SEVERAL = 2
+_BOX_WIDTH = 96
 
 
 class PlanDialog(QDialog):
@@ -57,11 +59,9 @@ class PlanDialog(QDialog):
         self._overlap = self._spin(self.tr("Share that several read"), 0, 100, _USUAL_OVERLAP)
         self._each = self._spin(self.tr("How many read each of these"), _SEVERAL, _SEVERAL, 2)
         self._seed = self._spin(self.tr("Number that chance starts from"), 0, _LARGEST_SEED, 0)
-        headings = (
-            self.tr("Annotator"), self.tr("Articles"), self.tr("New"),
-            self.tr("Read by others too"), self.tr("Words"),
-        )  # fmt: skip
-        self._table = CountsTable(self.tr("What each annotator would read"), headings, self)
+        self._table = CountsTable(
+            self.tr("What each annotator would read"), words.plan_headings(), self
+        )
         self._sum = plain_label("", "soft", self, wraps=True)
         self._trouble = plain_label("", "warning", self, wraps=True)
         self._assign = with_look(QPushButton(self.tr("Assign"), self), "primary")
@@ -83,13 +83,14 @@ class PlanDialog(QDialog):
         box.setRange(least, most)
         box.setValue(value)
         box.setAccessibleName(name)
-        box.setGroupSeparatorShown(True)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        box.setFixedWidth(_BOX_WIDTH)
         return box
 
     def _lay_out(self) -> None:
         self._overlap.setSuffix(self.tr(" %"))
         self._overlap.setSingleStep(5)
-        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel = QPushButton(words.cancel(), self)
         cancel.clicked.connect(self.reject)
         self._assign.setDefault(True)
         column = dialog_column(self)
@@ -103,8 +104,9 @@ class PlanDialog(QDialog):
             "The same number gives the same plan. What is assigned already stays."
         )
         column.addWidget(plain_label(even, "soft", self, wraps=True))
-        column.addWidget(self._table, 1)
+        column.addWidget(self._table)
         column.addWidget(self._sum)
+        column.addStretch(1)
         column.addWidget(self._trouble)
         column.addLayout(button_row(self._assign, cancel))
         self._trouble.hide()
@@ -119,8 +121,8 @@ class PlanDialog(QDialog):
             (self.tr("How many read each of these"), self._each),
             (self.tr("Number that chance starts from"), self._seed),
         )
-        for row, (words, box) in enumerate(rows):
-            grid.addWidget(plain_label(words, "plain", self), row, 0)
+        for row, (name, box) in enumerate(rows):
+            grid.addWidget(plain_label(name, "plain", self), row, 0)
             beside = QHBoxLayout()
             beside.addWidget(box)
             beside.addStretch(1)
@@ -184,8 +186,8 @@ class PlanDialog(QDialog):
     def _words(self, loads: Loads) -> str:
         if not loads.new:
             return self.tr("All of this is assigned already.")
-        words = self.tr("{articles}, {shared} of them read by several.")
-        said = words.format(articles=articles(loads.articles), shared=number(loads.shared))
+        told = self.tr("{articles}, {shared} of them read by several.")
+        said = told.format(articles=articles(loads.articles), shared=number(loads.shared))
         one = self.tr("All are of one outlet and month.")
         many = self.tr("Spread over {count} groups of one outlet and month.")
         return f"{said} {counted(loads.strata, one, many)}"
@@ -213,7 +215,7 @@ class PlanDialog(QDialog):
         writing.stopped.connect(self._plan)
 
     def _finish(self, shared: Shared) -> None:
-        words = self.tr("{articles} assigned among {names}; one step, which can be undone.")
+        told = self.tr("{articles} assigned among {names}; one step, which can be undone.")
         names = ", ".join(who.name for who in shared.annotators)
-        self._desk.messages.news(words.format(articles=articles(shared.plan.articles), names=names))
+        self._desk.messages.news(told.format(articles=articles(shared.plan.articles), names=names))
         self.accept()

@@ -128,6 +128,7 @@ class QuestionPane(QWidget):
             button.setAccessibleName(choice(question, answer))
             button.clicked.connect(lambda _checked=False, answer=answer: self._answer(answer))
             self._choices.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.show()  # else it takes no focus yet
             self._buttons.append(button)
         given = self._answers.get(question.key, question.answer or question.default)
         chosen = question.choices.index(given) if given in question.choices else 0

@@ -45,6 +45,41 @@ def question_count(count: int) -> str:
     return counted(count, one, translate("Together", "{count} questions"))
 
 
+def cancel() -> str:
+    return translate("Together", "Cancel")
+
+
+def projects(suffix: str) -> str:
+    """The filter of a file dialog."""
+    return translate("Together", "Glossator projects") + f" (*{suffix})"
+
+
+def annotator_heading() -> str:
+    return translate("Together", "Annotator")
+
+
+def plan_headings() -> tuple[str, ...]:
+    return (
+        annotator_heading(),
+        translate("Together", "Articles"),
+        translate("Together", "New"),
+        translate("Together", "Read by others too"),
+        translate("Together", "Words"),
+    )
+
+
+def layer_headings() -> tuple[str, ...]:
+    return (
+        translate("Together", "File"),
+        annotator_heading(),
+        translate("Together", "Layer"),
+        translate("Together", "New"),
+        translate("Together", "Changed"),
+        translate("Together", "Removed"),
+        translate("Together", "Articles"),
+    )
+
+
 def heading_of_rehearsal(report: MergeReport) -> str:
     if report.open_questions:
         return translate("Together", "Before anything comes in: {questions}").format(
@@ -90,7 +125,7 @@ def beside_layers(file: MergedFile) -> list[str]:
     """What a file brings besides layers, and what of it is left out."""
     lines = []
     if not file.is_same_project:
-        lines.append(translate("Together", "It is a copy of another project."))
+        lines.append(translate("Together", "It is of another project."))
     if file.articles_added:
         lines.append(translate("Together", "{articles} added.").format(
             articles=articles(file.articles_added)

@@ -107,6 +107,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Tasten ändern…</translation>
     </message>
     <message>
+        <source>Plan who reads what…</source>
+        <translation>Planen, wer was liest…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
         <source>Go to the text</source>
         <translation>Zum Text</translation>
     </message>
@@ -1053,6 +1065,41 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>See what would come in</source>
+        <translation>Ansehen, was hereinkäme</translation>
+    </message>
+    <message>
+        <source>Choose the files that colleagues have sent back. What they annotated since comes into their own layers; nobody else’s layer can change.</source>
+        <translation>Dateien wählen, die Kolleginnen und Kollegen zurückgeschickt haben. Was sie seither annotiert haben, kommt in ihre eigenen Ebenen; an der Ebene von jemand anderem kann sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>First you see what would come in, and nothing is changed by looking. The files stay as they are.</source>
+        <translation>Zuerst ist zu sehen, was hereinkäme; das Ansehen ändert nichts. Die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Say first which files have come back.</source>
+        <translation>Zuerst angeben, welche Dateien zurück sind.</translation>
+    </message>
+    <message>
+        <source>Looking at what would come in</source>
+        <translation>Was hereinkäme, wird angesehen</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Wird hereingeholt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePane</name>
     <message>
         <source>Group by</source>
@@ -1524,6 +1571,25 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesFiles</name>
+    <message>
+        <source>Path of a colleague’s file, then Enter</source>
+        <translation>Pfad der Datei, dann Enter</translation>
+    </message>
+    <message>
+        <source>Path of a colleague’s file</source>
+        <translation>Pfad der Datei einer Kollegin oder eines Kollegen</translation>
+    </message>
+    <message>
+        <source>Files to bring back; Delete removes one</source>
+        <translation>Dateien zum Zurückholen; Entf nimmt eine heraus</translation>
+    </message>
+    <message>
+        <source>Files to bring back</source>
+        <translation>Dateien zum Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2878,53 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with her articles.</source>
+        <translation>Noch soll niemand etwas lesen. Zuerst festlegen, wer was liest; dann bekommt jede Person eine Datei mit ihren Artikeln.</translation>
+    </message>
+    <message>
+        <source>The file holds these articles, the codebook, and what this annotator has recorded so far. It holds nothing that anybody else has recorded: who works in it is blind to that. Send it, and bring it back when it is returned.</source>
+        <translation>Die Datei enthält diese Artikel, das Codebuch und was diese Person bisher erfasst hat. Sie enthält nichts, was andere erfasst haben: Wer darin arbeitet, sieht davon nichts. Versenden, und zurückholen, wenn sie wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Writing the file of {name}</source>
+        <translation>Datei für {name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>“{file}” is ready for {name}</source>
+        <translation>„{file}“ ist bereit für {name}</translation>
+    </message>
+    <message>
+        <source>It holds {articles}, the codebook, and {statements} of {name}.</source>
+        <translation>Sie enthält {articles}, das Codebuch und {statements} von {name}.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of what anybody else has recorded.</source>
+        <translation>Sie enthält nichts von dem, was andere erfasst haben.</translation>
+    </message>
+    <message>
+        <source>When it is returned: menu Project, Bring back.</source>
+        <translation>Wenn sie wiederkommt: Menü Projekt, Zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>{count} words</source>
@@ -3401,6 +3514,37 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>LookPane</name>
+    <message>
+        <source>Layers of the files</source>
+        <translation>Ebenen der Dateien</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Andere Dateien…</translation>
+    </message>
+    <message>
+        <source>Codebook, articles, and what is left out</source>
+        <translation>Codebuch, Artikel, und was wegbleibt</translation>
+    </message>
+    <message>
+        <source>Answer {questions}…</source>
+        <translation>{questions} beantworten…</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decided without asking: {questions}…</source>
+        <translation>Ohne zu fragen entschieden: {questions}…</translation>
+    </message>
+</context>
+<context>
     <name>MappingForm</name>
     <message>
         <source>{name} becomes</source>
@@ -3424,6 +3568,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -4054,6 +4202,32 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „{path}“.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotierende</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>Ein weiterer Name, dann Enter</translation>
+    </message>
+    <message>
+        <source>Name of another annotator</source>
+        <translation>Name einer weiteren Person</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>In the text</source>
@@ -4460,6 +4634,42 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Unter diesem Namen annotieren</translation>
     </message>
     <message>
+        <source>Planning who reads what</source>
+        <translation>Planen, wer was liest</translation>
+    </message>
+    <message>
+        <source>Add the name that is typed, or assign</source>
+        <translation>Den getippten Namen hinzufügen, oder zuteilen</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Another annotator</source>
+        <translation>Eine andere Person</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the path that is typed, or go on</source>
+        <translation>Den getippten Pfad nehmen, oder weiter</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Die Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Zurück zur Frage davor</translation>
+    </message>
+    <message>
         <source>Naming a search</source>
         <translation>Beim Benennen einer Suche</translation>
     </message>
@@ -4502,6 +4712,89 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Press the marked button</source>
         <translation>Den hervorgehobenen Knopf drücken</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan who reads what</source>
+        <translation>Planen, wer was liest</translation>
+    </message>
+    <message>
+        <source>Share that several read</source>
+        <translation>Anteil, den mehrere lesen</translation>
+    </message>
+    <message>
+        <source>How many read each of these</source>
+        <translation>So viele lesen jeden davon</translation>
+    </message>
+    <message>
+        <source>Number that chance starts from</source>
+        <translation>Startzahl des Zufalls</translation>
+    </message>
+    <message>
+        <source>What each annotator would read</source>
+        <translation>Was jede Person lesen würde</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Tick everyone who is to read.</source>
+        <translation>Alle ankreuzen, die lesen sollen.</translation>
+    </message>
+    <message>
+        <source>Chance decides, evenly over outlets and months, and blind to what was annotated. The same number gives the same plan. What is assigned already stays.</source>
+        <translation>Der Zufall entscheidet, gleichmäßig über Medien und Monate, und ohne anzusehen, was annotiert wurde. Dieselbe Zahl ergibt denselben Plan. Was schon zugeteilt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Read by several</source>
+        <translation>Von mehreren gelesen</translation>
+    </message>
+    <message>
+        <source>All {articles} of the project</source>
+        <translation>Das ganze Projekt: {articles}</translation>
+    </message>
+    <message>
+        <source>The {articles} of the list, as it is filtered now</source>
+        <translation>Die Liste, wie sie jetzt gefiltert ist: {articles}</translation>
+    </message>
+    <message>
+        <source>Tick or add at least one annotator.</source>
+        <translation>Mindestens eine Person ankreuzen oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are no articles yet: import some first.</source>
+        <translation>Noch gibt es keine Artikel: zuerst welche importieren.</translation>
+    </message>
+    <message>
+        <source>All of this is assigned already.</source>
+        <translation>All das ist schon zugeteilt.</translation>
+    </message>
+    <message>
+        <source>{articles}, {shared} of them read by several.</source>
+        <translation>{articles}, davon {shared} von mehreren gelesen.</translation>
+    </message>
+    <message>
+        <source>All are of one outlet and month.</source>
+        <translation>Alle sind aus einem Medium und Monat.</translation>
+    </message>
+    <message>
+        <source>Spread over {count} groups of one outlet and month.</source>
+        <translation>Verteilt über {count} Gruppen aus je einem Medium und Monat.</translation>
+    </message>
+    <message>
+        <source>Assigning articles</source>
+        <translation>Artikel zuteilen</translation>
+    </message>
+    <message>
+        <source>{articles} assigned among {names}; one step, which can be undone.</source>
+        <translation>{articles} zugeteilt an {names}; ein Schritt, der sich zurücknehmen lässt.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4901,37 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Words, &quot;a phrase&quot;, actor:…, outlet:…, date:2025-03…</source>
         <translation>Wörter, &quot;eine Wendung&quot;, actor:…, outlet:…, date:2025-03…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Take it for this one</source>
+        <translation>Für diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Später beantworten</translation>
+    </message>
+    <message>
+        <source>An entry that is here</source>
+        <translation>Ein Eintrag, der hier ist</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -5220,11 +5544,38 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
-    <name>Sources</name>
+    <name>ShareForm</name>
     <message>
-        <source>Files…</source>
-        <translation>Dateien…</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Path to write to</source>
+        <translation>Pfad, an den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>{articles} to read, {done} of them done, {shared} read by others as well.</source>
+        <translation>{articles} zu lesen, davon {done} erledigt; {shared} lesen auch andere.</translation>
+    </message>
+    <message>
+        <source>There is a file already. What was annotated in it would be lost.</source>
+        <translation>Es gibt schon eine Datei. Was darin annotiert wurde, ginge verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
     <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
@@ -5240,10 +5591,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Files and folders to import; Delete removes one</source>
         <translation>Dateien und Ordner für den Import; Entf entfernt eine Zeile</translation>
-    </message>
-    <message>
-        <source>There is no file or folder “{path}”.</source>
-        <translation>Es gibt keine Datei und keinen Ordner „{path}“.</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -5704,6 +6051,281 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{count} months before</source>
         <translation>{count} Monate vorher</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Keep the layer that is here</source>
+        <translation>Die Ebene behalten, die hier ist</translation>
+    </message>
+    <message>
+        <source>Take the layer of the file in its place</source>
+        <translation>An ihrer Stelle die Ebene der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Add it to the codebook</source>
+        <translation>Ins Codebuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Nehmen, was die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Bring it in under another name</source>
+        <translation>Unter einem anderen Namen hereinholen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>ein Akteur</translation>
+    </message>
+    <message>
+        <source>a stance</source>
+        <translation>eine Haltung</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>ein Staat</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>newer than what is here</source>
+        <translation>neuer als was hier ist</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>older, left out</source>
+        <translation>älter, bleibt weg</translation>
+    </message>
+    <message>
+        <source>left out, as you chose</source>
+        <translation>bleibt weg, wie gewählt</translation>
+    </message>
+    <message>
+        <source>left out: the file is another’s</source>
+        <translation>bleibt weg: die Datei gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} Fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Glossator projects</source>
+        <translation>Glossator-Projekte</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Wer annotiert hat</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Read by others too</source>
+        <translation>Auch von anderen gelesen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Before anything comes in: {questions}</source>
+        <translation>Bevor etwas hereinkommt: {questions}</translation>
+    </message>
+    <message>
+        <source>There is nothing new</source>
+        <translation>Es gibt nichts Neues</translation>
+    </message>
+    <message>
+        <source>This would come in</source>
+        <translation>Das käme herein</translation>
+    </message>
+    <message>
+        <source>Brought in, as one step that can be undone</source>
+        <translation>Hereingeholt, als ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>{annotator}: {outcome}</source>
+        <translation>{annotator}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {removed} removed</source>
+        <translation>{added} neu, {changed} geändert, {removed} entfernt</translation>
+    </message>
+    <message>
+        <source>1 article in another state</source>
+        <translation>1 Artikel in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>{count} articles in another state</source>
+        <translation>{count} Artikel in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>It is of another project.</source>
+        <translation>Sie stammt aus einem anderen Projekt.</translation>
+    </message>
+    <message>
+        <source>{articles} added.</source>
+        <translation>{articles} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Weggelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>New in the codebook: {names}.</source>
+        <translation>Neu im Codebuch: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed in the codebook: {names}.</source>
+        <translation>Geändert im Codebuch: {names}.</translation>
+    </message>
+    <message>
+        <source>New fields: {names}.</source>
+        <translation>Neue Felder: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed fields: {names}.</source>
+        <translation>Geänderte Felder: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>1 article that is not here</source>
+        <translation>1 Artikel, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>{count} articles that are not here</source>
+        <translation>{count} Artikel, die nicht hier sind</translation>
+    </message>
+    <message>
+        <source>1 statement on an article that does not come in</source>
+        <translation>1 Aussage zu einem Artikel, der nicht hereinkommt</translation>
+    </message>
+    <message>
+        <source>{count} statements on articles that do not come in</source>
+        <translation>{count} Aussagen zu Artikeln, die nicht hereinkommen</translation>
+    </message>
+    <message>
+        <source>1 statement of gold</source>
+        <translation>1 Gold-Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements of gold</source>
+        <translation>{count} Gold-Aussagen</translation>
+    </message>
+    <message>
+        <source>1 verdict</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>{count} verdicts</source>
+        <translation>{count} Entscheidungen</translation>
+    </message>
+    <message>
+        <source>1 answer to a field</source>
+        <translation>1 Antwort zu einem Feld</translation>
+    </message>
+    <message>
+        <source>{count} answers to fields</source>
+        <translation>{count} Antworten zu Feldern</translation>
     </message>
 </context>
 <context>

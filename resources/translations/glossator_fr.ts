@@ -107,6 +107,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
+        <source>Plan who reads what…</source>
+        <translation>Prévoir qui lit quoi…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Distribuer…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Rapporter…</translation>
+    </message>
+    <message>
         <source>Go to the text</source>
         <translation>Aller au texte</translation>
     </message>
@@ -1053,6 +1065,41 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>See what would come in</source>
+        <translation>Voir ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Choose the files that colleagues have sent back. What they annotated since comes into their own layers; nobody else’s layer can change.</source>
+        <translation>Choisir les fichiers que les collègues ont renvoyés. Ce qui y a été annoté depuis entre dans leurs propres couches&#xa0;; la couche de personne d’autre ne peut changer.</translation>
+    </message>
+    <message>
+        <source>First you see what would come in, and nothing is changed by looking. The files stay as they are.</source>
+        <translation>On voit d’abord ce qui entrerait&#xa0;; regarder ne change rien. Les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Say first which files have come back.</source>
+        <translation>Indiquer d’abord quels fichiers sont revenus.</translation>
+    </message>
+    <message>
+        <source>Looking at what would come in</source>
+        <translation>Examen de ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Rapport en cours</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePane</name>
     <message>
         <source>Group by</source>
@@ -1524,6 +1571,25 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesFiles</name>
+    <message>
+        <source>Path of a colleague’s file, then Enter</source>
+        <translation>Chemin du fichier, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Path of a colleague’s file</source>
+        <translation>Chemin du fichier d’un ou d’une collègue</translation>
+    </message>
+    <message>
+        <source>Files to bring back; Delete removes one</source>
+        <translation>Fichiers à rapporter&#xa0;; Suppr en retire un</translation>
+    </message>
+    <message>
+        <source>Files to bring back</source>
+        <translation>Fichiers à rapporter</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2878,53 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with her articles.</source>
+        <translation>Personne n’a encore rien à lire. Dire d’abord qui lit quoi&#xa0;; chacun reçoit ensuite un fichier avec ses articles.</translation>
+    </message>
+    <message>
+        <source>The file holds these articles, the codebook, and what this annotator has recorded so far. It holds nothing that anybody else has recorded: who works in it is blind to that. Send it, and bring it back when it is returned.</source>
+        <translation>Le fichier contient ces articles, le livre de codes et ce que cette personne a relevé jusqu’ici. Il ne contient rien de ce que d’autres ont relevé&#xa0;: qui y travaille n’en voit rien. À envoyer, puis à rapporter à son retour.</translation>
+    </message>
+    <message>
+        <source>Writing the file of {name}</source>
+        <translation>Écriture du fichier pour {name}</translation>
+    </message>
+    <message>
+        <source>“{file}” is ready for {name}</source>
+        <translation>«&#xa0;{file}&#xa0;» est prêt pour {name}</translation>
+    </message>
+    <message>
+        <source>It holds {articles}, the codebook, and {statements} of {name}.</source>
+        <translation>Il contient {articles}, le livre de codes et {statements} de {name}.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of what anybody else has recorded.</source>
+        <translation>Il ne contient rien de ce que d’autres ont relevé.</translation>
+    </message>
+    <message>
+        <source>When it is returned: menu Project, Bring back.</source>
+        <translation>À son retour&#xa0;: menu Projet, Rapporter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>{count} words</source>
@@ -3401,6 +3514,37 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>LookPane</name>
+    <message>
+        <source>Layers of the files</source>
+        <translation>Couches des fichiers</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Codebook, articles, and what is left out</source>
+        <translation>Livre de codes, articles, et ce qui reste dehors</translation>
+    </message>
+    <message>
+        <source>Answer {questions}…</source>
+        <translation>Répondre à {questions}…</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Le faire entrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Decided without asking: {questions}…</source>
+        <translation>Décidé sans demander&#xa0;: {questions}…</translation>
+    </message>
+</context>
+<context>
     <name>MappingForm</name>
     <message>
         <source>{name} becomes</source>
@@ -3424,6 +3568,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -4054,6 +4202,32 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”.</source>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;{path}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>Un autre nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of another annotator</source>
+        <translation>Nom d’une autre personne</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>In the text</source>
@@ -4460,6 +4634,42 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Annoter sous ce nom</translation>
     </message>
     <message>
+        <source>Planning who reads what</source>
+        <translation>Prévoir qui lit quoi</translation>
+    </message>
+    <message>
+        <source>Add the name that is typed, or assign</source>
+        <translation>Ajouter le nom saisi, ou attribuer</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>Another annotator</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Take the path that is typed, or go on</source>
+        <translation>Prendre le chemin saisi, ou continuer</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Répondre à la question</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Revenir à la question d’avant</translation>
+    </message>
+    <message>
         <source>Naming a search</source>
         <translation>En nommant une recherche</translation>
     </message>
@@ -4502,6 +4712,89 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Press the marked button</source>
         <translation>Presser le bouton mis en valeur</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan who reads what</source>
+        <translation>Prévoir qui lit quoi</translation>
+    </message>
+    <message>
+        <source>Share that several read</source>
+        <translation>Part que plusieurs lisent</translation>
+    </message>
+    <message>
+        <source>How many read each of these</source>
+        <translation>Lecteurs pour chacun d’eux</translation>
+    </message>
+    <message>
+        <source>Number that chance starts from</source>
+        <translation>Graine du hasard</translation>
+    </message>
+    <message>
+        <source>What each annotator would read</source>
+        <translation>Ce que chacun lirait</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Tick everyone who is to read.</source>
+        <translation>Cocher toutes les personnes qui liront.</translation>
+    </message>
+    <message>
+        <source>Chance decides, evenly over outlets and months, and blind to what was annotated. The same number gives the same plan. What is assigned already stays.</source>
+        <translation>Le hasard décide, également entre médias et mois, sans regarder ce qui a été annoté. La même graine donne le même plan. Ce qui est déjà attribué le reste.</translation>
+    </message>
+    <message>
+        <source>Read by several</source>
+        <translation>Lus par plusieurs</translation>
+    </message>
+    <message>
+        <source>All {articles} of the project</source>
+        <translation>Tout le projet&#xa0;: {articles}</translation>
+    </message>
+    <message>
+        <source>The {articles} of the list, as it is filtered now</source>
+        <translation>La liste telle qu’elle est filtrée&#xa0;: {articles}</translation>
+    </message>
+    <message>
+        <source>Tick or add at least one annotator.</source>
+        <translation>Cocher ou ajouter au moins une personne.</translation>
+    </message>
+    <message>
+        <source>There are no articles yet: import some first.</source>
+        <translation>Il n’y a pas encore d’articles&#xa0;: en importer d’abord.</translation>
+    </message>
+    <message>
+        <source>All of this is assigned already.</source>
+        <translation>Tout cela est déjà attribué.</translation>
+    </message>
+    <message>
+        <source>{articles}, {shared} of them read by several.</source>
+        <translation>{articles}, dont {shared} lus par plusieurs.</translation>
+    </message>
+    <message>
+        <source>All are of one outlet and month.</source>
+        <translation>Tous sont d’un même média et d’un même mois.</translation>
+    </message>
+    <message>
+        <source>Spread over {count} groups of one outlet and month.</source>
+        <translation>Répartis sur {count} groupes d’un même média et mois.</translation>
+    </message>
+    <message>
+        <source>Assigning articles</source>
+        <translation>Attribuer des articles</translation>
+    </message>
+    <message>
+        <source>{articles} assigned among {names}; one step, which can be undone.</source>
+        <translation>{articles} attribués entre {names}&#xa0;; une seule étape, annulable.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4901,37 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Words, &quot;a phrase&quot;, actor:…, outlet:…, date:2025-03…</source>
         <translation>Mots, &quot;une expression&quot;, actor:…, outlet:…, date:2025-03…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Take it for this one</source>
+        <translation>Le prendre pour celui-ci</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Répondre plus tard</translation>
+    </message>
+    <message>
+        <source>An entry that is here</source>
+        <translation>Une entrée qui est ici</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -5220,11 +5544,38 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
-    <name>Sources</name>
+    <name>ShareForm</name>
     <message>
-        <source>Files…</source>
-        <translation>Fichiers…</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Path to write to</source>
+        <translation>Chemin où écrire</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>{articles} to read, {done} of them done, {shared} read by others as well.</source>
+        <translation>{articles} à lire, dont {done} terminés&#xa0;; {shared} lus aussi par d’autres.</translation>
+    </message>
+    <message>
+        <source>There is a file already. What was annotated in it would be lost.</source>
+        <translation>Il y a déjà un fichier. Ce qui y a été annoté serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
     <message>
         <source>Folder…</source>
         <translation>Dossier…</translation>
@@ -5240,10 +5591,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Files and folders to import; Delete removes one</source>
         <translation>Fichiers et dossiers à importer&#x202f;; Suppr en retire un</translation>
-    </message>
-    <message>
-        <source>There is no file or folder “{path}”.</source>
-        <translation>Il n’y a ni fichier ni dossier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -5704,6 +6051,281 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{count} months before</source>
         <translation>{count} mois avant</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Keep the layer that is here</source>
+        <translation>Garder la couche qui est ici</translation>
+    </message>
+    <message>
+        <source>Take the layer of the file in its place</source>
+        <translation>Prendre à sa place la couche du fichier</translation>
+    </message>
+    <message>
+        <source>Add it to the codebook</source>
+        <translation>L’ajouter au livre de codes</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Prendre ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas le prendre</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ne pas les prendre</translation>
+    </message>
+    <message>
+        <source>Bring it in under another name</source>
+        <translation>Le faire entrer sous un autre nom</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>un acteur</translation>
+    </message>
+    <message>
+        <source>a stance</source>
+        <translation>une position</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>une mesure</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>un État</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>une organisation</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>newer than what is here</source>
+        <translation>plus récente qu’ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>older, left out</source>
+        <translation>plus ancienne, laissée</translation>
+    </message>
+    <message>
+        <source>left out, as you chose</source>
+        <translation>laissée, comme choisi</translation>
+    </message>
+    <message>
+        <source>left out: the file is another’s</source>
+        <translation>laissée&#xa0;: le fichier est à une autre personne</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Glossator projects</source>
+        <translation>Projets Glossator</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Qui a annoté</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Read by others too</source>
+        <translation>Lus aussi par d’autres</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Before anything comes in: {questions}</source>
+        <translation>Avant que rien n’entre&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>There is nothing new</source>
+        <translation>Il n’y a rien de nouveau</translation>
+    </message>
+    <message>
+        <source>This would come in</source>
+        <translation>Voici ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Brought in, as one step that can be undone</source>
+        <translation>Rapporté, en une seule étape annulable</translation>
+    </message>
+    <message>
+        <source>{annotator}: {outcome}</source>
+        <translation>{annotator}&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {removed} removed</source>
+        <translation>{added} de plus, {changed} modifiés, {removed} retirés</translation>
+    </message>
+    <message>
+        <source>1 article in another state</source>
+        <translation>1 article dans un autre état</translation>
+    </message>
+    <message>
+        <source>{count} articles in another state</source>
+        <translation>{count} articles dans un autre état</translation>
+    </message>
+    <message>
+        <source>It is of another project.</source>
+        <translation>Il vient d’un autre projet.</translation>
+    </message>
+    <message>
+        <source>{articles} added.</source>
+        <translation>{articles} ajoutés.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Laissé dehors&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>New in the codebook: {names}.</source>
+        <translation>Nouveau dans le livre de codes&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed in the codebook: {names}.</source>
+        <translation>Modifié dans le livre de codes&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>New fields: {names}.</source>
+        <translation>Nouveaux champs&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed fields: {names}.</source>
+        <translation>Champs modifiés&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <source>1 article that is not here</source>
+        <translation>1 article qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>{count} articles that are not here</source>
+        <translation>{count} articles qui ne sont pas ici</translation>
+    </message>
+    <message>
+        <source>1 statement on an article that does not come in</source>
+        <translation>1 énoncé sur un article qui n’entre pas</translation>
+    </message>
+    <message>
+        <source>{count} statements on articles that do not come in</source>
+        <translation>{count} énoncés sur des articles qui n’entrent pas</translation>
+    </message>
+    <message>
+        <source>1 statement of gold</source>
+        <translation>1 énoncé de référence</translation>
+    </message>
+    <message>
+        <source>{count} statements of gold</source>
+        <translation>{count} énoncés de référence</translation>
+    </message>
+    <message>
+        <source>1 verdict</source>
+        <translation>1 décision</translation>
+    </message>
+    <message>
+        <source>{count} verdicts</source>
+        <translation>{count} décisions</translation>
+    </message>
+    <message>
+        <source>1 answer to a field</source>
+        <translation>1 réponse à un champ</translation>
+    </message>
+    <message>
+        <source>{count} answers to fields</source>
+        <translation>{count} réponses à des champs</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ def test_a_new_entry_can_be_taken_for_one_that_is_here(desk_window: Workplace, b
     hands = asked(desk_window, ben)
     hands.see("This would come in")
     assert "New in the codebook: “The Germans”" in hands.said()
-    hands.tab_to("Look at 1 question that were decided without asking…")
+    hands.tab_to("Decided without asking: 1 question…")
     press("Space")
     hands.see("“The Germans” is not in the codebook here.")
     hands.tab_to("Take it for this one")
