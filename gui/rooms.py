@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.model.article import ArticleFilter
+from core.model.ids import EntryId
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.window_places import Place, mark_place
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
+    from gui.adjudication.page import AdjudicationPage
     from gui.agreement.page import AgreementPage
     from gui.codebook.page import CodebookPage
     from gui.overview.page import OverviewPage
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from gui.survey.page import SurveyPage
 
 _SURVEY, _OVERVIEW, _CODEBOOK, _AGREEMENT = "survey", "overview", "codebook", "agreement"
+_ADJUDICATION = "adjudication"
 
 
 class Rooms(QObject):
@@ -40,6 +43,7 @@ class Rooms(QObject):
         self._before_search: QWidget | None = None
         self.codebook: CodebookPage | None = None
         self.agreement: AgreementPage | None = None
+        self.adjudication: AdjudicationPage | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
         stack.currentChanged.connect(self._enable_desk_actions)
@@ -60,6 +64,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.SHOW_CODEBOOK, self.show_codebook)
         desk.actions.on(ActionId.SHOW_AGREEMENT, self.show_agreement)
         desk.actions.on(ActionId.SAVE_AGREEMENT, self._save_agreement)
+        desk.actions.on(ActionId.ADJUDICATE, self.show_adjudication)
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -72,6 +77,7 @@ class Rooms(QObject):
             _OVERVIEW: self.show_overview,
             _CODEBOOK: self.show_codebook,
             _AGREEMENT: self.show_agreement,
+            _ADJUDICATION: self.show_adjudication,
         }
         room = rooms.get(self._desk.settings.room_of(project.uid))
         if room is not None:
@@ -85,6 +91,7 @@ class Rooms(QObject):
             (_OVERVIEW, self._overview),
             (_CODEBOOK, self.codebook),
             (_AGREEMENT, self.agreement),
+            (_ADJUDICATION, self.adjudication),
         )
         name = next((name for name, page in pages if page is not None and page is shown), "")
         self._desk.settings.remember_room(self._desk.bridge.project.uid, name)
@@ -179,6 +186,26 @@ class Rooms(QObject):
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         self._stack.addWidget(page)
         return page
+
+    def show_adjudication(self) -> None:
+        """What annotators say differently, to be decided."""
+        page = self.adjudication = self.adjudication or self._made_adjudication()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_adjudication(self) -> "AdjudicationPage":
+        from gui.adjudication.page import AdjudicationPage
+
+        page = AdjudicationPage(self._desk, self._stack)
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
+        page.entry_wanted.connect(self._show_entry)
+        self._stack.addWidget(page)
+        return page
+
+    def _show_entry(self, entry: EntryId) -> None:
+        self.show_codebook()
+        assert self.codebook is not None
+        self.codebook.show_entry(entry)
 
     def _show_statements(self, wanted: "StatementFilter") -> None:
         self.show_survey(wanted)

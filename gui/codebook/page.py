@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from core.commands.codebook_split import SplitEntry
 from core.model.changes import Changes
 from core.model.codebook import Entry
+from core.model.ids import EntryId
 from gui.codebook import words
 from gui.codebook.changing import Changing
 from gui.codebook.entries_pane import EntriesPane
@@ -137,6 +138,12 @@ class CodebookPage(Room):
         pane = self._pane
         self._stack.setCurrentWidget(pane)
         self._refresh()
+        self.take_focus()
+
+    def show_entry(self, entry: EntryId) -> None:
+        """What is said of it, among the entries."""
+        self.tabs.show_tab(_ENTRIES)
+        self.entries.show_entry(entry)
         self.take_focus()
 
     def take_focus(self) -> None:

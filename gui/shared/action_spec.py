@@ -82,6 +82,7 @@ class ActionId(StrEnum):
     SHOW_CODEBOOK = "show-codebook"
     SHOW_AGREEMENT = "show-agreement"
     SAVE_AGREEMENT = "save-agreement"
+    ADJUDICATE = "adjudicate"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"

@@ -152,6 +152,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _M.VIEW,
     ),
     _spec(
+        _A.ADJUDICATE,
+        QT_TRANSLATE_NOOP("Actions", "Adjudicate"),
+        "Ctrl+7",
+        _M.VIEW,
+    ),
+    _spec(
         _A.BACKLIGHT,
         QT_TRANSLATE_NOOP("Actions", "Dim all but the current statement"),
         "B",

@@ -23,3 +23,13 @@ TO_TEXT = fixed(QT_TRANSLATE_NOOP("Places", "Back to the text"), "Esc")
 TICK = fixed(QT_TRANSLATE_NOOP("Places", "Tick, or press a button"), "Space")
 CLOSE = fixed(QT_TRANSLATE_NOOP("Places", "Close"), "Esc")
 LEAVE_AS_IT_IS = fixed(QT_TRANSLATE_NOOP("Places", "Close, and change nothing"), "Esc")
+
+ADJUDICATING = (
+    fixed(QT_TRANSLATE_NOOP("Places", "Accept that version"), DIGITS, ALL_DIGITS),
+    fixed(QT_TRANSLATE_NOOP("Places", "Build from parts; take one"), "B Space"),
+    fixed(QT_TRANSLATE_NOOP("Places", "Write a statement of your own"), "N"),
+    fixed(QT_TRANSLATE_NOOP("Places", "All wrong, or no statement here"), "X 0"),
+    fixed(QT_TRANSLATE_NOOP("Places", "Why: slip, ambiguous text, gap in the guidelines"), "S A G"),
+    fixed(QT_TRANSLATE_NOOP("Places", "Write a note on the verdict"), "C"),
+    fixed(QT_TRANSLATE_NOOP("Places", "Next or previous case"), "J K F8 Shift+F8"),
+)

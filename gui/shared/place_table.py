@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from gui.shared.action_spec import ActionId, Menu, Scope
 from gui.shared.dialog_table import DIALOGS
 from gui.shared.place_rows import (
+    ADJUDICATING,
     ALL_DIGITS,
     DIGITS,
     LEAVE_DRAFT,
@@ -216,6 +217,13 @@ PLACES: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Back to the figures, or to where one was"), "Esc"),
         ),
         (_A.FOCUS_READER, _A.SHOW_OVERVIEW, _A.SHOW_SURVEY),
+    ),
+    PlaceKeys(
+        Place.ADJUDICATION,
+        str(QT_TRANSLATE_NOOP("Places", "Adjudicating")),
+        "adjudication.md",
+        ADJUDICATING,
+        (_A.FOCUS_READER, *_STEPS),
     ),
     PlaceKeys(
         Place.FIND,

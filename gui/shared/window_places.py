@@ -24,6 +24,7 @@ class Place(StrEnum):
     SAVED_SEARCH = "saved-search"
     CODEBOOK = "codebook"
     AGREEMENT = "agreement"
+    ADJUDICATION = "adjudication"
     FIND = "find"
     FIELD = "field"
     IMPORT = "import"

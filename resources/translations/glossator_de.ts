@@ -135,6 +135,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Adjudicate</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
         <source>Dim all but the current statement</source>
         <translation>Nur die aktuelle Aussage hervorheben</translation>
     </message>
@@ -317,6 +321,224 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>was not done then</source>
+        <translation>war damals nicht fertig</translation>
+    </message>
+    <message>
+        <source>has no statement any more</source>
+        <translation>hat keine Aussage mehr</translation>
+    </message>
+    <message>
+        <source>had no statement then</source>
+        <translation>hatte damals keine Aussage</translation>
+    </message>
+    <message>
+        <source>{part} was {value}</source>
+        <translation>{part} war {value}</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>anderer Beleg</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translation>andere Stimme</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation>andere Antworten</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet</source>
+        <translation>Noch niemand zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Here it is decided what stands in gold where annotators differ. That takes two who have annotated the same articles: bring a colleague’s file into this project, or let somebody else annotate here (Edit › Annotator).</source>
+        <translation>Hier wird entschieden, was in Gold steht, wo Annotierende sich unterscheiden. Dazu braucht es zwei, die dieselben Artikel annotiert haben: die Datei einer Kollegin in dieses Projekt holen oder jemand anderen hier annotieren lassen (Bearbeiten › Annotierende Person).</translation>
+    </message>
+    <message>
+        <source>No article has been done by two</source>
+        <translation>Noch kein Artikel ist von zweien erledigt</translation>
+    </message>
+    <message>
+        <source>Articles are compared once two annotators have marked them done. Until then, there is nothing to decide.</source>
+        <translation>Artikel werden verglichen, sobald zwei Annotierende sie als erledigt markiert haben. Bis dahin gibt es nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be decided</source>
+        <translation>Nichts ist mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>On all other cases everybody agrees. Accept these at once, and gold is complete.</source>
+        <translation>In allen anderen Fällen sind sich alle einig. Diese auf einmal annehmen, und Gold ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Gold holds what was decided, and where it comes from. It can be exported now.</source>
+        <translation>Gold enthält, was entschieden wurde, und woher es kommt. Es kann jetzt exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>Gold exportieren…</translation>
+    </message>
+    <message>
+        <source>Accept all unanimous…</source>
+        <translation>Alles Einstimmige annehmen…</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>no statement here</source>
+        <translation>keine Aussage hier</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Gaps in the guidelines</source>
+        <translation>Lücken in den Richtlinien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Statement missing</source>
+        <translation>Aussage fehlt</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Voice or fields</source>
+        <translation>Stimme oder Felder</translation>
+    </message>
+    <message>
+        <source>One annotator alone</source>
+        <translation>Nur eine Person</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Alle einig</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>Ambiguous text</source>
+        <translation>Mehrdeutiger Text</translation>
+    </message>
+    <message>
+        <source>Gap in the guidelines</source>
+        <translation>Lücke in den Richtlinien</translation>
+    </message>
+    <message>
+        <source>Accepted: all agreed</source>
+        <translation>Angenommen: alle einig</translation>
+    </message>
+    <message>
+        <source>Accepted: the majority</source>
+        <translation>Angenommen: die Mehrheit</translation>
+    </message>
+    <message>
+        <source>Accepted: one annotator alone</source>
+        <translation>Angenommen: nur eine Person</translation>
+    </message>
+    <message>
+        <source>One version accepted</source>
+        <translation>Eine Fassung angenommen</translation>
+    </message>
+    <message>
+        <source>Built from parts</source>
+        <translation>Aus Teilen zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Neu geschrieben</translation>
+    </message>
+    <message>
+        <source>All wrong</source>
+        <translation>Alles falsch</translation>
+    </message>
+    <message>
+        <source>No statement here</source>
+        <translation>Keine Aussage hier</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 Fall</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Whose version is which; hidden, nobody sways the verdict</source>
+        <translation>Wessen Fassung welche ist; verborgen beeinflusst niemand die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Accept majorities…</source>
+        <translation>Mehrheiten annehmen…</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1365,52 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>What all annotators who are done with an article say alike, to the letter of the evidence, goes into gold. What was decided by hand stays. Undo takes it back.</source>
+        <translation>Was alle, die mit einem Artikel fertig sind, gleich sagen, bis auf den Buchstaben des Belegs, kommt in Gold. Was von Hand entschieden wurde, bleibt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Accept all unanimous</source>
+        <translation>Alles Einstimmige annehmen</translation>
+    </message>
+    <message>
+        <source>What more than half of them say, part by part, goes into gold, and what all say alike. Ties stay open, and what was decided by hand stays. Undo takes it back.</source>
+        <translation>Was mehr als die Hälfte sagt, Teil für Teil, kommt in Gold, und was alle gleich sagen. Bei Gleichstand bleibt es offen, und was von Hand entschieden wurde, bleibt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Accept majorities</source>
+        <translation>Mehrheiten annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted: {cases}.</source>
+        <translation>Angenommen: {cases}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {cases}.</source>
+        <translation>Zurückgenommen: {cases}.</translation>
+    </message>
+    <message>
+        <source>Left to be decided: {cases}.</source>
+        <translation>Noch zu entscheiden: {cases}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Also what one annotator did alone, as it is</source>
+        <translation>Auch, was nur eine Person annotiert hat, so wie es ist</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDelegate</name>
     <message>
         <source>Enter creates it</source>
@@ -1154,6 +1422,69 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>N  Write anew…</source>
+        <translation>N  Neu schreiben…</translation>
+    </message>
+    <message>
+        <source>X  All wrong</source>
+        <translation>X  Alles falsch</translation>
+    </message>
+    <message>
+        <source>0  No statement here</source>
+        <translation>0  Keine Aussage hier</translation>
+    </message>
+    <message>
+        <source>They differ in: {parts}</source>
+        <translation>Sie unterscheiden sich in: {parts}</translation>
+    </message>
+    <message>
+        <source>Still at work on the article: {names}</source>
+        <translation>Noch am Artikel: {names}</translation>
+    </message>
+    <message>
+        <source>One of these versions is yours</source>
+        <translation>Eine dieser Fassungen ist die eigene</translation>
+    </message>
+    <message>
+        <source>Came back. Decided before: {verdict}</source>
+        <translation>Zurückgekommen. Zuvor entschieden: {verdict}</translation>
+    </message>
+    <message>
+        <source>Since then: {changes}</source>
+        <translation>Seitdem: {changes}</translation>
+    </message>
+    <message>
+        <source>Accept {version}</source>
+        <translation>{version} annehmen</translation>
+    </message>
+    <message>
+        <source>Version {version} has no statement here. 0 decides that there is none.</source>
+        <translation>Fassung {version} hat hier keine Aussage. 0 entscheidet, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Space takes a part. Still to be taken: {parts}</source>
+        <translation>Die Leertaste nimmt einen Teil. Noch zu nehmen: {parts}</translation>
+    </message>
+    <message>
+        <source>B  Use these parts</source>
+        <translation>B  Diese Teile nehmen</translation>
+    </message>
+    <message>
+        <source>B  Build from parts</source>
+        <translation>B  Aus Teilen zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Space takes a part. Still to be taken: {parts}</source>
+        <translation>Pfeile gehen, die Leertaste nimmt einen Teil. Noch zu nehmen: {parts}</translation>
+    </message>
+    <message>
+        <source>All parts are taken: B or Enter decides so, Esc leaves it.</source>
+        <translation>Alle Teile sind genommen: B oder Enter entscheidet so, Esc lässt es.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3086,25 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>GapsPane</name>
+    <message>
+        <source>The newest first. Enter leads to the codebook.</source>
+        <translation>Die neuesten zuerst. Enter führt ins Codebuch.</translation>
+    </message>
+    <message>
+        <source>No gap in the guidelines</source>
+        <translation>Keine Lücke in den Richtlinien</translation>
+    </message>
+    <message>
+        <source>A verdict whose cause is a gap in the guidelines (G, with the verdict) stands here, until the codebook says what is to be done.</source>
+        <translation>Eine Entscheidung, deren Ursache eine Lücke in den Richtlinien ist (G, mit der Entscheidung), steht hier, bis das Codebuch sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Im Codebuch</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>1 group of {articles} that are nearly the same</source>
@@ -4202,6 +4552,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>The passage, with the evidence of each version</source>
+        <translation>Die Stelle, mit dem Beleg jeder Fassung</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Files…</source>
@@ -4336,6 +4693,34 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Close, and change nothing</source>
         <translation>Schließen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Accept that version</source>
+        <translation>Diese Fassung annehmen</translation>
+    </message>
+    <message>
+        <source>Build from parts; take one</source>
+        <translation>Aus Teilen zusammensetzen; einen nehmen</translation>
+    </message>
+    <message>
+        <source>Write a statement of your own</source>
+        <translation>Eine eigene Aussage schreiben</translation>
+    </message>
+    <message>
+        <source>All wrong, or no statement here</source>
+        <translation>Alles falsch, oder keine Aussage hier</translation>
+    </message>
+    <message>
+        <source>Why: slip, ambiguous text, gap in the guidelines</source>
+        <translation>Warum: Versehen, mehrdeutiger Text, Lücke in den Richtlinien</translation>
+    </message>
+    <message>
+        <source>Write a note on the verdict</source>
+        <translation>Eine Notiz zur Entscheidung schreiben</translation>
+    </message>
+    <message>
+        <source>Next or previous case</source>
+        <translation>Nächster oder voriger Fall</translation>
     </message>
     <message>
         <source>Next or previous field</source>
@@ -4528,6 +4913,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Back to the figures, or to where one was</source>
         <translation>Zurück zu den Zahlen oder dahin, wo man war</translation>
+    </message>
+    <message>
+        <source>Adjudicating</source>
+        <translation>Beim Entscheiden</translation>
     </message>
     <message>
         <source>Finding in the article</source>
@@ -4932,6 +5321,53 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Question {number} of {count}</source>
         <translation>Frage {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Which cases are listed</source>
+        <translation>Welche Fälle aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>In what versions differ</source>
+        <translation>Worin Fassungen sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Every case</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>{open} open · {back} came back · {decided} decided</source>
+        <translation>{open} offen · {back} zurückgekommen · {decided} entschieden</translation>
+    </message>
+    <message>
+        <source>{count} on which all agree</source>
+        <translation>{count}, in denen alle einig sind</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6985,13 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Fassungen nebeneinander</translation>
+    </message>
+</context>
+<context>
     <name>WaitDialog</name>
     <message>
         <source>One moment</source>
@@ -6634,6 +7077,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>WhyRow</name>
+    <message>
+        <source>Why they differ</source>
+        <translation>Warum sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Note (C)</source>
+        <translation>Notiz (C)</translation>
+    </message>
+    <message>
+        <source>Note on the verdict</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>“{words}”</source>
@@ -6681,6 +7139,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
         <translation>Die Arbeit ist hier sicher, aber in diesem Ordner kann immer nur ein Programm schreiben oder lesen. Auf einer Platte dieses Rechners ginge es schneller.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write a statement anew</source>
+        <translation>Eine Aussage neu schreiben</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>So entscheiden</translation>
+    </message>
+    <message>
+        <source>None of the versions: a statement of your own about the same passage.</source>
+        <translation>Keine der Fassungen: eine eigene Aussage über dieselbe Stelle.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrer</translation>
+    </message>
+    <message>
         <source>Dim all but the current statement</source>
         <translation>Estomper tout sauf l’énoncé courant</translation>
     </message>
@@ -317,6 +321,224 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>was not done then</source>
+        <translation>n’était pas fini alors</translation>
+    </message>
+    <message>
+        <source>has no statement any more</source>
+        <translation>n’a plus d’énoncé</translation>
+    </message>
+    <message>
+        <source>had no statement then</source>
+        <translation>n’avait pas d’énoncé alors</translation>
+    </message>
+    <message>
+        <source>{part} was {value}</source>
+        <translation>{part}&#xa0;: auparavant {value}</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>un autre passage</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translation>une autre voix</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation>d’autres réponses</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet</source>
+        <translation>Encore personne à comparer</translation>
+    </message>
+    <message>
+        <source>Here it is decided what stands in gold where annotators differ. That takes two who have annotated the same articles: bring a colleague’s file into this project, or let somebody else annotate here (Edit › Annotator).</source>
+        <translation>On décide ici ce qui figure dans l’or là où les annotateurs diffèrent. Il en faut deux qui ont annoté les mêmes articles&#xa0;: faire entrer le fichier d’une collègue dans ce projet, ou laisser quelqu’un d’autre annoter ici (Édition › Annotateur).</translation>
+    </message>
+    <message>
+        <source>No article has been done by two</source>
+        <translation>Aucun article n’a été terminé par deux personnes</translation>
+    </message>
+    <message>
+        <source>Articles are compared once two annotators have marked them done. Until then, there is nothing to decide.</source>
+        <translation>Les articles sont comparés dès que deux annotateurs les ont marqués comme terminés. D’ici là, il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be decided</source>
+        <translation>Il ne reste rien à décider</translation>
+    </message>
+    <message>
+        <source>On all other cases everybody agrees. Accept these at once, and gold is complete.</source>
+        <translation>Sur tous les autres cas, tout le monde est d’accord. Les accepter d’un coup, et l’or est complet.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message>
+        <source>Gold holds what was decided, and where it comes from. It can be exported now.</source>
+        <translation>L’or contient ce qui a été décidé, et d’où cela vient. Il peut être exporté maintenant.</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>Exporter l’or…</translation>
+    </message>
+    <message>
+        <source>Accept all unanimous…</source>
+        <translation>Accepter tout ce qui est unanime…</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>no statement here</source>
+        <translation>pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Arbitrage</translation>
+    </message>
+    <message>
+        <source>Gaps in the guidelines</source>
+        <translation>Lacunes des consignes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Statement missing</source>
+        <translation>Énoncé manquant</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Voice or fields</source>
+        <translation>Voix ou champs</translation>
+    </message>
+    <message>
+        <source>One annotator alone</source>
+        <translation>Un seul annotateur</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Tous d’accord</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Erreur d’inattention</translation>
+    </message>
+    <message>
+        <source>Ambiguous text</source>
+        <translation>Texte ambigu</translation>
+    </message>
+    <message>
+        <source>Gap in the guidelines</source>
+        <translation>Lacune des consignes</translation>
+    </message>
+    <message>
+        <source>Accepted: all agreed</source>
+        <translation>Accepté&#xa0;: tous d’accord</translation>
+    </message>
+    <message>
+        <source>Accepted: the majority</source>
+        <translation>Accepté&#xa0;: la majorité</translation>
+    </message>
+    <message>
+        <source>Accepted: one annotator alone</source>
+        <translation>Accepté&#xa0;: un seul annotateur</translation>
+    </message>
+    <message>
+        <source>One version accepted</source>
+        <translation>Une version acceptée</translation>
+    </message>
+    <message>
+        <source>Built from parts</source>
+        <translation>Composé à partir de parties</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Écrit à neuf</translation>
+    </message>
+    <message>
+        <source>All wrong</source>
+        <translation>Tout est faux</translation>
+    </message>
+    <message>
+        <source>No statement here</source>
+        <translation>Pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 cas</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} cas</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Afficher les noms</translation>
+    </message>
+    <message>
+        <source>Whose version is which; hidden, nobody sways the verdict</source>
+        <translation>À qui est chaque version&#xa0;; cachés, les noms n’influencent pas la décision</translation>
+    </message>
+    <message>
+        <source>Accept majorities…</source>
+        <translation>Accepter les majorités…</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1365,52 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>What all annotators who are done with an article say alike, to the letter of the evidence, goes into gold. What was decided by hand stays. Undo takes it back.</source>
+        <translation>Ce que tous ceux qui ont terminé un article disent de même, à la lettre près du passage, entre dans l’or. Ce qui a été décidé à la main reste. Annuler le retire.</translation>
+    </message>
+    <message>
+        <source>Accept all unanimous</source>
+        <translation>Accepter tout ce qui est unanime</translation>
+    </message>
+    <message>
+        <source>What more than half of them say, part by part, goes into gold, and what all say alike. Ties stay open, and what was decided by hand stays. Undo takes it back.</source>
+        <translation>Ce que dit plus de la moitié, partie par partie, entre dans l’or, ainsi que ce que tous disent de même. Les égalités restent ouvertes, et ce qui a été décidé à la main reste. Annuler le retire.</translation>
+    </message>
+    <message>
+        <source>Accept majorities</source>
+        <translation>Accepter les majorités</translation>
+    </message>
+    <message>
+        <source>Accepted: {cases}.</source>
+        <translation>Acceptés&#xa0;: {cases}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {cases}.</source>
+        <translation>Retirés&#xa0;: {cases}.</translation>
+    </message>
+    <message>
+        <source>Left to be decided: {cases}.</source>
+        <translation>Restent à décider&#xa0;: {cases}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Also what one annotator did alone, as it is</source>
+        <translation>Aussi ce qu’un annotateur a fait seul, tel quel</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDelegate</name>
     <message>
         <source>Enter creates it</source>
@@ -1154,6 +1422,69 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>N  Write anew…</source>
+        <translation>N  Écrire à neuf…</translation>
+    </message>
+    <message>
+        <source>X  All wrong</source>
+        <translation>X  Tout est faux</translation>
+    </message>
+    <message>
+        <source>0  No statement here</source>
+        <translation>0  Pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>They differ in: {parts}</source>
+        <translation>Elles diffèrent par&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Still at work on the article: {names}</source>
+        <translation>Encore au travail sur l’article&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>One of these versions is yours</source>
+        <translation>Une de ces versions est la vôtre</translation>
+    </message>
+    <message>
+        <source>Came back. Decided before: {verdict}</source>
+        <translation>Revenu. Décidé auparavant&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Since then: {changes}</source>
+        <translation>Depuis&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>Accept {version}</source>
+        <translation>Accepter {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} has no statement here. 0 decides that there is none.</source>
+        <translation>La version {version} n’a pas d’énoncé ici. 0 décide qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Space takes a part. Still to be taken: {parts}</source>
+        <translation>Espace prend une partie. Encore à prendre&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>B  Use these parts</source>
+        <translation>B  Prendre ces parties</translation>
+    </message>
+    <message>
+        <source>B  Build from parts</source>
+        <translation>B  Composer à partir de parties</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Space takes a part. Still to be taken: {parts}</source>
+        <translation>Les flèches se déplacent, Espace prend une partie. Encore à prendre&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>All parts are taken: B or Enter decides so, Esc leaves it.</source>
+        <translation>Toutes les parties sont prises&#xa0;: B ou Entrée décide ainsi, Échap laisse tout.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3086,25 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>GapsPane</name>
+    <message>
+        <source>The newest first. Enter leads to the codebook.</source>
+        <translation>Les plus récentes d’abord. Entrée mène au livre de codes.</translation>
+    </message>
+    <message>
+        <source>No gap in the guidelines</source>
+        <translation>Aucune lacune des consignes</translation>
+    </message>
+    <message>
+        <source>A verdict whose cause is a gap in the guidelines (G, with the verdict) stands here, until the codebook says what is to be done.</source>
+        <translation>Une décision dont la cause est une lacune des consignes (G, avec la décision) figure ici, jusqu’à ce que le livre de codes dise que faire.</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Dans le livre de codes</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>1 group of {articles} that are nearly the same</source>
@@ -4202,6 +4552,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>The passage, with the evidence of each version</source>
+        <translation>Le passage, avec ce sur quoi s’appuie chaque version</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Files…</source>
@@ -4336,6 +4693,34 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Close, and change nothing</source>
         <translation>Fermer sans rien changer</translation>
+    </message>
+    <message>
+        <source>Accept that version</source>
+        <translation>Accepter cette version</translation>
+    </message>
+    <message>
+        <source>Build from parts; take one</source>
+        <translation>Composer à partir de parties&#xa0;; en prendre une</translation>
+    </message>
+    <message>
+        <source>Write a statement of your own</source>
+        <translation>Écrire un énoncé à soi</translation>
+    </message>
+    <message>
+        <source>All wrong, or no statement here</source>
+        <translation>Tout est faux, ou pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>Why: slip, ambiguous text, gap in the guidelines</source>
+        <translation>Pourquoi&#xa0;: inattention, texte ambigu, lacune des consignes</translation>
+    </message>
+    <message>
+        <source>Write a note on the verdict</source>
+        <translation>Écrire une note sur la décision</translation>
+    </message>
+    <message>
+        <source>Next or previous case</source>
+        <translation>Cas suivant ou précédent</translation>
     </message>
     <message>
         <source>Next or previous field</source>
@@ -4528,6 +4913,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Back to the figures, or to where one was</source>
         <translation>Retour aux chiffres, ou là où l’on était</translation>
+    </message>
+    <message>
+        <source>Adjudicating</source>
+        <translation>Pendant l’arbitrage</translation>
     </message>
     <message>
         <source>Finding in the article</source>
@@ -4932,6 +5321,53 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Question {number} of {count}</source>
         <translation>Question {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Which cases are listed</source>
+        <translation>Quels cas sont listés</translation>
+    </message>
+    <message>
+        <source>In what versions differ</source>
+        <translation>Par quoi les versions diffèrent</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Every case</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Toutes sortes</translation>
+    </message>
+    <message>
+        <source>{open} open · {back} came back · {decided} decided</source>
+        <translation>{open} ouverts · {back} revenus · {decided} décidés</translation>
+    </message>
+    <message>
+        <source>{count} on which all agree</source>
+        <translation>{count} sur lesquels tous s’accordent</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6985,13 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versions côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>WaitDialog</name>
     <message>
         <source>One moment</source>
@@ -6634,6 +7077,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>WhyRow</name>
+    <message>
+        <source>Why they differ</source>
+        <translation>Pourquoi elles diffèrent</translation>
+    </message>
+    <message>
+        <source>Note (C)</source>
+        <translation>Note (C)</translation>
+    </message>
+    <message>
+        <source>Note on the verdict</source>
+        <translation>Note sur la décision</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>“{words}”</source>
@@ -6681,6 +7139,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
         <translation>Le travail est en sûreté ici, mais ce dossier ne laisse qu’un programme à la fois écrire ou lire. Sur un disque de cette machine, ce serait plus rapide.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Write a statement anew</source>
+        <translation>Écrire un énoncé à neuf</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>None of the versions: a statement of your own about the same passage.</source>
+        <translation>Aucune des versions&#xa0;: un énoncé à soi sur le même passage.</translation>
     </message>
 </context>
 <context>

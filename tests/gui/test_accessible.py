@@ -81,6 +81,7 @@ SCREENS: dict[str, Bring] = {
     "overview": does(ActionId.SHOW_OVERVIEW),
     "codebook": does(ActionId.SHOW_CODEBOOK),
     "agreement": does(ActionId.SHOW_AGREEMENT),
+    "adjudication": does(ActionId.ADJUDICATE),
     "commands": does(ActionId.COMMANDS),
     "change keys": does(ActionId.CHANGE_KEYS),
     "keys": does(ActionId.SHOW_KEYS),

@@ -1,0 +1,67 @@
+"""Why versions differ: a cause and a note, which nobody has to give."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from core.model.verdict import Cause
+from gui.adjudication import words
+from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
+
+KEYS = {Cause.SLIP: "S", Cause.AMBIGUOUS: "A", Cause.GUIDELINE_GAP: "G"}
+_MOST = 10_000
+
+
+class NoteLine(QLineEdit):
+    """Enter and Esc lead back to the case; what is written goes with the verdict."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class WhyRow(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.buttons: dict[Cause, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(plain_label(self.tr("Why they differ"), "small", self))
+        for cause, key in KEYS.items():
+            button = with_look(QToolButton(self), "cause")
+            button.setCheckable(True)
+            button.setText(f"{key}  {words.cause(cause)}")
+            button.setAccessibleName(words.cause(cause))
+            button.clicked.connect(lambda _on=False, cause=cause: self._keep_one(cause))
+            self.buttons[cause] = button
+            row.addWidget(button)
+        self.note = NoteLine(self)
+        self.note.setPlaceholderText(self.tr("Note (C)"))
+        self.note.setAccessibleName(self.tr("Note on the verdict"))
+        self.note.setMaxLength(_MOST)
+        row.addWidget(self.note, 1)
+
+    @property
+    def cause(self) -> Cause | None:
+        return next((cause for cause, button in self.buttons.items() if button.isChecked()), None)
+
+    def choose(self, cause: Cause) -> None:
+        """This one, or none, if it is chosen already."""
+        self.buttons[cause].toggle()
+        self._keep_one(cause)
+
+    def _keep_one(self, cause: Cause) -> None:
+        for other, button in self.buttons.items():
+            if other is not cause:
+                button.setChecked(False)
+
+    def clear(self) -> None:
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self.note.clear()

@@ -1,0 +1,257 @@
+"""Deciding by keys: what is seen of a case, what each key decides, and where one is then."""
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.model.ids import ArticleId
+from core.model.layer import ArticleState
+from core.model.verdict import Cause, Component
+from gui.adjudication.bulk import BulkDialog
+from gui.adjudication.versions import ROWS
+from gui.adjudication.write_dialog import WriteDialog
+from tests.core.adjudication.builders import gold, gold_state, said_of, says
+from tests.gui.adjudication.conftest import Room
+from tests.gui.panels.builders import press
+
+KEY = Qt.Key
+MISSING, STANCE = "Statement missing", "Stance"
+
+
+def settle(qtbot: QtBot, window: Room) -> None:
+    qtbot.waitUntil(lambda: not window.feature.is_busy)
+
+
+def decide(qtbot: QtBot, window: Room, *keys: Qt.Key | str) -> None:
+    press(*keys)
+    settle(qtbot, window)
+
+
+def accept(qtbot: QtBot, window: Room) -> None:
+    """Enter in the dialog that asks whether a rule is to run."""
+    dialog = window.feature.findChild(BulkDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog.take, KEY.Key_Return)
+    settle(qtbot, window)
+
+
+def rows(model: QAbstractItemModel) -> list[str]:
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def listed(window: Room) -> list[str]:
+    return rows(window.feature.cases.queue.model)
+
+
+def current(window: Room) -> str | None:
+    index = window.feature.cases.queue.list.currentIndex()
+    return str(index.data()) if index.isValid() else None
+
+
+def cells(window: Room, part: Component | None) -> list[str]:
+    model = window.feature.cases.case.versions.versions
+    row = ROWS.index(part)
+    return [str(model.index(row, n).data()) for n in range(model.columnCount())]
+
+
+def heads(window: Room, orientation: Qt.Orientation) -> list[str]:
+    model = window.feature.cases.case.versions.versions
+    is_across = orientation == Qt.Orientation.Horizontal
+    count = model.columnCount() if is_across else model.rowCount()
+    return [str(model.headerData(n, orientation)) for n in range(count)]
+
+
+def in_gold(window: Room, article: ArticleId) -> list[tuple[str | None, ...]]:
+    return [said_of(window.project, each.parts)[:3] for each in gold(window.project, article)]
+
+
+def column_of(window: Room, name: str) -> int:
+    versions = window.feature.cases.case.versions.versions.versions
+    return next(n for n, each in enumerate(versions) if each.annotator == name)
+
+
+def to_stance(qtbot: QtBot, window: Room) -> None:
+    """The case in which only the stance differs."""
+    press("j")
+    settle(qtbot, window)
+    assert current(window) == STANCE
+
+
+def test_the_queue_lists_by_kind_what_waits_and_tells_how_much_there_is(window: Room) -> None:
+    assert listed(window) == [MISSING, STANCE]
+    assert current(window) == MISSING
+    told = window.feature.cases.queue.counts.text()
+    assert told == "2 open · 0 came back · 0 decided · 1 on which all agree"
+
+
+def test_versions_stand_side_by_side_and_what_differs_is_marked(window: Room, qtbot: QtBot) -> None:
+    to_stance(qtbot, window)
+    assert sorted(cells(window, Component.STANCE)) == ["opposes", "supports"]
+    assert set(cells(window, Component.ACTOR)) == {"Germany"}
+    assert [head for head in heads(window, Qt.Orientation.Vertical) if "≠" in head] == ["≠ Stance"]
+    assert "AB‹" in window.feature.cases.case.passage.toPlainText()
+
+
+def test_nobody_is_named_until_names_are_asked_for(window: Room, qtbot: QtBot) -> None:
+    to_stance(qtbot, window)
+    assert heads(window, Qt.Orientation.Horizontal) == ["A", "B"]
+    window.feature.names.click()
+    named = heads(window, Qt.Orientation.Horizontal)
+    assert sorted(each.split(" · ")[1] for each in named) == ["Anna", "Ben"]
+
+
+def test_a_digit_accepts_that_version_and_the_next_case_comes(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    to_stance(qtbot, window)
+    decide(qtbot, window, str(column_of(window, "Ben") + 1))
+    assert in_gold(window, article) == [("Germany", "opposes", "crisis hotline")]
+    assert listed(window) == [MISSING]
+    assert current(window) == MISSING
+    assert window.feature.cases.queue.counts.text().startswith("1 open · 0 came back · 1 decided")
+
+
+def test_a_version_that_says_nothing_cannot_be_accepted(window: Room, qtbot: QtBot) -> None:
+    silent = column_of(window, "Anna") + 1
+    decide(qtbot, window, str(silent))
+    assert listed(window) == [MISSING, STANCE]
+    assert window.said[-1].endswith("has no statement here. 0 decides that there is none.")
+
+
+@pytest.mark.parametrize(("key", "told"), [("x", "All wrong"), ("0", "No statement here")])
+def test_what_is_no_statement_leaves_gold_empty(
+    window: Room, qtbot: QtBot, article: ArticleId, key: str, told: str
+) -> None:
+    decide(qtbot, window, key)
+    assert in_gold(window, article) == []
+    assert listed(window) == [STANCE]
+    window.feature.cases.queue.state.setCurrentIndex(2)
+    settle(qtbot, window)
+    assert listed(window) == [MISSING]
+    press(KEY.Key_F8)
+    settle(qtbot, window)
+    assert window.feature.cases.case.earlier.text() == f"{told} · Dora"
+
+
+def test_undo_brings_the_case_back_into_view(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    to_stance(qtbot, window)
+    decide(qtbot, window, "1")
+    window.desk.bridge.undo()
+    qtbot.waitUntil(lambda: listed(window) == [MISSING, STANCE])
+    settle(qtbot, window)
+    assert current(window) == STANCE
+    assert in_gold(window, article) == []
+
+
+def test_a_cause_and_a_note_go_with_the_verdict_by_keys(window: Room, qtbot: QtBot) -> None:
+    press("g", "c")
+    assert QApplication.focusWidget() is window.feature.cases.case.why.note
+    press("who speaks?", KEY.Key_Return)
+    decide(qtbot, window, "0")
+    (gap,) = window.project.gaps()
+    assert (gap.verdict.cause, gap.verdict.note) == (Cause.GUIDELINE_GAP, "who speaks?")
+    assert window.feature.cases.case.why.cause is None
+    assert window.feature.cases.case.why.note.text() == ""
+
+
+def test_parts_of_several_versions_make_one(window: Room, qtbot: QtBot, article: ArticleId) -> None:
+    to_stance(qtbot, window)
+    press("b")
+    view = window.feature.cases.case.versions
+    assert view.lacking == [Component.STANCE]
+    assert cells(window, Component.ACTOR).count("✓ Germany") == 1
+    press("b")
+    assert window.said[-1] == "Space takes a part. Still to be taken: Stance"
+    press(KEY.Key_Right, KEY.Key_Space)
+    taken = cells(window, Component.STANCE)[1]
+    assert taken.startswith("✓ ")
+    decide(qtbot, window, KEY.Key_Return)
+    assert in_gold(window, article) == [("Germany", taken[2:], "crisis hotline")]
+    assert listed(window) == [MISSING]
+
+
+def test_esc_leaves_building_and_decides_nothing(window: Room, qtbot: QtBot) -> None:
+    press("b", KEY.Key_Escape)
+    assert not window.feature.cases.case.versions.is_building
+    assert listed(window) == [MISSING, STANCE]
+
+
+def test_a_statement_is_written_anew(window: Room, qtbot: QtBot, article: ArticleId) -> None:
+    to_stance(qtbot, window)
+    press("n")
+    dialog = window.feature.findChild(WriteDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    line = next(iter(dialog.boxes.values())).lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, "Fra")
+    assert not dialog.take.isEnabled()
+    QTest.keyClicks(line, "nce")
+    assert dialog.take.isEnabled()
+    dialog.take.click()
+    settle(qtbot, window)
+    ((actor, _, measure),) = in_gold(window, article)
+    assert (actor, measure) == ("France", "crisis hotline")
+
+
+def test_next_and_previous_go_round(window: Room, qtbot: QtBot) -> None:
+    seen = []
+    for key in ("j", "j", "k", "k"):
+        decide(qtbot, window, key)
+        seen.append(current(window))
+    assert seen == [STANCE, MISSING, STANCE, MISSING]
+
+
+def test_what_came_back_tells_what_was_decided_and_what_changed(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    decide(qtbot, window, "0")
+    says(window.project, "Anna", article, "a ban on", "NATO", "supports", "crisis hotline")
+    window.project.act_as("Dora")
+    settle(qtbot, window)
+    window.feature.cases.queue.state.setCurrentIndex(1)
+    settle(qtbot, window)
+    assert listed(window) == ["Stance, Evidence"]
+    earlier = window.feature.cases.case.earlier.text()
+    assert earlier.startswith("Came back. Decided before: No statement here · Dora")
+    assert "had no statement then" in earlier
+
+
+def test_all_unanimous_go_into_gold_at_once_and_a_sentence_says_so(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    window.feature.unanimous.click()
+    accept(qtbot, window)
+    assert in_gold(window, article) == [("France", "opposes", "crisis hotline")]
+    assert window.said[-1] == "Accepted: 1 case. Left to be decided: 2 cases."
+    assert listed(window) == [MISSING, STANCE]
+
+
+def test_once_all_is_decided_the_page_says_what_comes_next(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    decide(qtbot, window, "0")
+    decide(qtbot, window, "1")
+    hint = window.feature.cases.hint
+    assert hint.isVisible()
+    assert hint.offer.text() == "Accept all unanimous…"
+    hint.offer.click()
+    accept(qtbot, window)
+    assert hint.offer.text() == "Export gold…"
+    assert gold_state(window.project, article) is ArticleState.DONE
+
+
+def test_the_models_keep_the_rules_of_models(window: Room, qtbot: QtBot) -> None:
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    pane = window.feature.cases
+    testers = [
+        QAbstractItemModelTester(model, fatal)
+        for model in (pane.case.versions.versions, pane.queue.model)
+    ]
+    for keys in (("j",), ("b",), (KEY.Key_Right, KEY.Key_Space), (KEY.Key_Escape,), ("1",)):
+        decide(qtbot, window, *keys)
+    assert len(testers) == 2
