@@ -53,7 +53,8 @@ def _read_by_three(studio: Studio) -> None:
 
 
 def _page(studio: Studio) -> Any:
-    studio.press("Ctrl+6")
+    studio.settle(0.3)
+    studio.trigger("show-agreement")
     page = studio.workplace.rooms.agreement
     for _ in range(100):
         studio.settle(0.1)
@@ -75,9 +76,8 @@ def agreement_parts(studio: Studio) -> None:
     """Further down: what is taken for what."""
     _read_by_three(studio)
     page = _page(studio)
-    names = [page.figures.confused.choice.itemText(n) for n in range(20)]
-    stance = next(n for n, name in enumerate(names) if name.startswith("Stance"))
-    page.figures.confused.choice.setCurrentIndex(stance)
+    pairs = 3  # of each part; the stance comes after the actor
+    page.figures.confused.choice.setCurrentIndex(pairs)
     page.figures._show_confusion()
     page.figures.confusion.enter(1)
     studio.settle(0.2)
@@ -98,8 +98,8 @@ def agreement_behind(studio: Studio) -> None:
     """The disagreements behind a figure, the versions of one side by side."""
     _read_by_three(studio)
     page = _page(studio)
-    row = next(each for each in page.figures._content.parts if each.name == "Stance").rows[0]
-    page.open(row.opens)
+    _found, _actor, stance, *_rest = page.figures._content.parts
+    page.open(stance.rows[0].opens)
     studio.settle(0.6)
     studio.press("Down")
     studio.settle(0.2)

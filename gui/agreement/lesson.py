@@ -19,10 +19,9 @@ def lesson_of(measured: Measured, layers: Sequence[Layer]) -> tuple[str, str]:
             translate(
                 "Agreement",
                 "Agreement is measured where two annotators read the same articles without seeing "
-                "each other’s statements. Give the same articles to somebody else with “Assign…” "
-                "in the menu Article; once both have marked them done, it stands here how far "
-                "they agree.",
-            ),
+                "each other’s statements. Give the same articles to somebody else with “{assign}”; "
+                "once both have marked them done, it stands here how far they agree.",
+            ).format(assign=translate("Actions", "Assign…")),
         )
     if len(measured.choice.layers) < 2:
         return (

@@ -24,6 +24,7 @@ def parts_of_all(overall: "Comparison", whole: Behind) -> Iterator[Group]:
         if figures.units or key in ("actor", "stance", "measure"):
             yield Group(words.part(key), list(_part(figures, replace(whole, part=key))))
     yield _whole(overall, replace(whole, part=TRIPLE, at_least=0.0))
+    yield from _places(overall, whole)
     yield _articles(overall, whole)
 
 
@@ -62,6 +63,26 @@ def _whole(overall: "Comparison", wanted: Behind) -> Group:
     masi = Row(translate("Agreement", "α of sets, MASI"), told(sets.masi), beside, opens)
     jaccard = Row(translate("Agreement", "α of sets, Jaccard"), told(sets.jaccard), beside, opens)
     return Group(words.whole(), [triples, masi, jaccard])
+
+
+def _places(overall: "Comparison", whole: Behind) -> Iterator[Group]:
+    """Where each marked evidence, actor, stance and measure in the text, character by character."""
+    translate = QCoreApplication.translate
+    names = {
+        "evidence": translate("Agreement", "Evidence"),
+        "actor": translate("Agreement", "Where the actor is named"),
+        "stance": translate("Agreement", "Where the stance is told"),
+        "measure": translate("Agreement", "Where the measure is named"),
+    }
+    beside = words.articles(overall.spans.articles)
+    opens = Opens(words.found(), replace(whole, part=MISSING))
+    for roles in list(overall.spans.roles.values())[:1]:
+        rows = [
+            Row(names[role.value], told(figure), beside, opens, is_main=role.value == "evidence")
+            for role, figure in roles.items()
+        ]
+        said = translate("Agreement", "Places in the text: α of each character, marked or not")
+        yield Group(said, rows)
 
 
 def _articles(overall: "Comparison", whole: Behind) -> Group:

@@ -560,8 +560,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Es gibt noch niemanden zum Vergleichen</translation>
     </message>
     <message>
-        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “Assign…” in the menu Article; once both have marked them done, it stands here how far they agree.</source>
-        <translation>Übereinstimmung wird gemessen, wo zwei Annotierende dieselben Artikel lesen, ohne die Aussagen der anderen zu sehen. Dieselben Artikel mit „Zuweisen…“ im Menü Artikel noch jemandem geben; sobald beide sie als fertig markiert haben, steht hier, wie weit sie übereinstimmen.</translation>
+        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “{assign}”; once both have marked them done, it stands here how far they agree.</source>
+        <translation>Übereinstimmung wird gemessen, wo zwei Annotierende dieselben Artikel lesen, ohne die Aussagen der anderen zu sehen. Dieselben Artikel mit „{assign}“ noch jemandem geben; sobald beide sie als fertig markiert haben, steht hier, wie weit sie übereinstimmen.</translation>
     </message>
     <message>
         <source>Choose two annotators or more</source>
@@ -610,6 +610,22 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>α of sets, Jaccard</source>
         <translation>α der Mengen, Jaccard</translation>
+    </message>
+    <message>
+        <source>Where the actor is named</source>
+        <translation>Wo der Akteur genannt ist</translation>
+    </message>
+    <message>
+        <source>Where the stance is told</source>
+        <translation>Wo die Haltung steht</translation>
+    </message>
+    <message>
+        <source>Where the measure is named</source>
+        <translation>Wo die Maßnahme genannt ist</translation>
+    </message>
+    <message>
+        <source>Places in the text: α of each character, marked or not</source>
+        <translation>Stellen im Text: α jedes Zeichens, markiert oder nicht</translation>
     </message>
     <message>
         <source>α, any statement or none</source>

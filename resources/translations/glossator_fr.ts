@@ -560,8 +560,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Il n’y a encore personne à comparer</translation>
     </message>
     <message>
-        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “Assign…” in the menu Article; once both have marked them done, it stands here how far they agree.</source>
-        <translation>L’accord se mesure là où deux annotateurs lisent les mêmes articles sans voir les énoncés l’un de l’autre. Donner les mêmes articles à quelqu’un d’autre avec «&#xa0;Attribuer…&#xa0;» dans le menu Article&#xa0;; dès que les deux les ont marqués terminés, on voit ici à quel point ils s’accordent.</translation>
+        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “{assign}”; once both have marked them done, it stands here how far they agree.</source>
+        <translation>L’accord se mesure là où deux annotateurs lisent les mêmes articles sans voir les énoncés l’un de l’autre. Donner les mêmes articles à quelqu’un d’autre avec «&#xa0;{assign}&#xa0;»&#xa0;; dès que les deux les ont marqués terminés, on voit ici à quel point ils s’accordent.</translation>
     </message>
     <message>
         <source>Choose two annotators or more</source>
@@ -610,6 +610,22 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>α of sets, Jaccard</source>
         <translation>α des ensembles, Jaccard</translation>
+    </message>
+    <message>
+        <source>Where the actor is named</source>
+        <translation>Où l’acteur est nommé</translation>
+    </message>
+    <message>
+        <source>Where the stance is told</source>
+        <translation>Où la position est dite</translation>
+    </message>
+    <message>
+        <source>Where the measure is named</source>
+        <translation>Où la mesure est nommée</translation>
+    </message>
+    <message>
+        <source>Places in the text: α of each character, marked or not</source>
+        <translation>Places dans le texte&#xa0;: α de chaque caractère, marqué ou non</translation>
     </message>
     <message>
         <source>α, any statement or none</source>

@@ -47,6 +47,11 @@ def rows_of(compared: Comparison) -> Iterator[Row]:
         if part.units or part.key in ("actor", "stance", "measure"):
             yield from _part(compared, part)
     yield from _found(compared, TRIPLES, MATCHES[Matching.OVERLAP], compared.triples)
+    for grain, roles in compared.spans.roles.items():
+        for role, figure in roles.items():
+            said = f"Krippendorff’s α, nominal, each {grain.value} marked or not"
+            counted = compared.spans.articles, "articles"
+            yield _figure(compared, f"place of {role.value}", said, figure, counted)
     sets = compared.article_sets
     for name, figure in (("MASI", sets.masi), ("Jaccard", sets.jaccard)):
         said = f"Krippendorff’s α of sets, {name} distance"
