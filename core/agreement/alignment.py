@@ -80,10 +80,21 @@ def pairs(
     """
     if not one or not other:
         return Pairing(())
-    first, second = sorted(one, key=_content), sorted(other, key=_content)
-    turned = _signature(second) < _signature(first)
+    first, second = _ordered(one), _ordered(other)
+    turned = [key for key, _ in second] < [key for key, _ in first]
     if turned:
         first, second = second, first
+    return _matched([s for _, s in first], [s for _, s in second], at_least, turned=turned)
+
+
+def _matched(
+    first: Sequence[ComparedStatement],
+    second: Sequence[ComparedStatement],
+    at_least: float,
+    *,
+    turned: bool,
+) -> Pairing:
+    """`turned`: whether the second is to be told as the one."""
     found, ties = _assigned(first, second)
     matches = [
         Match(second[j], first[i], share) if turned else Match(first[i], second[j], share)
@@ -110,8 +121,11 @@ def _content(statement: ComparedStatement) -> tuple[object, ...]:
     return (statement.evidence, *statement.triple, statement.voice or "", statement.uid)
 
 
-def _signature(statements: Sequence[ComparedStatement]) -> list[tuple[object, ...]]:
-    return [_content(statement) for statement in statements]
+def _ordered(
+    statements: Sequence[ComparedStatement],
+) -> list[tuple[tuple[object, ...], ComparedStatement]]:
+    keyed = [(_content(statement), statement) for statement in statements]
+    return sorted(keyed, key=lambda each: each[0])
 
 
 def units(

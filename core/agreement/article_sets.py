@@ -1,21 +1,22 @@
 """Whether annotators say the same of an article as a whole, wherever in its text they found it.
 
 Krippendorff's α over sets, for tens of thousands of them that are nearly all different. With sets
-as values, expected disagreement is a sum over all pairs of sets, nearly all of which share nothing
-and are as far apart as can be; so only what shares something is ever looked at. What resampling
-articles weighs are articles, so that likenesses are first summed up by pairs of articles.
+as values, expected disagreement is a sum over all pairs of sets. Of small sets it is had from their
+common subsets; of large ones from the pairs that share anything, summed up by pairs of articles,
+since what resampling weighs are articles.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, groupby, pairwise
 from typing import Any
 
 import numpy as np
 
 from core.agreement.coefficients.figure import NOT_SHARED, ONE_ANNOTATOR, ONE_CATEGORY, Figure
 from core.agreement.coefficients.formulas import part
+from core.agreement.common_subsets import CommonSubsets, number_of_subsets
 from core.agreement.distances import jaccard_likeness, masi_likeness
 from core.agreement.intervals import draws, interval_of
 from core.agreement.ratings import Floats, Ints
@@ -28,6 +29,8 @@ _CELLS = 16_000_000
 """So many weights stand in one matrix of resamples at most."""
 _BLOCK = 4_000_000
 """So many likenesses are held at once."""
+_SUBSETS = 6_000_000
+"""Of so many subsets at most each is looked at, rather than each couple of sets."""
 _DENSE = 0.1
 """From this share on a full matrix is multiplied faster than a sparse one."""
 _ROUNDING = 1e-12
@@ -79,7 +82,8 @@ class Sets:
             return ArticleSets(0, Figure(None, reason), Figure(None, reason))
         found = [self._alphas(np.ones((self._count, 1)), progress)]
         if resamples and self._count > 1:
-            at_once = max(1, _CELLS // self._count)
+            widest = max(self._count, self._common.rows if self._common else 0)
+            at_once = max(1, _CELLS // widest)
             for drawn in draws(self._count, resamples, seed, at_once):
                 done = sum(len(each[0]) for each in found) - 1
                 progress(done, resamples, Phrase("Resampling the articles"))
@@ -96,20 +100,74 @@ class Sets:
         """
         sizes = np.bincount(self._articles).astype(np.float64)
         values = sizes @ weights
-        apart = [np.zeros(self._count) for _ in _LIKENESSES]
-        alike = [np.zeros(weights.shape[1]) for _ in _LIKENESSES]
-        for place, likenesses in self._by_articles():
-            progress(place.start, self._count, Phrase("Comparing what is said of articles"))
-            for number, rows in enumerate(likenesses):
-                own = rows[np.arange(rows.shape[0]), np.arange(place.start, place.stop)]
-                apart[number][place] = (sizes[place] ** 2 - own) / (sizes[place] - 1)
-                alike[number] += np.einsum("ar,ar->r", weights[place], _product(rows, weights))
-        observed, expected = ([each @ weights for each in apart], [values**2 - s for s in alike])
+        observed = [(sizes**2 - own) / (sizes - 1) @ weights for own in self._own]
+        expected = [values**2 - alike for alike in self._alike(weights, progress)]
         one, other = (
             1 - part(o * (values - 1), np.where(e > _ROUNDING * values**2, e, 0.0))
             for o, e in zip(observed, expected, strict=True)
         )
         return one, other
+
+    def _alike(self, weights: Floats, progress: Progress) -> list[Floats]:
+        """Σ of likenesses of all ordered couples of values, by both ways."""
+        if self._common is None:
+            return self._looked_up(weights, progress)
+        forms, within = zip(*self._forms, strict=True)
+        between = self._common.between(forms, weights)
+        squares = weights**2
+        return [
+            sums + (own - inside) @ squares
+            for sums, own, inside in zip(between, self._own, within, strict=True)
+        ]
+
+    def _looked_up(self, weights: Floats, progress: Progress) -> list[Floats]:
+        """The same by looking at all couples that have something in common."""
+        alike = [np.zeros(weights.shape[1]) for _ in _LIKENESSES]
+        for place, likenesses in self._by_articles():
+            progress(place.start, self._count, Phrase("Comparing what is said of articles"))
+            for number, rows in enumerate(likenesses):
+                alike[number] += np.einsum("ar,ar->r", weights[place], _product(rows, weights))
+        return alike
+
+    @cached_property
+    def _sets(self) -> list[list[int]]:
+        """The known sets with their triples numbered."""
+        numbers: dict[tuple[int, ...], int] = {}
+        return [
+            [numbers.setdefault(triple, len(numbers)) for triple in said or (_NOTHING,)]
+            for said in self._known
+        ]
+
+    @cached_property
+    def _own(self) -> list[Floats]:
+        """Of each article, Σ of likenesses of the ordered couples of its own values."""
+        articles, sizes = [], []
+        known = [said or frozenset((_NOTHING,)) for said in self._known]
+        for article, codes in groupby(range(len(self._chosen)), self._articles.__getitem__):
+            for one, other in combinations([known[self._chosen[code]] for code in codes], 2):
+                if shared := len(one & other):
+                    articles.append(article)
+                    sizes.append((shared, len(one), len(other)))
+        columns = np.array(sizes, dtype=np.float64).reshape(len(sizes), 3).T
+        alone = np.bincount(self._articles).astype(np.float64)
+        return [
+            alone + 2 * np.bincount(articles, score(*columns), self._count)
+            for score in _LIKENESSES
+        ]  # fmt: skip
+
+    @cached_property
+    def _common(self) -> CommonSubsets | None:
+        """None where sets are so large that there are too many subsets."""
+        lengths = np.array([len(said) for said in self._sets])[self._chosen]
+        if number_of_subsets(lengths) > _SUBSETS:
+            return None
+        said = [self._sets[code] for code in self._chosen]
+        return CommonSubsets(np.array(self._articles), said, self._count)
+
+    @cached_property
+    def _forms(self) -> list[tuple[Any, Floats]]:
+        assert self._common is not None
+        return self._common.forms(_LIKENESSES)
 
     def _by_articles(self) -> Iterator[tuple[slice, list[Any]]]:
         """Of some articles at a time, how alike their sets are to those of all, by both ways."""
@@ -135,12 +193,7 @@ class Sets:
         """Which set holds which triple, and which article has which set how often."""
         from scipy.sparse import csr_array
 
-        triples: dict[tuple[int, ...], int] = {}
-        places = [
-            (number, triples.setdefault(triple, len(triples)))
-            for number, said in enumerate(self._known)
-            for triple in said or (_NOTHING,)
-        ]
+        places = [(number, triple) for number, said in enumerate(self._sets) for triple in said]
         rows, columns = np.array(places).T
         holds = csr_array((np.ones(len(rows)), (rows, columns)))
         count = np.ones(len(self._articles)), (self._articles, self._chosen)

@@ -74,7 +74,10 @@ class Group:
         self.sets.add([triples_of(article.said_by(layer)) for layer in done])
         finds = [bool(article.said_by(y)) if y in done else None for y in self.layers]
         self._finds.append([None if find is None else _YES_NO[find] for find in finds])
-        self._add_units(number, units_of(article, done, matches), coded)
+        if len(done) == len(self.layers) == 2:
+            self._add_matches(number, matches, coded)
+        else:
+            self._add_units(number, units_of(article, done, matches), coded)
 
     def add_states(self, article: ComparedArticle) -> None:
         """Who is done with an article and who skipped it, where two or more decided."""
@@ -90,6 +93,15 @@ class Group:
     def states(self) -> Ratings:
         """Who is done with what and who skipped it; each article is a unit of its own."""
         return rated(self.names, self._states, Level.NOMINAL, [s.value for s in _DECIDED])
+
+    def _add_matches(self, number: int, matches: Sequence[Match], coded: _Coded) -> None:
+        """Of two layers, their matches are the units; all other statements stand alone."""
+        _, one, other, *_ = self._found[-1]
+        self.units += one + other - len(matches)
+        for name, count in zip(self.names, (one, other), strict=True):
+            self.alone[name] += count - len(matches)
+        for match in matches:
+            self.table.add(number, [coded[match.one.uid], coded[match.other.uid]])
 
     def _add_units(self, number: int, units: Sequence[Unit], coded: _Coded) -> None:
         self.units += len(units)

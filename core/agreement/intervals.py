@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from core.agreement.level import Level
 from core.agreement.ratings import Floats
@@ -17,6 +19,9 @@ TENTATIVE, RELIABLE = 0.667, 0.8
 _PERCENTILES = (2.5, 97.5)
 _CELLS = 8_000_000
 """So many numbers stand in one matrix of resamples at most."""
+
+_KEPT = 20_000_000
+"""So many draws are kept for the next table, at two bytes each."""
 
 Key = TypeVar("Key")
 Formula = Callable[[Totals], Floats]
@@ -62,11 +67,27 @@ def resampled(
 def draws(groups: int, resamples: int, seed: int, at_once: int) -> Iterator[Floats]:
     """How often each group was drawn, (groups × at most `at_once` resamples)."""
     chance = np.random.default_rng(seed)
+    if groups * resamples <= _KEPT:
+        counts = _kept_draws(groups, resamples, seed)
+        for start in range(0, resamples, at_once):
+            yield counts[start : start + at_once].T.astype(np.float64, order="C")
+        return
     for start in range(0, resamples, at_once):
-        counts = np.empty((min(at_once, resamples - start), groups))
-        for row in counts:  # one after another in memory, which is twice as fast
-            row[:] = np.bincount(chance.integers(groups, size=groups), minlength=groups)
-        yield counts.T
+        yield _drawn(chance, groups, min(at_once, resamples - start)).T.astype(np.float64)
+
+
+@lru_cache(maxsize=2)
+def _kept_draws(groups: int, resamples: int, seed: int) -> "npt.NDArray[np.uint16]":
+    """The tables of a report are resampled alike, one after another."""
+    return _drawn(np.random.default_rng(seed), groups, resamples)
+
+
+def _drawn(chance: np.random.Generator, groups: int, count: int) -> "npt.NDArray[np.uint16]":
+    """(resamples × groups)"""
+    counts = np.empty((count, groups), dtype=np.uint16)
+    for row in range(count):
+        counts[row] = np.bincount(chance.integers(groups, size=groups), minlength=groups)
+    return counts
 
 
 def interval_of(values: Floats) -> Interval | None:
