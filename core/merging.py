@@ -1,6 +1,8 @@
 """Bringing colleagues' files into a project: read first, asked about, then one step."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from core.commands.merging import BringTogether
@@ -25,11 +27,25 @@ def merge(
     The files are read before the project is held, and are not changed. Refused with a sentence
     where one is not a sound project.
     """
-    others = tuple(project.other_project(path, progress) for path in paths)
-    command = BringTogether(others, answers, progress)
+    with _uncollected():
+        others = tuple(project.other_project(path, progress) for path in paths)
+        command = BringTogether(others, answers, progress)
+        try:
+            if is_rehearsal:
+                return rehearsed(project.run, command)
+            return project.run(command, initiator)
+        except Undecided as undecided:
+            return undecided.report
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """What is read from files holds no cycles, and the collector would walk through millions of
+    its values again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
     try:
-        if is_rehearsal:
-            return rehearsed(project.run, command)
-        return project.run(command, initiator)
-    except Undecided as undecided:
-        return undecided.report
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -20,7 +20,7 @@ from core.model.together import (
     Question,
     Undecided,
 )
-from core.storage import articles, codebook, layers
+from core.storage import articles, codebook, layers, many_rows
 from core.together.asking import NO_ANSWERS, Answers, Asking
 
 
@@ -38,7 +38,8 @@ class BringTogether:
 
     def apply(self, work: Work) -> MergeReport:
         asking = Asking(self.answers)
-        files = tuple(self._one(work, other, asking) for other in self.others)
+        with many_rows.roomy(work.connection):
+            files = tuple(self._one(work, other, asking) for other in self.others)
         report = MergeReport(files, asking.questions)
         if report.open_questions:
             raise Undecided(report)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.commands.bringing_in import checked_annotator_name
@@ -184,8 +184,8 @@ class MergingLayers:
             None if number is None else self._book.entries[EntryId(number)]
             for number in (statement.actor, statement.stance, statement.measure)
         )
-        spans = tuple(self._spans(statement, article))
-        has_evidence = bool(spans) and spans[0][0] == Role.EVIDENCE
+        spans = self._spans(statement, article)
+        has_evidence = bool(spans) and spans[0][0] == _EVIDENCE
         told = statement.provenance
         return Said(
             article,
@@ -202,20 +202,17 @@ class MergingLayers:
             spans,
         )
 
-    def _spans(self, statement: OtherStatement, article: ArticleId) -> Iterator[Place]:
+    def _spans(self, statement: OtherStatement, article: ArticleId) -> tuple[Place, ...]:
         """In the order in which they are stored; Refused where one does not hold in our text."""
         if self._text_of is None or self._text_of[0] != article:
             self._text_of = article, articles.text(self._work.connection, article)
         text = self._text_of[1]
-        of_role: dict[Role, list[Span]] = {}
-        for role, start, end, quote in statement.spans:
+        for _, start, end, quote in statement.spans:
             if end > len(text) or text[start:end] != quote:
                 raise self._wrong_quote(article, start, end, quote)
-            of_role.setdefault(role, []).append(Span(start, end, quote))
-        for role in Role:
-            spans = of_role.get(role, [])
-            for start, end, quote in spans if len(spans) < 2 else tidied(tuple(spans), text):
-                yield role.value, start, end, quote
+        if len({place[0] for place in statement.spans}) == len(statement.spans):
+            return tuple(sorted(statement.spans, key=_in_order))
+        return tuple(_tidied(statement.spans, text))
 
     def _wrong_quote(self, article: ArticleId, start: int, end: int, quote: str) -> Refused:
         return Refused(
@@ -249,6 +246,22 @@ class MergingLayers:
                 return self._codebook.entries[self._book.entries[meant.id]].name
             return _actor_called(value, self._codebook)
         return value
+
+
+_EVIDENCE = Role.EVIDENCE.value
+_ORDER = {role.value: place for place, role in enumerate(Role)}
+
+
+def _in_order(place: Place) -> int:
+    return _ORDER[place[0]]
+
+
+def _tidied(places: Sequence[Place], text: str) -> Iterator[Place]:
+    """Several of one role neither overlap nor touch."""
+    for role in _ORDER:
+        spans = tuple(Span(*place[1:]) for place in places if place[0] == role)
+        for start, end, quote in tidied(spans, text):
+            yield role, start, end, quote
 
 
 def _actor_called(name: str, codebook: Codebook) -> str:

@@ -3,17 +3,19 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.model.article import ArticleDetails
 from core.model.codebook import Codebook
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused
-from core.model.span import Role
 from core.model.statement import FieldValue, Voice
 
+OtherSpan = tuple[str, int, int, str]
+"""Role, start, end and quote; the role is one that there is."""
 
-@dataclass(frozen=True, slots=True)
-class OtherStatement:
+
+class OtherStatement(NamedTuple):
     """A statement of another file. Entries and article by the numbers that they have there."""
 
     uid: str
@@ -28,7 +30,7 @@ class OtherStatement:
     fields: Mapping[str, FieldValue]
     codebook_revision: int
     provenance: Mapping[str, object] | None
-    spans: tuple[tuple[Role, int, int, str], ...]
+    spans: tuple[OtherSpan, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
+from typing import Any
 
 from core.model.phrase import Refused, Unavailable
 from core.storage.files import beside, log_of
@@ -24,6 +25,7 @@ _FREE, _TIMES = 4 * 1024 * 1024, 8
 """Code points that the rows of a table may come to, whatever the size, and times the size: some
 columns fill themselves in, and then their values do not stand in the file."""
 _OPERATIONS_BETWEEN_LOOKS = 20_000
+_CHUNK = 200
 
 Cell = str | int | float | None
 
@@ -69,12 +71,16 @@ class ForeignDatabase:
         names = ", ".join(map(_quoted, columns))
         with self._told():
             rows, room = self._size // _SMALLEST_ROW, _FREE + _TIMES * self._size
-            for row in self._connection.execute(f"SELECT {names} FROM {_quoted(table)}"):
-                rows -= 1
-                room -= sum(len(cell) for cell in row if isinstance(cell, str | bytes))
-                if rows < 0 or room < 0:
-                    raise self._endless()
-                yield tuple(None if isinstance(cell, bytes) else cell for cell in row)
+            found = self._connection.execute(f"SELECT {names} FROM {_quoted(table)}")
+            while chunk := found.fetchmany(_CHUNK):
+                rows -= len(chunk)
+                for row in chunk:
+                    for cell in row:
+                        if type(cell) is str or type(cell) is bytes:
+                            room -= len(cell)
+                    if rows < 0 or room < 0:
+                        raise self._endless()
+                    yield _without_blobs(row) if bytes in map(type, row) else row
 
     def _endless(self) -> Refused:
         return Refused(
@@ -198,6 +204,10 @@ def _fence(connection: sqlite3.Connection, tables: frozenset[str], size: int) ->
         return sqlite3.SQLITE_DENY
 
     connection.set_authorizer(allows)
+
+
+def _without_blobs(row: tuple[Any, ...]) -> tuple[Cell, ...]:
+    return tuple(None if isinstance(cell, bytes) else cell for cell in row)
 
 
 def _quoted(name: str) -> str:

@@ -4,19 +4,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from core.model.codebook import Codebook
+from core.model.codebook import Codebook, EntryKind
 from core.model.phrase import Phrase
 from core.model.progress import Progress
 from core.model.span import Role
 from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, Voice
-from core.model.together import OtherStatement
+from core.model.together import OtherSpan, OtherStatement
 from core.storage.other_values import (
     answers_of,
-    check_entries,
     check_there,
     provenance_of,
     uid_of,
 )
+from core.storage.stored import Damaged
 from core.text.canonical import canonical
 
 Rows = Callable[..., Iterator[tuple[Any, ...]]]
@@ -39,13 +39,15 @@ def statements_of(
     spans = _spans_of(rows)
     found: dict[int, list[OtherStatement]] = defaultdict(list)
     seen: set[str] = set()
+    actors, stances, measures = ({None, *(e.id for e in book.of_kind(k))} for k in EntryKind)
     for count, row in enumerate(rows("statement", *_OF_STATEMENT)):
         (number, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,
          fields, revision, provenance) = row  # fmt: skip
         if count % _TOLD_EVERY == 0:
             progress(count, None, Phrase("Reading"))
         check_there(article, articles)
-        check_entries(book, (actor, stance, measure))
+        if not (actor in actors and stance in stances and measure in measures):
+            raise Damaged("a statement names an entry that is missing or of another kind")
         if confidence not in _CONFIDENCES or uid_of(uid) in seen or type(revision) is not int:
             raise ValueError
         seen.add(uid)
@@ -69,13 +71,15 @@ def statements_of(
     return found
 
 
-def _spans_of(rows: Rows) -> dict[int, list[tuple[Role, int, int, str]]]:
-    found: dict[int, list[tuple[Role, int, int, str]]] = defaultdict(list)
-    roles = {role.value: role for role in Role}
+def _spans_of(rows: Rows) -> dict[int, list[OtherSpan]]:
+    found: dict[int, list[OtherSpan]] = defaultdict(list)
+    roles = {role.value for role in Role}
     for statement, role, start, end, quote in rows(
         "span", "statement", "role", "start", "end", "quote"
     ):
         if not (type(start) is type(end) is int and 0 <= start < end and type(quote) is str):
             raise ValueError
-        found[statement].append((roles[role], start, end, quote))
+        if role not in roles:
+            raise ValueError
+        found[statement].append((role, start, end, quote))
     return found

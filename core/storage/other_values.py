@@ -6,8 +6,6 @@ What is of another kind raises TypeError or ValueError, or Damaged where there i
 from collections.abc import Mapping
 from typing import Any
 
-from core.model.codebook import Codebook
-from core.model.ids import EntryId
 from core.storage import stored
 from core.storage.foreign import Cell
 from core.storage.stored import Damaged
@@ -42,15 +40,6 @@ def name_of(value: object) -> str:
 def check_there(number: object, known: Mapping[int, object]) -> None:
     if number not in known:
         raise Damaged("a row points to one that is missing")
-
-
-def check_entries(book: Codebook, chosen: tuple[int | None, ...]) -> None:
-    """Actor, stance and measure of a statement are entries of their kinds."""
-    for kind, number in zip(("actor", "stance", "measure"), chosen, strict=True):
-        if number is not None:
-            entry = book.entries.get(EntryId(number))
-            if entry is None or entry.kind.value != kind:
-                raise Damaged("a statement names an entry that is missing or of another kind")
 
 
 def answers_of(text: Cell) -> dict[str, Any]:
