@@ -6,7 +6,6 @@ from contextlib import contextmanager
 
 from core.storage.rows import JournaledRows, Table, Value
 
-
 _ROOMY_KIB = 128 * 1024
 
 
