@@ -119,7 +119,7 @@ def _rules(report: Report) -> Iterator[str]:
         "All is measured before adjudication.",
         "Statements of two annotators are paired within an article so that their evidence overlaps "
         "as much as it can in all (intersection over union of characters, optimal assignment); "
-        f"{overall.ties} ties in overlap went by equal parts.",
+        f"ties in overlap that went by equal parts: {overall.ties}.",
         f"Parts are compared on statements that match at {MATCHES[options.matching]}. Of three "
         "annotators or more, matches of pairs are joined from the best on.",
         "F1 takes the first annotator as reference and the second as prediction; it is the same "
@@ -131,7 +131,7 @@ def _rules(report: Report) -> Iterator[str]:
             f"with replacement, seed {options.seed}."
         )
     drafts = sum(overall.drafts.values())
-    rules.append(f"{drafts} drafts are not compared.")
+    rules.append(f"Drafts, which are not compared: {drafts}.")
     yield "<ul>" + "".join(f"<li>{escaped(rule)}</li>" for rule in rules) + "</ul>"
 
 

@@ -7,7 +7,9 @@ from core.agreement.intervals import RELIABLE, TENTATIVE
 from core.exchange.agreement_report.rows import Row
 
 _INK, _SOFT, _LINE, _ACCENT = "#1d2127", "#5d646d", "#e2dfd8", "#1f5fae"
-_NAME, _AXIS, _VALUE, _ROW, _TITLE = 300, 360, 280, 22, 26
+_NAME, _AXIS, _VALUE, _ROW, _TITLE = 340, 340, 280, 22, 26
+_LETTER = 6.5
+"""About as wide is a letter, in the units of the plot."""
 _WIDTH = _NAME + _AXIS + _VALUE
 _FONT = "font-family='sans-serif' font-size='12'"
 
@@ -69,7 +71,12 @@ class _Axis:
 def _drawn(row: Row, axis: _Axis, middle: int) -> list[str]:
     made = [_text(12, middle + 4, row.name, _INK if row.is_main else _SOFT)]
     if row.value is None:
-        made.append(_text(_NAME + 4, middle + 4, f"undefined: {row.reason}", _SOFT))
+        why = f"undefined: {row.reason}"
+        made.append(  # the lines of the axis are not to run through the words
+            f"<rect x='{_NAME}' y='{middle - 9}' width='{len(why) * _LETTER}' height='18' "
+            "fill='#ffffff'/>"
+        )
+        made.append(_text(_NAME + 4, middle + 4, why, _SOFT))
         return made
     colour = _ACCENT if row.is_main else _SOFT
     if row.interval is not None:
@@ -95,11 +102,19 @@ def value_text(row: Row) -> str:
     return f"{value} [{row.interval.low:.3f}, {row.interval.high:.3f}]"
 
 
-def heat_map(title: str, whose: tuple[str, str], cells: Sequence[tuple[str, str, int]]) -> str:
-    """What the first said, in rows, against what the other said; the same is framed."""
+def heat_map(
+    title: str,
+    whose: tuple[str, str],
+    cells: Sequence[tuple[str, str, int]],
+    scale: Sequence[str] = (),
+) -> str:
+    """What the first said, in rows, against what the other said; the same is framed.
+
+    In the order of `scale`; without one, the most frequent twelve.
+    """
     names = list(dict.fromkeys(name for one, other, _count in cells for name in (one, other)))
     names.sort(key=lambda name: -sum(c for one, other, c in cells if name in (one, other)))
-    names = names[:12]
+    names = [*scale] or names[:12]
     counts = {(one, other): count for one, other, count in cells}
     most = max(counts.values(), default=1)
     lines = [_text(0, 26, f"{whose[0]} (rows), {whose[1]} (columns)", _SOFT)]

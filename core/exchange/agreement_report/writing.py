@@ -109,7 +109,7 @@ def _plots(report: Report) -> Iterator[tuple[str, str, str]]:
     """Name, title and SVG of each."""
     coefficients, pairs, *confusions = PLOTS
     title = "Coefficients with their 95 % intervals"
-    plain = [row for row in rows_of(report.overall) if not row.name.startswith(("prec", "rec"))]
+    plain = [row for row in rows_of(report.overall) if row.interval or row.is_main]
     yield coefficients, title, dot_plot(title, plain)
     if pairs_of(report):
         title = "Pairs of annotators"
@@ -119,7 +119,9 @@ def _plots(report: Report) -> Iterator[tuple[str, str, str]]:
         return
     one, other = report.overall.annotators
     for name, key in zip(confusions, _PARTS, strict=True):
-        cells = [(str(a), str(b), n) for a, b, n in report.overall.parts[key].confusion.cells]
+        part = report.overall.parts[key]
+        cells = [(str(a), str(b), n) for a, b, n in part.confusion.cells]
         if cells:
             title = f"What is taken for what: {key}"
-            yield name, title, heat_map(title, (one, other), cells)
+            scale = [str(each) for each in part.categories] if part.level.is_ordered else []
+            yield name, title, heat_map(title, (one, other), cells, scale)
