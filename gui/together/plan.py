@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -32,13 +31,14 @@ from gui.shared.words import counted
 from gui.together import words
 from gui.together.counts_table import CountsTable
 from gui.together.loads import BY, Loads, Wish, loads_of
+from gui.together.number_line import NumberLine
 from gui.together.people import People
 from gui.together.words import articles, number
 
 _WIDTH, _HEIGHT = 640, 620
 _USUAL_OVERLAP, _LARGEST_SEED = 20, 999_999
 _SEVERAL = 2
-_BOX_WIDTH = 96
+_STEP_OF_OVERLAP = 5
 
 
 class PlanDialog(QDialog):
@@ -56,9 +56,15 @@ class PlanDialog(QDialog):
         self._people = People([who.name for who, _ in project.assignment_counts(())], self)
         self._all = QRadioButton(self)
         self._some = QRadioButton(self)
-        self._overlap = self._spin(self.tr("Share that several read"), 0, 100, _USUAL_OVERLAP)
-        self._each = self._spin(self.tr("How many read each of these"), _SEVERAL, _SEVERAL, 2)
-        self._seed = self._spin(self.tr("Number that chance starts from"), 0, _LARGEST_SEED, 0)
+        self._overlap = NumberLine(
+            self.tr("Share that several read, in per cent"), 0, 100, _USUAL_OVERLAP, self
+        )
+        self._each = NumberLine(
+            self.tr("How many read each of these"), _SEVERAL, _SEVERAL, _SEVERAL, self
+        )
+        self._seed = NumberLine(
+            self.tr("Number that chance starts from"), 0, _LARGEST_SEED, 0, self
+        )
         self._table = CountsTable(
             self.tr("What each annotator would read"), words.plan_headings(), self
         )
@@ -78,18 +84,8 @@ class PlanDialog(QDialog):
         """Whether the table is not yet what the wishes come to."""
         return self._asker.is_busy
 
-    def _spin(self, name: str, least: int, most: int, value: int) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setRange(least, most)
-        box.setValue(value)
-        box.setAccessibleName(name)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.setFixedWidth(_BOX_WIDTH)
-        return box
-
     def _lay_out(self) -> None:
-        self._overlap.setSuffix(self.tr(" %"))
-        self._overlap.setSingleStep(5)
+        self._overlap.step = _STEP_OF_OVERLAP
         cancel = QPushButton(words.cancel(), self)
         cancel.clicked.connect(self.reject)
         self._assign.setDefault(True)
@@ -117,7 +113,7 @@ class PlanDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         rows = (
-            (self.tr("Read by several"), self._overlap),
+            (self.tr("Read by several, in per cent"), self._overlap),
             (self.tr("How many read each of these"), self._each),
             (self.tr("Number that chance starts from"), self._seed),
         )
@@ -143,19 +139,19 @@ class PlanDialog(QDialog):
         self._people.changed.connect(self._plan)
         self._all.toggled.connect(self._plan)
         for box in (self._overlap, self._each, self._seed):
-            box.valueChanged.connect(self._plan)
+            box.changed.connect(self._plan)
         self._assign.clicked.connect(self._carry_out)
 
     @property
     def wish(self) -> Wish:
         wanted = self._every if self._all.isChecked() else self._listed
         boxes = (self._overlap, self._each, self._seed)
-        return Wish(self._people.names, wanted, *(box.value() for box in boxes))
+        return Wish(self._people.names, wanted, *(box.number for box in boxes))
 
     def _plan(self) -> None:
         """Work out what the wishes come to."""
         people = len(self._people.names)
-        self._each.setMaximum(max(_SEVERAL, people))
+        self._each.limit(max(_SEVERAL, people))
         self._overlap.setEnabled(people >= _SEVERAL)
         self._each.setEnabled(people >= _SEVERAL)
         self._assign.setEnabled(False)

@@ -5126,10 +5126,6 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Planen, wer was liest</translation>
     </message>
     <message>
-        <source>Share that several read</source>
-        <translation>Anteil, den mehrere lesen</translation>
-    </message>
-    <message>
         <source>How many read each of these</source>
         <translation>So viele lesen jeden davon</translation>
     </message>
@@ -5146,10 +5142,6 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Zuteilen</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
         <source>Tick everyone who is to read.</source>
         <translation>Alle ankreuzen, die lesen sollen.</translation>
     </message>
@@ -5158,8 +5150,12 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Der Zufall entscheidet, gleichmäßig über Medien und Monate, und ohne anzusehen, was annotiert wurde. Dieselbe Zahl ergibt denselben Plan. Was schon zugeteilt ist, bleibt.</translation>
     </message>
     <message>
-        <source>Read by several</source>
-        <translation>Von mehreren gelesen</translation>
+        <source>Share that several read, in per cent</source>
+        <translation>Anteil, den mehrere lesen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Read by several, in per cent</source>
+        <translation>Von mehreren gelesen, in Prozent</translation>
     </message>
     <message>
         <source>All {articles} of the project</source>

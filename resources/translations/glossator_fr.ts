@@ -5126,10 +5126,6 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Prévoir qui lit quoi</translation>
     </message>
     <message>
-        <source>Share that several read</source>
-        <translation>Part que plusieurs lisent</translation>
-    </message>
-    <message>
         <source>How many read each of these</source>
         <translation>Lecteurs pour chacun d’eux</translation>
     </message>
@@ -5146,10 +5142,6 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Attribuer</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
         <source>Tick everyone who is to read.</source>
         <translation>Cocher toutes les personnes qui liront.</translation>
     </message>
@@ -5158,8 +5150,12 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Le hasard décide, également entre médias et mois, sans regarder ce qui a été annoté. La même graine donne le même plan. Ce qui est déjà attribué le reste.</translation>
     </message>
     <message>
-        <source>Read by several</source>
-        <translation>Lus par plusieurs</translation>
+        <source>Share that several read, in per cent</source>
+        <translation>Part que plusieurs lisent, en pour cent</translation>
+    </message>
+    <message>
+        <source>Read by several, in per cent</source>
+        <translation>Lus par plusieurs, en pour cent</translation>
     </message>
     <message>
         <source>All {articles} of the project</source>

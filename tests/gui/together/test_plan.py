@@ -109,3 +109,32 @@ def test_the_same_plan_again_has_nothing_to_assign(forty: Workplace) -> None:
     again = asked(forty)
     assert "All of this is assigned already." in again.said()
     assert "Assign" not in again.buttons()
+
+
+def test_arrow_keys_and_digits_say_how_much_several_read(forty: Workplace) -> None:
+    hands = asked(forty)
+    press("Tab", "Tab", "Up", "Up")
+    settled(hands)
+    assert "40 articles, 12 of them read by several." in hands.said()
+    press("Ctrl+A", "5", "0")
+    settled(hands)
+    assert "40 articles, 20 of them read by several." in hands.said()
+    assert shown(hands) == {"Ana": (30, 20), "Ben": (30, 20)}
+
+
+def test_another_number_gives_another_plan_and_the_same_number_the_same(forty: Workplace) -> None:
+    def articles_of_ana(seed: str) -> list[int]:
+        hands = asked(forty)
+        press("Tab", "Tab", "Tab", "Tab", "Ctrl+A", seed)
+        settled(hands)
+        press("Return")
+        hands.wait_for_the_end()
+        project = forty.desk.bridge.project
+        ana = project.annotator_named("Ana").id
+        found = list(project.article_ids(None, ArticleFilter(assigned_to=ana)))
+        forty.desk.bridge.undo()
+        return found
+
+    first = articles_of_ana("1")
+    assert articles_of_ana("2") != first
+    assert articles_of_ana("1") == first
