@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont
 
+from core.adjudication.disagreements import REQUIRED
 from core.model.codebook import Codebook
 from core.model.ids import StatementId
 from core.model.statement import FieldValue, StatementParts
@@ -55,6 +56,10 @@ class VersionsModel(QAbstractTableModel):
 
     def differs(self, row: int) -> bool:
         return any(cell.differs for cell in self._cells[row])
+
+    def is_bare(self, row: int) -> bool:
+        """Whether nobody said anything of what need not be said."""
+        return ROWS[row] not in REQUIRED and all(c.words == NOTHING_SAID for c in self._cells[row])
 
     def take(self, row: int, column: int) -> bool:
         """Take a part of a version, or let go of it; whether there is such a part."""

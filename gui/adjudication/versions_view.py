@@ -57,6 +57,8 @@ class VersionsView(QTableView):
         self.is_building = False
         self._view = view
         self.versions.show(() if view is None else view.versions, codebook)
+        for row in range(self.versions.rowCount()):
+            self.setRowHidden(row, self.versions.is_bare(row))
         if view is not None:
             first = next((r for r in range(len(ROWS)) if self.versions.differs(r)), 0)
             self.selectionModel().setCurrentIndex(

@@ -1,5 +1,7 @@
 """Deciding by keys: what is seen of a case, what each key decides, and where one is then."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -10,11 +12,13 @@ from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.verdict import Cause, Component
 from gui.adjudication.bulk import BulkDialog
+from gui.adjudication.page import AdjudicationPage
 from gui.adjudication.versions import ROWS
 from gui.adjudication.write_dialog import WriteDialog
+from tests.core import builders
 from tests.core.adjudication.builders import gold, gold_state, said_of, says
 from tests.gui.adjudication.conftest import Room
-from tests.gui.panels.builders import press
+from tests.gui.panels.builders import Window, press
 
 KEY = Qt.Key
 MISSING, STANCE = "Statement missing", "Stance"
@@ -255,3 +259,42 @@ def test_the_models_keep_the_rules_of_models(window: Room, qtbot: QtBot) -> None
     for keys in (("j",), ("b",), (KEY.Key_Right, KEY.Key_Space), (KEY.Key_Escape,), ("1",)):
         decide(qtbot, window, *keys)
     assert len(testers) == 2
+
+
+def test_what_nobody_said_takes_no_room(window: Room) -> None:
+    view = window.feature.cases.case.versions
+    shown = [part for row, part in enumerate(ROWS) if not view.isRowHidden(row)]
+    assert shown == [Component.ACTOR, Component.STANCE, Component.MEASURE, Component.EVIDENCE]
+
+
+def test_a_gap_leads_to_the_codebook(window: Room, qtbot: QtBot) -> None:
+    to_stance(qtbot, window)
+    press("g")
+    decide(qtbot, window, "1")
+    wanted: list[int] = []
+    window.feature.entry_wanted.connect(wanted.append)
+    window.feature.tabs.show_tab(1)
+    settle(qtbot, window)
+    pane = window.feature.gaps
+    named = [button.accessibleName() for button in pane.buttons]
+    assert named[0] == "Germany"
+    assert {"supports", "opposes", "crisis hotline"} <= set(named)
+    press(KEY.Key_Return)
+    assert QApplication.focusWidget() is pane.buttons[0]
+    press(KEY.Key_Space)
+    assert wanted == [builders.entry_id(window.project, builders.ACTOR, "Germany")]
+
+
+def test_where_nobody_can_be_compared_the_page_says_what_it_takes(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    alone = builders.make_project(tmp_path / "alone.glossator", "Anna")
+    builders.add_article(alone)
+    made = Window(alone, AdjudicationPage)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, made)
+    assert made.feature.cases.hint.isVisible()
+    assert not made.feature.cases.hint.offer.isVisible()
+    assert not made.feature.unanimous.isEnabled()
+    made.desk.bridge.close()
