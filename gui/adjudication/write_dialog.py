@@ -23,7 +23,7 @@ from gui.shared.words import invitation
 if TYPE_CHECKING:
     from core.reading.casebook import CaseView
 
-_WIDTH = 560
+_WIDTH, _LONGEST = 560, 44
 
 
 class WriteDialog(QDialog):
@@ -65,6 +65,7 @@ class WriteDialog(QDialog):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setAccessibleName(row_name(_PARTS[kind]))
+        _let_be_narrow(box)
         codebook = self._desk.bridge.codebook
         for entry in codebook.of_kind(kind):
             if not entry.retired:
@@ -90,13 +91,16 @@ class WriteDialog(QDialog):
     def _evidence_box(self) -> ChoiceBox:
         box = ChoiceBox(self)
         box.setAccessibleName(row_name(Component.EVIDENCE))
+        _let_be_narrow(box)
         seen: list[tuple[Span, ...]] = []
         for version in self._view.versions:
             spans = () if version.statement is None else version.statement.parts.evidence
             if spans and spans not in seen:
                 seen.append(spans)
                 quote = " […] ".join(" ".join(span.quote.split()) for span in spans)
-                box.addItem(f"{version.label}: {quote}", spans)
+                cut = quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1].rstrip() + "…"
+                box.addItem(f"{version.label}: {cut}", spans)
+                box.setItemData(box.count() - 1, quote, Qt.ItemDataRole.ToolTipRole)
         return box
 
     def _chosen(self, kind: EntryKind) -> EntryId | None:
@@ -122,3 +126,9 @@ _PARTS = {
     EntryKind.STANCE: Component.STANCE,
     EntryKind.MEASURE: Component.MEASURE,
 }
+
+
+def _let_be_narrow(box: QComboBox) -> None:
+    """A long name in the list does not widen the dialog."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(24)
