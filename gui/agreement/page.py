@@ -115,6 +115,7 @@ class AgreementPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._is_asked_to_save = False
         self._cancel()
 
     def _follow(self, changes: Changes, _initiator: object) -> None:

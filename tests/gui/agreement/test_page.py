@@ -273,3 +273,23 @@ def test_without_figures_there_is_no_report_to_save(tmp_path: Path) -> None:
         workplace.desk.actions[ActionId.SAVE_AGREEMENT].trigger()
         wait_until(has_settled)
         assert "nothing to report" in said.at(0)[0].text
+
+
+def test_whoever_leaves_before_the_figures_are_there_is_not_asked_where_to_save_them(
+    page: AgreementPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def ask(*where: object, **_how: object) -> tuple[str, str]:
+        asked.append(where)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    page.measure()
+    page.save()
+    press("Esc")
+    assert not page.isVisible()
+    press("Ctrl+6")
+    wait_until(has_settled)
+    assert page.figures.parts.marks
+    assert asked == []
