@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from core.agreement.alignment import Pairing, equal_parts
+from core.agreement.alignment import Pairing
 from core.agreement.coefficients.figure import ONE_ANNOTATOR
 from core.agreement.coefficients.formulas import part
 from core.agreement.intervals import Interval, draws, interval_of
@@ -51,8 +51,10 @@ def counted(article: int, one: int, other: int, pairing: Pairing) -> Row:
 
     `article`: its number; `one`, `other`: how many statements either made.
     """
-    equal = sum(equal_parts(match.one, match.other) == 3 for match in pairing.matches)
-    reached = (sum(m.iou >= each.at_least for m in pairing.matches) for each in Matching)
+    matches = pairing.matches
+    equal = len([match for match in matches if match.one.triple == match.other.triple])
+    shares = [match.iou for match in matches]
+    reached = [len([s for s in shares if s >= bound]) for bound in _THRESHOLDS.values()]
     return (article, one, other, equal, pairing.ties, *reached)
 
 
@@ -161,9 +163,11 @@ class Counts:
             for numbers in (self._rows[:, _ONE] + self._rows[:, _OTHER], self._rows[:, column])
         )
         values = [np.empty(0)]
+        summed = np.stack([both, matched])
         for drawn in draws(len(known), resamples, seed, max(1, _CELLS // len(known))):
             progress(sum(map(len, values)), resamples, Phrase("Resampling the articles"))
-            values.append(part(2 * matched @ drawn, both @ drawn))
+            all_found, agreed = summed @ drawn
+            values.append(part(2 * agreed, all_found))
         return interval_of(np.concatenate(values))
 
 
