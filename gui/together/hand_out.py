@@ -28,9 +28,18 @@ from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 from gui.shared.words import literally
-from gui.together.words import annotator_heading, articles, cancel, number, projects, statements
+from gui.together.counts_table import CountsTable
+from gui.together.words import (
+    annotator_heading,
+    articles,
+    cancel,
+    number,
+    progress_headings,
+    projects,
+    statements,
+)
 
-_WIDTH, _HEIGHT = 560, 400
+_WIDTH, _HEIGHT = 600, 480
 _SUFFIX = ".glossator"
 _UNFIT = '/\\:*?"<>|'
 """What no file may be called on one system or another."""
@@ -168,6 +177,8 @@ class HandOutDialog(JobDialog):
         else:
             column.addWidget(self._form_of_share)
             column.addWidget(plain_label(self._on_blindness(), "soft", page, wraps=True))
+            column.addSpacing(8)
+            column.addWidget(self._progress(page))
             self._go_on.setText(self.tr("Write the file"))
         column.addStretch(1)
         column.addWidget(self._trouble)
@@ -177,6 +188,17 @@ class HandOutDialog(JobDialog):
         show = QPushButton(self.tr("Show in folder"), self.report)
         self.report.add_button(show)
         show.clicked.connect(self._show_in_folder)
+
+    def _progress(self, page: QWidget) -> CountsTable:
+        """How far everybody is with what was assigned."""
+        table = CountsTable(self.tr("How far everybody is"), progress_headings(), page)
+        table.fill(
+            [
+                (each.annotator.name, each.assigned, each.done, each.shared, each.shared_done)
+                for each in self.desk.bridge.project.assigned_work()
+            ]
+        )
+        return table
 
     def _lesson(self) -> str:
         return self.tr(

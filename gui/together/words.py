@@ -68,6 +68,16 @@ def plan_headings() -> tuple[str, ...]:
     )
 
 
+def progress_headings() -> tuple[str, ...]:
+    return (
+        annotator_heading(),
+        translate("Together", "Assigned"),
+        translate("Together", "Done"),
+        translate("Together", "Read by others too"),
+        translate("Together", "Done by several"),
+    )
+
+
 def layer_headings() -> tuple[str, ...]:
     return (
         translate("Together", "File"),

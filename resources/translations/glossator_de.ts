@@ -3258,6 +3258,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>How far everybody is</source>
+        <translation>Wie weit alle sind</translation>
+    </message>
+    <message>
         <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with her articles.</source>
         <translation>Noch soll niemand etwas lesen. Zuerst festlegen, wer was liest; dann bekommt jede Person eine Datei mit ihren Artikeln.</translation>
     </message>
@@ -6654,6 +6658,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by several</source>
+        <translation>Von mehreren erledigt</translation>
     </message>
     <message>
         <source>File</source>

@@ -3258,6 +3258,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>How far everybody is</source>
+        <translation>Où en est chacun</translation>
+    </message>
+    <message>
         <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with her articles.</source>
         <translation>Personne n’a encore rien à lire. Dire d’abord qui lit quoi&#xa0;; chacun reçoit ensuite un fichier avec ses articles.</translation>
     </message>
@@ -6654,6 +6658,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribués</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Done by several</source>
+        <translation>Terminés par plusieurs</translation>
     </message>
     <message>
         <source>File</source>

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+from core.commands.articles import SetArticleState
+from core.commands.assigning import AssignArticles
 from core.model.article import ArticleFilter
+from core.model.ids import ArticleId
+from core.model.layer import ArticleState
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.together.hand_out import HandOutDialog
@@ -64,3 +68,16 @@ def test_where_nobody_is_to_read_anything_the_plan_comes_first(tmp_path: Path) -
         assert "Nobody is to read anything yet" in hands.said()
         press("Return")
         wait_until(lambda: bool(workplace.window.findChildren(PlanDialog)))
+
+
+def test_how_far_everybody_is_with_what_was_assigned_is_seen(
+    desk_window: Workplace, path: Path
+) -> None:
+    project = desk_window.desk.bridge.project
+    shared = ArticleId(project.article_ids(None, ArticleFilter())[0])
+    desk_window.desk.bridge.run(AssignArticles((shared,), project.annotator_named("Ana").id))
+    for name in ("Ben", "Ana"):
+        desk_window.desk.bridge.act_as(name)
+        desk_window.desk.bridge.run(SetArticleState(shared, ArticleState.DONE))
+    hands = asked(desk_window)
+    assert hands.table() == [["Ana", "1", "1", "1", "1"], ["Ben", "2", "1", "1", "1"]]
