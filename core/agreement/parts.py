@@ -126,6 +126,7 @@ class Table:
         self.coder = coder
         self._rows: list[Row] = []
         self._groups: list[int] = []
+        self._made: Codes | None = None
 
     def __len__(self) -> int:
         return len(self._groups)
@@ -135,11 +136,17 @@ class Table:
         self._rows += rows
         self._groups.append(group)
 
+    def _codes(self) -> Codes:
+        """(units × annotators × parts), made once for as many units."""
+        if self._made is None or len(self._made) != len(self):
+            shape = (len(self), len(self.annotators), len(self.coder.parts))
+            self._made = np.array(self._rows, dtype=np.int32).reshape(shape)
+        return self._made
+
     def ratings(self, number: int) -> Ratings:
         """The units for which two annotators or more say something as that part."""
         part = self.coder.parts[number]
-        shape = (len(self), len(self.annotators), len(self.coder.parts))
-        codes = np.array(self._rows, dtype=np.int32).reshape(shape)[:, :, number]
+        codes = self._codes()[:, :, number]
         is_shared = (codes >= 0).sum(axis=1) >= 2
         codes, values = codes[is_shared], self.coder.values(number)
         if part.scale is None:
