@@ -138,8 +138,8 @@ def test_what_is_left_as_it_is_stays_so(workplace: Workplace, dialog: ChangeKeys
         (ActionId.EXPORT, "Enter", "In the text, Enter already means “Start a statement here”."),
         (
             ActionId.EXPORT,
-            "X",
-            "X is typed in fields. Together with Ctrl or Alt it can be had.",
+            "Y",
+            "Y is typed in fields. Together with Ctrl or Alt it can be had.",
         ),
         (ActionId.EXPORT, "Alt+F", "Alt+F opens the menu File."),
         (ActionId.EXPORT, "Ctrl+V", "Ctrl+V cannot be had. In a field: Copy, cut, paste."),
