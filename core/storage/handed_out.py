@@ -76,6 +76,8 @@ class _Writing:
                 "“{name}” is assigned no article and has annotated none. Assign some first.",
                 name=self._annotator.name,
             )
+        # What is written over or moved leaves no trace in the parts of pages that hold nothing.
+        self._new.execute("PRAGMA secure_delete = ON")
         self._new.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         schema.migrate(self._new)
         self._new.execute("BEGIN IMMEDIATE")

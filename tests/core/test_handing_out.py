@@ -30,8 +30,10 @@ def target(project: Project, article: ArticleId, tmp_path: Path) -> Path:
     return tmp_path / "ben.glossator"
 
 
-def test_no_byte_of_the_file_tells_of_the_others(project: Project, target: Path) -> None:
-    uid = project.statements(ArticleId(1), builders.own_layer(project))[0].uid
+def test_no_byte_of_the_file_tells_of_the_others(
+    project: Project, article: ArticleId, target: Path
+) -> None:
+    uid = project.statements(article, builders.own_layer(project))[0].uid
     example = EntryDraft(builders.ACTOR, "Estonia", examples=(Example("A passage.", uid),))
     project.run(AddEntry(example))
     project.hand_out(target, "Ben")

@@ -1,5 +1,6 @@
 """The index follows the articles, no query can be wrong, and places are code points."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -27,11 +28,12 @@ queries = st.one_of(
 
 
 @pytest.fixture(scope="module")
-def library(blank: Path) -> Iterator[Project]:
-    with Project.open(blank) as project:
+def library(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    path = tmp_path_factory.mktemp("library") / "library.glossator"
+    shutil.copyfile(blank, path)
+    with Project.open(path) as project:
         builders.add_article(project)
         yield project
-        project.undo()
 
 
 def hits(project: Project, query: str) -> list[str]:
