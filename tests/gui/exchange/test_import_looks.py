@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QStyle,
     QStyleOptionHeader,
     QStyleOptionViewItem,
@@ -19,11 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from core.project import Project
 from gui.exchange import run_import
+from gui.exchange.column_form import ColumnForm
 from gui.exchange.field_box import FieldBox
 from gui.exchange.import_dialog import ImportDialog
 from gui.exchange.text_view import TextView
 from gui.shared.desk import Desk
 from gui.shared.settings import Settings
+from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.theme import Theme
 
 NewProject = Callable[..., Project]
@@ -160,7 +161,7 @@ def test_what_a_low_dialog_has_no_room_for_is_scrolled_to(
 
 
 @pytest.mark.parametrize(("columns", "free"), [(3, 0), (14, 16)])
-def test_the_boxes_of_columns_end_where_the_preview_ends_but_for_a_bar_that_scrolls(
+def test_the_values_of_columns_end_where_the_preview_ends_but_for_a_bar_that_scrolls(
     columns: int,
     free: int,
     desk: Desk,
@@ -176,8 +177,10 @@ def test_the_boxes_of_columns_end_where_the_preview_ends_but_for_a_bar_that_scro
     table = preview(dialog)
     qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     QApplication.processEvents()
-    boxes = [b for b in dialog.findChildren(QComboBox) if b.accessibleName().startswith("Column ")]
-    ends = {box.mapTo(dialog, box.rect().topRight()).x() for box in boxes}
+    form = dialog.findChild(ColumnForm)
+    values = form.findChildren(ShortenedLabel)
+    assert len(values) == columns
+    ends = {each.mapTo(dialog, each.rect().topRight()).x() for each in values}
     assert table.mapTo(dialog, table.rect().topRight()).x() - max(ends) == free
 
 
