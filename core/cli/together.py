@@ -126,6 +126,8 @@ def _file_data(file: MergedFile) -> dict[str, object]:
             "fields_added": list(file.fields_added),
             "fields_changed": list(file.fields_changed),
         },
+        "assigned": file.assigned,
+        "searches_added": list(file.searches_added),
         "left_out": {
             "gold": file.gold,
             "verdicts": file.verdicts,
@@ -193,9 +195,12 @@ def _file_lines(file: MergedFile) -> list[str]:
         (file.entries_changed, "Changed in the codebook"),
         (file.fields_added, "New fields"),
         (file.fields_changed, "Changed fields"),
+        (file.searches_added, "New saved searches"),
     ):
         if names:
             lines.append(f"{what}: {', '.join(names)}.")
+    if file.assigned:
+        lines.append(f"{counted(file.assigned, 'article')} more assigned.")
     lines += [f"Left out: {left}." for left in _left_out(file)]
     return [*lines, *map(str, file.notes)]
 

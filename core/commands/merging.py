@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from core.commands.articles import add_article
 from core.commands.merging_codebook import inherit_codebook, merge_codebook
 from core.commands.merging_layers import MergingLayers
+from core.commands.merging_plan import merge_plan
 from core.commands.work import Work
 from core.model.article import Article, NewArticle
 from core.model.ids import ArticleId
@@ -55,6 +56,7 @@ class BringTogether:
         found, here, added = self._articles(work, other, asking)
         merging = MergingLayers(work, other, book, found, asking, self.progress)
         merged = tuple(map(merging.take, other.layers))
+        plan = merge_plan(work, other, found)
         inherit_codebook(work, step, other)
         spoken = {number for layer in other.layers for number in layer.articles()}
         made_for = other.handed_out_to
@@ -71,11 +73,13 @@ class BringTogether:
             entries_changed=tuple(book.changed),
             fields_added=tuple(book.fields_added),
             fields_changed=tuple(book.fields_changed),
-            notes=tuple(book.notes),
+            notes=(*book.notes, *plan.notes),
             gold=other.gold,
             verdicts=other.verdicts,
             answers=merging.answers_left,
             statements_left=merging.statements_left,
+            assigned=plan.assigned,
+            searches_added=tuple(plan.searches),
         )
 
     def _articles(

@@ -23,7 +23,7 @@ class SaveSearch:
 
     def apply(self, work: Work) -> SearchId:
         parse(self.wanted.text)  # what makes no sense is refused
-        name = _checked_name(self.name)
+        name = checked_search_name(self.name)
         old = _named(work, name)
         if old is not None:
             saved_searches.change(work.rows, self._instead_of(old, name))
@@ -44,7 +44,7 @@ class RenameSearch:
     name: str
 
     def apply(self, work: Work) -> None:
-        saved, name = _saved(work, self.search), _checked_name(self.name)
+        saved, name = _saved(work, self.search), checked_search_name(self.name)
         other = _named(work, name)
         if other is not None and other.id != saved.id:
             raise Refused("There is a saved search called “{name}” already.", name=other.name)
@@ -62,7 +62,7 @@ class DeleteSearch:
         work.describe("delete the saved search “{name}”", name=saved.name)
 
 
-def _checked_name(name: str) -> str:
+def checked_search_name(name: str) -> str:
     """On one line, without white space around it."""
     told = " ".join(name.split())
     if not told:

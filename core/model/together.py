@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.model.article import ArticleDetails
+from core.model.article import ArticleDetails, ArticleFilter
 from core.model.codebook import Codebook
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused
+from core.model.search import Finds
 from core.model.statement import FieldValue, Voice
 
 OtherSpan = tuple[str, int, int, str]
@@ -55,6 +56,17 @@ class OtherLayer:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherSearch:
+    """A saved search of another file. `wanted` asks for nobody's articles; `assigned_to` is the uid
+    of whose it asks for there."""
+
+    name: str
+    wanted: ArticleFilter
+    finds: Finds
+    assigned_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OtherArticle:
     sha256: str
     details: ArticleDetails
@@ -67,7 +79,8 @@ class OtherProject:
 
     `versions`: those of the codebook that are known there, `own_versions`: those made there.
     `handed_out_to`: the uid of the annotator whom the file was made for. `texts`: by SHA-256, of
-    those articles that this project lacks.
+    those articles that this project lacks. `people`: names by uid. `assignments`: articles by the
+    numbers that they have there, each with the uid of who is to annotate it.
     """
 
     name: str
@@ -81,6 +94,9 @@ class OtherProject:
     texts: Mapping[str, str] = field(default_factory=dict)
     gold: int = 0
     verdicts: int = 0
+    people: Mapping[str, str] = field(default_factory=dict)
+    assignments: tuple[tuple[int, str], ...] = ()
+    searches: tuple[OtherSearch, ...] = ()
 
 
 class Matter(StrEnum):
@@ -168,7 +184,8 @@ class MergedFile:
     """What came in from one file, or would. `gold`, `verdicts`, `answers`: how many were left out.
 
     `answers`: those to fields, which do not fit the fields that are here; `statements_left`: those
-    on articles that do not come in.
+    on articles that do not come in. `assigned`: how many articles somebody is to annotate who was
+    not before, each counted once for everybody.
     """
 
     name: str
@@ -187,6 +204,8 @@ class MergedFile:
     verdicts: int
     answers: int
     statements_left: int
+    assigned: int = 0
+    searches_added: tuple[str, ...] = ()
 
     @property
     def has_changed(self) -> bool:
@@ -196,6 +215,8 @@ class MergedFile:
             or self.entries_changed
             or self.fields_added
             or self.fields_changed
+            or self.assigned
+            or self.searches_added
             or any(layer.has_changed for layer in self.layers)
         )
 

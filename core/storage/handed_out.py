@@ -73,7 +73,7 @@ class _Writing:
         articles = self._articles()
         if not articles:
             raise Refused(
-                "“{name}” is assigned no article and has annotated none. Assign some first.",
+                "“{name}” is assigned no articles and has annotated none. Assign some first.",
                 name=self._annotator.name,
             )
         # What is written over or moved leaves no trace in the parts of pages that hold nothing.
@@ -83,7 +83,7 @@ class _Writing:
         self._new.execute("BEGIN IMMEDIATE")
         journal.open_step(self._new, None, "HandOut")
         journal.name_step(
-            self._new, _STEP, Phrase.of("hand out to {name}", name=self._annotator.name)
+            self._new, _STEP, Phrase.of("hand out a file to {name}", name=self._annotator.name)
         )
         journal.set_standing(self._new, _STEP, Standing.ABANDONED)
         self._write_people()

@@ -17,13 +17,14 @@ from core.storage.foreign import Cell, ForeignDatabase, foreign
 from core.storage.open_files import is_open_here
 from core.storage.other_statements import statements_of
 from core.storage.other_values import check_there, name_of, text_of, text_or_none, uid_of
+from core.storage.other_work import assignments_of, searches_of
 from core.storage.stored import Damaged
 from core.text.canonical import canonical, digest
 
 _TABLES = (
     "project", "annotator", "layer", "article", "article_text", "entry", "statement", "span",
     "article_state", "codebook_revision", "journal_step", "version", "handed_out", "verdict",
-    "_sqlite_migrations",
+    "assignment", "saved_search", "_sqlite_migrations",
 )  # fmt: skip
 _APPLICATION_ID_AT = 68
 _TOLD_EVERY = 2_000
@@ -84,13 +85,16 @@ class _Reader:
         articles = dict(self._articles())
         book = self._codebook(book_name, fields)
         versions = self._versions()
-        layers, gold = self._layers(articles, book, versions)
+        people = self._people()
+        layers, gold = self._layers(articles, book, versions, people)
         spoken = {articles[n].sha256 for layer in layers for n in layer.articles()}
         missing = spoken - known_texts(spoken)
         return OtherProject(
             self._name, uid, self._handed_out_to(), book, versions[""], frozenset(self._own),
             layers, articles,
             self._texts(missing) if missing else {}, gold, self._verdicts(),
+            dict(people.values()), tuple(assignments_of(self._rows, articles, people)),
+            tuple(searches_of(self._rows, people)),
         )  # fmt: skip
 
     def _rows(self, table: str, *columns: str) -> Iterator[tuple[Any, ...]]:
@@ -198,17 +202,21 @@ class _Reader:
             raise Damaged("{reason}", reason=contradiction.phrase) from contradiction
         return found
 
+    def _people(self) -> dict[int, tuple[str, str]]:
+        """Uids and names, by numbers."""
+        return {
+            number: (uid_of(uid), name_of(name))
+            for number, uid, name in self._rows("annotator", "id", "uid", "name")
+        }
+
     def _layers(
         self,
         articles: dict[int, OtherArticle],
         book: Codebook,
         versions: Mapping[str, tuple[str, ...]],
+        people: Mapping[int, tuple[str, str]],
     ) -> tuple[tuple[OtherLayer, ...], int]:
         """All but gold, and how many statements of gold there are."""
-        people = {
-            number: (uid_of(uid), name_of(name))
-            for number, uid, name in self._rows("annotator", "id", "uid", "name")
-        }
         states = self._states(articles)
         statements = statements_of(self._rows, articles, book, self._progress)
         found: list[OtherLayer] = []

@@ -22,30 +22,34 @@ def every(connection: sqlite3.Connection) -> list[SavedSearch]:
 
 
 def _saved(number: int, name: str, line: str) -> SavedSearch:
+    return SavedSearch(SearchId(number), name, *told_by(name, line))
+
+
+def told_by(name: str, line: str) -> tuple[ArticleFilter, Finds]:
+    """What the line that is stored under a name asks for, and what it lists."""
     try:
-        wanted = filter_in(line)
-        finds = Finds(json.loads(line).get(_FINDS, Finds.ARTICLES))
-        return SavedSearch(SearchId(number), name, wanted, finds)
+        return filter_in(line), Finds(json.loads(line).get(_FINDS, Finds.ARTICLES))
     except ValueError as error:
         raise unreadable("the saved search “{name}”", name) from error
 
 
 def insert(rows: JournaledRows, name: str, wanted: ArticleFilter, finds: Finds) -> SearchId:
-    row = {"name": name, "filter": _line(wanted, finds)}
+    row = {"name": name, "filter": line(wanted, finds)}
     return SearchId(rows.insert(Table.SAVED_SEARCH, row))
 
 
 def change(rows: JournaledRows, search: SavedSearch) -> None:
     """Give the row of that id this name, filter, and what it finds."""
-    row = {"name": search.name, "filter": _line(search.wanted, search.finds)}
+    row = {"name": search.name, "filter": line(search.wanted, search.finds)}
     rows.update(Table.SAVED_SEARCH, search.id, row)
 
 
-def _line(wanted: ArticleFilter, finds: Finds) -> str:
-    line = line_of(wanted)
+def line(wanted: ArticleFilter, finds: Finds) -> str:
+    """As it is stored; the same for the same search."""
+    told = line_of(wanted)
     if finds is Finds.ARTICLES:
-        return line
-    return json.dumps({**json.loads(line), _FINDS: finds}, ensure_ascii=False)
+        return told
+    return json.dumps({**json.loads(told), _FINDS: finds}, ensure_ascii=False)
 
 
 def delete(rows: JournaledRows, search: SearchId) -> None:

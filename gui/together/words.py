@@ -140,19 +140,24 @@ def beside_layers(file: MergedFile) -> list[str]:
         lines.append(translate("Together", "{articles} added.").format(
             articles=articles(file.articles_added)
         ))  # fmt: skip
-    lines += _codebook_lines(file)
+    if file.assigned:
+        lines.append(translate("Together", "{articles} more assigned.").format(
+            articles=articles(file.assigned)
+        ))  # fmt: skip
+    lines += _named_lines(file)
     lines += [
         translate("Together", "Left out: {what}.").format(what=what) for what in _left_out(file)
     ]
     return [*lines, *map(translated, file.notes)]
 
 
-def _codebook_lines(file: MergedFile) -> Iterator[str]:
+def _named_lines(file: MergedFile) -> Iterator[str]:
     for names, words in (
         (file.entries_added, translate("Together", "New in the codebook: {names}.")),
         (file.entries_changed, translate("Together", "Changed in the codebook: {names}.")),
         (file.fields_added, translate("Together", "New fields: {names}.")),
         (file.fields_changed, translate("Together", "Changed fields: {names}.")),
+        (file.searches_added, translate("Together", "New saved searches: {names}.")),
     ):
         if names:
             yield words.format(names=_listed(names))

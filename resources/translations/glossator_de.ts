@@ -6728,6 +6728,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>{articles} hinzugefügt.</translation>
     </message>
     <message>
+        <source>{articles} more assigned.</source>
+        <translation>Zusätzlich zugeteilt: {articles}.</translation>
+    </message>
+    <message>
         <source>Left out: {what}.</source>
         <translation>Weggelassen: {what}.</translation>
     </message>
@@ -6746,6 +6750,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Changed fields: {names}.</source>
         <translation>Geänderte Felder: {names}.</translation>
+    </message>
+    <message>
+        <source>New saved searches: {names}.</source>
+        <translation>Neue gespeicherte Suchen: {names}.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -9643,6 +9651,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>The saved search “{name}” is another one here.</source>
+        <translation>Die gespeicherte Suche „{name}“ ist hier eine andere.</translation>
+    </message>
+    <message>
         <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
         <translation>Gold entsteht allein durch Entscheidungen. Die Entscheidung ändern oder zurücknehmen.</translation>
     </message>
@@ -10123,14 +10135,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Artikel schreiben</translation>
     </message>
     <message>
-        <source>“{name}” is assigned no article and has annotated none. Assign some first.</source>
-        <translation>„{name}“ ist kein Artikel zugewiesen, und annotiert ist auch keiner. Zuerst welche zuweisen.</translation>
-    </message>
-    <message>
-        <source>hand out to {name}</source>
-        <translation>an {name} ausgeben</translation>
-    </message>
-    <message>
         <source>“{name}” is damaged: {reason}. Nothing was changed.</source>
         <translation>„{name}“ ist beschädigt: {reason}. Nichts wurde geändert.</translation>
     </message>
@@ -10261,6 +10265,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{pattern}” is no regular expression: {reason}.</source>
         <translation>„{pattern}“ ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is assigned no articles and has annotated none. Assign some first.</source>
+        <translation>„{name}“ sind keine Artikel zugeteilt, und annotiert sind auch keine. Zuerst welche zuteilen.</translation>
+    </message>
+    <message>
+        <source>hand out a file to {name}</source>
+        <translation>eine Datei an {name} ausgeben</translation>
+    </message>
+    <message>
+        <source>an image of the journal</source>
+        <translation>ein Bild des Journals</translation>
     </message>
     <message>
         <source>This search has too many brackets within each other.</source>

@@ -6728,6 +6728,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>{articles} ajoutés.</translation>
     </message>
     <message>
+        <source>{articles} more assigned.</source>
+        <translation>Attribués en plus&#xa0;: {articles}.</translation>
+    </message>
+    <message>
         <source>Left out: {what}.</source>
         <translation>Laissé dehors&#xa0;: {what}.</translation>
     </message>
@@ -6746,6 +6750,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Changed fields: {names}.</source>
         <translation>Champs modifiés&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>New saved searches: {names}.</source>
+        <translation>Nouvelles recherches enregistrées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -9643,6 +9651,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>The saved search “{name}” is another one here.</source>
+        <translation>La recherche enregistrée «&#xa0;{name}&#xa0;» en est une autre ici.</translation>
+    </message>
+    <message>
         <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
         <translation>L’or n’est fait que par des décisions. Modifiez la décision, ou retirez-la.</translation>
     </message>
@@ -10123,14 +10135,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>écriture des articles</translation>
     </message>
     <message>
-        <source>“{name}” is assigned no article and has annotated none. Assign some first.</source>
-        <translation>Aucun article n’est attribué à «&#xa0;{name}&#xa0;» ni annoté en son nom. En attribuer d’abord.</translation>
-    </message>
-    <message>
-        <source>hand out to {name}</source>
-        <translation>remettre à {name}</translation>
-    </message>
-    <message>
         <source>“{name}” is damaged: {reason}. Nothing was changed.</source>
         <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {reason}. Rien n’a été modifié.</translation>
     </message>
@@ -10261,6 +10265,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{pattern}” is no regular expression: {reason}.</source>
         <translation>«&#xa0;{pattern}&#xa0;» n’est pas une expression régulière&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is assigned no articles and has annotated none. Assign some first.</source>
+        <translation>Aucun article n’est attribué à «&#xa0;{name}&#xa0;» ni annoté en son nom. En attribuer d’abord.</translation>
+    </message>
+    <message>
+        <source>hand out a file to {name}</source>
+        <translation>distribuer un fichier à {name}</translation>
+    </message>
+    <message>
+        <source>an image of the journal</source>
+        <translation>une image du journal</translation>
     </message>
     <message>
         <source>This search has too many brackets within each other.</source>

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.commands.articles import SetArticleState
-from core.commands.assigning import AssignArticles
+from core.commands.assigning import AssignArticles, UnassignArticles
 from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.searches import SaveSearch
 from core.commands.statements import AddStatement, DeleteStatement, SetNote
 from core.commands.work import Command
 from core.merging import merge
@@ -32,7 +33,12 @@ NAMES = {
 
 picks = st.integers(0, 5)
 acts = st.lists(
-    st.tuples(st.sampled_from(["say", "note", "delete", "state", "entry", "undo"]), picks),
+    st.tuples(
+        st.sampled_from(
+            ["say", "note", "delete", "state", "entry", "undo", "assign", "take back", "search"]
+        ),
+        picks,
+    ),
     max_size=8,
 )
 work = st.fixed_dictionaries(dict.fromkeys(PEOPLE, acts))
@@ -59,6 +65,10 @@ def do(project: Project, name: str, what: str, pick: int) -> None:
             command = AddEntry(EntryDraft(EntryKind.ACTOR, new))
     elif what == "state":
         command = SetArticleState(article, list(ArticleState)[pick % 4])
+    elif what in ("assign", "take back"):
+        command = assigning(project, article, what, pick)
+    elif what == "search":
+        command = SaveSearch(f"Search {pick}", ArticleFilter(text=f"{name} {pick % 2}"))
     elif what == "undo":
         if project.next_undo() is not None:
             project.undo()
@@ -68,6 +78,13 @@ def do(project: Project, name: str, what: str, pick: int) -> None:
         command = command or DeleteStatement(statement.id)
     if command is not None:
         project.run(command)
+
+
+def assigning(project: Project, article: ArticleId, what: str, pick: int) -> Command[object]:
+    people = [who for who, _ in project.assignment_counts(())]
+    who = people[pick % len(people)].id
+    articles = (article,)
+    return AssignArticles(articles, who) if what == "assign" else UnassignArticles(articles, who)
 
 
 def begun(folder: Path) -> Path:

@@ -9,6 +9,7 @@ from core.commands.statements import AddStatement
 from core.merging import merge
 from core.model.article import ArticleFilter
 from core.model.ids import ArticleId, StatementId
+from core.model.layer import ArticleState
 from core.model.together import LayerOutcome, MergedLayer, MergeReport
 from core.project import Project
 from core.together.asking import NO_ANSWERS, Answers
@@ -96,12 +97,18 @@ def content(project: Project) -> Content:
         )
         for entry in project.codebook.entries.values()
     }  # fmt: skip
-    said: Content = {"entries": entries, "fields": frozenset(project.codebook.fields)}
+    said: Content = {
+        "entries": entries, "fields": frozenset(project.codebook.fields),
+        "assigned": assigned(project),
+        "searches": frozenset(each.name for each in project.saved_searches()),
+    }  # fmt: skip
     for layer in project.layers():
         states, statements = {}, {}
         for number in project.article_ids(None, ArticleFilter()):
             article = project.article(ArticleId(number))
-            states[article.uid] = project.article_state(layer.id, article.id)
+            state = project.article_state(layer.id, article.id)
+            if state is not ArticleState.TO_DO:
+                states[article.uid] = state
             for each in project.statements(article.id, layer.id):
                 parts = each.parts
                 statements[each.uid] = (
@@ -111,9 +118,19 @@ def content(project: Project) -> Content:
                     parts.measure_mentions, parts.voice, parts.confidence, parts.note,
                     parts.flagged, tuple(sorted(parts.fields.items())),
                 )  # fmt: skip
-        if statements or any(state != "to_do" for state in states.values()):
+        if statements or states:
             said[f"{layer.annotator.name} ({layer.kind})"] = (states, statements)
     return said
+
+
+def assigned(project: Project) -> frozenset[tuple[str, str]]:
+    """Who is to annotate what, by name and title."""
+    return frozenset(
+        (who.name, project.article(ArticleId(number)).title)
+        for number in project.article_ids(None, ArticleFilter())
+        for who, count in project.assignment_counts((ArticleId(number),))
+        if count
+    )
 
 
 def copy_of(path: Path, name: str) -> Path:
