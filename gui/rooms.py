@@ -13,6 +13,7 @@ from gui.shared.window_places import Place, mark_place
 
 if TYPE_CHECKING:
     from core.model.survey import StatementFilter
+    from core.model.verdict import CaseRef
     from gui.adjudication.page import AdjudicationPage
     from gui.agreement.page import AgreementPage
     from gui.codebook.page import CodebookPage
@@ -192,6 +193,12 @@ class Rooms(QObject):
         page = self.adjudication = self.adjudication or self._made_adjudication()
         self._stack.setCurrentWidget(page)
         page.take_focus()
+
+    def show_case(self, wanted: "CaseRef") -> None:
+        """One case of all, decided or not."""
+        self.show_adjudication()
+        assert self.adjudication is not None
+        self.adjudication.show_case(wanted)
 
     def _made_adjudication(self) -> "AdjudicationPage":
         from gui.adjudication.page import AdjudicationPage

@@ -139,6 +139,7 @@ class Workplace(QObject):
 
     def _connect_features(self) -> None:
         self.panels.finished.connect(self.reader.setFocus)
+        self.panels.decided.case_wanted.connect(self.rooms.show_case)
         self.reader.part_wanted.connect(self._choose_part)
         self.reader.digit.connect(self.panels.set_stance)
         self.reader.annotator_wanted.connect(self.ask_annotator)

@@ -98,6 +98,24 @@ def adjudication_gaps(studio: Studio) -> None:
 
 
 @_scene
+def adjudication_told(studio: Studio) -> None:
+    """What the annotator of a statement sees of a decision: it is followed, and why."""
+    page = _stances(studio)
+    view = page.cases.case.shown.view
+    own = studio.desk.bridge.project.layer.id
+    number = next(n for n, each in enumerate(view.versions, 1) if each.layer != own)
+    studio.press("S", "C")
+    studio.type("“Welcomes” is no support as long as there is an if.")
+    studio.press("Return", str(number))
+    _wait(studio)
+    studio.press("Escape")
+    statement = next(v.statement for v in view.versions if v.layer == own)
+    studio.desk.selection.show_article(view.case.ref.article)
+    studio.desk.selection.show_statement(statement.id)
+    studio.settle(0.6)
+
+
+@_scene
 def adjudication_empty(studio: Studio) -> None:
     """Nobody to compare with."""
     studio.open_sample()

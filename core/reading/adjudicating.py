@@ -7,7 +7,7 @@ from core.model.ids import ArticleId, LayerId, StatementId
 from core.model.layer import Layer
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
-from core.storage import layers
+from core.storage import layers, verdicts
 from core.storage.troubles import translated
 
 if TYPE_CHECKING:
@@ -61,6 +61,18 @@ class Adjudicating(Opened):
         """All that verdicts call a gap in the guidelines, the newest first."""
         with translated(), self.snapshot():
             return self._casebook(()).gaps()
+
+    def is_decided_on(self, article: ArticleId) -> bool:
+        """Whether there is a verdict on the article: cheap, to be asked before `decision_on`."""
+        with translated():
+            return verdicts.is_any_on(self._database, article)
+
+    @property
+    def is_adjudicator(self) -> bool:
+        """Whether the acting annotator has decided something here that stands."""
+        with translated():
+            acting = self._annotator
+            return acting is not None and verdicts.has_given(self._database, acting.id)
 
     def decision_on(self, statement: StatementId) -> "DecisionOn | None":
         """What was decided about a statement of somebody's layer, and why; None if nothing was."""

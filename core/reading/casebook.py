@@ -74,9 +74,11 @@ class Gap:
 class DecisionOn:
     """What was decided about a statement, and why. `gold` is None where nothing stands in gold.
 
-    `is_current`: nothing of what was said has changed since.
+    `is_current`: nothing of what was said has changed since. `own`: the statement as it is.
     """
 
+    ref: CaseRef
+    own: Statement
     verdict: Verdict
     gold: Statement | None
     is_current: bool
@@ -139,7 +141,8 @@ class Casebook:
         for case in self._casework.of(own.article).cases:
             if case.statement(statement) is not None and case.verdicts:
                 verdict = case.verdicts[0]
-                return DecisionOn(verdict, self._gold_of(verdict), not case.is_open)
+                gold = self._gold_of(verdict)
+                return DecisionOn(case.ref, own, verdict, gold, not case.is_open)
         return None
 
     def gaps(self) -> list[Gap]:

@@ -77,6 +77,17 @@ def is_any(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM verdict LIMIT 1").fetchone() is not None
 
 
+def is_any_on(connection: sqlite3.Connection, article: ArticleId) -> bool:
+    sql = "SELECT 1 FROM verdict WHERE article = ? LIMIT 1"
+    return connection.execute(sql, (article,)).fetchone() is not None
+
+
+def has_given(connection: sqlite3.Connection, annotator: AnnotatorId) -> bool:
+    """Whether one of the verdicts that stand is hers, by her own judgement."""
+    sql = "SELECT 1 FROM verdict WHERE adjudicator = ? AND how = 'adjudicated' LIMIT 1"
+    return connection.execute(sql, (annotator,)).fetchone() is not None
+
+
 _GOLD_FROM_FILE = (
     "SELECT DISTINCT article FROM statement WHERE layer = ?"
     " AND NOT EXISTS (SELECT 1 FROM verdict WHERE gold = statement.id)"

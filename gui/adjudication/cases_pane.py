@@ -12,7 +12,7 @@ from core.adjudication.queue import WAITING, Queue, QueueItem
 from core.commands.adjudication import RecordVerdict
 from core.model.changes import Changes
 from core.model.ids import ArticleId
-from core.model.verdict import Decision, VerdictKind
+from core.model.verdict import CaseRef, Decision, VerdictKind
 from gui.adjudication import lookup
 from gui.adjudication.case_pane import CasePane
 from gui.adjudication.lookup import Look, Shown
@@ -47,6 +47,7 @@ class CasesPane(QWidget):
         self._item: QueueItem | None = None
         self._goes_on = False
         self._follows = False
+        self._wanted: CaseRef | None = None
         self.both = SharingSplitter(self, list_first(*_WIDTH, 1))
         left = side(self.both)
         self.queue = QueuePane(desk, left)
@@ -94,6 +95,12 @@ class CasesPane(QWidget):
         """Undo or redo decided something, or took it back: show that."""
         self._follows = bool(changes.adjudicated)
 
+    def visit(self, wanted: CaseRef) -> None:
+        """Show this case among all of them."""
+        self._wanted = wanted
+        if not self.queue.list_every():
+            self.refresh()
+
     def refresh(self) -> None:
         known: Queue | None = None if self._look is None else self._look.queue
         changed = self._changed
@@ -107,7 +114,8 @@ class CasesPane(QWidget):
         self.queue.show_counts(look.counts)
         self.counted.emit(look.counts.open + look.counts.back)
         turned = _turned(before.queue, look.queue, changed) if self._follows and before else None
-        self._item = turned or self._next_shown(look)
+        sought, self._wanted = self._wanted, None
+        self._item = turned or _found(look, sought) or self._next_shown(look)
         self._follows = self._goes_on = False
         self._list(look)
         self.looked.emit()
@@ -115,7 +123,7 @@ class CasesPane(QWidget):
     def _next_shown(self, look: Look) -> QueueItem | None:
         """What was shown, if it is listed still and not decided just now; else what comes next."""
         wanted = self.queue.wanted
-        now = None if self._item is None else _as_it_is(look, self._item)
+        now = None if self._item is None else _found(look, self._item.ref)
         if now is not None and wanted.passes(now):
             if not self._goes_on or now.state is not CaseState.DECIDED:
                 return now
@@ -139,7 +147,9 @@ class CasesPane(QWidget):
 
     def _show(self, item: QueueItem) -> None:
         self._item = item
-        self._case_asker.ask(lambda project: lookup.shown(project, item.ref), self._show_case)
+        acting = self._desk.bridge.project.annotator
+        ask = partial(lookup.shown, ref=item.ref, acting=None if acting is None else acting.name)
+        self._case_asker.ask(ask, self._show_case)
 
     def _show_case(self, shown: Shown | None) -> None:
         if shown is None and self._item is not None:
@@ -245,10 +255,10 @@ def _fill(panel: QWidget, widget: QWidget) -> None:
     layout.addWidget(widget)
 
 
-def _as_it_is(look: Look, item: QueueItem) -> QueueItem | None:
-    """The same case as the queue has it now."""
-    of_article = look.queue.of_article.get(item.ref.article, ())
-    return next((each for each in of_article if each.ref == item.ref), None)
+def _found(look: Look, wanted: CaseRef | None) -> QueueItem | None:
+    """The case as the queue has it now."""
+    of_article = () if wanted is None else look.queue.of_article.get(wanted.article, ())
+    return next((each for each in of_article if each.ref == wanted), None)
 
 
 def _turned(before: Queue, now: Queue, changed: frozenset[ArticleId]) -> QueueItem | None:

@@ -49,7 +49,8 @@ class Shown:
     text: str
 
 
-def shown(project: Project, ref: CaseRef) -> Shown | None:
-    """None if the case is not as it was."""
+def shown(project: Project, ref: CaseRef, acting: str | None) -> Shown | None:
+    """As who acts sees it; None if the case is not as it was."""
+    project.act_as(acting)
     view = project.case_view(ref)
     return None if view is None else Shown(view, project.text(ref.article))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.changes import Changes
+from core.model.verdict import CaseRef
 from gui.adjudication import words
 from gui.adjudication.bulk import Bulk
 from gui.adjudication.cases_pane import CasesPane
@@ -94,6 +95,11 @@ class AdjudicationPage(Room):
             self.gaps.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.cases.take_focus()
+
+    def show_case(self, wanted: CaseRef) -> None:
+        """This one, among all of them."""
+        self.tabs.show_tab(_CASES)
+        self.cases.visit(wanted)
 
     def _show_pane(self, number: int) -> None:
         self._stack.setCurrentWidget(self.gaps if number == _GAPS else self.cases)

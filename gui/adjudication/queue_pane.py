@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -97,6 +97,17 @@ class QueuePane(QWidget):
         kind = self.kind.currentData()
         kinds = frozenset({Disagreement(kind)}) if kind else None
         return QueueFilter(_STATES[state], kinds, with_agreed=state in (_DECIDED, _ALL))
+
+    def list_every(self) -> bool:
+        """List all cases; whether that is another list than before."""
+        before = self.wanted
+        with QSignalBlocker(self.state), QSignalBlocker(self.kind):
+            self.state.setCurrentIndex(_ALL)
+            self.kind.setCurrentIndex(0)
+        if self.wanted == before:
+            return False
+        self.filtered.emit()
+        return True
 
     @property
     def current(self) -> CaseRef | None:

@@ -10,12 +10,9 @@ from PySide6.QtGui import QFont
 from core.adjudication.disagreements import REQUIRED
 from core.model.codebook import Codebook
 from core.model.ids import StatementId
-from core.model.statement import FieldValue, StatementParts
 from core.model.verdict import Component
 from gui.adjudication import words
-from gui.shared import statement_words
 from gui.shared.indexes import NOWHERE, AnyIndex
-from gui.shared.words import voice
 
 if TYPE_CHECKING:
     from core.reading.casebook import Version
@@ -141,7 +138,7 @@ def row_name(part: Component | None) -> str:
 
 def _row(part: Component | None, versions: "tuple[Version, ...]", codebook: Codebook) -> list[Cell]:
     told = [
-        None if each.statement is None else _told(part, each.statement.parts, codebook)
+        None if each.statement is None else words.said(part, each.statement.parts, codebook)
         for each in versions
     ]
     spoken = [each for each in told if each is not None]
@@ -158,22 +155,3 @@ def _silence(part: Component | None) -> str:
     if part is not Component.ACTOR:
         return NOTHING_SAID
     return QCoreApplication.translate("Adjudication", "no statement here")
-
-
-def _told(part: Component | None, parts: StatementParts, codebook: Codebook) -> str:
-    if part is None:
-        return parts.note
-    if part is Component.EVIDENCE:
-        return " […] ".join(" ".join(span.quote.split()) for span in parts.evidence)
-    if part is Component.VOICE:
-        return "" if parts.voice is None else voice(parts.voice)
-    if part is Component.FIELDS:
-        return "\n".join(f"{n}: {_answer(v)}" for n, v in sorted(parts.fields.items()))
-    return statement_words.name(codebook, getattr(parts, part.value))
-
-
-def _answer(value: FieldValue) -> str:
-    if isinstance(value, bool):
-        translate = QCoreApplication.translate
-        return translate("Adjudication", "yes") if value else translate("Adjudication", "no")
-    return str(value)

@@ -5,11 +5,12 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.changes import Changes
 from core.model.codebook import EntryKind
 from core.model.ids import EntryId, StatementId
+from gui.panels.decided import Decided
 from gui.panels.form import Form
 from gui.panels.keys import ENTER
 from gui.panels.recording import Recording
@@ -46,9 +47,8 @@ class TagPanels(QWidget):
         for layer in (self._scroll, self.form):
             with_look(layer, "panel")
         self._teaching = Teaching(desk.actions, self)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._teaching)
-        self._stack.addWidget(self._scroll)
+        self.decided = Decided(desk, self)
+        self._lay_out()
         self.setMinimumWidth(_NARROWEST)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._prepare)
@@ -58,6 +58,16 @@ class TagPanels(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 640)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._teaching)
+        self._stack.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.decided)
 
     def _follow_form(self) -> None:
         form = self.form

@@ -2207,6 +2207,41 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Changed since: it is to be decided once more.</source>
+        <translation>Seither geändert: Es ist noch einmal zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Den Fall zeigen</translation>
+    </message>
+    <message>
+        <source>Decided: no statement here</source>
+        <translation>Entschieden: keine Aussage hier</translation>
+    </message>
+    <message>
+        <source>Decided: all versions are wrong</source>
+        <translation>Entschieden: alle Fassungen sind falsch</translation>
+    </message>
+    <message>
+        <source>Decided: in gold as it stands here</source>
+        <translation>Entschieden: steht so im Gold</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {parts}</source>
+        <translation>Anders entschieden: {parts}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionCard</name>
     <message>
         <source>Definition of {name}</source>

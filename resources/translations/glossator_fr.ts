@@ -2207,6 +2207,41 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Changed since: it is to be decided once more.</source>
+        <translation>Modifié depuis&#xa0;: à décider encore une fois.</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Montrer le cas</translation>
+    </message>
+    <message>
+        <source>Decided: no statement here</source>
+        <translation>Décidé&#xa0;: pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>Decided: all versions are wrong</source>
+        <translation>Décidé&#xa0;: toutes les versions sont fausses</translation>
+    </message>
+    <message>
+        <source>Decided: in gold as it stands here</source>
+        <translation>Décidé&#xa0;: dans l’or tel qu’il est ici</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {parts}</source>
+        <translation>Décidé autrement&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionCard</name>
     <message>
         <source>Definition of {name}</source>

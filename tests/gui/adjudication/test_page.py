@@ -298,3 +298,25 @@ def test_where_nobody_can_be_compared_the_page_says_what_it_takes(
     assert not made.feature.cases.hint.offer.isVisible()
     assert not made.feature.unanimous.isEnabled()
     made.desk.bridge.close()
+
+
+def test_a_case_that_is_asked_for_is_shown_among_all(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    decide(qtbot, window, "0")
+    (decided,) = [
+        case.ref for case in window.project.article_cases(article).cases if not case.is_open
+    ]
+    window.feature.tabs.show_tab(1)
+    window.feature.show_case(decided)
+    settle(qtbot, window)
+    assert current(window) == MISSING
+    assert window.feature.cases.case.earlier.text() == "No statement here · Dora"
+
+
+def test_who_decides_on_a_version_of_her_own_is_told_so(window: Room, qtbot: QtBot) -> None:
+    told = "One of these versions is yours"
+    assert told not in window.feature.cases.case.told.text()
+    window.desk.bridge.act_as("Anna")
+    settle(qtbot, window)
+    assert told in window.feature.cases.case.told.text()
