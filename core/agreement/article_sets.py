@@ -14,11 +14,18 @@ from typing import Any
 
 import numpy as np
 
-from core.agreement.coefficients.figure import NOT_SHARED, ONE_ANNOTATOR, ONE_CATEGORY, Figure
+from core.agreement.coefficients.figure import (
+    NOT_SHARED,
+    ONE_ANNOTATOR,
+    ONE_ARTICLE,
+    ONE_CATEGORY,
+    Figure,
+    sure,
+)
 from core.agreement.coefficients.formulas import part
 from core.agreement.common_subsets import CommonSubsets, number_of_subsets
 from core.agreement.distances import jaccard_likeness, masi_likeness
-from core.agreement.intervals import draws, interval_of
+from core.agreement.intervals import draws
 from core.agreement.ratings import Floats, Ints
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
@@ -88,7 +95,10 @@ class Sets:
                 done = sum(len(each[0]) for each in found) - 1
                 progress(done, resamples, Phrase("Resampling the articles"))
                 found.append(self._alphas(drawn, progress))
-        jaccard, masi = (_figure(np.concatenate(each)) for each in zip(*found, strict=True))
+        jaccard, masi = (
+            _figure(np.concatenate(each), is_resampled=resamples > 0)
+            for each in zip(*found, strict=True)
+        )
         return ArticleSets(self._count, jaccard, masi)
 
     def _alphas(self, weights: Floats, progress: Progress) -> tuple[Floats, Floats]:
@@ -212,11 +222,12 @@ def _product(rows: Any, weights: Floats) -> Floats:
     return np.asarray((rows.toarray() if is_dense else rows) @ weights)
 
 
-def _figure(values: Floats) -> Figure:
+def _figure(values: Floats, *, is_resampled: bool) -> Figure:
     """The first is of all articles, the others of resamples."""
     if np.isnan(values[0]):
         return Figure(None, ONE_CATEGORY)
-    return Figure(float(values[0]), None, interval_of(values[1:]) if len(values) > 1 else None)
+    drawn = values[1:] if len(values) > 1 else ONE_ARTICLE
+    return sure(float(values[0]), drawn if is_resampled else None)
 
 
 def triples_of(said: Iterable[Any]) -> Triples:

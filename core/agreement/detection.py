@@ -11,10 +11,10 @@ from enum import StrEnum
 import numpy as np
 
 from core.agreement.alignment import Pairing
-from core.agreement.coefficients.figure import ONE_ANNOTATOR
+from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_ARTICLE, Figure, sure
 from core.agreement.coefficients.formulas import part
-from core.agreement.intervals import Interval, draws, interval_of
-from core.agreement.ratings import Floats
+from core.agreement.intervals import Interval, draws
+from core.agreement.ratings import Flags, Floats
 from core.agreement.unitizing.role_tallies import NO_ARTICLE
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
@@ -78,14 +78,22 @@ class Macro:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How well what a pair found agrees. `interval`: of F1, by bootstrap over articles."""
+    """How well what a pair found agrees. `f1`: with its interval, by bootstrap over articles."""
 
     matched: int
     rates: Rates
     macro: Macro
-    interval: Interval | None = None
-    reason: Phrase | None = None
-    """Why F1 is undefined."""
+    f1: Figure
+
+    @property
+    def interval(self) -> Interval | None:
+        """That of F1."""
+        return self.f1.interval
+
+    @property
+    def reason(self) -> Phrase | None:
+        """Why F1 is undefined."""
+        return self.f1.reason
 
 
 class Counts:
@@ -122,14 +130,15 @@ class Counts:
         """The same, where a match counts only if actor, stance and measure are equal."""
         return self._found(_EQUAL, resamples, seed, progress)
 
-    def f1_of(self, slices: Floats) -> tuple[Floats, Floats, Floats]:
-        """Of each slice (articles × slices): F1 at any overlap, statements of both, matches."""
-        shares = slices[self._numbers]
-        both, matched = (
-            column @ shares
-            for column in (self._rows[:, _ONE] + self._rows[:, _OTHER], self._rows[:, _FIRST])
-        )
-        return part(2 * matched, both), both, matched
+    def f1_of(self, drawn: Floats) -> Floats:
+        """F1 at any overlap of each resample; `drawn`: articles by their number × resamples."""
+        weights = drawn[self._numbers]
+        both = (self._rows[:, _ONE] + self._rows[:, _OTHER]) @ weights
+        return part(2 * (self._rows[:, _FIRST] @ weights), both)
+
+    def within(self, chosen: Flags) -> "Counts":
+        """Those of some articles alone; `chosen`: of each number, whether it is one of them."""
+        return Counts(self._rows[chosen[self._numbers]].tolist(), self._annotators)
 
     def _total(self, column: int) -> int:
         return int(self._rows[:, column].sum())
@@ -139,12 +148,12 @@ class Counts:
         rates = Rates(
             _share(matched, other), _share(matched, one), _share(2 * matched, one + other)
         )
-        reason = None
         if rates.f1 is None:
             without = NO_ARTICLE if self._annotators > 1 else ONE_ANNOTATOR
-            reason = NOTHING_FOUND if len(self._rows) else without
-        interval = None if reason else self._interval(column, resamples, seed, progress)
-        return Found(matched, rates, self._macro(column), interval, reason)
+            f1 = Figure(None, NOTHING_FOUND if len(self._rows) else without)
+        else:
+            f1 = sure(rates.f1, self._drawn(column, resamples, seed, progress))
+        return Found(matched, rates, self._macro(column), f1)
 
     def _macro(self, column: int) -> Macro:
         one, other, matched = (self._rows[:, each] for each in (_ONE, _OTHER, column))
@@ -152,12 +161,15 @@ class Counts:
         means = [float(np.nanmean(s)) if not np.isnan(s).all() else None for s in shares]
         return Macro(Rates(*means), int(((one + other) > 0).sum()))
 
-    def _interval(
+    def _drawn(
         self, column: int, resamples: int, seed: int, progress: Progress
-    ) -> Interval | None:
-        known, groups = np.unique(self._numbers, return_inverse=True)
-        if not resamples or len(known) < 2:
+    ) -> Floats | Phrase | None:
+        """F1 on each resample."""
+        if not resamples:
             return None
+        known, groups = np.unique(self._numbers, return_inverse=True)
+        if len(known) < 2:
+            return ONE_ARTICLE
         both, matched = (
             np.bincount(groups, numbers, len(known))
             for numbers in (self._rows[:, _ONE] + self._rows[:, _OTHER], self._rows[:, column])
@@ -168,7 +180,7 @@ class Counts:
             progress(sum(map(len, values)), resamples, Phrase("Resampling the articles"))
             all_found, agreed = summed @ drawn
             values.append(part(2 * agreed, all_found))
-        return interval_of(np.concatenate(values))
+        return np.concatenate(values)
 
 
 def detection(

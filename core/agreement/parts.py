@@ -10,7 +10,7 @@ import numpy as np
 
 from core.agreement.coefficients.figure import Figure
 from core.agreement.level import Level
-from core.agreement.ratings import MISSING, Codes, Ratings, in_order
+from core.agreement.ratings import MISSING, Codes, Ratings, in_order, occurring
 from core.model.codebook import Codebook, Field, FieldKind, folded
 from core.model.compared import ComparedStatement
 from core.model.ids import EntryId
@@ -159,11 +159,7 @@ def _occurring(
     codes: Codes, values: Sequence[Value], level: Level
 ) -> tuple[Codes, tuple[Value, ...]]:
     """The same with no more categories than occur, in their order."""
-    occurs, inverse = np.unique(codes, return_inverse=True)
-    first = int(len(occurs) > 0 and occurs[0] == MISSING)
-    anew = (inverse.reshape(codes.shape) - first).astype(np.int32)
-    kept: tuple[Hashable, ...] = tuple(values[code] for code in occurs[first:])
-    ordered, names = in_order(anew, kept, float if level.is_numeric else str)
+    ordered, names = in_order(*occurring(codes, values), float if level.is_numeric else str)
     return ordered, tuple(name for name in names if isinstance(name, (str, float)))
 
 

@@ -52,6 +52,14 @@ class Ratings:
         columns = [self.annotators.index(name) for name in annotators]
         return replace(self, annotators=tuple(annotators), codes=self.codes[:, columns])
 
+    def within(self, chosen: Flags) -> "Ratings":
+        """Some of the units, with the categories that occur in them; a scale stays whole."""
+        codes, categories = self.codes[chosen], self.categories
+        if self.level is not Level.ORDINAL:
+            codes, categories = occurring(codes, categories)
+        groups = None if self.groups is None else self.groups[chosen]
+        return replace(self, codes=codes, categories=categories, groups=groups)
+
     def at(self, level: Level) -> "Ratings":
         """The same ratings taken at another level, such as ordinal ones as mere names."""
         return replace(self, level=level)
@@ -86,6 +94,14 @@ def rated(
     if level.is_numeric:
         codes, names = in_order(codes, names, float)
     return Ratings(tuple(annotators), codes, names, level, found)
+
+
+def occurring(codes: Codes, categories: Sequence[Hashable]) -> tuple[Codes, tuple[Hashable, ...]]:
+    """The same ratings with no more categories than occur, in the order they had."""
+    occurs, inverse = np.unique(codes, return_inverse=True)
+    first = int(len(occurs) > 0 and occurs[0] == MISSING)
+    anew = (inverse.reshape(codes.shape) - first).astype(np.int32)
+    return anew, tuple(categories[code] for code in occurs[first:])
 
 
 def in_order(

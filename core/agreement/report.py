@@ -7,6 +7,13 @@ data, not done is missing. All is measured before adjudication, on what annotato
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from core.agreement.annotators import (
+    F1,
+    Circle,
+    OfAnnotator,
+    OfPair,
+    each_against_others,
+)
 from core.agreement.article_sets import ArticleSets
 from core.agreement.coefficients import all_of, alpha_of, figures_of, per_category
 from core.agreement.coefficients.figure import Figure
@@ -14,7 +21,7 @@ from core.agreement.collecting import Collected, Group
 from core.agreement.detection import Found, Matching, detection
 from core.agreement.parts import PartFigures, confusion, marginals, parts_of
 from core.agreement.ratings import Ratings
-from core.agreement.slices import Label, Slice, slices_of
+from core.agreement.slices import Label, Slice, Whole, slices_of
 from core.agreement.unitizing.roles import Words
 from core.agreement.unitizing.spans import SpanMarks, Spans
 from core.model.codebook import Codebook
@@ -26,6 +33,8 @@ from core.model.progress import Progress, silent
 _ALPHA = "krippendorff_alpha"
 _TASKS = 4
 """Of each group beside its parts: detection, triples, sets of articles, and spans."""
+_BESIDE = 4
+"""Once for all: each annotator, and three ways to slice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +107,6 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class OfAnnotator:
-    """One annotator against each of the others: means over these pairs, None if all undefined."""
-
-    annotator: str
-    done: int
-    """Articles, whoever else is done with them."""
-    f1: float | None
-    alphas: Mapping[str, float | None]
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """`seen`: articles that one of the annotators has a state or a statement in."""
 
@@ -155,7 +153,7 @@ class _Making:
         self._options = options
         self._progress = progress
         groups = 1 + (len(collected.pairs) if len(collected.pairs) > 1 else 0)
-        self._tasks = groups * (_TASKS + len(collected.parts))
+        self._tasks = groups * (_TASKS + len(collected.parts)) + _BESIDE
         self._done = 0
 
     def report(self, subject: Subject) -> Report:
@@ -165,13 +163,13 @@ class _Making:
         if len(collected.pairs) != 1:
             found = collected.pairs.values()
             pairs = tuple(self._comparison(group, is_full=False) for group in found)
-        kept = collected.kept
+        whole, kept = self._whole(overall), collected.kept
         return Report(
             self._options, subject.codebook.revision, collected.seen, overall, pairs,
-            self._annotators(pairs),
-            revisions=self._slices([each.revision for each in kept]),
-            published=self._slices([(each.published or "")[:7] or None for each in kept]),
-            worked=self._slices([worked.get(each.id) for each in kept]) if worked else (),
+            self._annotators(list(zip(collected.pairs.values(), pairs, strict=False))),
+            revisions=self._slices(whole, [each.revision for each in kept]),
+            published=self._slices(whole, [(each.published or "")[:7] or None for each in kept]),
+            worked=self._slices(whole, [worked.get(each.id) for each in kept]) if worked else (),
         )  # fmt: skip
 
     def _comparison(self, group: Group, *, is_full: bool) -> Comparison:
@@ -227,24 +225,28 @@ class _Making:
         """Tell how many tasks are done, however long one of them takes."""
         self._progress(self._done - 1, self._tasks, what)
 
-    def _annotators(self, pairs: Sequence[Comparison]) -> tuple[OfAnnotator, ...]:
-        found = []
-        for name, done in self._collected.done.items():
-            own = [pair for pair in pairs if name in pair.annotators and len(pair.annotators) == 2]
-            alphas = {
-                part.key: _mean([each.parts[part.key].coefficients[_ALPHA].value for each in own])
-                for part in self._collected.parts
-            }
-            f1 = _mean([each.detection[Matching.OVERLAP].rates.f1 for each in own])
-            found.append(OfAnnotator(name, done, f1, alphas))
-        return tuple(found)
+    def _annotators(self, pairs: Iterable[tuple[Group, Comparison]]) -> tuple[OfAnnotator, ...]:
+        parts = list(enumerate(self._collected.parts))
+        made = [
+            OfPair(
+                of.annotators,
+                {F1: of.detection[Matching.OVERLAP].f1}
+                | {part.key: of.parts[part.key].coefficients[_ALPHA] for _, part in parts},
+                group.counts(),
+                {part.key: group.table.ratings(number) for number, part in parts},
+            )
+            for group, of in pairs
+        ]
+        drawing = self._options.resamples, self._options.seed, self._told()
+        keys, kept = [part.key for _, part in parts], len(self._collected.kept)
+        return each_against_others(Circle(self._collected.done, keys, made, kept), *drawing)
 
-    def _slices(self, labels: Sequence[Label | None]) -> tuple[Slice, ...]:
+    def _whole(self, overall: Comparison) -> Whole:
         group, parts = self._collected.all, self._collected.parts
         ratings = {part.key: group.table.ratings(n) for n, part in enumerate(parts)}
-        return slices_of(labels, group.articles, group.counts(), ratings)
+        found = overall.detection[Matching.OVERLAP]
+        return Whole(group.articles, group.counts(), ratings, found, overall.parts)
 
-
-def _mean(values: Iterable[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
+    def _slices(self, whole: Whole, labels: Sequence[Label | None]) -> tuple[Slice, ...]:
+        told = self._told()
+        return slices_of(labels, whole, self._options.resamples, self._options.seed, told)

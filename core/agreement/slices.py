@@ -1,26 +1,29 @@
 """The same figures over parts of the articles: how agreement differs and how it drifts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from core.agreement.coefficients import alpha_of
+from core.agreement.coefficients import Planned, alpha_of, figures_of
+from core.agreement.coefficients.figure import Figure
 from core.agreement.coefficients.formulas import percent_agreement
-from core.agreement.detection import Counts
-from core.agreement.ratings import Floats, Ratings
-from core.agreement.tallies import Tallies, Totals
+from core.agreement.detection import Counts, Found, Matching
+from core.agreement.parts import PartFigures
+from core.agreement.ratings import Flags, Ratings
+from core.model.progress import Progress, silent
 
 Label = str | int
+_AGREED, _ALPHA = "percent_agreement", "krippendorff_alpha"
 
 
 @dataclass(frozen=True, slots=True)
 class SliceFigures:
-    """Of one part, on the units of a slice; None where it is undefined."""
+    """Of one part, on the units of a slice."""
 
     units: int
-    percent_agreement: float | None
-    krippendorff_alpha: float | None
+    percent_agreement: Figure
+    krippendorff_alpha: Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,50 +38,81 @@ class Slice:
     statements: int
     """Of all pairs: one that is compared with two others counts twice."""
     matched: int
-    f1: float | None
+    f1: Figure
     """At any overlap."""
     parts: Mapping[str, SliceFigures]
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What slices are cut from: the articles by number, what was found, and what was said of it.
+
+    `found` and `parts` are the figures of all of it, which those of a single slice are.
+    """
+
+    articles: Sequence[int]
+    counts: Counts
+    ratings: Mapping[str, Ratings]
+    found: Found
+    parts: Mapping[str, PartFigures]
+
+
 def slices_of(
     labels: Sequence[Label | None],
-    articles: Iterable[int],
-    counts: Counts,
-    ratings: Mapping[str, Ratings],
+    whole: Whole,
+    resamples: int = 0,
+    seed: int = 0,
+    progress: Progress = silent,
 ) -> tuple[Slice, ...]:
     """A slice for each label that one of these articles has, in their order, unknown last.
 
-    `labels`: of each article by its number. They are no resamples, but are summed up like them.
+    `labels`: of each article by its number. Each has the intervals that its articles have alone.
     """
-    members = list(articles)
-    names = sorted({labels[n] for n in members}, key=lambda label: (label is None, label or 0))
-    columns = {label: column for column, label in enumerate(names)}
-    inside = np.zeros((len(labels), len(names)))
-    for number in members:
-        inside[number, columns[labels[number]]] = 1
-    f1, both, matched = counts.f1_of(inside)
-    figures = {key: _figures(table, inside) for key, table in ratings.items()}
+    if len({labels[n] for n in whole.articles}) == 1:
+        return (_uncut(labels[whole.articles[0]], whole),)
+    members = np.zeros(len(labels), dtype=np.bool_)
+    members[list(whole.articles)] = True
+    names = sorted(
+        {labels[n] for n in whole.articles}, key=lambda label: (label is None, label or 0)
+    )
+    places = {label: place for place, label in enumerate(names)}
+    own = np.array([places.get(label, -1) for label in labels], dtype=np.int64)
+    drawing = resamples, seed, progress
     return tuple(
-        Slice(
-            label, int(inside[:, at].sum()), int(both[at]), int(matched[at]), _known(f1[at]),
-            {key: found[at] for key, found in figures.items()},
-        )
-        for at, label in enumerate(names)
-    )  # fmt: skip
+        _slice(label, members & (own == place), whole, drawing) for place, label in enumerate(names)
+    )
 
 
-def _figures(ratings: Ratings, inside: Floats) -> list[SliceFigures]:
-    if not ratings.units:
-        return [SliceFigures(0, None, None)] * inside.shape[1]
-    assert ratings.groups is not None
-    totals = Totals(Tallies(ratings, by_group=True), inside[np.unique(ratings.groups)])
-    units = totals.shared_units()
-    agreed, alpha = percent_agreement(totals), alpha_of(ratings)(totals)
-    return [
-        SliceFigures(int(count), _known(share), _known(value))
-        for count, share, value in zip(units, agreed, alpha, strict=True)
-    ]
+def _uncut(label: Label | None, whole: Whole) -> Slice:
+    statements, found = sum(whole.counts.statements), whole.found
+    parts = {key: _of(p.units, p.coefficients) for key, p in whole.parts.items()}
+    return Slice(label, len(whole.articles), statements, found.matched, found.f1, parts)
 
 
-def _known(value: float) -> float | None:
-    return None if np.isnan(value) else float(value)
+def _of(units: int, figures: Mapping[str, Figure]) -> SliceFigures:
+    return SliceFigures(units, figures[_AGREED], figures[_ALPHA])
+
+
+def _slice(
+    label: Label | None, inside: Flags, whole: Whole, drawing: tuple[int, int, Progress]
+) -> Slice:
+    counts = whole.counts.within(inside)
+    found = counts.found(Matching.OVERLAP, *drawing)
+    return Slice(
+        label,
+        int(inside.sum()),
+        sum(counts.statements),
+        found.matched,
+        found.f1,
+        dict(_parts(whole.ratings, inside, drawing)),
+    )
+
+
+def _parts(
+    ratings: Mapping[str, Ratings], inside: Flags, drawing: tuple[int, int, Progress]
+) -> Iterator[tuple[str, SliceFigures]]:
+    for key, every in ratings.items():
+        assert every.groups is not None
+        own = every.within(inside[every.groups])
+        planned: Planned = {_AGREED: percent_agreement, _ALPHA: alpha_of(own)}
+        yield key, _of(own.units, figures_of(own, planned, *drawing))

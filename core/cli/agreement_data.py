@@ -30,8 +30,8 @@ def report_data(report: "Report") -> Data:
     return data | {
         "pairs": [comparison_data(p) for p in report.pairs] if len(report.pairs) > 1 else [],
         "by_annotator": [
-            {"annotator": each.annotator, "done": each.done, "f1": each.f1,
-             "krippendorff_alpha": dict(each.alphas)}
+            {"annotator": each.annotator, "done": each.done, **_flat("f1", each.f1),
+             **_by_part("krippendorff_alpha", each.alphas)}
             for each in report.annotators
         ],
         "by_revision": _slices(report.revisions),
@@ -140,6 +140,22 @@ def _spans(spans: "Spans") -> Data:
     }
 
 
+def _flat(key: str, figure: "Figure") -> Data:
+    """A figure beside others: its value under the key, all else under the key with an ending."""
+    told = figure_data(figure)
+    value = told.pop("value")
+    return {key: value} | {f"{key}_{ending}": each for ending, each in told.items()}
+
+
+def _by_part(key: str, figures: "Mapping[str, Figure]") -> Data:
+    """The same of several, each ending with a figure for each part that has it."""
+    found: dict[str, Data] = {}
+    for part, figure in figures.items():
+        for ending, each in _flat(key, figure).items():
+            found.setdefault(ending, {})[part] = each
+    return dict(found)
+
+
 def _slices(slices: "Iterable[Slice]") -> list[Data]:
     return [
         {
@@ -147,12 +163,12 @@ def _slices(slices: "Iterable[Slice]") -> list[Data]:
             "articles": each.articles,
             "statements": each.statements,
             "matched": each.matched,
-            "f1": each.f1,
+            **_flat("f1", each.f1),
             "parts": {
                 key: {
                     "units": part.units,
-                    "percent_agreement": part.percent_agreement,
-                    "krippendorff_alpha": part.krippendorff_alpha,
+                    **_flat("percent_agreement", part.percent_agreement),
+                    **_flat("krippendorff_alpha", part.krippendorff_alpha),
                 }
                 for key, part in each.parts.items()
             },

@@ -135,13 +135,20 @@ def _heading(report: "Report") -> Iterator[str]:
     if options.resamples and overall.articles > 1:
         resamples = counted(options.resamples, "resample")
         yield f"Intervals: 95 %, from {resamples} of the articles, seed {options.seed}."
+    elif options.resamples and overall.articles:
+        yield "There are no intervals: they take two articles, and this is 1 article."
 
 
 def _lines(report: "Report") -> Iterator[str]:
     yield from _comparison_lines(report.overall)
     if len(report.pairs) > 1:
         yield from ("", "Pairs: F1 at any overlap, Krippendorff’s α of parts")
-        yield from (_pair_line(pair) for pair in report.pairs)
+        for pair in report.pairs:
+            yield from _pair_lines(pair)
+        yield from ("", "Annotators: means over the pairs of each")
+        for each in report.annotators:
+            yield each.annotator
+            yield from _short_lines(each.f1, each.alphas)
     for title, slices in (
         ("By codebook revision", report.revisions),
         ("By month of publication", report.published),
@@ -149,7 +156,8 @@ def _lines(report: "Report") -> Iterator[str]:
     ):
         if len(slices) > 1:
             yield from ("", f"{title}: F1 at any overlap, Krippendorff’s α of parts")
-            yield from (_slice_line(each) for each in slices)
+            for cut in slices:
+                yield from _slice_lines(cut)
 
 
 def _comparison_lines(compared: "Comparison") -> Iterator[str]:
@@ -209,26 +217,37 @@ def _found_line(found: "Found") -> str:
     return f"{told}; F1 {found.interval.low:.3f} to {found.interval.high:.3f}"
 
 
-def _pair_line(pair: "Comparison") -> str:
-    f1 = next(iter(pair.detection.values())).rates.f1
-    alphas = (
-        f"{_called(key)} {_short(part.coefficients['krippendorff_alpha'].value)}"
+def _pair_lines(pair: "Comparison") -> Iterator[str]:
+    f1 = next(iter(pair.detection.values())).f1
+    yield _short_heading(" and ".join(pair.annotators), pair.articles, f1)
+    alphas = {
+        key: part.coefficients["krippendorff_alpha"]
         for key, part in pair.parts.items()
         if part.units
-    )
-    name = f"{' and '.join(pair.annotators)}, {counted(pair.articles, 'article')}"
-    return f"{name:{_WIDTH}} {', '.join([f'F1 {_short(f1)}', *alphas])}"
+    }
+    yield from _short_lines(f1, alphas, says_why_alone=pair.articles > 1)
 
 
-def _slice_line(each: "Slice") -> str:
-    alphas = (
-        f"{_called(key)} {_short(part.krippendorff_alpha)}"
-        for key, part in each.parts.items()
-        if part.units
-    )
-    label = "unknown" if each.label is None else each.label
-    name = f"{label}, {counted(each.articles, 'article')}"
-    return f"{name:{_WIDTH}} {', '.join([f'F1 {_short(each.f1)}', *alphas])}"
+def _slice_lines(each: "Slice") -> Iterator[str]:
+    label = "unknown" if each.label is None else str(each.label)
+    yield _short_heading(label, each.articles, each.f1)
+    alphas = {key: part.krippendorff_alpha for key, part in each.parts.items() if part.units}
+    yield from _short_lines(each.f1, alphas, says_why_alone=each.articles > 1)
+
+
+def _short_heading(label: str, articles: int, f1: "Figure") -> str:
+    """Of one article it is said once that there are no intervals."""
+    told = f"{label}, {counted(articles, 'article')}"
+    return f"{told}, too few for an interval" if articles == 1 and f1.alone else told
+
+
+def _short_lines(
+    f1: "Figure", alphas: "Mapping[str, Figure]", *, says_why_alone: bool = True
+) -> Iterator[str]:
+    """F1 and α of parts, each below the other."""
+    yield figure_line("  F1", f1, says_why_alone=says_why_alone)
+    for key, figure in alphas.items():
+        yield figure_line(f"  {_called(key)}", figure, says_why_alone=says_why_alone)
 
 
 def _short(value: float | None) -> str:

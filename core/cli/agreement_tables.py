@@ -116,6 +116,8 @@ def figure_data(figure: "Figure", key: str = "") -> dict[str, object]:
     }
     if figure.reason is not None:
         data["reason"] = str(figure.reason)
+    if figure.alone is not None:
+        data["ci_reason"] = str(figure.alone)
     if interval is not None:
         if key == "krippendorff_alpha":
             data |= {"below_667": interval.below_667, "below_800": interval.below_800}
@@ -135,9 +137,17 @@ def figure_lines(figures: "Mapping[str, Figure]", alpha: str) -> list[str]:
     ]
 
 
-def figure_line(name: str, figure: "Figure", *, is_alpha: bool = False) -> str:
-    """One coefficient: its name, value, interval, or why there is none."""
-    return f"{name:{_NAME_WIDTH}} {_told(figure, is_alpha=is_alpha)}"
+def figure_line(
+    name: str, figure: "Figure", *, is_alpha: bool = False, says_why_alone: bool = False
+) -> str:
+    """One coefficient: its name, value, interval, or why there is none.
+
+    Why one has no interval is not said of each where it is said of all of them at once.
+    """
+    told = _told(figure, is_alpha=is_alpha)
+    if says_why_alone and figure.alone is not None:
+        told += f"  {figure.alone}"
+    return f"{name:{_NAME_WIDTH}} {told}"
 
 
 def _told(figure: "Figure", *, is_alpha: bool = False) -> str:

@@ -18,30 +18,21 @@ THRESHOLDS = {"overlap": 0.0, "iou_0.5": 0.5, "iou_0.8": 0.8, "exact": 1.0}
 """The least overlap (IoU) of each `Matching`, by its value."""
 
 
-def told(figure: "Figure") -> Told:
-    """A coefficient with its interval, or why there is none."""
+def told(figure: "Figure", *, is_alpha: bool = True) -> Told:
+    """A coefficient with its interval, or why it has none; the lines on the axis are meant for α,
+    and of α alone it is told how likely it is below them."""
     if figure.value is None:
         return Told(None, why="" if figure.reason is None else translated(figure.reason))
     interval = figure.interval
     if interval is None:
-        return Told(figure.value)
-    chances = interval.below_667, interval.below_800
+        return Told(figure.value, why="" if figure.alone is None else translated(figure.alone))
+    chances = (interval.below_667, interval.below_800) if is_alpha else None
     return Told(figure.value, interval.low, interval.high, unlikely=chances)
 
 
 def f1(found: "Found") -> Told:
     """The F1 of what was found."""
-    rates, interval = found.rates, found.interval
-    if rates.f1 is None:
-        return Told(None, why="" if found.reason is None else translated(found.reason))
-    if interval is None:
-        return Told(rates.f1)
-    return Told(rates.f1, interval.low, interval.high)
-
-
-def plain(value: float | None) -> Told:
-    """A figure of a slice, which has no interval of its own."""
-    return Told(value)
+    return told(found.f1, is_alpha=False)
 
 
 def beside_found(each: "Comparison", found: "Found") -> str:

@@ -10,7 +10,7 @@ from core.agreement.behind import MISSING, Behind
 from gui.agreement import words
 from gui.agreement.content import Course
 from gui.agreement.drift_line import Moment
-from gui.agreement.figures import plain
+from gui.agreement.figures import told
 from gui.agreement.measuring import Measured
 from gui.agreement.opening import Opens
 from gui.agreement.values import Group, Row, Told
@@ -81,9 +81,9 @@ def _moment(each: "Slice", key: str, behind: Behind) -> Moment:
 
 def _figure(each: "Slice", key: str) -> tuple[Told, str]:
     if key == MISSING:
-        return plain(each.f1), words.statements(each.statements)
+        return told(each.f1, is_alpha=False), words.statements(each.statements)
     figures = each.parts[key]
-    return plain(figures.krippendorff_alpha), words.units(figures.units)
+    return told(figures.krippendorff_alpha), words.units(figures.units)
 
 
 def _name(key: str) -> str:

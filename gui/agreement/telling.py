@@ -12,7 +12,7 @@ from core.model.layer import Layer
 from gui.agreement import words
 from gui.agreement.confusions import confusions_of
 from gui.agreement.content import Content, Measure
-from gui.agreement.figures import ALPHA, THRESHOLDS, beside_found, f1, plain, told
+from gui.agreement.figures import ALPHA, THRESHOLDS, beside_found, f1, told
 from gui.agreement.lesson import lesson_of
 from gui.agreement.measuring import Measured
 from gui.agreement.opening import Opens
@@ -141,18 +141,18 @@ def _annotators(report: "Report", whole: Behind) -> Iterator[Group]:
         return
     for layer, each in zip(whole.layers, report.annotators, strict=True):
         rows = [(MISSING, words.found(), each.f1)]
-        rows += [(key, words.part(key), value) for key, value in each.alphas.items()]
+        rows += [(key, words.part(key), figure) for key, figure in each.alphas.items()]
         yield Group(
             each.annotator,
             [
                 Row(
                     name,
-                    plain(value),
+                    told(figure, is_alpha=key != MISSING),
                     words.articles(each.done),
                     Opens(f"{name} · {each.annotator}", replace(whole, part=key, whose=layer)),
                     is_main=key == MISSING,
                 )
-                for key, name, value in rows
-                if value is not None or key in ("actor", "stance", "measure")
+                for key, name, figure in rows
+                if figure.value is not None or key in ("actor", "stance", "measure")
             ],
         )

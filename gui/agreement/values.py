@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A coefficient, or why there is none. `low` to `high`: its 95 % interval, once there is one.
+    """A coefficient. `low` to `high`: its 95 % interval, once there is one.
 
+    `why`: why there is no coefficient, or no interval of it.
     `unlikely`: how likely it is below .667 and below .8 by the same resamples.
     """
 
@@ -31,8 +32,12 @@ class Told:
         if self.value is None:
             return self.undefined
         if self.low is None or self.high is None:
-            return number(self.value)
+            return number(self.value) + (self._without_interval if self.why else "")
         return f"{number(self.value)} [{number(self.low)}, {number(self.high)}]"
+
+    @property
+    def _without_interval(self) -> str:
+        return QCoreApplication.translate("Agreement", ", no interval")
 
     @property
     def undefined(self) -> str:
@@ -42,8 +47,10 @@ class Told:
     @property
     def spoken(self) -> str:
         """The same as a sentence."""
-        if self.value is None or self.low is None or self.high is None:
+        if self.value is None:
             return self.words
+        if self.low is None or self.high is None:
+            return f"{self.words}: {self.why}" if self.why else self.words
         said = QCoreApplication.translate("Agreement", "{value}, 95 % interval {low} to {high}")
         told = said.format(value=number(self.value), low=number(self.low), high=number(self.high))
         return told + self.chances

@@ -704,6 +704,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>{count} Entwürfe werden nicht verglichen.</translation>
     </message>
     <message>
+        <source>, no interval</source>
+        <translation>, kein Intervall</translation>
+    </message>
+    <message>
         <source>undefined: {why}</source>
         <translation>nicht definiert: {why}</translation>
     </message>
@@ -9522,6 +9526,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Aussagen der Artikel werden verglichen</translation>
     </message>
     <message>
+        <source>All of it is in one article, and an interval takes two.</source>
+        <translation>Alles davon liegt in einem Artikel, und ein Intervall braucht zwei.</translation>
+    </message>
+    <message>
+        <source>There is one unit, and an interval takes two.</source>
+        <translation>Es gibt eine Einheit, und ein Intervall braucht zwei.</translation>
+    </message>
+    <message>
+        <source>It is undefined on every resample.</source>
+        <translation>Es ist auf jeder Ziehung unbestimmt.</translation>
+    </message>
+    <message>
         <source>Neither found a statement.</source>
         <translation>Beide haben keine Aussage gefunden.</translation>
     </message>
@@ -9692,6 +9708,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
         <translation>Gold entsteht allein durch Entscheidungen. Die Entscheidung ändern oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>Es gibt nichts zu zählen.</translation>
     </message>
     <message>
         <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>

@@ -704,6 +704,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>{count} brouillons ne sont pas comparés.</translation>
     </message>
     <message>
+        <source>, no interval</source>
+        <translation>, pas d’intervalle</translation>
+    </message>
+    <message>
         <source>undefined: {why}</source>
         <translation>non défini&#xa0;: {why}</translation>
     </message>
@@ -9522,6 +9526,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Comparaison de ce qui est dit des articles</translation>
     </message>
     <message>
+        <source>All of it is in one article, and an interval takes two.</source>
+        <translation>Tout cela tient dans un article, et un intervalle en demande deux.</translation>
+    </message>
+    <message>
+        <source>There is one unit, and an interval takes two.</source>
+        <translation>Il y a une unité, et un intervalle en demande deux.</translation>
+    </message>
+    <message>
+        <source>It is undefined on every resample.</source>
+        <translation>C’est indéfini sur chaque tirage.</translation>
+    </message>
+    <message>
         <source>Neither found a statement.</source>
         <translation>Aucun des deux n’a trouvé d’énoncé.</translation>
     </message>
@@ -9692,6 +9708,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Gold is made by adjudication alone. Change the verdict, or withdraw it.</source>
         <translation>L’or n’est fait que par des décisions. Modifiez la décision, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>Il n’y a rien à compter.</translation>
     </message>
     <message>
         <source>“{name}” holds so many annotations that reading them from a zip file takes too long; unpack the file first.</source>

@@ -1,5 +1,6 @@
 """Coefficients of agreement under stable keys, each with its value, interval, or reason."""
 
+from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
 
@@ -9,8 +10,11 @@ from core.agreement.coefficients.alpha import krippendorff_alpha, ordinal_alpha
 from core.agreement.coefficients.figure import (
     FLEISS_FOR_MORE,
     NO_ORDER,
+    ONE_ARTICLE,
+    ONE_UNIT,
     TWO_ANNOTATORS,
     Figure,
+    sure,
     why_undefined,
 )
 from core.agreement.coefficients.formulas import (
@@ -22,9 +26,9 @@ from core.agreement.coefficients.formulas import (
 )
 from core.agreement.coefficients.specific import per_category
 from core.agreement.distances import Absolute, Squared, of_level
-from core.agreement.intervals import Formula, Interval, interval_of, resampled
+from core.agreement.intervals import Formula, Interval, resampled
 from core.agreement.level import Level, SetDistance
-from core.agreement.ratings import Ratings
+from core.agreement.ratings import Floats, Ratings
 from core.agreement.tallies import Tallies, Totals
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
@@ -33,6 +37,7 @@ __all__ = [
     "KEYS",
     "Figure",
     "Interval",
+    "Planned",
     "all_of",
     "alpha_of",
     "each_pair",
@@ -145,23 +150,22 @@ def figures_of(
     totals = Totals(whole)
     values = {key: float(formula(totals)[0]) for key, formula in formulas.items()}
     defined = {key: how for key, how in formulas.items() if not np.isnan(values[key])}
-    intervals = _intervals(ratings, defined, resamples, seed, progress)
+    drawn = _drawn(ratings, defined, resamples, seed, progress)
     return {
-        key: Figure(values[key], None, intervals.get(key))
+        key: sure(values[key], drawn[key])
         if key in defined
         else Figure(None, how if isinstance(how, Phrase) else why_undefined(whole))
         for key, how in planned.items()
     }
 
 
-def _intervals(
+def _drawn(
     ratings: Ratings, formulas: dict[str, Formula], resamples: int, seed: int, progress: Progress
-) -> dict[str, Interval | None]:
+) -> Mapping[str, Floats | Phrase | None]:
     """None of fewer than two groups: drawing one again and again says nothing."""
     if not resamples or not formulas:
-        return {}
+        return dict.fromkeys(formulas)
     tallies = Tallies(ratings, by_group=True)
     if tallies.number_of_groups < 2:
-        return {}
-    found = resampled(tallies, formulas, resamples, seed, progress)
-    return {key: interval_of(values) for key, values in found.items()}
+        return dict.fromkeys(formulas, ONE_UNIT if ratings.groups is None else ONE_ARTICLE)
+    return resampled(tallies, formulas, resamples, seed, progress)

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from core.agreement.coefficients.figure import ONE_ANNOTATOR, Figure
-from core.agreement.intervals import Interval, draws, interval_of
+from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_ARTICLE, Figure, sure
+from core.agreement.intervals import draws
 from core.agreement.ratings import Flags, Floats
 from core.model.ids import LayerId
 from core.model.phrase import Phrase
@@ -73,11 +73,11 @@ def figures(
     sums = {key: each.sums(layers) for key, each in tallies.items()}
     found = {key: _figure(each, len(layers)) for key, each in sums.items()}
     defined = [key for key, figure in found.items() if figure.value is not None]
-    if resamples and defined and sums[defined[0]].shape[1] > 1:
+    if resamples and defined:
         stacked = np.concatenate([sums[key] for key in defined])
-        intervals = _intervals(stacked, len(layers), (resamples, seed), progress)
-        for key, interval in zip(defined, intervals, strict=True):
-            found[key] = Figure(found[key].value, None, interval)
+        drawn = _drawn(stacked, len(layers), (resamples, seed), progress)
+        for key, values in zip(defined, drawn, strict=True):
+            found[key] = sure(found[key].value or 0.0, values)
     return found
 
 
@@ -91,20 +91,22 @@ def _figure(sums: Floats, annotators: int) -> Figure:
     return Figure(value)
 
 
-def _intervals(
+def _drawn(
     stacked: Floats, annotators: int, drawing: tuple[int, int], progress: Progress
-) -> list[Interval | None]:
+) -> Sequence[Floats | Phrase]:
     """Of each three rows; `drawing`: how many resamples, and their seed."""
     resamples, seed = drawing
     articles, done = stacked.shape[1], 0
     values: list[list[Floats]] = [[] for _ in range(len(stacked) // 3)]
+    if articles < 2:
+        return [ONE_ARTICLE] * len(values)
     for drawn in draws(articles, resamples, seed, max(1, _CELLS // articles)):
         progress(done, resamples, Phrase("Resampling the articles"))
         sums = stacked @ drawn
         for row, of in enumerate(values):
             of.append(_alpha(sums[3 * row : 3 * row + 3], annotators))
         done += drawn.shape[1]
-    return [interval_of(np.concatenate(of)) for of in values]
+    return [np.concatenate(of) for of in values]
 
 
 def _alpha(sums: Floats, annotators: int) -> Floats:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from core.agreement.report import Comparison, Report
 from core.exchange.agreement_report.plots import escaped, value_text
 from core.exchange.agreement_report.rows import (
-    ALPHA,
     BETWEEN,
     MATCHES,
     Row,
     called,
+    figure_text,
     pairs_of,
     rows_of,
     slices_of,
@@ -24,6 +24,8 @@ table{border-collapse:collapse;margin:1em 0;font:13px/1.4 sans-serif}
 th,td{text-align:left;padding:3px 12px 3px 0;border-bottom:1px solid #e2dfd8;vertical-align:top}
 td.n{text-align:right;font-variant-numeric:tabular-nums}svg{max-width:100%;height:auto}
 p.small{color:#5d646d;font-size:13px}"""
+_MAIN = ("actor", "stance", "measure")
+_SHORT = ("F1 at any overlap", *(f"Krippendorff’s α, {key}" for key in _MAIN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def page(report: Report, background: Background, plots: Sequence[tuple[str, str]
         *_coefficients(report.overall),
         *_plots(plots),
         *_pairs(report),
+        *_annotators(report),
         *_categories(report.overall),
         *_marginals(report.overall),
         *_slices(report),
@@ -201,16 +204,28 @@ def _slices(report: Report) -> Iterator[str]:
     rows = [
         (
             name, "not known" if each.label is None else str(each.label), str(each.articles),
-            _value(each.f1),
-            *(_value(each.parts[key].krippendorff_alpha) for key in ("actor", "stance", "measure")),
+            figure_text(each.f1),
+            *(figure_text(each.parts[key].krippendorff_alpha) for key in _MAIN),
         )
         for name, each in slices_of(report)
     ]  # fmt: skip
     if rows:
         yield "<h2>By codebook revision and over time</h2>"
-        head = ("By", "", "Articles", "F1 at any overlap", "α actor", "α stance", "α measure")
-        yield _table(head, rows)
-        yield f"<p class='small'>α is {escaped(ALPHA.replace('_', ' '))}; “–” is undefined.</p>"
+        yield _table(("By", "", "Articles", *_SHORT), rows)
+
+
+def _annotators(report: Report) -> Iterator[str]:
+    """Of two there is one pair, and nothing to tell apart."""
+    if not pairs_of(report):
+        return
+    rows = [
+        (each.annotator, str(each.done), figure_text(each.f1),
+         *(figure_text(each.alphas[key]) for key in _MAIN))
+        for each in report.annotators
+    ]  # fmt: skip
+    yield "<h2>Each annotator against the others</h2>"
+    yield _table(("Annotator", "Articles done", *_SHORT), rows)
+    yield "<p class='small'>Means over the pairs of each.</p>"
 
 
 def _value(value: float | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from core.agreement.intervals import RELIABLE, TENTATIVE
-from core.exchange.agreement_report.rows import Row
+from core.exchange.agreement_report.rows import Row, told
 
 _INK, _SOFT, _LINE, _ACCENT = "#1d2127", "#5d646d", "#e2dfd8", "#1f5fae"
 _NAME, _AXIS, _VALUE, _ROW, _TITLE = 340, 340, 280, 22, 26
@@ -87,19 +87,14 @@ def _drawn(row: Row, axis: _Axis, middle: int) -> list[str]:
     made.append(
         f"<circle cx='{axis.at(row.value)}' cy='{middle}' r='4' fill='{fill}' stroke='{colour}'/>"
     )
-    told = f"{value_text(row)}, {row.units} {row.of_what}"
-    made.append(_text(_NAME + _AXIS + 16, middle + 4, told, _INK))
+    shown = f"{value_text(row)}, {row.units} {row.of_what}"
+    made.append(_text(_NAME + _AXIS + 16, middle + 4, shown, _INK))
     return made
 
 
 def value_text(row: Row) -> str:
     """The value with its interval, or that it has none and why."""
-    if row.value is None:
-        return f"undefined: {row.reason}"
-    value = f"{row.value + 0.0:.3f}"
-    if row.interval is None:
-        return value
-    return f"{value} [{row.interval.low:.3f}, {row.interval.high:.3f}]"
+    return told(row.value, row.interval, row.reason)
 
 
 def heat_map(

@@ -10,6 +10,7 @@ from core.agreement.intervals import Interval
 from core.agreement.parts import PartFigures
 from core.agreement.report import Comparison, Report
 from core.agreement.slices import Slice
+from core.model.phrase import Phrase
 
 ALPHA = "krippendorff_alpha"
 BETWEEN = " and "
@@ -20,12 +21,16 @@ MATCHES = {
     Matching.MOST: "overlap (IoU) of 0.8 or more",
     Matching.EXACT: "the same evidence",
 }
+NOTHING_COUNTED = Phrase("There is nothing to count.")
 _CALLED = {"measure_parent": "measure, one level up"}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure. `about`: a part, or what else is measured; `units`: on how many of `of_what`."""
+    """One figure. `about`: a part, or what else is measured; `units`: on how many of `of_what`.
+
+    `reason`: why there is no value, or no interval though there might be one.
+    """
 
     annotators: tuple[str, ...]
     about: str
@@ -71,22 +76,22 @@ def called(key: str) -> str:
 
 
 def _found(compared: Comparison, about: str, at: str, found: Found) -> Iterator[Row]:
-    reason = "" if found.reason is None else str(found.reason)
     rates, macro = found.rates, found.macro
     counted = found.matched, "matches"
-    told = (
-        (f"F1 at {at}", rates.f1, found.interval),
-        (f"precision at {at}", rates.precision, None),
-        (f"recall at {at}", rates.recall, None),
-        (f"F1 at {at}, mean over {macro.articles} articles", macro.rates.f1, None),
+    figures = (
+        (f"F1 at {at}", found.f1),
+        (f"precision at {at}", _plain(rates.precision, found.f1)),
+        (f"recall at {at}", _plain(rates.recall, found.f1)),
+        (f"F1 at {at}, mean over {macro.articles} articles", _plain(macro.rates.f1, found.f1)),
     )
-    for name, value, interval in told:
-        why = "" if value is not None else reason or "There is nothing to count."
-        is_main = name.startswith("F1 at any") and "mean" not in name
-        yield Row(
-            compared.annotators, about, name, value, why, interval, *counted, compared.articles,
-            is_main,
-        )  # fmt: skip
+    for name, figure in figures:
+        is_main = figure is found.f1 and at == MATCHES[Matching.OVERLAP]
+        yield _figure(compared, about, name, figure, counted, is_main=is_main)
+
+
+def _plain(value: float | None, f1: Figure) -> Figure:
+    """One that is told without an interval; undefined as F1 is."""
+    return Figure(value, None if value is not None else f1.reason or NOTHING_COUNTED)
 
 
 def _part(compared: Comparison, part: PartFigures) -> Iterator[Row]:
@@ -109,11 +114,30 @@ def _figure(
     *,
     is_main: bool = True,
 ) -> Row:
-    reason = "" if figure.reason is None else str(figure.reason)
     return Row(
-        compared.annotators, about, name, figure.value, reason, figure.interval, *counted,
+        compared.annotators, about, name, figure.value, why(figure), figure.interval, *counted,
         compared.articles, is_main,
     )  # fmt: skip
+
+
+def why(figure: Figure) -> str:
+    """Why there is no value, or no interval though articles were drawn anew."""
+    reason = figure.reason or figure.alone
+    return "" if reason is None else str(reason)
+
+
+def figure_text(figure: Figure) -> str:
+    """The value with its interval, or why it has none."""
+    return told(figure.value, figure.interval, why(figure))
+
+
+def told(value: float | None, interval: Interval | None, reason: str) -> str:
+    if value is None:
+        return f"undefined: {reason}"
+    shown = f"{value + 0.0:.3f}"
+    if interval is None:
+        return f"{shown} ({reason})" if reason else shown
+    return f"{shown} [{interval.low:.3f}, {interval.high:.3f}]"
 
 
 def pairs_of(report: Report) -> tuple[Comparison, ...]:

@@ -3,27 +3,40 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from core.agreement.annotators import OfAnnotator
+from core.agreement.coefficients.figure import Figure
 from core.agreement.report import Report
 from core.exchange.agreement_report.page import Background, page
 from core.exchange.agreement_report.plots import dot_plot, heat_map
 from core.exchange.agreement_report.rows import (
     BETWEEN,
+    FOUND,
     Row,
     called,
     pairs_of,
     rows_of,
     slices_of,
+    why,
 )
 from core.exchange.csv_tables import Cell, Table
 from core.exchange.replacing import replaced_folder
 
 PAGE = "report.html"
-FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES = (
+FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, ANNOTATORS = (
     "figures.csv", "categories.csv", "marginals.csv", "confusions.csv", "slices.csv",
+    "annotators.csv",
 )  # fmt: skip
 PLOTS = ("coefficients.svg", "pairs.svg", "actor.svg", "stance.svg", "measure.svg")
-FILES = frozenset((PAGE, FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, *PLOTS))
+FILES = frozenset((PAGE, FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, ANNOTATORS, *PLOTS))
 _PARTS = ("actor", "stance", "measure")
+_SURE = ("value", "low", "high", "reason")
+_SLICES = (
+    "by", "label", "articles", "statements", "matched",
+    "f1", "f1_low", "f1_high", "f1_reason",
+    "of", "units",
+    "percent_agreement", "percent_low", "percent_high", "percent_reason",
+    "krippendorff_alpha", "alpha_low", "alpha_high", "alpha_reason",
+)  # fmt: skip
 _FIGURES = (
     "annotators", "of", "coefficient", "value", "low", "high", "resamples", "below_667",
     "below_800", "units", "counted", "articles", "reason",
@@ -77,14 +90,34 @@ def _tables(report: Report) -> Iterator[tuple[str, Sequence[str], Iterable[Seque
         for part in pair.parts.values()
         for cell in part.confusion.cells
     )  # fmt: skip
-    head = ("by", "label", "articles", "statements", "matched", "f1", "of", "units",
-            "percent_agreement", "krippendorff_alpha")  # fmt: skip
-    yield SLICES, head, (
-        (name, each.label, each.articles, each.statements, each.matched, each.f1, called(key),
-         part.units, part.percent_agreement, part.krippendorff_alpha)
+    yield SLICES, _SLICES, (
+        (name, each.label, each.articles, each.statements, each.matched, *_sure(each.f1),
+         called(key), part.units, *_sure(part.percent_agreement), *_sure(part.krippendorff_alpha))
         for name, each in slices_of(report)
         for key, part in each.parts.items()
     )  # fmt: skip
+    yield (
+        ANNOTATORS,
+        ("annotator", "done", "of", "coefficient", *_SURE),
+        (
+            (each.annotator, each.done, *row)
+            for each in report.annotators
+            for row in _against_others(each)
+        ),
+    )
+
+
+def _against_others(each: OfAnnotator) -> Iterator[Sequence[Cell]]:
+    yield FOUND, "F1 at any overlap, mean over pairs", *_sure(each.f1)
+    for key, figure in each.alphas.items():
+        yield called(key), "Krippendorff’s α, mean over pairs", *_sure(figure)
+
+
+def _sure(figure: Figure) -> Sequence[Cell]:
+    """As `_SURE` is headed."""
+    interval = figure.interval
+    ends = (None, None) if interval is None else (interval.low, interval.high)
+    return figure.value, *ends, why(figure)
 
 
 def _rows(report: Report) -> Iterator[Row]:

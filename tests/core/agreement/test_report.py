@@ -3,16 +3,19 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_ARTICLE
 from core.agreement.detection import Matching
+from core.agreement.intervals import draws, interval_of
 from core.agreement.level import Level
 from core.agreement.report import DEFAULT, Comparison, Options, Report, Subject, report
 from core.model.codebook import Codebook, Entry, EntryKind, Field, FieldKind
 from core.model.compared import ComparedArticle, ComparedStatement
-from core.model.ids import EntryId, LayerId
+from core.model.ids import ArticleId, EntryId, LayerId
 from core.model.layer import ArticleState
 from core.model.phrase import Cancelled, Phrase
 from core.model.statement import Voice
@@ -242,7 +245,7 @@ def test_partial_takes_in_what_two_have_done_with_the_third_missing() -> None:
 def test_each_annotator_is_told_against_all_others() -> None:
     found = made(two_articles()).annotators
     assert [each.annotator for each in found] == ["Ana", "Ben"]
-    assert [each.f1 for each in found] == [6 / 7, 6 / 7]
+    assert [each.f1.value for each in found] == [6 / 7, 6 / 7]
 
 
 # Slices
@@ -256,25 +259,114 @@ def test_agreement_is_told_by_revision_month_of_publication_and_month_of_work() 
         replace(other, statements={**other.statements, BEN: tuple(late)}),
     ]
     found = made(told, worked={one.id: "2026-01", other.id: "2026-02"})
-    assert [(s.label, s.articles, s.matched, s.f1) for s in found.revisions] == [
+    assert [(s.label, s.articles, s.matched, s.f1.value) for s in found.revisions] == [
         (1, 1, 2, 4 / 5), (2, 1, 1, 1.0),
     ]  # fmt: skip
     assert [(s.label, s.statements) for s in found.published] == [("2025-03", 5), (None, 2)]
     assert [s.label for s in found.worked] == ["2026-01", "2026-02"]
     actor = found.revisions[1].parts["actor"]
-    assert (actor.units, actor.percent_agreement) == (1, 0.0)
+    assert (actor.units, actor.percent_agreement.value) == (1, 0.0)
 
 
-def test_slices_have_the_figures_of_their_articles_alone() -> None:
-    one, other = (replace(a, published=day) for a, day in zip(
-        two_articles(), ("2025-03", "2025-04"), strict=True))  # fmt: skip
-    for part_of, alone in zip(made([one, other]).published, ([one], [other]), strict=True):
-        whole = made(alone).overall
-        assert part_of.f1 == whole.detection[Matching.OVERLAP].rates.f1
+def many(count: int) -> list[ComparedArticle]:
+    """`two_articles` in turn, as other articles."""
+    return [
+        replace(two_articles()[number % 2], id=number, uid=f"{number:020x}")  # type: ignore[arg-type]
+        for number in range(count)
+    ]
+
+
+def test_slices_have_the_figures_and_intervals_of_their_articles_alone() -> None:
+    every = [replace(a, published=("2025-03", "2025-04")[n > 4]) for n, a in enumerate(many(12))]
+    options = Options(50, 3)
+    slices = made(every, options=options).published
+    for part_of, alone in zip(slices, (every[:5], every[5:]), strict=True):
+        whole = made(alone, options=options).overall
+        assert part_of.f1 == whole.detection[Matching.OVERLAP].f1
         for key, part in whole.parts.items():
             assert part_of.parts[key].units == part.units
-            alpha = part.coefficients["krippendorff_alpha"].value
-            assert part_of.parts[key].krippendorff_alpha == pytest.approx(alpha)
+            assert part_of.parts[key].percent_agreement == part.coefficients["percent_agreement"]
+            assert part_of.parts[key].krippendorff_alpha == part.coefficients["krippendorff_alpha"]
+
+
+def test_a_slice_of_all_articles_has_the_figures_of_the_whole() -> None:
+    found = made(many(6), options=Options(50, 3))
+    (only,) = found.revisions
+    assert only.f1 == found.overall.detection[Matching.OVERLAP].f1
+    stance = found.overall.parts["stance"].coefficients["krippendorff_alpha"]
+    assert only.parts["stance"].krippendorff_alpha == stance
+    assert stance.interval is not None
+
+
+def test_a_slice_of_one_article_says_why_it_has_no_interval() -> None:
+    every = [replace(a, published=("2025-03", "2025-04")[n > 0]) for n, a in enumerate(many(4))]
+    first, second = made(every, options=Options(50)).published
+    assert first.f1.interval is None
+    assert first.f1.alone == ONE_ARTICLE
+    assert first.parts["actor"].krippendorff_alpha.alone == ONE_ARTICLE
+    assert second.f1.interval is not None
+    assert second.f1.alone is None
+
+
+# Annotators
+
+
+def by_three(count: int) -> list[ComparedArticle]:
+    """Cem says what Ana says, but for the first statement of every third article."""
+    found = []
+    for number, each in enumerate(many(count)):
+        own = [replace(s, layer=CEM, uid=f"cem {s.uid}") for s in each.said_by(ANA)]
+        said_by = {**each.statements, CEM: tuple(own[number % 3 == 0 :])}
+        done = dict.fromkeys(NAMES, ArticleState.DONE)
+        found.append(replace(each, statements=said_by, states=done))
+    return found
+
+
+def test_of_three_the_figures_of_each_are_means_over_pairs_with_an_interval() -> None:
+    found = made(by_three(12), list(NAMES), Options(100, 2))
+    for each in found.annotators:
+        own = [pair for pair in found.pairs if each.annotator in pair.annotators]
+        f1 = [pair.detection[Matching.OVERLAP].rates.f1 or 0.0 for pair in own]
+        assert each.f1.value == pytest.approx(sum(f1) / 2)
+        for figure in (each.f1, each.alphas["stance"]):
+            assert figure.interval is not None
+            assert figure.value is not None
+            assert figure.interval.low <= figure.value <= figure.interval.high
+            assert figure.interval.resamples == 100
+
+
+def test_the_interval_of_a_mean_is_that_of_the_mean_of_each_resample() -> None:
+    """Drawn article by article, without any of the sums that figures are made of."""
+    every, resamples, seed = by_three(8), 60, 5
+    found = made(every, list(NAMES), Options(resamples, seed))
+    (counts,) = draws(len(every), resamples, seed, resamples)
+    means = []
+    for times in counts.T.astype(int):
+        drawn = [each for each, count in zip(every, times, strict=True) for _ in range(count)]
+        again = [replace(each, id=ArticleId(number)) for number, each in enumerate(drawn)]
+        ana = made(again, list(NAMES)).annotators[0]
+        means.append((ana.f1.value, ana.alphas["stance"].value))
+    for figure, values in zip(
+        (found.annotators[0].f1, found.annotators[0].alphas["stance"]),
+        zip(*means, strict=True), strict=True,
+    ):  # fmt: skip
+        expected = interval_of(np.array(values, dtype=np.float64))
+        assert expected is not None
+        assert figure.interval is not None
+        assert figure.interval.low == pytest.approx(expected.low)
+        assert figure.interval.high == pytest.approx(expected.high)
+
+
+def test_of_two_each_has_the_figures_of_their_pair() -> None:
+    found = made(many(6), options=Options(50, 1))
+    for each in found.annotators:
+        assert each.f1 == found.overall.detection[Matching.OVERLAP].f1
+
+
+def test_one_annotator_alone_has_no_figure_against_others_and_a_reason() -> None:
+    (ana,) = made(many(3), [ANA], Options(50)).annotators
+    assert (ana.done, ana.f1.value, ana.f1.reason) == (3, None, ONE_ANNOTATOR)
+    assert ana.alphas["actor"].reason == ONE_ANNOTATOR
 
 
 # Resampling and stopping

@@ -60,6 +60,32 @@ def test_the_keys_are_those_that_are_told(run: Run, sample: Path) -> None:
     assert data["bootstrap"] == {"resamples": 20, "seed": 0}
 
 
+def test_slices_and_annotators_have_intervals_or_say_why_not(run: Run, sample: Path) -> None:
+    data = answered(run, sample, "--bootstrap", "20")
+    for cut in (*data["by_revision"], *data["by_month_published"], *data["by_month_done"]):
+        for told, key in [
+            (cut, "f1"),
+            *((part, "krippendorff_alpha") for part in cut["parts"].values()),
+        ]:
+            if told[key] is None:
+                assert told[f"{key}_reason"]
+            elif told[f"{key}_ci"] is None:
+                assert told[f"{key}_ci_reason"]
+            else:
+                assert told[f"{key}_ci"][0] <= told[f"{key}_ci"][1]
+    assert any(cut["f1_ci"] for cut in data["by_month_published"])
+    ana, ben = data["by_annotator"]
+    assert ana["f1_ci"] == ben["f1_ci"] == data["detection"]["overlap"]["f1_ci"]
+    stance = data["parts"]["stance"]["coefficients"]["krippendorff_alpha"]
+    assert ana["krippendorff_alpha_ci"]["stance"] == stance["ci"]
+
+
+def test_of_one_article_the_lines_say_why_there_is_no_interval(run: Run, sample: Path) -> None:
+    told = run("agreement", sample, "--bootstrap", "20").out
+    assert "2025-02, 1 article, too few for an interval" in told
+    assert "All of it is in one article, and an interval takes two." in told
+
+
 def test_spans_are_measured_by_role_and_with_words_word_by_word(run: Run, sample: Path) -> None:
     spans = answered(run, sample, "--bootstrap", "20")["spans"]
     assert (set(spans), spans["articles"]) == ({"articles", "character", "evidence"}, 7)
