@@ -1,15 +1,21 @@
 """Verbs for what goes out: export, formats."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.cli.verb import Answer, Verb, add_project
-from core.exchange.export import export, lines_of
-from core.exchange.format import ExportOptions, Format
+from core.exchange.export import ExportReport, export, foreseen, lines_of
+from core.exchange.format import Counting, ExportOptions, Format
 from core.exchange.opening import shown
 from core.exchange.registry import EXPORT_FORMATS, FORMATS
+from core.model.codebook import EntryKind
+from core.model.layer import ArticleState
 from core.model.progress import Progress
 from core.project import Project
+
+_COUNTINGS = {unit.replace(" ", "-").lower(): unit for unit in Counting}
+_STATES = {state.value.replace("_", "-"): state for state in ArticleState}
 
 
 def _export_arguments(parser: ArgumentParser) -> None:
@@ -18,20 +24,70 @@ def _export_arguments(parser: ArgumentParser) -> None:
         "out", metavar="OUT", type=Path, help="the file or folder, which is replaced if it exists"
     )
     parser.add_argument("--format", choices=EXPORT_FORMATS, required=True)
-    parser.add_argument(
-        "--layer", metavar="NAME", help="whose layer; without it, those of all annotators"
-    )
+    _selection_arguments(parser)
     parser.add_argument(
         "--for-spreadsheet",
         action="store_true",
         help="keep a spreadsheet from running cells as formulas",
     )
+    parser.add_argument(
+        "--offsets",
+        choices=tuple(_COUNTINGS),
+        help="what positions count, where a format leaves the choice",
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would be written and lost, write nothing"
+    )
+
+
+def _selection_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--layer", metavar="NAME", action="append", default=[],
+        help="whose layer, or gold; may be given again; without it, those of all annotators",
+    )  # fmt: skip
+    parser.add_argument(
+        "--state", choices=tuple(_STATES), action="append", default=[],
+        help="only articles with which the layer stands so; may be given again",
+    )  # fmt: skip
+    for kind in EntryKind:
+        parser.add_argument(
+            f"--{kind.value}", metavar="NAME", action="append", default=[],
+            help=f"only statements with this {kind.value}, or one below it; may be given again",
+        )  # fmt: skip
+    parser.add_argument("--since", metavar="DAY", default="", help="only articles from then on")
+    parser.add_argument("--until", metavar="DAY", default="", help="only articles up to then")
+    parser.add_argument(
+        "--with-unresolved",
+        action="store_true",
+        help="write gold though disagreements wait for a decision, and mark them",
+    )
+    parser.add_argument(
+        "--with-votes",
+        action="store_true",
+        help="add how many annotators said what, as soft labels of gold",
+    )
+
+
+def _options(arguments: Namespace) -> ExportOptions:
+    entries = ((kind, name) for kind in EntryKind for name in getattr(arguments, kind.value))
+    return ExportOptions(
+        layers=tuple(arguments.layer),
+        states=frozenset(_STATES[name] for name in arguments.state),
+        entries=tuple(entries),
+        since=arguments.since,
+        until=arguments.until,
+        with_unresolved=arguments.with_unresolved,
+        with_votes=arguments.with_votes,
+        for_spreadsheet=arguments.for_spreadsheet,
+        counting=None if arguments.offsets is None else _COUNTINGS[arguments.offsets],
+    )
 
 
 def _export(arguments: Namespace, progress: Progress) -> Answer:
-    options = ExportOptions(arguments.layer, for_spreadsheet=arguments.for_spreadsheet)
+    options = _options(arguments)
     with Project.open(arguments.project, read_only=True) as project:
-        report = export(project, arguments.out, arguments.format, options, progress)
+        how = project, arguments.out, arguments.format, options, progress
+        report = foreseen(*how) if arguments.dry_run else export(*how, _tell_losses)
     data = {
         "path": shown(report.path),
         "format": report.format,
@@ -39,10 +95,20 @@ def _export(arguments: Namespace, progress: Progress) -> Answer:
         "articles": report.articles,
         "statements": report.statements,
         "drafts_left_out": report.drafts,
+        "unresolved": report.unresolved,
         "for_spreadsheet": report.for_spreadsheet,
         "losses": [str(loss) for loss in report.losses],
+        "dry_run": arguments.dry_run,
     }
-    return Answer(data, (f"Wrote “{shown(report.path)}”.", *lines_of(report)))
+    did = "Would write" if arguments.dry_run else "Wrote"
+    return Answer(data, (f"{did} “{shown(report.path)}”.", *lines_of(report)))
+
+
+def _tell_losses(report: ExportReport) -> None:
+    """Before anything is written, to a person; a program reads the report."""
+    if sys.stderr.isatty():
+        for loss in report.losses:
+            print(f"Not carried: {loss}", file=sys.stderr)
 
 
 def _no_arguments(parser: ArgumentParser) -> None:

@@ -1,23 +1,26 @@
 """Writing a project's layers to a file or folder, whole or not at all."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Written
+from core.exchange.choosing import selected
+from core.exchange.format import ExportOptions, Format, Writer, Written
 from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.exchange.replacing import replaced_file, replaced_folder
 from core.exchange.selection import Selection, Source
-from core.model.layer import Layer, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 
 REPORT_NAME = "report.txt"
+_PLAIN = ExportOptions()
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What went out. `drafts` of these layers were left out; `losses` is what the format drops."""
+    """What goes out, or went. `drafts` of these layers are left out, `losses` is what the format
+    drops, `unresolved` how many disagreements wait for a decision in gold that goes out."""
 
     path: Path
     format: str
@@ -27,6 +30,12 @@ class ExportReport:
     drafts: int
     for_spreadsheet: bool
     losses: tuple[Phrase, ...]
+    unresolved: int = 0
+    options: ExportOptions = _PLAIN
+
+
+def _nobody(report: ExportReport) -> None:
+    pass
 
 
 def export(
@@ -35,39 +44,81 @@ def export(
     format_name: str,
     options: ExportOptions | None = None,
     progress: Progress = silent,
+    before: Callable[[ExportReport], None] = _nobody,
 ) -> ExportReport:
-    """Write what the chosen layers hold, as of one moment, in the place of what `out` was.
+    """Write what is chosen, as of one moment, in the place of what `out` was.
 
-    If anything goes wrong, `out` is as it was. The same layers give the same bytes. A format that
+    What the format loses is counted first, and told to `before`, which may raise to stop. If
+    anything goes wrong, `out` is as it was. The same layers give the same bytes. A format that
     loses something puts a report of it beside the file, or into the folder.
     """
-    options = options or ExportOptions()
-    known = format_named(format_name)
+    known, writer = _writing(format_name)
+    options = options or _PLAIN
+    with source.snapshot():
+        selection = selected(source, known, options, progress)
+        report = _foreseen(known, writer, selection, out, options)
+        before(report)
+        return _written(known, writer, selection, report)
+
+
+def foreseen(
+    source: Source,
+    out: Path,
+    format_name: str,
+    options: ExportOptions | None = None,
+    progress: Progress = silent,
+) -> ExportReport:
+    """What an export would report, of which nothing is written."""
+    known, writer = _writing(format_name)
+    options = options or _PLAIN
+    with source.snapshot():
+        selection = selected(source, known, options, progress)
+        return _foreseen(known, writer, selection, out, options)
+
+
+def _writing(name: str) -> tuple[Format, Writer]:
+    known = format_named(name)
     if known.writer is None:
         raise Refused(
             "Statements are not written as “{name}”. Choose one of: {names}.",
-            name=format_name,
+            name=name,
             names=", ".join(EXPORT_FORMATS),
         )
-    with source.snapshot():
-        layers = _layers(source, options.layer)
-        drafts = sum(c.drafts for c in source.layer_counts() if c.layer in layers)
-        selection = Selection(source, layers, progress)
-        report = ExportReport(
-            out, known.name, tuple(layer.annotator.name for layer in layers),
-            0, 0, drafts, options.for_spreadsheet, (),
-        )  # fmt: skip
-        return _written(known, selection, report, options)
+    return known, known.writer
+
+
+def _foreseen(
+    known: Format, writer: Writer, selection: Selection, out: Path, options: ExportOptions
+) -> ExportReport:
+    layers = selection.layers
+    chosen = dict(selection.chosen)
+    drafts = sum(c.drafts for c in selection.source.layer_counts() if c.layer in layers)
+    waiting = sum(each.cases for each in selection.unresolved.values())
+    lost = _lost(writer, selection, out, options)
+    return ExportReport(
+        out, known.name, tuple(layer.annotator.name for layer in layers), len(chosen),
+        sum(chosen.values()), drafts, options.for_spreadsheet, lost, waiting, options,
+    )  # fmt: skip
+
+
+def _lost(
+    writer: Writer, selection: Selection, out: Path, options: ExportOptions
+) -> tuple[Phrase, ...]:
+    tally = writer.tally(out, selection, options)
+    if tally is None:
+        return ()
+    for annotated in replace(selection, is_counting=True).articles():
+        tally.add(annotated)
+    return tally.phrases()
 
 
 def _written(
-    known: Format, selection: Selection, report: ExportReport, options: ExportOptions
+    known: Format, writer: Writer, selection: Selection, report: ExportReport
 ) -> ExportReport:
-    assert known.writer is not None
-    names = known.writer.files(report.path)
+    names = writer.files(report.path)
     if names is not None:
         with replaced_folder(report.path, names | {REPORT_NAME}) as building:
-            report = _counted(report, known.writer.write(selection, building, options))
+            report = _counted(report, writer.write(selection, building, report.options))
             if report.losses:
                 _write_report(report, building / REPORT_NAME)
         return report
@@ -75,7 +126,7 @@ def _written(
         beside = report.path.with_name(f"{report.path.name}.{REPORT_NAME}")
         told = replaced.enter_context(replaced_file(beside)) if known.loses else None
         building = replaced.enter_context(replaced_file(report.path))
-        report = _counted(report, known.writer.write(selection, building, options))
+        report = _counted(report, writer.write(selection, building, report.options))
         if told is not None:
             _write_report(report, told)
     return report
@@ -83,14 +134,11 @@ def _written(
 
 def _counted(report: ExportReport, written: Written) -> ExportReport:
     return replace(
-        report, articles=written.articles, statements=written.statements, losses=written.losses
+        report,
+        articles=written.articles,
+        statements=written.statements,
+        losses=(*report.losses, *written.losses),
     )
-
-
-def _layers(source: Source, name: str | None) -> tuple[Layer, ...]:
-    if name is not None:
-        return (source.layer_named(name),)
-    return tuple(y for y in source.layers() if y.kind is LayerKind.ANNOTATOR)
 
 
 def lines_of(report: ExportReport) -> list[str]:
@@ -98,15 +146,35 @@ def lines_of(report: ExportReport) -> list[str]:
     lines = [
         f"Format: {report.format}",
         f"Layers: {', '.join(report.layers) or 'none'}",
+        *_conditions(report.options),
         f"Articles: {report.articles}",
         f"Statements: {report.statements}",
         f"Drafts left out: {report.drafts}",
     ]
+    if report.unresolved:
+        lines.append(f"Disagreements that wait for a decision: {report.unresolved}")
     if report.for_spreadsheet:
         lines.append(
             "For a spreadsheet: cells that it would run as a formula begin with an apostrophe."
         )
     return lines + [f"Not carried: {loss}" for loss in report.losses]
+
+
+def _conditions(options: ExportOptions) -> list[str]:
+    """What was asked for but the layers, one line each."""
+    lines = []
+    if options.states:
+        states = sorted(state.value.replace("_", " ") for state in options.states)
+        lines.append(f"Only articles that are: {', '.join(states)}")
+    if options.entries:
+        names = (f"{kind.value} “{name}”" for kind, name in options.entries)
+        lines.append(f"Only statements with: {', '.join(names)}")
+    if options.since or options.until:
+        days = f"{options.since or '…'} to {options.until or '…'}"
+        lines.append(f"Only articles published: {days}")
+    if options.with_votes:
+        lines.append("With the votes on each gold statement.")
+    return lines
 
 
 def _write_report(report: ExportReport, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,10 @@ from core.commands.articles import FoundArticle, Skipped
 from core.commands.incoming import IncomingArticle
 from core.exchange.articles.apart import Apart
 from core.exchange.fields import ArticleField
+from core.exchange.losses import Loss, Losses, Tally
 from core.exchange.selection import Selection
-from core.model.layer import LayerKind
+from core.model.codebook import EntryKind
+from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase
 from core.model.progress import Progress
 from core.text.file_names import NamePattern
@@ -18,6 +21,10 @@ from core.text.file_names import NamePattern
 
 def _nothing(*_: object) -> None:
     pass
+
+
+def _lossless(*_: object) -> None:
+    return None
 
 
 if TYPE_CHECKING:
@@ -57,17 +64,41 @@ class LayerOptions:
     with_texts: bool = False
 
 
+class Counting(StrEnum):
+    """What positions count."""
+
+    CODE_POINTS = "code points"
+    UTF_16 = "UTF-16"
+    GRAPHEMES = "graphemes"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What goes out and how. No `layer` means those of all annotators."""
+    """What goes out and how.
 
-    layer: str | None = None
+    `layers`, by the names of their annotators or as `gold`: none means those of all annotators.
+    `states`: only articles with which the layer stands so; none means any. `entries`: only
+    statements with one of these, or with what stands below one, of each kind that is named.
+    `since` and `until`: only articles published then, as `2025-03-15`, `2025-03` or `2025`, both
+    included. Gold is refused while disagreements wait for a decision, unless `with_unresolved`,
+    which marks them. `with_votes` adds how many annotators said what to each gold statement.
+    `counting`: what positions count, where a format leaves the choice.
+    """
+
+    layers: tuple[str, ...] = ()
+    states: frozenset[ArticleState] = frozenset()
+    entries: tuple[tuple[EntryKind, str], ...] = ()
+    since: str = ""
+    until: str = ""
+    with_unresolved: bool = False
+    with_votes: bool = False
     for_spreadsheet: bool = False
+    counting: Counting | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a writer wrote, and in which respects that is less than the project holds."""
+    """What a writer wrote, and what it lost that its tally could not tell before."""
 
     articles: int
     statements: int
@@ -84,10 +115,27 @@ LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ..
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """`files` names the files of a folder that is written for such a path; None for one file."""
+    """`files` names the files of a folder that is written for such a path; None for one file.
+
+    `write` goes through the articles of a selection once, and writes what it says to a path. Where
+    something is lost, `tally` makes what counts it: it is shown every article before anything is
+    written. `countings`: what positions may count, by wish; the first without one.
+    """
 
     files: Callable[[Path], frozenset[str] | None]
     write: Callable[[Selection, Path, ExportOptions], Written]
+    tally: Callable[[Path, Selection, ExportOptions], Tally | None] = _lossless
+    countings: tuple[Counting, ...] = (Counting.CODE_POINTS,)
+
+
+def one_file(out: Path) -> None:
+    """The `files` of a writer that never makes a folder."""
+    return None
+
+
+def losing(*kinds: Loss) -> Callable[[Path, Selection, ExportOptions], Tally]:
+    """The `tally` of a writer that loses the same whatever is asked for."""
+    return lambda out, selection, options: Losses(*kinds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,23 @@
 """What an export takes from a project: complete statements, each quote held against its text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
 from core.model.article import Article
 from core.model.codebook import Codebook
-from core.model.ids import ArticleId, LayerId
+from core.model.exported import Choice, ExportedArticle, SpanRow, StatementRow, Unresolved
+from core.model.ids import ArticleId
 from core.model.layer import ArticleState, Layer, LayerCounts
 from core.model.phrase import Phrase, Unavailable
 from core.model.progress import Progress
 from core.model.span import Span
-from core.model.statement import Statement, StatementParts
+from core.model.statement import FieldValue, Statement, StatementParts, Voice
+from core.storage import stored
 
 
 class Source(Protocol):
@@ -28,82 +32,138 @@ class Source(Protocol):
     def layers(self) -> list[Layer]: ...
     def layer_named(self, name: str) -> Layer: ...
     def layer_counts(self) -> list[LayerCounts]: ...
-    def touched_articles(self, layer: LayerId) -> dict[ArticleId, ArticleState]: ...
-    def articles_by_uid(self) -> Iterator[Article]: ...
-    def text(self, article: ArticleId) -> str: ...
-    def statements(self, article: ArticleId, layer: LayerId) -> list[Statement]: ...
+    def chosen_articles(self, choice: Choice) -> list[tuple[ArticleId, int]]: ...
+    def exported(
+        self, choice: Choice, wanted: Sequence[tuple[ArticleId, int]]
+    ) -> Iterator[ExportedArticle]: ...
+    def unresolved(self, choice: Choice, progress: Progress) -> dict[ArticleId, Unresolved]: ...
 
 
-@dataclass(frozen=True, slots=True)
+def fields_of(row: StatementRow) -> Mapping[str, FieldValue]:
+    """The answers to the project's further questions, by their names."""
+    return stored.record(row.fields, "the answers to extra fields of a statement")
+
+
+def provenance_of(row: StatementRow) -> Mapping[str, object] | None:
+    """Where a statement says it comes from; `core.adjudication` tells what it holds."""
+    if row.provenance is None:
+        return None
+    return stored.record(row.provenance, "where a statement comes from")
+
+
+def statement_of(row: StatementRow) -> Statement:
+    evidence, actor, stance, measure = (tuple(map(Span._make, each)) for each in row.spans)
+    parts = StatementParts(
+        evidence, row.actor, row.stance, row.measure, actor, stance, measure,
+        None if row.voice is None else Voice(row.voice), row.confidence, row.note,
+        bool(row.flagged), fields_of(row),
+    )  # fmt: skip
+    return Statement(
+        row.id, row.uid, row.layer, row.article, parts, row.codebook_revision, provenance_of(row)
+    )
+
+
+@dataclass(frozen=True)
 class Share:
-    """What one layer says about one article: its state, and complete statements in text order."""
+    """What one layer says about one article: its state, and complete statements in text order.
+
+    `rows` are those statements as they are stored, for writers that have a million to write.
+    """
 
     layer: Layer
     state: ArticleState
-    statements: tuple[Statement, ...]
+    rows: Sequence[StatementRow]
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        return tuple(map(statement_of, self.rows))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AnnotatedArticle:
-    """An article with the shares of the layers that have touched it, at least one."""
+    """An article with the shares of the layers that go out with it, at least one.
+
+    `unresolved`: what waits for a decision, in an export of gold that was asked for nevertheless.
+    """
 
     article: Article
     text: str
     shares: tuple[Share, ...]
+    unresolved: Unresolved | None = None
+
+    def is_unresolved(self, statement: Statement | StatementRow) -> bool:
+        """Whether a gold statement stands by a decision that has come back."""
+        return self.unresolved is not None and statement.id in self.unresolved.statements
+
+    def rows(self) -> Iterator[StatementRow]:
+        """The statements of all shares, as they are stored."""
+        return chain.from_iterable(share.rows for share in self.shares)
+
+    def unresolved_uids(self) -> list[str]:
+        """Those of the statements of which that is so, in text order."""
+        return [row.uid for row in self.rows() if self.is_unresolved(row)]
 
 
+@dataclass
 class Selection:
-    """The chosen layers of a project, read article by article in the order of uids.
+    """What of a project goes out, read article by article in the order of uids.
 
-    A layer has touched an article that it has in another state than to do, or where it has a
-    complete statement. Drafts are left out.
+    A layer has a say on an article that it has in another state than to do, or where it has a
+    complete statement. Drafts are left out. It can be gone through more than once: first
+    where `is_counting`, then to write.
     """
 
-    def __init__(self, source: Source, layers: tuple[Layer, ...], progress: Progress) -> None:
-        self.codebook = source.codebook
-        self.layers = layers
-        self._source = source
-        self._progress = progress
+    source: Source
+    choice: Choice
+    layers: tuple[Layer, ...]
+    progress: Progress
+    unresolved: Mapping[ArticleId, Unresolved] = field(default_factory=dict)
+    is_counting: bool = False
+
+    @cached_property
+    def codebook(self) -> Codebook:
+        return self.source.codebook
+
+    @cached_property
+    def chosen(self) -> list[tuple[ArticleId, int]]:
+        """The articles that go out, in their order, each with how many statements."""
+        return self.source.chosen_articles(self.choice)
 
     def articles(self) -> Iterator[AnnotatedArticle]:
         """Unavailable if a quote is not what stands in the text: the file is damaged."""
-        touched = {layer.id: self._source.touched_articles(layer.id) for layer in self.layers}
-        total = len(set().union(*touched.values()))
-        done = 0
-        for article in self._source.articles_by_uid():
-            holders = [layer for layer in self.layers if article.id in touched[layer.id]]
-            if not holders:
-                continue
-            self._progress(done, total, Phrase("Writing “{title}”", {"title": article.title}))
-            shares = (self._share(article, y, touched[y.id][article.id]) for y in holders)
-            annotated = AnnotatedArticle(article, self._source.text(article.id), tuple(shares))
-            _check_quotes(annotated)
-            yield annotated
-            done += 1
-        self._progress(total, total, Phrase("Finishing"))
-
-    def _share(self, article: Article, layer: Layer, state: ArticleState) -> Share:
-        found = self._source.statements(article.id, layer.id)
-        found.sort(key=lambda statement: statement.stable_order)
-        return Share(layer, state, tuple(s for s in found if s.parts.is_complete))
+        total = len(self.chosen)
+        doing = "Counting in “{title}”" if self.is_counting else "Writing “{title}”"
+        for done, found in enumerate(self.source.exported(self.choice, self.chosen)):
+            article = found.article
+            self.progress(done, total, Phrase(doing, {"title": article.title}))
+            _check_quotes(found)
+            shares = tuple(
+                Share(layer, *found.shares[layer.id])
+                for layer in self.layers
+                if layer.id in found.shares
+            )
+            yield AnnotatedArticle(article, found.text, shares, self.unresolved.get(article.id))
+        self.progress(total, total, Phrase("Finishing"))
 
 
-def _check_quotes(annotated: AnnotatedArticle) -> None:
-    text = annotated.text
-    for share in annotated.shares:
-        for statement in share.statements:
-            for span in _spans(statement.parts):
-                if not span.holds_in(text):
-                    raise Unavailable(
-                        "This project is damaged: in “{title}”, the words at {start}–{end} "
-                        "are not those that statement {uid} quotes. Nothing was written; "
-                        "open a backup.",
-                        title=annotated.article.title,
-                        start=span.start,
-                        end=span.end,
-                        uid=statement.uid,
-                    )
+def _check_quotes(found: ExportedArticle) -> None:
+    text = found.text
+    for _, rows in found.shares.values():
+        for row in rows:
+            for spans in row.spans:
+                for span in spans:
+                    start, end, quote = span
+                    if text[start:end] != quote or not 0 <= start < end:
+                        raise _damage(found.article, row, span)
 
 
-def _spans(parts: StatementParts) -> tuple[Span, ...]:
-    return (*parts.evidence, *parts.actor_mentions, *parts.stance_cues, *parts.measure_mentions)
+def _damage(article: Article, row: StatementRow, span: SpanRow) -> Unavailable:
+    return Unavailable(
+        "This project is damaged: in “{title}”, the words at {start}–{end} "
+        "are not those that statement {uid} quotes. Nothing was written; "
+        "open a backup.",
+        title=article.title,
+        start=span[0],
+        end=span[1],
+        uid=row.uid,
+    )

@@ -6,7 +6,8 @@ from itertools import combinations
 from pathlib import Path
 
 from core.agreement.alignment import Unit, iou, units
-from core.exchange.csv_tables import Cell, Table
+from core.exchange.csv_tables import Table
+from core.exchange.gold.tables import Cell
 from core.exchange.replacing import replaced_file
 from core.model.codebook import Codebook
 from core.model.compared import ComparedArticle, ComparedStatement

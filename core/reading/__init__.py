@@ -4,6 +4,7 @@ from core.reading.adjudicating import Adjudicating
 from core.reading.agreeing import Agreeing
 from core.reading.articles import EVERY_ARTICLE, ArticleReading
 from core.reading.codebook import CodebookReading
+from core.reading.exporting import Exporting
 from core.reading.handing_out import HandingOut
 from core.reading.history import HistoryReading
 from core.reading.searching import Searching
@@ -23,6 +24,7 @@ class Reading(
     Searching,
     Surveying,
     Adjudicating,
+    Exporting,
     CodebookReading,
     HistoryReading,
 ):

@@ -110,6 +110,13 @@ def all_by_uid(connection: sqlite3.Connection) -> Iterator[Article]:
         yield _article(row)
 
 
+def some(connection: sqlite3.Connection, listed: str) -> Iterator[Article]:
+    """Those of the ids, given as JSON, that there are, in no order."""
+    sql = f"{_ARTICLE} WHERE id IN (SELECT value FROM json_each(?))"
+    for row in connection.execute(sql, (listed,)):
+        yield _article(row)
+
+
 def text(connection: sqlite3.Connection, article_id: ArticleId) -> str:
     row = connection.execute(
         "SELECT body FROM article_text JOIN article USING (sha256) WHERE article.id = ?",

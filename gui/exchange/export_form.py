@@ -129,7 +129,8 @@ class ExportForm(QWidget):
     @property
     def options(self) -> ExportOptions:
         wanted = self.way.opens_in_a_spreadsheet and self._spreadsheet.isChecked()
-        return ExportOptions(self.layer, for_spreadsheet=wanted)
+        layers = () if self.layer is None else (self.layer,)
+        return ExportOptions(layers, for_spreadsheet=wanted)
 
     @property
     def path(self) -> Path | None:

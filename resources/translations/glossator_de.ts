@@ -9718,6 +9718,30 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ enthält so viele Annotationen, dass das Lesen aus einer ZIP-Datei zu lange dauert; bitte die Datei zuerst entpacken.</translation>
     </message>
     <message>
+        <source>“{name}” does not count in {unit}. It counts in: {units}.</source>
+        <translation>„{name}“ zählt nicht in {unit}. Es zählt in: {units}.</translation>
+    </message>
+    <message>
+        <source>Gold is not settled: disagreements wait for a decision ({count}, in {articles} of the articles). Decide them, take only articles that are done, or ask for gold with what is unresolved.</source>
+        <translation>Gold steht noch nicht fest: Fälle warten auf eine Entscheidung ({count}, in {articles} der Artikel). Sie entscheiden, nur erledigte Artikel nehmen, oder Gold mit dem Offenen verlangen.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2025-03-15, 2025-03 or 2025.</source>
+        <translation>„{day}“ ist kein Tag. Zu schreiben als 2025-03-15, 2025-03 oder 2025.</translation>
+    </message>
+    <message>
+        <source>There is no actor “{name}” in the codebook.</source>
+        <translation>Im Codebuch gibt es keinen Akteur „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no stance “{name}” in the codebook.</source>
+        <translation>Im Codebuch gibt es keine Haltung „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no measure “{name}” in the codebook.</source>
+        <translation>Im Codebuch gibt es keine Maßnahme „{name}“.</translation>
+    </message>
+    <message>
         <source>“{path}” is empty.</source>
         <translation>„{path}“ ist leer.</translation>
     </message>
@@ -9744,6 +9768,126 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Glossator’s own format</source>
         <translation>Glossators eigenes Format</translation>
+    </message>
+    <message>
+        <source>title, outlet, author, day, address, language and metadata of 1 article</source>
+        <translation>Titel, Medium, Autor, Tag, Adresse, Sprache und Metadaten von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>title, outlet, author, day, address, language and metadata of {count} articles</source>
+        <translation>Titel, Medium, Autor, Tag, Adresse, Sprache und Metadaten von {count} Artikeln</translation>
+    </message>
+    <message>
+        <source>the author, address, language and metadata of 1 article</source>
+        <translation>Autor, Adresse, Sprache und Metadaten von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>the author, address, language and metadata of {count} articles</source>
+        <translation>Autor, Adresse, Sprache und Metadaten von {count} Artikeln</translation>
+    </message>
+    <message>
+        <source>where the annotators stand with 1 article</source>
+        <translation>wie weit die Annotierenden mit 1 Artikel sind</translation>
+    </message>
+    <message>
+        <source>where the annotators stand with {count} articles</source>
+        <translation>wie weit die Annotierenden mit {count} Artikeln sind</translation>
+    </message>
+    <message>
+        <source>where the evidence of 1 statement stands in the text</source>
+        <translation>wo der Beleg von 1 Aussage im Text steht</translation>
+    </message>
+    <message>
+        <source>where the evidence of {count} statements stands in the text</source>
+        <translation>wo die Belege von {count} Aussagen im Text stehen</translation>
+    </message>
+    <message>
+        <source>the evidence of 1 statement, as it overlaps that of another one</source>
+        <translation>der Beleg von 1 Aussage, da er den einer anderen überlappt</translation>
+    </message>
+    <message>
+        <source>the evidence of {count} statements, as it overlaps that of others</source>
+        <translation>die Belege von {count} Aussagen, da sie die anderer überlappen</translation>
+    </message>
+    <message>
+        <source>the voice of 1 statement</source>
+        <translation>die Stimme von 1 Aussage</translation>
+    </message>
+    <message>
+        <source>the voice of {count} statements</source>
+        <translation>die Stimmen von {count} Aussagen</translation>
+    </message>
+    <message>
+        <source>the confidence of 1 statement</source>
+        <translation>die Sicherheit von 1 Aussage</translation>
+    </message>
+    <message>
+        <source>the confidence of {count} statements</source>
+        <translation>die Sicherheit von {count} Aussagen</translation>
+    </message>
+    <message>
+        <source>the note on 1 statement</source>
+        <translation>die Notiz zu 1 Aussage</translation>
+    </message>
+    <message>
+        <source>the notes on {count} statements</source>
+        <translation>die Notizen zu {count} Aussagen</translation>
+    </message>
+    <message>
+        <source>the flag of 1 statement</source>
+        <translation>die Vormerkung von 1 Aussage</translation>
+    </message>
+    <message>
+        <source>the flags of {count} statements</source>
+        <translation>die Vormerkungen von {count} Aussagen</translation>
+    </message>
+    <message>
+        <source>the answers to further questions of 1 statement</source>
+        <translation>die Antworten auf weitere Fragen bei 1 Aussage</translation>
+    </message>
+    <message>
+        <source>the answers to further questions of {count} statements</source>
+        <translation>die Antworten auf weitere Fragen bei {count} Aussagen</translation>
+    </message>
+    <message>
+        <source>where 1 statement comes from, and the votes on it</source>
+        <translation>woher 1 Aussage kommt, und die Voten zu ihr</translation>
+    </message>
+    <message>
+        <source>where {count} statements come from, and the votes on them</source>
+        <translation>woher {count} Aussagen kommen, und die Voten zu ihnen</translation>
+    </message>
+    <message>
+        <source>the votes on 1 statement</source>
+        <translation>die Voten zu 1 Aussage</translation>
+    </message>
+    <message>
+        <source>the votes on {count} statements</source>
+        <translation>die Voten zu {count} Aussagen</translation>
+    </message>
+    <message>
+        <source>the revision of the codebook under which 1 statement was made</source>
+        <translation>die Fassung des Codebuchs, unter der 1 Aussage entstand</translation>
+    </message>
+    <message>
+        <source>the revision of the codebook under which {count} statements were made</source>
+        <translation>die Fassung des Codebuchs, unter der {count} Aussagen entstanden</translation>
+    </message>
+    <message>
+        <source>whose statement it is, of 1 statement</source>
+        <translation>von wem 1 Aussage ist</translation>
+    </message>
+    <message>
+        <source>whose they are, of {count} statements</source>
+        <translation>von wem {count} Aussagen sind</translation>
+    </message>
+    <message>
+        <source>that 1 disagreement waits for a decision</source>
+        <translation>dass 1 Fall auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>that {count} disagreements wait for a decision</source>
+        <translation>dass {count} Fälle auf eine Entscheidung warten</translation>
     </message>
     <message>
         <source>“{path}” has a header and no units below it.</source>
@@ -9796,6 +9940,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{cell}” of {annotator} in line {line} is not on the scale.</source>
         <translation>„{cell}“ von {annotator} in Zeile {line} steht nicht auf der Skala.</translation>
+    </message>
+    <message>
+        <source>Counting in “{title}”</source>
+        <translation>Zählen in „{title}“</translation>
     </message>
     <message>
         <source>“{path}” has a header and no marks below it.</source>

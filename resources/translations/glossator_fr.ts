@@ -9718,6 +9718,30 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» contient tant d’annotations que leur lecture depuis un fichier zip prend trop de temps&#xa0;; décompressez d’abord le fichier.</translation>
     </message>
     <message>
+        <source>“{name}” does not count in {unit}. It counts in: {units}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne compte pas en {unit}. Il compte en&#xa0;: {units}.</translation>
+    </message>
+    <message>
+        <source>Gold is not settled: disagreements wait for a decision ({count}, in {articles} of the articles). Decide them, take only articles that are done, or ask for gold with what is unresolved.</source>
+        <translation>L’or n’est pas arrêté&#xa0;: des désaccords attendent une décision ({count}, dans {articles} des articles). Les trancher, ne prendre que les articles terminés, ou demander l’or avec ce qui est en suspens.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2025-03-15, 2025-03 or 2025.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour. L’écrire 2025-03-15, 2025-03 ou 2025.</translation>
+    </message>
+    <message>
+        <source>There is no actor “{name}” in the codebook.</source>
+        <translation>Il n’y a pas d’acteur «&#xa0;{name}&#xa0;» dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>There is no stance “{name}” in the codebook.</source>
+        <translation>Il n’y a pas de position «&#xa0;{name}&#xa0;» dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>There is no measure “{name}” in the codebook.</source>
+        <translation>Il n’y a pas de mesure «&#xa0;{name}&#xa0;» dans le livre de codes.</translation>
+    </message>
+    <message>
         <source>“{path}” is empty.</source>
         <translation>«&#xa0;{path}&#xa0;» est vide.</translation>
     </message>
@@ -9744,6 +9768,126 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Glossator’s own format</source>
         <translation>Format propre à Glossator</translation>
+    </message>
+    <message>
+        <source>title, outlet, author, day, address, language and metadata of 1 article</source>
+        <translation>titre, média, auteur, jour, adresse, langue et métadonnées de 1 article</translation>
+    </message>
+    <message>
+        <source>title, outlet, author, day, address, language and metadata of {count} articles</source>
+        <translation>titre, média, auteur, jour, adresse, langue et métadonnées de {count} articles</translation>
+    </message>
+    <message>
+        <source>the author, address, language and metadata of 1 article</source>
+        <translation>l’auteur, l’adresse, la langue et les métadonnées de 1 article</translation>
+    </message>
+    <message>
+        <source>the author, address, language and metadata of {count} articles</source>
+        <translation>l’auteur, l’adresse, la langue et les métadonnées de {count} articles</translation>
+    </message>
+    <message>
+        <source>where the annotators stand with 1 article</source>
+        <translation>où les annotateurs en sont avec 1 article</translation>
+    </message>
+    <message>
+        <source>where the annotators stand with {count} articles</source>
+        <translation>où les annotateurs en sont avec {count} articles</translation>
+    </message>
+    <message>
+        <source>where the evidence of 1 statement stands in the text</source>
+        <translation>où se trouve dans le texte la preuve de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>where the evidence of {count} statements stands in the text</source>
+        <translation>où se trouvent dans le texte les preuves de {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the evidence of 1 statement, as it overlaps that of another one</source>
+        <translation>la preuve de 1 énoncé, car elle chevauche celle d’un autre</translation>
+    </message>
+    <message>
+        <source>the evidence of {count} statements, as it overlaps that of others</source>
+        <translation>les preuves de {count} énoncés, car elles chevauchent celles d’autres</translation>
+    </message>
+    <message>
+        <source>the voice of 1 statement</source>
+        <translation>la voix de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>the voice of {count} statements</source>
+        <translation>les voix de {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the confidence of 1 statement</source>
+        <translation>la certitude de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>the confidence of {count} statements</source>
+        <translation>la certitude de {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the note on 1 statement</source>
+        <translation>la note sur 1 énoncé</translation>
+    </message>
+    <message>
+        <source>the notes on {count} statements</source>
+        <translation>les notes sur {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the flag of 1 statement</source>
+        <translation>la marque de relecture de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>the flags of {count} statements</source>
+        <translation>les marques de relecture de {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the answers to further questions of 1 statement</source>
+        <translation>les réponses aux autres questions de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>the answers to further questions of {count} statements</source>
+        <translation>les réponses aux autres questions de {count} énoncés</translation>
+    </message>
+    <message>
+        <source>where 1 statement comes from, and the votes on it</source>
+        <translation>d’où vient 1 énoncé, et les votes à son sujet</translation>
+    </message>
+    <message>
+        <source>where {count} statements come from, and the votes on them</source>
+        <translation>d’où viennent {count} énoncés, et les votes à leur sujet</translation>
+    </message>
+    <message>
+        <source>the votes on 1 statement</source>
+        <translation>les votes sur 1 énoncé</translation>
+    </message>
+    <message>
+        <source>the votes on {count} statements</source>
+        <translation>les votes sur {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the revision of the codebook under which 1 statement was made</source>
+        <translation>la révision du livre de codes sous laquelle 1 énoncé a été fait</translation>
+    </message>
+    <message>
+        <source>the revision of the codebook under which {count} statements were made</source>
+        <translation>la révision du livre de codes sous laquelle {count} énoncés ont été faits</translation>
+    </message>
+    <message>
+        <source>whose statement it is, of 1 statement</source>
+        <translation>de qui est 1 énoncé</translation>
+    </message>
+    <message>
+        <source>whose they are, of {count} statements</source>
+        <translation>de qui sont {count} énoncés</translation>
+    </message>
+    <message>
+        <source>that 1 disagreement waits for a decision</source>
+        <translation>que 1 désaccord attend une décision</translation>
+    </message>
+    <message>
+        <source>that {count} disagreements wait for a decision</source>
+        <translation>que {count} désaccords attendent une décision</translation>
     </message>
     <message>
         <source>“{path}” has a header and no units below it.</source>
@@ -9796,6 +9940,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{cell}” of {annotator} in line {line} is not on the scale.</source>
         <translation>«&#xa0;{cell}&#xa0;» de {annotator}, ligne {line}, n’est pas sur l’échelle.</translation>
+    </message>
+    <message>
+        <source>Counting in “{title}”</source>
+        <translation>Comptage dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{path}” has a header and no marks below it.</source>

@@ -18,7 +18,8 @@ from core.exchange.agreement_report.rows import (
     slices_of,
     why,
 )
-from core.exchange.csv_tables import Cell, Table
+from core.exchange.csv_tables import Table
+from core.exchange.gold.tables import Cell
 from core.exchange.replacing import replaced_folder
 
 PAGE = "report.html"

@@ -41,10 +41,10 @@ def test_without_a_name_all_annotators_go_out(
 
 def test_one_layer_goes_out_by_its_name(project: Project, article: ArticleId, out: Path) -> None:
     add_statement(project, article)
-    report = export(project, out / "a.jsonl", "glossator-jsonl", ExportOptions("Ben"))
+    report = export(project, out / "a.jsonl", "glossator-jsonl", ExportOptions(("Ben",)))
     assert (report.layers, report.articles) == (("Ben",), 0)
     with pytest.raises(Refused, match=r"There is no layer “Zoe”\. There are: Anna, Ben\."):
-        export(project, out / "a.jsonl", "glossator-jsonl", ExportOptions("Zoe"))
+        export(project, out / "a.jsonl", "glossator-jsonl", ExportOptions(("Zoe",)))
 
 
 @pytest.mark.parametrize("name", ["word", "plain-text", "codebook-yaml"])

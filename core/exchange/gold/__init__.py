@@ -1,0 +1,1 @@
+"""Writers of gold, a file for each format, and what several of them share."""

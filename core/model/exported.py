@@ -1,0 +1,72 @@
+"""What an export takes from a project, read in bulk: which of it, and how a row comes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from core.model.article import Article
+from core.model.codebook import EntryKind
+from core.model.ids import ArticleId, EntryId, LayerId, StatementId
+from core.model.layer import ArticleState
+
+SpanRow = tuple[int, int, str]
+"""Start, end and quote of a span, in code points."""
+SpanRows = tuple[list[SpanRow], list[SpanRow], list[SpanRow], list[SpanRow]]
+"""The spans of a statement by roles, in the order of `Role`; those of a role in text order."""
+
+
+class StatementRow(NamedTuple):
+    """A complete statement as it is stored. `fields` and `provenance` are JSON, not yet read."""
+
+    id: StatementId
+    uid: str
+    article: ArticleId
+    layer: LayerId
+    actor: EntryId
+    stance: EntryId
+    measure: EntryId
+    voice: str | None
+    confidence: int | None
+    note: str
+    flagged: int
+    fields: str
+    codebook_revision: int
+    provenance: str | None
+    spans: SpanRows
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which articles and statements go out: what passes every condition; an empty one passes all.
+
+    `states`: where the layer stands with the article. `entries`: of each kind that is a key, one
+    of these is in the statement; articles without such a statement stay. `since` and `until` are
+    days, months or years, both included; an article without a date fits neither.
+    """
+
+    layers: tuple[LayerId, ...]
+    states: frozenset[ArticleState] = frozenset()
+    entries: Mapping[EntryKind, frozenset[EntryId]] = field(default_factory=dict)
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedArticle:
+    """An article with what the chosen layers say of it.
+
+    `shares`: state and statements of each layer that goes out with it, in no order.
+    """
+
+    article: Article
+    text: str
+    shares: Mapping[LayerId, tuple[ArticleState, list[StatementRow]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """How many disagreements of an article wait for a decision, and which gold statements stand
+    by one that has come back."""
+
+    cases: int
+    statements: frozenset[StatementId]

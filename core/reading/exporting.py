@@ -1,0 +1,37 @@
+"""Answers for exports: all that goes out, in bulk, and what of it waits for a decision."""
+
+from collections.abc import Iterator, Sequence
+
+from core.model.exported import Choice, ExportedArticle, Unresolved
+from core.model.ids import ArticleId
+from core.model.progress import Progress, silent
+from core.reading.opened import Opened
+from core.storage import exporting
+from core.storage.troubles import translated
+
+
+class Exporting(Opened):
+    """Within a snapshot of the caller, so that one answer fits the other."""
+
+    def chosen_articles(self, choice: Choice) -> list[tuple[ArticleId, int]]:
+        """The articles that go out, in the order of uids, each with how many statements."""
+        with translated():
+            return exporting.chosen(self._database, choice)
+
+    def exported(
+        self, choice: Choice, wanted: Sequence[tuple[ArticleId, int]]
+    ) -> Iterator[ExportedArticle]:
+        """Articles that `chosen_articles` told of, in their order."""
+        with translated():
+            yield from exporting.exported(self._database, choice, wanted)
+
+    def unresolved(
+        self, choice: Choice, progress: Progress = silent
+    ) -> dict[ArticleId, Unresolved]:
+        """The disagreements that wait for a decision, in articles whose day and whose state in the
+        chosen layers let them pass; long work."""
+        from core.reading.waiting import waiting_in  # what it pairs with takes long to load
+
+        with translated():
+            passing = exporting.in_question(self._database, choice)
+            return waiting_in(self._database, self._current_codebook(), passing, progress)

@@ -1,0 +1,36 @@
+"""Which program reads which format back: the one place where a writer registers its check.
+
+A check is given what was written and what the project holds, and answers how many rows it has
+compared; what differs fails it. `consumer` is the distribution whose version is told.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.core.exchange.gold import own_formats
+from tests.core.exchange.gold.truth import Truth
+
+
+@dataclass(frozen=True)
+class Check:
+    """`name` of the file or folder that is written; `more`: further options of the export."""
+
+    format: str
+    consumer: str
+    compare: Callable[[Path, Truth], int]
+    name: str
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return f"{self.format}-{self.name}-{self.consumer}"
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("glossator-jsonl", "json", own_formats.lines, "out.jsonl"),
+    Check("glossator-jsonl", "glossator", own_formats.read_back, "out.jsonl"),
+    Check("csv", "pandas", own_formats.csv_folder, "out"),
+    Check("csv", "pandas", own_formats.csv_file, "out.csv"),
+)
