@@ -40,7 +40,8 @@ class SplitEntry:
         entry = self._without_their_names(work, entry)
         made = tuple(add_entry(work, replace(draft, kind=entry.kind)) for draft in self.new)
         parts = (*made, *dict.fromkeys(self.existing))
-        split = Split((entry.id, *parts) if self.keeps else parts, work.codebook_revision)
+        at = codebook_rows.revision(work.connection) + 1
+        split = Split((entry.id, *parts) if self.keeps else parts, at)
         wanted = replace(entry, split=split, retired=entry.retired or not self.keeps)
         codebook_rows.update(work.rows, wanted)
         work.codebook.refuse_contradictions()

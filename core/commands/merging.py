@@ -73,7 +73,7 @@ class BringTogether:
             entries_changed=tuple(book.changed),
             fields_added=tuple(book.fields_added),
             fields_changed=tuple(book.fields_changed),
-            notes=(*book.notes, *plan.notes),
+            notes=tuple(plan.notes),
             gold=other.gold,
             verdicts=other.verdicts,
             answers=merging.answers_left,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from core.commands.answers import let_answers_follow
 from core.commands.codebook import checked_name
+from core.commands.merging_splits import free_name, with_split
 from core.commands.work import Work
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Field, FieldKind, folded
 from core.model.ids import EntryId, new_uid
@@ -24,22 +25,23 @@ class MergedCodebook:
     """Where the entries and fields of the other file are found here, and what came in.
 
     `entries`: their numbers to ours. `fields`: their names to ours; those that are left out lack.
-    `same_until`: revisions up to that number are the same in both files.
+    `same_until`: revisions up to that number are the same in both files. `revision_before`: that
+    which was in force here.
     """
 
     entries: dict[EntryId, EntryId] = field(default_factory=dict)
     fields: dict[str, Field] = field(default_factory=dict)
     same_until: int = 0
+    revision_before: int = 0
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     fields_added: list[str] = field(default_factory=list)
     fields_changed: list[str] = field(default_factory=list)
-    notes: list[Phrase] = field(default_factory=list)
 
 
 def merge_codebook(work: Work, other: OtherProject, asking: Asking) -> MergedCodebook:
     """Let our codebook take over what theirs says, as far as that is newer or was asked for."""
-    merged = MergedCodebook()
+    merged = MergedCodebook(revision_before=work.codebook_revision)
     base, merged.same_until = _base(work, other)
     reconciling = Reconciling(work.codebook, other.codebook, base, asking)
     merged.entries.update(reconciling.matches.meant)
@@ -86,6 +88,7 @@ def _add_new(
             merged.entries[theirs.id] = used.id
             _also_called(work, used, theirs, merged)
             continue
+        free_name(work, theirs)
         positions[theirs.kind] += 1
         entry = replace(
             theirs,
@@ -130,6 +133,7 @@ def _bring_up_to_date(
 ) -> None:
     wanted = {entry.id: told for entry, told in reconciling.changed()}
     by_uid = {entry.uid: entry.id for entry in work.codebook.entries.values()}
+    by_uid |= {each.uid: merged.entries[number] for number, each in other.codebook.entries.items()}
     for match in reconciling.matches.same:
         entry = work.codebook.entries[match.ours.id]
         new = replace(
@@ -138,14 +142,12 @@ def _bring_up_to_date(
             counter_examples=added_examples(entry.counter_examples, match.theirs.counter_examples),
         )
         if match.ours.id in wanted:
-            new = _with(new, wanted[match.ours.id], by_uid)
+            told = wanted[match.ours.id]
+            new = with_split(work, _with(new, told, by_uid), told.split, by_uid)
         if new.names != entry.names:
             let_answers_follow(work, entry, new.name)
         if new != entry and codebook_rows.update(work.rows, new):
             merged.changed.append(new.name)
-        if match.theirs.split is not None and entry.split is None:
-            told = {"name": entry.name}
-            merged.notes.append(Phrase("“{name}” is split there, and stays whole here.", told))
 
 
 def _with(entry: Entry, told: Facets, by_uid: Mapping[str, EntryId]) -> Entry:

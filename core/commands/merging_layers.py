@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from core.commands.bringing_in import checked_annotator_name
 from core.commands.incoming import clipped
 from core.commands.merging_codebook import MergedCodebook
+from core.commands.merging_revisions import Revisions
 from core.commands.parts import fits
 from core.commands.work import Work
 from core.model.codebook import Codebook, EntryKind, FieldKind
@@ -31,6 +32,7 @@ from core.model.together import (
 )
 from core.storage import articles, layer_contents, layers, versions
 from core.storage.layer_contents import Change, Place, Said, Stored
+from core.storage.rows import Table
 from core.together.asking import Asking
 from core.together.versions import Relation, relation
 
@@ -44,6 +46,8 @@ class _Difference:
     new: list[tuple[str, Said, int]] = field(default_factory=list)
     changed: list[Change] = field(default_factory=list)
     gone: list[Stored] = field(default_factory=list)
+    confirmed: list[tuple[int, int]] = field(default_factory=list)
+    """Those that say what they said, and under which newer revision of the codebook they do."""
 
 
 class MergingLayers:
@@ -64,7 +68,7 @@ class MergingLayers:
         self._found = found
         self._asking = asking
         self._progress = progress
-        self._revision = work.codebook_revision
+        self._revisions = Revisions(work, other, book)
         self._codebook = work.codebook
         self._step, _ = work.rows.reserved(0)
         self._text_of: tuple[ArticleId, str] | None = None
@@ -122,13 +126,15 @@ class MergingLayers:
         layer_contents.remove(connection, rows, layer, difference.gone)
         for change in difference.changed:
             layer_contents.change(connection, rows, layer, change)
+        for number, revision in difference.confirmed:
+            rows.update(Table.STATEMENT, number, {"codebook_revision": revision})
         layer_contents.add(connection, rows, layer, difference.new)
         states = layer_contents.settle_states(connection, rows, layer, self._states(theirs))
         uid = layers.uid_of(connection, layer)
         versions.inherit(connection, self._step, uid, theirs.versions)
         return MergedLayer(
             told.annotator, told.kind, told.outcome, len(difference.new),
-            len(difference.changed), len(difference.gone), states,
+            len(difference.changed) + len(difference.confirmed), len(difference.gone), states,
         )  # fmt: skip
 
     def _states(self, theirs: OtherLayer) -> dict[ArticleId, ArticleState]:
@@ -153,6 +159,8 @@ class MergingLayers:
                 found.new.append((uid, said, revision))
             elif old.said != said:
                 found.changed.append(Change(old, said, revision))
+            elif old.revision < revision:
+                found.confirmed.append((old.id, revision))
         found.gone.extend(known.values())
         return found
 
@@ -173,10 +181,7 @@ class MergingLayers:
             uid = statement.uid
             if uid in taken:
                 uid = _own_uid(owner, theirs.kind, uid)
-            revision = statement.codebook_revision
-            is_known = 0 < revision <= self._book.same_until
-            said = self._said(statement, article)
-            wanted[uid] = (said, revision if is_known else self._revision)
+            wanted[uid] = (self._said(statement, article), self._revisions.of(statement))
         return wanted
 
     def _said(self, statement: OtherStatement, article: ArticleId) -> Said:

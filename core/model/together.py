@@ -78,6 +78,7 @@ class OtherProject:
     """All that another file may bring in, checked as far as that needs no project of ours.
 
     `versions`: those of the codebook that are known there, `own_versions`: those made there.
+    `revisions`: by the number that it has there, the version of the codebook that a revision is.
     `handed_out_to`: the uid of the annotator whom the file was made for. `texts`: by SHA-256, of
     those articles that this project lacks. `people`: names by uid. `assignments`: articles by the
     numbers that they have there, each with the uid of who is to annotate it.
@@ -95,6 +96,7 @@ class OtherProject:
     gold: int = 0
     verdicts: int = 0
     people: Mapping[str, str] = field(default_factory=dict)
+    revisions: Mapping[int, str] = field(default_factory=dict)
     assignments: tuple[tuple[int, str], ...] = ()
     searches: tuple[OtherSearch, ...] = ()
 

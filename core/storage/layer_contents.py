@@ -47,6 +47,8 @@ class Stored(NamedTuple):
 
     id: int
     said: Said
+    revision: int
+    """Of the codebook, under which it was made."""
 
 
 class Change(NamedTuple):
@@ -67,11 +69,12 @@ def of_layer(connection: sqlite3.Connection, layer: LayerId) -> dict[str, Stored
     ):
         spans.setdefault(statement, []).append((place[0], place[1], place[2], place[3]))
     found: dict[str, Stored] = {}
-    for number, uid, *said in connection.execute(
-        f"SELECT id, uid, {', '.join(_SAID)} FROM statement WHERE layer = ?", (layer,)
+    for number, uid, revision, *said in connection.execute(
+        f"SELECT id, uid, codebook_revision, {', '.join(_SAID)} FROM statement WHERE layer = ?",
+        (layer,),
     ):
         places = tuple(sorted(spans.get(number, ()), key=_in_order))
-        found[uid] = Stored(number, Said._make((*said, places)))
+        found[uid] = Stored(number, Said._make((*said, places)), revision)
     return found
 
 

@@ -19,6 +19,7 @@ from core.storage.other_statements import statements_of
 from core.storage.other_values import check_there, name_of, text_of, text_or_none, uid_of
 from core.storage.other_work import assignments_of, searches_of
 from core.storage.stored import Damaged
+from core.storage.versions import CODEBOOK
 from core.text.canonical import canonical, digest
 
 _TABLES = (
@@ -77,6 +78,8 @@ class _Reader:
         self._progress = progress
         self._own: set[str] = set()
         """Versions that were made there, or before the files parted."""
+        self._revisions: dict[int, str] = {}
+        """Which of these each revision of the codebook is."""
 
     def project(self, known_texts: Callable[[Set[str]], Set[str]]) -> OtherProject:
         self._refuse_newer()
@@ -93,7 +96,8 @@ class _Reader:
             self._name, uid, self._handed_out_to(), book, versions[""], frozenset(self._own),
             layers, articles,
             self._texts(missing) if missing else {}, gold, self._verdicts(),
-            dict(people.values()), tuple(assignments_of(self._rows, articles, people)),
+            dict(people.values()), self._revisions,
+            tuple(assignments_of(self._rows, articles, people)),
             tuple(searches_of(self._rows, people)),
         )  # fmt: skip
 
@@ -128,17 +132,20 @@ class _Reader:
         """By a layer's uid, the newest last; of an older file what it would begin with."""
         found: dict[str, list[str]] = defaultdict(list)
         if self._database.has("version", "uid", "layer"):
-            for uid, layer, in_force, inherited in self._rows(
-                "version", "uid", "layer", "in_force", "inherited"
+            steps = dict(self._rows("codebook_revision", "step", "number"))
+            for uid, layer, in_force, inherited, step in self._rows(
+                "version", "uid", "layer", "in_force", "inherited", "step"
             ):
                 if in_force:
                     found[text_of(layer)].append(text_of(uid))
                 if in_force and not inherited:
                     self._own.add(uid)
+                    if layer == CODEBOOK and type(steps.get(step)) is int:
+                        self._revisions[steps[step]] = uid
         else:
-            steps = max(self._rows("journal_step", "seq", "at"), default=None)
-            if steps is not None:
-                first = f"step {steps[0]} of {steps[1]}"
+            last = max(self._rows("journal_step", "seq", "at"), default=None)
+            if last is not None:
+                first = f"step {last[0]} of {last[1]}"
                 layers = [text_of(uid) for (uid,) in self._rows("layer", "uid")]
                 found.update({layer: [first] for layer in ("", *layers)})
                 self._own.add(first)

@@ -95,6 +95,17 @@ def codebook_of(connection: sqlite3.Connection, version: str) -> tuple[int | Non
     return (None, None) if row is None else row
 
 
+def came_in_with(connection: sqlite3.Connection, version: str) -> int | None:
+    """The revision that was in force here once that version of another file had come in."""
+    (number,) = connection.execute(
+        "SELECT max(number) FROM version JOIN codebook_revision"
+        " ON codebook_revision.step <= version.step"
+        " WHERE layer = '' AND uid = ? AND in_force = 1",
+        (version,),
+    ).fetchone()
+    return None if number is None else int(number)
+
+
 def begin(connection: sqlite3.Connection, step: int, layer: str, versions: Sequence[str]) -> None:
     """Let a new file, made in its first step, begin with versions of the file it is made from."""
     connection.executemany(

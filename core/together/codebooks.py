@@ -15,7 +15,8 @@ Value = str | float | bool | None
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What an entry says, with its parent by uid: comparable from file to file."""
+    """What an entry says, with its parent and the parts it is split into by uids: comparable from
+    file to file."""
 
     name: str
     parent: str | None
@@ -25,14 +26,19 @@ class Facets:
     identifier: str | None
     retired: bool
     aliases: tuple[str, ...]
+    split: tuple[str, ...] = ()
 
     def as_json(self) -> list[Any]:
         return [getattr(self, each.name) for each in fields(self)]
 
     @classmethod
     def of_json(cls, told: list[Any]) -> "Facets":
-        name, parent, definition, value, actor_kind, identifier, retired, aliases = told
-        return cls(name, parent, definition, value, actor_kind, identifier, retired, tuple(aliases))
+        """Of a file from before splits were told, without one."""
+        name, parent, definition, value, actor_kind, identifier, retired, aliases, *split = told
+        return cls(
+            name, parent, definition, value, actor_kind, identifier, retired,
+            tuple(aliases), *map(tuple, split),
+        )  # fmt: skip
 
 
 Base = Mapping[str, Facets]
@@ -49,6 +55,8 @@ def _facets(entry: Entry, codebook: Codebook) -> Facets:
     return Facets(
         entry.name, parent, entry.definition, entry.value, kind, entry.identifier,
         entry.retired, entry.aliases,
+        tuple(sorted(codebook.entries[part].uid for part in entry.split.into))
+        if entry.split is not None else (),
     )  # fmt: skip
 
 
@@ -85,9 +93,12 @@ def matched(ours: Codebook, theirs: Codebook) -> Matches:
     taken = {match.ours.id for match in same.values()}
     meant = {number: match.ours.id for number, match in same.items()}
     rest = [entry for entry in theirs.entries.values() if entry.id not in same]
+    whole = _whole_of_parts(theirs, same)
     for entry in rest:
         found = ours.find(entry.kind, entry.name)
         is_named = found is not None and folded(found.name) == folded(entry.name)
+        if found is not None and not is_named and found.id in whole.get(entry.id, ()):
+            continue
         if found is not None and is_named and found.id not in taken:
             same[entry.id] = Match(entry, found)
             taken.add(found.id)
@@ -96,6 +107,18 @@ def matched(ours: Codebook, theirs: Codebook) -> Matches:
             meant[entry.id] = found.id
     new = tuple(entry for entry in rest if entry.id not in meant)
     return Matches(tuple(same.values()), meant, new)
+
+
+def _whole_of_parts(
+    theirs: Codebook, same: Mapping[EntryId, Match]
+) -> Mapping[EntryId, set[EntryId]]:
+    """From what of ours each of theirs was split off: no longer another name of that."""
+    whole: dict[EntryId, set[EntryId]] = {}
+    for number, match in same.items():
+        split = theirs.entries[number].split
+        for part in () if split is None else split.into:
+            whole.setdefault(part, set()).add(match.ours.id)
+    return whole
 
 
 def _by_alias(entry: Entry, ours: Codebook, taken: set[EntryId]) -> Entry | None:
@@ -137,6 +160,7 @@ class Reconciling:
         }
         self._named = {each.uid: each.name for each in theirs.entries.values()}
         self._named |= {each.uid: each.name for each in ours.entries.values()}
+        self._freed = {(entry.kind, folded(entry.name)) for entry in self.matches.new}
 
     def changed(self) -> Iterator[tuple[Entry, Facets]]:
         """Entries of ours that are to say something else, and what; their parents by uid."""
@@ -157,7 +181,8 @@ class Reconciling:
                 said[part.value] = other
         known = set() if was is None else set(map(folded, was.aliases))
         new = (name for name in theirs.aliases if folded(name) not in known)
-        return replace(ours, **said, aliases=self._aliases(match, new))
+        split = _joined(ours.split, theirs.split, () if was is None else was.split)
+        return replace(ours, **said, aliases=self._aliases(match, new), split=split)
 
     def _was(self, match: Match) -> Facets | None:
         if self._base is None:
@@ -166,8 +191,12 @@ class Reconciling:
         return None if found is None else self._as_here(found)
 
     def _as_here(self, told: Facets) -> Facets:
-        parent = told.parent
-        return told if parent is None else replace(told, parent=self._our_uid.get(parent, parent))
+        if told.parent is None and not told.split:
+            return told
+        uids = self._our_uid
+        parent = None if told.parent is None else uids.get(told.parent, told.parent)
+        split = tuple(sorted(uids.get(part, part) for part in told.split))
+        return replace(told, parent=parent, split=split)
 
     def _takes(
         self, match: Match, part: Matter, ours: Value, theirs: Value, was: tuple[Value] | None
@@ -213,9 +242,10 @@ class Reconciling:
         return "" if value is None else str(value)
 
     def _aliases(self, match: Match, new: Iterator[str]) -> tuple[str, ...]:
-        known = list(match.ours.aliases)
+        kind = match.ours.kind
+        known = [a for a in match.ours.aliases if (kind, folded(a)) not in self._freed]
         for name in new:
-            found = self._ours.find(match.ours.kind, name)
+            found = self._ours.find(kind, name)
             is_known = folded(name) in {folded(each) for each in (match.ours.name, *known)}
             if found is None and not is_known:
                 known.append(name)
@@ -246,6 +276,16 @@ class Reconciling:
         if found is None:
             raise Refused("There is no {kind} “{name}” here.", kind=entry.kind.value, name=name)
         return found
+
+
+def _joined(
+    ours: tuple[str, ...], theirs: tuple[str, ...], was: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The parts of an entry that either split further, or no longer."""
+    if theirs == was:
+        return ours
+    added, gone = set(theirs) - set(was), set(was) - set(theirs)
+    return tuple(sorted((set(ours) | added) - gone))
 
 
 def _is_unset(value: Value) -> bool:

@@ -9686,10 +9686,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Das Feld „{name}“ fragt in beiden nach etwas anderem.</translation>
     </message>
     <message>
-        <source>“{name}” is split there, and stays whole here.</source>
-        <translation>„{name}“ ist dort aufgeteilt und bleibt hier ganz.</translation>
-    </message>
-    <message>
         <source>The layer of {name} has changed in both. Theirs would add {new}, change {changed} and remove {gone} statements.</source>
         <translation>Die Ebene von {name} hat sich in beiden geändert. Die andere würde {new} Aussagen hinzufügen, {changed} ändern und {gone} entfernen.</translation>
     </message>

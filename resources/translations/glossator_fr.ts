@@ -9686,10 +9686,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Le champ «&#xa0;{name}&#xa0;» demande autre chose dans chacun.</translation>
     </message>
     <message>
-        <source>“{name}” is split there, and stays whole here.</source>
-        <translation>«&#xa0;{name}&#xa0;» est scindé là-bas et reste entier ici.</translation>
-    </message>
-    <message>
         <source>The layer of {name} has changed in both. Theirs would add {new}, change {changed} and remove {gone} statements.</source>
         <translation>La couche de {name} a changé dans les deux. L’autre ajouterait {new} énoncés, en modifierait {changed} et en retirerait {gone}.</translation>
     </message>

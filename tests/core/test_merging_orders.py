@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.commands.articles import SetArticleState
 from core.commands.assigning import AssignArticles, UnassignArticles
 from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.codebook_split import SplitEntry
 from core.commands.searches import SaveSearch
 from core.commands.statements import AddStatement, DeleteStatement, SetNote
 from core.commands.work import Command
@@ -32,15 +33,10 @@ NAMES = {
 }
 
 picks = st.integers(0, 5)
-acts = st.lists(
-    st.tuples(
-        st.sampled_from(
-            ["say", "note", "delete", "state", "entry", "undo", "assign", "take back", "search"]
-        ),
-        picks,
-    ),
-    max_size=8,
-)
+ACTS = (
+    "say", "note", "delete", "state", "entry", "undo", "assign", "take back", "search", "split",
+)  # fmt: skip
+acts = st.lists(st.tuples(st.sampled_from(ACTS), picks), max_size=8)
 work = st.fixed_dictionaries(dict.fromkeys(PEOPLE, acts))
 
 
@@ -67,6 +63,8 @@ def do(project: Project, name: str, what: str, pick: int) -> None:
         command = SetArticleState(article, list(ArticleState)[pick % 4])
     elif what in ("assign", "take back"):
         command = assigning(project, article, what, pick)
+    elif what == "split":
+        command = splitting(project, name, pick)
     elif what == "search":
         command = SaveSearch(f"Search {pick}", ArticleFilter(text=f"{name} {pick % 2}"))
     elif what == "undo":
@@ -78,6 +76,16 @@ def do(project: Project, name: str, what: str, pick: int) -> None:
         command = command or DeleteStatement(statement.id)
     if command is not None:
         project.run(command)
+
+
+def splitting(project: Project, name: str, pick: int) -> Command[object] | None:
+    """Germany becomes two, of which one may be Germany, and one may be there already."""
+    whole, new = builders.entry(project, EntryKind.ACTOR, "Germany"), f"{NAMES[name][0]} of {pick}"
+    if whole.split is not None or project.codebook.find(EntryKind.ACTOR, new) is not None:
+        return None
+    other = (builders.entry_id(project, EntryKind.ACTOR, "France"),) if pick % 3 else ()
+    draft = EntryDraft(EntryKind.ACTOR, new)
+    return SplitEntry(whole.id, (draft,), other, keeps=not other or pick % 2 == 0)
 
 
 def assigning(project: Project, article: ArticleId, what: str, pick: int) -> Command[object]:

@@ -1,14 +1,15 @@
 """Files of several people: handed out, copied, and brought together again."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.commands.statements import AddStatement
 from core.merging import merge
 from core.model.article import ArticleFilter
-from core.model.ids import ArticleId, StatementId
+from core.model.codebook import Entry, EntryKind
+from core.model.ids import ArticleId, EntryId, StatementId
 from core.model.layer import ArticleState
 from core.model.together import LayerOutcome, MergedLayer, MergeReport
 from core.project import Project
@@ -93,7 +94,7 @@ def content(project: Project) -> Content:
     entries = {
         (entry.kind, entry.name): (
             entry.uid, names.get(entry.parent), frozenset(entry.aliases), entry.definition,
-            entry.value, entry.actor_kind, entry.identifier, entry.retired,
+            entry.value, entry.actor_kind, entry.identifier, entry.retired, parts_of(entry, names),
         )
         for entry in project.codebook.entries.values()
     }  # fmt: skip
@@ -121,6 +122,11 @@ def content(project: Project) -> Content:
         if statements or states:
             said[f"{layer.annotator.name} ({layer.kind})"] = (states, statements)
     return said
+
+
+def parts_of(entry: Entry, names: Mapping[EntryId, tuple[EntryKind, str]]) -> frozenset[object]:
+    """What an entry is split into."""
+    return frozenset() if entry.split is None else frozenset(map(names.get, entry.split.into))
 
 
 def assigned(project: Project) -> frozenset[tuple[str, str]]:
