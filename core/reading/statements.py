@@ -15,7 +15,7 @@ class StatementReading(Opened):
     """Statements by article and by id."""
 
     def statement_totals(self) -> tuple[int, int]:
-        """Complete statements and drafts over all layers."""
+        """Complete statements and drafts of annotators; neither gold nor suggestions count."""
         with translated():
             return statements.totals(self._database)
 

@@ -24,6 +24,7 @@ from core.model.query import (
     Without,
     Words,
 )
+from core.storage import layers
 from core.text.finding import as_searched
 
 Value = str | int | None
@@ -47,7 +48,8 @@ _SIDE_BY_SIDE = 30
 
 
 class Conditions:
-    """Compiles searches. `layer`: whose statements and states are meant; None means anybody's."""
+    """Compiles searches. `layer`: whose statements and states are meant; None means annotators',
+    and of statements also those of whom the search names, be it gold."""
 
     def __init__(self, connection: sqlite3.Connection, layer: LayerId | None = None) -> None:
         self._connection = connection
@@ -85,9 +87,16 @@ class Conditions:
     def on_own_statements(self, query: Query) -> Condition:
         """Holds for a row of `statement` that the search finds, and that is of the layer."""
         sql, values = self.on_statements(query)
-        if self._layer is None:
-            return sql, values
-        return f"layer = ? AND {sql}", [self._layer, *values]
+        whose, of = ANYTHING if self._layer is None and _names_somebody(query) else self._whose()
+        return f"{whose} AND {sql}", [*of, *values]
+
+    def _whose(self) -> Condition:
+        if self._layer is not None:
+            return "layer = ?", [self._layer]
+        meant = layers.meant(self._connection, None)
+        if meant is None:
+            return ANYTHING
+        return "layer IN (SELECT value FROM json_each(?))", [meant]
 
     def _of_article(self, wanted: Narrowed) -> Condition:
         if wanted.field is Field.TITLE:
@@ -102,8 +111,8 @@ class Conditions:
         return f"holds(coalesce({column}, ''), ?)", [as_searched(wanted.value)]
 
     def _in_state(self, state: ArticleState) -> Condition:
-        mine, of = ("", []) if self._layer is None else (" AND layer = ?", [self._layer])
-        inside = f"IN (SELECT article FROM article_state WHERE {{}}{mine})"
+        whose, of = self._whose()
+        inside = f"IN (SELECT article FROM article_state WHERE {{}} AND {whose})"
         if state is ArticleState.TO_DO:
             return f"article.id NOT {inside.format('TRUE')}", [*of]
         return f"article.id {inside.format('state = ?')}", [state.value, *of]
@@ -192,6 +201,13 @@ def is_of_statements(query: Query) -> bool:
     if isinstance(query, Every | Either):
         return bool(query.parts) and all(map(is_of_statements, query.parts))
     return False
+
+
+def _names_somebody(query: Query) -> bool:
+    """Whether it asks for what one annotator has, or a program, or for gold."""
+    if isinstance(query, Every | Either):
+        return any(map(_names_somebody, query.parts))
+    return isinstance(query, Narrowed) and query.field is Field.ANNOTATOR
 
 
 def fts_query(query: Query) -> str | None:

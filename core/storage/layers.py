@@ -1,5 +1,6 @@
 """Queries and rows of annotators and layers."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 
@@ -28,6 +29,19 @@ def _layer(row: tuple[int, str, str, int, str, str]) -> Layer:
 def all_layers(connection: sqlite3.Connection) -> list[Layer]:
     """In the order of annotators' names."""
     return [_layer(row) for row in connection.execute(f"{_LAYER} ORDER BY annotator.name, kind")]
+
+
+def meant(connection: sqlite3.Connection, layer: LayerId | None) -> str | None:
+    """The layers that are counted, listed in JSON: one, or for None those of all annotators.
+
+    Gold and suggestions are nobody's work, and are counted only where they are chosen. None where
+    every layer is meant, which is quicker than to look at whose each row is.
+    """
+    if layer is not None:
+        return json.dumps([layer])
+    every = connection.execute("SELECT id, kind FROM layer").fetchall()
+    own = [number for number, kind in every if kind == LayerKind.ANNOTATOR]
+    return None if len(own) == len(every) else json.dumps(own)
 
 
 def annotator(connection: sqlite3.Connection, name: str) -> Annotator | None:

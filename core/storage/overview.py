@@ -13,7 +13,8 @@ from core.model.ids import EntryId, LayerId
 from core.model.overview import Overview, StanceCounts
 from core.storage import articles, layers
 
-_OURS = "complete AND (?1 IS NULL OR +layer = ?1)"
+_MEANT = "(?1 IS NULL OR +layer IN (SELECT value FROM json_each(?1)))"
+_OURS = f"complete AND {_MEANT}"
 
 
 def by_parts(
@@ -52,7 +53,7 @@ def _ranked(
 ) -> tuple[dict[EntryId, int], int]:
     found = connection.execute(
         f"SELECT +{column}, count(*) FROM statement WHERE {_OURS} GROUP BY 1 ORDER BY 2 DESC, 1",
-        (layer,),
+        (layers.meant(connection, layer),),
     ).fetchall()
     return dict(found[:limit]), max(0, len(found) - limit)
 
@@ -69,7 +70,7 @@ def positions(
         f"SELECT +actor, +measure, +stance, count(*) FROM statement WHERE {_OURS}"
         " AND +actor IN (SELECT value FROM json_each(?2))"
         " AND +measure IN (SELECT value FROM json_each(?3)) GROUP BY 1, 2, 3",
-        (layer, json.dumps(list(actors)), json.dumps(list(measures))),
+        (layers.meant(connection, layer), json.dumps(list(actors)), json.dumps(list(measures))),
     ):
         found.setdefault((actor, measure), {})[stance] = count
     return dict(found)
@@ -83,7 +84,7 @@ def months(connection: sqlite3.Connection, layer: LayerId | None) -> dict[str, S
         f" (SELECT article, stance, count(*) AS number FROM statement WHERE {_OURS}"
         " GROUP BY article, stance) AS counted"
         " JOIN article ON article.id = counted.article GROUP BY 1, 2 ORDER BY 1",
-        (layer,),
+        (layers.meant(connection, layer),),
     ):
         found.setdefault(month, {})[stance] = count
     return dict(found)
@@ -102,8 +103,8 @@ def days(connection: sqlite3.Connection, layer: LayerId | None) -> dict[str, int
             " (SELECT row_id, min(step) AS step FROM journal_change"
             " WHERE table_name = 'statement' GROUP BY row_id) AS made"
             " JOIN statement ON statement.id = made.row_id"
-            " WHERE ?1 IS NULL OR +layer = ?1 GROUP BY step) AS counted"
+            f" WHERE {_MEANT} GROUP BY step) AS counted"
             " JOIN journal_step ON journal_step.seq = counted.step GROUP BY 1 ORDER BY 1",
-            (layer,),
+            (layers.meant(connection, layer),),
         )
     )

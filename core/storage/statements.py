@@ -8,7 +8,7 @@ from core.model.ids import ArticleId, LayerId, StatementId
 from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import SPAN_FIELDS, Statement, StatementParts, Voice
-from core.storage import stored
+from core.storage import layers, stored
 from core.storage.connection import snapshot
 from core.storage.rows import JournaledRows, Row, Table, Touched
 
@@ -119,9 +119,11 @@ def find_by_uid(connection: sqlite3.Connection, uid: str) -> Statement | None:
 
 
 def totals(connection: sqlite3.Connection) -> tuple[int, int]:
-    """Complete statements and drafts over all layers."""
+    """Complete statements and drafts of all annotators."""
     complete, drafts = connection.execute(
         "SELECT coalesce(sum(complete), 0), coalesce(sum(complete = 0), 0) FROM statement"
+        " WHERE ?1 IS NULL OR +layer IN (SELECT value FROM json_each(?1))",
+        (layers.meant(connection, None),),
     ).fetchone()
     return complete, drafts
 

@@ -21,7 +21,7 @@ from core.model.survey import (
     StatementFilter,
     Tally,
 )
-from core.storage import stored
+from core.storage import layers, stored
 from core.storage.conditions import Condition, Conditions
 from core.storage.connection import snapshot
 from core.text.query import parse
@@ -240,12 +240,19 @@ def _value(part: Part, column: str | int | None) -> PartValue:
 
 def _condition(connection: sqlite3.Connection, wanted: StatementFilter) -> Condition:
     """SQL that holds for a row of `statement` that passes, and its values."""
-    parts = [*_plain(wanted), *_of_article(wanted)]
+    parts = [*_whose(connection, wanted), *_plain(wanted), *_of_article(wanted)]
     if wanted.text.strip():
         asked = parse(wanted.text, is_typing=True)
         parts.append(Conditions(connection, wanted.layer).on_statements(asked))
     sql = " AND ".join(part for part, _ in parts) or "TRUE"
     return sql, [value for _, values in parts for value in values]
+
+
+def _whose(connection: sqlite3.Connection, wanted: StatementFilter) -> Iterator[Condition]:
+    if wanted.layer is not None:
+        yield "+layer = ?", [wanted.layer]
+    elif (meant := layers.meant(connection, None)) is not None:
+        yield "+layer IN (SELECT value FROM json_each(?))", [meant]
 
 
 def _plain(wanted: StatementFilter) -> Iterator[Condition]:
@@ -256,8 +263,6 @@ def _plain(wanted: StatementFilter) -> Iterator[Condition]:
     ):
         if entries is not None:
             yield _one_of(column, entries)
-    if wanted.layer is not None:
-        yield "+layer = ?", [wanted.layer]
     if wanted.article is not None:
         yield "statement.article = ?", [wanted.article]
     if wanted.has_flag:

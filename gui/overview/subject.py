@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from core.model.codebook import Codebook, Entry
 from core.model.ids import EntryId, LayerId
-from core.model.layer import LayerCounts
+from core.model.layer import LayerCounts, LayerKind
 from core.model.overview import Overview, StanceCounts
 from core.model.survey import StatementFilter
 from gui.shared.stance_marks import mark
@@ -33,12 +33,21 @@ class Subject:
         return [each for each in every if self.layer in (None, each.layer.id)]
 
     @property
+    def _counted_layers(self) -> list[LayerCounts]:
+        """Whose statements make the figures: gold is counted only where it is chosen."""
+        return [
+            each
+            for each in self.shown_layers
+            if each.layer.kind is LayerKind.ANNOTATOR or self.layer is not None
+        ]
+
+    @property
     def statements(self) -> int:
-        return sum(each.statements for each in self.shown_layers)
+        return sum(each.statements for each in self._counted_layers)
 
     @property
     def drafts(self) -> int:
-        return sum(each.drafts for each in self.shown_layers)
+        return sum(each.drafts for each in self._counted_layers)
 
     def name(self, entry: EntryId) -> str:
         return self.codebook.entries[entry].name

@@ -59,6 +59,16 @@ def test_a_rule_takes_what_is_unanimous_and_says_how_much(run: Run, sample: Path
     assert [layer["annotator"] for layer in layers if layer["kind"] == "gold"] == ["gold"]  # type: ignore[attr-defined]
 
 
+def test_info_counts_what_annotators_say_and_lists_gold_beside_it(run: Run, sample: Path) -> None:
+    before = run("info", sample, "--json").data
+    run("adjudicate", sample, "--auto", "unanimous")
+    after = run("info", sample, "--json").data
+    assert after["statements"] == before["statements"]
+    (gold,) = [layer for layer in after["layers"] if layer["kind"] == "gold"]  # type: ignore[attr-defined]
+    assert gold["statements"] > 0
+    assert gold.keys() == after["layers"][0].keys()  # type: ignore[index]
+
+
 def test_a_dry_run_tells_the_same_and_changes_nothing(run: Run, sample: Path) -> None:
     before = sample.read_bytes()
     told = run("adjudicate", sample, "--auto", "majority", "--dry-run", "--json").data
