@@ -11,23 +11,26 @@ of the assignment: Crouse (2016), On implementing 2D rectangular assignment algo
 Transactions on Aerospace and Electronic Systems 52(4), as scipy has it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from core.agreement.assignment import best_of_many, best_pairs
-from core.agreement.overlap import iou, many_shares, shares
+from core.agreement.overlap import Share, iou, many_shares, shares
 from core.model.compared import ComparedArticle, ComparedStatement
 from core.model.ids import LayerId
 
-__all__ = ["Match", "Pairing", "Unit", "equal_parts", "iou", "pairs", "units", "units_of"]
+__all__ = [
+    "Match", "Pairing", "Said", "Unit", "equal_parts", "iou", "paired", "pairs", "units",
+    "units_of",
+]  # fmt: skip
 
 _FEW = 2_500
 """Of fewer pairs than these, looking at one after another is quicker than at all at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A statement of the one layer with that of the other that it is compared with."""
 
     one: ComparedStatement
@@ -49,6 +52,8 @@ class Pairing:
 
     def at_least(self, iou: float) -> tuple[Match, ...]:
         """Those that overlap so much."""
+        if iou <= 0:
+            return self.matches
         return tuple(match for match in self.matches if match.iou >= iou)
 
 
@@ -71,6 +76,21 @@ def equal_parts(one: ComparedStatement, other: ComparedStatement) -> int:
     )
 
 
+class Said:
+    """One layer's statements on an article, in the order in which they are searched."""
+
+    __slots__ = ("contents", "evidence", "parts", "statements")
+
+    def __init__(self, statements: Sequence[ComparedStatement]) -> None:
+        keyed = [(_content(statement), statement) for statement in statements]
+        if len(keyed) > 1:
+            keyed.sort(key=lambda each: each[0])
+        self.contents = [content for content, _ in keyed]
+        self.statements = [statement for _, statement in keyed]
+        self.evidence = [statement.evidence for statement in self.statements]
+        self.parts = [statement.triple for statement in self.statements]
+
+
 def pairs(
     one: Sequence[ComparedStatement], other: Sequence[ComparedStatement], at_least: float = 0.0
 ) -> Pairing:
@@ -78,54 +98,41 @@ def pairs(
 
     Matches with less overlap than `at_least` are left out after the pairing is made.
     """
-    if not one or not other:
+    return paired(Said(one), Said(other), at_least)
+
+
+def paired(one: Said, other: Said, at_least: float = 0.0) -> Pairing:
+    """The same of layers that are compared with others, too."""
+    if not one.statements or not other.statements:
         return Pairing(())
-    first, second = _ordered(one), _ordered(other)
-    turned = [key for key, _ in second] < [key for key, _ in first]
-    if turned:
-        first, second = second, first
-    return _matched([s for _, s in first], [s for _, s in second], at_least, turned=turned)
-
-
-def _matched(
-    first: Sequence[ComparedStatement],
-    second: Sequence[ComparedStatement],
-    at_least: float,
-    *,
-    turned: bool,
-) -> Pairing:
-    """`turned`: whether the second is to be told as the one."""
-    found, ties = _assigned(first, second)
+    is_turned = other.contents < one.contents
+    found, ties = _assigned(other, one) if is_turned else _assigned(one, other)
+    first, second = one.statements, other.statements
     matches = [
-        Match(second[j], first[i], share) if turned else Match(first[i], second[j], share)
-        for i, j in found
-        if (share := iou(first[i].evidence, second[j].evidence)) >= at_least
+        Match(first[j], second[i], share) if is_turned else Match(first[i], second[j], share)
+        for i, j, share in found
+        if share >= at_least
     ]
-    matches.sort(key=lambda match: match.one.text_order)
+    if len(matches) > 1:
+        matches.sort(key=lambda match: match.one.text_order)
     return Pairing(tuple(matches), ties)
 
 
-def _assigned(
-    first: Sequence[ComparedStatement], second: Sequence[ComparedStatement]
-) -> tuple[list[tuple[int, int]], int]:
+def _assigned(first: Said, second: Said) -> tuple[list[Share], int]:
     """The numbers of those that belong together, and how many groups were tied."""
-    evidence = [s.evidence for s in first], [s.evidence for s in second]
-    parts = [s.triple for s in first], [s.triple for s in second]
-    if len(first) * len(second) <= _FEW:
+    evidence, parts = (first.evidence, second.evidence), (first.parts, second.parts)
+    if len(first.parts) * len(second.parts) <= _FEW:
         return best_pairs(shares(*evidence), *parts)
     return best_of_many(many_shares(*evidence), *parts)
 
 
-def _content(statement: ComparedStatement) -> tuple[object, ...]:
+_Content = tuple[object, ...]
+
+
+def _content(statement: ComparedStatement) -> _Content:
     """Sort key: by all that is said, and by the uid only where the same is said twice."""
-    return (statement.evidence, *statement.triple, statement.voice or "", statement.uid)
-
-
-def _ordered(
-    statements: Sequence[ComparedStatement],
-) -> list[tuple[tuple[object, ...], ComparedStatement]]:
-    keyed = [(_content(statement), statement) for statement in statements]
-    return sorted(keyed, key=lambda each: each[0])
+    said = statement
+    return (said.evidence, said.actor, said.stance, said.measure, said.voice or "", said.uid)
 
 
 def units(
@@ -136,24 +143,31 @@ def units(
     Who stands alone is a unit, too. Of three layers or more, the matches of all pairs are joined
     from the best on, and one that would put two statements of a layer together is not.
     """
+    said = {layer: Said(article.said_by(layer)) for layer in layers}
     found = [
         match
         for one, other in combinations(layers, 2)
-        for match in pairs(article.said_by(one), article.said_by(other), at_least).matches
+        for match in paired(said[one], said[other], at_least).matches
     ]
-    return units_of(article, layers, found)
+    return units_of(said, found)
 
 
-def units_of(
-    article: ComparedArticle, layers: Sequence[LayerId], matches: Sequence[Match]
-) -> tuple[Unit, ...]:
-    """Units out of the matches of all pairs of the layers, each pair's made by `pairs`."""
-    joined = {
-        statement.uid: {statement.layer: statement}
-        for layer in layers
-        for statement in article.said_by(layer)
-    }
-    for match in sorted(matches, key=_best_first):
+def units_of(said: Mapping[LayerId, Said], matches: Sequence[Match]) -> tuple[Unit, ...]:
+    """Units out of the matches of all pairs of the layers, each pair's made by `paired`."""
+    contents: dict[str, _Content] = {}
+    joined = {}
+    for layer, own in said.items():
+        for content, statement in zip(own.contents, own.statements, strict=True):
+            contents[statement.uid] = content
+            joined[statement.uid] = {layer: statement}
+
+    def best_first(match: Match) -> tuple[object, ...]:
+        """Most overlap, then most equal parts, then what is said, whichever layer is first."""
+        one, other = contents[match.one.uid], contents[match.other.uid]
+        order = (one, other) if one < other else (other, one)
+        return (-match.iou, -equal_parts(match.one, match.other), *order)
+
+    for match in sorted(matches, key=best_first):
         one, other = joined[match.one.uid], joined[match.other.uid]
         if one is other or one.keys() & other.keys():
             continue
@@ -161,14 +175,8 @@ def units_of(
         for statement in other.values():
             joined[statement.uid] = one
     distinct = {id(each): each for each in joined.values()}
-    made = [Unit(tuple(each[y] for y in layers if y in each)) for each in distinct.values()]
+    made = [Unit(tuple(each[y] for y in said if y in each)) for each in distinct.values()]
     return tuple(sorted(made, key=_first_place))
-
-
-def _best_first(match: Match) -> tuple[object, ...]:
-    """Most overlap, then most equal parts, then what is said, whichever layer is named first."""
-    order = sorted((_content(match.one), _content(match.other)))
-    return (-match.iou, -equal_parts(match.one, match.other), *order)
 
 
 def _first_place(unit: Unit) -> tuple[object, ...]:

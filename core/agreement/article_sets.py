@@ -6,10 +6,11 @@ common subsets; of large ones from the pairs that share anything, summed up by p
 since what resampling weighs are articles.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, groupby, pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -30,7 +31,8 @@ from core.agreement.ratings import Floats, Ints
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 
-Triples = frozenset[tuple[int, ...]]
+Triple = tuple[int, ...]
+Triples = frozenset[Triple]
 
 _CELLS = 16_000_000
 """So many weights stand in one matrix of resamples at most."""
@@ -59,21 +61,42 @@ class ArticleSets:
     masi: Figure
 
 
+class KnownSets:
+    """Sets by number, the same in all groups of a report; their triples are numbered as well."""
+
+    def __init__(self) -> None:
+        self._triples: dict[Triple, int] = {}
+        self._numbers: dict[tuple[int, ...], int] = {}
+
+    def number(self, said: Iterable[Triple]) -> int:
+        """That of the set of these."""
+        triples, count = self._triples, len(self._triples)
+        chosen = {triples.setdefault(each, len(triples)) for each in said}
+        if not chosen:
+            chosen = {triples.setdefault(_NOTHING, count)}
+        return self._numbers.setdefault(tuple(sorted(chosen)), len(self._numbers))
+
+    @property
+    def members(self) -> list[tuple[int, ...]]:
+        """The triples of each set."""
+        return list(self._numbers)
+
+
 class Sets:
     """The sets of each article, those of annotators who are done with it."""
 
-    def __init__(self) -> None:
-        self._articles: list[int] = []
-        self._chosen: list[int] = []
-        self._known: dict[Triples, int] = {}
+    def __init__(self, known: KnownSets) -> None:
+        self._known = known
+        self._articles = array("i")
+        self._chosen = array("i")
         self._count = 0
 
-    def add(self, sets: Sequence[Triples]) -> None:
-        """An article; with one set alone it is not compared."""
+    def add(self, sets: Sequence[int]) -> None:
+        """An article, by the numbers of its sets; with one set alone it is not compared."""
         if len(sets) < 2:
             return
-        self._articles += [self._count] * len(sets)
-        self._chosen += (self._known.setdefault(each, len(self._known)) for each in sets)
+        self._articles.extend([self._count] * len(sets))
+        self._chosen.extend(sets)
         self._count += 1
 
     def figures(
@@ -140,30 +163,26 @@ class Sets:
         return alike
 
     @cached_property
-    def _sets(self) -> list[list[int]]:
+    def _sets(self) -> list[tuple[int, ...]]:
         """The known sets with their triples numbered."""
-        numbers: dict[tuple[int, ...], int] = {}
-        return [
-            [numbers.setdefault(triple, len(numbers)) for triple in said or (_NOTHING,)]
-            for said in self._known
-        ]
+        return self._known.members
 
     @cached_property
     def _own(self) -> list[Floats]:
         """Of each article, Σ of likenesses of the ordered couples of its own values."""
-        articles, sizes = [], []
-        known = [said or frozenset((_NOTHING,)) for said in self._known]
-        for article, codes in groupby(range(len(self._chosen)), self._articles.__getitem__):
-            for one, other in combinations([known[self._chosen[code]] for code in codes], 2):
-                if shared := len(one & other):
-                    articles.append(article)
-                    sizes.append((shared, len(one), len(other)))
-        columns = np.array(sizes, dtype=np.float64).reshape(len(sizes), 3).T
-        alone = np.bincount(self._articles).astype(np.float64)
-        return [
-            alone + 2 * np.bincount(articles, score(*columns), self._count)
-            for score in _LIKENESSES
-        ]  # fmt: skip
+        holds, _ = self._matrices
+        sizes = holds.sum(axis=1)
+        articles, chosen = np.array(self._articles), np.array(self._chosen)
+        alone = np.bincount(articles).astype(np.float64)
+        own = [alone, alone.copy()]
+        for apart in range(1, int(alone.max(initial=0))):
+            (ones,) = np.nonzero(articles[apart:] == articles[:-apart])
+            first, second = chosen[ones], chosen[ones + apart]
+            shared = np.asarray((holds[first] * holds[second]).sum(axis=1))
+            for likenesses, score in zip(own, _LIKENESSES, strict=True):
+                alike = 2 * score(shared, sizes[first], sizes[second])
+                likenesses += np.bincount(articles[ones], alike, self._count)
+        return own
 
     @cached_property
     def _common(self) -> CommonSubsets | None:
@@ -203,11 +222,13 @@ class Sets:
         """Which set holds which triple, and which article has which set how often."""
         from scipy.sparse import csr_array
 
-        places = [(number, triple) for number, said in enumerate(self._sets) for triple in said]
-        rows, columns = np.array(places).T
-        holds = csr_array((np.ones(len(rows)), (rows, columns)))
-        count = np.ones(len(self._articles)), (self._articles, self._chosen)
-        return holds, csr_array(count, (self._count, len(self._known)))
+        lengths = [len(said) for said in self._sets]
+        triples = np.fromiter(chain.from_iterable(self._sets), np.int32, sum(lengths))
+        starts = np.concatenate([[0], np.cumsum(lengths)])
+        holds = csr_array((np.ones(len(triples)), triples, starts))
+        places = np.array(self._articles), np.array(self._chosen)
+        count = np.ones(len(self._articles)), places
+        return holds, csr_array(count, (self._count, len(self._sets)))
 
     def _bounds(self) -> list[int]:
         """Where blocks of articles begin and end that have not too many likenesses."""
@@ -228,8 +249,3 @@ def _figure(values: Floats, *, is_resampled: bool) -> Figure:
         return Figure(None, ONE_CATEGORY)
     drawn = values[1:] if len(values) > 1 else ONE_ARTICLE
     return sure(float(values[0]), drawn if is_resampled else None)
-
-
-def triples_of(said: Iterable[Any]) -> Triples:
-    """The set of what these statements say."""
-    return frozenset(statement.triple for statement in said)

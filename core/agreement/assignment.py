@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 _FINE = 30
 _EXACT = 52
 """Bits that a float holds of a whole number, less one."""
-_FEWEST, _FEW = 3, 5
+_FEWEST, _FEW = 5, 6
 """Up to so many on the smaller and the larger side, all assignments are gone through."""
 
 Parts = tuple[int, int, int]
 """What a statement says, as far as equal parts count."""
 
 _Group = list[Share]
-_Pairs = list[tuple[int, int]]
+_Pairs = list[Share]
+"""Those shares whose two statements belong together."""
 
 
 def best_pairs(
@@ -34,6 +35,8 @@ def best_pairs(
 
     A group is all that hangs together by overlap.
     """
+    if len({i for i, _, _ in shares}) == len({j for _, j, _ in shares}) == len(shares):
+        return list(shares), 0
     found: _Pairs = []
     ties = 0
     for group in _groups(shares):
@@ -75,11 +78,12 @@ def _groups(shares: Sequence[Share]) -> Iterator[_Group]:
     of_second: dict[int, _Group] = {}
     for share in shares:
         i, j, _ = share
-        known = [group for group in (of_first.get(i), of_second.get(j)) if group is not None]
-        group = known[0] if known else []
-        if len(known) == 2 and known[0] is not known[1]:
-            group += known[1]
-            for a, b, _ in known[1]:
+        group, there = of_first.get(i), of_second.get(j)
+        if group is None:
+            group = there if there is not None else []
+        elif there is not None and there is not group:
+            group += there
+            for a, b, _ in there:
                 of_first[a] = of_second[b] = group
         group.append(share)
         of_first[i] = of_second[j] = group
@@ -88,7 +92,7 @@ def _groups(shares: Sequence[Share]) -> Iterator[_Group]:
 
 def _solved(group: _Group, one: Sequence[Parts], other: Sequence[Parts]) -> tuple[_Pairs, bool]:
     if len(group) == 1:
-        return [group[0][:2]], False
+        return group, False
     sizes = sorted((len({i for i, _, _ in group}), len({j for _, j, _ in group})))
     if sizes[0] <= _FEWEST and sizes[1] <= _FEW:
         return _Trying(group, one, other).best()
@@ -99,41 +103,43 @@ def _solved(group: _Group, one: Sequence[Parts], other: Sequence[Parts]) -> tupl
 
 
 class _Trying:
-    """All assignments of a small group, one after another."""
+    """All assignments of a small group, one after another, but those that are worth less."""
 
     def __init__(self, group: _Group, one: Sequence[Parts], other: Sequence[Parts]) -> None:
-        rows: dict[int, list[tuple[int, int, int]]] = {}
-        for i, j, share in group:
-            equal = sum(a == b for a, b in zip(one[i], other[j], strict=True))
-            rows.setdefault(i, []).append((j, round(share * (1 << _FINE)), equal))
-        self._rows = list(rows.items())
+        rows: dict[int, list[tuple[int, int, int, Share]]] = {}
+        for pair in group:
+            i, j, share = pair
+            (a, b, c), (x, y, z) = one[i], other[j]
+            equal = (a == x) + (b == y) + (c == z)
+            rows.setdefault(i, []).append((1 << j, round(share * (1 << _FINE)), equal, pair))
+        self._rows = list(rows.values())
+        self._most = [0]
+        for columns in reversed(self._rows):
+            self._most.append(self._most[-1] + max(share for _, share, _, _ in columns))
+        self._most.reverse()
         self._best = (-1, -1)
-        self._chosen: tuple[tuple[int, int], ...] = ()
+        self._chosen: tuple[Share, ...] = ()
         self._as_good = 0
 
     def best(self) -> tuple[_Pairs, bool]:
-        self._extend(0, (), frozenset(), (0, 0))
+        self._extend(0, (), 0, 0, 0)
         return list(self._chosen), self._as_good > 1
 
     def _extend(
-        self,
-        row: int,
-        chosen: tuple[tuple[int, int], ...],
-        taken: frozenset[int],
-        worth: tuple[int, int],
+        self, row: int, chosen: tuple[Share, ...], taken: int, total: int, equal: int
     ) -> None:
-        if row == len(self._rows):
-            self._weigh(chosen, worth)
+        """`taken`: a bit for each of the other side; `total` and `equal`: what is `chosen`."""
+        if total + self._most[row] < self._best[0]:
             return
-        i, columns = self._rows[row]
-        total, equal = worth
-        for j, share, more in columns:
-            if j not in taken:
-                pair = (*chosen, (i, j))
-                self._extend(row + 1, pair, taken | {j}, (total + share, equal + more))
-        self._extend(row + 1, chosen, taken, worth)
+        if row == len(self._rows):
+            self._weigh(chosen, (total, equal))
+            return
+        for bit, share, more, pair in self._rows[row]:
+            if not taken & bit:
+                self._extend(row + 1, (*chosen, pair), taken | bit, total + share, equal + more)
+        self._extend(row + 1, chosen, taken, total, equal)
 
-    def _weigh(self, chosen: tuple[tuple[int, int], ...], worth: tuple[int, int]) -> None:
+    def _weigh(self, chosen: tuple[Share, ...], worth: tuple[int, int]) -> None:
         if worth[0] > self._best[0]:
             self._as_good = 0
         if worth[0] >= self._best[0]:
@@ -168,8 +174,8 @@ def _computed(
     weights[rows, columns] = whole + ~is_chosen
     again = linear_sum_assignment(weights, maximize=True)
     is_tied = weights[again].sum() > whole[is_chosen].sum()
-    chosen = zip(group.firsts[is_chosen].tolist(), group.seconds[is_chosen].tolist(), strict=True)
-    return list(chosen), bool(is_tied)
+    chosen = (column[is_chosen].tolist() for column in group)
+    return list(zip(*chosen, strict=True)), bool(is_tied)
 
 
 def _numbered_anew(numbers: "NDArray[np.intp]") -> "NDArray[np.intp]":

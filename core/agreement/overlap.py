@@ -23,24 +23,28 @@ def iou(one: Ranges, other: Ranges) -> float:
 
 def shares(one: Sequence[Ranges], other: Sequence[Ranges]) -> list[Share]:
     """The IoU of all that overlap, in the order of both."""
-    return [
-        (i, j, share)
-        for i, first in enumerate(one)
-        for j, second in enumerate(other)
-        if first[0][0] < second[-1][1]
-        and second[0][0] < first[-1][1]
-        and (share := iou(first, second)) > 0
-    ]
+    around = [(j, second[0][0], second[-1][1]) for j, second in enumerate(other)]
+    found = []
+    for i, first in enumerate(one):
+        begin, end = first[0][0], first[-1][1]
+        for j, start, stop in around:
+            if begin < stop and start < end and (share := iou(first, other[j])) > 0:
+                found.append((i, j, share))
+    return found
 
 
 def _length(ranges: Ranges) -> int:
+    if len(ranges) == 1:
+        return ranges[0][1] - ranges[0][0]
     return sum(end - start for start, end in ranges)
 
 
 def _common(one: Ranges, other: Ranges) -> int:
     """Code points in both."""
     if len(one) == len(other) == 1:
-        return max(0, min(one[0][1], other[0][1]) - max(one[0][0], other[0][0]))
+        (start, end), (begin, stop) = one[0], other[0]
+        both = (end if end < stop else stop) - (start if start > begin else begin)
+        return both if both > 0 else 0
     found = i = j = 0
     while i < len(one) and j < len(other):
         found += max(0, min(one[i][1], other[j][1]) - max(one[i][0], other[j][0]))

@@ -1,10 +1,13 @@
 """What annotators say of the statements that they both found, part by part."""
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from operator import attrgetter
+from typing import Any
 
 import numpy as np
 
@@ -16,9 +19,8 @@ from core.model.compared import ComparedStatement
 from core.model.ids import EntryId
 
 Value = str | float
-Row = tuple[int, ...]
-"""Of one statement the number of what it says, part by part; −1 where it says nothing."""
-
+SILENT = -1
+"""The number of the statement of an annotator who made none."""
 _FIELD = "field:"
 
 
@@ -26,13 +28,18 @@ _FIELD = "field:"
 class Part:
     """Something that a statement says, at which level it is told apart, and what it may be.
 
-    `scale`: all that can be said, in order; None: whatever is said.
+    `chosen`: what a statement has there; `named`: what that says, if anything. `scale`: all that
+    can be said, in order; None: whatever is said.
     """
 
     key: str
     level: Level
-    said: Callable[[ComparedStatement], Value | None]
+    chosen: Callable[[ComparedStatement], Any]
+    named: Callable[[Any], Value | None]
     scale: tuple[Value, ...] | None = None
+
+    def said(self, statement: ComparedStatement) -> Value | None:
+        return self.named(self.chosen(statement))
 
 
 def parts_of(codebook: Codebook) -> tuple[Part, ...]:
@@ -46,13 +53,17 @@ def parts_of(codebook: Codebook) -> tuple[Part, ...]:
     def name(entry: EntryId) -> str:
         return names.get(entry, str(entry))
 
+    def parent(entry: EntryId) -> str:
+        return name(above.get(entry, entry))
+
+    actor, stance, measure, voice = map(attrgetter, ("actor", "stance", "measure", "voice"))
     scale = tuple(entry.name for entry in codebook.stances)
     return (
-        Part("actor", Level.NOMINAL, lambda s: name(s.actor)),
-        Part("stance", Level.ORDINAL, lambda s: name(s.stance), scale),
-        Part("measure", Level.NOMINAL, lambda s: name(s.measure)),
-        Part("measure_parent", Level.NOMINAL, lambda s: name(above.get(s.measure, s.measure))),
-        Part("voice", Level.NOMINAL, lambda s: None if s.voice is None else s.voice.value),
+        Part("actor", Level.NOMINAL, actor, name),
+        Part("stance", Level.ORDINAL, stance, name, scale),
+        Part("measure", Level.NOMINAL, measure, name),
+        Part("measure_parent", Level.NOMINAL, measure, parent),
+        Part("voice", Level.NOMINAL, voice, lambda chosen: chosen and chosen.value),
         *(_of_field(field) for field in codebook.fields),
     )
 
@@ -62,11 +73,10 @@ def _of_field(field: Field) -> Part:
     answer = _ANSWERS.get(field.kind, str)
     level = Level.INTERVAL if field.kind in (FieldKind.NUMBER, FieldKind.DATE) else Level.NOMINAL
 
-    def said(statement: ComparedStatement) -> Value | None:
-        value = statement.fields.get(field.name)
+    def named(value: object) -> Value | None:
         return None if value is None else answer(value)
 
-    return Part(f"{_FIELD}{field.name}", level, said)
+    return Part(f"{_FIELD}{field.name}", level, lambda s: s.fields.get(field.name), named)
 
 
 def _yes_or_no(value: object) -> str:
@@ -94,59 +104,72 @@ _ANSWERS: Mapping[FieldKind, Callable[[object], Value | None]] = {
 }
 
 
+class _Codes(dict[Any, int]):
+    """Of one part the code of what statements have there, found out once for each."""
+
+    def __init__(self, part: Part) -> None:
+        super().__init__()
+        self.known: dict[Value, int] = {value: n for n, value in enumerate(part.scale or ())}
+        self._named = part.named
+
+    def __missing__(self, chosen: Any) -> int:
+        value = self._named(chosen)
+        code = MISSING if value is None else self.known.setdefault(value, len(self.known))
+        self[chosen] = code
+        return code
+
+
 class Coder:
-    """Numbers what is said, the same in all tables of a report."""
+    """Numbers what is said, the same in all tables of a report, and keeps it of each statement."""
 
     def __init__(self, parts: Sequence[Part]) -> None:
         self.parts = tuple(parts)
-        self._known: list[dict[Value, int]] = [
-            {value: number for number, value in enumerate(part.scale or ())} for part in parts
-        ]
-        self.silent: Row = (MISSING,) * len(self.parts)
-        """The row of an annotator who made no such statement."""
+        self._columns = [(part.chosen, _Codes(part)) for part in parts]
+        self._rows = array("i")
+        self._count = 0
+        self._made: Codes | None = None
 
-    def row(self, statement: ComparedStatement) -> Row:
-        return tuple(
-            MISSING if (value := part.said(statement)) is None else known.setdefault(
-                value, len(known)
-            )
-            for part, known in zip(self.parts, self._known, strict=True)
-        )  # fmt: skip
+    def number(self, statement: ComparedStatement) -> int:
+        """A number for one more statement."""
+        self._rows.extend([codes[chosen(statement)] for chosen, codes in self._columns])
+        self._count += 1
+        return self._count - 1
+
+    def codes(self) -> Codes:
+        """What is said, by the numbers of statements and of parts; the last row is of `SILENT`."""
+        if self._made is None or len(self._made) != self._count + 1:
+            said = np.array(self._rows, dtype=np.int32).reshape(self._count, len(self.parts))
+            self._made = np.pad(said, ((0, 1), (0, 0)), constant_values=MISSING)
+        return self._made
 
     def values(self, part: int) -> tuple[Value, ...]:
-        """All that was said as that part, by number."""
-        return tuple(self._known[part])
+        """All that was said as that part, by its code."""
+        return tuple(self._columns[part][1].known)
 
 
 class Table:
-    """What several annotators say of units: rows are added as `add`, and read part by part."""
+    """What several annotators say of units: those are added as `add`, and read part by part."""
 
     def __init__(self, annotators: Sequence[str], coder: Coder) -> None:
         self.annotators = tuple(annotators)
         self.coder = coder
-        self._rows: list[Row] = []
-        self._groups: list[int] = []
-        self._made: Codes | None = None
+        self._numbers = array("i")
+        self._groups = array("i")
 
     def __len__(self) -> int:
         return len(self._groups)
 
-    def add(self, group: int, rows: Iterable[Row]) -> None:
-        """A unit of the article of that number, a row for each annotator."""
-        self._rows += rows
+    def add(self, group: int, statements: Iterable[int]) -> None:
+        """A unit of the article of that number: each annotator's statement, by its number."""
+        self._numbers.extend(statements)
         self._groups.append(group)
-
-    def _codes(self) -> Codes:
-        """(units × annotators × parts), made once for as many units."""
-        if self._made is None or len(self._made) != len(self):
-            shape = (len(self), len(self.annotators), len(self.coder.parts))
-            self._made = np.array(self._rows, dtype=np.int32).reshape(shape)
-        return self._made
 
     def ratings(self, number: int) -> Ratings:
         """The units for which two annotators or more say something as that part."""
         part = self.coder.parts[number]
-        codes = self._codes()[:, :, number]
+        statements = np.array(self._numbers, dtype=np.int32)
+        statements = statements.reshape(len(self), len(self.annotators))
+        codes = self.coder.codes()[:, number][statements]
         is_shared = (codes >= 0).sum(axis=1) >= 2
         codes, values = codes[is_shared], self.coder.values(number)
         if part.scale is None:

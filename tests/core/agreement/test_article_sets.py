@@ -8,7 +8,7 @@ from nltk.metrics.agreement import AnnotationTask
 from nltk.metrics.distance import jaccard_distance
 
 from core.agreement import article_sets
-from core.agreement.article_sets import Sets, Triples
+from core.agreement.article_sets import KnownSets, Sets, Triples
 
 SETS = st.frozensets(st.tuples(st.integers(1, 3), st.integers(1, 2)), max_size=4)
 TABLES = st.lists(st.lists(SETS, min_size=2, max_size=4), min_size=1, max_size=8)
@@ -28,9 +28,10 @@ def jaccard(one: Triples, other: Triples) -> float:
 
 
 def collected(table: list[list[Triples]]) -> Sets:
-    sets = Sets()
+    known = KnownSets()
+    sets = Sets(known)
     for row in table:
-        sets.add(row)
+        sets.add([known.number(said) for said in row])
     return sets
 
 
