@@ -20,6 +20,7 @@ VERBS = (
     "agreement",
     "adjudicate",
     "export",
+    "network",
     "formats",
 )
 """The first words by which a command line names a verb rather than a project to open.

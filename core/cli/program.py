@@ -17,6 +17,7 @@ from core.cli import (
     codebook_review,
     exports,
     layers,
+    networks,
     projects,
     recode,
     searches,
@@ -38,6 +39,7 @@ VERBS: tuple[Verb, ...] = (
     *agreement.VERBS,
     *adjudication.VERBS,
     *exports.VERBS,
+    *networks.VERBS,
     *assigning.VERBS,
     *together.VERBS,
 )

@@ -157,6 +157,8 @@ class Format:
     writer: Writer | None = None
     is_codebook: bool = False
     """Carries the codebook, which is read and written by itself."""
+    is_network: bool = False
+    """Carries a network that statements make, which is written by itself."""
     called: str = ""
     """Briefly, where one is to be chosen for an export."""
 
@@ -166,4 +168,4 @@ class Format:
 
     @property
     def writes(self) -> bool:
-        return self.is_codebook or self.writer is not None
+        return self.is_codebook or self.is_network or self.writer is not None

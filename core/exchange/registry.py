@@ -25,6 +25,7 @@ from core.exchange.articles import (
     word,
 )
 from core.exchange.format import Format
+from core.exchange.networks import formats as networks
 from core.model.phrase import Refused
 
 FORMATS: tuple[Format, ...] = (
@@ -51,6 +52,7 @@ FORMATS: tuple[Format, ...] = (
     uima.FORMAT,
     refi_qda.FORMAT,
     qualcoder.FORMAT,
+    *networks.FORMATS,
 )
 
 ARTICLE_READERS = {

@@ -7,6 +7,7 @@ from core.reading.codebook import CodebookReading
 from core.reading.exporting import Exporting
 from core.reading.handing_out import HandingOut
 from core.reading.history import HistoryReading
+from core.reading.networking import Networking
 from core.reading.searching import Searching
 from core.reading.sources import SourceReading
 from core.reading.statements import StatementReading
@@ -18,6 +19,7 @@ __all__ = ["EVERY_ARTICLE", "Reading"]
 class Reading(
     Agreeing,
     HandingOut,
+    Networking,
     ArticleReading,
     SourceReading,
     StatementReading,

@@ -9582,6 +9582,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Es gibt keinen Artikel zu verteilen. Welche importieren, oder nach anderen fragen.</translation>
     </message>
     <message>
+        <source>A threshold is a number from 0 on.</source>
+        <translation>Eine Schwelle ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: {period}.</source>
+        <translation>Die Zeit endet, bevor sie beginnt: {period}.</translation>
+    </message>
+    <message>
+        <source>A step moves a window: give --window as well.</source>
+        <translation>Ein Schritt verschiebt ein Fenster: auch --window angeben.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no day. Write it as 2025-03-15.</source>
+        <translation>„{written}“ ist kein Tag. Zu schreiben als 2025-03-15.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
         <translation>„{name}“ ist keine Liste von Entscheidungen: ein JSON-Objekt mit dem Schlüssel jeder Frage und ihrer Antwort.</translation>
     </message>
@@ -9886,6 +9902,62 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>dass {count} Fälle auf eine Entscheidung warten</translation>
     </message>
     <message>
+        <source>actors and measures with kind, parent and identifier, how often they occur and their mean stance</source>
+        <translation>Akteure und Maßnahmen mit Art, Übergeordnetem und Kennung, wie oft sie vorkommen und ihre mittlere Haltung</translation>
+    </message>
+    <message>
+        <source>ties with their weight, and what was counted of agreement and conflict</source>
+        <translation>Verbindungen mit ihrem Gewicht, und was an Übereinstimmung und Konflikt gezählt wurde</translation>
+    </message>
+    <message>
+        <source>GraphML: a network of actors and measures; a folder of files for windows of time</source>
+        <translation>GraphML: ein Netzwerk von Akteuren und Maßnahmen; ein Ordner von Dateien für Zeitfenster</translation>
+    </message>
+    <message>
+        <source>texts, passages and single statements: a network only counts them</source>
+        <translation>Texte, Stellen und einzelne Aussagen: ein Netzwerk zählt sie nur</translation>
+    </message>
+    <message>
+        <source>time within a file: each window is a file of its own</source>
+        <translation>die Zeit innerhalb einer Datei: jedes Fenster ist eine Datei für sich</translation>
+    </message>
+    <message>
+        <source>in which windows of time each of them is there, and the weights then</source>
+        <translation>in welchen Zeitfenstern jedes von ihnen da ist, und die Gewichte dann</translation>
+    </message>
+    <message>
+        <source>GEXF: a network of actors and measures, with its windows of time, as Gephi reads it</source>
+        <translation>GEXF: ein Netzwerk von Akteuren und Maßnahmen mit seinen Zeitfenstern, wie Gephi es liest</translation>
+    </message>
+    <message>
+        <source>the same of each window of time</source>
+        <translation>dasselbe für jedes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Network as CSV: a folder with a list of nodes, a list of edges, and matrices</source>
+        <translation>Netzwerk als CSV: ein Ordner mit einer Liste der Knoten, einer der Verbindungen, und Matrizen</translation>
+    </message>
+    <message>
+        <source>None of these articles has a day, so there are no windows of time.</source>
+        <translation>Keiner dieser Artikel hat einen Tag, also gibt es keine Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>texts and passages: statements are only counted, {count} of them</source>
+        <translation>Texte und Stellen: Aussagen werden nur gezählt, {count} davon</translation>
+    </message>
+    <message>
+        <source>Counting the network</source>
+        <translation>Zählen des Netzwerks</translation>
+    </message>
+    <message>
+        <source>statements of articles without a day: {count}</source>
+        <translation>Aussagen aus Artikeln ohne Tag: {count}</translation>
+    </message>
+    <message>
+        <source>ties below the threshold: {count}</source>
+        <translation>Verbindungen unter der Schwelle: {count}</translation>
+    </message>
+    <message>
         <source>“{path}” has a header and no units below it.</source>
         <translation>„{path}“ hat eine Kopfzeile und keine Einheiten darunter.</translation>
     </message>
@@ -10084,6 +10156,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Eine Textstelle von {start} bis {end} passt nicht in einen Text von {length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no length of time. Write a number and a letter, such as 30d, 2w, 3m or 1y.</source>
+        <translation>„{written}“ ist keine Zeitspanne. Zu schreiben ist eine Zahl und ein Buchstabe, etwa 30d, 2w, 3m oder 1y.</translation>
+    </message>
+    <message>
+        <source>This makes more than {most} windows. Take longer ones.</source>
+        <translation>Das ergibt mehr als {most} Fenster. Längere wählen.</translation>
     </message>
     <message>
         <source>“{step}” stays as it is. {reason} The next time, another step is taken.</source>
@@ -10464,6 +10544,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{pattern}” is no regular expression: {reason}.</source>
         <translation>„{pattern}“ ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>A network is made of one layer. Name one of: {names}.</source>
+        <translation>Ein Netzwerk entsteht aus einer Ebene. Eine davon nennen: {names}.</translation>
+    </message>
+    <message>
+        <source>No layer holds a complete statement yet, so there is no network.</source>
+        <translation>Noch enthält keine Ebene eine vollständige Aussage, also gibt es kein Netzwerk.</translation>
     </message>
     <message>
         <source>“{name}” is assigned no articles and has annotated none. Assign some first.</source>

@@ -9582,6 +9582,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Aucun article n’est à répartir. En importer, ou en demander d’autres.</translation>
     </message>
     <message>
+        <source>A threshold is a number from 0 on.</source>
+        <translation>Un seuil est un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: {period}.</source>
+        <translation>La période finit avant de commencer&#xa0;: {period}.</translation>
+    </message>
+    <message>
+        <source>A step moves a window: give --window as well.</source>
+        <translation>Un pas déplace une fenêtre&#xa0;: indiquer aussi --window.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no day. Write it as 2025-03-15.</source>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas un jour. L’écrire 2025-03-15.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a list of decisions: one JSON object with the key of each question and its answer.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de décisions&#xa0;: un objet JSON avec la clé de chaque question et sa réponse.</translation>
     </message>
@@ -9886,6 +9902,62 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>que {count} désaccords attendent une décision</translation>
     </message>
     <message>
+        <source>actors and measures with kind, parent and identifier, how often they occur and their mean stance</source>
+        <translation>acteurs et mesures avec genre, parent et identifiant, leur fréquence et leur position moyenne</translation>
+    </message>
+    <message>
+        <source>ties with their weight, and what was counted of agreement and conflict</source>
+        <translation>liens avec leur poids, et ce qui a été compté d’accord et de conflit</translation>
+    </message>
+    <message>
+        <source>GraphML: a network of actors and measures; a folder of files for windows of time</source>
+        <translation>GraphML&#xa0;: un réseau d’acteurs et de mesures&#xa0;; un dossier de fichiers pour des fenêtres de temps</translation>
+    </message>
+    <message>
+        <source>texts, passages and single statements: a network only counts them</source>
+        <translation>textes, passages et énoncés un à un&#xa0;: un réseau ne fait que les compter</translation>
+    </message>
+    <message>
+        <source>time within a file: each window is a file of its own</source>
+        <translation>le temps à l’intérieur d’un fichier&#xa0;: chaque fenêtre est un fichier à part</translation>
+    </message>
+    <message>
+        <source>in which windows of time each of them is there, and the weights then</source>
+        <translation>dans quelles fenêtres de temps chacun est là, et les poids alors</translation>
+    </message>
+    <message>
+        <source>GEXF: a network of actors and measures, with its windows of time, as Gephi reads it</source>
+        <translation>GEXF&#xa0;: un réseau d’acteurs et de mesures avec ses fenêtres de temps, comme Gephi le lit</translation>
+    </message>
+    <message>
+        <source>the same of each window of time</source>
+        <translation>la même chose pour chaque fenêtre de temps</translation>
+    </message>
+    <message>
+        <source>Network as CSV: a folder with a list of nodes, a list of edges, and matrices</source>
+        <translation>Réseau en CSV&#xa0;: un dossier avec une liste des nœuds, une des liens, et des matrices</translation>
+    </message>
+    <message>
+        <source>None of these articles has a day, so there are no windows of time.</source>
+        <translation>Aucun de ces articles n’a de jour, il n’y a donc pas de fenêtres de temps.</translation>
+    </message>
+    <message>
+        <source>texts and passages: statements are only counted, {count} of them</source>
+        <translation>textes et passages&#xa0;: les énoncés sont seulement comptés, au nombre de {count}</translation>
+    </message>
+    <message>
+        <source>Counting the network</source>
+        <translation>Comptage du réseau</translation>
+    </message>
+    <message>
+        <source>statements of articles without a day: {count}</source>
+        <translation>énoncés d’articles sans jour&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>ties below the threshold: {count}</source>
+        <translation>liens sous le seuil&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>“{path}” has a header and no units below it.</source>
         <translation>«&#xa0;{path}&#xa0;» a un en-tête et aucune unité en dessous.</translation>
     </message>
@@ -10084,6 +10156,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Un passage de {start} à {end} ne tient pas dans un texte de {length} caractères.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no length of time. Write a number and a letter, such as 30d, 2w, 3m or 1y.</source>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas une durée. Écrire un nombre et une lettre, comme 30d, 2w, 3m ou 1y.</translation>
+    </message>
+    <message>
+        <source>This makes more than {most} windows. Take longer ones.</source>
+        <translation>Cela fait plus de {most} fenêtres. En choisir de plus longues.</translation>
     </message>
     <message>
         <source>“{step}” stays as it is. {reason} The next time, another step is taken.</source>
@@ -10464,6 +10544,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{pattern}” is no regular expression: {reason}.</source>
         <translation>«&#xa0;{pattern}&#xa0;» n’est pas une expression régulière&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>A network is made of one layer. Name one of: {names}.</source>
+        <translation>Un réseau se fait d’une seule couche. En nommer une&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No layer holds a complete statement yet, so there is no network.</source>
+        <translation>Aucune couche ne contient encore d’énoncé complet, il n’y a donc pas de réseau.</translation>
     </message>
     <message>
         <source>“{name}” is assigned no articles and has annotated none. Assign some first.</source>

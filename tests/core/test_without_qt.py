@@ -86,6 +86,8 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             )
             share = f"{folder}/ana.glossator"
             statuses["assign"] = main(["assign", project, "--annotators", "Ana,Ben"])
+            network = [project, f"{folder}/n.graphml", "--format", "graphml", "--layer", "Ana"]
+            statuses["network"] = main(["network", *network])
             statuses["assignments"] = main(["assignments", project])
             statuses["hand-out"] = main(["hand-out", project, share, "--annotator", "Ana"])
             statuses["merge"] = main(["merge", project, share])

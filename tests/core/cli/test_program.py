@@ -73,6 +73,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "merge": (sample, copied(sample, folder / "other.glossator")),
         "adjudicate": (sample, "--list"),
         "export": (sample, folder / "out.csv", "--format", "csv"),
+        "network": (sample, folder / "out.gexf", "--format", "gexf", "--layer", "Ana"),
         "backup": (sample, folder / "b.glossator"),
         "formats": (),
     }

@@ -1,0 +1,168 @@
+"""Writing a network to a file or folder, whole or not at all, with how it was made beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from core.exchange.export import REPORT_NAME
+from core.exchange.networks import files, formats
+from core.exchange.networks.graph import dynamic_graph, graph_of
+from core.exchange.replacing import replaced_file, replaced_folder
+from core.model.codebook import Codebook
+from core.model.phrase import Phrase, Refused
+from core.model.progress import Progress, silent
+from core.networks.building import network, slices
+from core.networks.coded import Coded
+from core.networks.network import Network, Slice
+from core.networks.options import Options
+from core.networks.periods import Period, Timing, windows
+
+_OURS = re.compile(r"(network|matrix)-\d{4}-\d\d-\d\d\.(graphml|csv)|nodes\.csv|edges\.csv")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which network of whose statements, and how it is written."""
+
+    layer: str
+    format: str
+    options: Options = field(default_factory=Options)
+    timing: Timing = field(default_factory=Timing)
+    for_spreadsheet: bool = False
+
+
+@dataclass(frozen=True)
+class NetworkReport:
+    """What went out. `undated` statements are in no window or period."""
+
+    path: Path
+    asked: Asked
+    network: Network
+    windows: tuple[Slice, ...]
+    undated: int
+    measured: int
+    """Statements of the layer in the period that was asked for."""
+
+    @property
+    def losses(self) -> tuple[Phrase, ...]:
+        network = self.network
+        lost = [
+            Phrase.of(
+                "texts and passages: statements are only counted, {count} of them",
+                count=f"{self.measured:,}",
+            )
+        ]
+        if self.undated:
+            lost.append(
+                Phrase.of(
+                    "statements of articles without a day: {count}", count=f"{self.undated:,}"
+                )
+            )
+        if network.weaker:
+            lost.append(Phrase.of("ties below the threshold: {count}", count=f"{network.weaker:,}"))
+        return tuple(lost)
+
+
+def write_network(
+    coded: Coded, codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
+) -> NetworkReport:
+    """The network of these statements, and of each window. The same ones give the same bytes."""
+    report = counted(coded, codebook, asked, out, progress)
+    if (asked.format == formats.GRAPHML and report.windows) or asked.format == formats.CSV:
+        known = {name for name in _names(out) if _OURS.fullmatch(name)}
+        allowed = frozenset({*known, "matrix.csv", REPORT_NAME})
+        with replaced_folder(out, allowed) as building:
+            _write_folder(report, codebook, building)
+            _tell(report, building / REPORT_NAME)
+        return report
+    with (
+        replaced_file(out.with_name(f"{out.name}.{REPORT_NAME}")) as told,
+        replaced_file(out) as building,
+    ):
+        _write_file(report, codebook, building)
+        _tell(report, told)
+    return report
+
+
+def counted(
+    coded: Coded, codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
+) -> NetworkReport:
+    """What would be written to `out`."""
+    timing = asked.timing
+    chosen = coded.within(timing.period)
+    is_timed = timing.length is not None or timing.period != Period()
+    found: list[Slice] = []
+    periods = _periods(chosen, timing)
+    for each in slices(chosen, codebook, asked.options, periods):
+        progress(len(found), len(periods), Phrase("Counting the network"))
+        found.append(each)
+    whole = network(chosen, codebook, asked.options)
+    undated = coded.undated if is_timed else 0
+    return NetworkReport(out, asked, whole, tuple(found), undated, len(chosen))
+
+
+def _periods(coded: Coded, timing: Timing) -> list[Period]:
+    if timing.length is None:
+        return []
+    span = coded.span
+    if span is None:
+        raise Refused("None of these articles has a day, so there are no windows of time.")
+    first, last = timing.period.first or span[0], timing.period.last or span[1]
+    return windows(first, last, timing.length, timing.step)
+
+
+def _names(folder: Path) -> list[str]:
+    return [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+
+
+def _write_folder(report: NetworkReport, codebook: Codebook, folder: Path) -> None:
+    every: Sequence[Slice] = report.windows or (Slice(Period(), report.network),)
+    if report.asked.format == formats.CSV:
+        is_for_people = report.asked.for_spreadsheet
+        files.tables(every, codebook, folder, for_spreadsheet=is_for_people)
+        return
+    for each in every:
+        about = {"from": str(each.period.first), "to": str(each.period.last)}
+        made = graph_of(each.network, codebook, **about)
+        files.graphml(made, folder / f"network-{each.period.first}.graphml")
+
+
+def _write_file(report: NetworkReport, codebook: Codebook, path: Path) -> None:
+    if report.asked.format == formats.GRAPHML:
+        files.graphml(graph_of(report.network, codebook), path)
+    elif report.windows:
+        files.gexf(dynamic_graph(report.network, report.windows, codebook), path)
+    else:
+        files.gexf(graph_of(report.network, codebook), path)
+
+
+def lines_of(report: NetworkReport) -> Iterator[str]:
+    """How the network was made, so that it can be made again, and what it leaves out."""
+    asked, timing = report.asked, report.asked.timing
+    yield f"Format: {asked.format}"
+    yield f"Layer: {asked.layer}"
+    for name, value in asdict(asked.options).items():
+        yield f"{name.capitalize()}: {_told(value)}"
+    if timing.period != Period():
+        yield f"Time: {timing.period}"
+    if timing.length is not None:
+        step = timing.step or timing.length
+        yield f"Windows: {len(report.windows)}, each {timing.length}, a step of {step}"
+    yield f"Statements: {report.measured}, of which {report.network.statements} count"
+    yield f"Nodes: {len(report.network.nodes)}"
+    yield f"Ties: {len(report.network.edges)}"
+    if asked.for_spreadsheet and asked.format == formats.CSV:
+        yield "For a spreadsheet: cells that it would run as a formula begin with an apostrophe."
+    for loss in report.losses:
+        yield f"Not carried: {loss}"
+
+
+def _told(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _tell(report: NetworkReport, path: Path) -> None:
+    path.write_text("\n".join(lines_of(report)) + "\n", encoding="utf-8", newline="\n")
