@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli.agreement_tables import figure_data
+from core.cli.agreement_tables import figure_data, figure_line
 from core.cli.verb import Answer, counted
 from core.model.phrase import Refused
 from core.model.progress import Progress
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from core.agreement.unitizing.measured import Measured
     from core.exchange.spans_table import SpansTable
 
-_NAME_WIDTH = 40
 _SHOWN_CATEGORIES = 20
 _PRECISION = 0.01
 
@@ -51,9 +50,12 @@ def of_spans(arguments: Namespace, progress: Progress) -> Answer:
     if not 0.001 <= arguments.precision <= 0.5:
         raise Refused("The precision of γ is a share from 0.001 to 0.5.")
     table = read_spans(arguments.spans, arguments.length, arguments.begin)
-    options = GammaOptions(precision=arguments.precision, seed=arguments.seed)
+    drawing = {"seed": arguments.seed, "resamples": arguments.bootstrap}
+    options = GammaOptions(precision=arguments.precision, **drawing)
     found = measured(tuple(table.texts.values()), table.annotators, options, progress)
-    return Answer(_data(table, found), tuple(_lines(table, found)))
+    data = _data(table, found)
+    data["bootstrap"] = {"resamples": arguments.bootstrap, "seed": arguments.seed}
+    return Answer(data, tuple(_lines(table, found)))
 
 
 def _marks_of(table: "SpansTable") -> dict[str, int]:
@@ -126,6 +128,7 @@ def _lines(table: "SpansTable", found: "Measured") -> list[str]:
         at = counted(found.overlapping, "position has", "positions have")
         lines.append(f"{at} several categories of one annotator; ᵤα takes them as one value.")
     lines += [
+        *_drawn(table, found),
         "",
         _line("αU (Krippendorff 2004)", found.alpha_u),
         _line("ᵤα", family.whole),
@@ -140,6 +143,17 @@ def _lines(table: "SpansTable", found: "Measured") -> list[str]:
         _gamma_line(gamma),
     ]
     return lines
+
+
+def _drawn(table: "SpansTable", found: "Measured") -> list[str]:
+    """What is drawn anew for the intervals, or why there are none."""
+    options, texts = found.gamma.options, counted(len(table.texts), "text")
+    if not options.resamples:
+        return []
+    if len(table.texts) < 2:
+        return [f"There are no intervals: they take two texts, and this is {texts}."]
+    resamples = counted(options.resamples, "resample")
+    return [f"Intervals: 95 %, from {resamples} of {texts}, seed {options.seed}."]
 
 
 def _category_lines(found: "Measured") -> list[str]:
@@ -172,9 +186,8 @@ def _gamma_line(gamma: "Gamma") -> str:
 
 
 def _line(name: str, figure: "Figure", after: str = "") -> str:
-    if figure.value is None:
-        return f"{name:{_NAME_WIDTH}}      –  {figure.reason}"
-    return f"{name:{_NAME_WIDTH}} {figure.value:6.3f}{after}"
+    told = figure_line(name, figure)
+    return told if figure.value is None else f"{told}{after}"
 
 
 def _coding_line(name: str, coding: "Coding", of: str) -> str:

@@ -9550,6 +9550,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Übereinstimmung wird berechnet</translation>
     </message>
     <message>
+        <source>Resampling the texts</source>
+        <translation>Texte werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>There is one text, and an interval takes two.</source>
+        <translation>Es gibt einen Text, und ein Intervall braucht zwei.</translation>
+    </message>
+    <message>
         <source>Say what to compare: a project, --ratings FILE.csv or --spans FILE.csv.</source>
         <translation>Bitte sagen, was zu vergleichen ist: ein Projekt, --ratings DATEI.csv oder --spans DATEI.csv.</translation>
     </message>

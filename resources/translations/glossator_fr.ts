@@ -9550,6 +9550,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Calcul de l’accord</translation>
     </message>
     <message>
+        <source>Resampling the texts</source>
+        <translation>Nouveau tirage des textes</translation>
+    </message>
+    <message>
+        <source>There is one text, and an interval takes two.</source>
+        <translation>Il y a un texte, et un intervalle en demande deux.</translation>
+    </message>
+    <message>
         <source>Say what to compare: a project, --ratings FILE.csv or --spans FILE.csv.</source>
         <translation>Dites ce qui est à comparer&#xa0;: un projet, --ratings FICHIER.csv ou --spans FICHIER.csv.</translation>
     </message>

@@ -9,10 +9,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
 
 Ints = npt.NDArray[np.int64]
 
+ONE_TEXT = Phrase("There is one text, and an interval takes two.")
 MAX_LENGTH = 2_000_000_000
 """Of all texts together: up to here the squares of lengths are exact."""
 

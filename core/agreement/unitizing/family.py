@@ -2,26 +2,33 @@
 
 Source: Krippendorff, Mathet, Bouvry & Widlöcher (2016), On the reliability of unitizing textual
 continua: Further developments, Quality & Quantity 50(6), formulas 1 to 13. All of it is nominal.
-Sums of lengths are exact, so that no agreement comes out a little below 1.
+Sums of lengths are exact, so that no agreement comes out a little below 1; intervals come from
+resampled texts, whose sums are not.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import combinations
 
 import numpy as np
 
-from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_CATEGORY, Figure
+from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_CATEGORY, Figure, sure
+from core.agreement.intervals import draws
+from core.agreement.ratings import Floats
 from core.agreement.unitizing.alpha_u import NOTHING_MARKED
-from core.agreement.unitizing.continuum import Ints
-from core.agreement.unitizing.partition import Partition, Segments, label
+from core.agreement.unitizing.continuum import ONE_TEXT
+from core.agreement.unitizing.partition import Partition, label
+from core.agreement.unitizing.sums import Number, OfValue, Shares, Sums, exact
 from core.model.phrase import Phrase
+from core.model.progress import Progress, silent
 
 NOTHING_COMMON = Phrase("No position was marked by two annotators.")
 ALL_ALIKE = Phrase("Every annotator marked all of the text, so that nothing is left to chance.")
 TOO_LITTLE = Phrase("Too little was marked by two annotators to tell what chance would give.")
 NOT_COMMON = Phrase("No other annotator marked anything where it was chosen.")
+_CELLS = 4_000_000
+"""So many numbers stand in one matrix of resamples at most."""
+_ROUNDING = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,157 +55,163 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class _Met:
-    """Lengths over ordered pairs of annotators, by value of the one.
+class _Parted:
+    """Disagreement; undefined where nothing is `expected`, or a `chance` is none."""
 
-    `same`: where both have the value; `any`: where the other has any value; `squares`: of what
-    each segment of the one shares with the segments of the other.
-    """
-
-    same: Ints
-    any: Ints
-    squares: Ints
-
-    @classmethod
-    def of(cls, one: Segments, other: Segments, width: int) -> "_Met":
-        """Of one pair, both ways round."""
-        here, there = one.ranges.crossing(other.ranges)
-        lengths = one.ranges.shared(other.ranges, here, there)
-        is_same = one.values[here] == other.values[there]
-        found = cls(*np.zeros((3, width), dtype=np.int64))
-        np.add.at(found.same, one.values[here[is_same]], 2 * lengths[is_same])
-        for segments, met in ((one, here), (other, there)):
-            each = np.zeros(len(segments.ranges), dtype=np.int64)
-            np.add.at(each, met, lengths)
-            np.add.at(found.any, segments.values, each)
-            np.add.at(found.squares, segments.values, each**2)
-        return found
+    observed: Number
+    expected: Number
+    chance: Number = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """Lengths over all annotators: of values, of segments squared, and where pairs meet."""
-
-    annotators: int
-    length: int
-    total: list[int]
-    squares: int
-    same: list[int]
-    met: list[int]
-    met_squares: list[int]
-
-    @property
-    def positions(self) -> int:
-        return self.annotators * self.length
-
-    @property
-    def others(self) -> int:
-        return self.annotators - 1
-
-    @property
-    def gaps(self) -> int:
-        return self.positions - sum(self.total)
-
-    @property
-    def same_gap(self) -> int:
-        """Where both of an ordered pair have a gap."""
-        return self.others * (self.positions - 2 * sum(self.total)) + sum(self.met)
-
-
-def family(parts: Partition) -> Family:
-    """All of the family; of values those that some segment has."""
+def family(
+    parts: Partition, resamples: int = 0, seed: int = 0, progress: Progress = silent
+) -> Family:
+    """All of the family, with intervals by bootstrap over texts; of values those that occur."""
     reason = ONE_ANNOTATOR if len(parts.segments) < 2 else NOTHING_MARKED
     if len(parts.segments) < 2 or not any(len(each.values) for each in parts.segments):
         none = Figure(None, reason)
         return Family(none, none, Coding(none, None), {}, none)
-    sums = _summed(parts)
-    values = {
-        label(value): _value(sums, code)
-        for code, value in enumerate(parts.values)
-        if sums.total[code]
-    }
-    return Family(_whole(sums), _binary(sums), _coding(sums), values, _positions(sums))
+    sums, values = exact(parts)
+    found = Family(
+        _exactly(_whole(sums), ONE_CATEGORY),
+        _exactly(_binary(sums), ALL_ALIKE),
+        _coding_of(sums),
+        {
+            label(v): _value_of(sums, values[n])
+            for n, v in enumerate(parts.values)
+            if values[n].total
+        },
+        _exactly(_positions(sums), ONE_CATEGORY),
+    )
+    return _with_intervals(found, parts, (resamples, seed), progress) if resamples else found
 
 
-def _summed(parts: Partition) -> _Sums:
-    width = len(parts.values)
-    total = np.zeros(width, dtype=np.int64)
-    for segments in parts.segments:
-        np.add.at(total, segments.values, segments.ranges.lengths)
-    met = [_Met.of(one, other, width) for one, other in combinations(parts.segments, 2)]
-    return _Sums(
-        annotators=len(parts.segments),
-        length=parts.length,
-        total=total.tolist(),
-        squares=sum(int((each.ranges.lengths**2).sum()) for each in parts.segments),
-        same=_exact([each.same for each in met]),
-        met=_exact([each.any for each in met]),
-        met_squares=_exact([each.squares for each in met]),
+# The formulas, alike for exact sums and for those of resamples
+
+
+def _chance(sums: Sums) -> Number:
+    """ℓ.. / (ℓ..² − Σ segments²), gaps being made of segments one position long (formula 4)."""
+    return sums.positions / (sums.positions**2 - sums.squares - sums.gaps)
+
+
+def _whole(sums: Sums) -> _Parted:
+    """ᵤα (formula 5)."""
+    observed = sums.positions - (sums.same + sums.same_gap) / sums.others
+    return _Parted(observed, _chance(sums) * _less(sums.positions**2, sums.alike + sums.gaps**2))
+
+
+def _binary(sums: Sums) -> _Parted:
+    """|ᵤα (formula 6)."""
+    observed = sums.gaps - sums.same_gap / sums.others
+    return _Parted(observed, _chance(sums) * sums.gaps * (sums.positions - sums.gaps))
+
+
+def _coding(sums: Sums) -> _Parted:
+    """ᶜᵤα (formulas 10 and 11)."""
+    total = sums.met / sums.others
+    chance = _less(total**2, sums.met_squares / sums.others)
+    expected = total * _less(total**2, sums.met_alike / sums.others**2)
+    return _Parted((total - sums.same / sums.others) * chance, expected, chance)
+
+
+def _value(sums: Sums, of: OfValue) -> _Parted:
+    """⁽ᵏ⁾ᵤα (formula 13b) of one value."""
+    total, mine = sums.met / sums.others, of.met / sums.others
+    chance = _less(mine * total, of.met_squares / sums.others)
+    expected = mine * mine * (total - mine)
+    return _Parted((mine - of.same / sums.others) * chance, expected, chance)
+
+
+def _positions(sums: Sums) -> _Parted:
+    """Alpha nominal over positions. Source: Krippendorff (2018), Content Analysis, ch. 12."""
+    count = sums.positions
+    observed = count - (sums.same + sums.same_gap) / sums.others
+    return _Parted(observed, _less(count**2, sums.alike + sums.gaps**2) / (count - 1))
+
+
+def _less(one: Number, other: Number) -> Number:
+    """Their difference; of arrays none where it is no more than rounding."""
+    apart = one - other
+    return apart if isinstance(apart, Fraction) else np.where(apart > _ROUNDING * one, apart, 0.0)
+
+
+# Of all texts
+
+
+def _exactly(parted: _Parted, reason: Phrase) -> Figure:
+    """Undefined as well where what is marked in common is less than pairs of units are made of."""
+    if parted.chance <= 0:
+        return Figure(None, TOO_LITTLE)
+    if not parted.expected:
+        return Figure(None, reason)
+    return Figure(float(1 - parted.observed / parted.expected))
+
+
+def _coding_of(sums: Sums) -> Coding:
+    """With the share of the text that two annotators marked."""
+    if not sums.met:
+        return Coding(Figure(None, NOTHING_COMMON), 0.0)
+    covered = float(sums.met / sums.others / sums.positions)
+    return Coding(_exactly(_coding(sums), ONE_CATEGORY), covered)
+
+
+def _value_of(sums: Sums, of: OfValue) -> Coding:
+    """With the share of it where another marked anything."""
+    covered = float(of.met / sums.others / of.total)
+    if not of.met:
+        return Coding(Figure(None, NOT_COMMON), covered)
+    return Coding(_exactly(_value(sums, of), ONE_CATEGORY), covered)
+
+
+# On resamples of texts
+
+
+def _with_intervals(
+    found: Family, parts: Partition, drawing: tuple[int, int], progress: Progress
+) -> Family:
+    drawn = _drawn(parts, drawing, progress)
+
+    def told(figure: Figure, key: str, row: int = 0) -> Figure:
+        if figure.value is None:
+            return figure
+        return sure(figure.value, drawn[key][row] if drawn else ONE_TEXT)
+
+    rows = {label(value): row for row, value in enumerate(parts.values)}
+    return Family(
+        told(found.whole, "whole"),
+        told(found.binary, "binary"),
+        replace(found.coding, alpha=told(found.coding.alpha, "coding")),
+        {
+            name: replace(of, alpha=told(of.alpha, "values", rows[name]))
+            for name, of in found.values.items()
+        },
+        told(found.positions, "positions"),
     )
 
 
-def _exact(columns: Sequence[Ints]) -> list[int]:
-    return [sum(row) for row in zip(*(column.tolist() for column in columns), strict=True)]
+def _drawn(parts: Partition, drawing: tuple[int, int], progress: Progress) -> Mapping[str, Floats]:
+    """Each coefficient on each resample in a row, values in one each; empty of a single text."""
+    resamples, seed = drawing
+    shares, found = Shares(parts), list[dict[str, Floats]]()
+    if shares.texts < 2:
+        return {}
+    at_once = max(1, _CELLS // max(shares.texts, len(parts.values)))
+    done = 0
+    for weights in draws(shares.texts, resamples, seed, at_once):
+        progress(done, resamples, Phrase("Resampling the texts"))
+        sums, values = shares.sums(weights)
+        parted = {
+            "whole": _whole(sums), "binary": _binary(sums), "coding": _coding(sums),
+            "values": _value(sums, values), "positions": _positions(sums),
+        }  # fmt: skip
+        found.append({key: np.atleast_2d(_alphas(each)) for key, each in parted.items()})
+        done += weights.shape[1]
+    return {key: np.concatenate([each[key] for each in found], axis=1) for key in found[0]}
 
 
-def _alpha(observed: Fraction, expected: Fraction, reason: Phrase) -> Figure:
-    return Figure(float(1 - observed / expected)) if expected else Figure(None, reason)
-
-
-def _chance(sums: _Sums) -> Fraction:
-    """ℓ.. / (ℓ..² − Σ segments²), gaps being made of segments one position long (formula 4)."""
-    return Fraction(sums.positions, sums.positions**2 - sums.squares - sums.gaps)
-
-
-def _whole(sums: _Sums) -> Figure:
-    """ᵤα (formula 5)."""
-    observed = sums.positions - Fraction(sum(sums.same) + sums.same_gap, sums.others)
-    alike = sum(number**2 for number in sums.total) + sums.gaps**2
-    expected = _chance(sums) * (sums.positions**2 - alike)
-    return _alpha(observed, expected, ONE_CATEGORY)
-
-
-def _binary(sums: _Sums) -> Figure:
-    """|ᵤα (formula 6)."""
-    observed = sums.gaps - Fraction(sums.same_gap, sums.others)
-    expected = _chance(sums) * sums.gaps * (sums.positions - sums.gaps)
-    return _alpha(observed, expected, ALL_ALIKE)
-
-
-def _coding(sums: _Sums) -> Coding:
-    """ᶜᵤα (formulas 10 and 11), and the share of the text that two annotators marked."""
-    total = Fraction(sum(sums.met), sums.others)
-    if not total:
-        return Coding(Figure(None, NOTHING_COMMON), 0.0)
-    alike = sum(Fraction(number, sums.others) ** 2 for number in sums.met)
-    chance = total**2 - Fraction(sum(sums.met_squares), sums.others)
-    expected = total * (total**2 - alike)
-    observed = (total - Fraction(sum(sums.same), sums.others)) * chance
-    return Coding(_alpha_within(observed, expected, chance), float(total / sums.positions))
-
-
-def _value(sums: _Sums, code: int) -> Coding:
-    """⁽ᵏ⁾ᵤα (formula 13b) of one value, and the share of it where another marked anything."""
-    total = Fraction(sum(sums.met), sums.others)
-    mine = Fraction(sums.met[code], sums.others)
-    covered = float(mine / sums.total[code])
-    if not mine:
-        return Coding(Figure(None, NOT_COMMON), covered)
-    chance = mine * total - Fraction(sums.met_squares[code], sums.others)
-    expected = mine * mine * (total - mine)
-    observed = (mine - Fraction(sums.same[code], sums.others)) * chance
-    return Coding(_alpha_within(observed, expected, chance), covered)
-
-
-def _alpha_within(observed: Fraction, expected: Fraction, chance: Fraction) -> Figure:
-    """Undefined as well where what is marked in common is less than pairs of units are made of."""
-    return _alpha(observed, expected, ONE_CATEGORY) if chance > 0 else Figure(None, TOO_LITTLE)
-
-
-def _positions(sums: _Sums) -> Figure:
-    """Alpha nominal over positions. Source: Krippendorff (2018), Content Analysis, ch. 12."""
-    count = sums.positions
-    observed = count - Fraction(sum(sums.same) + sums.same_gap, sums.others)
-    alike = sum(number**2 for number in sums.total) + sums.gaps**2
-    expected = Fraction(count**2 - alike, max(1, count - 1))
-    return _alpha(observed, expected, ONE_CATEGORY)
+def _alphas(parted: _Parted) -> Floats:
+    """NaN where it is undefined."""
+    is_defined = (parted.expected > 0) & (np.asarray(parted.chance) > 0)
+    undefined = np.full(np.shape(parted.expected), np.nan)
+    ratio = np.divide(parted.observed, parted.expected, out=undefined, where=is_defined)
+    return np.asarray(1 - ratio)

@@ -6,13 +6,16 @@ Sources: Mathet, Widlöcher & Métivier (2015), Computational Linguistics 41(3),
 (2017), The Agreement Measure γcat, Computational Linguistics 43(3), section 4, for γcat and γk.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 
-from core.agreement.coefficients.figure import ONE_ANNOTATOR, Figure
+from core.agreement.coefficients.figure import ONE_ANNOTATOR, Figure, sure
+from core.agreement.coefficients.formulas import part
+from core.agreement.intervals import draws
 from core.agreement.ratings import Floats
 from core.agreement.unitizing.alpha_u import NOTHING_MARKED
 from core.agreement.unitizing.best_alignment import (
@@ -21,7 +24,7 @@ from core.agreement.unitizing.best_alignment import (
     TooManyUnits,
     best_alignments,
 )
-from core.agreement.unitizing.continuum import Continuum
+from core.agreement.unitizing.continuum import ONE_TEXT, Continuum
 from core.agreement.unitizing.dissimilarity import Dissimilarity, Units
 from core.agreement.unitizing.shuffling import UnitizedText, shuffled
 from core.model.phrase import Phrase
@@ -30,17 +33,22 @@ from core.model.progress import Progress, silent
 TOO_MANY = Phrase("There are too many units for γ, whose cost grows with the ways to align them.")
 NO_CHANCE = Phrase("Shuffled texts show no disorder, so that nothing is left to chance.")
 FEWEST_SAMPLES, MOST_SAMPLES = 30, 2_000
+_CELLS = 4_000_000
 _SURE = 1.96
 """Standard errors on each side of 95 %."""
 
 
 @dataclass(frozen=True, slots=True)
 class GammaOptions:
-    """`precision`: half the width of the 95 % interval of the expected disorder, as a share."""
+    """`precision`: half the width of the 95 % interval of the expected disorder, as a share.
+
+    `resamples`: how often texts are drawn anew for the intervals of the coefficients.
+    """
 
     unlike: Dissimilarity = field(default_factory=Dissimilarity)
     precision: float = 0.01
     seed: int = 0
+    resamples: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +67,35 @@ class Gamma:
 
 @dataclass(frozen=True, eq=False)
 class _Disorder:
-    """Of one annotated whole: `apart` and `weight` have a row for each category, then for all."""
+    """Of one annotated whole, text by text: disorders of alignments, and mean numbers of units.
 
-    whole: float
+    `apart` and `weight` have a row for each category, then for all, and a column for each text.
+    """
+
+    disorders: Floats
+    numbers: Floats
     unitary_alignments: int
-    apart: Floats
-    weight: Floats
+    apart: Any
+    weight: Any
 
-    @property
-    def of_categories(self) -> Floats:
-        """Mean weighted disagreement on what units are; NaN where there are none."""
-        nan = np.full(len(self.weight), np.nan)
-        return np.asarray(np.divide(self.apart, self.weight, out=nan, where=self.weight > 0))
+    def whole(self, drawn: Floats) -> Floats:
+        """δ on each resample: the sum over texts by the mean number of units; 0 of no unit."""
+        return np.nan_to_num(part(self.disorders @ drawn, self.numbers @ drawn))
+
+    def of_categories(self, drawn: Floats) -> Floats:
+        """Mean weighted disagreement on what units are (rows × resamples); NaN of none."""
+        return part(np.asarray(self.apart @ drawn), np.asarray(self.weight @ drawn))
 
 
 def gamma(
-    continua: Iterable[Continuum],
+    continua: Sequence[Continuum],
     annotators: Sequence[str],
     options: GammaOptions | None = None,
     progress: Progress = silent,
 ) -> Gamma:
     """γ over all texts together; the same for the same marks, seed and precision."""
     options = options or GammaOptions()
-    texts, categories = _texts(continua, annotators)
+    texts, categories, places = _texts(continua, annotators)
     if len(annotators) < 2:
         return _undefined(ONE_ANNOTATOR, categories, options)
     if not texts:
@@ -91,19 +105,17 @@ def gamma(
         expected = _expected(texts, len(categories), options, progress)
     except TooManyUnits:
         return _undefined(TOO_MANY, categories, options)
-    whole = float(np.mean([each.whole for each in expected]))
-    chance = np.array([each.of_categories for each in expected])
-    found = [
-        _figure(mine, chance[:, row][~np.isnan(chance[:, row])])
-        for row, mine in enumerate(observed.of_categories)
-    ]
+    each_once = np.ones((len(texts), 1))
+    found = [_figure(float(value)) for value in _gammas(observed, expected, each_once)[:, 0]]
+    if options.resamples:
+        found = _with_intervals(found, _drawn(observed, expected, options, places, progress))
     return Gamma(
-        gamma=_figure(observed.whole, np.array([whole])),
+        gamma=found[0],
         gamma_cat=found[-1],
-        categories=dict(zip(categories, found[:-1], strict=True)),
+        categories=dict(zip(categories, found[1:-1], strict=True)),
         options=options,
-        observed=observed.whole,
-        expected=whole,
+        observed=float(observed.whole(each_once)[0]),
+        expected=float(np.mean([each.whole(each_once) for each in expected])),
         unitary_alignments=observed.unitary_alignments,
         samples=len(expected),
     )
@@ -114,18 +126,70 @@ def _undefined(reason: Phrase, categories: Sequence[str], options: GammaOptions)
     return Gamma(none, none, dict.fromkeys(categories, none), options)
 
 
-def _figure(observed: float, chance: Floats) -> Figure:
-    expected = float(chance.mean()) if len(chance) else 0.0
-    if expected <= 0 or np.isnan(observed):
-        return Figure(None, NO_CHANCE)
-    return Figure(float(1 - observed / expected))
+def _figure(value: float) -> Figure:
+    return Figure(None, NO_CHANCE) if np.isnan(value) else Figure(value)
+
+
+def _gammas(observed: _Disorder, expected: Sequence[_Disorder], drawn: Floats) -> Floats:
+    """γ, γk of each category and γcat in rows, on each resample; NaN is undefined.
+
+    Resampled texts keep what chance made of them: they are not shuffled anew.
+    """
+    rows = np.concatenate([observed.whole(drawn)[None], observed.of_categories(drawn)])
+    total, count = np.zeros((2, *rows.shape))
+    for each in expected:
+        chance = np.concatenate([each.whole(drawn)[None], each.of_categories(drawn)])
+        is_known = ~np.isnan(chance)
+        total += np.where(is_known, chance, 0.0)
+        count += is_known
+    return 1 - part(rows, part(total, count))
+
+
+def _with_intervals(figures: Sequence[Figure], drawn: Floats | None) -> list[Figure]:
+    return [
+        figure
+        if figure.value is None
+        else sure(figure.value, ONE_TEXT if drawn is None else drawn[row])
+        for row, figure in enumerate(figures)
+    ]
+
+
+def _drawn(
+    observed: _Disorder,
+    expected: Sequence[_Disorder],
+    options: GammaOptions,
+    places: "_Places",
+    progress: Progress,
+) -> Floats | None:
+    """What `_gammas` gives on each resample of all texts; None of a single one."""
+    if places.texts < 2:
+        return None
+    found: list[Floats] = []
+    at_once = max(1, _CELLS // max(places.texts, observed.apart.shape[0]))
+    for weights in draws(places.texts, options.resamples, options.seed, at_once):
+        progress(len(found) * at_once, options.resamples, Phrase("Resampling the texts"))
+        found.append(_gammas(observed, expected, weights[places.kept]))
+    return np.concatenate(found, axis=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """How many texts there are, and which of them hold a unit."""
+
+    texts: int
+    kept: Sequence[int]
 
 
 def _texts(
-    continua: Iterable[Continuum], annotators: Sequence[str]
-) -> tuple[list[UnitizedText], list[str]]:
+    continua: Sequence[Continuum], annotators: Sequence[str]
+) -> tuple[list[UnitizedText], list[str], _Places]:
     """Texts that hold a unit; annotators in an order that does not depend on their names."""
-    kept = [each for each in continua if any(each.marks.get(name) for name in annotators)]
+    holding = [
+        number
+        for number, each in enumerate(continua)
+        if any(each.marks.get(name) for name in annotators)
+    ]
+    kept = [continua[number] for number in holding]
     marks = {name: [sorted(each.marks.get(name, ())) for each in kept] for name in annotators}
     ordered = sorted(marks.values())
     names = sorted({mark.category for of in ordered for text in of for mark in text})
@@ -140,7 +204,7 @@ def _texts(
             for of in ordered
         ]  # fmt: skip
         texts.append(UnitizedText(continuum.length, tuple(Units(*table.T) for table in tables)))
-    return texts, names
+    return texts, names, _Places(len(continua), holding)
 
 
 def _expected(
@@ -155,7 +219,7 @@ def _expected(
         drawn = [shuffled(text, chance) for text in texts]
         found.append(_disorder(drawn, categories, options.unlike))
         if len(found) == FEWEST_SAMPLES:
-            wholes = np.array([each.whole for each in found])
+            wholes = np.array([each.whole(np.ones((len(texts), 1)))[0] for each in found])
             spread = wholes.std() / max(wholes.mean(), np.finfo(float).tiny)
             needed = np.ceil((spread * _SURE / options.precision) ** 2)
             wanted = int(min(max(needed, FEWEST_SAMPLES), MOST_SAMPLES))
@@ -163,17 +227,19 @@ def _expected(
 
 
 def _disorder(texts: Sequence[UnitizedText], categories: int, unlike: Dissimilarity) -> _Disorder:
-    """δ of the best alignment: the sum of its unitary ones by the mean number of units."""
+    """Of the best alignment: δ is the sum of its unitary ones by the mean number of units."""
+    from scipy.sparse import csr_array
+
     alignments = list(best_alignments([text.units for text in texts], unlike))
-    number = sum(text.mean_number for text in texts)
-    apart, weight = np.zeros((2, categories + 1))
-    for text, alignment in zip(texts, alignments, strict=True):
-        _count_categories(text.units, alignment, unlike, (apart, weight))
+    apart, weight = np.zeros((2, len(texts), categories + 1))
+    for number, (text, alignment) in enumerate(zip(texts, alignments, strict=True)):
+        _count_categories(text.units, alignment, unlike, (apart[number], weight[number]))
     return _Disorder(
-        sum(each.disorder for each in alignments) / number if number else 0.0,
+        np.array([each.disorder for each in alignments]),
+        np.array([text.mean_number for text in texts]),
         sum(len(each.rows) for each in alignments),
-        apart,
-        weight,
+        csr_array(apart.T),
+        csr_array(weight.T),
     )
 
 

@@ -29,9 +29,14 @@ def measured(
     options: GammaOptions | None = None,
     progress: Progress = silent,
 ) -> Measured:
-    """αU, the ᵤα family and γ over all texts; Refused for a mark that is not within its text."""
+    """αU, the ᵤα family and γ over all texts; Refused for a mark that is not within its text.
+
+    All of them are resampled with the same draws of texts.
+    """
+    options = options or GammaOptions()
+    drawing = options.resamples, options.seed, progress
     marks = marked(continua, annotators)
     parts = partition(marks)
-    whole, categories = alpha_u(marks)
+    whole, categories = alpha_u(marks, *drawing)
     found = gamma(continua, annotators, options, progress)
-    return Measured(whole, categories, family(parts), found, parts.overlapping)
+    return Measured(whole, categories, family(parts, *drawing), found, parts.overlapping)

@@ -25,11 +25,18 @@ class Segments:
 
 @dataclass(frozen=True, eq=False)
 class Partition:
-    """Segments of each annotator. Two marks that touch are two segments, even of one category."""
+    """Segments of each annotator. Two marks that touch are two segments, even of one category.
 
-    length: int
+    `edges`: where texts begin, and the end of the last.
+    """
+
+    edges: Ints
     values: tuple[Value, ...]
     segments: tuple[Segments, ...]
+
+    @property
+    def length(self) -> int:
+        return int(self.edges[-1])
 
     @property
     def overlapping(self) -> int:
@@ -42,7 +49,7 @@ def partition(marks: Marked) -> Partition:
     """The segments of all annotators; where marks overlap, cut at each of their ends."""
     known = {frozenset({name}): code for code, name in enumerate(marks.categories)}
     segments = tuple(_segments(marks, number, known) for number in range(len(marks.annotators)))
-    return Partition(marks.length, tuple(known), segments)
+    return Partition(marks.edges, tuple(known), segments)
 
 
 def _segments(marks: Marked, annotator: int, known: dict[Value, int]) -> Segments:

@@ -29,6 +29,33 @@ def test_every_coefficient_has_a_value_or_a_reason(run: Run, spans: Path) -> Non
     assert 0 < found["cu_alpha"]["coverage"] < 1
 
 
+def test_of_several_texts_every_figure_has_an_interval(run: Run, tmp_path: Path) -> None:
+    rows = [line.split(",", 1) for line in ROWS.splitlines()]
+    several = [f"article,length,{rows[0][0]},{rows[0][1]}"]
+    several += [f"{n},{40 + n},{who},{what}" for n in range(4) for who, what in rows[1:]]
+    several[-1] = "3,43,Ben,1,4,b"
+    path = write(tmp_path / "several.csv", "\n".join(several) + "\n")
+    call = ("agreement", "--spans", path, "--precision", 0.1, "--bootstrap", 50)
+    data = run(*call, "--json").data
+    assert data["bootstrap"] == {"resamples": 50, "seed": 0}
+    assert all(each["ci"] for each in data["coefficients"].values())  # type: ignore[attr-defined]
+    said = run(*call).out
+    assert "Intervals: 95 %, from 50 resamples of 4 texts, seed 0." in said
+    low, high = data["coefficients"]["u_alpha"]["ci"]  # type: ignore[index]
+    assert f"{low:.3f} to {high:.3f}" in said
+
+
+def test_of_one_text_it_is_said_once_why_there_are_no_intervals(run: Run, spans: Path) -> None:
+    call = ("agreement", "--spans", spans, "--length", 40, "--precision", 0.1)
+    found = run(*call, "--json").data["coefficients"]
+    reason = "There is one text, and an interval takes two."
+    assert all((e["ci"], e["ci_reason"]) == (None, reason) for e in found.values())  # type: ignore[attr-defined]
+    said = "There are no intervals: they take two texts, and this is 1 text."
+    assert run(*call).out.count("intervals") == 1
+    assert said in run(*call).out
+    assert said not in run(*call, "--bootstrap", 0).out
+
+
 def test_gamma_tells_its_parameters_and_its_sampler(run: Run, spans: Path) -> None:
     call = ("agreement", "--spans", spans, "--length", 40, "--precision", 0.1, "--seed", 7)
     told = run(*call, "--json").data["gamma"]
