@@ -99,7 +99,8 @@ class Project(Reading):
         """Commit one command whole, or raise and leave everything as it was.
 
         Raises Refused where the command makes no sense, Unavailable where the file is the
-        trouble. A command that changes no row leaves no step behind. What it reads from elsewhere
+        trouble. A command that changes no row leaves no step behind, unless a decision is to be
+        remembered. What it reads from elsewhere
         is read before the file is held.
         """
         connection.refuse_read_only(self._database)
@@ -114,7 +115,7 @@ class Project(Reading):
                 rows = JournaledRows(self._database, seq)
                 work = Work(self._database, rows, self._annotator, self._current_codebook())
                 result = command.apply(work)
-                if rows.count == 0:
+                if rows.count == 0 and not work.is_remembered:
                     raise _NothingToDo(result)
                 rows.flush()
                 journal.name_step(self._database, seq, work.label)

@@ -104,6 +104,8 @@ def _answer(report: MergeReport, *, is_rehearsal: bool) -> Answer:
     lines = tuple(line for file in report.files for line in _file_lines(file))
     if is_rehearsal:
         lines = (*lines, "Nothing was changed; this is what would come in.")
+    elif report.is_decided_alone:
+        lines = (*lines, "Nothing came in; what was decided is not asked again.")
     elif not report.has_changed:
         lines = (*lines, "There is nothing new.")
     return Answer(data, lines)

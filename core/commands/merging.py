@@ -57,7 +57,8 @@ class BringTogether:
         merging = MergingLayers(work, other, book, found, asking, self.progress)
         merged = tuple(map(merging.take, other.layers))
         plan = merge_plan(work, other, found)
-        inherit_codebook(work, step, other)
+        decided = inherit_codebook(work, step, other) + merging.keeping.decided
+        work.is_remembered |= decided > 0 and any(each.is_decided for each in asking.questions)
         spoken = {number for layer in other.layers for number in layer.articles()}
         made_for = other.handed_out_to
         person = None if made_for is None else layers.annotator_of_uid(work.connection, made_for)

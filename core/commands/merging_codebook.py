@@ -47,16 +47,17 @@ def merge_codebook(work: Work, other: OtherProject, asking: Asking) -> MergedCod
     merged.entries.update(reconciling.matches.meant)
     _add_new(work, other, reconciling, merged)
     _bring_up_to_date(work, other, reconciling, merged)
-    _merge_fields(work, other.codebook, asking, merged)
+    _merge_fields(work, other, asking, merged)
     work.codebook.refuse_contradictions()
     return merged
 
 
-def inherit_codebook(work: Work, step: int, other: OtherProject) -> None:
-    """Know from now on what the other file said, so that the next merge finds what is new."""
+def inherit_codebook(work: Work, step: int, other: OtherProject) -> int:
+    """Know from now on what the other file said, so that the next merge finds what is new; how
+    much of that is new to us."""
     told = {uid: each.as_json() for uid, each in facets(other.codebook).items()}
     dumped = json.dumps(told, ensure_ascii=False)
-    versions.inherit(work.connection, step, versions.CODEBOOK, other.versions, dumped)
+    return versions.inherit(work.connection, step, versions.CODEBOOK, other.versions, dumped)
 
 
 def _base(work: Work, other: OtherProject) -> tuple[Base | None, int]:
@@ -165,16 +166,21 @@ def _with(entry: Entry, told: Facets, by_uid: Mapping[str, EntryId]) -> Entry:
     )
 
 
-def _merge_fields(work: Work, theirs: Codebook, asking: Asking, merged: MergedCodebook) -> None:
+def _merge_fields(work: Work, other: OtherProject, asking: Asking, merged: MergedCodebook) -> None:
     ours = {each.name: each for each in work.codebook.fields}
-    for each in theirs.fields:
+    is_known = _came_in(work, other)
+    for each in other.codebook.fields:
         name = each.name
         known = ours.get(name)
         if known is not None and known.kind is not each.kind:
-            if asking.answer(_about_field(known, each)) == LEAVE:
-                continue
             name = f"{name} 2"
-            known = ours.get(name)
+            renamed = ours.get(name)
+            if renamed is None or renamed.kind is not each.kind:
+                question = _about_field(known, each)
+                question = replace(question, default=LEAVE) if is_known else question
+                if asking.answer(question) == LEAVE:
+                    continue
+            known = renamed
         if known is None:
             ours[name] = replace(each, name=name)
             merged.fields_added.append(name)
@@ -186,6 +192,12 @@ def _merge_fields(work: Work, theirs: Codebook, asking: Asking, merged: MergedCo
     wanted = tuple(ours.values())
     if wanted != work.codebook.fields:
         codebook_rows.set_name_and_fields(work.rows, work.codebook.name, wanted)
+
+
+def _came_in(work: Work, other: OtherProject) -> bool:
+    """Whether the codebook came in before as it is there, and all was decided about it."""
+    known = versions.known(work.connection, versions.CODEBOOK)
+    return bool(other.versions) and other.versions[-1] in known
 
 
 def _whole_field(ours: Field, theirs: Field) -> Field:

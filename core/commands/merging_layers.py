@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from core.commands.bringing_in import checked_annotator_name
 from core.commands.incoming import clipped
 from core.commands.merging_codebook import MergedCodebook
+from core.commands.merging_keeping import Keeping
 from core.commands.merging_revisions import Revisions
 from core.commands.parts import fits
 from core.commands.work import Work
@@ -20,15 +21,11 @@ from core.model.progress import Progress
 from core.model.span import Role, Span, tidied
 from core.model.statement import FieldValue
 from core.model.together import (
-    OURS,
-    THEIRS,
     LayerOutcome,
-    Matter,
     MergedLayer,
     OtherLayer,
     OtherProject,
     OtherStatement,
-    Question,
 )
 from core.storage import articles, layer_contents, layers, versions
 from core.storage.layer_contents import Change, Place, Said, Stored
@@ -49,6 +46,10 @@ class _Difference:
     confirmed: list[tuple[int, int]] = field(default_factory=list)
     """Those that say what they said, and under which newer revision of the codebook they do."""
 
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        return len(self.new), len(self.changed), len(self.gone)
+
 
 class MergingLayers:
     """Brings in the layers of one file, whose articles and entries are found already."""
@@ -66,12 +67,12 @@ class MergingLayers:
         self._other = other
         self._book = book
         self._found = found
-        self._asking = asking
         self._progress = progress
         self._revisions = Revisions(work, other, book)
         self._codebook = work.codebook
         self._step, _ = work.rows.reserved(0)
         self._text_of: tuple[ArticleId, str] | None = None
+        self.keeping = Keeping(work, asking)
         self.answers_left = 0
         self.statements_left = 0
 
@@ -96,7 +97,7 @@ class MergingLayers:
         if how is Relation.PARTED and not (is_new and not known):
             if self._is_same(layer, difference, theirs):
                 return MergedLayer(name, theirs.kind, LayerOutcome.SAME)
-            if not self._asking.theirs_wins(_about(theirs, name, ours, difference)):
+            if not self.keeping.is_taken(layer, theirs, name, difference.counts):
                 return MergedLayer(name, theirs.kind, LayerOutcome.KEPT)
         outcome = LayerOutcome.NEW if is_new else LayerOutcome.REPLACED
         return self._replaced(layer, theirs, difference, MergedLayer(name, theirs.kind, outcome))
@@ -283,16 +284,3 @@ def _own_uid(owner: str, kind: object, uid: str) -> str:
     """For a statement whose uid another layer uses here: always the same, so that it is known."""
     said = json.dumps([owner, str(kind), uid])
     return hashlib.sha256(said.encode()).hexdigest()[:32]
-
-
-def _about(theirs: OtherLayer, name: str, ours: Layer | None, difference: _Difference) -> Question:
-    said = Phrase.of(
-        "The layer of {name} has changed in both. Theirs would add {new}, change {changed} and "
-        "remove {gone} statements.",
-        name=name,
-        new=len(difference.new),
-        changed=len(difference.changed),
-        gone=len(difference.gone),
-    )
-    shown = f"{len(theirs.statements)}"
-    return Question(f"layer: {theirs.kind}: {name}", Matter.LAYER, said, "", shown, (OURS, THEIRS))

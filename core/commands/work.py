@@ -49,6 +49,8 @@ class Work:
         self.label = Phrase("")
         self.reason = ""
         """Why the codebook is changed, in the words of who changes it."""
+        self.is_remembered = False
+        """Whether the step stands though it changes no row: it is known then what was decided."""
         self.beside: list[Changes] = []
         """What further steps did that were written together with this one."""
         self._codebook = codebook

@@ -146,6 +146,11 @@ class Question:
     def is_open(self) -> bool:
         return self.answer is None and self.default is None
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether somebody answered what would come in no other way."""
+        return self.answer is not None and self.default is None
+
     def takes(self, answer: str) -> bool:
         return answer in self.choices or (self.may_use and answer.startswith(USE))
 
@@ -237,6 +242,11 @@ class MergeReport:
     @property
     def has_changed(self) -> bool:
         return any(file.has_changed for file in self.files)
+
+    @property
+    def is_decided_alone(self) -> bool:
+        """Nothing comes in, but what was decided is remembered."""
+        return not self.has_changed and any(each.is_decided for each in self.questions)
 
     def layers(self) -> Iterator[MergedLayer]:
         for file in self.files:

@@ -13,6 +13,8 @@ from core.model.ids import new_uid
 
 CODEBOOK = ""
 """Stands where a layer's uid would stand."""
+_KEPT = "kept: "
+"""Begins what stands there for the versions over which a layer was kept as it is here."""
 
 
 def advance(
@@ -73,8 +75,9 @@ def inherit(
     layer: str,
     versions: Sequence[str],
     codebook: str | None = None,
-) -> None:
-    """Know what a file that came in knows; `codebook`: what its last version of that said."""
+) -> int:
+    """Know what a file that came in knows, and how many versions of that are new here; `codebook`:
+    what its last version of that said."""
     have = set(known(connection, layer))
     new = [uid for uid in versions if uid not in have]
     connection.executemany(
@@ -82,6 +85,16 @@ def inherit(
         " VALUES (?, ?, ?, 1, 1, ?)",
         [(uid, layer, step, codebook if uid == versions[-1] else None) for uid in new],
     )
+    return len(new)
+
+
+def keep(connection: sqlite3.Connection, step: int, layer: str, over: str) -> int:
+    """Remember that a layer was kept as it is here over that version of it; 1 if that is new."""
+    return inherit(connection, step, _KEPT + layer, (over,))
+
+
+def was_kept(connection: sqlite3.Connection, layer: str, over: str) -> bool:
+    return over in known(connection, _KEPT + layer)
 
 
 def codebook_of(connection: sqlite3.Connection, version: str) -> tuple[int | None, str | None]:

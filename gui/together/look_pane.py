@@ -95,12 +95,13 @@ class LookPane(QWidget):
         report = self._report
         asked = self.tr("Answer {questions}…")
         questions = question_count(len(report.open_questions))
-        is_new = report.has_changed or report.open_questions
-        self._go_on.setText(
-            asked.format(questions=questions)
-            if report.open_questions
-            else self.tr("Bring it in") if is_new else self.tr("Close")
-        )  # fmt: skip
+        is_new = report.has_changed or report.open_questions or report.is_decided_alone
+        if report.open_questions:
+            self._go_on.setText(asked.format(questions=questions))
+        elif report.is_decided_alone:
+            self._go_on.setText(self.tr("Keep what was decided"))
+        else:
+            self._go_on.setText(self.tr("Bring it in") if is_new else self.tr("Close"))
         self._cancel.setVisible(bool(is_new))
         self._go_on.setDefault(True)
         words = self.tr("Decided without asking: {questions}…")
@@ -110,7 +111,7 @@ class LookPane(QWidget):
     def _act(self) -> None:
         if self._report.open_questions:
             self.questions_wanted.emit(self._report.open_questions)
-        elif self._report.has_changed:
+        elif self._report.has_changed or self._report.is_decided_alone:
             self.wanted.emit()
         else:
             self.left.emit()

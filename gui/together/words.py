@@ -95,12 +95,16 @@ def heading_of_rehearsal(report: MergeReport) -> str:
         return translate("Together", "Before anything comes in: {questions}").format(
             questions=question_count(len(report.open_questions))
         )
+    if report.is_decided_alone:
+        return translate("Together", "Nothing would come in; what you decided can be kept")
     if not report.has_changed:
         return translate("Together", "There is nothing new")
     return translate("Together", "This would come in")
 
 
 def heading_of_report(report: MergeReport) -> str:
+    if report.is_decided_alone:
+        return translate("Together", "Nothing came in; what you decided is not asked again")
     if not report.has_changed:
         return translate("Together", "There is nothing new")
     return translate("Together", "Brought in, as one step that can be undone")

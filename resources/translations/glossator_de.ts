@@ -3941,6 +3941,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>{questions} beantworten…</translation>
     </message>
     <message>
+        <source>Keep what was decided</source>
+        <translation>Entscheidungen behalten</translation>
+    </message>
+    <message>
         <source>Bring it in</source>
         <translation>Hereinholen</translation>
     </message>
@@ -6731,12 +6735,20 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Bevor etwas hereinkommt: {questions}</translation>
     </message>
     <message>
+        <source>Nothing would come in; what you decided can be kept</source>
+        <translation>Nichts käme herein; was entschieden wurde, lässt sich behalten</translation>
+    </message>
+    <message>
         <source>There is nothing new</source>
         <translation>Es gibt nichts Neues</translation>
     </message>
     <message>
         <source>This would come in</source>
         <translation>Das käme herein</translation>
+    </message>
+    <message>
+        <source>Nothing came in; what you decided is not asked again</source>
+        <translation>Nichts kam herein; was entschieden wurde, wird nicht wieder gefragt</translation>
     </message>
     <message>
         <source>Brought in, as one step that can be undone</source>

@@ -3941,6 +3941,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Répondre à {questions}…</translation>
     </message>
     <message>
+        <source>Keep what was decided</source>
+        <translation>Garder les décisions</translation>
+    </message>
+    <message>
         <source>Bring it in</source>
         <translation>Le faire entrer</translation>
     </message>
@@ -6731,12 +6735,20 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Avant que rien n’entre&#xa0;: {questions}</translation>
     </message>
     <message>
+        <source>Nothing would come in; what you decided can be kept</source>
+        <translation>Rien n’entrerait&#xa0;; ce qui a été décidé peut être gardé</translation>
+    </message>
+    <message>
         <source>There is nothing new</source>
         <translation>Il n’y a rien de nouveau</translation>
     </message>
     <message>
         <source>This would come in</source>
         <translation>Voici ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Nothing came in; what you decided is not asked again</source>
+        <translation>Rien n’est entré&#xa0;; ce qui a été décidé ne sera plus demandé</translation>
     </message>
     <message>
         <source>Brought in, as one step that can be undone</source>

@@ -1,0 +1,98 @@
+"""What was decided once is not asked again: not before the other file says something new."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.commands.codebook_edit import EditEntry
+from core.commands.codebook_fields import AddField
+from core.model.codebook import Field, FieldKind
+from core.model.ids import ArticleId
+from core.model.together import OURS, LayerOutcome, MergeReport
+from core.project import Project
+from tests.core import builders
+from tests.core.builders import ACTOR, entry
+from tests.core.together_builders import copied, in_file, merged, say, undecided, worked_on
+
+KEY = "layer: annotator: Ben"
+FRANCE = "France, says Germany’s minister, rejects it"
+
+
+@pytest.fixture
+def ben(project: Project, article: ArticleId, tmp_path: Path) -> Path:
+    """A copy in which Ben has annotated something else than here."""
+    project.act_as("Ben")
+    path = copied(project, tmp_path / "ben.glossator")
+    say()(project, article)
+    return in_file(path, "Ben", say(FRANCE))
+
+
+def of_ben(report: MergeReport) -> LayerOutcome:
+    (found,) = (each.outcome for each in report.layers() if each.annotator == "Ben")
+    return found
+
+
+def test_a_layer_that_is_kept_is_not_asked_about_again(project: Project, ben: Path) -> None:
+    undecided(project, ben)
+    report = merged(project, ben, **{KEY: "ours"})
+    assert (of_ben(report), report.has_changed) == (LayerOutcome.KEPT, False)
+    assert report.is_decided_alone
+    before = builders.everything(project)
+    again = merged(project, ben)
+    assert of_ben(again) is LayerOutcome.KEPT
+    assert [(each.key, each.default, each.answer) for each in again.questions] == [
+        (KEY, OURS, None)
+    ]
+    assert not again.is_decided_alone
+    assert builders.everything(project) == before
+    assert project.problems() == []
+
+
+def test_it_is_asked_again_once_theirs_has_changed_and_not_when_ours_has(
+    project: Project, ben: Path
+) -> None:
+    merged(project, ben, **{KEY: "ours"})
+    say("Talks in Berlin")(project, ArticleId(1))
+    assert of_ben(merged(project, ben)) is LayerOutcome.KEPT
+    in_file(ben, "Ben", say("NATO “may” accept"))
+    (question,) = undecided(project, ben).questions
+    assert question.key == KEY
+
+
+def test_a_decision_is_undone_like_any_step(project: Project, ben: Path) -> None:
+    merged(project, ben, **{KEY: "ours"})
+    assert str(project.undo()) == "bring in “ben.glossator”"
+    undecided(project, ben)
+    project.redo()
+    assert of_ben(merged(project, ben)) is LayerOutcome.KEPT
+
+
+def test_what_was_kept_can_be_given_up_later(project: Project, ben: Path) -> None:
+    merged(project, ben, **{KEY: "ours"})
+    taken = merged(project, ben, **{KEY: "theirs"})
+    assert of_ben(taken) is LayerOutcome.REPLACED
+    assert of_ben(merged(project, ben)) is LayerOutcome.SAME
+
+
+def test_what_was_decided_about_the_codebook_alone_is_remembered(
+    project: Project, ben: Path
+) -> None:
+    for path, said in ((project.path, "One."), (ben, "Another.")):
+        with worked_on(path, "Ben") as file:
+            file.run(EditEntry(replace(entry(file, ACTOR, "Germany"), definition=said)))
+    with Project.open(project.path) as again:
+        assert merged(again, ben, prefer="ours").is_decided_alone
+        assert [each.key for each in merged(again, ben).questions] == [KEY]
+
+
+def test_a_field_that_was_left_out_is_not_asked_about_again(project: Project, ben: Path) -> None:
+    project.run(AddField(Field("mood", FieldKind.TEXT)))
+    with worked_on(ben, "Ben") as file:
+        file.run(AddField(Field("mood", FieldKind.NUMBER)))
+    keys = {each.key for each in undecided(project, ben).questions}
+    assert keys == {KEY, "field: mood"}
+    merged(project, ben, **{KEY: "ours", "field: mood": "leave"})
+    before = builders.everything(project)
+    assert not merged(project, ben).has_changed
+    assert builders.everything(project) == before
