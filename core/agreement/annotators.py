@@ -8,16 +8,16 @@ import numpy as np
 from core.agreement.coefficients import alpha_of
 from core.agreement.coefficients.figure import ONE_ANNOTATOR, Figure, sure
 from core.agreement.detection import Counts
-from core.agreement.intervals import Formula, draws
+from core.agreement.intervals import Formula, on_draws, widest
 from core.agreement.ratings import Floats, Ints, Ratings
 from core.agreement.tallies import Tallies, Totals
-from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 
 F1 = "f1"
-_CELLS = 8_000_000
 Drawn = Mapping[tuple[str, ...], Mapping[str, Floats]]
 """Of each pair what came of each resample."""
+_Table = tuple[Tallies, Ints, Formula]
+_Tables = Mapping[str, _Table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,31 +100,38 @@ def _drawn(
     circle: Circle, drawing: tuple[int, int], progress: Progress
 ) -> dict[tuple[str, ...], dict[str, Floats]]:
     """Of each pair every defined figure on each resample."""
-    pairs, (resamples, seed) = circle.pairs, drawing
+    pairs = circle.pairs
     tables = {pair.annotators: dict(_tables(pair)) for pair in pairs}
-    values: dict[tuple[str, ...], dict[str, list[Floats]]] = {
-        pair.annotators: {key: [] for key in _defined(pair)} for pair in pairs
-    }
-    done = 0
-    for weights in draws(circle.articles, resamples, seed, max(1, _CELLS // circle.articles)):
-        for pair in pairs:
-            progress(done, resamples, Phrase("Resampling the articles"))
-            of = values[pair.annotators]
-            if F1 in of:
-                of[F1].append(pair.counts.f1_of(weights))
-            for key, (tallies, rows, formula) in tables[pair.annotators].items():
-                of[key].append(formula(Totals(tallies, weights[rows])))
-        done += weights.shape[1]
+
+    def computed(weights: Floats) -> dict[tuple[str, ...], dict[str, Floats]]:
+        return {pair.annotators: _of_pair(pair, tables[pair.annotators], weights) for pair in pairs}
+
+    every = [tallies for of in tables.values() for tallies, _, _ in of.values()]
+    most = max(map(widest, every), default=0)
+    found = on_draws(computed, circle.articles, drawing, progress, most)
     return {
-        who: {key: np.concatenate(each) for key, each in of.items()} for who, of in values.items()
+        pair.annotators: {
+            key: np.concatenate([each[pair.annotators][key] for each in found])
+            for key in _defined(pair)
+        }
+        for pair in pairs
     }
+
+
+def _of_pair(pair: OfPair, tables: _Tables, weights: Floats) -> dict[str, Floats]:
+    """Every defined figure of a pair on these resamples."""
+    values = {F1: pair.counts.f1_of(weights)} if F1 in _defined(pair) else {}
+    for key, (tallies, rows, formula) in tables.items():
+        is_all = len(rows) == len(weights)
+        values[key] = formula(Totals(tallies, weights if is_all else weights[rows]))
+    return values
 
 
 def _defined(pair: OfPair) -> list[str]:
     return [key for key, figure in pair.figures.items() if figure.value is not None]
 
 
-def _tables(pair: OfPair) -> Iterator[tuple[str, tuple[Tallies, Ints, Formula]]]:
+def _tables(pair: OfPair) -> Iterator[tuple[str, _Table]]:
     """Of each part its sums by article, and which articles these are."""
     for key in _defined(pair):
         if key != F1:

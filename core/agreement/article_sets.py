@@ -26,7 +26,7 @@ from core.agreement.coefficients.figure import (
 from core.agreement.coefficients.formulas import part
 from core.agreement.common_subsets import CommonSubsets, number_of_subsets
 from core.agreement.distances import jaccard_likeness, masi_likeness
-from core.agreement.intervals import draws
+from core.agreement.intervals import draws, on_draws
 from core.agreement.ratings import Floats, Ints
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
@@ -112,17 +112,23 @@ class Sets:
             return ArticleSets(0, Figure(None, reason), Figure(None, reason))
         found = [self._alphas(np.ones((self._count, 1)), progress)]
         if resamples and self._count > 1:
-            widest = max(self._count, self._common.rows if self._common else 0)
-            at_once = max(1, _CELLS // widest)
-            for drawn in draws(self._count, resamples, seed, at_once):
-                done = sum(len(each[0]) for each in found) - 1
-                progress(done, resamples, Phrase("Resampling the articles"))
-                found.append(self._alphas(drawn, progress))
+            found += self._resampled((resamples, seed), progress)
         jaccard, masi = (
             _figure(np.concatenate(each), is_resampled=resamples > 0)
             for each in zip(*found, strict=True)
         )
         return ArticleSets(self._count, jaccard, masi)
+
+    def _resampled(
+        self, drawing: tuple[int, int], progress: Progress
+    ) -> list[tuple[Floats, Floats]]:
+        if self._common is not None:
+            rows = self._common.rows
+            return on_draws(
+                lambda drawn: self._alphas(drawn, silent), self._count, drawing, progress, rows
+            )
+        at_once = max(1, _CELLS // self._count)
+        return [self._alphas(drawn, progress) for drawn in draws(self._count, *drawing, at_once)]
 
     def _alphas(self, weights: Floats, progress: Progress) -> tuple[Floats, Floats]:
         """α by both distances for each column of weights (articles × columns); NaN: undefined.

@@ -13,14 +13,13 @@ import numpy as np
 from core.agreement.alignment import Pairing
 from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_ARTICLE, Figure, sure
 from core.agreement.coefficients.formulas import part
-from core.agreement.intervals import Interval, draws
+from core.agreement.intervals import Interval, on_draws
 from core.agreement.ratings import Flags, Floats
 from core.agreement.unitizing.role_tallies import NO_ARTICLE
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 
 NOTHING_FOUND = Phrase("Neither found a statement.")
-_CELLS = 8_000_000
 
 
 class Matching(StrEnum):
@@ -105,6 +104,7 @@ class Counts:
         table: Floats = np.array(listed, dtype=np.float64).reshape(len(listed), WIDTH)
         self._rows = table
         self._numbers = table[:, _ARTICLE].astype(np.int64)
+        self._resampled: dict[tuple[int, int], Floats | Phrase] = {}
 
     @property
     def articles(self) -> int:
@@ -164,23 +164,24 @@ class Counts:
     def _drawn(
         self, column: int, resamples: int, seed: int, progress: Progress
     ) -> Floats | Phrase | None:
-        """F1 on each resample."""
+        """F1 on each resample, by the column of what is taken for matched."""
         if not resamples:
             return None
+        if (resamples, seed) not in self._resampled:
+            self._resampled[resamples, seed] = self._all_drawn((resamples, seed), progress)
+        found = self._resampled[resamples, seed]
+        return found if isinstance(found, Phrase) else found[column - _EQUAL]
+
+    def _all_drawn(self, drawing: tuple[int, int], progress: Progress) -> Floats | Phrase:
+        """The same of all columns, which are drawn together."""
         known, groups = np.unique(self._numbers, return_inverse=True)
         if len(known) < 2:
             return ONE_ARTICLE
-        both, matched = (
-            np.bincount(groups, numbers, len(known))
-            for numbers in (self._rows[:, _ONE] + self._rows[:, _OTHER], self._rows[:, column])
-        )
-        values = [np.empty(0)]
-        summed = np.stack([both, matched])
-        for drawn in draws(len(known), resamples, seed, max(1, _CELLS // len(known))):
-            progress(sum(map(len, values)), resamples, Phrase("Resampling the articles"))
-            all_found, agreed = summed @ drawn
-            values.append(part(2 * agreed, all_found))
-        return np.concatenate(values)
+        columns = (self._rows[:, _ONE] + self._rows[:, _OTHER], *self._rows[:, _EQUAL:].T)
+        summed = np.stack([np.bincount(groups, column, len(known)) for column in columns])
+        found = on_draws(lambda drawn: summed @ drawn, len(known), drawing, progress)
+        both, *matched = np.concatenate(found, axis=1)
+        return np.array([part(2 * each, both) for each in matched])
 
 
 def detection(

@@ -8,7 +8,7 @@ from typing import TypeVar
 import numpy as np
 
 from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_ARTICLE, Figure, sure
-from core.agreement.intervals import draws
+from core.agreement.intervals import on_draws
 from core.agreement.ratings import Flags, Floats
 from core.model.ids import LayerId
 from core.model.phrase import Phrase
@@ -17,9 +17,6 @@ from core.model.progress import Progress, silent
 NO_ARTICLE = Phrase("No article is done by all of them.")
 NEVER_MARKED = Phrase("None of them marked it anywhere.")
 ALWAYS_MARKED = Phrase("All of them marked it everywhere.")
-_CELLS = 8_000_000
-"""So many numbers stand in one matrix of resamples at most."""
-
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -95,18 +92,15 @@ def _drawn(
     stacked: Floats, annotators: int, drawing: tuple[int, int], progress: Progress
 ) -> Sequence[Floats | Phrase]:
     """Of each three rows; `drawing`: how many resamples, and their seed."""
-    resamples, seed = drawing
-    articles, done = stacked.shape[1], 0
-    values: list[list[Floats]] = [[] for _ in range(len(stacked) // 3)]
+    articles = stacked.shape[1]
     if articles < 2:
-        return [ONE_ARTICLE] * len(values)
-    for drawn in draws(articles, resamples, seed, max(1, _CELLS // articles)):
-        progress(done, resamples, Phrase("Resampling the articles"))
-        sums = stacked @ drawn
-        for row, of in enumerate(values):
-            of.append(_alpha(sums[3 * row : 3 * row + 3], annotators))
-        done += drawn.shape[1]
-    return [np.concatenate(of) for of in values]
+        return [ONE_ARTICLE] * (len(stacked) // 3)
+
+    def alphas(drawn: Floats) -> Floats:
+        sums = (stacked @ drawn).reshape(-1, 3, drawn.shape[1])
+        return np.array([_alpha(each, annotators) for each in sums])
+
+    return list(np.concatenate(on_draws(alphas, articles, drawing, progress), axis=1))
 
 
 def _alpha(sums: Floats, annotators: int) -> Floats:
