@@ -1,7 +1,8 @@
 """Writing a project's layers to a file or folder, whole or not at all."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from core.model.progress import Progress, silent
 
 REPORT_NAME = "report.txt"
 _PLAIN = ExportOptions()
+_SELDOM = 100_000
+"""Objects between two looks for cycles; Python’s own count is 700."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def export(
     """
     known, writer = _writing(format_name)
     options = options or _PLAIN
-    with source.snapshot():
+    with source.snapshot(), _seldom_collecting():
         selection = selected(source, known, options, progress)
         report = _foreseen(known, writer, selection, out, options)
         before(report)
@@ -71,9 +74,21 @@ def foreseen(
     """What an export would report, of which nothing is written."""
     known, writer = _writing(format_name)
     options = options or _PLAIN
-    with source.snapshot():
+    with source.snapshot(), _seldom_collecting():
         selection = selected(source, known, options, progress)
         return _foreseen(known, writer, selection, out, options)
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """What is read has no cycles, and looking for them among a million rows takes a sixth of the
+    time."""
+    before = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _writing(name: str) -> tuple[Format, Writer]:
@@ -91,13 +106,14 @@ def _foreseen(
     known: Format, writer: Writer, selection: Selection, out: Path, options: ExportOptions
 ) -> ExportReport:
     layers = selection.layers
-    chosen = dict(selection.chosen)
+    chosen = selection.chosen
     drafts = sum(c.drafts for c in selection.source.layer_counts() if c.layer in layers)
     waiting = sum(each.cases for each in selection.unresolved.values())
     lost = _lost(writer, selection, out, options)
+    statements = sum(each.statements for each in chosen)
     return ExportReport(
         out, known.name, tuple(layer.annotator.name for layer in layers), len(chosen),
-        sum(chosen.values()), drafts, options.for_spreadsheet, lost, waiting, options,
+        statements, drafts, options.for_spreadsheet, lost, waiting, options,
     )  # fmt: skip
 
 

@@ -25,12 +25,19 @@ from core.exchange.articles import (
     word,
 )
 from core.exchange.format import Format
+from core.exchange.gold import chat, extraction, parquet, retrieval, stance_pairs, workbook
 from core.exchange.networks import formats as networks
 from core.model.phrase import Refused
 
 FORMATS: tuple[Format, ...] = (
     glossator_jsonl.FORMAT,
     csv_tables.FORMAT,
+    workbook.FORMAT,
+    parquet.FORMAT,
+    extraction.FORMAT,
+    chat.FORMAT,
+    stance_pairs.FORMAT,
+    retrieval.FORMAT,
     codebook_yaml.FORMAT,
     codebook_refi.FORMAT,
     plain_text.FORMAT,

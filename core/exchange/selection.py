@@ -10,7 +10,14 @@ from typing import Protocol
 
 from core.model.article import Article
 from core.model.codebook import Codebook
-from core.model.exported import Choice, ExportedArticle, SpanRow, StatementRow, Unresolved
+from core.model.exported import (
+    Choice,
+    ChosenArticle,
+    ExportedArticle,
+    SpanRow,
+    StatementRow,
+    Unresolved,
+)
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState, Layer, LayerCounts
 from core.model.phrase import Phrase, Unavailable
@@ -32,9 +39,9 @@ class Source(Protocol):
     def layers(self) -> list[Layer]: ...
     def layer_named(self, name: str) -> Layer: ...
     def layer_counts(self) -> list[LayerCounts]: ...
-    def chosen_articles(self, choice: Choice) -> list[tuple[ArticleId, int]]: ...
+    def chosen_articles(self, choice: Choice) -> list[ChosenArticle]: ...
     def exported(
-        self, choice: Choice, wanted: Sequence[tuple[ArticleId, int]]
+        self, choice: Choice, wanted: Sequence[ChosenArticle]
     ) -> Iterator[ExportedArticle]: ...
     def unresolved(self, choice: Choice, progress: Progress) -> dict[ArticleId, Unresolved]: ...
 
@@ -53,9 +60,11 @@ def provenance_of(row: StatementRow) -> Mapping[str, object] | None:
 
 def statement_of(row: StatementRow) -> Statement:
     evidence, actor, stance, measure = (tuple(map(Span._make, each)) for each in row.spans)
+    voice = row.voice
     parts = StatementParts(
         evidence, row.actor, row.stance, row.measure, actor, stance, measure,
-        None if row.voice is None else Voice(row.voice), row.confidence, row.note,
+        None if voice is None else stored.word(Voice, voice, "the voice of a statement"),
+        row.confidence, row.note,
         bool(row.flagged), fields_of(row),
     )  # fmt: skip
     return Statement(
@@ -125,7 +134,7 @@ class Selection:
         return self.source.codebook
 
     @cached_property
-    def chosen(self) -> list[tuple[ArticleId, int]]:
+    def chosen(self) -> list[ChosenArticle]:
         """The articles that go out, in their order, each with how many statements."""
         return self.source.chosen_articles(self.choice)
 
@@ -136,7 +145,8 @@ class Selection:
         for done, found in enumerate(self.source.exported(self.choice, self.chosen)):
             article = found.article
             self.progress(done, total, Phrase(doing, {"title": article.title}))
-            _check_quotes(found)
+            if found.misquoted is not None:
+                raise _damage(article, *found.misquoted)
             shares = tuple(
                 Share(layer, *found.shares[layer.id])
                 for layer in self.layers
@@ -146,18 +156,7 @@ class Selection:
         self.progress(total, total, Phrase("Finishing"))
 
 
-def _check_quotes(found: ExportedArticle) -> None:
-    text = found.text
-    for _, rows in found.shares.values():
-        for row in rows:
-            for spans in row.spans:
-                for span in spans:
-                    start, end, quote = span
-                    if text[start:end] != quote or not 0 <= start < end:
-                        raise _damage(found.article, row, span)
-
-
-def _damage(article: Article, row: StatementRow, span: SpanRow) -> Unavailable:
+def _damage(article: Article, uid: str, span: SpanRow) -> Unavailable:
     return Unavailable(
         "This project is damaged: in “{title}”, the words at {start}–{end} "
         "are not those that statement {uid} quotes. Nothing was written; "
@@ -165,5 +164,5 @@ def _damage(article: Article, row: StatementRow, span: SpanRow) -> Unavailable:
         title=article.title,
         start=span[0],
         end=span[1],
-        uid=row.uid,
+        uid=uid,
     )

@@ -51,16 +51,26 @@ class Choice:
     until: str = ""
 
 
+class ChosenArticle(NamedTuple):
+    """An article that goes out, with how many statements, and its length in code points."""
+
+    id: ArticleId
+    statements: int
+    length: int
+
+
 @dataclass(frozen=True, slots=True)
 class ExportedArticle:
     """An article with what the chosen layers say of it.
 
-    `shares`: state and statements of each layer that goes out with it, in no order.
+    `shares`: state and statements of each layer that goes out with it, in no order. `misquoted`:
+    a span that is not what stands in the text, with the uid of its statement.
     """
 
     article: Article
     text: str
     shares: Mapping[LayerId, tuple[ArticleState, list[StatementRow]]]
+    misquoted: tuple[str, SpanRow] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.model.exported import Choice, ExportedArticle, Unresolved
+from core.model.exported import Choice, ChosenArticle, ExportedArticle, Unresolved
 from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
@@ -13,13 +13,13 @@ from core.storage.troubles import translated
 class Exporting(Opened):
     """Within a snapshot of the caller, so that one answer fits the other."""
 
-    def chosen_articles(self, choice: Choice) -> list[tuple[ArticleId, int]]:
+    def chosen_articles(self, choice: Choice) -> list[ChosenArticle]:
         """The articles that go out, in the order of uids, each with how many statements."""
         with translated():
             return exporting.chosen(self._database, choice)
 
     def exported(
-        self, choice: Choice, wanted: Sequence[tuple[ArticleId, int]]
+        self, choice: Choice, wanted: Sequence[ChosenArticle]
     ) -> Iterator[ExportedArticle]:
         """Articles that `chosen_articles` told of, in their order."""
         with translated():

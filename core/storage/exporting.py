@@ -3,23 +3,28 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 
-from core.model.article import Article
-from core.model.exported import Choice, ExportedArticle, SpanRows, StatementRow
+from core.model.exported import (
+    Choice,
+    ChosenArticle,
+    ExportedArticle,
+    SpanRow,
+    SpanRows,
+    StatementRow,
+)
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState
 from core.model.span import Role
-from core.model.statement import Voice
 from core.storage import articles, stored
 from core.storage.stored import Damaged
 
-_MOST_ARTICLES, _MOST_STATEMENTS = 400, 4_000
+_MOST_ARTICLES, _MOST_STATEMENTS, _MOST_CHARACTERS = 400, 4_000, 4_000_000
 """Read by the same queries: enough for few of them, and little memory."""
 
 _LISTED = "(SELECT value FROM json_each(?))"
 _ROLES = {role.value: place for place, role in enumerate(Role)}
-_VOICES = {None, *(voice.value for voice in Voice)}
 _COLUMNS = (
     "id, uid, article, layer, actor, stance, measure, voice, confidence, note, flagged, fields,"
     " codebook_revision, provenance"
@@ -28,10 +33,11 @@ _EVIDENCE = 0
 
 _States = dict[int, dict[LayerId, ArticleState]]
 _Statements = dict[int, dict[LayerId, list[StatementRow]]]
+_Misquoted = dict[ArticleId, tuple[str, SpanRow]]
 
 
-def chosen(connection: sqlite3.Connection, choice: Choice) -> list[tuple[ArticleId, int]]:
-    """The articles that go out, in the order of uids, each with how many statements.
+def chosen(connection: sqlite3.Connection, choice: Choice) -> list[ChosenArticle]:
+    """The articles that go out, in the order of uids.
 
     A layer has a say on an article that it has in another state than to do, or where it has a
     complete statement.
@@ -40,15 +46,24 @@ def chosen(connection: sqlite3.Connection, choice: Choice) -> list[tuple[Article
     layers = json.dumps(list(choice.layers))
     conditions, needed = _conditions(choice)
     sql = (
-        "WITH share AS (SELECT article, sum(said) AS said, max(state) AS state FROM"
-        f" (SELECT article, layer, count(*) AS said, NULL AS state FROM statement WHERE {said}"
-        "   GROUP BY article, layer"
-        "  UNION ALL SELECT article, layer, 0, state FROM article_state"
+        "WITH share AS (SELECT article, sum(said) AS said, max(lacking) AS lacking,"
+        " max(state) AS state FROM (SELECT article, layer, count(*) AS said,"
+        "   max(actor IS NULL OR stance IS NULL OR measure IS NULL) AS lacking, NULL AS state"
+        f"   FROM statement WHERE {said} GROUP BY article, layer"
+        "  UNION ALL SELECT article, layer, 0, 0, state FROM article_state"
         f"   WHERE layer IN {_LISTED}) GROUP BY article, layer)"
-        " SELECT article.id, sum(said) FROM share JOIN article ON article.id = share.article"
+        " SELECT article.id, sum(said), article.length, max(lacking)"
+        " FROM share JOIN article ON article.id = share.article"
         f" WHERE {conditions} GROUP BY article.id ORDER BY article.uid"
     )
-    return connection.execute(sql, [*values, layers, *needed]).fetchall()
+    found = connection.execute(sql, [*values, layers, *needed]).fetchall()
+    if any(lacking for *_, lacking in found):
+        raise _lacking()
+    return [ChosenArticle(number, said, length) for number, said, length, _ in found]
+
+
+def _lacking() -> Damaged:
+    return Damaged("a statement that is called complete lacks a part")
 
 
 def _said(choice: Choice) -> tuple[str, list[str]]:
@@ -103,30 +118,32 @@ def in_question(connection: sqlite3.Connection, choice: Choice) -> set[ArticleId
 
 
 def exported(
-    connection: sqlite3.Connection, choice: Choice, wanted: Sequence[tuple[ArticleId, int]]
+    connection: sqlite3.Connection, choice: Choice, wanted: Sequence[ChosenArticle]
 ) -> Iterator[ExportedArticle]:
     """These articles, which `chosen` found, in their order."""
     said, values = _said(choice)
     layers = json.dumps(list(choice.layers))
     for portion in _portions(wanted):
         listed = json.dumps(portion)
+        texts = {number: articles.text(connection, number) for number in portion}
         states = _states(connection, listed, layers)
-        statements = _statements(connection, f"article IN {_LISTED} AND {said}", [listed, *values])
-        details = _details(connection, listed)
+        which = f"article IN {_LISTED} AND {said}"
+        statements, misquoted = _statements(connection, which, [listed, *values], texts)
+        details = {article.id: article for article in articles.some(connection, listed)}
         for number in portion:
             shares = _shares(choice, states.get(number, {}), statements.pop(number, {}))
-            text = articles.text(connection, number)
-            yield ExportedArticle(details[number], text, shares)
+            yield ExportedArticle(details[number], texts.pop(number), shares, misquoted.get(number))
 
 
-def _portions(wanted: Sequence[tuple[ArticleId, int]]) -> Iterator[list[ArticleId]]:
-    portion, statements = list[ArticleId](), 0
-    for number, said in wanted:
-        if portion and (statements + said > _MOST_STATEMENTS or len(portion) == _MOST_ARTICLES):
+def _portions(wanted: Sequence[ChosenArticle]) -> Iterator[list[ArticleId]]:
+    portion, statements, length = list[ArticleId](), 0, 0
+    for each in wanted:
+        statements, length = statements + each.statements, length + each.length
+        is_full = statements > _MOST_STATEMENTS or length > _MOST_CHARACTERS
+        if portion and (is_full or len(portion) == _MOST_ARTICLES):
             yield portion
-            portion, statements = [], 0
-        portion.append(number)
-        statements += said
+            portion, statements, length = [], each.statements, each.length
+        portion.append(each.id)
     if portion:
         yield portion
 
@@ -144,10 +161,6 @@ def _shares(
     return found
 
 
-def _details(connection: sqlite3.Connection, listed: str) -> dict[ArticleId, Article]:
-    return {article.id: article for article in articles.some(connection, listed)}
-
-
 def _states(connection: sqlite3.Connection, listed: str, layers: str) -> _States:
     found: _States = {}
     sql = (
@@ -160,44 +173,56 @@ def _states(connection: sqlite3.Connection, listed: str, layers: str) -> _States
     return found
 
 
-def _statements(connection: sqlite3.Connection, which: str, values: list[str]) -> _Statements:
-    spans = _spans(connection, which, values)
-    found: _Statements = {}
-    for row in connection.execute(f"SELECT {_COLUMNS} FROM statement WHERE {which}", values):
-        own = spans.pop(row[0], None)
-        if own is None or not own[_EVIDENCE] or None in row[4:7]:
-            raise Damaged("a statement that is called complete lacks a part")
-        if row[7] not in _VOICES:
-            stored.word(Voice, row[7], "the voice of a statement")
-        made = StatementRow._make((*row, own))
-        found.setdefault(made.article, {}).setdefault(made.layer, []).append(made)
-    for by_layer in found.values():
-        for said in by_layer.values():
-            said.sort(key=_stable_order)
-    return found
+def _statements(
+    connection: sqlite3.Connection, which: str, values: list[str], texts: dict[ArticleId, str]
+) -> tuple[_Statements, _Misquoted]:
+    """By article and layer in stable order, and the first that misquotes each article."""
+    sql = f"SELECT {_COLUMNS} FROM statement WHERE {which} ORDER BY article, layer"
+    rows = connection.execute(sql, values).fetchall()
+    spans, misquoted = _spans(connection, which, values, {row[0]: texts[row[2]] for row in rows})
+    try:
+        made = [_made(StatementRow, (*row, spans[row[0]])) for row in rows]
+        found: _Statements = {}
+        for (article, layer), own in groupby(made, itemgetter(2, 3)):
+            found.setdefault(article, {})[layer] = sorted(own, key=_stable_order)
+    except (KeyError, IndexError) as error:
+        raise _lacking() from error
+    by_id = {int(row.id): row for row in made} if misquoted else {}
+    return found, {
+        by_id[number].article: (by_id[number].uid, place) for number, place in misquoted.items()
+    }
+
+
+_made = tuple.__new__
+"""As `StatementRow._make`, without a call in Python for each of a million rows."""
 
 
 def _stable_order(row: StatementRow) -> tuple[int, int, str]:
     """As `Statement.stable_order`: the same in every project that holds the statement."""
-    start, end, _ = row.spans[_EVIDENCE][0]
-    return start, end, row.uid
+    start, end, _ = row[-1][_EVIDENCE][0]
+    return start, end, row[1]
 
 
-def _spans(connection: sqlite3.Connection, which: str, values: list[str]) -> dict[int, SpanRows]:
-    """Those of a role are stored in text order."""
+def _spans(
+    connection: sqlite3.Connection, which: str, values: list[str], texts: dict[int, str]
+) -> tuple[dict[int, SpanRows], dict[int, SpanRow]]:
+    """By statement; those of a role are stored in text order. And by statement, the last span that
+    does not quote what stands there. `texts`: that of each statement's article."""
     found: dict[int, SpanRows] = {}
+    misquoted: dict[int, SpanRow] = {}
     sql = (
         'SELECT statement, role, "start", "end", quote FROM span WHERE statement IN'
         f" (SELECT id FROM statement WHERE {which}) ORDER BY statement, id"
     )
-    last, own = None, ([], [], [], [])  # type: tuple[int | None, SpanRows]
-    for statement, role, start, end, quote in connection.execute(sql, values):
+    last, text, own = None, "", ([], [], [], [])  # type: tuple[int | None, str, SpanRows]
+    places = _ROLES
+    for statement, role, start, end, quote in connection.execute(sql, values).fetchall():
         if statement != last:
-            last, own = statement, ([], [], [], [])
+            last, text, own = statement, texts[statement], ([], [], [], [])
             found[statement] = own
-        place = _ROLES.get(role)
-        if place is None:
+        if text[start:end] != quote or start < 0 or not quote:
+            misquoted[statement] = (start, end, quote)
+        if role not in places:
             stored.word(Role, role, "the role of a span")
-            continue
-        own[place].append((start, end, quote))
-    return found
+        own[places[role]].append((start, end, quote))
+    return found, misquoted

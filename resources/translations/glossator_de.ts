@@ -9802,6 +9802,166 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Glossators eigenes Format</translation>
     </message>
     <message>
+        <source>Chat messages</source>
+        <translation>Chat-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages to teach a language model to find statements: a folder with messages, their sources and the JSON Schema of an answer</source>
+        <translation>Nachrichten, die einem Sprachmodell beibringen, Aussagen zu finden: ein Ordner mit Nachrichten, ihren Quellen und dem JSON-Schema einer Antwort</translation>
+    </message>
+    <message>
+        <source>articles that are not done</source>
+        <translation>Artikel, die nicht erledigt sind</translation>
+    </message>
+    <message>
+        <source>where evidence is in the text</source>
+        <translation>wo der Beleg im Text steht</translation>
+    </message>
+    <message>
+        <source>marks of where actor, stance and measure are named</source>
+        <translation>wo Akteur, Haltung und Maßnahme genannt sind</translation>
+    </message>
+    <message>
+        <source>voice, confidence, notes, flags and answers to further questions</source>
+        <translation>Stimme, Sicherheit, Notizen, Vormerkungen und Antworten auf weitere Fragen</translation>
+    </message>
+    <message>
+        <source>where each statement comes from, and the votes</source>
+        <translation>woher jede Aussage kommt, und die Voten</translation>
+    </message>
+    <message>
+        <source>articles that are done, with their texts</source>
+        <translation>erledigte Artikel mit ihren Texten</translation>
+    </message>
+    <message>
+        <source>actor, stance, measure and evidence of each statement, as words</source>
+        <translation>Akteur, Haltung, Maßnahme und Beleg jeder Aussage, als Wörter</translation>
+    </message>
+    <message>
+        <source>the codebook, as instructions</source>
+        <translation>das Codebuch, als Anweisung</translation>
+    </message>
+    <message>
+        <source>Statement extraction</source>
+        <translation>Aussagen finden</translation>
+    </message>
+    <message>
+        <source>Statement extraction: a line of JSON for each article that is done, with its statements</source>
+        <translation>Aussagen finden: eine Zeile JSON für jeden erledigten Artikel, mit seinen Aussagen</translation>
+    </message>
+    <message>
+        <source>the votes, as shares</source>
+        <translation>die Voten, als Anteile</translation>
+    </message>
+    <message>
+        <source>Parquet tables</source>
+        <translation>Parquet-Tabellen</translation>
+    </message>
+    <message>
+        <source>Parquet tables: one file of statements (.parquet), or a folder with articles as well</source>
+        <translation>Parquet-Tabellen: eine Datei mit Aussagen (.parquet), oder ein Ordner auch mit den Artikeln</translation>
+    </message>
+    <message>
+        <source>one file: a row for each statement, with its passages</source>
+        <translation>eine Datei: eine Zeile je Aussage, mit ihren Textstellen</translation>
+    </message>
+    <message>
+        <source>Article retrieval</source>
+        <translation>Artikel finden</translation>
+    </message>
+    <message>
+        <source>Article retrieval: a folder with articles, measures as queries, and which article speaks of which</source>
+        <translation>Artikel finden: ein Ordner mit Artikeln, Maßnahmen als Anfragen, und welcher Artikel von welcher spricht</translation>
+    </message>
+    <message>
+        <source>actors, stances and evidence of statements</source>
+        <translation>Akteure, Haltungen und Belege der Aussagen</translation>
+    </message>
+    <message>
+        <source>whose statements they are, and where they come from</source>
+        <translation>von wem die Aussagen sind, und woher sie kommen</translation>
+    </message>
+    <message>
+        <source>which article speaks of which measure</source>
+        <translation>welcher Artikel von welcher Maßnahme spricht</translation>
+    </message>
+    <message>
+        <source>Stance pairs</source>
+        <translation>Haltungspaare</translation>
+    </message>
+    <message>
+        <source>Stance pairs: a row for each statement, with passage, actor, measure and stance (.csv)</source>
+        <translation>Haltungspaare: eine Zeile je Aussage, mit Textstelle, Akteur, Maßnahme und Haltung (.csv)</translation>
+    </message>
+    <message>
+        <source>texts and further details of articles</source>
+        <translation>Texte und weitere Angaben der Artikel</translation>
+    </message>
+    <message>
+        <source>articles without a statement</source>
+        <translation>Artikel ohne Aussage</translation>
+    </message>
+    <message>
+        <source>the gaps between several passages of evidence</source>
+        <translation>die Lücken zwischen mehreren Textstellen</translation>
+    </message>
+    <message>
+        <source>passage, actor, measure and stance of each statement</source>
+        <translation>Textstelle, Akteur, Maßnahme und Haltung jeder Aussage</translation>
+    </message>
+    <message>
+        <source>1 article with which an annotator is not done, as far as she is not</source>
+        <translation>1 Artikel, der nicht von allen erledigt ist, soweit er es nicht ist</translation>
+    </message>
+    <message>
+        <source>{count} articles with which an annotator is not done, as far as she is not</source>
+        <translation>{count} Artikel, die nicht von allen erledigt sind, soweit sie es nicht sind</translation>
+    </message>
+    <message>
+        <source>1 statement in an article that is not done</source>
+        <translation>1 Aussage in einem Artikel, der nicht erledigt ist</translation>
+    </message>
+    <message>
+        <source>{count} statements in articles that are not done</source>
+        <translation>{count} Aussagen in Artikeln, die nicht erledigt sind</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>A workbook with the sheets articles, statements and spans</source>
+        <translation>Eine Arbeitsmappe mit den Blättern articles, statements und spans</translation>
+    </message>
+    <message>
+        <source>what is longer than 32,767 characters in one cell</source>
+        <translation>was in einer Zelle länger ist als 32.767 Zeichen</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows, and there are more. Choose less, or another format.</source>
+        <translation>Ein Blatt fasst {most} Zeilen, und es sind mehr. Weniger wählen, oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>the end of 1 cell, such as a text, that is longer than a sheet holds</source>
+        <translation>das Ende von 1 Zelle, etwa eines Textes, die länger ist, als ein Blatt fasst</translation>
+    </message>
+    <message>
+        <source>the ends of {count} cells, such as texts, that are longer than a sheet holds</source>
+        <translation>die Enden von {count} Zellen, etwa von Texten, die länger sind, als ein Blatt fasst</translation>
+    </message>
+    <message>
+        <source>control characters in 1 cell</source>
+        <translation>Steuerzeichen in 1 Zelle</translation>
+    </message>
+    <message>
+        <source>control characters in {count} cells</source>
+        <translation>Steuerzeichen in {count} Zellen</translation>
+    </message>
+    <message>
         <source>title, outlet, author, day, address, language and metadata of 1 article</source>
         <translation>Titel, Medium, Autor, Tag, Adresse, Sprache und Metadaten von 1 Artikel</translation>
     </message>

@@ -9802,6 +9802,166 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Format propre à Glossator</translation>
     </message>
     <message>
+        <source>Chat messages</source>
+        <translation>Messages de dialogue</translation>
+    </message>
+    <message>
+        <source>Messages to teach a language model to find statements: a folder with messages, their sources and the JSON Schema of an answer</source>
+        <translation>Des messages qui apprennent à un modèle de langue à trouver des énoncés&#xa0;: un dossier avec les messages, leurs sources et le JSON Schema d’une réponse</translation>
+    </message>
+    <message>
+        <source>articles that are not done</source>
+        <translation>les articles non terminés</translation>
+    </message>
+    <message>
+        <source>where evidence is in the text</source>
+        <translation>où la preuve se trouve dans le texte</translation>
+    </message>
+    <message>
+        <source>marks of where actor, stance and measure are named</source>
+        <translation>où acteur, position et mesure sont nommés</translation>
+    </message>
+    <message>
+        <source>voice, confidence, notes, flags and answers to further questions</source>
+        <translation>voix, certitude, notes, marques et réponses aux autres questions</translation>
+    </message>
+    <message>
+        <source>where each statement comes from, and the votes</source>
+        <translation>d’où vient chaque énoncé, et les votes</translation>
+    </message>
+    <message>
+        <source>articles that are done, with their texts</source>
+        <translation>les articles terminés, avec leurs textes</translation>
+    </message>
+    <message>
+        <source>actor, stance, measure and evidence of each statement, as words</source>
+        <translation>acteur, position, mesure et preuve de chaque énoncé, en mots</translation>
+    </message>
+    <message>
+        <source>the codebook, as instructions</source>
+        <translation>le livre de codes, comme consigne</translation>
+    </message>
+    <message>
+        <source>Statement extraction</source>
+        <translation>Extraction d’énoncés</translation>
+    </message>
+    <message>
+        <source>Statement extraction: a line of JSON for each article that is done, with its statements</source>
+        <translation>Extraction d’énoncés&#xa0;: une ligne de JSON par article terminé, avec ses énoncés</translation>
+    </message>
+    <message>
+        <source>the votes, as shares</source>
+        <translation>les votes, en parts</translation>
+    </message>
+    <message>
+        <source>Parquet tables</source>
+        <translation>Tables Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet tables: one file of statements (.parquet), or a folder with articles as well</source>
+        <translation>Tables Parquet&#xa0;: un fichier d’énoncés (.parquet), ou un dossier avec aussi les articles</translation>
+    </message>
+    <message>
+        <source>one file: a row for each statement, with its passages</source>
+        <translation>un fichier&#xa0;: une ligne par énoncé, avec ses passages</translation>
+    </message>
+    <message>
+        <source>Article retrieval</source>
+        <translation>Recherche d’articles</translation>
+    </message>
+    <message>
+        <source>Article retrieval: a folder with articles, measures as queries, and which article speaks of which</source>
+        <translation>Recherche d’articles&#xa0;: un dossier avec les articles, les mesures comme requêtes, et quel article parle de laquelle</translation>
+    </message>
+    <message>
+        <source>actors, stances and evidence of statements</source>
+        <translation>les acteurs, positions et preuves des énoncés</translation>
+    </message>
+    <message>
+        <source>whose statements they are, and where they come from</source>
+        <translation>de qui sont les énoncés, et d’où ils viennent</translation>
+    </message>
+    <message>
+        <source>which article speaks of which measure</source>
+        <translation>quel article parle de quelle mesure</translation>
+    </message>
+    <message>
+        <source>Stance pairs</source>
+        <translation>Paires de positions</translation>
+    </message>
+    <message>
+        <source>Stance pairs: a row for each statement, with passage, actor, measure and stance (.csv)</source>
+        <translation>Paires de positions&#xa0;: une ligne par énoncé, avec passage, acteur, mesure et position (.csv)</translation>
+    </message>
+    <message>
+        <source>texts and further details of articles</source>
+        <translation>les textes et autres détails des articles</translation>
+    </message>
+    <message>
+        <source>articles without a statement</source>
+        <translation>les articles sans énoncé</translation>
+    </message>
+    <message>
+        <source>the gaps between several passages of evidence</source>
+        <translation>les vides entre plusieurs passages</translation>
+    </message>
+    <message>
+        <source>passage, actor, measure and stance of each statement</source>
+        <translation>passage, acteur, mesure et position de chaque énoncé</translation>
+    </message>
+    <message>
+        <source>1 article with which an annotator is not done, as far as she is not</source>
+        <translation>1 article qu’un annotateur n’a pas terminé, pour sa part</translation>
+    </message>
+    <message>
+        <source>{count} articles with which an annotator is not done, as far as she is not</source>
+        <translation>{count} articles qu’un annotateur n’a pas terminés, pour sa part</translation>
+    </message>
+    <message>
+        <source>1 statement in an article that is not done</source>
+        <translation>1 énoncé dans un article non terminé</translation>
+    </message>
+    <message>
+        <source>{count} statements in articles that are not done</source>
+        <translation>{count} énoncés dans des articles non terminés</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>A workbook with the sheets articles, statements and spans</source>
+        <translation>Un classeur avec les feuilles articles, statements et spans</translation>
+    </message>
+    <message>
+        <source>what is longer than 32,767 characters in one cell</source>
+        <translation>ce qui dépasse 32 767 caractères dans une cellule</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>les caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows, and there are more. Choose less, or another format.</source>
+        <translation>Une feuille contient {most} lignes, et il y en a davantage. Choisir moins, ou un autre format.</translation>
+    </message>
+    <message>
+        <source>the end of 1 cell, such as a text, that is longer than a sheet holds</source>
+        <translation>la fin de 1 cellule, tel un texte, plus longue que ce qu’une feuille contient</translation>
+    </message>
+    <message>
+        <source>the ends of {count} cells, such as texts, that are longer than a sheet holds</source>
+        <translation>les fins de {count} cellules, tels des textes, plus longues que ce qu’une feuille contient</translation>
+    </message>
+    <message>
+        <source>control characters in 1 cell</source>
+        <translation>les caractères de contrôle dans 1 cellule</translation>
+    </message>
+    <message>
+        <source>control characters in {count} cells</source>
+        <translation>les caractères de contrôle dans {count} cellules</translation>
+    </message>
+    <message>
         <source>title, outlet, author, day, address, language and metadata of 1 article</source>
         <translation>titre, média, auteur, jour, adresse, langue et métadonnées de 1 article</translation>
     </message>

@@ -25,7 +25,7 @@ _ARTICLE_COLUMNS = (
     "article_uid", "sha256", "title", "outlet", "author", "published", "source_url", "language",
     "metadata", "length", "words",
 )  # fmt: skip
-_GAP = " […] "
+GAP = " […] "
 _PATH = " > "
 
 
@@ -78,7 +78,7 @@ class Tables:
             article.details.published, share.layer.annotator.name, share.layer.kind.value,
             share.state.value, actor[0], *stance[:2], measure[0], measure[2], row.voice,
             row.confidence, row.note, bool(row.flagged), evidence[0][0], evidence[-1][1],
-            _GAP.join(quote for _, _, quote in evidence), row.codebook_revision,
+            GAP.join(quote for _, _, quote in evidence), row.codebook_revision,
             _as_json(provenance_of(row)), *self._more(annotated, row),
         )  # fmt: skip
 

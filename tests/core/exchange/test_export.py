@@ -9,7 +9,7 @@ from core.commands.articles import SetArticleState
 from core.commands.layers import ImportLayer
 from core.exchange.export import export
 from core.exchange.format import ExportOptions
-from core.exchange.registry import EXPORT_FORMATS
+from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Cancelled, Phrase, Refused, Unavailable
@@ -56,17 +56,42 @@ def test_a_format_that_writes_no_statements_is_refused(
     assert names(out) == []
 
 
-@pytest.mark.parametrize("name", EXPORT_FORMATS)
+def single_files() -> dict[str, str]:
+    """Formats that write one file, each with the ending of its name."""
+    return {
+        name: ending
+        for name in EXPORT_FORMATS
+        for ending in format_named(name).extensions
+        if (writer := format_named(name).writer) and writer.files(Path(f"a{ending}")) is None
+    }
+
+
+@pytest.mark.parametrize("name", single_files())
 def test_an_older_file_gives_way_to_the_new_one(
     project: Project, article: ArticleId, out: Path, name: str
 ) -> None:
     add_statement(project, article)
-    (out / "a.csv").write_text("older")
-    (out / "a.csv").chmod(0o640)
-    export(project, out / "a.csv", name)
-    assert "Germany" in (out / "a.csv").read_text("utf-8")
-    assert (out / "a.csv").stat().st_mode & 0o777 == 0o640
+    project.run(SetArticleState(article, ArticleState.DONE))
+    older = out / f"a{single_files()[name]}"
+    older.write_text("older")
+    older.chmod(0o640)
+    export(project, older, name)
+    assert older.stat().st_size > len("older")
+    assert older.stat().st_mode & 0o777 == 0o640
     assert [n for n in names(out) if n.startswith(".")] == []
+
+
+@pytest.mark.parametrize("name", EXPORT_FORMATS)
+def test_the_same_project_gives_the_same_bytes(
+    project: Project, article: ArticleId, out: Path, name: str
+) -> None:
+    add_statement(project, article)
+    project.run(SetArticleState(article, ArticleState.DONE))
+    ending = single_files().get(name, "")
+    for folder in ("one", "two"):
+        (out / folder).mkdir()
+        export(project, out / folder / f"a{ending}", name)
+    assert contents(out / "one") == contents(out / "two") != {}
 
 
 def stop_at(call: int) -> Callable[[int, int | None, Phrase], None]:
@@ -79,13 +104,14 @@ def stop_at(call: int) -> Callable[[int, int | None, Phrase], None]:
     return progress
 
 
-@pytest.mark.parametrize("target", ["a.jsonl", "a.csv", "folder"])
+@pytest.mark.parametrize("target", ["a.csv", "folder", "a.xlsx", "a.parquet"])
 @pytest.mark.parametrize("call", [0, 1, 2])
 def test_a_stop_leaves_what_was_there(project: Project, out: Path, target: str, call: int) -> None:
     for number in range(2):
         article = add_article(project, f"Text {number}: Germany and more.", str(number))
         project.run(SetArticleState(article, ArticleState.DONE))
-    name = "glossator-jsonl" if target == "a.jsonl" else "csv"
+    by_ending = {ending: name for name, ending in single_files().items()}
+    name = by_ending[Path(target).suffix] if target != "folder" else "csv"
     export(project, out / target, name)
     before = contents(out)
     with pytest.raises(Cancelled):

@@ -9,8 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.core.exchange.gold import own_formats
+from core.model.layer import ArticleState
+from tests.core.exchange.gold import columns, own_formats, tasks
 from tests.core.exchange.gold.truth import Truth
+
+DONE = {"states": frozenset({ArticleState.DONE})}
+"""Tasks take what is done alone."""
 
 
 @dataclass(frozen=True)
@@ -33,4 +37,12 @@ CHECKS: tuple[Check, ...] = (
     Check("glossator-jsonl", "glossator", own_formats.read_back, "out.jsonl"),
     Check("csv", "pandas", own_formats.csv_folder, "out"),
     Check("csv", "pandas", own_formats.csv_file, "out.csv"),
+    Check("xlsx", "openpyxl", columns.workbook, "out.xlsx"),
+    Check("parquet", "pyarrow", columns.parquet_folder, "out"),
+    Check("parquet", "pandas", columns.parquet_file, "out.parquet"),
+    Check("extraction", "json", tasks.extraction, "out.jsonl", DONE),
+    Check("chat-jsonl", "jsonschema", tasks.chat, "out", DONE),
+    Check("stance-pairs", "pandas", tasks.stance_table, "out.csv"),
+    Check("stance-pairs", "scikit-learn", tasks.stance_labels, "out.csv"),
+    Check("retrieval", "pandas", tasks.retrieval, "out", DONE),
 )

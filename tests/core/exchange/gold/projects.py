@@ -146,7 +146,8 @@ def sample_project(path: Path) -> None:
 
 
 def seeds_project(path: Path) -> None:
-    """A statement on every third sentence of each text, by two who differ now and then."""
+    """A statement on every third sentence of each text, by two who agree on the first text and
+    differ now and then on the others."""
     with Project.create(path, CODEBOOK) as project:
         project.run(AddArticles(read_articles(sorted(SEEDS.glob("*.txt")))))
         texts = [project.text(article.id) for article in project.articles_by_uid()]
@@ -155,9 +156,9 @@ def seeds_project(path: Path) -> None:
             shares = tuple(
                 IncomingArticle(
                     sha, sha, None, ArticleDetails(""), None, ArticleState.DONE,
-                    tuple(_on_sentences(text, f"{number}{sha[:20]}", number)),
+                    tuple(_on_sentences(text, f"{number}{sha[:20]}", number if place else 0)),
                 )
-                for sha, text in zip(every, texts, strict=True)
+                for place, (sha, text) in enumerate(zip(every, texts, strict=True))
             )  # fmt: skip
             project.run(ImportLayer(name, LayerKind.ANNOTATOR, shares))
         project.act_as("Ana")

@@ -85,6 +85,7 @@ def truth(project: Project, options: ExportOptions) -> Truth:
             (layer, touched[layer.id][article.id], _complete(project, article, layer))
             for layer in layers
             if article.id in touched[layer.id]
+            and (not options.states or touched[layer.id][article.id] in options.states)
         ]
         if said:
             articles.append(Told(article, project.text(article.id), said))

@@ -1,0 +1,90 @@
+"""Articles with their statements as JSON, to teach and to test what finds statements."""
+
+from pathlib import Path
+
+from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
+from core.exchange.gold.votes import PARTS, soft_labels, votes_on
+from core.exchange.losses import Loss, Tally
+from core.exchange.selection import AnnotatedArticle, Selection, Share
+from core.model.codebook import Codebook
+from core.model.exported import SpanRow, StatementRow
+
+
+def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
+    """A line for each article and layer that is done."""
+    book = selection.codebook
+    articles = statements = 0
+    with opened(out) as file:
+        for annotated in selection.articles():
+            is_in = False
+            for share in finished(annotated):
+                is_in = True
+                statements += len(share.rows)
+                put(file, _record(annotated, share, book, options))
+            articles += is_in
+    return Written(articles, statements)
+
+
+def _record(
+    annotated: AnnotatedArticle, share: Share, book: Codebook, options: ExportOptions
+) -> Record:
+    record: Record = {
+        "article": annotated.article.uid,
+        "title": annotated.article.title,
+        "annotator": share.layer.annotator.name,
+        "text": annotated.text,
+        "statements": [_statement(row, book, options) for row in share.rows],
+    }
+    if options.with_unresolved:
+        waiting = annotated.unresolved
+        record["unresolved"] = 0 if waiting is None else waiting.cases
+    return record
+
+
+def _statement(row: StatementRow, book: Codebook, options: ExportOptions) -> Record:
+    evidence, actor, stance, measure = map(_spans, row.spans)
+    statement: Record = {
+        "actor": book.name_of(row.actor),
+        "stance": book.name_of(row.stance),
+        "measure": book.name_of(row.measure),
+        "evidence": evidence,
+        "actor_mentions": actor,
+        "stance_cues": stance,
+        "measure_mentions": measure,
+    }
+    if options.with_votes:
+        votes = votes_on(row) or {}
+        statement["soft_labels"] = {part: soft_labels(votes.get(part, {})) for part in PARTS}
+    return statement
+
+
+def _spans(spans: list[SpanRow]) -> list[Record]:
+    return [{"start": start, "end": end, "text": quote} for start, end, quote in spans]
+
+
+def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    return Unfinished(
+        Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
+        Loss.METADATA,
+    )  # fmt: skip
+
+
+FORMAT = Format(
+    name="extraction",
+    title="Statement extraction: a line of JSON for each article that is done, with its statements",
+    extensions=(".jsonl",),
+    offsets="code points",
+    carries=(
+        "articles that are done, with their texts",
+        "statements with their passages",
+        "the votes, as shares",
+    ),
+    loses=(
+        "articles that are not done",
+        "voice, confidence, notes, flags and answers to further questions",
+        "where each statement comes from",
+    ),
+    called="Statement extraction",
+    writer=Writer(one_file, write, _tally),
+)

@@ -1,0 +1,61 @@
+"""What formats share that are made for one task of a program that learns."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from core.exchange.losses import Loss, Losses
+from core.exchange.selection import AnnotatedArticle, Share
+from core.model.layer import ArticleState
+from core.model.phrase import Phrase
+
+Record = dict[str, object]
+
+
+def finished(annotated: AnnotatedArticle) -> Iterator[Share]:
+    """The shares from which can be learned what is not in an article: those that are done."""
+    return (share for share in annotated.shares if share.state is ArticleState.DONE)
+
+
+def opened(path: Path) -> IO[str]:
+    return path.open("w", encoding="utf-8", newline="\n")
+
+
+def put(file: IO[str], record: Record) -> None:
+    file.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+class Unfinished:
+    """Counts what a task leaves out since its article is not done, and losses of the others."""
+
+    def __init__(self, *kinds: Loss) -> None:
+        self._losses = Losses(*kinds)
+        self._left = Counter[str]()
+
+    def add(self, annotated: AnnotatedArticle) -> None:
+        self._losses.add(annotated)
+        left = [share for share in annotated.shares if share.state is not ArticleState.DONE]
+        self._left["articles"] += bool(left)
+        self._left["statements"] += sum(len(share.rows) for share in left)
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        found = (
+            Phrase(one if self._left[key] == 1 else many, {"count": f"{self._left[key]:,}"})
+            for key, (one, many) in _LEFT.items()
+            if self._left[key]
+        )
+        return (*found, *self._losses.phrases())
+
+
+_LEFT = {
+    "articles": (
+        "1 article with which an annotator is not done, as far as she is not",
+        "{count} articles with which an annotator is not done, as far as she is not",
+    ),
+    "statements": (
+        "1 statement in an article that is not done",
+        "{count} statements in articles that are not done",
+    ),
+}

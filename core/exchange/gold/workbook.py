@@ -1,0 +1,160 @@
+"""Statements as a workbook with the sheets articles, statements and spans, written row by row."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from core.exchange.csv_tables import FORMULA_STARTS
+from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Tables, statements_of
+from core.exchange.losses import Tally
+from core.exchange.selection import AnnotatedArticle, Selection
+from core.model.phrase import Phrase, Refused
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_MOST_ROWS, _MOST_CHARACTERS = 1_048_576, 32_767
+"""What a sheet and a cell hold, by the file format."""
+_UNWRITABLE = {c: "\ufffd" for c in (*range(32), 0xFFFE, 0xFFFF) if chr(c) not in "\t\n\r"}
+"""XML has no place for them."""
+_TIMES = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_BEGINNING = (1980, 1, 1, 0, 0, 0)
+
+
+class _Sheet:
+    def __init__(self, sheet: "WriteOnlyWorksheet", *, for_spreadsheet: bool) -> None:
+        self._sheet = sheet
+        self._for_spreadsheet = for_spreadsheet
+        self._rows = 0
+
+    def add(self, cells: Iterable[Cell]) -> None:
+        self._rows += 1
+        if self._rows > _MOST_ROWS:
+            raise Refused(
+                "A sheet holds {most} rows, and there are more. Choose less, or another format.",
+                most=f"{_MOST_ROWS:,}",
+            )
+        self._sheet.append([self._shown(cell) for cell in cells])
+
+    def _shown(self, cell: Cell) -> object:
+        """Text is written as text, never as a formula, whether or not a mark is put before it."""
+        if not isinstance(cell, str):
+            return cell
+        from openpyxl.cell import WriteOnlyCell
+
+        text = cell.translate(_UNWRITABLE)
+        if self._for_spreadsheet and text.startswith(FORMULA_STARTS):
+            text = f"'{text}"
+        made = WriteOnlyCell(self._sheet, text[:_MOST_CHARACTERS])
+        made.data_type = "s"
+        return made
+
+
+def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    with ExitStack() as opened:
+        written = _fill(book, opened, selection, options)
+    with TemporaryFile() as made:
+        book.save(made)
+        _pack_without_time(made, out)
+    return written
+
+
+def _fill(
+    book: "Workbook", opened: ExitStack, selection: Selection, options: ExportOptions
+) -> Written:
+    tables = Tables(selection, options)
+    sheets = [book.create_sheet(name) for name in ("articles", "statements", "spans")]
+    safe = options.for_spreadsheet
+    articles, statements, spans = (_Sheet(sheet, for_spreadsheet=safe) for sheet in sheets)
+    articles.add(tables.article_columns)
+    statements.add(tables.statement_columns)
+    spans.add(SPAN_COLUMNS)
+    for sheet in sheets:
+        opened.callback(sheet.close)
+    read = count = 0
+    for annotated in selection.articles():
+        read += 1
+        articles.add(tables.article(annotated))
+        for share, row in statements_of(annotated):
+            count += 1
+            statements.add(tables.statement(annotated, share, row))
+            for cells in tables.spans(annotated, row):
+                spans.add(cells)
+    return Written(read, count)
+
+
+def _pack_without_time(made: IO[bytes], out: Path) -> None:
+    """The same project gives the same bytes: nothing tells when it was written."""
+    with ZipFile(made) as source, ZipFile(out, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            with source.open(name) as member:
+                info = ZipInfo(name, _BEGINNING)
+                info.compress_type = ZIP_DEFLATED
+                with target.open(info, "w", force_zip64=True) as place:
+                    if name == "docProps/core.xml":
+                        place.write(_TIMES.sub(b"1980-01-01T00:00:00Z", member.read()))
+                    else:
+                        copyfileobj(member, place)
+
+
+class _Unfit:
+    """Counts cells that are longer than a sheet holds, or hold what it has no place for."""
+
+    def __init__(self, selection: Selection, options: ExportOptions) -> None:
+        self._tables = Tables(selection, options)
+        self._unfit = Counter[str]()
+
+    def add(self, annotated: AnnotatedArticle) -> None:
+        rows = [self._tables.article(annotated)]
+        rows += [self._tables.statement(annotated, *each) for each in statements_of(annotated)]
+        for cell in (cell for row in rows for cell in row if isinstance(cell, str)):
+            self._unfit["long"] += len(cell) > _MOST_CHARACTERS
+            self._unfit["control"] += cell.translate(_UNWRITABLE) != cell
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        return tuple(
+            Phrase(one if self._unfit[key] == 1 else many, {"count": f"{self._unfit[key]:,}"})
+            for key, (one, many) in _WORDS.items()
+            if self._unfit[key]
+        )
+
+
+_WORDS = {
+    "long": (
+        "the end of 1 cell, such as a text, that is longer than a sheet holds",
+        "the ends of {count} cells, such as texts, that are longer than a sheet holds",
+    ),
+    "control": ("control characters in 1 cell", "control characters in {count} cells"),
+}
+
+
+def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    return _Unfit(selection, options)
+
+
+FORMAT = Format(
+    name="xlsx",
+    title="A workbook with the sheets articles, statements and spans",
+    extensions=(".xlsx",),
+    offsets="code points",
+    carries=(
+        "articles with their texts",
+        "statements with their passages",
+        "how far each article is",
+        "where each statement comes from",
+    ),
+    loses=("what is longer than 32,767 characters in one cell", "control characters"),
+    called="Workbook",
+    writer=Writer(one_file, write, _tally),
+)
