@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from core.model.compared import ComparedArticle, ComparedStatement, Ranges
@@ -104,17 +104,20 @@ def _drafts(connection: sqlite3.Connection, values: tuple[str, str]) -> _Drafts:
 
 def _statements(connection: sqlite3.Connection, values: tuple[str, str]) -> _Statements:
     spans = _spans(connection, values)
-    gathered: dict[int, dict[LayerId, list[ComparedStatement]]] = {}
+    found: dict[int, dict[LayerId, list[ComparedStatement]]] = {}
     for article, *row in connection.execute(f"{_STATEMENTS}{_INSIDE} AND complete = 1", values):
         statement = _statement(row, spans.get(row[0], {}))
-        gathered.setdefault(article, {}).setdefault(statement.layer, []).append(statement)
+        found.setdefault(article, {}).setdefault(statement.layer, []).append(statement)
     return {
-        article: {
-            layer: tuple(sorted(found, key=lambda statement: statement.text_order))
-            for layer, found in by_layer.items()
-        }
-        for article, by_layer in gathered.items()
+        article: {layer: _in_text_order(said) for layer, said in by_layer.items()}
+        for article, by_layer in found.items()
     }
+
+
+def _in_text_order(said: list[ComparedStatement]) -> tuple[ComparedStatement, ...]:
+    if len(said) > 1:
+        said.sort(key=lambda statement: statement.text_order)
+    return tuple(said)
 
 
 def _spans(connection: sqlite3.Connection, values: tuple[str, str]) -> _Spans:
@@ -125,27 +128,32 @@ def _spans(connection: sqlite3.Connection, values: tuple[str, str]) -> _Spans:
         'SELECT statement, role, "start", "end" FROM span WHERE statement IN'
         f" (SELECT id FROM statement{_INSIDE} AND complete = 1) ORDER BY statement, id"
     )
+    last, own = None, dict[Role, Ranges]()
     for statement, name, start, end in connection.execute(sql, values):
+        if statement != last:
+            last, own = statement, {}
+            found[statement] = own
         role = roles.get(name) or stored.word(Role, name, "the role of a span")
-        own = found.setdefault(statement, {})
-        own[role] = (*own.get(role, ()), (start, end))
+        own[role] = (*own[role], (start, end)) if role in own else ((start, end),)
     return found
 
 
-def _statement(row: Sequence[Any], spans: Mapping[Role, Ranges]) -> ComparedStatement:
+def _statement(row: Sequence[Any], mentions: dict[Role, Ranges]) -> ComparedStatement:
+    """`mentions`: the ranges of all roles; those of evidence are taken out of them."""
     number, uid, layer, actor, stance, measure, voice, fields, revision = row
-    if Role.EVIDENCE not in spans or None in (actor, stance, measure):
+    evidence = mentions.pop(Role.EVIDENCE, None)
+    if evidence is None or actor is None or stance is None or measure is None:
         raise Damaged("a statement that is called complete lacks a part")
     return ComparedStatement(
         StatementId(number),
         uid,
         layer,
-        spans[Role.EVIDENCE],
+        evidence,
         actor,
         stance,
         measure,
         None if voice is None else stored.word(Voice, voice, "the voice of a statement"),
         stored.record(fields, "the answers to extra fields of a statement"),
         revision,
-        {role: ranges for role, ranges in spans.items() if role is not Role.EVIDENCE},
+        mentions,
     )

@@ -1,5 +1,6 @@
 """What annotators marked in texts, as arrays: the texts laid end to end, no mark across an edge."""
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -119,32 +120,44 @@ class Marked:
 
 def marked(continua: Iterable[Continuum], annotators: Sequence[str]) -> Marked:
     """The marks of these annotators in all texts; Refused for a mark beyond its text."""
-    rows: list[tuple[int, str, int, int]] = []
+    codes: dict[str, int] = {}
+    rows = array("q")
     edges = [0]
     for continuum in continua:
+        by = edges[-1] - continuum.begin
         for number, name in enumerate(annotators):
             for mark in continuum.marks.get(name, ()):
-                start, end = mark.start - continuum.begin, mark.end - continuum.begin
-                if not 0 <= start < end <= continuum.length:
-                    raise Refused(
-                        "A mark from {start} to {end} does not lie between {low} and {high}.",
-                        start=mark.start,
-                        end=mark.end,
-                        low=continuum.begin,
-                        high=continuum.begin + continuum.length,
-                    )
-                rows.append((number, mark.category, edges[-1] + start, edges[-1] + end))
+                start, end, category = mark
+                if not continuum.begin <= start < end <= continuum.begin + continuum.length:
+                    raise _beyond(mark, continuum)
+                rows.extend((number, codes.setdefault(category, len(codes)), start + by, end + by))
         edges.append(edges[-1] + continuum.length)
+    return laid_out(annotators, tuple(codes), np.array(edges), np.array(rows).reshape(-1, 4))
+
+
+def _beyond(mark: Mark, continuum: Continuum) -> Refused:
+    return Refused(
+        "A mark from {start} to {end} does not lie between {low} and {high}.",
+        start=mark.start,
+        end=mark.end,
+        low=continuum.begin,
+        high=continuum.begin + continuum.length,
+    )
+
+
+def laid_out(
+    annotators: Sequence[str], categories: Sequence[str], edges: Ints, rows: Ints
+) -> Marked:
+    """The same of texts laid end to end; a row has annotator, category, start and end."""
     if edges[-1] > MAX_LENGTH:
         raise Refused("Texts of more than {most} positions are too long.", most=f"{MAX_LENGTH:,}")
-    categories = tuple(sorted({category for _, category, _, _ in rows}))
-    codes = {category: code for code, category in enumerate(categories)}
-    table = np.array(
-        [(number, codes[category], start, end) for number, category, start, end in rows],
-        dtype=np.int64,
-    ).reshape(-1, 4)
-    edge_array = np.array(edges, dtype=np.int64)
-    return Marked(tuple(annotators), categories, edge_array, *_merged(table))
+    rows, occurring = rows.copy(), np.unique(rows[:, 1]).tolist()
+    order = sorted(occurring, key=categories.__getitem__)
+    anew = np.zeros(len(categories), dtype=np.int64)
+    anew[order] = np.arange(len(order))
+    rows[:, 1] = anew[rows[:, 1]]
+    names = tuple(categories[code] for code in order)
+    return Marked(tuple(annotators), names, edges, *_merged(rows))
 
 
 def _merged(table: Ints) -> tuple[Ints, Ints, Ints, Ints]:

@@ -1,6 +1,6 @@
 """A text cut, for each annotator, into segments that are each one thing, or a gap."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,35 +58,51 @@ def _segments(marks: Marked, annotator: int, known: dict[Value, int]) -> Segment
     starts, ends, categories = (a[chosen] for a in (marks.starts, marks.ends, marks.category))
     if (starts[1:] >= ends[:-1]).all():
         return Segments(Ranges(starts, ends), categories)
-    pieces = np.array(list(_pieces(starts, ends, categories, marks.categories, known)))
-    return Segments(Ranges(pieces[:, 0], pieces[:, 1]), pieces[:, 2])
+    places = np.unique(np.concatenate([starts, ends]))
+    first, last = np.searchsorted(places, starts), np.searchsorted(places, ends)
+    stretches, codes = _covered(places, first, last, categories)
+    begins = np.flatnonzero(np.diff(stretches, prepend=-1))
+    covered = stretches[begins]
+    values = _values(codes, begins, marks.categories, known)
+    return Segments(Ranges(places[covered], places[covered + 1]), values)
 
 
-def _pieces(
-    starts: Ints, ends: Ints, codes: Ints, names: Sequence[str], known: dict[Value, int]
-) -> Iterator[tuple[int, int, int]]:
-    """Start, end and value of each stretch between two ends of marks that some mark covers."""
-    events = sorted(
-        [(end, 0, code) for end, code in zip(ends.tolist(), codes.tolist(), strict=True)]
-        + [(start, 1, code) for start, code in zip(starts.tolist(), codes.tolist(), strict=True)]
+def _covered(places: Ints, first: Ints, last: Ints, codes: Ints) -> tuple[Ints, Ints]:
+    """The stretches between two places that a mark covers, with its category: of each of them all
+    categories, in order. `first` and `last`: between which places a mark lies."""
+    depth = np.cumsum(
+        np.bincount(first, minlength=len(places)) - np.bincount(last, minlength=len(places))
     )
-    current: dict[int, None] = {}
-    last = 0
-    for place, opens, code in events:
-        if place > last and current:
-            value = frozenset(names[each] for each in current)
-            yield last, place, known.setdefault(value, len(known))
-        last = place
-        if not opens:
-            del current[code]
-            continue
-        current[code] = None
-        if len(current) > MAX_DEPTH:
-            raise Refused(
-                "At position {place}, one annotator has more than {most} categories.",
-                place=place,
-                most=MAX_DEPTH,
-            )
+    if depth.max() > MAX_DEPTH:
+        raise Refused(
+            "At position {place}, one annotator has more than {most} categories.",
+            place=int(places[np.argmax(depth > MAX_DEPTH)]),
+            most=MAX_DEPTH,
+        )
+    counts = last - first
+    begins = np.cumsum(counts) - counts
+    stretches = np.arange(counts.sum()) + np.repeat(first - begins, counts)
+    each = np.repeat(codes, counts)
+    order = np.lexsort((each, stretches))
+    return stretches[order], each[order]
+
+
+def _values(codes: Ints, begins: Ints, names: Sequence[str], known: dict[Value, int]) -> Ints:
+    """Of each stretch the number of its value, in the order in which values first occur."""
+    values = codes[begins]
+    sizes = np.diff(np.append(begins, len(codes)))
+    found: list[tuple[int, Ints, Ints]] = []
+    for size in np.unique(sizes[sizes > 1]).tolist():
+        (own,) = np.nonzero(sizes == size)
+        rows = codes[begins[own][:, None] + np.arange(size)]
+        kinds, firsts, inverse = np.unique(rows, axis=0, return_index=True, return_inverse=True)
+        order = np.argsort(inverse.ravel(), kind="stable")
+        where = np.split(own[order], np.cumsum(np.bincount(inverse.ravel()))[:-1])
+        found += zip(own[firsts].tolist(), kinds, where, strict=True)
+    for _, kind, stretches in sorted(found, key=lambda each: each[0]):
+        value = frozenset(names[code] for code in kind.tolist())
+        values[stretches] = known.setdefault(value, len(known))
+    return np.asarray(values)
 
 
 def label(value: Value) -> str:
