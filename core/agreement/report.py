@@ -43,6 +43,8 @@ class Options:
 
     `matching`: which statements are about the same, so that their parts are compared.
     `words`: whether spans are compared word by word as well, for which every text is read.
+    `gamma`: how surely γ is to know what chance gives, as a share; None: it is left out, since
+    it takes long.
     """
 
     resamples: int = 0
@@ -50,6 +52,7 @@ class Options:
     partial: bool = False
     matching: Matching = Matching.OVERLAP
     words: bool = False
+    gamma: float | None = None
 
 
 DEFAULT = Options()
@@ -177,6 +180,7 @@ class _Making:
         drawn = self._options.resamples, self._options.seed
         counts = group.counts()
         finds, states = group.finds(), group.states()
+        precision = self._options.gamma if is_full else None
         return Comparison(
             annotators=group.names,
             articles=len(group.articles),
@@ -195,7 +199,9 @@ class _Making:
             article_sets=group.sets.figures(len(group.names), *drawn, self._told()),
             finds=Decisions(finds.units, self._coefficients(finds, is_full=False)),
             states=Decisions(states.units, self._coefficients(states, is_full=False)),
-            spans=self._marks.spans(group.layers, *drawn, self._told()),
+            spans=self._marks.spans(
+                group.layers, *drawn, self._told(), is_full=is_full, precision=precision
+            ),
         )
 
     def _part(self, key: str, ratings: Ratings, *, is_full: bool) -> PartFigures:

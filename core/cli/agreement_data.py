@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from core.cli.agreement_spans import gamma_parameters
 from core.cli.agreement_tables import figure_data
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from core.agreement.parts import PartFigures
     from core.agreement.report import Comparison, Decisions, Report
     from core.agreement.slices import Slice
+    from core.agreement.unitizing.family import Family
+    from core.agreement.unitizing.gamma import Gamma
     from core.agreement.unitizing.spans import Spans
 
 Data = dict[str, object]
@@ -123,7 +126,7 @@ def _decisions(decisions: "Decisions") -> Data:
 
 
 def _spans(spans: "Spans") -> Data:
-    family = spans.evidence
+    gamma = {} if spans.gamma is None else {"gamma": _gamma(spans.gamma)}
     return {
         "articles": spans.articles,
         **{
@@ -132,12 +135,22 @@ def _spans(spans: "Spans") -> Data:
             }
             for grain, of in spans.roles.items()
         },
-        "evidence": {
-            "u_alpha": figure_data(family.whole),
-            "u_alpha_binary": figure_data(family.binary),
-            "cu_alpha": {**figure_data(family.coding.alpha), "coverage": family.coding.coverage},
-        },
+        **{role.value: _family(family) for role, family in spans.families.items()},
+        **gamma,
     }
+
+
+def _family(family: "Family") -> Data:
+    return {
+        "u_alpha": figure_data(family.whole),
+        "u_alpha_binary": figure_data(family.binary),
+        "cu_alpha": {**figure_data(family.coding.alpha), "coverage": family.coding.coverage},
+    }
+
+
+def _gamma(gamma: "Gamma") -> Data:
+    figures = {"gamma": figure_data(gamma.gamma), "gamma_cat": figure_data(gamma.gamma_cat)}
+    return {**figures, **gamma_parameters(gamma)}
 
 
 def _flat(key: str, figure: "Figure") -> Data:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.agreement_data import report_data
+from core.cli.agreement_spans import check_precision, gamma_line
 from core.cli.agreement_tables import figure_line, figure_lines
 from core.cli.verb import Answer, counted
 from core.exchange.opening import shown
@@ -14,6 +15,7 @@ from core.model.compared import distinct_names
 from core.model.layer import Layer
 from core.model.phrase import Refused
 from core.model.progress import Progress
+from core.model.span import Role
 from core.project import Project
 
 if TYPE_CHECKING:
@@ -31,6 +33,20 @@ _MATCHING = {
     "iou_0.8": "overlap (IoU) ≥ 0.8",
     "exact": "exact",
 }
+_PASSAGES = {
+    Role.EVIDENCE: (
+        "ᵤα, evidence and its measure", "|ᵤα, evidence or not",
+        "ᶜᵤα, measure where both have one",
+    ),
+    Role.ACTOR: (
+        "ᵤα, actor named, and which", "|ᵤα, actor named or not", "ᶜᵤα, which actor both name",
+    ),
+    Role.MEASURE: (
+        "ᵤα, measure named, and which", "|ᵤα, measure named or not",
+        "ᶜᵤα, which measure both name",
+    ),
+}  # fmt: skip
+"""What the three of the family are called."""
 _GRAINS = {"character": "each character", "token": "each word"}
 _ORDERED = ("weighted_kappa_linear", "weighted_kappa_quadratic", "gwet_ac2_quadratic")
 """Coefficients that take categories with an order."""
@@ -54,6 +70,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="compare spans word by word as well, for which every text is read",
     )  # fmt: skip
     parser.add_argument(
+        "--gamma", action="store_true",
+        help="align evidence for γ as well, compared with shuffled texts, which takes long",
+    )  # fmt: skip
+    parser.add_argument(
         "--report", metavar="FOLDER", type=Path,
         help="write a page that opens offline, its figures as CSV and its plots as SVG into a "
         "folder, which is replaced if it holds nothing but such a report",
@@ -67,7 +87,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def of_project(arguments: Namespace, progress: Progress) -> Answer:
     from core.agreement.report import Options
 
-    options = Options(arguments.bootstrap, arguments.seed, arguments.partial, words=arguments.words)
+    check_precision(arguments)
+    drawing = arguments.bootstrap, arguments.seed
+    gamma = arguments.precision if arguments.gamma else None
+    options = Options(*drawing, arguments.partial, words=arguments.words, gamma=gamma)
     with Project.open(arguments.project, read_only=True) as project, project.snapshot():
         layers = project.layers_to_compare(_names(arguments.annotators))
         if not layers:
@@ -190,10 +213,16 @@ def _span_lines(spans: "Spans") -> Iterator[str]:
     for grain, figures in spans.roles.items():
         for role, figure in figures.items():
             yield figure_line(f"α, {role.value}, {_GRAINS[grain.value]}", figure, is_alpha=True)
-    family = spans.evidence
-    yield figure_line("ᵤα, evidence and its measure", family.whole)
-    yield figure_line("|ᵤα, evidence or not", family.binary)
-    yield figure_line("ᶜᵤα, measure where both have one", family.coding.alpha)
+    for of, family in spans.families.items():
+        names = _PASSAGES[of]
+        for name, figure in zip(
+            names, (family.whole, family.binary, family.coding.alpha), strict=True
+        ):
+            yield figure_line(name, figure)
+    if spans.gamma is not None:
+        yield figure_line("γ, evidence and its measure", spans.gamma.gamma)
+        yield figure_line("γcat, measure of aligned evidence", spans.gamma.gamma_cat)
+        yield gamma_line(spans.gamma)
 
 
 def _called(part: str) -> str:

@@ -47,8 +47,7 @@ def of_spans(arguments: Namespace, progress: Progress) -> Answer:
         raise Refused("A text has at least 1 position.")
     if arguments.begin < 0:
         raise Refused("A text begins at 0 or later.")
-    if not 0.001 <= arguments.precision <= 0.5:
-        raise Refused("The precision of γ is a share from 0.001 to 0.5.")
+    check_precision(arguments)
     table = read_spans(arguments.spans, arguments.length, arguments.begin)
     drawing = {"seed": arguments.seed, "resamples": arguments.bootstrap}
     options = GammaOptions(precision=arguments.precision, **drawing)
@@ -56,6 +55,12 @@ def of_spans(arguments: Namespace, progress: Progress) -> Answer:
     data = _data(table, found)
     data["bootstrap"] = {"resamples": arguments.bootstrap, "seed": arguments.seed}
     return Answer(data, tuple(_lines(table, found)))
+
+
+def check_precision(arguments: Namespace) -> None:
+    """Refused where it would take for ever, or say nothing."""
+    if not 0.001 <= arguments.precision <= 0.5:
+        raise Refused("The precision of γ is a share from 0.001 to 0.5.")
 
 
 def _marks_of(table: "SpansTable") -> dict[str, int]:
@@ -91,7 +96,7 @@ def _data(table: "SpansTable", found: "Measured") -> dict[str, object]:
             for name, figure in found.alpha_u_categories.items()
         ],
         "values": [{"value": name, "ku_alpha": _coding(of)} for name, of in family.values.items()],
-        "gamma": _parameters(gamma),
+        "gamma": gamma_parameters(gamma),
     }
 
 
@@ -99,7 +104,8 @@ def _coding(coding: "Coding") -> dict[str, object]:
     return {**figure_data(coding.alpha), "coverage": coding.coverage}
 
 
-def _parameters(gamma: "Gamma") -> dict[str, object]:
+def gamma_parameters(gamma: "Gamma") -> dict[str, object]:
+    """What γ was computed by, and what it is made of."""
     from core.agreement.unitizing.shuffling import SAMPLER
 
     unlike = gamma.options.unlike
@@ -140,7 +146,7 @@ def _lines(table: "SpansTable", found: "Measured") -> list[str]:
         "",
         *_category_lines(found),
         "",
-        _gamma_line(gamma),
+        gamma_line(gamma),
     ]
     return lines
 
@@ -168,7 +174,8 @@ def _category_lines(found: "Measured") -> list[str]:
     return lines
 
 
-def _gamma_line(gamma: "Gamma") -> str:
+def gamma_line(gamma: "Gamma") -> str:
+    """The same in words."""
     from core.agreement.unitizing.shuffling import SAMPLER
 
     options, unlike = gamma.options, gamma.options.unlike

@@ -22,11 +22,12 @@ _USUAL = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`resamples`: 0 for no intervals."""
+    """`resamples`: 0 for no intervals; `gamma`: whether γ is computed, which takes long."""
 
     layers: tuple[LayerId, ...]
     matching: str = MATCHINGS[0]
     resamples: int = _USUAL
+    gamma: bool = False
 
 
 class Choices(QWidget):
@@ -52,6 +53,12 @@ class Choices(QWidget):
             row.addWidget(self._label(box.accessibleName()))
             row.addWidget(box)
             box.activated.connect(lambda _row: self.changed.emit())
+        self.gamma = self._pill(self, "γ")
+        self.gamma.setAccessibleDescription(self.tr("Compute γ, which takes long"))
+        self.gamma.setToolTip(
+            self.tr("γ: align passages, and compare them with shuffled texts. This takes long.")
+        )
+        row.addWidget(self.gamma)
 
     def _label(self, words: str) -> QLabel:
         return plain_label(words, "small", self)
@@ -99,14 +106,18 @@ class Choices(QWidget):
             LayerKind.SUGGESTION: self.tr("{name} (suggestions)"),
             LayerKind.GOLD: self.tr("{name} (gold)"),
         }[layer.kind].format(name=layer.annotator.name)
-        pill = with_look(QToolButton(self._whose), "tick")
-        pill.setCheckable(True)
-        pill.setChecked(is_chosen)
+        pill = self._pill(self._whose, name, is_chosen=is_chosen)
         self._pills[layer.id] = pill
-        self._name(pill, name)
-        pill.toggled.connect(lambda _on: self._tell(pill, name))
         self._flow.addWidget(pill)
         pill.show()
+
+    def _pill(self, parent: QWidget, name: str, *, is_chosen: bool = False) -> QToolButton:
+        pill = with_look(QToolButton(parent), "tick")
+        pill.setCheckable(True)
+        pill.setChecked(is_chosen)
+        self._name(pill, name)
+        pill.toggled.connect(lambda _on: self._tell(pill, name))
+        return pill
 
     def _tell(self, pill: QToolButton, name: str) -> None:
         self._name(pill, name)
@@ -121,7 +132,8 @@ class Choices(QWidget):
     def choice(self) -> Choice:
         layers = tuple(y.id for y in self._layers if self._pills[y.id].isChecked())
         resamples = _RESAMPLES[self.resamples.currentIndex()]
-        return Choice(layers, MATCHINGS[self.matching.currentIndex()], resamples)
+        matching = MATCHINGS[self.matching.currentIndex()]
+        return Choice(layers, matching, resamples, self.gamma.isChecked())
 
     @property
     def chosen(self) -> list[Layer]:

@@ -66,24 +66,26 @@ class Measuring(Job[Measured]):
         choice = self._choice
         if len(choice.layers) < 2:
             return Measured(choice, project.codebook, Lacking())
-        found = self._reported(project, tell, 0)
-        if not choice.resamples or found.lacking.done:
+        found = self._reported(project, tell, Choice(choice.layers, choice.matching, 0))
+        if found.lacking.done or not (choice.resamples or choice.gamma):
             return found
         self.measured.emit(found)
-        return self._reported(project, tell, choice.resamples)
+        return self._reported(project, tell, choice)
 
-    def _reported(self, project: Project, tell: JobProgress, resamples: int) -> Measured:
+    def _reported(self, project: Project, tell: JobProgress, choice: Choice) -> Measured:
+        """`choice`: as far as it is to be followed now."""
         from core.agreement.detection import Matching
         from core.agreement.report import Options
+        from core.agreement.unitizing.gamma import GammaOptions
 
-        choice = self._choice
         with project.snapshot():
             layers = [each for each in project.layers() if each.id in choice.layers]
-            options = Options(resamples, matching=Matching(choice.matching))
+            gamma = GammaOptions().precision if choice.gamma else None
+            options = Options(choice.resamples, matching=Matching(choice.matching), gamma=gamma)
             report = project.agreement(layers, options, CoreProgress(tell))
             worked = project.worked_months(choice.layers)
             lacking = Lacking()
             if not report.overall.articles:
                 for article in project.compared(choice.layers):
                     lacking.note(article, choice.layers)
-            return Measured(choice, project.codebook, lacking, report, worked)
+            return Measured(self._choice, project.codebook, lacking, report, worked)

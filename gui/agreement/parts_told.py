@@ -13,6 +13,7 @@ from gui.agreement.opening import Opens
 from gui.agreement.values import Group, Row
 
 if TYPE_CHECKING:  # numpy is loaded beside the desk
+    from core.agreement.coefficients.figure import Figure
     from core.agreement.parts import PartFigures
     from core.agreement.report import Comparison
 
@@ -25,6 +26,7 @@ def parts_of_all(overall: "Comparison", whole: Behind) -> Iterator[Group]:
             yield Group(words.part(key), list(_part(figures, replace(whole, part=key))))
     yield _whole(overall, replace(whole, part=TRIPLE, at_least=0.0))
     yield from _places(overall, whole)
+    yield from _passages(overall, whole)
     yield _articles(overall, whole)
 
 
@@ -83,6 +85,30 @@ def _places(overall: "Comparison", whole: Behind) -> Iterator[Group]:
         ]
         said = translate("Agreement", "Places in the text: α of each character, marked or not")
         yield Group(said, rows)
+
+
+def _passages(overall: "Comparison", whole: Behind) -> Iterator[Group]:
+    """Where passages begin and end, and which measure or actor they stand for."""
+    translate = QCoreApplication.translate
+    spans, opens = overall.spans, Opens(words.found(), replace(whole, part=MISSING))
+    beside = words.articles(spans.articles)
+    names = {
+        "evidence": translate("Agreement", "Passages of evidence, and their measures"),
+        "actor": translate("Agreement", "Passages that name the actor"),
+        "measure": translate("Agreement", "Passages that name the measure"),
+    }
+    for role, family in spans.families.items():
+        told_of: list[tuple[str, Figure, bool]] = [
+            (translate("Agreement", "ᵤα, all together"), family.whole, True),
+            (translate("Agreement", "|ᵤα, passages and gaps"), family.binary, False),
+            (translate("Agreement", "ᶜᵤα, what passages are"), family.coding.alpha, False),
+        ]
+        if spans.gamma is not None and role.value == "evidence":
+            told_of += [("γ", spans.gamma.gamma, True), ("γcat", spans.gamma.gamma_cat, False)]
+        rows = [
+            Row(name, told(figure), beside, opens, is_main) for name, figure, is_main in told_of
+        ]
+        yield Group(names[role.value], rows)
 
 
 def _articles(overall: "Comparison", whole: Behind) -> Group:

@@ -64,9 +64,17 @@ class _Parted:
 
 
 def family(
-    parts: Partition, resamples: int = 0, seed: int = 0, progress: Progress = silent
+    parts: Partition,
+    resamples: int = 0,
+    seed: int = 0,
+    progress: Progress = silent,
+    *,
+    by_value: bool = True,
 ) -> Family:
-    """All of the family, with intervals by bootstrap over texts; of values those that occur."""
+    """All of the family, with intervals by bootstrap over texts; of values those that occur.
+
+    Not `by_value`: they are left out, and with them most of what resampling costs.
+    """
     reason = ONE_ANNOTATOR if len(parts.segments) < 2 else NOTHING_MARKED
     if len(parts.segments) < 2 or not any(len(each.values) for each in parts.segments):
         none = Figure(None, reason)
@@ -79,7 +87,7 @@ def family(
         {
             label(v): _value_of(sums, values[n])
             for n, v in enumerate(parts.values)
-            if values[n].total
+            if by_value and values[n].total
         },
         _exactly(_positions(sums), ONE_CATEGORY),
     )
@@ -169,7 +177,7 @@ def _value_of(sums: Sums, of: OfValue) -> Coding:
 def _with_intervals(
     found: Family, parts: Partition, drawing: tuple[int, int], progress: Progress
 ) -> Family:
-    drawn = _drawn(parts, drawing, progress)
+    drawn = _drawn(parts, drawing, progress, by_value=bool(found.values))
 
     def told(figure: Figure, key: str, row: int = 0) -> Figure:
         if figure.value is None:
@@ -189,10 +197,13 @@ def _with_intervals(
     )
 
 
-def _drawn(parts: Partition, drawing: tuple[int, int], progress: Progress) -> Mapping[str, Floats]:
+def _drawn(
+    parts: Partition, drawing: tuple[int, int], progress: Progress, *, by_value: bool
+) -> Mapping[str, Floats]:
     """Each coefficient on each resample in a row, values in one each; empty of a single text."""
     resamples, seed = drawing
-    shares, found = Shares(parts), list[dict[str, Floats]]()
+    shares = Shares(parts, by_value=by_value)
+    found: list[dict[str, Floats]] = []
     if shares.texts < 2:
         return {}
     at_once = max(1, _CELLS // max(shares.texts, len(parts.values)))
@@ -202,8 +213,10 @@ def _drawn(parts: Partition, drawing: tuple[int, int], progress: Progress) -> Ma
         sums, values = shares.sums(weights)
         parted = {
             "whole": _whole(sums), "binary": _binary(sums), "coding": _coding(sums),
-            "values": _value(sums, values), "positions": _positions(sums),
+            "positions": _positions(sums),
         }  # fmt: skip
+        if values is not None:
+            parted["values"] = _value(sums, values)
         found.append({key: np.atleast_2d(_alphas(each)) for key, each in parted.items()})
         done += weights.shape[1]
     return {key: np.concatenate([each[key] for each in found], axis=1) for key in found[0]}

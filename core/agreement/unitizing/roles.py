@@ -16,7 +16,8 @@ from core.agreement.coefficients.figure import Figure
 from core.agreement.ratings import Floats
 from core.agreement.unitizing.continuum import Ints, Ranges
 from core.agreement.unitizing.role_tallies import RoleTallies, figures
-from core.model.compared import ComparedArticle
+from core.model.compared import ComparedArticle, ComparedStatement
+from core.model.compared import Ranges as Places
 from core.model.ids import LayerId
 from core.model.span import Role
 
@@ -137,7 +138,12 @@ class RoleMarks:
 
 def _ranges(article: ComparedArticle, layer: LayerId, role: Role) -> Iterator[tuple[int, int]]:
     for statement in article.said_by(layer):
-        yield from statement.evidence if role is Role.EVIDENCE else statement.mentions.get(role, ())
+        yield from ranges_of(statement, role)
+
+
+def ranges_of(statement: ComparedStatement, role: Role) -> Places:
+    """What a statement has marked as this role."""
+    return statement.evidence if role is Role.EVIDENCE else statement.mentions.get(role, ())
 
 
 def _joined(starts: Ints, ends: Ints) -> Ranges:

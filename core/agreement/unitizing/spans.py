@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import compress
 
 from core.agreement.coefficients.figure import Figure
 from core.agreement.unitizing.continuum import Continuum, Mark, marked
 from core.agreement.unitizing.family import Family, family
+from core.agreement.unitizing.gamma import Gamma, GammaOptions, gamma
 from core.agreement.unitizing.partition import partition
 from core.agreement.unitizing.role_tallies import RoleTallies, figures
-from core.agreement.unitizing.roles import Grain, RoleMarks, Words
+from core.agreement.unitizing.roles import ROLES, Grain, RoleMarks, Words, ranges_of
 from core.model.compared import ComparedArticle
 from core.model.ids import LayerId
 from core.model.progress import Progress, silent
@@ -21,13 +22,15 @@ class Spans:
     """Of some layers, over the articles that every one of them is done with.
 
     `roles`: Krippendorff's alpha of marked or not, by grain and role; words only where their
-    places were told. `evidence`: passages of evidence as units, and measures as what they are,
-    all measures of a place together.
+    places were told. `families`: passages as units, by role; they are told apart by the measure
+    of their statement, and where an actor is named by that actor, all those of a place together.
     """
 
     articles: int
     roles: Mapping[Grain, Mapping[Role, Figure]]
-    evidence: Family
+    families: Mapping[Role, Family]
+    gamma: Gamma | None = None
+    """Of evidence by measure, where it was asked for."""
 
 
 class SpanMarks:
@@ -38,7 +41,7 @@ class SpanMarks:
         if words is not None:
             self._marks[Grain.TOKEN] = RoleMarks(tuple(layers), Grain.TOKEN, words)
         self._layers = tuple(layers)
-        self._evidence: list[Continuum] = []
+        self._continua: dict[Role, list[Continuum]] = {role: [] for role in ROLES}
         self._tallied: dict[tuple[Grain, Role], RoleTallies] = {}
 
     def add(self, article: ComparedArticle) -> None:
@@ -46,8 +49,9 @@ class SpanMarks:
         for marks in self._marks.values():
             marks.add(article)
         done = article.done_by()
-        evidence = {str(y): _evidence(article, y) for y in self._layers if y in done}
-        self._evidence.append(Continuum(0, article.length, evidence))
+        for role, continua in self._continua.items():
+            own = {str(y): _marks(article, y, role) for y in self._layers if y in done}
+            continua.append(Continuum(0, article.length, own))
 
     def spans(
         self,
@@ -55,18 +59,33 @@ class SpanMarks:
         resamples: int = 0,
         seed: int = 0,
         progress: Progress = silent,
+        *,
+        is_full: bool = True,
+        precision: float | None = None,
     ) -> Spans:
-        """The figures of these layers; intervals of alpha alone."""
+        """The figures of these layers; of the families all roles and intervals if `is_full`.
+
+        `precision`: that of γ, without which there is none.
+        """
         tallies = self._tallies()
         found = figures(tallies, layers, resamples, seed, progress)
         shared = next(iter(tallies.values())).is_shared(layers)
-        texts = [text for text, enters in zip(self._evidence, shared, strict=True) if enters]
         roles = {
             grain: {role: found[grain, role] for of, role in found if of is grain}
             for grain in self._marks
         }
-        parts = partition(marked(texts, [str(layer) for layer in layers]))
-        return Spans(len(texts), roles, family(parts))
+        names = [str(layer) for layer in layers]
+        families = {}
+        for role in ROLES if is_full else (Role.EVIDENCE,):
+            parts = partition(marked(list(compress(self._continua[role], shared)), names))
+            drawing = (resamples if is_full else 0), seed, progress
+            families[role] = family(parts, *drawing, by_value=False)
+        of_evidence = None
+        if precision is not None:
+            options = GammaOptions(precision=precision, seed=seed, resamples=resamples)
+            evidence = list(compress(self._continua[Role.EVIDENCE], shared))
+            of_evidence = gamma(evidence, names, options, progress)
+        return Spans(int(shared.sum()), roles, families, of_evidence)
 
     def _tallies(self) -> dict[tuple[Grain, Role], RoleTallies]:
         if not self._tallied:
@@ -78,10 +97,9 @@ class SpanMarks:
         return self._tallied
 
 
-def _evidence(article: ComparedArticle, layer: LayerId) -> tuple[Mark, ...]:
+def _marks(article: ComparedArticle, layer: LayerId, role: Role) -> tuple[Mark, ...]:
     return tuple(
-        chain.from_iterable(
-            (Mark(start, end, str(said.measure)) for start, end in said.evidence)
-            for said in article.said_by(layer)
-        )
+        Mark(start, end, str(said.actor if role is Role.ACTOR else said.measure))
+        for said in article.said_by(layer)
+        for start, end in ranges_of(said, role)
     )

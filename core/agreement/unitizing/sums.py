@@ -91,9 +91,9 @@ def exact(parts: Partition) -> tuple[Sums, list[OfValue]]:
 
 
 class Shares:
-    """Each text's share in the sums, for resampling texts."""
+    """Each text's share in the sums, for resampling texts; value by value only if wanted."""
 
-    def __init__(self, parts: Partition) -> None:
+    def __init__(self, parts: Partition, *, by_value: bool) -> None:
         self.texts = len(parts.edges) - 1
         self._annotators = len(parts.segments)
         self._length = np.diff(parts.edges).astype(np.float64)
@@ -107,24 +107,32 @@ class Shares:
         found = _lengths(finer, len(known))
         shape = len(parts.values), self.texts
         at = np.divmod(known, self.texts)
-        self._by_value = [
+        self._is_by_value = by_value
+        self._shares = [
             _sparse(np.array(each, dtype=np.float64), at, shape)
-            for each in (found.total, found.same, found.met, found.met_squares)
-        ]
+            if by_value or has_squares
+            else np.bincount(at[1], np.array(each, dtype=np.float64), self.texts)
+            for each, has_squares in (
+                (found.total, True), (found.same, False), (found.met, True),
+                (found.met_squares, False),
+            )
+        ]  # fmt: skip
         squares = [(each.ranges.lengths**2).astype(np.float64) for each in parts.segments]
         self._squares = np.bincount(
             np.concatenate(places), np.concatenate(squares), minlength=self.texts
         )
 
-    def sums(self, drawn: Floats) -> tuple[Sums, OfValue]:
+    def sums(self, drawn: Floats) -> tuple[Sums, OfValue | None]:
         """On each resample; values are rows. `drawn`: texts × resamples, how often each."""
-        total, same, met, met_squares = (np.asarray(each @ drawn) for each in self._by_value)
+        total, same, met, met_squares = (
+            np.atleast_2d(np.asarray(each @ drawn)) for each in self._shares
+        )
         whole = Sums(
             self._annotators, self._length @ drawn, total.sum(axis=0), _squared(total),
             self._squares @ drawn, same.sum(axis=0), met.sum(axis=0), _squared(met),
             met_squares.sum(axis=0),
         )  # fmt: skip
-        return whole, OfValue(total, same, met, met_squares)
+        return whole, OfValue(total, same, met, met_squares) if self._is_by_value else None
 
 
 def _squared(rows: Floats) -> Floats:

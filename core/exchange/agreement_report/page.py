@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.agreement.report import Comparison, Report
+from core.agreement.unitizing.gamma import Gamma
+from core.agreement.unitizing.shuffling import SAMPLER
 from core.exchange.agreement_report.plots import escaped, value_text
 from core.exchange.agreement_report.rows import (
     BETWEEN,
@@ -133,9 +135,26 @@ def _rules(report: Report) -> Iterator[str]:
             f"Intervals hold the middle 95 % of {options.resamples} resamples of the articles "
             f"with replacement, seed {options.seed}."
         )
+    if overall.spans.gamma is not None:
+        rules.append(_gamma(overall.spans.gamma))
     drafts = sum(overall.drafts.values())
     rules.append(f"Drafts, which are not compared: {drafts}.")
     yield "<ul>" + "".join(f"<li>{escaped(rule)}</li>" for rule in rules) + "</ul>"
+
+
+def _gamma(gamma: Gamma) -> str:
+    options, unlike = gamma.options, gamma.options.unlike
+    told = (
+        f"γ weighs places with α = {unlike.alpha:g} and measures with β = {unlike.beta:g}, a "
+        f"passage beside none with Δ∅ = {unlike.empty:g}; sampler “{SAMPLER}”, precision "
+        f"{options.precision:g}, seed {options.seed}"
+    )
+    if gamma.observed is None or gamma.expected is None:
+        return f"{told}."
+    return (
+        f"{told}: {gamma.samples} shuffled samples, disorder {gamma.observed:.4f} observed, "
+        f"{gamma.expected:.4f} by chance."
+    )
 
 
 def _coefficients(overall: Comparison) -> Iterator[str]:

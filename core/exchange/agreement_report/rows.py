@@ -11,6 +11,7 @@ from core.agreement.parts import PartFigures
 from core.agreement.report import Comparison, Report
 from core.agreement.slices import Slice
 from core.model.phrase import Phrase
+from core.model.span import Role
 
 ALPHA = "krippendorff_alpha"
 BETWEEN = " and "
@@ -57,6 +58,7 @@ def rows_of(compared: Comparison) -> Iterator[Row]:
             said = f"Krippendorff’s α, nominal, each {grain.value} marked or not"
             counted = compared.spans.articles, "articles"
             yield _figure(compared, f"place of {role.value}", said, figure, counted)
+    yield from _passages(compared)
     sets = compared.article_sets
     for name, figure in (("MASI", sets.masi), ("Jaccard", sets.jaccard)):
         said = f"Krippendorff’s α of sets, {name} distance"
@@ -68,6 +70,25 @@ def rows_of(compared: Comparison) -> Iterator[Row]:
         figure = decisions.coefficients[ALPHA]
         counted = decisions.articles, "articles"
         yield _figure(compared, about, "Krippendorff’s α, nominal", figure, counted)
+
+
+def _passages(compared: Comparison) -> Iterator[Row]:
+    """Where passages begin and end, and what they are."""
+    spans = compared.spans
+    counted = spans.articles, "articles"
+    for role, family in spans.families.items():
+        about = f"passages of {role.value}"
+        what = "actors" if role is Role.ACTOR else "measures"
+        for name, figure, is_main in (
+            (f"ᵤα, passages, gaps, and which {what}", family.whole, True),
+            ("|ᵤα, passages and gaps", family.binary, False),
+            (f"ᶜᵤα, which {what} where two marked one", family.coding.alpha, False),
+        ):
+            yield _figure(compared, about, name, figure, counted, is_main=is_main)
+    if spans.gamma is not None:
+        about = f"passages of {Role.EVIDENCE.value}"
+        yield _figure(compared, about, "γ", spans.gamma.gamma, counted)
+        yield _figure(compared, about, "γcat", spans.gamma.gamma_cat, counted, is_main=False)
 
 
 def called(key: str) -> str:

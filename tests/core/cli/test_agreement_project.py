@@ -12,6 +12,7 @@ from core.model.layer import LayerKind
 from core.project import Project
 from tests.core.cli.conftest import Run
 
+ROLES = ("evidence", "actor", "measure")
 RATES = {"precision", "recall", "f1"}
 COMPARISON = {
     "annotators", "articles", "statements", "drafts", "alone", "units", "ties", "detection",
@@ -88,17 +89,30 @@ def test_of_one_article_the_lines_say_why_there_is_no_interval(run: Run, sample:
 
 def test_spans_are_measured_by_role_and_with_words_word_by_word(run: Run, sample: Path) -> None:
     spans = answered(run, sample, "--bootstrap", "20")["spans"]
-    assert (set(spans), spans["articles"]) == ({"articles", "character", "evidence"}, 7)
+    assert (set(spans), spans["articles"]) == ({"articles", "character", *ROLES}, 7)
     assert list(spans["character"]) == ["evidence", "actor", "measure"]
     evidence = spans["character"]["evidence"]
     assert set(evidence) == {"value", "ci", "below_667", "below_800"}
     assert 0 < evidence["ci"][0] <= evidence["value"] <= evidence["ci"][1] < 1
-    assert set(spans["evidence"]) == {"u_alpha", "u_alpha_binary", "cu_alpha"}
+    for role in ROLES:
+        assert set(spans[role]) == {"u_alpha", "u_alpha_binary", "cu_alpha"}
+        assert all(spans[role][key]["ci"] for key in spans[role])
     assert 0 < spans["evidence"]["cu_alpha"]["coverage"] < 1
     worded = answered(run, sample, "--bootstrap", "0", "--words")["spans"]
     assert worded["character"]["evidence"]["value"] == evidence["value"]
     assert worded["token"]["evidence"]["value"] == pytest.approx(evidence["value"], abs=0.1)
     assert "α, evidence, each word" in run("agreement", sample, "--words", "--bootstrap", "0").out
+
+
+def test_gamma_is_told_with_its_parameters_where_it_is_asked_for(run: Run, sample: Path) -> None:
+    call = (sample, "--bootstrap", "20", "--gamma", "--precision", "0.1", "--seed", "3")
+    told = answered(run, *call)["spans"]["gamma"]
+    assert told["gamma"]["ci"][0] <= told["gamma"]["value"] <= told["gamma"]["ci"][1]
+    assert (told["sampler"], told["precision"], told["seed"]) == ("shuffle", 0.1, 3)
+    assert told["samples"] >= 30
+    said = run("agreement", *call).out
+    assert "sampler “shuffle”, precision 0.1, seed 3" in said
+    assert "γ, evidence and its measure" in said
 
 
 def test_figures_of_the_sample(run: Run, sample: Path) -> None:

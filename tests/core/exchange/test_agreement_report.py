@@ -72,6 +72,22 @@ def test_the_page_tells_what_a_reviewer_asks_for(project: Project, tmp_path: Pat
     assert "How often each annotator said what" in said
 
 
+def test_the_page_tells_passages_and_gamma_with_its_parameters(
+    project: Project, tmp_path: Path
+) -> None:
+    layers = project.layers_to_compare()
+    report = project.agreement(layers, Options(20, gamma=0.1))
+    project.write_agreement("two", layers, report, tmp_path / "out")
+    said = words_of((tmp_path / "out" / PAGE).read_text("utf-8"))
+    assert re.search(
+        r"passages of evidence ᵤα, passages, gaps, and which measures \d\.\d+ \[", said
+    )
+    assert re.search(r"passages of evidence γ -?\d\.\d+ \[", said)
+    assert "sampler “shuffle”, precision 0.1, seed 0" in said
+    names = {(row["of"], row["coefficient"]) for row in table(tmp_path / "out" / FIGURES)}
+    assert ("passages of actor", "|ᵤα, passages and gaps") in names
+
+
 def test_the_page_fetches_nothing_and_runs_nothing(project: Project, tmp_path: Path) -> None:
     page = (written(project, tmp_path / "out") / PAGE).read_text("utf-8")
     assert "<script" not in page
