@@ -628,6 +628,30 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Stellen im Text: α jedes Zeichens, markiert oder nicht</translation>
     </message>
     <message>
+        <source>Passages of evidence, and their measures</source>
+        <translation>Belege, und ihre Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Passages that name the actor</source>
+        <translation>Stellen, die den Akteur nennen</translation>
+    </message>
+    <message>
+        <source>Passages that name the measure</source>
+        <translation>Stellen, die die Maßnahme nennen</translation>
+    </message>
+    <message>
+        <source>ᵤα, all together</source>
+        <translation>ᵤα, alles zusammen</translation>
+    </message>
+    <message>
+        <source>|ᵤα, passages and gaps</source>
+        <translation>|ᵤα, Passagen und Lücken</translation>
+    </message>
+    <message>
+        <source>ᶜᵤα, what passages are</source>
+        <translation>ᶜᵤα, was Passagen sind</translation>
+    </message>
+    <message>
         <source>α, any statement or none</source>
         <translation>α, Aussage oder keine</translation>
     </message>
@@ -1705,6 +1729,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Annotators</source>
         <translation>Annotierende</translation>
+    </message>
+    <message>
+        <source>Compute γ, which takes long</source>
+        <translation>γ berechnen, was lange dauert</translation>
+    </message>
+    <message>
+        <source>γ: align passages, and compare them with shuffled texts. This takes long.</source>
+        <translation>γ: Passagen einander zuordnen und mit durchmischten Texten vergleichen. Das dauert lange.</translation>
     </message>
     <message>
         <source>at any overlap</source>

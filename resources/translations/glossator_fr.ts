@@ -628,6 +628,30 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Places dans le texte&#xa0;: α de chaque caractère, marqué ou non</translation>
     </message>
     <message>
+        <source>Passages of evidence, and their measures</source>
+        <translation>Extraits, et leurs mesures</translation>
+    </message>
+    <message>
+        <source>Passages that name the actor</source>
+        <translation>Passages qui nomment l’acteur</translation>
+    </message>
+    <message>
+        <source>Passages that name the measure</source>
+        <translation>Passages qui nomment la mesure</translation>
+    </message>
+    <message>
+        <source>ᵤα, all together</source>
+        <translation>ᵤα, tout ensemble</translation>
+    </message>
+    <message>
+        <source>|ᵤα, passages and gaps</source>
+        <translation>|ᵤα, passages et intervalles vides</translation>
+    </message>
+    <message>
+        <source>ᶜᵤα, what passages are</source>
+        <translation>ᶜᵤα, ce que sont les passages</translation>
+    </message>
+    <message>
         <source>α, any statement or none</source>
         <translation>α, énoncé ou aucun</translation>
     </message>
@@ -1705,6 +1729,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Annotators</source>
         <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>Compute γ, which takes long</source>
+        <translation>Calculer γ, ce qui prend du temps</translation>
+    </message>
+    <message>
+        <source>γ: align passages, and compare them with shuffled texts. This takes long.</source>
+        <translation>γ&#xa0;: aligner les passages et les comparer à des textes mélangés. Cela prend du temps.</translation>
     </message>
     <message>
         <source>at any overlap</source>

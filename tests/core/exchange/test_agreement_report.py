@@ -79,9 +79,7 @@ def test_the_page_tells_passages_and_gamma_with_its_parameters(
     report = project.agreement(layers, Options(20, gamma=0.1))
     project.write_agreement("two", layers, report, tmp_path / "out")
     said = words_of((tmp_path / "out" / PAGE).read_text("utf-8"))
-    assert re.search(
-        r"passages of evidence ᵤα, passages, gaps, and which measures \d\.\d+ \[", said
-    )
+    assert re.search(r"of evidence ᵤα, passages, gaps, and which measures \d\.\d+ \[", said)
     assert re.search(r"passages of evidence γ -?\d\.\d+ \[", said)
     assert "sampler “shuffle”, precision 0.1, seed 0" in said
     names = {(row["of"], row["coefficient"]) for row in table(tmp_path / "out" / FIGURES)}

@@ -213,6 +213,20 @@ def test_whoever_has_no_tick_is_not_compared(page: AgreementPage) -> None:
     assert not page.figures.by_pair.isVisible()
 
 
+def test_gamma_is_computed_once_it_has_its_tick(page: AgreementPage) -> None:
+    def told() -> list[str]:
+        return [mark.words for mark in page.figures.parts.marks if ", γ" in mark.words]
+
+    assert told() == []
+    page.figures.choices.gamma.setFocus()
+    press("Space")
+    wait_until(has_settled)
+    gamma, gamma_cat = told()
+    assert "Passages of evidence, and their measures, γ: " in gamma
+    assert "95 % interval" in gamma
+    assert "γcat: " in gamma_cat
+
+
 def test_a_higher_overlap_makes_fewer_units(page: AgreementPage) -> None:
     page.figures.choices.matching.setFocus()
     press("End")
