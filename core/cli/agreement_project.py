@@ -214,8 +214,8 @@ def _span_lines(spans: "Spans") -> Iterator[str]:
         for role, figure in figures.items():
             yield figure_line(f"α, {role.value}, {_GRAINS[grain.value]}", figure, is_alpha=True)
     for of, family in spans.families.items():
-        figures = family.whole, family.binary, family.coding.alpha
-        yield from map(figure_line, _PASSAGES[of], figures)
+        of_passages = family.whole, family.binary, family.coding.alpha
+        yield from map(figure_line, _PASSAGES[of], of_passages)
     if spans.gamma is not None:
         yield figure_line("γ, evidence and its measure", spans.gamma.gamma)
         yield figure_line("γcat, measure of aligned evidence", spans.gamma.gamma_cat)
