@@ -1,14 +1,15 @@
 """The facade: one open project. Commands go in, typed changes come out."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
 
 from core import history
 from core.commands.codebook import CodebookDraft, ImportCodebook, default_stances
-from core.commands.work import Command, Work, gathered
+from core.commands.work import Ahead, Command, Work, gathered, work_ahead
 from core.model.changes import Changes, Told, merged
 from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
@@ -105,7 +106,13 @@ class Project(Reading):
         """
         connection.refuse_read_only(self._database)
         with gathered(command) as ready:
-            return self._committed(ready, initiator)
+            return self._committed(work_ahead(ready, self._ahead), initiator)
+
+    @contextmanager
+    def _ahead(self) -> Iterator[Ahead]:
+        with translated(), self.snapshot():
+            newest = elsewhere.newest_step(self._database)
+            yield Ahead(self._database, self._annotator, self._current_codebook(), newest)
 
     def _committed(self, command: Command[T], initiator: object) -> T:
         try:

@@ -200,6 +200,8 @@ class _Making:
     ) -> list[tuple[ComparedStatement, ...]]:
         if not statements:
             return []
+        if len(statements) == len(self._statements):
+            return [unit.statements for unit in units(self._article, self._participants)]
         by_layer: dict[LayerId, tuple[ComparedStatement, ...]] = {}
         for statement in statements:
             by_layer[statement.layer] = (*by_layer.get(statement.layer, ()), statement)
@@ -262,4 +264,4 @@ class _Making:
 
 
 def _key(*about: object) -> str:
-    return hashlib.sha256(repr(about).encode()).hexdigest()[:24]
+    return hashlib.blake2b(repr(about).encode(), digest_size=12).hexdigest()

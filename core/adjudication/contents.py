@@ -39,18 +39,20 @@ class Contents:
 
     def of(self, said: Said | ComparedStatement) -> Content:
         """All that it says. Of one that is silent, there is none."""
+        voice = None if said.voice is None else said.voice.value
+        entries = map(self.entry, (said.actor, said.stance, said.measure))
+        return (said.evidence, *entries, voice, self._answers(said))
+
+    def _answers(self, said: Said | ComparedStatement) -> tuple[tuple[str, object], ...]:
+        if not said.fields and not (isinstance(said, Said) and said.named):
+            return ()
         answers: dict[str, object] = {}
         for name, value in said.fields.items():
             actor = self._actor(name, value)
             answers[name] = self._answer(value) if actor is None else (self.entry(actor),)
         if isinstance(said, Said):
             answers |= {name: (self.entry(actor),) for name, actor in said.named.items()}
-        return (
-            said.evidence,
-            *map(self.entry, (said.actor, said.stance, said.measure)),
-            None if said.voice is None else said.voice.value,
-            tuple(sorted(answers.items())),
-        )
+        return tuple(sorted(answers.items()))
 
     def entry(self, number: EntryId | None) -> EntryId | None:
         """The entry as it goes now, whatever it was merged into since."""

@@ -32,7 +32,9 @@ def kinds_of(
     statements: Sequence[ComparedStatement], participants: int
 ) -> tuple[Disagreement, ...]:
     """All in which a unit's statements differ; `participants`: how many could have had one."""
-    kinds = [_KINDS[each] for each in REQUIRED if _differ(map(VALUES[each], statements))]
+    kinds = []
+    if len({(s.triple, s.evidence) for s in statements}) > 1:
+        kinds = [_KINDS[each] for each in REQUIRED if _differ(map(VALUES[each], statements))]
     if len(statements) < participants:
         kinds.insert(0, Disagreement.MISSING)
     if differing_voice(statements) or differing_fields(statements):
@@ -41,11 +43,13 @@ def kinds_of(
 
 
 def differing_voice(statements: Iterable[ComparedStatement]) -> bool:
-    return len(voices(statements)) > 1
+    return len({s.voice for s in statements if s.voice is not None}) > 1
 
 
 def differing_fields(statements: Sequence[ComparedStatement]) -> tuple[str, ...]:
     """The names of the questions that are answered in more than one way, in order."""
+    if not any(statement.fields for statement in statements):
+        return ()
     return tuple(n for n, answers in field_answers(statements).items() if len(answers) > 1)
 
 

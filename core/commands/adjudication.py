@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.adjudication.cases import Case
-from core.adjudication.disagreements import votes_of
 from core.adjudication.gold import made_by, recipe_for
 from core.adjudication.majority import Recipe
-from core.adjudication.rules import Ruled, sources_of
+from core.adjudication.rules import Ruled
 from core.commands.casework import Casework
 from core.commands.gold import GoldStatement, GoldWriter, state_of
 from core.commands.naming import called
+from core.commands.origins import Origins, Ruling
 from core.commands.parts import checked_parts, with_mentions
 from core.commands.work import Work
 from core.model.ids import ArticleId, LayerId, StatementId, new_uid
@@ -19,7 +19,6 @@ from core.model.phrase import Refused
 from core.model.statement import StatementParts
 from core.model.verdict import (
     CaseRef,
-    Cause,
     Decision,
     How,
     Verdict,
@@ -104,18 +103,6 @@ def checked(work: Work, article: ArticleId, decision: Decision) -> Decision:
     return Decision(decision.kind, decision.accepted, decision.taken, parts, decision.cause, note)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ruling:
-    """What is to be stored of a decision, whoever made it."""
-
-    how: How
-    kind: VerdictKind
-    cause: Cause | None = None
-    note: str = ""
-    recipe: Recipe | None = None
-    written: StatementParts | None = None
-
-
 class Bench:
     """Stores decisions, the gold that they make, and where gold stands with an article."""
 
@@ -123,10 +110,15 @@ class Bench:
         self._work = work
         self._casework = casework
         self._gold = GoldWriter(work)
+        self._origins = Origins(casework, work.codebook, work.codebook_revision, work.annotator)
+
+    @property
+    def gold(self) -> LayerId:
+        return self._gold.layer
 
     def decide(self, case: Case, decision: Decision) -> VerdictId:
         """Store what an adjudicator wants."""
-        ruling = _Ruling(
+        ruling = Ruling(
             How.ADJUDICATED, decision.kind, decision.cause, decision.note,
             recipe_for(decision, case.statements), decision.parts,
         )  # fmt: skip
@@ -136,11 +128,7 @@ class Bench:
         """Store what a rule says of cases of one article."""
         versions = self._versions(*(each.recipe for _, each in ruled))
         for case, each in ruled:
-            kind = VerdictKind.NOTHING
-            if each.recipe is not None:
-                is_one = len(each.recipe.sources) == 1
-                kind = VerdictKind.ACCEPT if is_one else VerdictKind.BUILD
-            self._store(case, _Ruling(each.how, kind, recipe=each.recipe), versions)
+            self._store(case, Ruling.by_rule(each), versions)
 
     def withdraw(self, given: Sequence[Verdict]) -> None:
         """Take verdicts back, and what they made."""
@@ -156,10 +144,6 @@ class Bench:
     def set_state(self, article: ArticleId, state: ArticleState) -> None:
         self._gold.set_state(article, state)
 
-    def gold_from_file(self) -> set[ArticleId]:
-        """Articles with gold that no verdict here made."""
-        return verdicts.gold_from_file(self._work.connection, self._gold.layer)
-
     def is_gold_from_file(self, article: ArticleId) -> bool:
         return verdicts.is_gold_from_file(self._work.connection, self._gold.layer, article)
 
@@ -169,7 +153,7 @@ class Bench:
         return {each.id: each.parts for each in found}
 
     def _store(
-        self, case: Case, ruling: _Ruling, versions: Mapping[StatementId, StatementParts]
+        self, case: Case, ruling: Ruling, versions: Mapping[StatementId, StatementParts]
     ) -> VerdictId:
         work = self._work
         uid = new_uid()
@@ -178,7 +162,7 @@ class Bench:
             parts = made_by(ruling.recipe, versions)
         wanted = None
         if parts is not None:
-            wanted = GoldStatement(parts, self._provenance(case, ruling, uid))
+            wanted = GoldStatement(parts, self._origins.provenance(case, ruling, uid))
         earlier = tuple(v.gold for v in case.verdicts if v.gold is not None)
         for verdict in case.verdicts:
             verdicts.delete(work.rows, verdict.id)
@@ -191,27 +175,6 @@ class Bench:
                 case.said(self._casework.contents), gold,
             ),
         )  # fmt: skip
-
-    def _provenance(self, case: Case, ruling: _Ruling, uid: str) -> dict[str, object]:
-        by = self._work.annotator
-        is_verdict = ruling.how is How.ADJUDICATED
-        return {
-            "how": ruling.how.value,
-            "kind": ruling.kind.value,
-            "by": None if by is None else by.name,
-            "verdict": uid if is_verdict else None,
-            "cause": None if ruling.cause is None else ruling.cause.value,
-            "note": ruling.note,
-            "from": self._sources(case, ruling),
-            "votes": votes_of(case.statements, len(case.participants), self._work.codebook),
-            "codebook_revision": self._work.codebook_revision,
-        }
-
-    def _sources(self, case: Case, ruling: _Ruling) -> list[dict[str, str]]:
-        if ruling.recipe is None:
-            return []
-        found = sources_of(case.statements, ruling.how, ruling.recipe)
-        return [{"annotator": self._casework.names[s.layer], "uid": s.uid} for s in found]
 
 
 def _name_of(work: Work, case: Case) -> str:

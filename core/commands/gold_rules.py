@@ -1,23 +1,23 @@
 """Gold by rule: what all agree on, what most agree on, and what one annotator did alone."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from core.adjudication import rules
-from core.adjudication.cases import ArticleCases, Case
-from core.adjudication.rules import Ruled
 from core.commands.adjudication import Bench
 from core.commands.casework import Casework
-from core.commands.work import Work
-from core.model.ids import ArticleId, LayerId
-from core.model.layer import ArticleState
+from core.commands.gold_plan import New, Plan, Planned, Planner, Rule
+from core.commands.origins import Origins
+from core.commands.work import Ahead, Work
+from core.model.ids import ArticleId, LayerId, new_uid
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
-from core.model.verdict import How
+from core.model.verdict import How, Verdict, VerdictId
+from core.storage import codebook, elsewhere, many_rows, new_statements, verdicts
 
-_TOLD_EVERY = 50
-_Rule = Callable[[Case], Ruled | None]
+_TOGETHER = 100
+"""Articles of which what is new is stored at once."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +53,14 @@ class AcceptUnanimous:
     articles: tuple[ArticleId, ...] | None = None
     include_single: bool = False
     progress: Progress = field(default=silent, compare=False)
+    plan: Plan | None = field(default=None, compare=False, repr=False)
+
+    def worked_out(self, ahead: Ahead) -> "AcceptUnanimous":
+        """The same, with nothing left to be done but to store it."""
+        return replace(self, plan=_plan(ahead, self, rules.unanimous))
 
     def apply(self, work: Work) -> RuleReport:
-        report = _Run(work, self, rules.unanimous).report()
+        report = _Storing(work, self, rules.unanimous).report()
         count = sum(report.accepted.values())
         work.describe("accept what is unanimous ({count} ×)", count=count)
         return report
@@ -69,92 +74,100 @@ class AcceptMajority:
     articles: tuple[ArticleId, ...] | None = None
     include_single: bool = False
     progress: Progress = field(default=silent, compare=False)
+    plan: Plan | None = field(default=None, compare=False, repr=False)
+
+    def worked_out(self, ahead: Ahead) -> "AcceptMajority":
+        """The same, with nothing left to be done but to store it."""
+        return replace(self, plan=_plan(ahead, self, rules.majority))
 
     def apply(self, work: Work) -> RuleReport:
-        report = _Run(work, self, rules.majority).report()
+        report = _Storing(work, self, rules.majority).report()
         count = sum(report.accepted.values())
         work.describe("accept what the majority says ({count} ×)", count=count)
         return report
 
 
-class _Run:
-    """One rule over all articles, one after another."""
+_Accept = AcceptUnanimous | AcceptMajority
 
-    def __init__(self, work: Work, wanted: AcceptUnanimous | AcceptMajority, rule: _Rule) -> None:
+
+def _plan(
+    ahead: Ahead, wanted: _Accept, rule: Rule, articles: Sequence[ArticleId] | None = None
+) -> Plan:
+    """What the rule would do about the articles that are wanted, or about these alone."""
+    connection = ahead.connection
+    casework = Casework(connection, ahead.codebook, wanted.layers)
+    revision = codebook.revision(connection)
+    origins = Origins(casework, ahead.codebook, revision, ahead.annotator)
+    planner = Planner(connection, origins, rule, include_single=wanted.include_single)
+    if articles is None:
+        chosen = wanted.articles
+        articles = casework.articles() if chosen is None else sorted(set(chosen))
+    planned = planner.plan(articles, wanted.progress)
+    return Plan(ahead.step, {each.article: each for each in planned})
+
+
+class _Storing:
+    """What was worked out becomes gold; of what has changed since, it is worked out anew."""
+
+    def __init__(self, work: Work, wanted: _Accept, rule: Rule) -> None:
+        self._work = work
         self._wanted = wanted
-        self._rule = rule
-        self._casework = Casework(work.connection, work.codebook, wanted.layers)
-        self._bench = Bench(work, self._casework)
-        self._from_file = self._bench.gold_from_file()
-        self._accepted = Counter[How]()
-        self._counts = Counter[str]()
+        self._plan = self._fresh(rule)
+        self._bench = Bench(work, Casework(work.connection, work.codebook, wanted.layers))
+
+    def _fresh(self, rule: Rule) -> Mapping[ArticleId, Planned]:
+        work, known = self._work, self._wanted.plan
+        now = Ahead(work.connection, work.annotator, work.codebook, work.rows.step)
+        if known is None:
+            return _plan(now, self._wanted, rule).articles
+        since = elsewhere.steps_after(work.connection, known.step)
+        others = {changed for step, changed in since if step != work.rows.step}
+        if not others:
+            return known.articles
+        touched = elsewhere.touched_by(work.connection, others)
+        if touched.codebook or touched.annotators or touched.article_set:
+            return _plan(now, self._wanted, rule).articles
+        stale = sorted(map(ArticleId, touched.articles | touched.annotated | touched.adjudicated))
+        if self._wanted.articles is not None:
+            stale = [article for article in stale if article in self._wanted.articles]
+        kept = {a: planned for a, planned in known.articles.items() if a not in stale}
+        return {**kept, **_plan(now, self._wanted, rule, stale).articles}
 
     def report(self) -> RuleReport:
-        wanted = self._wanted.articles
-        articles = self._casework.articles() if wanted is None else sorted(set(wanted))
-        what = Phrase("Comparing annotators")
-        for done, cases in enumerate(self._casework.cases(articles)):
-            if done % _TOLD_EVERY == 0:
-                self._wanted.progress(done, len(articles), what)
-            self._take(cases)
-        self._wanted.progress(len(articles), len(articles), what)
+        accepted, counts = Counter[How](), Counter[str]()
+        every = list(self._plan.values())
+        what = Phrase("Storing")
+        with many_rows.roomy(self._work.connection):
+            for at in range(0, len(every), _TOGETHER):
+                self._wanted.progress(at, len(every), what)
+                self._store(every[at : at + _TOGETHER])
+        for planned in every:
+            accepted.update(planned.accepted)
+            counts.update(planned.counts)
+        self._wanted.progress(len(every), len(every), what)
         names = ("nothing", "withdrawn", "left_open", "left_single", "done", "from_file")
-        return RuleReport(self._accepted, **{name: self._counts[name] for name in names})
+        return RuleReport(accepted, **{name: counts[name] for name in names})
 
-    def _take(self, cases: ArticleCases) -> None:
-        if not cases.participants:
-            return
-        if cases.article.id in self._from_file:
-            self._counts["from_file"] += 1
-            return
-        waiting = [case for case in cases.cases if case.is_open]
-        ruled = {case.ref.key: self._ruled(case) for case in waiting}
-        self._bench.rule([(case, r) for case in waiting if (r := ruled[case.ref.key]) is not None])
-        self._count(ruled)
-        left = [case for case in waiting if ruled[case.ref.key] is None]
-        withdrawn = [case for case in left if self._is_outdated(case)]
-        for case in withdrawn:
-            self._bench.withdraw(case.verdicts)
-        self._counts["withdrawn"] += sum(len(case.verdicts) for case in withdrawn)
-        self._counts["left_single" if self._is_left_alone(cases) else "left_open"] += len(left)
-        self._settle(cases, left, withdrawn)
+    def _store(self, some: Sequence[Planned]) -> None:
+        self._store_new([(each.article, new) for each in some for new in each.new])
+        for planned in some:
+            self._bench.rule(planned.again)
+            self._bench.withdraw(planned.withdrawn)
+            if planned.state is not None:
+                self._bench.set_state(planned.article, planned.state)
 
-    def _ruled(self, case: Case) -> Ruled | None:
-        if not all(verdict.is_by_rule for verdict in case.verdicts):
-            return None
-        if case.is_single:
-            return rules.single(case) if self._wanted.include_single else None
-        return self._rule(case)
-
-    def _is_outdated(self, case: Case) -> bool:
-        """Whether a rule decided what none would decide so now; what is single and not asked
-        for stays as it is."""
-        if case.is_single and not self._wanted.include_single:
-            return False
-        return bool(case.verdicts) and all(verdict.is_by_rule for verdict in case.verdicts)
-
-    def _is_left_alone(self, cases: ArticleCases) -> bool:
-        return len(cases.participants) == 1 and not self._wanted.include_single
-
-    def _count(self, ruled: Mapping[str, Ruled | None]) -> None:
-        for each in ruled.values():
-            if each is not None:
-                self._accepted[each.how] += 1
-                self._counts["nothing"] += each.recipe is None
-
-    def _settle(self, cases: ArticleCases, left: list[Case], withdrawn: list[Case]) -> None:
-        if self._is_left_alone(cases):
-            return
-        gone = {case.ref.key for case in withdrawn}
-        undecided = {case.ref.key for case in left}
-        is_any = any(
-            case.ref.key not in undecided or (case.verdicts and case.ref.key not in gone)
-            for case in cases.cases
+    def _store_new(self, new: Sequence[tuple[ArticleId, New]]) -> None:
+        work = self._work
+        revision = work.codebook_revision
+        made = [(new_uid(), each.gold) for _, each in new if each.gold is not None]
+        ids = iter(
+            new_statements.insert(work.connection, work.rows, self._bench.gold, made, revision)
         )
-        # A case of which all that was said is gone goes with its verdict.
-        is_all = all(not case.statements and case in withdrawn for case in left)
-        state = ArticleState.IN_PROGRESS if is_any else ArticleState.TO_DO
-        if is_all:
-            state = ArticleState.DONE
-            self._counts["done"] += 1
-        self._bench.set_state(cases.article.id, state)
+        found = [
+            Verdict(
+                VerdictId(0), new_uid(), article, each.how, each.kind, None, "", work.annotator,
+                "", revision, each.said, None if each.gold is None else next(ids),
+            )
+            for article, each in new
+        ]  # fmt: skip
+        verdicts.insert_many(work.connection, work.rows, found)

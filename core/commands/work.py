@@ -1,6 +1,8 @@
 """What a command may use while it is applied: one open transaction and what is known in it."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from core.model.changes import Changes
@@ -21,7 +23,7 @@ class Command(Protocol[T_co]):
     """An intention. `apply` checks it, writes rows, names the step and returns what came of it.
 
     A command whose class says `is_undoable = False` stays once it is done. One that reads what
-    may take long has a `gathered`.
+    may take long has a `gathered`, one that computes for long a `worked_out`.
     """
 
     def apply(self, work: "Work") -> T_co: ...
@@ -31,6 +33,32 @@ def gathered(command: Command[T]) -> AbstractContextManager[Command[T]]:
     """Within it, the command with all read that it needs: nobody waits for that while it writes."""
     gather = getattr(command, "gathered", None)
     return nullcontext(command) if gather is None else gather()
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The project before it is held, for a command that works out beforehand what it will store.
+
+    `step`: the newest one. Where there is a later one once the file is held, something may have
+    changed.
+    """
+
+    connection: Connection
+    annotator: Annotator | None
+    codebook: Codebook
+    step: int
+
+
+def work_ahead(
+    command: Command[T], read: Callable[[], AbstractContextManager[Ahead]]
+) -> Command[T]:
+    """The command with all worked out that it can before the file is held."""
+    worked_out = getattr(command, "worked_out", None)
+    if worked_out is None:
+        return command
+    with read() as ahead:
+        made: Command[T] = worked_out(ahead)
+    return made
 
 
 class Work:

@@ -56,6 +56,11 @@ class JournaledRows:
         self.touched = Touched()
 
     @property
+    def step(self) -> int:
+        """Whose changes these are."""
+        return self._step
+
+    @property
     def count(self) -> int:
         """How many row changes the step has made so far."""
         return self._count

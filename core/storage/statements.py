@@ -19,6 +19,9 @@ _STATEMENT = (
 _SPAN = 'SELECT statement, role, "start", "end", quote FROM span'
 # Spans of a role are stored in text order, so this is text order too, and costs no sorting.
 _ORDER = " ORDER BY statement, id"
+COLUMNS = (
+    "actor", "stance", "measure", "voice", "confidence", "note", "flagged", "fields", "complete",
+)  # fmt: skip
 _FIELD_OF = {role.value: name for role, name in SPAN_FIELDS.items()}
 
 
@@ -37,7 +40,7 @@ def insert(
         "uid": uid,
         "layer": layer,
         "article": article,
-        **_columns(parts),
+        **columns(parts),
         "codebook_revision": codebook_revision,
         "provenance": None if provenance is None else json.dumps(provenance, ensure_ascii=False),
     }
@@ -59,8 +62,8 @@ def update(
         if old.parts.spans(role) != parts.spans(role):
             _delete_spans(connection, rows, old.id, role)
             _insert_spans(rows, old.id, role, parts.spans(role))
-    columns = {**_columns(parts), "codebook_revision": codebook_revision}
-    if not rows.update(Table.STATEMENT, old.id, columns):
+    row = {**columns(parts), "codebook_revision": codebook_revision}
+    if not rows.update(Table.STATEMENT, old.id, row):
         rows.touched.annotated.add(old.article)
         rows.touched.add_spoken(old.layer)
 
@@ -150,7 +153,8 @@ def recent_entries(
     )
 
 
-def _columns(parts: StatementParts) -> Row:
+def columns(parts: StatementParts) -> Row:
+    """What a row says of a statement, span rows apart, in the order of `COLUMNS`."""
     return {
         "actor": parts.actor,
         "stance": parts.stance,

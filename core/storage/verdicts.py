@@ -10,7 +10,7 @@ from core.model.ids import AnnotatorId, ArticleId, EntryId, LayerId, StatementId
 from core.model.layer import Annotator
 from core.model.statement import Voice
 from core.model.verdict import Cause, How, Said, Verdict, VerdictId, VerdictKind
-from core.storage import stored
+from core.storage import many_rows, stored
 from core.storage.rows import JournaledRows, Row, Table
 
 _WHERE = "what was said when verdict {name} was given"
@@ -24,8 +24,23 @@ _VERDICT = (
 
 def insert(rows: JournaledRows, verdict: Verdict) -> VerdictId:
     """Store a verdict, whose `id` and `at` are given here."""
+    return VerdictId(rows.insert(Table.VERDICT, _row(verdict)))
+
+
+def insert_many(
+    connection: sqlite3.Connection, rows: JournaledRows, new: Sequence[Verdict]
+) -> None:
+    """The same with many at once."""
+    found = [_row(verdict) for verdict in new]
+    columns = tuple(found[0]) if found else ()
+    values = [tuple(row.values()) for row in found]
+    many_rows.insert(connection, rows, Table.VERDICT, columns, values)
+    rows.touched.adjudicated.update(verdict.article for verdict in new)
+
+
+def _row(verdict: Verdict) -> Row:
     by = None if verdict.by is None else verdict.by.id
-    row: Row = {
+    return {
         "uid": verdict.uid,
         "article": verdict.article,
         "how": verdict.how.value,
@@ -38,7 +53,6 @@ def insert(rows: JournaledRows, verdict: Verdict) -> VerdictId:
         "said": _dumped([_said_record(each) for each in verdict.said]),
         "gold": verdict.gold,
     }
-    return VerdictId(rows.insert(Table.VERDICT, row))
 
 
 def delete(rows: JournaledRows, verdict: VerdictId) -> None:

@@ -198,7 +198,7 @@ def test_a_layer_that_comes_in_again_changes_nothing(
     project: Project, article: ArticleId, bens: StatementId, tmp_path: object
 ) -> None:
     path = project.path.with_suffix(".jsonl")
-    export(project, path, "glossator-jsonl", ExportOptions("Ben"))
+    export(project, path, "glossator-jsonl", ExportOptions(("Ben",)))
     incoming = read_layer(path, LayerOptions("Ben", LayerKind.ANNOTATOR), silent)
     project.run(DeleteStatement(bens))
     without = tuple(replace(s, uid=None) for s in incoming[0].statements)

@@ -232,3 +232,37 @@ def test_a_note_on_a_version_stays_with_its_annotator(project: Project, agreed: 
     project.run(SetNote(cases(project, agreed)[0].statements[0].id, "mine"))
     unanimous(project)
     assert gold(project, agreed)[0].parts.note == ""
+
+
+def test_what_changes_while_a_rule_is_worked_out_is_worked_out_anew(
+    project: Project, agreed: ArticleId
+) -> None:
+    """Whoever annotates meanwhile is not kept waiting, and what she then says is what counts."""
+
+    def annotate(done: int, total: int, what: Phrase) -> None:
+        if (done, what.template) == (total, "Comparing annotators") and not changed:
+            with Project.open(project.path) as bens:
+                bens.act_as("Ben")
+                (own, _) = bens.statements(agreed, layer_of(bens, "Ben"))
+                entry = builders.entry_id(bens, EntryKind.STANCE, "opposes")
+                bens.run(ChooseEntry(own.id, EntryKind.STANCE, entry))
+            changed.append(True)
+
+    changed: list[bool] = []
+    report = unanimous(project, progress=annotate)
+    assert changed
+    assert (report.accepted, report.left_open) == ({}, 2)
+    assert gold(project, agreed) == []
+
+
+def test_while_a_rule_is_stored_it_can_be_stopped_and_leaves_nothing(
+    project: Project, agreed: ArticleId
+) -> None:
+    def stop(done: int, total: int, what: Phrase) -> None:
+        if (done, what.template) == (total, "Storing"):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        unanimous(project, progress=stop)
+    assert gold(project, agreed) == []
+    assert all(case.is_open for case in cases(project, agreed))

@@ -111,13 +111,14 @@ def test_gold_comes_back_out_of_another_project_to_the_byte(
 ) -> None:
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     run("adjudicate", sample, "--auto", "majority", "--include-single", "--as", "Ana")
-    run("export", sample, first, "--format", "glossator-jsonl", "--layer", "gold")
+    settled = ("--layer", "gold", "--state", "done")
+    run("export", sample, first, "--format", "glossator-jsonl", *settled)
     assert {s["provenance"]["by"] for s in statements(first)} == {"Ana"}
     run("codebook", "export", sample, tmp_path / "codebook.yaml")
     run("codebook", "import", empty, tmp_path / "codebook.yaml")
     for _ in range(2):
         assert run("layer", "import", empty, first, "--create").status == 0
-    run("export", empty, second, "--format", "glossator-jsonl", "--layer", "gold")
+    run("export", empty, second, "--format", "glossator-jsonl", *settled)
     assert second.read_bytes() == first.read_bytes()
     assert run("check", empty).status == 0
     refused = run("layer", "import", sample, first)
@@ -129,7 +130,7 @@ def test_gold_comes_back_out_of_another_project_to_the_byte(
 def test_a_table_of_gold_has_its_provenance(run: Run, sample: Path, tmp_path: Path) -> None:
     out = tmp_path / "gold.csv"
     run("adjudicate", sample, "--auto", "unanimous")
-    run("export", sample, out, "--format", "csv", "--layer", "gold")
+    run("export", sample, out, "--format", "csv", "--layer", "gold", "--with-unresolved")
     with out.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert rows
