@@ -1,12 +1,15 @@
 """Many new rows of one table at once, each with its image in the journal."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 
 from core.storage.rows import JournaledRows, Table, Value
 
 _ROOMY_KIB = 128 * 1024
+_MOST_VALUES = 900
+"""Bound by one statement: SQLite allows for 999 everywhere."""
 
 
 @contextmanager
@@ -36,14 +39,9 @@ def insert(
         return range(0)
     first = _next_id(connection, table)
     ids = range(first, first + len(values))
-    listed = ", ".join(f'"{name}"' for name in columns)
-    places = ", ".join("?" * (len(columns) + 1))
-    connection.executemany(
-        f"INSERT INTO {table} (id, {listed}) VALUES ({places})",
-        ((number, *row) for number, row in zip(ids, values, strict=True)),
-    )
+    _store(connection, table, ("id", *columns), zip(ids, values, strict=True))
     step, before = rows.reserved(len(values))
-    image = ", ".join(f"'{name}', \"{name}\"" for name in ("id", *columns))
+    image = ", ".join(f"'{name}', {_quoted(name)}" for name in ("id", *columns))
     connection.execute(
         "INSERT INTO journal_change (step, n, table_name, row_id, before, after)"
         f" SELECT ?1, ?2 + id - ?3 + 1, ?4, id, NULL, json_object({image})"
@@ -57,3 +55,23 @@ def _next_id(connection: sqlite3.Connection, table: Table) -> int:
     """Of ids that were given before, none is given again."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
     return 1 if row is None else int(row[0]) + 1
+
+
+def _store(
+    connection: sqlite3.Connection,
+    table: Table,
+    columns: Sequence[str],
+    rows: Iterable[tuple[int, tuple[Value, ...]]],
+) -> None:
+    """As many rows by each statement as fit: what it costs to begin and end one is half of all."""
+    together = _MOST_VALUES // len(columns)
+    into = f"INSERT INTO {table} ({', '.join(map(_quoted, columns))}) VALUES"
+    places = f"({', '.join('?' * len(columns))})"
+    waiting = iter(rows)
+    while some := list(islice(waiting, together)):
+        values = [value for number, row in some for value in (number, *row)]
+        connection.execute(f"{into} {', '.join([places] * len(some))}", values)
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
