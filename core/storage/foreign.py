@@ -2,8 +2,9 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import closing, contextmanager
+from operator import methodcaller
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -26,6 +27,8 @@ _FREE, _TIMES = 4 * 1024 * 1024, 8
 columns fill themselves in, and then their values do not stand in the file."""
 _OPERATIONS_BETWEEN_LOOKS = 20_000
 _CHUNK = 200
+
+_LONG = frozenset((str, bytes))
 
 Cell = str | int | float | None
 
@@ -71,16 +74,31 @@ class ForeignDatabase:
         names = ", ".join(map(_quoted, columns))
         with self._told():
             rows, room = self._size // _SMALLEST_ROW, _FREE + _TIMES * self._size
-            found = self._connection.execute(f"SELECT {names} FROM {_quoted(table)}")
-            while chunk := found.fetchmany(_CHUNK):
+            has_blobs = False
+            for chunk in self._chunks(f"SELECT {names} FROM {_quoted(table)}"):
                 rows -= len(chunk)
-                for row in chunk:
-                    for cell in row:
-                        if type(cell) is str or type(cell) is bytes:
-                            room -= len(cell)
-                    if rows < 0 or room < 0:
-                        raise self._endless()
-                    yield _without_blobs(row) if bytes in map(type, row) else row
+                for column in zip(*chunk, strict=True):
+                    kinds = set(map(type, column))
+                    room -= _size(column, kinds)
+                    has_blobs |= bytes in kinds
+                if rows < 0 or room < 0:
+                    raise self._endless()
+                yield from map(_without_blobs, chunk) if has_blobs else chunk
+
+    def _chunks(self, sql: str) -> Iterator[list[tuple[Any, ...]]]:
+        """If text is not in UTF-8, it is taken as far as it is: that takes longer, and is tried
+        only where the rest cannot be had without."""
+        given = 0
+        try:
+            found = self._connection.execute(sql)
+            while chunk := found.fetchmany(_CHUNK):
+                given += len(chunk)
+                yield chunk
+        except sqlite3.OperationalError:
+            self._connection.text_factory = methodcaller("decode", "utf-8", "replace")
+            found = self._connection.execute(f"{sql} LIMIT -1 OFFSET {given}")
+            while chunk := found.fetchmany(_CHUNK):
+                yield chunk
 
     def _endless(self) -> Refused:
         return Refused(
@@ -190,7 +208,6 @@ def _fence(connection: sqlite3.Connection, tables: frozenset[str], size: int) ->
             connection.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:  # of a file that is none; said when it is read
             break
-    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     deadline = monotonic() + _SECONDS + _SECONDS_PER_MB * size / 1024**2
     connection.set_progress_handler(lambda: monotonic() > deadline, _OPERATIONS_BETWEEN_LOOKS)
     readable = tables | {"sqlite_master", "sqlite_schema"}
@@ -204,6 +221,15 @@ def _fence(connection: sqlite3.Connection, tables: frozenset[str], size: int) ->
         return sqlite3.SQLITE_DENY
 
     connection.set_authorizer(allows)
+
+
+def _size(cells: Sequence[object], kinds: Set[type]) -> int:
+    """Code points and bytes in cells of a column, of which these kinds occur."""
+    if kinds == {str}:
+        return sum(map(len, cells))
+    if kinds.isdisjoint(_LONG):
+        return 0
+    return sum(len(cell) for cell in cells if type(cell) is str or type(cell) is bytes)
 
 
 def _without_blobs(row: tuple[Any, ...]) -> tuple[Cell, ...]:
