@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from core.commands.bringing_in import checked_annotator_name
 from core.commands.incoming import clipped
@@ -67,6 +68,7 @@ class MergingLayers:
         self._other = other
         self._book = book
         self._found = found
+        self._entries: dict[int | None, EntryId | None] = {None: None, **book.entries}
         self._progress = progress
         self._revisions = Revisions(work, other, book)
         self._codebook = work.codebook
@@ -186,10 +188,8 @@ class MergingLayers:
         return wanted
 
     def _said(self, statement: OtherStatement, article: ArticleId) -> Said:
-        actor, stance, measure = (
-            None if number is None else self._book.entries[EntryId(number)]
-            for number in (statement.actor, statement.stance, statement.measure)
-        )
+        actor = self._entries[statement.actor]
+        stance, measure = self._entries[statement.stance], self._entries[statement.measure]
         spans = self._spans(statement, article)
         has_evidence = bool(spans) and spans[0][0] == _EVIDENCE
         told = statement.provenance
@@ -216,8 +216,9 @@ class MergingLayers:
         for _, start, end, quote in statement.spans:
             if end > len(text) or text[start:end] != quote:
                 raise self._wrong_quote(article, start, end, quote)
-        if len({place[0] for place in statement.spans}) == len(statement.spans):
-            return tuple(sorted(statement.spans, key=_in_order))
+        orders = [_ORDER[role] for role, *_ in statement.spans]
+        if sorted({*orders}) == orders:
+            return statement.spans
         return tuple(_tidied(statement.spans, text))
 
     def _wrong_quote(self, article: ArticleId, start: int, end: int, quote: str) -> Refused:
@@ -258,10 +259,6 @@ _EVIDENCE = Role.EVIDENCE.value
 _ORDER = {role.value: place for place, role in enumerate(Role)}
 
 
-def _in_order(place: Place) -> int:
-    return _ORDER[place[0]]
-
-
 def _tidied(places: Sequence[Place], text: str) -> Iterator[Place]:
     """Several of one role neither overlap nor touch."""
     for role in _ORDER:
@@ -277,7 +274,7 @@ def _actor_called(name: str, codebook: Codebook) -> str:
 
 def _by_article(layer: OtherLayer) -> list[OtherStatement]:
     """So that each text is read once."""
-    return sorted(layer.statements, key=lambda statement: (statement.article, statement.uid))
+    return sorted(layer.statements, key=attrgetter("article", "uid"))
 
 
 def _own_uid(owner: str, kind: object, uid: str) -> str:

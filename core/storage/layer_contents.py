@@ -120,13 +120,14 @@ def add(
     new: Sequence[tuple[str, Said, int]],
 ) -> None:
     """Store statements by uid, content and codebook revision; they are not in the layer yet."""
-    values = [(uid, layer, *said.columns, revision) for uid, said, revision in new]
-    ids = many_rows.insert(connection, rows, Table.STATEMENT, _COLUMNS, values)
-    spans = [
+    values = ((uid, layer, *said.columns, revision) for uid, said, revision in new)
+    with many_rows.indexed_at_the_end(connection, Table.STATEMENT, len(new)):
+        ids = many_rows.insert(connection, rows, Table.STATEMENT, _COLUMNS, values)
+    spans = (
         (number, *place)
         for number, (_, said, _) in zip(ids, new, strict=True)
         for place in said.spans
-    ]
+    )
     columns = ("statement", "role", "start", "end", "quote")
     many_rows.insert(connection, rows, Table.SPAN, columns, spans)
     rows.touched.add_statements(ids, ((said.article, layer) for _, said, _ in new))
