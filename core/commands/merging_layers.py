@@ -68,7 +68,8 @@ class MergingLayers:
         self._other = other
         self._book = book
         self._found = found
-        self._entries: dict[int | None, EntryId | None] = {None: None, **book.entries}
+        self._entries: dict[int | None, EntryId | None] = dict(book.entries.items())
+        self._entries[None] = None
         self._progress = progress
         self._revisions = Revisions(work, other, book)
         self._codebook = work.codebook

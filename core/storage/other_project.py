@@ -225,7 +225,7 @@ class _Reader:
     ) -> tuple[tuple[OtherLayer, ...], int]:
         """All but gold, and how many statements of gold there are."""
         states = self._states(articles)
-        statements = statements_of(self._rows, articles, book, self._progress)
+        statements = statements_of(self._database, articles, book, self._progress)
         found: list[OtherLayer] = []
         gold = 0
         for number, uid, annotator, kind in self._rows("layer", "id", "uid", "annotator", "kind"):

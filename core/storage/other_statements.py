@@ -1,8 +1,8 @@
 """The statements of another project file, each checked as far as that needs nothing else."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
+from operator import lt
 
 from core.model.codebook import Codebook, EntryKind
 from core.model.phrase import Phrase
@@ -10,19 +10,15 @@ from core.model.progress import Progress
 from core.model.span import Role
 from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, Voice
 from core.model.together import OtherSpan, OtherStatement
-from core.storage.other_values import (
-    answers_of,
-    check_there,
-    provenance_of,
-    uid_of,
-)
+from core.storage.foreign import ForeignDatabase
+from core.storage.other_values import answers_of, check_there, provenance_of, uid_of
 from core.storage.stored import Damaged
 from core.text.canonical import canonical
 
-Rows = Callable[..., Iterator[tuple[Any, ...]]]
-"""Of a table, named first, these columns."""
+_ROLES = frozenset(role.value for role in Role)
 _CONFIDENCES = (None, *range(MIN_CONFIDENCE, MAX_CONFIDENCE + 1))
 _TOLD_EVERY = 2_000
+_OF_SPAN = ("statement", "role", "start", "end", "quote")
 _OF_STATEMENT = (
     "id", "uid", "layer", "article", "actor", "stance", "measure", "voice", "confidence", "note",
     "flagged", "fields", "codebook_revision", "provenance",
@@ -30,17 +26,17 @@ _OF_STATEMENT = (
 
 
 def statements_of(
-    rows: Rows,
+    database: ForeignDatabase,
     articles: Mapping[int, object],
     book: Codebook,
     progress: Progress,
 ) -> dict[int, list[OtherStatement]]:
     """By the numbers of their layers; quotes are for the caller to check against texts."""
-    spans = _spans_of(rows)
+    spans = _spans_of(database)
     found: dict[int, list[OtherStatement]] = defaultdict(list)
     seen: set[str] = set()
     actors, stances, measures = ({None, *(e.id for e in book.of_kind(k))} for k in EntryKind)
-    for count, row in enumerate(rows("statement", *_OF_STATEMENT)):
+    for count, row in enumerate(database.rows("statement", *_OF_STATEMENT)):
         (number, uid, layer, article, actor, stance, measure, voice, confidence, note, flagged,
          fields, revision, provenance) = row  # fmt: skip
         if count % _TOLD_EVERY == 0:
@@ -71,15 +67,18 @@ def statements_of(
     return found
 
 
-def _spans_of(rows: Rows) -> dict[int, list[OtherSpan]]:
+def _spans_of(database: ForeignDatabase) -> dict[int, list[OtherSpan]]:
     found: dict[int, list[OtherSpan]] = defaultdict(list)
-    roles = {role.value for role in Role}
-    for statement, role, start, end, quote in rows(
-        "span", "statement", "role", "start", "end", "quote"
-    ):
-        if not (type(start) is type(end) is int and 0 <= start < end and type(quote) is str):
+    for statements, roles, starts, ends, quotes in database.columns_of("span", *_OF_SPAN):
+        if not (_are(int, starts) and _are(int, ends) and _are(str, quotes)):
             raise ValueError
-        if role not in roles:
+        if not (_ROLES.issuperset(roles) and min(starts) >= 0 and all(map(lt, starts, ends))):
             raise ValueError
-        found[statement].append((role, start, end, quote))
+        places = zip(roles, starts, ends, quotes, strict=True)
+        for statement, place in zip(statements, places, strict=True):
+            found[statement].append(place)
     return found
+
+
+def _are(kind: type, column: tuple[object, ...]) -> bool:
+    return {*map(type, column)} == {kind}
