@@ -36,6 +36,17 @@ def test_bytes_that_are_no_text_are_replaced(tmp_path: Path) -> None:
     assert rows(path, "words") == [("a\ufffd",)]
 
 
+def test_rows_after_bytes_that_are_no_text_come_once_and_in_their_order(tmp_path: Path) -> None:
+    many = (
+        "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 900)"
+        " INSERT INTO notes SELECT n, 'é' FROM numbers"
+    )
+    spoil = "UPDATE notes SET words = CAST(x'ff' AS TEXT) WHERE id IN (450, 800)"
+    found = rows(database(tmp_path / "a", many, spoil), "id", "words")
+    expected = [(n, "\ufffd" if n in (450, 800) else "é") for n in range(1, 901)]
+    assert found == expected
+
+
 @pytest.mark.parametrize(
     "planted",
     [
