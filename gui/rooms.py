@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from gui.adjudication.page import AdjudicationPage
     from gui.agreement.page import AgreementPage
     from gui.codebook.page import CodebookPage
+    from gui.networks.page import NetworkPage
     from gui.overview.page import OverviewPage
     from gui.search.page import SearchPage
     from gui.survey.page import SurveyPage
 
 _SURVEY, _OVERVIEW, _CODEBOOK, _AGREEMENT = "survey", "overview", "codebook", "agreement"
-_ADJUDICATION = "adjudication"
+_ADJUDICATION, _NETWORKS = "adjudication", "networks"
 
 
 class Rooms(QObject):
@@ -45,6 +46,7 @@ class Rooms(QObject):
         self.codebook: CodebookPage | None = None
         self.agreement: AgreementPage | None = None
         self.adjudication: AdjudicationPage | None = None
+        self.networks: NetworkPage | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
         stack.currentChanged.connect(self._enable_desk_actions)
@@ -66,6 +68,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.SHOW_AGREEMENT, self.show_agreement)
         desk.actions.on(ActionId.SAVE_AGREEMENT, self._save_agreement)
         desk.actions.on(ActionId.ADJUDICATE, self.show_adjudication)
+        desk.actions.on(ActionId.SHOW_NETWORKS, self.show_networks)
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -79,6 +82,7 @@ class Rooms(QObject):
             _CODEBOOK: self.show_codebook,
             _AGREEMENT: self.show_agreement,
             _ADJUDICATION: self.show_adjudication,
+            _NETWORKS: self.show_networks,
         }
         room = rooms.get(self._desk.settings.room_of(project.uid))
         if room is not None:
@@ -93,6 +97,7 @@ class Rooms(QObject):
             (_CODEBOOK, self.codebook),
             (_AGREEMENT, self.agreement),
             (_ADJUDICATION, self.adjudication),
+            (_NETWORKS, self.networks),
         )
         name = next((name for name, page in pages if page is not None and page is shown), "")
         self._desk.settings.remember_room(self._desk.bridge.project.uid, name)
@@ -206,6 +211,20 @@ class Rooms(QObject):
         page = AdjudicationPage(self._desk, self._stack)
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.entry_wanted.connect(self._show_entry)
+        self._stack.addWidget(page)
+        return page
+
+    def show_networks(self) -> None:
+        """Who is tied to whom, or to what, by what is said."""
+        page = self.networks = self.networks or self._made_networks()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _made_networks(self) -> "NetworkPage":
+        from gui.networks.page import NetworkPage
+
+        page = NetworkPage(self._desk, self._stack)
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         self._stack.addWidget(page)
         return page
 

@@ -61,6 +61,9 @@ OTHER_NAMES: dict[ActionId, str] = {
             "OtherNames", "kappa alpha reliability inter-coder disagreements confusion F1"
         )
     ),
+    _A.SHOW_NETWORKS: str(
+        QT_TRANSLATE_NOOP("OtherNames", "graph discourse coalition congruence conflict Gephi DNA")
+    ),
     _A.SAVE_AGREEMENT: str(
         QT_TRANSLATE_NOOP("OtherNames", "export appendix HTML SVG kappa alpha figures paper")
     ),

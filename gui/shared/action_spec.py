@@ -83,6 +83,7 @@ class ActionId(StrEnum):
     SHOW_AGREEMENT = "show-agreement"
     SAVE_AGREEMENT = "save-agreement"
     ADJUDICATE = "adjudicate"
+    SHOW_NETWORKS = "show-networks"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"

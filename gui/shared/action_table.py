@@ -158,6 +158,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _M.VIEW,
     ),
     _spec(
+        _A.SHOW_NETWORKS,
+        QT_TRANSLATE_NOOP("Actions", "Networks"),
+        "Ctrl+8",
+        _M.VIEW,
+    ),
+    _spec(
         _A.BACKLIGHT,
         QT_TRANSLATE_NOOP("Actions", "Dim all but the current statement"),
         "B",

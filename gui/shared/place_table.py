@@ -219,6 +219,19 @@ PLACES: tuple[PlaceKeys, ...] = (
         (_A.FOCUS_READER, _A.SHOW_OVERVIEW, _A.SHOW_SURVEY),
     ),
     PlaceKeys(
+        Place.NETWORKS,
+        str(QT_TRANSLATE_NOOP("Places", "On the page of networks")),
+        "networks.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Move in a part"), "Left Right Up Down"),
+            fixed(QT_TRANSLATE_NOOP("Places", "To rarer or more frequent nodes"), "PgDown PgUp"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Show what is behind a node or tie"), "Return"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Back to the network, or to where one was"), "Esc"),
+        ),
+        (_A.FOCUS_READER, _A.SHOW_OVERVIEW, _A.SHOW_SURVEY),
+    ),
+    PlaceKeys(
         Place.ADJUDICATION,
         str(QT_TRANSLATE_NOOP("Places", "Adjudicating")),
         "adjudication.md",

@@ -322,6 +322,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -1331,6 +1335,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>BehindTie</name>
+    <message>
+        <source>← Network</source>
+        <translation>← Netzwerk</translation>
+    </message>
+    <message>
+        <source>Back to the network</source>
+        <translation>Zurück zum Netzwerk</translation>
+    </message>
+    <message>
+        <source>Statements behind it</source>
+        <translation>Aussagen dahinter</translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message>
         <source>Bring back</source>
@@ -1769,6 +1788,30 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{name} (gold)</source>
         <translation>{name} (Gold)</translation>
+    </message>
+    <message>
+        <source>Statements of</source>
+        <translation>Aussagen von</translation>
+    </message>
+    <message>
+        <source>Ties between</source>
+        <translation>Verbunden sind</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>From weight</source>
+        <translation>Ab Gewicht</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4244,171 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Drawing the network…</source>
+        <translation>Das Netzwerk wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>As a picture, or as data for another program</source>
+        <translation>Als Bild, oder als Daten für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>No statements, no network</source>
+        <translation>Ohne Aussagen kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>As soon as one layer holds complete statements, it is drawn here who agrees with whom on what.</source>
+        <translation>Sobald eine Ebene vollständige Aussagen enthält, wird hier gezeichnet, wer mit wem worin übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>{shown} of {ties}</source>
+        <translation>{shown} von {ties}</translation>
+    </message>
+    <message>
+        <source>the {count} strongest are drawn</source>
+        <translation>die {count} stärksten sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>the {count} most frequent nodes</source>
+        <translation>die {count} häufigsten Knoten</translation>
+    </message>
+    <message>
+        <source>{count} without a day</source>
+        <translation>{count} ohne Tag</translation>
+    </message>
+    <message>
+        <source>Nobody is tied to anybody here</source>
+        <translation>Hier ist niemand mit jemandem verbunden</translation>
+    </message>
+    <message>
+        <source>Two actors are tied once both have spoken about the same measure. Choose a longer time, a lower weight, or other ties above.</source>
+        <translation>Zwei Akteure sind verbunden, sobald beide von derselben Maßnahme gesprochen haben. Oben lässt sich eine andere Verbindung oder ein kleineres Gewicht wählen, unten eine längere Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>in favour</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>neutral, or as much of both</source>
+        <translation>neutral, oder gleich viel von beidem</translation>
+    </message>
+    <message>
+        <source>as much of both</source>
+        <translation>gleich viel von beidem</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>actors and measures</source>
+        <translation>Akteure und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>agreement less conflict</source>
+        <translation>Übereinstimmung weniger Konflikt</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>wie gezählt</translation>
+    </message>
+    <message>
+        <source>by activity</source>
+        <translation>nach Aktivität</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>by average activity</source>
+        <translation>nach mittlerer Aktivität</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>1 tie</source>
+        <translation>1 Verbindung</translation>
+    </message>
+    <message>
+        <source>{count} ties</source>
+        <translation>{count} Verbindungen</translation>
+    </message>
+    <message>
+        <source>{name}: {statements}, mean stance {stance}, {ties}</source>
+        <translation>{name}: {statements}, mittlere Haltung {stance}, {ties}</translation>
+    </message>
+    <message>
+        <source>{name} (measure): {statements}, mean stance {stance}, {ties}</source>
+        <translation>{name} (Maßnahme): {statements}, mittlere Haltung {stance}, {ties}</translation>
+    </message>
+    <message>
+        <source>{one} – {other}: weight {weight}, agreement {agreement}, conflict {conflict}</source>
+        <translation>{one} – {other}: Gewicht {weight}, Übereinstimmung {agreement}, Konflikt {conflict}</translation>
+    </message>
+    <message>
+        <source>{one} – {other}: weight {weight}, {agreement} in favour, {conflict} against, {statements} in all</source>
+        <translation>{one} – {other}: Gewicht {weight}, {agreement} dafür, {conflict} dagegen, {statements} insgesamt</translation>
+    </message>
+    <message>
+        <source>the whole time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
@@ -4394,6 +4602,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>kappa alpha reliability inter-coder disagreements confusion F1</source>
         <translation>Kappa Alpha Reliabilität Interkoder Abweichungen Verwechslung F1</translation>
+    </message>
+    <message>
+        <source>graph discourse coalition congruence conflict Gephi DNA</source>
+        <translation>Graph Diskurs Koalition Kongruenz Konflikt Gephi DNA</translation>
     </message>
     <message>
         <source>export appendix HTML SVG kappa alpha figures paper</source>
@@ -5008,6 +5220,22 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Back to the figures, or to where one was</source>
         <translation>Zurück zu den Zahlen oder dahin, wo man war</translation>
+    </message>
+    <message>
+        <source>On the page of networks</source>
+        <translation>Auf der Seite der Netzwerke</translation>
+    </message>
+    <message>
+        <source>To rarer or more frequent nodes</source>
+        <translation>Zu selteneren oder häufigeren Knoten</translation>
+    </message>
+    <message>
+        <source>Show what is behind a node or tie</source>
+        <translation>Zeigen, was hinter einem Knoten oder einer Verbindung steht</translation>
+    </message>
+    <message>
+        <source>Back to the network, or to where one was</source>
+        <translation>Zurück zum Netzwerk, oder wo man war</translation>
     </message>
     <message>
         <source>Adjudicating</source>
@@ -5795,6 +6023,34 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <source>The report is in “{folder}”: open report.html there.</source>
         <translation>Der Bericht ist in „{folder}“: dort report.html öffnen.</translation>
     </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>GEXF, for Gephi</source>
+        <translation>GEXF, für Gephi</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>Folder of CSV tables</source>
+        <translation>Ordner mit CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Das Netzwerk speichern</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Das Netzwerk liegt in „{path}“.</translation>
+    </message>
 </context>
 <context>
     <name>SavingDialog</name>
@@ -6566,6 +6822,36 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>TiesModel</name>
+    <message>
+        <source>One end</source>
+        <translation>Ein Ende</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Anderes Ende</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>TiesTable</name>
+    <message>
+        <source>Ties, the strongest first</source>
+        <translation>Verbindungen, die stärksten zuerst</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>no day</source>
@@ -6578,6 +6864,50 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{count} months before</source>
         <translation>{count} Monate vorher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Window of time</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>die ganze</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahren</translation>
+    </message>
+    <message>
+        <source>by half-year</source>
+        <translation>nach Halbjahren</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>nach Quartalen</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monaten</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>nach Wochen</translation>
+    </message>
+    <message>
+        <source>1 window</source>
+        <translation>1 Fenster</translation>
+    </message>
+    <message>
+        <source>{count} windows</source>
+        <translation>{count} Fenstern</translation>
+    </message>
+    <message>
+        <source>{period} ({place} of {windows})</source>
+        <translation>{period} ({place} von {windows})</translation>
     </message>
 </context>
 <context>

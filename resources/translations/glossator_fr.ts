@@ -322,6 +322,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -1331,6 +1335,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>BehindTie</name>
+    <message>
+        <source>← Network</source>
+        <translation>← Réseau</translation>
+    </message>
+    <message>
+        <source>Back to the network</source>
+        <translation>Retour au réseau</translation>
+    </message>
+    <message>
+        <source>Statements behind it</source>
+        <translation>Énoncés qui sont derrière</translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message>
         <source>Bring back</source>
@@ -1769,6 +1788,30 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{name} (gold)</source>
         <translation>{name} (or)</translation>
+    </message>
+    <message>
+        <source>Statements of</source>
+        <translation>Énoncés de</translation>
+    </message>
+    <message>
+        <source>Ties between</source>
+        <translation>Liens entre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>From weight</source>
+        <translation>Dès le poids</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4244,171 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Drawing the network…</source>
+        <translation>Dessin du réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As a picture, or as data for another program</source>
+        <translation>En image, ou en données pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No statements, no network</source>
+        <translation>Sans énoncés, pas de réseau</translation>
+    </message>
+    <message>
+        <source>As soon as one layer holds complete statements, it is drawn here who agrees with whom on what.</source>
+        <translation>Dès qu’une couche contient des énoncés complets, on voit dessiné ici qui est d’accord avec qui sur quoi.</translation>
+    </message>
+    <message>
+        <source>{shown} of {ties}</source>
+        <translation>{shown} sur {ties}</translation>
+    </message>
+    <message>
+        <source>the {count} strongest are drawn</source>
+        <translation>les {count} plus forts sont dessinés</translation>
+    </message>
+    <message>
+        <source>the {count} most frequent nodes</source>
+        <translation>les {count} nœuds les plus fréquents</translation>
+    </message>
+    <message>
+        <source>{count} without a day</source>
+        <translation>{count} sans jour</translation>
+    </message>
+    <message>
+        <source>Nobody is tied to anybody here</source>
+        <translation>Personne n’est lié à personne ici</translation>
+    </message>
+    <message>
+        <source>Two actors are tied once both have spoken about the same measure. Choose a longer time, a lower weight, or other ties above.</source>
+        <translation>Deux acteurs sont liés dès que tous deux ont parlé de la même mesure. Choisir un temps plus long, un poids plus faible ou d’autres liens.</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>neutral, or as much of both</source>
+        <translation>neutre, ou autant des deux</translation>
+    </message>
+    <message>
+        <source>as much of both</source>
+        <translation>autant des deux</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>acteurs</translation>
+    </message>
+    <message>
+        <source>actors and measures</source>
+        <translation>acteurs et mesures</translation>
+    </message>
+    <message>
+        <source>agreement less conflict</source>
+        <translation>accord moins conflit</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>tels que comptés</translation>
+    </message>
+    <message>
+        <source>by activity</source>
+        <translation>par activité</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>by average activity</source>
+        <translation>par activité moyenne</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>1 tie</source>
+        <translation>1 lien</translation>
+    </message>
+    <message>
+        <source>{count} ties</source>
+        <translation>{count} liens</translation>
+    </message>
+    <message>
+        <source>{name}: {statements}, mean stance {stance}, {ties}</source>
+        <translation>{name}&#xa0;: {statements}, position moyenne {stance}, {ties}</translation>
+    </message>
+    <message>
+        <source>{name} (measure): {statements}, mean stance {stance}, {ties}</source>
+        <translation>{name} (mesure)&#xa0;: {statements}, position moyenne {stance}, {ties}</translation>
+    </message>
+    <message>
+        <source>{one} – {other}: weight {weight}, agreement {agreement}, conflict {conflict}</source>
+        <translation>{one} – {other}&#xa0;: poids {weight}, accord {agreement}, conflit {conflict}</translation>
+    </message>
+    <message>
+        <source>{one} – {other}: weight {weight}, {agreement} in favour, {conflict} against, {statements} in all</source>
+        <translation>{one} – {other}&#xa0;: poids {weight}, {agreement} pour, {conflict} contre, {statements} en tout</translation>
+    </message>
+    <message>
+        <source>the whole time</source>
+        <translation>tout le temps</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
@@ -4394,6 +4602,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>kappa alpha reliability inter-coder disagreements confusion F1</source>
         <translation>kappa alpha fiabilité intercodeurs désaccords confusion F1</translation>
+    </message>
+    <message>
+        <source>graph discourse coalition congruence conflict Gephi DNA</source>
+        <translation>graphe discours coalition congruence conflit Gephi DNA</translation>
     </message>
     <message>
         <source>export appendix HTML SVG kappa alpha figures paper</source>
@@ -5008,6 +5220,22 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Back to the figures, or to where one was</source>
         <translation>Retour aux chiffres, ou là où l’on était</translation>
+    </message>
+    <message>
+        <source>On the page of networks</source>
+        <translation>Sur la page des réseaux</translation>
+    </message>
+    <message>
+        <source>To rarer or more frequent nodes</source>
+        <translation>Vers des nœuds plus rares ou plus fréquents</translation>
+    </message>
+    <message>
+        <source>Show what is behind a node or tie</source>
+        <translation>Montrer ce qui est derrière un nœud ou un lien</translation>
+    </message>
+    <message>
+        <source>Back to the network, or to where one was</source>
+        <translation>Retour au réseau, ou là où l’on était</translation>
     </message>
     <message>
         <source>Adjudicating</source>
@@ -5795,6 +6023,34 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <source>The report is in “{folder}”: open report.html there.</source>
         <translation>Le rapport est dans «&#xa0;{folder}&#xa0;»&#xa0;: y ouvrir report.html.</translation>
     </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Image SVG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>GEXF, for Gephi</source>
+        <translation>GEXF, pour Gephi</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>Folder of CSV tables</source>
+        <translation>Dossier de tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Enregistrer le réseau</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Le réseau est dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>SavingDialog</name>
@@ -6566,6 +6822,36 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>TiesModel</name>
+    <message>
+        <source>One end</source>
+        <translation>Un bout</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Autre bout</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+</context>
+<context>
+    <name>TiesTable</name>
+    <message>
+        <source>Ties, the strongest first</source>
+        <translation>Liens, les plus forts d’abord</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>no day</source>
@@ -6578,6 +6864,50 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{count} months before</source>
         <translation>{count} mois avant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Window of time</source>
+        <translation>Fenêtre de temps</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>par année</translation>
+    </message>
+    <message>
+        <source>by half-year</source>
+        <translation>par semestre</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>1 window</source>
+        <translation>1 fenêtre</translation>
+    </message>
+    <message>
+        <source>{count} windows</source>
+        <translation>{count} fenêtres</translation>
+    </message>
+    <message>
+        <source>{period} ({place} of {windows})</source>
+        <translation>{period} ({place} sur {windows})</translation>
     </message>
 </context>
 <context>

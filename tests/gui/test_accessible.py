@@ -82,6 +82,7 @@ SCREENS: dict[str, Bring] = {
     "codebook": does(ActionId.SHOW_CODEBOOK),
     "agreement": does(ActionId.SHOW_AGREEMENT),
     "adjudication": does(ActionId.ADJUDICATE),
+    "networks": does(ActionId.SHOW_NETWORKS),
     "commands": does(ActionId.COMMANDS),
     "change keys": does(ActionId.CHANGE_KEYS),
     "keys": does(ActionId.SHOW_KEYS),

@@ -162,7 +162,13 @@ def visit_search(visit: Visit) -> None:
 
 def visit_rooms(visit: Visit) -> None:
     visit.open_sample()
-    for action in (ActionId.SHOW_SURVEY, ActionId.SHOW_OVERVIEW, ActionId.SHOW_AGREEMENT):
+    rooms = (
+        ActionId.SHOW_SURVEY,
+        ActionId.SHOW_OVERVIEW,
+        ActionId.SHOW_AGREEMENT,
+        ActionId.SHOW_NETWORKS,
+    )
+    for action in rooms:
         visit.trigger(action)
         visit.wait(lambda: not visit.workplace.reader.isVisible())
         visit.wait(has_settled)

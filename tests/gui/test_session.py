@@ -106,6 +106,7 @@ def test_the_article_its_sentence_and_the_queue_come_back(start: Start) -> None:
         (ActionId.SHOW_SURVEY, "SurveyPage"),
         (ActionId.SHOW_OVERVIEW, "OverviewPage"),
         (ActionId.SHOW_AGREEMENT, "AgreementPage"),
+        (ActionId.SHOW_NETWORKS, "NetworkPage"),
     ],
 )
 def test_the_page_that_was_looked_at_comes_back(start: Start, action: ActionId, page: str) -> None:

@@ -1,0 +1,213 @@
+"""A network in a picture of a certain size: where everything stands, and how large it is."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import hypot, sqrt
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from core.model.codebook import Codebook, EntryKind
+from core.model.ids import EntryId
+from core.networks.network import Edge, Network, Node
+from core.networks.options import Relation
+
+_SIDE, _TOP, _FOOT = 72.0, 36.0, 64.0
+_SMALLEST, _LARGEST = 5.0, 17.0
+_THINNEST, _THICKEST = 1.0, 6.0
+_LETTERS, _LARGER = 11.5, 3.5
+_LONGEST = 210.0
+_GAP = 3.0
+_FEW = 60
+"""Among more dots than these, names may stand upon the small ones."""
+MOST_LINES = 3_000
+
+
+@dataclass(frozen=True)
+class Dot:
+    node: Node
+    name: str
+    is_measure: bool
+    at: QPointF
+    radius: float
+    importance: float
+
+    @property
+    def room(self) -> QRectF:
+        r = self.radius
+        return QRectF(self.at.x() - r, self.at.y() - r, 2 * r, 2 * r)
+
+
+@dataclass(frozen=True)
+class Line:
+    """`rank`: which of the five colours of stances, the third for what is neither."""
+
+    edge: Edge
+    one: int
+    other: int
+    width: float
+    rank: int
+
+
+@dataclass(frozen=True)
+class Label:
+    dot: int
+    room: QRectF
+    words: str
+    pixels: int
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Dots, the most frequent first; lines, the strongest first; labels that overlap nothing."""
+
+    size: QSizeF
+    dots: tuple[Dot, ...] = ()
+    lines: tuple[Line, ...] = ()
+    labels: tuple[Label, ...] = ()
+    left_out: int = 0
+    """Ties that there is no room for."""
+
+    def line_at(self, point: QPointF) -> Line | None:
+        """The line that runs there, the strongest if several do."""
+        for line in self.lines:
+            one, other = self.dots[line.one].at, self.dots[line.other].at
+            if _distance(point, one, other) <= line.width / 2 + 4:
+                return line
+        return None
+
+
+def composed(
+    network: Network,
+    places: Mapping[EntryId, tuple[float, float]],
+    codebook: Codebook,
+    threshold: float,
+    size: QSizeF,
+    font: QFont,
+) -> Scene:
+    """The ties that weigh enough, and the nodes that they tie."""
+    edges = [
+        edge
+        for edge in network.edges
+        if abs(edge.weight) >= threshold and all(end in places for end in edge.ends)
+    ]
+    drawn = edges[:MOST_LINES]
+    tied = {end for edge in drawn for end in edge.ends}
+    dots = _dots([node for node in network.nodes if node.entry in tied], places, codebook, size)
+    lines = _lines(drawn, dots, codebook, network.options.relation)
+    labels = labelled(dots, range(len(dots)), size, font)
+    return Scene(size, dots, lines, labels, len(edges) - len(drawn))
+
+
+def _dots(
+    nodes: Sequence[Node],
+    places: Mapping[EntryId, tuple[float, float]],
+    codebook: Codebook,
+    size: QSizeF,
+) -> tuple[Dot, ...]:
+    most = max((node.statements for node in nodes), default=1)
+    wide, high = size.width() - 2 * _SIDE, size.height() - _TOP - _FOOT
+    scale = min(1.0, 5 / sqrt(max(1, len(nodes))) + 0.35)
+    made = []
+    for node in nodes:
+        entry = codebook.entries[node.entry]
+        x, y = places[node.entry]
+        importance = sqrt(node.statements / most)
+        radius = _SMALLEST + (_LARGEST - _SMALLEST) * importance * scale
+        at = QPointF(_SIDE + x * wide, _TOP + y * high)
+        is_measure = entry.kind is EntryKind.MEASURE
+        made.append(Dot(node, entry.name, is_measure, at, radius, importance))
+    return tuple(made)
+
+
+def _lines(
+    edges: Sequence[Edge], dots: Sequence[Dot], codebook: Codebook, relation: Relation
+) -> tuple[Line, ...]:
+    where = {dot.node.entry: place for place, dot in enumerate(dots)}
+    heaviest = max((abs(edge.weight) for edge in edges), default=1.0) or 1.0
+    widest = max((abs(stance.value or 0) for stance in codebook.stances), default=1.0) or 1.0
+    crowd = min(1.0, 12 / sqrt(max(1, len(edges))) + 0.25)
+    return tuple(
+        Line(
+            edge,
+            where[edge.source],
+            where[edge.target],
+            _THINNEST + (_THICKEST - _THINNEST) * crowd * abs(edge.weight) / heaviest,
+            rank(edge, relation, widest),
+        )
+        for edge in edges
+    )
+
+
+def rank(edge: Edge, relation: Relation, widest: float) -> int:
+    """Of net with a measure, the mean stance on five steps; else on which side a tie weighs."""
+    if relation is not Relation.NET:
+        return 4 if relation is Relation.AGREEMENT else 0
+    if edge.stance is not None:
+        side = (edge.weight > 0) - (edge.weight < 0)
+        return 2 + (round(2 * edge.stance / widest) or side)
+    return 2 if edge.weight == 0 else 4 if edge.weight > 0 else 0
+
+
+def labelled(
+    dots: Sequence[Dot], wanted: Iterable[int], size: QSizeF, font: QFont, longest: float = _LONGEST
+) -> tuple[Label, ...]:
+    """Names beside the wanted dots, one after the other, where nothing else stands."""
+    wanted = list(wanted)
+    taken = [dots[n].room for n in wanted if dots[n].importance > 0.3 or len(wanted) < _FEW]
+    whole = QRectF(QPointF(0, 0), size).adjusted(4, 4, -4, -_FOOT / 2)
+    made: list[Label] = []
+    for number in wanted:
+        label = _label(
+            number, dots[number], font, longest, lambda room: _is_free(room, whole, taken)
+        )
+        if label is not None:
+            taken.append(label.room)
+            made.append(label)
+    return tuple(made)
+
+
+def _is_free(room: QRectF, whole: QRectF, taken: Sequence[QRectF]) -> bool:
+    return whole.contains(room) and not any(room.intersects(other) for other in taken)
+
+
+def _label(
+    number: int, dot: Dot, font: QFont, longest: float, is_free: Callable[[QRectF], bool]
+) -> Label | None:
+    """The name beside its dot, shortened where there is less room; None where there is none."""
+    pixels = round(_LETTERS + _LARGER * dot.importance)
+    metrics = QFontMetricsF(sized(font, pixels, strong=dot.importance > 0.75))
+    for most in (longest, 0.6 * longest, 0.35 * longest):
+        words = metrics.elidedText(dot.name, Qt.TextElideMode.ElideRight, most)
+        for room in _beside(dot, metrics.horizontalAdvance(words) + 4, metrics.height()):
+            if is_free(room):
+                return Label(number, room, words, pixels)
+    return None
+
+
+def _beside(dot: Dot, wide: float, high: float) -> Sequence[QRectF]:
+    x, y, away = dot.at.x(), dot.at.y(), dot.radius + _GAP
+    return (
+        QRectF(x - wide / 2, y + away, wide, high),
+        QRectF(x + away, y - high / 2, wide, high),
+        QRectF(x - wide / 2, y - away - high, wide, high),
+        QRectF(x - away - wide, y - high / 2, wide, high),
+    )
+
+
+def sized(font: QFont, pixels: int, *, strong: bool = False) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
+
+
+def _distance(point: QPointF, one: QPointF, other: QPointF) -> float:
+    """From a point to the line between two others."""
+    way = other - one
+    length = QPointF.dotProduct(way, way)
+    if not length:
+        return hypot(point.x() - one.x(), point.y() - one.y())
+    along = max(0.0, min(1.0, QPointF.dotProduct(point - one, way) / length))
+    nearest = one + way * along
+    return hypot(point.x() - nearest.x(), point.y() - nearest.y())
