@@ -39,7 +39,7 @@ class Projects(QObject):
         on(ActionId.NEAR_DUPLICATES, self.compare_articles)
         on(ActionId.SAVE_COPY, self.ask_for_copy)
         on(ActionId.HAND_OUT, self.hand_out)
-        on(ActionId.BRING_BACK, self.bring_back)
+        on(ActionId.BRING_BACK, lambda: self.bring_back())
         on(ActionId.MARK_DONE, self.done_and_on)
         on(ActionId.MARK_IN_PROGRESS, lambda: self.set_state(ArticleState.IN_PROGRESS))
         on(ActionId.MARK_TO_DO, lambda: self.set_state(ArticleState.TO_DO))
@@ -133,19 +133,37 @@ class Projects(QObject):
 
         run_hand_out(self._desk, self._window)
 
-    def bring_back(self) -> None:
+    def bring_back(self, paths: Sequence[Path] = ()) -> None:
         from gui.together import run_bring_back
 
-        run_bring_back(self._desk, self._window)
+        run_bring_back(self._desk, self._window, paths)
 
     def take_dropped(self, paths: list[Path]) -> None:
-        """A project that is dropped on the window opens; anything else is imported."""
-        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+        """Projects that are dropped on an open one are brought back into it, and a single one may
+        be opened instead; anything else is imported."""
+        are_projects = bool(paths) and all(path.suffix == SUFFIX for path in paths)
+        if are_projects and self._desk.bridge.is_open:
+            self._take_projects(paths)
+        elif len(paths) == 1 and are_projects:
             self.open(paths[0])
         elif self._desk.bridge.is_open:
             self.import_articles(paths)
         else:
             self._desk.messages.news(self.tr("Open or make a project first, then drop files."))
+
+    def _take_projects(self, paths: list[Path]) -> None:
+        from gui.together import ask_about_dropped
+
+        if len(paths) > 1:
+            self.bring_back(paths)
+            return
+        (path,) = paths
+        here = self._desk.bridge.project.path
+        if path.exists() and path.samefile(here):
+            return
+        dialog = ask_about_dropped(path, here, self._window)
+        dialog.open_wanted.connect(lambda: self.open(path))
+        dialog.bring_back_wanted.connect(lambda: self.bring_back(paths))
 
     def done_and_on(self) -> None:
         """Mark the article done, let the next one be opened, and say if drafts stay behind."""

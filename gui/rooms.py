@@ -52,7 +52,7 @@ class Rooms(QObject):
         stack.currentChanged.connect(self._enable_desk_actions)
         desk.bridge.leaving.connect(self._remember)
         desk.selection.place_wanted.connect(self.show_desk)
-        desk.selection.queue_wanted.connect(self._show_articles)
+        desk.selection.queue_wanted.connect(self.show_articles)
         desk.selection.hits_wanted.connect(self._show_hits)
         desk.actions.on(ActionId.FOCUS_READER, self.show_desk)
         desk.actions.on(ActionId.FOCUS_STATEMENTS, self.show_desk)
@@ -156,7 +156,7 @@ class Rooms(QObject):
         mark_place(page, Place.OVERVIEW)
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.statements_wanted.connect(self._show_statements)
-        page.articles_wanted.connect(self._show_articles)
+        page.articles_wanted.connect(self.show_articles)
         self._stack.addWidget(page)
         return page
 
@@ -237,7 +237,7 @@ class Rooms(QObject):
         self.show_survey(wanted)
         self._is_from_overview = True
 
-    def _show_articles(self, wanted: ArticleFilter) -> None:
+    def show_articles(self, wanted: ArticleFilter) -> None:
         self.show_desk()
         self.articles_wanted.emit(wanted)
 
@@ -262,7 +262,7 @@ class Rooms(QObject):
 
         page = SearchPage(self._desk, self._stack)
         page.left.connect(self._leave_search)
-        page.queue_wanted.connect(self._show_articles)
+        page.queue_wanted.connect(self.show_articles)
         self._stack.addWidget(page)
         return page
 

@@ -147,6 +147,7 @@ class Workplace(QObject):
         self.projects.done.connect(self.articles.go_on)
         self.rooms.articles_wanted.connect(self.articles.want)
         self.rooms.articles_wanted.connect(self.articles.setFocus)
+        self._annotator.articles_wanted.connect(self.rooms.show_articles)
         self.rooms.desk_seen.connect(self.status.count_article)
         self.desk.selection.place_wanted.connect(self._show_place)
         self.statements.edit_requested.connect(self._edit_statement)
@@ -286,9 +287,8 @@ class Workplace(QObject):
 
     def leave(self) -> None:
         """The window closes: remember how it looked and where the annotator stopped."""
-        settings = self.desk.settings
-        settings.store(Setting.COLUMNS, self._columns.chosen)
-        settings.store(Setting.ROWS, self._rows.saveState())
+        self.desk.settings.store(Setting.COLUMNS, self._columns.chosen)
+        self.desk.settings.store(Setting.ROWS, self._rows.saveState())
         self.places.remember()
         self.desk.bridge.close()
 

@@ -132,3 +132,22 @@ def bring_back_report(studio: Studio) -> None:
     studio.wait_for("Bring it in")
     studio.click("Bring it in")
     studio.wait_for("Close")
+
+
+@_scene
+def dropped_project(studio: Studio) -> None:
+    """A colleague's file on the window."""
+    path = _returned(studio)
+    studio.workplace.projects.take_dropped([path])
+    studio.settle(0.4)
+
+
+@_scene
+def annotator_menu(studio: Studio) -> None:
+    """How far everybody is with what is assigned."""
+    from gui.layers.button import AnnotatorButton
+
+    _assign(studio)
+    button = studio.window.findChild(AnnotatorButton)
+    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+    studio.settle(0.4)

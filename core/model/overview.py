@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.model.codebook import Codebook, Entry
+from core.model.handout import AssignedWork
 from core.model.ids import EntryId
 from core.model.layer import LayerCounts
 
@@ -15,11 +16,12 @@ StanceCounts = Mapping[EntryId, int]
 class Overview:
     """Figures of one layer, or of all. Drafts count only where that is said.
 
-    `layers`: every layer, whosever figures these are. `months`: of the articles' days, in order,
-    as `YYYY-MM`, as what is known of the day where that is less, or as an empty text. `actors`
-    and `measures`: the most frequent, most frequent first, with their statements; of the others
-    there are `other_actors` and `other_measures`. `days`: statements that were recorded on a day,
-    `YYYY-MM-DD` in local time, and are there still, drafts among them.
+    `layers`: every layer, and `assigned`: how far everybody is, whosever figures these are.
+    `months`: of the articles' days, in order, as `YYYY-MM`, as what is known of the day where that
+    is less, or as an empty text. `actors` and `measures`: the most frequent, most frequent first,
+    with their statements; of the others there are `other_actors` and `other_measures`. `days`:
+    statements that were recorded on a day, `YYYY-MM-DD` in local time, and are there still, drafts
+    among them.
     """
 
     articles: int = 0
@@ -31,6 +33,7 @@ class Overview:
     other_measures: int = 0
     positions: Mapping[tuple[EntryId, EntryId], StanceCounts] = field(default_factory=dict)
     days: Mapping[str, int] = field(default_factory=dict)
+    assigned: tuple[AssignedWork, ...] = ()
 
 
 def typical(codebook: Codebook, counts: StanceCounts) -> Entry | None:

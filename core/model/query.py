@@ -22,6 +22,7 @@ class Field(StrEnum):
     LANGUAGE = "language"
     DATE = "date"
     STATE = "state"
+    ASSIGNED = "assigned"
 
 
 OF_STATEMENTS = frozenset(
@@ -45,6 +46,13 @@ class Having(StrEnum):
     DRAFT = "draft"
     FLAG = "flag"
     NOTE = "note"
+
+
+class Whose(StrEnum):
+    """What `assigned:` can ask for beside names."""
+
+    ME = "me"
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True)

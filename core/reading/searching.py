@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from core.model.codebook import EntryKind
 from core.model.ids import LayerId
 from core.model.phrase import Refused
-from core.model.query import Field, Query
+from core.model.query import Field, Query, Whose
 from core.model.search import Hit, SavedSearch, StatementHit
 from core.reading.opened import Opened
 from core.storage import hits, saved_searches, search
@@ -83,7 +83,8 @@ class Searching(Opened):
             names = [entry.name for entry in entries]
             return [*names, *(alias for entry in entries for alias in entry.aliases)]
         with translated():
-            return search.values(self._database, field)
+            known = search.values(self._database, field)
+        return [*Whose, *known] if field is Field.ASSIGNED else known
 
     def saved_searches(self) -> list[SavedSearch]:
         """The searches that are kept under a name, by name."""

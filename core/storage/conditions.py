@@ -21,6 +21,7 @@ from core.model.query import (
     Narrowed,
     Pattern,
     Query,
+    Whose,
     Without,
     Words,
 )
@@ -105,6 +106,8 @@ class Conditions:
             return _IN_TEXT, [f'title : "{phrase}"{star}']
         if wanted.field is Field.STATE:
             return self._in_state(ArticleState(wanted.value))
+        if wanted.field is Field.ASSIGNED:
+            return self._assigned(wanted)
         column = _COLUMNS[wanted.field]
         if wanted.is_whole:
             return f"searched(coalesce({column}, '')) = ?", [as_searched(wanted.value)]
@@ -116,6 +119,18 @@ class Conditions:
         if state is ArticleState.TO_DO:
             return f"article.id NOT {inside.format('TRUE')}", [*of]
         return f"article.id {inside.format('state = ?')}", [state.value, *of]
+
+    def _assigned(self, wanted: Narrowed) -> Condition:
+        """To whoever has the name; to whose the layer is; to nobody."""
+        assigned = "article.id {}IN (SELECT article FROM assignment WHERE {})"
+        if not wanted.is_whole and wanted.value == Whose.NOBODY:
+            return assigned.format("NOT ", "TRUE"), []
+        if not wanted.is_whole and wanted.value == Whose.ME:
+            mine = "annotator = (SELECT annotator FROM layer WHERE id = ?)"
+            return assigned.format("", mine), [self._layer]
+        same = "searched(name) = ?" if wanted.is_whole else "holds(name, ?)"
+        named = f"annotator IN (SELECT id FROM annotator WHERE {same})"
+        return assigned.format("", named), [as_searched(wanted.value)]
 
     def on_statements(self, query: Query) -> Condition:
         """Holds for a row of `statement` that the search finds, or that is in such an article.

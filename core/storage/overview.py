@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from core.model.ids import EntryId, LayerId
 from core.model.overview import Overview, StanceCounts
-from core.storage import articles, layers
+from core.storage import articles, assignments, layers
 
 _MEANT = "(?1 IS NULL OR +layer IN (SELECT value FROM json_each(?1)))"
 _OURS = f"complete AND {_MEANT}"
@@ -21,7 +21,11 @@ def by_parts(
     connection: sqlite3.Connection, layer: LayerId | None, limit: int
 ) -> Iterator[Overview]:
     """The figures, fuller and fuller as they are counted: what is counted soonest comes first."""
-    counted = Overview(articles.count(connection), tuple(layers.counts(connection)))
+    counted = Overview(
+        articles.count(connection),
+        tuple(layers.counts(connection)),
+        assigned=tuple(assignments.work(connection)),
+    )
     yield counted
     counted = replace(counted, months=months(connection, layer))
     yield counted

@@ -82,6 +82,8 @@ _VALUES = {
     Field.AUTHOR: "SELECT DISTINCT author FROM article WHERE author <> '' ORDER BY author",
     Field.LANGUAGE: "SELECT DISTINCT language FROM article WHERE language <> '' ORDER BY language",
     Field.ANNOTATOR: "SELECT name FROM annotator ORDER BY name",
+    Field.ASSIGNED: "SELECT name FROM annotator WHERE id IN (SELECT annotator FROM assignment)"
+    " ORDER BY name",
 }
 
 

@@ -1,7 +1,7 @@
 """What the fields of a search may be called: in English, German and French."""
 
 from core.model.phrase import Phrase
-from core.model.query import Field
+from core.model.query import Field, Whose
 from core.text.finding import as_searched
 
 _ALSO = {
@@ -19,11 +19,23 @@ _ALSO = {
     Field.LANGUAGE: ("Sprache", "langue"),
     Field.DATE: ("Datum",),
     Field.STATE: ("Stand", "état"),
+    Field.ASSIGNED: ("zugeteilt", "attribué"),
 }
 """As the desk calls them in these languages; what is typed has neither capitals nor accents."""
 _NAMED = {
     as_searched(name): field for field in Field for name in (field.value, *_ALSO.get(field, ()))
 }
+
+
+_WHOSE = {
+    **dict.fromkeys(("me", "ich", "mir", "moi"), Whose.ME),
+    **dict.fromkeys(("nobody", "niemand", "niemandem", "personne"), Whose.NOBODY),
+}
+
+
+def whose(value: str) -> Whose | None:
+    """Who is meant by a word that is no name, in any of these languages."""
+    return _WHOSE.get(as_searched(value))
 
 
 def field_named(name: str) -> Field | None:

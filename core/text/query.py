@@ -3,7 +3,7 @@
     nato "joint session" russia*        all of these: a word, a phrase, a beginning
     nato OR (poland -ukraine)           one or the other; without
     actor:Poland stance:opposes         of one statement; also measure, quote, note, voice, …
-    outlet:Reuters date:2025-01..2025-03 state:done has:flag
+    outlet:Reuters date:2025-01..2025-03 state:done has:flag assigned:me
     /restor(e|ing) relations?/          a regular expression
 
 What is not closed is closed at the end, and an operator without its words is left out, so that a
@@ -24,7 +24,7 @@ from core.model.phrase import Refused
 from core.model.query import Days, Either, Every, Field, Having, Narrowed, Pattern, Query, Words
 from core.model.query import Without as WithoutPart
 from core.model.statement import Voice
-from core.text.field_names import field_named
+from core.text.field_names import field_named, whose
 from core.text.patterns import compiled
 
 LONGEST = 10_000
@@ -71,7 +71,11 @@ _OPERATORS = {"OR": _Kind.OR, "AND": _Kind.AND, "NOT": _Kind.NOT}
 _UNSEARCHABLE = regex.compile("[\x00\ud800-\udfff]")  # no file holds half a character
 _SEARCHABLE = re.compile(r"[^\W_]")  # as the index sees it: no accent stands alone
 _DAY = regex.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
-_STATES = {state.value.replace("_", ""): state for state in ArticleState}
+_KNOWN: dict[Field, dict[str, str]] = {
+    Field.STATE: {state.value.replace("_", ""): state.value for state in ArticleState},
+    Field.HAS: {each.value: each.value for each in Having},
+    Field.VOICE: {each.value: each.value for each in Voice},
+}
 
 
 def parse(text: str, *, is_typing: bool = False) -> Query:
@@ -249,14 +253,9 @@ def _field(token: _Token) -> Query:
 def _known_value(field: Field, value: str) -> str:
     """The value; of a field that has few of them, the one that is meant."""
     folded = value.casefold().replace("_", "").replace("-", "").replace(" ", "")
-    if field is Field.STATE:
-        known = {name: state.value for name, state in _STATES.items()}
-    elif field is Field.HAS:
-        known = {each.value: each.value for each in Having}
-    elif field is Field.VOICE:
-        known = {each.value: each.value for each in Voice}
-    else:
-        return value
+    known = _KNOWN.get(field)
+    if known is None:
+        return (whose(value) or value) if field is Field.ASSIGNED else value
     if folded.rstrip("s") in known:  # "drafts" as well as "draft"
         return known[folded.rstrip("s")]
     if folded not in known:

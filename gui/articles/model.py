@@ -26,6 +26,7 @@ from gui.shared.words import day
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a whole ArticleRow is had."""
 
+_BY_PERSON = {Field.STATE, Field.ASSIGNED}
 _NAMED = {Field.ACTOR, Field.STANCE, Field.MEASURE}
 _BY_STATEMENTS = (ArticleOrder.DRAFTS, ArticleOrder.RECENT)
 _log = logging.getLogger("glossator.articles")
@@ -192,7 +193,7 @@ class ArticlesModel(QAbstractListModel):
         """Whether articles may now pass the filter or stand in the order as they did not."""
         wanted, fields = self._wanted, fields_asked_for(self._wanted)
         by_article = (
-            wanted.states is not None or wanted.assigned_to is not None or Field.STATE in fields
+            wanted.states is not None or wanted.assigned_to is not None or bool(fields & _BY_PERSON)
         )
         by_statements = (
             wanted.has_drafts or wanted.has_flags or wanted.order in _BY_STATEMENTS

@@ -1,9 +1,10 @@
 """Who annotates, in the corner of the menu bar, and the menu to change that."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from core.model.article import ArticleFilter
 from core.model.changes import Changes
 from gui.layers.names import annotators
 from gui.shared.desk import Desk
@@ -16,6 +17,9 @@ _WIDEST_NAME = 180
 
 class AnnotatorButton(QToolButton):
     """“Annotator: Ana ▾”; hidden while no project is open."""
+
+    articles_wanted = Signal(ArticleFilter)
+    """These articles are to be listed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,18 +67,28 @@ class AnnotatorButton(QToolButton):
         self.updateGeometry()
 
     def _fill(self) -> None:
-        """The menu as it is now: everyone who annotates in this project, and a new one."""
+        """The menu as it is now: everyone who annotates in this project with what is done of what
+        she is assigned, and a new one."""
+        from gui.shared.assigned import of_annotator, progress
+
         menu = self.menu()
         menu.clear()
         current = self._desk.bridge.project.annotator
         group = QActionGroup(menu)
+        work = {each.annotator.name: each for each in self._desk.bridge.project.assigned_work()}
         for name in annotators(self._desk.bridge.project):
-            action = menu.addAction(literally(name))
+            words = [literally(name), *([progress(work[name])] if name in work else [])]
+            action = menu.addAction("\t".join(words))
             action.setCheckable(True)
             action.setChecked(current is not None and current.name == name)
             action.setActionGroup(group)
             action.triggered.connect(lambda _checked=False, name=name: self._act_as(name))
         menu.addSeparator()
+        if current is not None and current.name in work:
+            mine = menu.addAction(self.tr("List what is assigned to {name}").format(
+                name=literally(current.name)
+            ))  # fmt: skip
+            mine.triggered.connect(lambda: self.articles_wanted.emit(of_annotator(current.id)))
         new = menu.addAction(self.tr("New annotator…"))
         new.triggered.connect(self._ask_for_new)
 

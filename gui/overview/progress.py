@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from core.model.article import ArticleFilter
-from core.model.layer import ArticleState, LayerCounts
+from core.model.layer import ArticleState, LayerCounts, LayerKind
 from core.model.overview import Overview
 from core.model.survey import StatementFilter
 from gui.overview import words
@@ -42,7 +42,7 @@ class Progress(OverviewChart):
         return StatementFilter(layer=layer.layer.id)
 
     def material(self, overview: Overview) -> object:
-        return overview.layers, overview.articles
+        return overview.layers, overview.articles, overview.assigned
 
     def summary(self) -> str:
         return "; ".join(
@@ -52,7 +52,12 @@ class Progress(OverviewChart):
 
     def _told(self, layer: LayerCounts) -> str:
         counts = words.states_of(layer, self.subject.overview.articles)
-        return " · ".join(words.state(state, count) for state, count in counts.items() if count)
+        told = [words.state(state, count) for state, count in counts.items() if count]
+        if layer.layer.kind is LayerKind.ANNOTATOR:
+            work = self.subject.overview.assigned
+            mine = (each for each in work if each.annotator.id == layer.layer.annotator.id)
+            told += [words.assigned(each) for each in mine]
+        return " · ".join(told)
 
     def paint(self, painter: QPainter) -> None:
         tokens = self.palette_in_force

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from core.model.handout import AssignedWork
 from core.model.ids import EntryId
 from core.model.layer import ArticleState, LayerCounts
 from gui.overview.subject import Subject
+from gui.shared.assigned import progress
 from gui.shared.words import counted
 
 
@@ -52,6 +54,12 @@ def state(state: ArticleState, count: int) -> str:
         ),
     }[state]
     return counted(count, one, many)
+
+
+def assigned(work: AssignedWork) -> str:
+    """How much of what somebody is to annotate is done."""
+    said = QCoreApplication.translate("Overview", "of what is assigned {progress}")
+    return said.format(progress=progress(work))
 
 
 def states_of(layer: LayerCounts, total: int) -> dict[ArticleState, int]:

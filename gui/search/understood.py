@@ -89,4 +89,5 @@ def field(wanted: Field) -> str:
         Field.LANGUAGE: translate("Search", "language"),
         Field.DATE: translate("Search", "date"),
         Field.STATE: translate("Search", "state"),
+        Field.ASSIGNED: translate("Search", "assigned to"),
     }[wanted]

@@ -8,10 +8,18 @@ from PySide6.QtWidgets import QWidget
 from core.model.ids import ArticleId
 from gui.shared.desk import Desk
 from gui.together.bring_back import BringBackDialog
+from gui.together.dropped import DroppedDialog
 from gui.together.hand_out import HandOutDialog
 from gui.together.plan import PlanDialog
 
-__all__ = ["run_bring_back", "run_hand_out", "run_plan"]
+__all__ = ["ask_about_dropped", "run_bring_back", "run_hand_out", "run_plan"]
+
+
+def ask_about_dropped(dropped: Path, here: Path, parent: QWidget | None) -> DroppedDialog:
+    """Let the user say what is to become of a project that was dropped on the window."""
+    dialog = DroppedDialog(dropped, here, parent)
+    dialog.open()
+    return dialog
 
 
 def run_hand_out(desk: Desk, parent: QWidget | None) -> HandOutDialog:

@@ -1048,6 +1048,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Annotation als {name}</translation>
     </message>
     <message>
+        <source>List what is assigned to {name}</source>
+        <translation>Auflisten, was an {name} zugeteilt ist</translation>
+    </message>
+    <message>
         <source>New annotator…</source>
         <translation>Neuer Name…</translation>
     </message>
@@ -1305,6 +1309,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>{done} of {assigned} done</source>
+        <translation>{done} von {assigned} fertig</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2477,29 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Looking for the statements…</source>
         <translation>Die Aussagen werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedDialog</name>
+    <message>
+        <source>A project was dropped</source>
+        <translation>Ein Projekt wurde abgelegt</translation>
+    </message>
+    <message>
+        <source>Bring “{dropped}” back into “{here}”, or open it?</source>
+        <translation>„{dropped}“ in „{here}“ zurückholen oder öffnen?</translation>
+    </message>
+    <message>
+        <source>Brought back, what a colleague annotated in it comes into this project, after a look at what that would be. Opened, it takes the place of this project in the window.</source>
+        <translation>Zurückgeholt kommt, was darin annotiert wurde, in dieses Projekt, nachdem zu sehen war, was das wäre. Geöffnet tritt es im Fenster an die Stelle dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4757,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>{count} offen</translation>
     </message>
     <message>
+        <source>of what is assigned {progress}</source>
+        <translation>vom Zugeteilten {progress}</translation>
+    </message>
+    <message>
         <source>no day known</source>
         <translation>Tag unbekannt</translation>
     </message>
@@ -6232,6 +6270,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>state</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>zugeteilt an</translation>
     </message>
     <message>
         <source>no actor</source>

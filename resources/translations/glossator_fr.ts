@@ -1048,6 +1048,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Annoté par {name}</translation>
     </message>
     <message>
+        <source>List what is assigned to {name}</source>
+        <translation>Lister ce qui est attribué à {name}</translation>
+    </message>
+    <message>
         <source>New annotator…</source>
         <translation>Nouveau nom…</translation>
     </message>
@@ -1305,6 +1309,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>{done} of {assigned} done</source>
+        <translation>{done} sur {assigned} terminés</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2477,29 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Looking for the statements…</source>
         <translation>Recherche des énoncés…</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedDialog</name>
+    <message>
+        <source>A project was dropped</source>
+        <translation>Un projet a été déposé</translation>
+    </message>
+    <message>
+        <source>Bring “{dropped}” back into “{here}”, or open it?</source>
+        <translation>Rapporter «&#xa0;{dropped}&#xa0;» dans «&#xa0;{here}&#xa0;», ou l’ouvrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Brought back, what a colleague annotated in it comes into this project, after a look at what that would be. Opened, it takes the place of this project in the window.</source>
+        <translation>Rapporté, ce qu’un collègue y a annoté entre dans ce projet, après un aperçu de ce que ce serait. Ouvert, il prend la place de ce projet dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Rapporter…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4757,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>{count} à faire</translation>
     </message>
     <message>
+        <source>of what is assigned {progress}</source>
+        <translation>de ce qui est attribué, {progress}</translation>
+    </message>
+    <message>
         <source>no day known</source>
         <translation>jour inconnu</translation>
     </message>
@@ -6232,6 +6270,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>state</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>attribué à</translation>
     </message>
     <message>
         <source>no actor</source>

@@ -5,10 +5,14 @@ from dataclasses import replace
 import pytest
 
 from core.commands.articles import SetArticleState
+from core.commands.assigning import AssignArticles
 from core.commands.codebook_edit import EditEntry
 from core.commands.statements import AddStatement, SetFlag
+from core.model.article import ArticleFilter
+from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
+from core.model.query import Field
 from core.model.statement import StatementParts
 from core.project import Project
 from core.text.query import DEEPEST, MOST_TERMS
@@ -193,3 +197,41 @@ def test_a_pattern_that_runs_away_is_refused_and_not_waited_for(project: Project
     with pytest.raises(Refused, match="takes too long"):
         project.search("/(a|aa)+$/")
     assert project.search("long")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("assigned:me", [TALKS]),
+        ("zugeteilt:mir", [TALKS]),
+        ("assigned:moi", [TALKS]),
+        ("assigned:ann", [TALKS]),
+        ("assigned:ben", [OTHER, TALKS]),
+        ('assigned:"Be"', []),
+        ("assigned:nobody", []),
+        ("-assigned:me", [OTHER]),
+        ("assigned:ben -assigned:me", [OTHER]),
+        ("assigned:me state:done", [TALKS]),
+    ],
+)
+def test_articles_are_found_by_who_is_to_annotate_them(
+    shelf: Project, query: str, titles: list[str]
+) -> None:
+    talks, other = shelf.article_ids(None, ArticleFilter())
+    for name, articles in (("Anna", (talks,)), ("Ben", (talks, other))):
+        numbers = tuple(map(ArticleId, articles))
+        shelf.run(AssignArticles(numbers, shelf.annotator_named(name).id))
+    assert found(shelf, query) == titles
+    listed = shelf.article_ids(builders.own_layer(shelf), ArticleFilter(text=query))
+    assert sorted(shelf.article(ArticleId(number)).title for number in listed) == titles
+
+
+def test_what_is_assigned_to_nobody_is_found(shelf: Project) -> None:
+    assert found(shelf, "assigned:nobody") == [OTHER, TALKS]
+    assert found(shelf, "assigned:me") == []
+
+
+def test_who_has_something_to_annotate_is_offered(shelf: Project) -> None:
+    (talks, _) = shelf.article_ids(None, ArticleFilter())
+    shelf.run(AssignArticles((ArticleId(talks),), shelf.annotator_named("Ben").id))
+    assert shelf.search_values(Field.ASSIGNED) == ["me", "nobody", "Ben"]

@@ -8,6 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.commands.articles import SetArticleState
+from core.commands.assigning import AssignArticles
+from core.model.article import ArticleFilter
+from core.model.ids import ArticleId
+from core.model.layer import ArticleState
 from core.project import Project
 from gui.layers.ask import ask_annotator
 from gui.layers.button import AnnotatorButton
@@ -252,3 +257,23 @@ def test_a_new_annotator_from_the_menu_acts_at_once(
     qtbot.keyClick(name_line(dialog), Key.Key_Return)
     assert acting(desk) == "cleo"
     assert "Annotator: cleo" in said(button)
+
+
+def test_the_menu_tells_how_far_everybody_is_with_what_is_assigned(
+    desk: Desk, qtbot: QtBot, new_project: NewProject
+) -> None:
+    project = new_project(5, ("Ana", "Ben"))
+    articles = tuple(map(ArticleId, project.article_ids(None, ArticleFilter())))
+    project.run(AssignArticles(articles[:4], project.annotator_named("Ana").id))
+    project.run(SetArticleState(articles[0], ArticleState.DONE))
+    desk.bridge.open(project.path)
+    desk.bridge.act_as("Ana")
+    button = AnnotatorButton(desk)
+    qtbot.addWidget(button)
+    assert list(entries(button))[:2] == ["Ana\t1 of 4 done", "Ben"]
+    ana = desk.bridge.project.annotator_named("Ana").id
+    with qtbot.waitSignal(button.articles_wanted) as told:
+        choose(button, "List what is assigned to Ana")
+    assert told.args == [ArticleFilter(assigned_to=ana)]
+    desk.bridge.act_as("Ben")
+    assert not any("assigned" in words for words in entries(button))
