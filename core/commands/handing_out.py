@@ -55,9 +55,19 @@ class ShareOut:
             "share {count} articles out among {names}",
             count=len(every),
             names=", ".join(people),
+            **self._asked_for(),
         )
         new = tuple(name for name, found in known.items() if found is None)
         return Shared(plan, tuple(people.values()), new)
+
+    def _asked_for(self) -> dict[str, object]:
+        """What the step's name does not tell, kept with it for whoever asks how it was done."""
+        return {
+            "overlap": self.overlap,
+            "per_article": self.per_article,
+            "seed": self.seed,
+            "by": ",".join(self.by) or "none",
+        }
 
     def _assign(self, work: Work, new: Mapping[AnnotatorId, tuple[ArticleId, ...]]) -> None:
         total = sum(map(len, new.values()))

@@ -57,6 +57,13 @@ class Overlap:
     per_cent: float | None = None
     number: int | None = None
 
+    def __str__(self) -> str:
+        return (
+            f"{self.per_cent:g}%"
+            if self.number is None and self.per_cent
+            else f"{self.number or 0}"
+        )
+
     def of(self, total: int) -> int:
         """Halves are rounded up, so that a small share of few articles is not none."""
         if self.number is not None:
@@ -75,6 +82,23 @@ class Sharing:
     overlap: Overlap = NO_OVERLAP
     per_article: int = 2
     seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SharedOut:
+    """A plan that was carried out and stands: `at`, and what it was asked for, in words.
+
+    `overlap`: as `20%`, or a number of articles; `by`: what strata were made of. None of steps
+    that were taken before such was kept.
+    """
+
+    at: str
+    articles: str
+    names: str
+    overlap: str | None = None
+    per_article: str | None = None
+    seed: str | None = None
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

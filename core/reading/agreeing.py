@@ -1,6 +1,6 @@
 """How far the annotators of a project agree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from core.text.words import word_ranges
 
 if TYPE_CHECKING:
     from core.agreement.report import Options, Report
+    from core.exchange.agreement_report.background import LeftOut
 
 
 class Agreeing(Comparing, HandingOut, ArticleReading):
@@ -54,6 +55,19 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
     def _words_of(self, article: ComparedArticle) -> list[tuple[int, int]]:
         return word_ranges(articles.text(self._database, article.id))
 
+    def _left_out(self, layers: Sequence[Layer], *, partial: bool) -> "Iterator[LeftOut]":
+        """The articles that somebody has a say on and that do not enter."""
+        from core.exchange.agreement_report.background import LeftOut
+
+        names = distinct_names(layers)
+        for article in self.compared(list(names)):
+            done = article.done_by()
+            missing = {layer: name for layer, name in names.items() if layer not in done}
+            enters = len(names) - len(missing) >= min(2, len(names)) if partial else not missing
+            if not enters:
+                states = {name: article.states.get(y) for y, name in missing.items()}
+                yield LeftOut(article.title, article.published, states)
+
     def write_agreement(
         self, name: str, layers: Sequence[Layer], report: "Report", folder: Path
     ) -> int:
@@ -62,9 +76,12 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
         `name`: what the project is called. A folder that is there is replaced only if it holds
         nothing but such a report.
         """
-        from core.exchange.agreement_report.page import Background
+        from core.exchange.agreement_report.background import Background
         from core.exchange.agreement_report.writing import write_agreement_report
 
         with self.snapshot():
-            background = Background(name, layers, self.article_count(), self.assigned_work())
+            background = Background(
+                name, layers, self.article_count(), self.assigned_work(), self.shared_out(),
+                tuple(self._left_out(layers, partial=report.options.partial)),
+            )  # fmt: skip
         return write_agreement_report(report, background, folder)

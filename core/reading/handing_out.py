@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from pathlib import Path
 
-from core.model.handout import AssignedWork, By, HandedOut, PlannedArticle
+from core.model.handout import AssignedWork, By, HandedOut, PlannedArticle, SharedOut
 from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.model.together import OtherProject
@@ -19,6 +19,11 @@ class HandingOut(LayerReading):
         """How far everybody is with what she is assigned, by name; those with nothing left out."""
         with translated():
             return assignments.work(self._database)
+
+    def shared_out(self) -> list[SharedOut]:
+        """The plans by which articles were shared out, the oldest first; undone ones left out."""
+        with translated():
+            return assignments.shared_out(self._database)
 
     def articles_to_plan(
         self, wanted: Sequence[ArticleId], by: Sequence[By]

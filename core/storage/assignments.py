@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from core.model.handout import AssignedWork, By, PlannedArticle
+from core.model.handout import AssignedWork, By, PlannedArticle, SharedOut
 from core.model.ids import AnnotatorId, ArticleId
 from core.model.layer import Annotator
+from core.storage import stored
 from core.storage.rows import JournaledRows, Table
 
 
@@ -65,6 +66,21 @@ def counts(
     ]
 
 
+def shared_out(connection: sqlite3.Connection) -> list[SharedOut]:
+    """The plans that stand, the oldest first."""
+    found = connection.execute(
+        "SELECT seq, at, label_values FROM journal_step"
+        " WHERE command = 'ShareOut' AND standing = 'done' ORDER BY seq"
+    )
+    plans = []
+    for seq, at, values in found:
+        told = stored.texts(values, "the name of step {name} of the journal", seq)
+        asked = {key: str(told[key]) for key in _ASKED if key in told}
+        plans.append(SharedOut(at, str(told["count"]), str(told["names"]), **asked))
+    return plans
+
+
+_ASKED = ("overlap", "per_article", "seed", "by")
 _DONE = (
     "SELECT article, annotator FROM article_state JOIN layer ON layer.id = layer"
     " WHERE kind = 'annotator' AND state = 'done'"

@@ -25,7 +25,10 @@ class Look:
 
     @property
     def is_compared(self) -> bool:
-        """Whether there is an article that two have done, and something is said in it."""
+        """Whether there is something to decide on of which two or more are asked.
+
+        An article that two have done and in which neither found anything is none.
+        """
         return any(not item.is_single for items in self.queue.of_article.values() for item in items)
 
 

@@ -1,11 +1,12 @@
 """The report as one page of HTML that opens offline: no script, and nothing fetched."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from core.__about__ import __version__
 from core.agreement.report import Comparison, Report
 from core.agreement.unitizing.gamma import Gamma
 from core.agreement.unitizing.shuffling import SAMPLER
+from core.exchange.agreement_report.background import Background, chosen, left_out
 from core.exchange.agreement_report.plots import escaped, value_text
 from core.exchange.agreement_report.rows import (
     BETWEEN,
@@ -17,7 +18,6 @@ from core.exchange.agreement_report.rows import (
     rows_of,
     slices_of,
 )
-from core.model.handout import AssignedWork
 from core.model.layer import Layer, LayerKind
 
 _STYLE = """body{font:15px/1.5 Georgia,"Noto Serif",serif;max-width:62em;margin:2em auto;
@@ -30,16 +30,6 @@ _MAIN = ("actor", "stance", "measure")
 _SHORT = ("F1 at any overlap", *(f"Krippendorff’s α, {key}" for key in _MAIN))
 
 
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What a reader asks for beside the figures. `articles`: how many the project has."""
-
-    project: str
-    layers: Sequence[Layer]
-    articles: int
-    assigned: Sequence[AssignedWork]
-
-
 def page(report: Report, background: Background, plots: Sequence[tuple[str, str]]) -> str:
     """`plots`: SVG under what each shows."""
     body = [
@@ -49,7 +39,7 @@ def page(report: Report, background: Background, plots: Sequence[tuple[str, str]
         *_rules(report),
         "<h2>Coefficients</h2>",
         *_coefficients(report.overall),
-        *_plots(plots),
+        *_plots(plots, f"Articles left out: {left_out(report, background)}."),
         *_pairs(report),
         *_annotators(report),
         *_categories(report.overall),
@@ -82,11 +72,13 @@ def _summary(report: Report, background: Background) -> Iterator[str]:
     facts = [
         ("Annotators", ", ".join(kinds)),
         ("Articles done by all", f"{overall.articles} of {background.articles} ({share})"),
-        ("How these were chosen", _chosen(background.assigned)),
+        ("How these were chosen", "; ".join(chosen(background))),
+        ("Articles left out", left_out(report, background)),
         ("Statements", f"{found}; {overall.matched} units found by two or more"),
-        ("Guideline", f"codebook revision {report.codebook_revision}"),
+        ("Guideline", _revisions(report)),
         ("Work done", _span(report.worked)),
         ("Articles published", _span(report.published)),
+        ("Computed by", f"Glossator {__version__}"),
         *main,
         *percent,
     ]
@@ -98,15 +90,10 @@ def _name(layer: Layer) -> str:
     return layer.annotator.name + ("" if is_person else f" ({layer.kind.value})")
 
 
-def _chosen(assigned: Sequence[AssignedWork]) -> str:
-    shared = [each for each in assigned if each.shared]
-    if not shared:
-        return "no article is assigned to two annotators: those that all of them have marked done"
-    told = ", ".join(
-        f"{each.annotator.name} {each.shared} of {each.assigned}, {each.shared_done} done"
-        for each in shared
-    )
-    return f"by assignment; assigned to somebody else, too: {told}"
+def _revisions(report: Report) -> str:
+    made = [str(each.label) for each in report.revisions if each.label is not None]
+    told = f"; statements were made under {', '.join(made)}" if made else ""
+    return f"codebook revision {report.codebook_revision}{told}"
 
 
 def _span(slices: Sequence[object]) -> str:
@@ -173,9 +160,11 @@ def _chances(row: Row) -> tuple[str, str]:
     return f"{row.interval.below_667:.3f}", f"{row.interval.below_800:.3f}"
 
 
-def _plots(plots: Sequence[tuple[str, str]]) -> Iterator[str]:
-    for title, plot in plots:
-        yield f"<h3>{escaped(title)}</h3>\n{plot}"
+def _plots(plots: Sequence[tuple[str, str]], caption: str) -> Iterator[str]:
+    """`caption`: what is to be known under the first, which has all coefficients."""
+    for number, (title, plot) in enumerate(plots):
+        under = f"\n<p class='small'>{escaped(caption)}</p>" if number == 0 else ""
+        yield f"<h3>{escaped(title)}</h3>\n{plot}{under}"
 
 
 def _pairs(report: Report) -> Iterator[str]:

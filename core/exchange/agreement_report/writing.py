@@ -6,7 +6,8 @@ from pathlib import Path
 from core.agreement.annotators import OfAnnotator
 from core.agreement.coefficients.figure import Figure
 from core.agreement.report import Report
-from core.exchange.agreement_report.page import Background, page
+from core.exchange.agreement_report.background import Background
+from core.exchange.agreement_report.page import page
 from core.exchange.agreement_report.plots import dot_plot, heat_map
 from core.exchange.agreement_report.rows import (
     BETWEEN,
@@ -23,12 +24,14 @@ from core.exchange.gold.tables import Cell
 from core.exchange.replacing import replaced_folder
 
 PAGE = "report.html"
-FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, ANNOTATORS = (
+FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, ANNOTATORS, LEFT_OUT = (
     "figures.csv", "categories.csv", "marginals.csv", "confusions.csv", "slices.csv",
-    "annotators.csv",
+    "annotators.csv", "left_out.csv",
 )  # fmt: skip
 PLOTS = ("coefficients.svg", "pairs.svg", "actor.svg", "stance.svg", "measure.svg")
-FILES = frozenset((PAGE, FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, ANNOTATORS, *PLOTS))
+FILES = frozenset(
+    (PAGE, FIGURES, CATEGORIES, MARGINALS, CONFUSIONS, SLICES, ANNOTATORS, LEFT_OUT, *PLOTS)
+)
 _PARTS = ("actor", "stance", "measure")
 _SURE = ("value", "low", "high", "reason")
 _SLICES = (
@@ -52,6 +55,11 @@ def write_agreement_report(report: Report, background: Background, folder: Path)
     with replaced_folder(folder, FILES) as building:
         for name, head, rows in _tables(report):
             _write_table(building / name, head, rows)
+        _write_table(building / LEFT_OUT, ("article", "published", "annotator", "why"), (
+            (each.title, each.published, name, why)
+            for each in background.left_out
+            for name, why in each.reasons.items()
+        ))  # fmt: skip
         plots = list(_plots(report))
         for name, _title, plot in plots:
             (building / name).write_text(plot, encoding="utf-8", newline="\n")

@@ -8,17 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from core.__about__ import __version__
 from core.agreement.report import Options
 from core.commands.assigning import AssignArticles
 from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.handing_out import ShareOut
 from core.exchange.agreement_report.writing import (
     CONFUSIONS,
     FIGURES,
     FILES,
+    LEFT_OUT,
     MARGINALS,
     PAGE,
 )
 from core.model.codebook import EntryKind
+from core.model.handout import Overlap
 from core.model.phrase import Refused
 from core.project import Project
 from tests.core.builders import TWO_VIEWS, two_annotators
@@ -70,6 +74,50 @@ def test_the_page_tells_what_a_reviewer_asks_for(project: Project, tmp_path: Pat
     assert "Articles published 2025-01 to 2025-06" in said
     assert "Specific agreement of each category" in said
     assert "How often each annotator said what" in said
+
+
+def test_the_page_tells_by_which_plan_articles_were_shared_out(
+    project: Project, tmp_path: Path
+) -> None:
+    ids = tuple(each.id for each in project.titles())
+    project.run(ShareOut(("Ana", "Ben"), ids, Overlap(per_cent=50), seed=11))
+    said = words_of((written(project, tmp_path / "out") / PAGE).read_text("utf-8"))
+    assert "7 articles were shared out among Ana, Ben on " in said
+    assert "overlap 50%, 2 annotators for each of these, at random with seed 11" in said
+    assert "in equal shares of each stratum (outlet and month)" in said
+    project.undo()
+    again = words_of((written(project, tmp_path / "again") / PAGE).read_text("utf-8"))
+    assert "seed 11" not in again
+
+
+def test_plans_are_told_as_they_were_asked_for(project: Project) -> None:
+    ids = tuple(each.id for each in project.titles())
+    project.run(ShareOut(("Ana", "Ben"), ids[:3], Overlap(number=2), seed=4, by=()))
+    project.run(ShareOut(("Ana", "Ben"), ids))
+    first, second = project.shared_out()
+    assert (first.articles, first.names, first.overlap) == ("3", "Ana, Ben", "2")
+    assert (first.seed, first.by, first.per_article) == ("4", "none", "2")
+    assert (second.overlap, second.by) == ("0", "outlet,month")
+
+
+def test_the_page_says_which_articles_are_left_out_and_why(
+    project: Project, tmp_path: Path
+) -> None:
+    folder = written(project, tmp_path / "out")
+    said = words_of((folder / PAGE).read_text("utf-8"))
+    assert said.count("Articles left out") == 2
+    assert said.count(": 1: ") + said.count("left out 1: ") >= 2
+    rows = table(folder / LEFT_OUT)
+    assert all(row["annotator"] in ("Ana", "Ben") and row["why"] for row in rows)
+    assert {row["article"] for row in rows} <= {each.title for each in project.titles()}
+
+
+def test_the_page_tells_versions_of_the_tool_and_of_the_codebook(
+    project: Project, tmp_path: Path
+) -> None:
+    said = words_of((written(project, tmp_path / "out") / PAGE).read_text("utf-8"))
+    assert f"Computed by Glossator {__version__}" in said
+    assert re.search(r"codebook revision \d+; statements were made under \d", said)
 
 
 def test_the_page_tells_passages_and_gamma_with_its_parameters(
