@@ -39,7 +39,8 @@ from gui.together.words import (
     statements,
 )
 
-_WIDTH, _HEIGHT = 600, 480
+_WIDTH, _HEIGHT = 680, 480
+_HEIGHT_OF_NOTHING = 200
 _SUFFIX = ".glossator"
 _UNFIT = '/\\:*?"<>|'
 """What no file may be called on one system or another."""
@@ -164,7 +165,7 @@ class HandOutDialog(JobDialog):
         self._go_on = with_look(QPushButton(page), "primary")
         self._lay_out(page)
         self._connect()
-        open_as_large_as(self, _WIDTH, _HEIGHT)
+        open_as_large_as(self, _WIDTH, _HEIGHT if work else _HEIGHT_OF_NOTHING)
 
     def _lay_out(self, page: QWidget) -> None:
         self._go_on.setDefault(True)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -23,6 +25,35 @@ from gui.together.words import (
     question_count,
 )
 
+_LEAST_LINES = 3
+
+
+class _Lines(QPlainTextEdit):
+    """Text to read, as high as it needs where there is room, and else scrolled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        # The document of plain text tells its height in lines, with those that are wrapped.
+        return QSize(super().sizeHint().width(), self._height(self.document().size().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        lines = min(_LEAST_LINES, self.document().size().height())
+        return QSize(super().minimumSizeHint().width(), self._height(lines))
+
+    def _height(self, lines: float) -> int:
+        around = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        return round(lines * self.fontMetrics().lineSpacing() + around) + 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
 
 class LookPane(QWidget):
     """Nothing has changed yet: bring it in, answer what is asked, take other files, or leave."""
@@ -37,7 +68,7 @@ class LookPane(QWidget):
         self._report = MergeReport((), ())
         self._heading = plain_label("", "choice", self, wraps=True)
         self._layers = CountsTable(self.tr("Layers of the files"), layer_headings(), self)
-        self._lines = with_look(QPlainTextEdit(self), "field")
+        self._lines = with_look(_Lines(self), "field")
         self._review = with_look(QPushButton(self), "link")
         self._trouble = plain_label("", "warning", self, wraps=True)
         self._go_on = with_look(QPushButton(self), "primary")
@@ -50,14 +81,12 @@ class LookPane(QWidget):
         self._others.clicked.connect(self.other_files_wanted)
 
     def _lay_out(self) -> None:
-        self._lines.setReadOnly(True)
-        self._lines.setTabChangesFocus(True)
         self._lines.setAccessibleName(self.tr("Codebook, articles, and what is left out"))
         column = dialog_column(self)
         column.addWidget(self._heading)
         column.addWidget(self._layers)
-        column.addWidget(self._lines, 1)
-        column.addStretch(0)
+        column.addWidget(self._lines)
+        column.addStretch(1)
         column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._trouble)
         column.addLayout(button_row(self._go_on, self._cancel, aside=self._others))
@@ -89,6 +118,7 @@ class LookPane(QWidget):
                 lines.append(file.name)
             lines += said
         self._lines.setPlainText("\n".join(lines))
+        self._lines.updateGeometry()
         self._lines.setVisible(bool(lines))
 
     def _name_buttons(self) -> None:

@@ -55,7 +55,7 @@ def projects(suffix: str) -> str:
 
 
 def annotator_heading() -> str:
-    return translate("Together", "Annotator")
+    return translate("Together", "Annotator", "heading of a column")
 
 
 def plan_headings() -> tuple[str, ...]:

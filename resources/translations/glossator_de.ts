@@ -7088,7 +7088,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation>Wer annotiert hat</translation>
+        <comment>heading of a column</comment>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Articles</source>

@@ -7088,7 +7088,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation>Qui a annoté</translation>
+        <comment>heading of a column</comment>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Articles</source>
