@@ -126,22 +126,23 @@ def marked(continua: Iterable[Continuum], annotators: Sequence[str]) -> Marked:
     for continuum in continua:
         by = edges[-1] - continuum.begin
         for number, name in enumerate(annotators):
-            for mark in continuum.marks.get(name, ()):
-                start, end, category = mark
+            for start, end, category in continuum.marks.get(name, ()):
                 if not continuum.begin <= start < end <= continuum.begin + continuum.length:
-                    raise _beyond(mark, continuum)
+                    low, high = continuum.begin, continuum.begin + continuum.length
+                    raise beyond(start, end, low, high)
                 rows.extend((number, codes.setdefault(category, len(codes)), start + by, end + by))
         edges.append(edges[-1] + continuum.length)
     return laid_out(annotators, tuple(codes), np.array(edges), np.array(rows).reshape(-1, 4))
 
 
-def _beyond(mark: Mark, continuum: Continuum) -> Refused:
+def beyond(start: int, end: int, low: int, high: int) -> Refused:
+    """Of a mark that is not within its text."""
     return Refused(
         "A mark from {start} to {end} does not lie between {low} and {high}.",
-        start=mark.start,
-        end=mark.end,
-        low=continuum.begin,
-        high=continuum.begin + continuum.length,
+        start=start,
+        end=end,
+        low=low,
+        high=high,
     )
 
 

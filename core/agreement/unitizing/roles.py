@@ -6,15 +6,24 @@ much of it each layer marked, how much each two layers marked both; so that the 
 the marks, not of the text, and a bootstrap over articles is a product of matrices.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, compress
 
 import numpy as np
 
 from core.agreement.coefficients.figure import Figure
-from core.agreement.ratings import Floats
-from core.agreement.unitizing.continuum import Ints, Ranges
+from core.agreement.ratings import Flags, Floats
+from core.agreement.unitizing.continuum import (
+    Continuum,
+    Ints,
+    Mark,
+    Marked,
+    Ranges,
+    beyond,
+    laid_out,
+)
 from core.agreement.unitizing.role_tallies import RoleTallies, figures
 from core.model.compared import ComparedArticle, ComparedStatement
 from core.model.compared import Ranges as Places
@@ -68,6 +77,19 @@ def compared(layers: Sequence[LayerId]) -> list[tuple[LayerId, ...]]:
     return pairs if len(layers) <= 2 else [*pairs, tuple(layers)]
 
 
+class _Kept:
+    """What one layer marked as one role, by article and place, and what its statements say."""
+
+    __slots__ = ("articles", "ends", "entries", "starts")
+
+    def __init__(self) -> None:
+        self.articles, self.starts, self.ends, self.entries = (array("q") for _ in range(4))
+
+    def columns(self) -> tuple[Ints, ...]:
+        kept = self.articles, self.starts, self.ends, self.entries
+        return tuple(np.array(column, dtype=np.int64) for column in kept)
+
+
 class RoleMarks:
     """What layers marked in articles that come one by one, laid on one line.
 
@@ -84,16 +106,12 @@ class RoleMarks:
         self._layers = layers
         self._words = words if level is Grain.TOKEN else None
         self._edges = [0]
-        self._done: list[list[bool]] = []
-        self._starts: dict[tuple[Role, LayerId], list[int]] = {}
-        self._ends: dict[tuple[Role, LayerId], list[int]] = {}
-        for role in ROLES:
-            for layer in layers:
-                self._starts[role, layer], self._ends[role, layer] = [], []
+        self._done = array("b")
+        self._kept = {(role, layer): _Kept() for role in ROLES for layer in layers}
 
     def add(self, article: ComparedArticle) -> None:
         done = article.done_by()
-        self._done.append([layer in done for layer in self._layers])
+        self._done.extend([layer in done for layer in self._layers])
         words = None
         if self._words is not None:
             words = np.array(self._words(article), dtype=np.int64).reshape(-1, 2)
@@ -104,15 +122,70 @@ class RoleMarks:
         self._edges.append(self._edges[-1] + length)
 
     def _add_layer(self, article: ComparedArticle, layer: LayerId, words: Ints | None) -> None:
-        offset = self._edges[-1]
+        number, offset = len(self._edges) - 1, self._edges[-1]
+        said = article.said_by(layer)
         for role in ROLES:
-            ranges = list(_ranges(article, layer, role))
-            starts, ends = ([each[side] for each in ranges] for side in (0, 1))
-            if words is not None and ranges:
+            ranges = [
+                (start, end, each.actor if role is Role.ACTOR else each.measure)
+                for each in said
+                for start, end in ranges_of(each, role)
+            ]
+            if not ranges:
+                continue
+            starts, ends, entries = zip(*ranges, strict=True)
+            if words is not None:
                 starts = np.searchsorted(words[:, 1], starts, side="right").tolist()
                 ends = np.searchsorted(words[:, 0], ends, side="left").tolist()
-            self._starts[role, layer] += [start + offset for start in starts]
-            self._ends[role, layer] += [end + offset for end in ends]
+            kept = self._kept[role, layer]
+            kept.articles.extend([number] * len(ranges))
+            kept.starts.extend([start + offset for start in starts])
+            kept.ends.extend([end + offset for end in ends])
+            kept.entries.extend(entries)
+
+    def marked(self, role: Role, layers: Sequence[LayerId]) -> Marked:
+        """What these marked in the articles all of them are done with; Refused for a mark beyond.
+
+        Told apart by the measure of the statement, and where an actor is named by that actor.
+        """
+        edges, shared = np.array(self._edges), self._shared(layers)
+        anew = np.concatenate([[0], np.cumsum(np.diff(edges)[shared])])
+        by = np.zeros(len(shared), dtype=np.int64)
+        by[shared] = anew[:-1] - edges[:-1][shared]
+        rows = []
+        for number, layer in enumerate(layers):
+            articles, starts, ends, entries = self._kept[role, layer].columns()
+            _check(starts, ends, edges[articles], edges[articles + 1])
+            own = shared[articles]
+            moved = by[articles[own]]
+            owner = np.full(len(moved), number)
+            rows.append(np.stack([owner, entries[own], starts[own] + moved, ends[own] + moved]))
+        table = np.concatenate(rows, axis=1).T
+        known, codes = np.unique(table[:, 1], return_inverse=True)
+        table[:, 1] = codes
+        names = [str(layer) for layer in layers]
+        return laid_out(names, [str(entry) for entry in known.tolist()], anew, table)
+
+    def continua(self, role: Role, layers: Sequence[LayerId]) -> list[Continuum]:
+        """The same text by text."""
+        found: list[dict[str, list[Mark]]] = [{} for _ in self._edges[1:]]
+        for layer in layers:
+            columns = (column.tolist() for column in self._kept[role, layer].columns())
+            for article, start, end, entry in zip(*columns, strict=True):
+                by = self._edges[article]
+                mark = Mark(start - by, end - by, str(entry))
+                found[article].setdefault(str(layer), []).append(mark)
+        texts = zip(np.diff(self._edges).tolist(), found, strict=True)
+        return [Continuum(0, *text) for text in compress(texts, self._shared(layers))]
+
+    def _by_layer(self) -> Flags:
+        """Layers × articles: who is done with which."""
+        done = np.array(self._done, dtype=np.bool_)
+        return done.reshape(len(self._edges) - 1, len(self._layers)).T
+
+    def _shared(self, layers: Sequence[LayerId]) -> Flags:
+        """Of each article, whether all of these are done with it."""
+        rows = [self._layers.index(layer) for layer in layers]
+        return np.asarray(self._by_layer()[rows].all(axis=0))
 
     def tallies(self) -> dict[Role, RoleTallies]:
         """The sums of each article that was added, for each role."""
@@ -120,11 +193,8 @@ class RoleMarks:
 
     def _tallies(self, role: Role) -> RoleTallies:
         edges = np.array(self._edges, dtype=np.int64)
-        marked = [
-            _joined(np.array(self._starts[role, layer], dtype=np.int64),
-                    np.array(self._ends[role, layer], dtype=np.int64))
-            for layer in self._layers
-        ]  # fmt: skip
+        kept = [self._kept[role, layer].columns() for layer in self._layers]
+        marked = [_joined(starts, ends) for _, starts, ends, _ in kept]
         both = [_shared(one, other, edges) for one, other in combinations(marked, 2)]
         count = len(edges) - 1
         return RoleTallies(
@@ -132,18 +202,21 @@ class RoleMarks:
             positions=np.diff(edges).astype(np.float64),
             marked=np.array([_by_article(r.starts, r.lengths, edges) for r in marked]),
             both=np.array(both).reshape(len(both), count),
-            done=np.array(self._done, dtype=np.bool_).reshape(count, len(self._layers)).T,
+            done=self._by_layer(),
         )
-
-
-def _ranges(article: ComparedArticle, layer: LayerId, role: Role) -> Iterator[tuple[int, int]]:
-    for statement in article.said_by(layer):
-        yield from ranges_of(statement, role)
 
 
 def ranges_of(statement: ComparedStatement, role: Role) -> Places:
     """What a statement has marked as this role."""
     return statement.evidence if role is Role.EVIDENCE else statement.mentions.get(role, ())
+
+
+def _check(starts: Ints, ends: Ints, low: Ints, high: Ints) -> None:
+    outside = np.flatnonzero((starts < low) | (starts >= ends) | (ends > high))
+    if len(outside):
+        first = outside[0]
+        length, by = int(high[first] - low[first]), int(low[first])
+        raise beyond(int(starts[first]) - by, int(ends[first]) - by, 0, length)
 
 
 def _joined(starts: Ints, ends: Ints) -> Ranges:

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
 
 from core.agreement.coefficients.figure import Figure
-from core.agreement.unitizing.continuum import Continuum, Mark, marked
 from core.agreement.unitizing.family import Family, family
 from core.agreement.unitizing.gamma import Gamma, GammaOptions, gamma
 from core.agreement.unitizing.partition import partition
 from core.agreement.unitizing.role_tallies import RoleTallies, figures
-from core.agreement.unitizing.roles import ROLES, Grain, RoleMarks, Words, ranges_of
+from core.agreement.unitizing.roles import ROLES, Grain, RoleMarks, Words
 from core.model.compared import ComparedArticle
 from core.model.ids import LayerId
 from core.model.progress import Progress, silent
@@ -40,18 +38,12 @@ class SpanMarks:
         self._marks = {Grain.CHARACTER: RoleMarks(tuple(layers))}
         if words is not None:
             self._marks[Grain.TOKEN] = RoleMarks(tuple(layers), Grain.TOKEN, words)
-        self._layers = tuple(layers)
-        self._continua: dict[Role, list[Continuum]] = {role: [] for role in ROLES}
         self._tallied: dict[tuple[Grain, Role], RoleTallies] = {}
 
     def add(self, article: ComparedArticle) -> None:
         self._tallied = {}
         for marks in self._marks.values():
             marks.add(article)
-        done = article.done_by()
-        for role, continua in self._continua.items():
-            own = {str(y): _marks(article, y, role) for y in self._layers if y in done}
-            continua.append(Continuum(0, article.length, own))
 
     def spans(
         self,
@@ -74,16 +66,15 @@ class SpanMarks:
             grain: {role: found[grain, role] for of, role in found if of is grain}
             for grain in self._marks
         }
-        names = [str(layer) for layer in layers]
-        families = {}
+        marks, families = self._marks[Grain.CHARACTER], {}
         for role in ROLES if is_full else (Role.EVIDENCE,):
-            parts = partition(marked(list(compress(self._continua[role], shared)), names))
+            parts = partition(marks.marked(role, layers))
             drawing = (resamples if is_full else 0), seed, progress
             families[role] = family(parts, *drawing, by_value=False)
         of_evidence = None
         if precision is not None:
             options = GammaOptions(precision=precision, seed=seed, resamples=resamples)
-            evidence = list(compress(self._continua[Role.EVIDENCE], shared))
+            evidence, names = marks.continua(Role.EVIDENCE, layers), [str(y) for y in layers]
             of_evidence = gamma(evidence, names, options, progress)
         return Spans(int(shared.sum()), roles, families, of_evidence)
 
@@ -95,11 +86,3 @@ class SpanMarks:
                 for role, tallies in marks.tallies().items()
             }
         return self._tallied
-
-
-def _marks(article: ComparedArticle, layer: LayerId, role: Role) -> tuple[Mark, ...]:
-    return tuple(
-        Mark(start, end, str(said.actor if role is Role.ACTOR else said.measure))
-        for said in article.said_by(layer)
-        for start, end in ranges_of(said, role)
-    )
