@@ -45,7 +45,9 @@ class ExportDialog(JobDialog):
         self._lay_out(page)
         self._wishes.changed.connect(self._trouble.hide)
         self._wishes.changed.connect(self._grow)
+        self._wishes.counted.connect(self._grow)
         self._export.clicked.connect(self._begin_export)
+        self.finished.connect(self._wishes.stop)
         open_as_large_as(self, _WIDTH, self._wanted_height)
 
     def _lay_out(self, page: QWidget) -> None:
@@ -79,6 +81,10 @@ class ExportDialog(JobDialog):
         if path is None:
             self.tell_trouble(self.tr("Say first where to write to."))
             return
+        if self._wishes.trouble:
+            self.tell_trouble(self._wishes.trouble)
+            return
+        self._wishes.stop()
         job = Job(
             self.desk.bridge.project.path,
             None,

@@ -15,19 +15,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.exchange.export import ExportReport
 from core.exchange.format import ExportOptions
 from core.model.layer import LayerCounts, LayerKind
 from gui.exchange.export_choice import Way, all_ways
-from gui.exchange.export_words import carried, counts_of, lost, title_of
+from gui.exchange.export_foreseen import Foreseeing
+from gui.exchange.export_narrow import NarrowForm
+from gui.exchange.export_words import (
+    carried,
+    counts_foreseen,
+    counts_of,
+    losses_foreseen,
+    lost,
+    title_of,
+)
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.job_pages import plain
+from gui.shared.tab_order import tab_through
+
+_BESIDE_FIRST_LINE = 12
+"""Pixels above a label that stands beside the first of several lines."""
+_MOST_SHOWN = 24
+"""Formats that the open list shows before it is to be scrolled."""
 
 
 class ExportForm(QWidget):
     """Holds the user's wishes for one export."""
 
     changed = Signal()
+    counted = Signal()
+    """What is said of the wishes is another, and they are the same."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,11 +61,14 @@ class ExportForm(QWidget):
         self._spreadsheet_part = QWidget(self)
         self._line = QLineEdit(self)
         self._find = QPushButton(self.tr("Choose…"), self)
+        self._narrow = NarrowForm(project.codebook, self)
+        self._foreseeing = Foreseeing(desk, self)
         self._exists = plain("", "soft", self)
+        self._format.setMaxVisibleItems(_MOST_SHOWN)
         self._lay_out()
         self._connect()
         self._show_format()
-        self._show_numbers()
+        self._change_layer()
         folder = desk.settings.export_folder_of(project.uid) or project.path.absolute().parent
         self._line.setText(str(self.way.fitting(folder / project.path.stem)))
         self._line.selectAll()
@@ -68,7 +89,9 @@ class ExportForm(QWidget):
 
     def _layers(self) -> list[tuple[str, object]]:
         names = dict.fromkeys(counts.layer.annotator.name for counts in self._counts)
-        return [(self.tr("All annotators"), None), *((name, name) for name in names)]
+        gold = {c.layer.annotator.name for c in self._counts if c.layer.kind is LayerKind.GOLD}
+        words = {name: self.tr("Gold") if name in gold else name for name in names}
+        return [(self.tr("All annotators"), None), *((words[name], name) for name in names)]
 
     def _lay_out(self) -> None:
         self._spreadsheet.setChecked(True)
@@ -88,15 +111,21 @@ class ExportForm(QWidget):
         rows = (
             (self.tr("Format"), self._format), ("", about),
             (self.tr("Layer"), self._layer), ("", self._stacked(self._numbers)),
+            (self.tr("Only"), self._narrow),
             ("", self._spreadsheet_part), (self.tr("Write to"), place), ("", exists),
         )  # fmt: skip
         for number, (words, item) in enumerate(rows):
             if words:
-                grid.addWidget(plain(words, "soft", self), number, 0)
+                label = plain(words, "soft", self)
+                is_tall = item is self._narrow
+                label.setContentsMargins(0, _BESIDE_FIRST_LINE if is_tall else 0, 0, 0)
+                top = Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag(0)
+                grid.addWidget(label, number, 0, top)
             if isinstance(item, QLayout):
                 grid.addLayout(item, number, 1)
             elif isinstance(item, QWidget):
                 grid.addWidget(item, number, 1)
+        tab_through(self)
 
     def _stacked(self, *widgets: QWidget) -> QVBoxLayout:
         layout = QVBoxLayout()
@@ -108,7 +137,11 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self._format.currentIndexChanged.connect(self._change_format)
-        self._layer.currentIndexChanged.connect(self._show_numbers)
+        self._layer.currentIndexChanged.connect(self._change_layer)
+        self._narrow.changed.connect(self._foresee)
+        self._foreseeing.told.connect(self._show_foreseen)
+        self._foreseeing.refused.connect(self._show_refused)
+        self._spreadsheet.toggled.connect(self._foresee)
         self._line.textChanged.connect(self._show_place)
         self._find.clicked.connect(self._look_for_place)
 
@@ -130,7 +163,12 @@ class ExportForm(QWidget):
     def options(self) -> ExportOptions:
         wanted = self.way.opens_in_a_spreadsheet and self._spreadsheet.isChecked()
         layers = () if self.layer is None else (self.layer,)
-        return ExportOptions(layers, for_spreadsheet=wanted)
+        return self._narrow.narrowed(ExportOptions(layers, for_spreadsheet=wanted))
+
+    @property
+    def trouble(self) -> str:
+        """What is to be mended before anything can be written; empty where nothing is."""
+        return self._narrow.trouble
 
     @property
     def path(self) -> Path | None:
@@ -152,8 +190,31 @@ class ExportForm(QWidget):
         self._loses.setVisible(bool(self._loses.text()))
         self._spreadsheet_part.setVisible(way.opens_in_a_spreadsheet)
 
-    def _show_numbers(self) -> None:
+        self._foresee()
+
+    def _change_layer(self) -> None:
+        self._narrow.set_gold(is_gold=any(c.layer.kind is LayerKind.GOLD for c in self._chosen()))
         self._numbers.setText(counts_of(self._chosen()))
+        self._foresee()
+
+    def _foresee(self) -> None:
+        """Count what would go out and be lost; what is said until then stays."""
+        self._foreseeing.ask(self.way, self.options)
+        self.changed.emit()
+
+    def _show_foreseen(self, report: ExportReport) -> None:
+        self._numbers.setText(counts_foreseen(report))
+        if report.losses:
+            self._loses.setText(losses_foreseen(report))
+        self.counted.emit()
+
+    def _show_refused(self, sentence: str) -> None:
+        self._numbers.setText(sentence)
+        self.counted.emit()
+
+    def stop(self) -> None:
+        """Count no more: the form is left."""
+        self._foreseeing.stop()
 
     def _chosen(self) -> list[LayerCounts]:
         """The counts of the layers that the core would export."""

@@ -65,6 +65,29 @@ def counts_of(counts: Iterable[LayerCounts]) -> str:
     return f"{words} {_staying(drafts)}".rstrip()
 
 
+def counts_foreseen(report: ExportReport) -> str:
+    """The same of an export that was counted through."""
+    words = counted(
+        report.statements,
+        translate("Export", "1 statement goes out."),
+        translate("Export", "{count} statements go out."),
+    )
+    waiting = ""
+    if report.unresolved:
+        waiting = counted(
+            report.unresolved,
+            translate("Export", "1 disagreement waits for a decision, and is marked."),
+            translate("Export", "{count} disagreements wait for a decision, and are marked."),
+        )
+    return " ".join(filter(None, (words, _staying(report.drafts), waiting)))
+
+
+def losses_foreseen(report: ExportReport) -> str:
+    """What is lost, with how much of it."""
+    words = translate("Export", "; ").join(map(translated, report.losses))
+    return translate("Export", "Leaves out {what}.").format(what=words)
+
+
 def _staying(drafts: int) -> str:
     if not drafts:
         return ""

@@ -2873,6 +2873,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>{count} Aussagen werden geschrieben.</translation>
     </message>
     <message>
+        <source>1 disagreement waits for a decision, and is marked.</source>
+        <translation>1 Fall wartet auf eine Entscheidung und wird gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{count} disagreements wait for a decision, and are marked.</source>
+        <translation>{count} Fälle warten auf eine Entscheidung und werden gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>1 draft stays out, because it is not complete.</source>
         <translation>1 Entwurf bleibt draußen, weil er nicht vollständig ist.</translation>
     </message>
@@ -2919,6 +2927,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Left out: {what}</source>
         <translation>Weggelassen: {what}</translation>
+    </message>
+    <message>
+        <source>{name} (actor)</source>
+        <translation>{name} (Akteur)</translation>
+    </message>
+    <message>
+        <source>{name} (stance)</source>
+        <translation>{name} (Haltung)</translation>
+    </message>
+    <message>
+        <source>{name} (measure)</source>
+        <translation>{name} (Maßnahme)</translation>
     </message>
 </context>
 <context>
@@ -2971,12 +2991,20 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, bekommen ein Hochkomma. Programme, die die Datei lesen, brauchen sie ohne.</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <source>All annotators</source>
         <translation>Alle Ebenen</translation>
     </message>
     <message>
         <source>Path to write to</source>
         <translation>Pfad, an den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>Write to</source>
@@ -4248,6 +4276,49 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>fits most names</source>
         <translation>passt auf die meisten</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowForm</name>
+    <message>
+        <source>Articles that are done</source>
+        <translation>Artikel, die fertig sind</translation>
+    </message>
+    <message>
+        <source>Any actor, stance or measure</source>
+        <translation>Akteur, Haltung oder Maßnahme</translation>
+    </message>
+    <message>
+        <source>Statements with</source>
+        <translation>Aussagen mit</translation>
+    </message>
+    <message>
+        <source>From 2025-03</source>
+        <translation>Von 2025-03</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Erschienen von</translation>
+    </message>
+    <message>
+        <source>To 2025-03-31</source>
+        <translation>Bis 2025-03-31</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <source>Also what waits for a decision, marked</source>
+        <translation>Auch was auf eine Entscheidung wartet, gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>With how many annotators said what</source>
+        <translation>Mit den Voten: wie viele was gesagt haben</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the codebook.</source>
+        <translation>„{name}“ steht nicht im Codebuch.</translation>
     </message>
 </context>
 <context>

@@ -2873,6 +2873,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>{count} énoncés seront écrits.</translation>
     </message>
     <message>
+        <source>1 disagreement waits for a decision, and is marked.</source>
+        <translation>1 désaccord attend une décision, et est marqué.</translation>
+    </message>
+    <message>
+        <source>{count} disagreements wait for a decision, and are marked.</source>
+        <translation>{count} désaccords attendent une décision, et sont marqués.</translation>
+    </message>
+    <message>
         <source>1 draft stays out, because it is not complete.</source>
         <translation>1 brouillon est laissé de côté, car il n’est pas complet.</translation>
     </message>
@@ -2919,6 +2927,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Left out: {what}</source>
         <translation>Laissé de côté&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name} (actor)</source>
+        <translation>{name} (acteur)</translation>
+    </message>
+    <message>
+        <source>{name} (stance)</source>
+        <translation>{name} (position)</translation>
+    </message>
+    <message>
+        <source>{name} (measure)</source>
+        <translation>{name} (mesure)</translation>
     </message>
 </context>
 <context>
@@ -2971,12 +2991,20 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Les cellules qu’un tableur exécuterait comme formule reçoivent une apostrophe. Les programmes qui lisent le fichier en ont besoin sans.</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
         <source>All annotators</source>
         <translation>Toutes les couches</translation>
     </message>
     <message>
         <source>Path to write to</source>
         <translation>Chemin où écrire</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Seulement</translation>
     </message>
     <message>
         <source>Write to</source>
@@ -4248,6 +4276,49 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>fits most names</source>
         <translation>convient à la plupart</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowForm</name>
+    <message>
+        <source>Articles that are done</source>
+        <translation>Les articles terminés</translation>
+    </message>
+    <message>
+        <source>Any actor, stance or measure</source>
+        <translation>Acteur, position ou mesure</translation>
+    </message>
+    <message>
+        <source>Statements with</source>
+        <translation>Énoncés avec</translation>
+    </message>
+    <message>
+        <source>From 2025-03</source>
+        <translation>De 2025-03</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Publié à partir de</translation>
+    </message>
+    <message>
+        <source>To 2025-03-31</source>
+        <translation>À 2025-03-31</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Publié jusqu’à</translation>
+    </message>
+    <message>
+        <source>Also what waits for a decision, marked</source>
+        <translation>Aussi ce qui attend une décision, marqué</translation>
+    </message>
+    <message>
+        <source>With how many annotators said what</source>
+        <translation>Avec les votes&#xa0;: combien ont dit quoi</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the codebook.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le livre de codes.</translation>
     </message>
 </context>
 <context>

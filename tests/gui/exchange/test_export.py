@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from core.cli.program import main
 from core.commands.codebook import AddEntry, EntryDraft
+from core.commands.gold_rules import AcceptMajority
 from core.commands.statements import AddStatement
 from core.model.article import ArticleFilter
 from core.model.codebook import EntryKind
@@ -294,3 +295,79 @@ def test_enter_on_cancel_writes_nothing(dialog: ExportDialog, tmp_path: Path, qt
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(cancel, Key.Key_Return)
     assert not path.exists()
+
+
+def field(dialog: QWidget, name: str) -> QLineEdit:
+    return next(line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == name)
+
+
+def check(dialog: QWidget, words: str) -> QCheckBox:
+    return next(b for b in dialog.findChildren(QCheckBox) if b.text() == words)
+
+
+def test_what_is_lost_is_counted_before_anything_is_written(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(box(dialog, "Format"), "CSV tables: one file")
+    qtbot.waitUntil(lambda: "language and metadata of 9 articles" in said(dialog))
+    qtbot.keyClick(check(dialog, "Articles that are done"), Key.Key_Space)
+    qtbot.waitUntil(lambda: "language and metadata of 8 articles" in said(dialog))
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".csv"] == []
+
+
+def test_what_is_narrowed_is_what_the_command_line_makes_of_it(
+    dialog: ExportDialog, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Project.open(project) as opened:
+        actor = next(
+            e.name
+            for e in opened.codebook.actors
+            if sum(
+                s.parts.actor == e.id
+                for a in opened.articles_by_uid()
+                for y in opened.layers()
+                for s in opened.statements(a.id, y.id)
+            )
+        )
+    qtbot.keyClicks(field(dialog, "Statements with"), actor)
+    qtbot.keyClicks(field(dialog, "Published from"), "2024")
+    qtbot.keyClick(check(dialog, "Articles that are done"), Key.Key_Space)
+    export_to(dialog, tmp_path / "desk.jsonl", qtbot)
+    options = [
+        "--format",
+        "glossator-jsonl",
+        "--actor",
+        actor,
+        "--since",
+        "2024",
+        "--state",
+        "done",
+    ]
+    expected = by_command_line(project, tmp_path / "cli.jsonl", *options)
+    assert (tmp_path / "desk.jsonl").read_bytes() == expected != b""
+
+
+def test_a_name_that_the_codebook_lacks_stops_the_export_with_a_sentence(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(field(dialog, "Statements with"), "Atlantis")
+    qtbot.keyClick(button(dialog, "Export"), Key.Key_Return)
+    assert "“Atlantis” is not in the codebook." in said(dialog)
+    assert not (tmp_path / "sample.jsonl").exists()
+
+
+def test_gold_that_waits_for_a_decision_goes_out_when_it_is_asked_for(
+    desk: Desk, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.bridge.project.act_as("Ana")
+    desk.bridge.project.run(AcceptMajority())
+    dialog = run_export(desk, None)
+    assert not check(dialog, "Also what waits for a decision, marked").isVisible()
+    choose(box(dialog, "Layer"), "Gold")
+    qtbot.waitUntil(lambda: "Gold is not settled" in said(dialog))
+    qtbot.keyClick(check(dialog, "Also what waits for a decision, marked"), Key.Key_Space)
+    qtbot.waitUntil(lambda: "wait for a decision, and are marked." in said(dialog))
+    export_to(dialog, tmp_path / "desk.jsonl", qtbot)
+    options = ["--format", "glossator-jsonl", "--layer", "gold", "--with-unresolved"]
+    expected = by_command_line(project, tmp_path / "cli.jsonl", *options)
+    assert (tmp_path / "desk.jsonl").read_bytes() == expected != b""

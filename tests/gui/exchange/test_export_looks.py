@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.sample import build_sample
@@ -33,6 +33,11 @@ def bottom_of(dialog: ExportDialog, words: str) -> int:
     return label.mapTo(dialog, QPoint(0, label.height())).y()
 
 
+def bottom_of_box(dialog: ExportDialog, words: str) -> int:
+    box = next(x for x in dialog.findChildren(QCheckBox) if x.text() == words)
+    return box.mapTo(dialog, QPoint(0, box.height())).y()
+
+
 def top_of_line(dialog: ExportDialog) -> int:
     line = dialog.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
@@ -42,7 +47,7 @@ def top_of_line(dialog: ExportDialog) -> int:
 def test_the_place_follows_what_stands_above_it_whether_or_not_a_spreadsheet_reads_the_format(
     dialog: ExportDialog, qtbot: QtBot
 ) -> None:
-    assert top_of_line(dialog) - bottom_of(dialog, "59 statements go out") == _APART
+    assert top_of_line(dialog) - bottom_of_box(dialog, "Articles that are done") == _APART
     formats = dialog.findChild(QComboBox)
     assert isinstance(formats, QComboBox)
     qtbot.keyClick(formats, Qt.Key.Key_Down)
