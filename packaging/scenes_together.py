@@ -143,11 +143,8 @@ def dropped_project(studio: Studio) -> None:
 
 
 @_scene
-def annotator_menu(studio: Studio) -> None:
+def overview_assigned(studio: Studio) -> None:
     """How far everybody is with what is assigned."""
-    from gui.layers.button import AnnotatorButton
-
     _assign(studio)
-    button = studio.window.findChild(AnnotatorButton)
-    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
-    studio.settle(0.4)
+    studio.trigger("show-overview")
+    studio.settle(0.6)

@@ -19,4 +19,4 @@ def rows(connection: sqlite3.Connection, table: Table) -> Sequence[Row]:
         "  OR before IS NULL AND standing IN ('undone', 'abandoned') AND command <> ?2)",
         (table, MERGE),
     )
-    return stored.records(f"[{','.join(image for (image,) in found)}]", "an image of the journal")
+    return stored.records(f"[{','.join(image for (image,) in found)}]", "an image in the journal")

@@ -58,7 +58,7 @@ def state(state: ArticleState, count: int) -> str:
 
 def assigned(work: AssignedWork) -> str:
     """How much of what somebody is to annotate is done."""
-    said = QCoreApplication.translate("Overview", "of what is assigned {progress}")
+    said = QCoreApplication.translate("Overview", "assigned: {progress}")
     return said.format(progress=progress(work))
 
 

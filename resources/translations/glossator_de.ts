@@ -4828,8 +4828,8 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>{count} offen</translation>
     </message>
     <message>
-        <source>of what is assigned {progress}</source>
-        <translation>vom Zugeteilten {progress}</translation>
+        <source>assigned: {progress}</source>
+        <translation>zugeteilt: {progress}</translation>
     </message>
     <message>
         <source>no day known</source>
@@ -11216,10 +11216,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>hand out a file to {name}</source>
         <translation>eine Datei an {name} ausgeben</translation>
-    </message>
-    <message>
-        <source>an image of the journal</source>
-        <translation>ein Bild des Journals</translation>
     </message>
     <message>
         <source>This search has too many brackets within each other.</source>

@@ -4828,8 +4828,8 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>{count} à faire</translation>
     </message>
     <message>
-        <source>of what is assigned {progress}</source>
-        <translation>de ce qui est attribué, {progress}</translation>
+        <source>assigned: {progress}</source>
+        <translation>attribués&#xa0;: {progress}</translation>
     </message>
     <message>
         <source>no day known</source>
@@ -11216,10 +11216,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>hand out a file to {name}</source>
         <translation>distribuer un fichier à {name}</translation>
-    </message>
-    <message>
-        <source>an image of the journal</source>
-        <translation>une image du journal</translation>
     </message>
     <message>
         <source>This search has too many brackets within each other.</source>

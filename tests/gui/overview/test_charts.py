@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model.codebook import DEFAULT_STANCES, Codebook, Entry, EntryKind
+from core.model.handout import AssignedWork
 from core.model.ids import AnnotatorId, EntryId, LayerId
 from core.model.layer import Annotator, Layer, LayerCounts, LayerKind
 from core.model.overview import Overview
@@ -272,6 +273,18 @@ def test_hardly_used_states_can_still_be_hit(window: QWidget, subject: Subject) 
     assert len(chart.marks) == 4
     assert min(each.room.width() for each in chart.marks) >= 4
     assert chart.rect().contains(chart.marks[-1].room.toAlignedRect())
+
+
+def test_progress_tells_how_much_is_done_of_what_is_assigned(
+    window: QWidget, subject: Subject
+) -> None:
+    ana = Annotator(AnnotatorId(1), "a", "Ana")
+    layer = Layer(LayerId(1), "l", ana, LayerKind.ANNOTATOR)
+    counts = LayerCounts(layer, done=3, skipped=0, in_progress=0, statements=3, drafts=0)
+    work = AssignedWork(ana, assigned=4, done=2, in_progress=0, skipped=0, shared=0, shared_done=0)
+    subject.overview = Overview(articles=5, layers=(counts,), assigned=(work,))
+    chart = shown(window, Progress, subject, 300)
+    assert chart.summary() == "Ana: 3 done · 2 to do · assigned: 2 of 4 done"
 
 
 def test_a_chart_whose_figures_are_the_same_is_not_laid_out_anew(
