@@ -30,11 +30,11 @@ def _lesson(look: Look) -> tuple[str, str, str]:
         )
     if not look.is_compared:
         return (
-            translate("Adjudication", "No article has been done by two"),
+            translate("Adjudication", "There is nothing to compare yet"),
             translate(
                 "Adjudication",
-                "Articles are compared once two annotators have marked them done. Until then, "
-                "there is nothing to decide.",
+                "Articles are compared once two annotators have marked them done and one of them "
+                "has found a statement. Until then, there is nothing to decide.",
             ),
             "",
         )

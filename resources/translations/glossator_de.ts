@@ -366,12 +366,12 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Hier wird entschieden, was in Gold steht, wo Annotierende sich unterscheiden. Dazu braucht es zwei, die dieselben Artikel annotiert haben: die Datei einer Kollegin in dieses Projekt holen oder jemand anderen hier annotieren lassen (Bearbeiten › Annotierende Person).</translation>
     </message>
     <message>
-        <source>No article has been done by two</source>
-        <translation>Noch kein Artikel ist von zweien erledigt</translation>
+        <source>There is nothing to compare yet</source>
+        <translation>Noch gibt es nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Articles are compared once two annotators have marked them done. Until then, there is nothing to decide.</source>
-        <translation>Artikel werden verglichen, sobald zwei Annotierende sie als erledigt markiert haben. Bis dahin gibt es nichts zu entscheiden.</translation>
+        <source>Articles are compared once two annotators have marked them done and one of them has found a statement. Until then, there is nothing to decide.</source>
+        <translation>Artikel werden verglichen, sobald zwei Annotierende sie als fertig markiert haben und eine Person darin eine Aussage gefunden hat. Bis dahin gibt es nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>

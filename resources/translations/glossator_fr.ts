@@ -366,12 +366,12 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>On décide ici ce qui figure dans l’or là où les annotateurs diffèrent. Il en faut deux qui ont annoté les mêmes articles&#xa0;: faire entrer le fichier d’une collègue dans ce projet, ou laisser quelqu’un d’autre annoter ici (Édition › Annotateur).</translation>
     </message>
     <message>
-        <source>No article has been done by two</source>
-        <translation>Aucun article n’a été terminé par deux personnes</translation>
+        <source>There is nothing to compare yet</source>
+        <translation>Il n’y a encore rien à comparer</translation>
     </message>
     <message>
-        <source>Articles are compared once two annotators have marked them done. Until then, there is nothing to decide.</source>
-        <translation>Les articles sont comparés dès que deux annotateurs les ont marqués comme terminés. D’ici là, il n’y a rien à décider.</translation>
+        <source>Articles are compared once two annotators have marked them done and one of them has found a statement. Until then, there is nothing to decide.</source>
+        <translation>Les articles sont comparés dès que deux annotateurs les ont marqués comme terminés et que l’un d’eux y a trouvé un énoncé. D’ici là, il n’y a rien à décider.</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>

@@ -166,6 +166,7 @@ def visit_rooms(visit: Visit) -> None:
         ActionId.SHOW_SURVEY,
         ActionId.SHOW_OVERVIEW,
         ActionId.SHOW_AGREEMENT,
+        ActionId.ADJUDICATE,
         ActionId.SHOW_NETWORKS,
     )
     for action in rooms:
@@ -215,6 +216,9 @@ def visit_dialogs(visit: Visit) -> None:
         ActionId.IMPORT,
         ActionId.FILTER_ARTICLES,
         ActionId.ASSIGN_ARTICLES,
+        ActionId.PLAN_READING,
+        ActionId.HAND_OUT,
+        ActionId.BRING_BACK,
         ActionId.NEAR_DUPLICATES,
         ActionId.COMMANDS,
         ActionId.SHOW_KEYS,

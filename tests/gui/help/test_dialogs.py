@@ -20,6 +20,9 @@ OPENED_BY = {
     ActionId.UNDO_HISTORY: "In the undo history",
     ActionId.ASSIGN_ARTICLES: "Assigning articles",
     ActionId.NEAR_DUPLICATES: "Comparing articles",
+    ActionId.PLAN_READING: "Planning who reads what",
+    ActionId.HAND_OUT: "Handing out",
+    ActionId.BRING_BACK: "Bringing back",
     ActionId.CHOOSE_ANNOTATOR: "Saying who annotates",
     ActionId.HELP: "In the guide",
 }
