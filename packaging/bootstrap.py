@@ -90,6 +90,10 @@ class Trouble(Exception):
     """Something this machine lacks; the message is the sentence to print."""
 
 
+SHARED_OUT = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile")
+"""A file of tests in each of a few processes: `-n 0` after it does without."""
+
+
 def main(argv: list) -> int:
     verbs = {"demo": demo, "test": test, "bench": bench, "fuzz": fuzz, "setup": setup}
     if not argv or argv[0] not in verbs:
@@ -120,7 +124,7 @@ def test(extra: list) -> int:
         if status:
             return status
     print("pytest", flush=True)
-    return run("python", "-m", "pytest", *extra)
+    return run("python", "-m", "pytest", *SHARED_OUT, *extra)
 
 
 def bench(extra: list) -> int:
