@@ -34,7 +34,7 @@ from core.storage.rows import Table
 from core.together.asking import Asking
 from core.together.versions import Relation, relation
 
-_TOLD_EVERY = 500
+_TOGETHER = 500
 
 
 @dataclass
@@ -74,7 +74,6 @@ class MergingLayers:
         self._revisions = Revisions(work, other, book)
         self._codebook = work.codebook
         self._step, _ = work.rows.reserved(0)
-        self._text_of: tuple[ArticleId, str] | None = None
         self.keeping = Keeping(work, asking)
         self.answers_left = 0
         self.statements_left = 0
@@ -175,23 +174,33 @@ class MergingLayers:
         uids = [statement.uid for statement in theirs.statements]
         taken = layer_contents.elsewhere(self._work.connection, layer, uids)
         wanted: dict[str, tuple[Said, int]] = {}
-        for done, statement in enumerate(_by_article(theirs)):
-            if done % _TOLD_EVERY == 0:
-                self._progress(done, len(uids), Phrase("Comparing"))
-            article = self._found.get(statement.article)
-            if article is None:
-                self.statements_left += 1
-                continue
+        for statement, article, text in self._with_texts(theirs):
             uid = statement.uid
             if uid in taken:
                 uid = _own_uid(owner, theirs.kind, uid)
-            wanted[uid] = (self._said(statement, article), self._revisions.of(statement))
+            wanted[uid] = (self._said(statement, article, text), self._revisions.of(statement))
         return wanted
 
-    def _said(self, statement: OtherStatement, article: ArticleId) -> Said:
+    def _with_texts(self, theirs: OtherLayer) -> Iterator[tuple[OtherStatement, ArticleId, str]]:
+        """Their statements on articles that are here, of which few texts are read at a time."""
+        ordered = sorted(theirs.statements, key=attrgetter("article", "uid"))
+        for first in range(0, len(ordered), _TOGETHER):
+            self._progress(first, len(ordered), Phrase("Comparing"))
+            some = ordered[first : first + _TOGETHER]
+            spoken = {statement.article for statement in some}
+            here = {number: self._found[number] for number in spoken & self._found.keys()}
+            texts = layer_contents.texts(self._work.connection, here.values())
+            for statement in some:
+                article = here.get(statement.article)
+                if article is None:
+                    self.statements_left += 1
+                else:
+                    yield statement, article, texts[article]
+
+    def _said(self, statement: OtherStatement, article: ArticleId, text: str) -> Said:
         actor = self._entries[statement.actor]
         stance, measure = self._entries[statement.stance], self._entries[statement.measure]
-        spans = self._spans(statement, article)
+        spans = self._spans(statement, article, text)
         has_evidence = bool(spans) and spans[0][0] == _EVIDENCE
         told = statement.provenance
         return Said(
@@ -209,15 +218,12 @@ class MergingLayers:
             spans,
         )
 
-    def _spans(self, statement: OtherStatement, article: ArticleId) -> tuple[Place, ...]:
+    def _spans(self, statement: OtherStatement, article: ArticleId, text: str) -> tuple[Place, ...]:
         """In the order in which they are stored; Refused where one does not hold in our text."""
-        if self._text_of is None or self._text_of[0] != article:
-            self._text_of = article, articles.text(self._work.connection, article)
-        text = self._text_of[1]
         for _, start, end, quote in statement.spans:
             if end > len(text) or text[start:end] != quote:
                 raise self._wrong_quote(article, start, end, quote)
-        orders = [_ORDER[role] for role, *_ in statement.spans]
+        orders = [_ORDER[place[0]] for place in statement.spans]
         if sorted({*orders}) == orders:
             return statement.spans
         return tuple(_tidied(statement.spans, text))
@@ -271,11 +277,6 @@ def _tidied(places: Sequence[Place], text: str) -> Iterator[Place]:
 def _actor_called(name: str, codebook: Codebook) -> str:
     found = codebook.find(EntryKind.ACTOR, name)
     return name if found is None else found.name
-
-
-def _by_article(layer: OtherLayer) -> list[OtherStatement]:
-    """So that each text is read once."""
-    return sorted(layer.statements, key=attrgetter("article", "uid"))
 
 
 def _own_uid(owner: str, kind: object, uid: str) -> str:

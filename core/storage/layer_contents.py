@@ -113,6 +113,16 @@ def elsewhere(connection: sqlite3.Connection, layer: LayerId, uids: Iterable[str
     return {uid for (uid,) in found}
 
 
+def texts(connection: sqlite3.Connection, wanted: Collection[ArticleId]) -> dict[ArticleId, str]:
+    """The texts of those articles, of which each is there."""
+    found = connection.execute(
+        "SELECT article.id, body FROM article JOIN article_text USING (sha256)"
+        " WHERE article.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(wanted)),),
+    )
+    return {ArticleId(number): body for number, body in found}
+
+
 def add(
     connection: sqlite3.Connection,
     rows: JournaledRows,
