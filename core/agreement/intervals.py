@@ -28,6 +28,8 @@ _SHORT = 500_000
 _KEPT = 20_000_000
 """So many draws are kept for the next table, at two bytes each."""
 
+_ARTICLES = Phrase("Resampling the articles")
+
 Key = TypeVar("Key")
 Result = TypeVar("Result")
 _Counts = npt.NDArray[np.uint16]
@@ -76,19 +78,20 @@ def on_draws(
     drawing: tuple[int, int],
     progress: Progress = silent,
     most: int = 0,
+    what: Phrase = _ARTICLES,
 ) -> list[Result]:
     """What is computed of blocks of resamples, in their order.
 
     `drawing`: how many resamples, and their seed; `most`: how many numbers are computed of each
-    resample, if these are more than there are groups. Two blocks are computed beside each other,
-    since numpy and scipy let another thread run meanwhile.
+    resample, if these are more than there are groups; `what`: what is told. Two blocks are
+    computed beside each other, since numpy and scipy let another thread run meanwhile.
     """
     resamples, seed = drawing
     at_once = max(1, _CELLS // max(1, groups, most))
     found: list[Result] = []
     if groups * resamples < _SHORT:
         for drawn in draws(groups, resamples, seed, at_once):
-            progress(len(found) * at_once, resamples, Phrase("Resampling the articles"))
+            progress(len(found) * at_once, resamples, what)
             found.append(compute(drawn))
         return found
 
@@ -102,7 +105,7 @@ def on_draws(
         for block in _blocks(groups, resamples, seed, at_once):
             if len(pending) == _WORKERS:
                 found.append(pending.popleft().result())
-            progress(len(found) * at_once, resamples, Phrase("Resampling the articles"))
+            progress(len(found) * at_once, resamples, what)
             pending.append(pool.submit(computed, block))
         found += (each.result() for each in pending)
     return found

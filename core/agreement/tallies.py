@@ -41,6 +41,8 @@ class Tallies:
     @cached_property
     def packed(self) -> Codes:
         """The ratings of each unit before its missing ones; whose they are is lost."""
+        if self.ratings.codes.min(initial=0) >= 0:
+            return self.ratings.codes
         order = np.argsort(self.ratings.codes < 0, axis=1, kind="stable")
         return np.take_along_axis(self.ratings.codes, order, axis=1)
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 
 from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_CATEGORY, Figure, sure
-from core.agreement.intervals import draws
+from core.agreement.intervals import on_draws
 from core.agreement.ratings import Floats
 from core.agreement.unitizing.alpha_u import NOTHING_MARKED
 from core.agreement.unitizing.continuum import ONE_TEXT
@@ -26,8 +26,6 @@ NOTHING_COMMON = Phrase("No position was marked by two annotators.")
 ALL_ALIKE = Phrase("Every annotator marked all of the text, so that nothing is left to chance.")
 TOO_LITTLE = Phrase("Too little was marked by two annotators to tell what chance would give.")
 NOT_COMMON = Phrase("No other annotator marked anything where it was chosen.")
-_CELLS = 4_000_000
-"""So many numbers stand in one matrix of resamples at most."""
 _ROUNDING = 1e-12
 
 
@@ -201,15 +199,11 @@ def _drawn(
     parts: Partition, drawing: tuple[int, int], progress: Progress, *, by_value: bool
 ) -> Mapping[str, Floats]:
     """Each coefficient on each resample in a row, values in one each; empty of a single text."""
-    resamples, seed = drawing
     shares = Shares(parts, by_value=by_value)
-    found: list[dict[str, Floats]] = []
     if shares.texts < 2:
         return {}
-    at_once = max(1, _CELLS // max(shares.texts, len(parts.values)))
-    done = 0
-    for weights in draws(shares.texts, resamples, seed, at_once):
-        progress(done, resamples, Phrase("Resampling the texts"))
+
+    def computed(weights: Floats) -> dict[str, Floats]:
         sums, values = shares.sums(weights)
         parted = {
             "whole": _whole(sums), "binary": _binary(sums), "coding": _coding(sums),
@@ -217,8 +211,10 @@ def _drawn(
         }  # fmt: skip
         if values is not None:
             parted["values"] = _value(sums, values)
-        found.append({key: np.atleast_2d(_alphas(each)) for key, each in parted.items()})
-        done += weights.shape[1]
+        return {key: np.atleast_2d(_alphas(each)) for key, each in parted.items()}
+
+    what = Phrase("Resampling the texts")
+    found = on_draws(computed, shares.texts, drawing, progress, len(parts.values), what)
     return {key: np.concatenate([each[key] for each in found], axis=1) for key in found[0]}
 
 
