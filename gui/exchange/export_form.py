@@ -5,12 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLayout,
-    QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +29,7 @@ from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.job_pages import plain
 from gui.shared.tab_order import tab_through
+from gui.shared.target_line import TargetLine
 
 _BESIDE_FIRST_LINE = 12
 """Pixels above a label that stands beside the first of several lines."""
@@ -59,8 +56,7 @@ class ExportForm(QWidget):
         self._spreadsheet = QCheckBox(self.tr("Made for a spreadsheet"), self)
         self._spreadsheet_note = plain(self._words_on_spreadsheets(), "small", self)
         self._spreadsheet_part = QWidget(self)
-        self._line = QLineEdit(self)
-        self._find = QPushButton(self.tr("Choose…"), self)
+        self._target = TargetLine(self)
         self._narrow = NarrowForm(project.codebook, self)
         self._foreseeing = Foreseeing(desk, self)
         self._exists = plain("", "soft", self)
@@ -70,9 +66,8 @@ class ExportForm(QWidget):
         self._show_format()
         self._change_layer()
         folder = desk.settings.export_folder_of(project.uid) or project.path.absolute().parent
-        self._line.setText(str(self.way.fitting(folder / project.path.stem)))
-        self._line.selectAll()
-        self._line.setFocus()
+        self._target.show_path(self.way.fitting(folder / project.path.stem))
+        self._target.take_focus()
 
     def _words_on_spreadsheets(self) -> str:
         return self.tr(
@@ -95,11 +90,6 @@ class ExportForm(QWidget):
 
     def _lay_out(self) -> None:
         self._spreadsheet.setChecked(True)
-        self._line.setAccessibleName(self.tr("Path to write to"))
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self._line, 1)
-        place.addWidget(self._find)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -112,7 +102,7 @@ class ExportForm(QWidget):
             (self.tr("Format"), self._format), ("", about),
             (self.tr("Layer"), self._layer), ("", self._stacked(self._numbers)),
             (self.tr("Only"), self._narrow),
-            ("", self._spreadsheet_part), (self.tr("Write to"), place), ("", exists),
+            ("", self._spreadsheet_part), (self.tr("Write to"), self._target), ("", exists),
         )  # fmt: skip
         for number, (words, item) in enumerate(rows):
             if words:
@@ -142,8 +132,7 @@ class ExportForm(QWidget):
         self._foreseeing.told.connect(self._show_foreseen)
         self._foreseeing.refused.connect(self._show_refused)
         self._spreadsheet.toggled.connect(self._foresee)
-        self._line.textChanged.connect(self._show_place)
-        self._find.clicked.connect(self._look_for_place)
+        self._target.changed.connect(self._show_place)
 
     # What is wanted
 
@@ -172,14 +161,13 @@ class ExportForm(QWidget):
 
     @property
     def path(self) -> Path | None:
-        typed = self._line.text().strip().strip('"')
-        return Path(typed).expanduser() if typed else None
+        return self._target.path
 
     # What is shown
 
     def _change_format(self) -> None:
         if self.path is not None:
-            self._line.setText(str(self.way.fitting(self.path)))
+            self._target.show_path(self.way.fitting(self.path))
         self._show_format()
         self._show_place()
 
@@ -189,6 +177,7 @@ class ExportForm(QWidget):
         self._loses.setText(lost(way))
         self._loses.setVisible(bool(self._loses.text()))
         self._spreadsheet_part.setVisible(way.opens_in_a_spreadsheet)
+        self._target.offer(way.ending, title_of(way))
 
         self._foresee()
 
@@ -229,17 +218,3 @@ class ExportForm(QWidget):
         words = self.tr("It exists already and will be replaced.") if exists else ""
         self._exists.setText(words)
         self.changed.emit()
-
-    def _look_for_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Write to"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the form says so itself
-        if self.way.ending:
-            dialog.setDefaultSuffix(self.way.ending.removeprefix("."))
-            dialog.setNameFilter(f"{title_of(self.way)} (*{self.way.ending})")
-        if self.path is not None:
-            dialog.setDirectory(str(self.path.parent))
-            dialog.selectFile(self.path.name)
-        dialog.fileSelected.connect(self._line.setText)
-        dialog.open()

@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -25,6 +22,7 @@ from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
+from gui.shared.target_line import TargetLine
 from gui.shared.window_places import Place, mark_place
 from gui.shared.window_size import open_as_large_as
 from gui.shared.words import literally
@@ -33,9 +31,9 @@ from gui.together.words import (
     annotator_heading,
     articles,
     cancel,
+    kind_of_projects,
     number,
     progress_headings,
-    projects,
     statements,
 )
 
@@ -56,27 +54,21 @@ class ShareForm(QWidget):
         self._project = project
         self._who = ChoiceBox(self)
         self._holds = plain_label("", "soft", self, wraps=True)
-        self._line = QLineEdit(self)
-        self._find = QPushButton(self.tr("Choose…"), self)
+        self._target = TargetLine(self)
+        self._target.offer(_SUFFIX, kind_of_projects())
         self._exists = plain_label("", "warning", self, wraps=True)
         self._replace = QCheckBox(self.tr("Replace it"), self)
         self._lay_out()
         for each in work:
             self._who.addItem(each.annotator.name, each)
         self._who.currentIndexChanged.connect(self._show_who)
-        self._line.textChanged.connect(self._show_place)
-        self._find.clicked.connect(self._look_for_place)
+        self._target.changed.connect(self._show_place)
         self._replace.toggled.connect(self.changed)
         self._show_who()
         self.setFocusProxy(self._who)
 
     def _lay_out(self) -> None:
         self._who.setAccessibleName(annotator_heading())
-        self._line.setAccessibleName(self.tr("Path to write to"))
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self._line, 1)
-        place.addWidget(self._find)
         column = dialog_column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -85,7 +77,7 @@ class ShareForm(QWidget):
         column.addWidget(self._holds)
         column.addSpacing(12)
         column.addWidget(plain_label(self.tr("Write to"), "soft", self))
-        column.addLayout(place)
+        column.addWidget(self._target)
         column.addWidget(self._exists)
         column.addWidget(self._replace)
 
@@ -97,8 +89,7 @@ class ShareForm(QWidget):
 
     @property
     def path(self) -> Path | None:
-        typed = self._line.text().strip().strip('"')
-        return Path(typed).expanduser() if typed else None
+        return self._target.path
 
     @property
     def replaces(self) -> bool:
@@ -124,7 +115,7 @@ class ShareForm(QWidget):
         )
         name = "".join("-" if sign in _UNFIT else sign for sign in work.annotator.name)
         folder = self._project.parent if self.path is None else self.path.parent
-        self._line.setText(str(folder / f"{self._project.stem}-{name}{_SUFFIX}"))
+        self._target.show_path(folder / f"{self._project.stem}-{name}{_SUFFIX}")
 
     def _show_place(self) -> None:
         exists = self.path is not None and self.path.exists()
@@ -135,19 +126,6 @@ class ShareForm(QWidget):
         self._exists.setVisible(exists)
         self._replace.setVisible(exists)
         self.changed.emit()
-
-    def _look_for_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Write to"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the form says so itself
-        dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
-        dialog.setNameFilter(projects(_SUFFIX))
-        if self.path is not None:
-            dialog.setDirectory(str(self.path.parent))
-            dialog.selectFile(self.path.name)
-        dialog.fileSelected.connect(self._line.setText)
-        dialog.open()
 
 
 class HandOutDialog(JobDialog):

@@ -49,9 +49,14 @@ def cancel() -> str:
     return translate("Together", "Cancel")
 
 
+def kind_of_projects() -> str:
+    """What a file dialog calls them."""
+    return translate("Together", "Glossator projects")
+
+
 def projects(suffix: str) -> str:
     """The filter of a file dialog."""
-    return translate("Together", "Glossator projects") + f" (*{suffix})"
+    return f"{kind_of_projects()} (*{suffix})"
 
 
 def annotator_heading() -> str:

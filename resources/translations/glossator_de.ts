@@ -2983,10 +2983,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Für eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe. Programs that read the file need it without.</source>
         <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, bekommen ein Hochkomma. Programme, die die Datei lesen, brauchen sie ohne.</translation>
     </message>
@@ -2997,10 +2993,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>All annotators</source>
         <translation>Alle Ebenen</translation>
-    </message>
-    <message>
-        <source>Path to write to</source>
-        <translation>Pfad, an den geschrieben wird</translation>
     </message>
     <message>
         <source>Only</source>
@@ -6442,16 +6434,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>Replace it</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Path to write to</source>
-        <translation>Pfad, an den geschrieben wird</translation>
     </message>
     <message>
         <source>For</source>
@@ -6895,6 +6879,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Statements</source>
         <translation>Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLine</name>
+    <message>
+        <source>Path to write to</source>
+        <translation>Pfad, an den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
     </message>
 </context>
 <context>

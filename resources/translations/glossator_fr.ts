@@ -2983,10 +2983,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Préparé pour un tableur</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Cells that a spreadsheet would run as a formula get an apostrophe. Programs that read the file need it without.</source>
         <translation>Les cellules qu’un tableur exécuterait comme formule reçoivent une apostrophe. Les programmes qui lisent le fichier en ont besoin sans.</translation>
     </message>
@@ -2997,10 +2993,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>All annotators</source>
         <translation>Toutes les couches</translation>
-    </message>
-    <message>
-        <source>Path to write to</source>
-        <translation>Chemin où écrire</translation>
     </message>
     <message>
         <source>Only</source>
@@ -6442,16 +6434,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Replace it</source>
         <translation>Le remplacer</translation>
-    </message>
-    <message>
-        <source>Path to write to</source>
-        <translation>Chemin où écrire</translation>
     </message>
     <message>
         <source>For</source>
@@ -6895,6 +6879,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Statements</source>
         <translation>Énoncés</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLine</name>
+    <message>
+        <source>Path to write to</source>
+        <translation>Chemin où écrire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
     </message>
 </context>
 <context>
