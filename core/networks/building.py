@@ -41,7 +41,8 @@ def network(coded: Coded, codebook: Codebook, options: Options) -> Network:
         edges = _affiliations(found, options)
     else:
         edges = _projected(found, codebook, options)
-    names = {node.entry: codebook.entries[node.entry].uid for node in nodes}
+    entries = [codebook.entries[node.entry] for node in nodes]
+    names = {entry.id: (entry.name, entry.uid) for entry in entries}
     nodes.sort(key=lambda node: (-node.statements, names[node.entry]))
     strong = [edge for edge in edges if abs(edge.weight) >= options.threshold]
     strong.sort(key=lambda e: (-abs(e.weight), names[e.source], names[e.target]))

@@ -26,6 +26,7 @@ _LEAST_ROUNDS, _MOST_ROUNDS = 30, 400
 _ASPECT = 1.5
 """How much wider than high pictures are."""
 _PULL = 0.1
+_TRUE = 0.65
 _OPPOSED = 0.04
 """How strongly those are drawn together who do nothing but disagree, beside the others."""
 
@@ -171,7 +172,10 @@ def _turned(points: _Points) -> _Points:
     low, high = turned.min(axis=0), turned.max(axis=0)
     if len(points) == 1:
         return np.array([[0.5, 0.5]])
-    return np.asarray((turned - low) / np.maximum(high - low, 1e-9))
+    whole = (turned - low) / np.maximum(high - low, 1e-9)
+    # Between how far they are and in which order: one that lies far off leaves room to the rest.
+    order = np.argsort(np.argsort(whole, axis=0, kind="stable"), axis=0, kind="stable")
+    return np.asarray(_TRUE * whole + (1 - _TRUE) * order / (len(points) - 1))
 
 
 def _apart(points: _Points) -> _Points:

@@ -1,5 +1,6 @@
 """A network as it was counted."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from core.model.ids import EntryId
@@ -50,6 +51,10 @@ class Network:
     edges: tuple[Edge, ...]
     statements: int = 0
     weaker: int = 0
+
+    def from_weight(self, threshold: float) -> tuple[Edge, ...]:
+        """The ties that weigh so much, whatever their sign."""
+        return self.edges[: bisect_right(self.edges, -threshold, key=lambda e: -abs(e.weight))]
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.model.ids import LayerId
 from core.model.layer import GOLD_OWNER, Layer, LayerKind
 from core.networks.options import NetworkKind, Normalisation, Options, Relation
 from core.networks.periods import Length, Unit
 from gui.networks import words
+from gui.networks.weight_field import WeightField
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
@@ -55,7 +56,9 @@ class Choices(QWidget):
         self.normalisation = self._box(
             self.tr("Weights"), [words.normalisation(each) for each in _NORMALISATIONS]
         )
-        self.threshold = self._spin(self.tr("From weight"))
+        self.threshold = WeightField(self)
+        self.threshold.changed.connect(self.threshold_changed)
+        self._pair(self.tr("From weight"), self.threshold)
 
     def _pair(self, name: str, field: QWidget) -> None:
         """A field with its name before it: they go to the next line together."""
@@ -75,16 +78,6 @@ class Choices(QWidget):
         box.activated.connect(lambda _row: self.changed.emit())
         self._pair(name, box)
         return box
-
-    def _spin(self, name: str) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(self)
-        spin.setRange(0, 1_000_000)
-        spin.setKeyboardTracking(False)
-        spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        spin.setFixedWidth(80)
-        spin.valueChanged.connect(self.threshold_changed)
-        self._pair(name, spin)
-        return spin
 
     def offer(self, layers: Sequence[Layer], preferred: LayerId | None) -> None:
         """Offer these layers; the chosen one stays so, or else the preferred one is."""
@@ -131,8 +124,4 @@ class Choices(QWidget):
     def show_threshold(self, weight: float) -> None:
         """Choose from which weight on ties are seen, without telling anybody."""
         is_whole = self.choice.options.normalisation is Normalisation.NONE
-        blocked = QSignalBlocker(self.threshold)
-        self.threshold.setDecimals(0 if is_whole else 3)
-        self.threshold.setSingleStep(1 if is_whole else 0.05)
-        self.threshold.setValue(weight)
-        del blocked
+        self.threshold.show_value(weight, 1.0 if is_whole else 0.05)

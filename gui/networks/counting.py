@@ -57,7 +57,7 @@ class Counting(Job[Drawn]):
             coded, codebook = project.coded_statements(layer), project.codebook
         tell(0, 0)
         whole = network(coded, codebook, choice.options)
-        slices = _slices(coded, codebook, choice.options, choice.length)
+        slices = _slices(coded, codebook, choice.options, choice.length) or (Slice(ALWAYS, whole),)
         tell(0, 0)
         tied = {end for edge in whole.edges for end in edge.ends}
         nodes = [node.entry for node in whole.nodes if node.entry in tied][:MOST_NODES]
@@ -68,9 +68,9 @@ class Counting(Job[Drawn]):
 def _slices(
     coded: "Coded", codebook: Codebook, options: Options, length: Length | None
 ) -> tuple[Slice, ...]:
-    from core.networks.building import network, slices
+    from core.networks.building import slices
 
     if length is None or coded.span is None:
-        return (Slice(ALWAYS, network(coded, codebook, options)),)
+        return ()
     periods: list[Period] = windows(*coded.span, length)
     return tuple(slices(coded, codebook, options, periods))

@@ -1,5 +1,7 @@
 """The page of networks: the picture, the same as a table, and what is behind each part of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -13,12 +15,14 @@ from gui.networks import words
 from gui.networks.behind import BehindTie
 from gui.networks.choices import Choice
 from gui.networks.counting import Counting, Drawn
-from gui.networks.saving import Saving, Shown
 from gui.networks.view import NetworkView
 from gui.shared.desk import Desk
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
+
+if TYPE_CHECKING:
+    from gui.networks.saving import Saving, Shown
 
 
 class NetworkPage(QWidget):
@@ -39,7 +43,7 @@ class NetworkPage(QWidget):
         self._is_waiting = False
         self._uid: str | None = None
         self.drawn: Drawn | None = None
-        self.saving = Saving(desk, self)
+        self._saving: Saving | None = None
         self.view = NetworkView(desk, self)
         self.behind = BehindTie(desk, self)
         self._body = QStackedLayout(self)
@@ -62,7 +66,16 @@ class NetworkPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether a picture is still to come, or to be saved."""
-        return self._job is not None or self.saving.is_busy
+        return self._job is not None or (self._saving is not None and self._saving.is_busy)
+
+    @property
+    def saving(self) -> "Saving":
+        """What saves it, which is loaded when it is first asked for."""
+        if self._saving is None:
+            from gui.networks.saving import Saving
+
+            self._saving = Saving(self._desk, self)
+        return self._saving
 
     @property
     def choice(self) -> Choice:
@@ -107,8 +120,10 @@ class NetworkPage(QWidget):
             self.saving.ask(self.shown)
 
     @property
-    def shown(self) -> Shown:
+    def shown(self) -> "Shown":
         """What is seen now."""
+        from gui.networks.saving import Shown
+
         assert self.drawn is not None
         return Shown(self.drawn, self.view.shown_slice.network, self.view.threshold)
 

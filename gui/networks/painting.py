@@ -1,6 +1,7 @@
 """Painting a network: on the screen, and into files, alike."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from math import sqrt
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -11,30 +12,44 @@ from core.networks.options import NetworkKind, Relation
 from gui.networks.scene import Dot, Label, Line, Scene, labelled, sized
 from gui.shared.palette import Palette
 
-_FAINTEST, _STRONGEST = 0.35, 0.9
+_FAINTEST, _STRONGEST = 0.25, 0.9
 _KEY_ROOM, _KEY_LINE = 22.0, 28.0
 _LONG = 360.0
+_CROWD = 1_500
+"""More lines than these are painted without smooth edges, which nobody sees in a crowd."""
+
+
+@dataclass(frozen=True)
+class Ink:
+    """What a picture is painted with. `is_smooth`: for a file, which may take its time."""
+
+    tokens: Palette
+    font: QFont
+    is_smooth: bool = False
 
 
 def paint_scene(
     painter: QPainter,
     scene: Scene,
-    tokens: Palette,
-    font: QFont,
+    ink: Ink,
     lit: Collection[int] | None = None,
+    *,
     with_labels: bool = True,
 ) -> None:
     """All of it; or, with `lit`, what the first of those dots is tied to, and those dots."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tokens, font = ink.tokens, ink.font
     lines = [
         line
         for line in scene.lines
         if lit is None or (line.one in lit and line.other in lit and _first(lit) in _ends(line))
     ]
     heaviest = max((abs(line.edge.weight) for line in scene.lines), default=1.0) or 1.0
-    airy = min(1.0, 9 / sqrt(max(1, len(lines))) + 0.2)
+    airy = min(1.0, 7 / sqrt(max(1, len(lines))) + 0.15)
+    is_smooth = ink.is_smooth or len(lines) <= _CROWD
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
     for line in reversed(lines):
         paint_line(painter, scene, line, tokens, airy * abs(line.edge.weight) / heaviest)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, dot in reversed(tuple(enumerate(scene.dots))):
         if lit is None or number in lit:
             paint_dot(painter, dot, tokens)
@@ -43,7 +58,7 @@ def paint_scene(
         labels = labelled(scene.dots, lit, scene.size, font, _LONG)
     if with_labels:
         for label in labels:
-            paint_label(painter, scene.dots[label.dot], label, tokens, font)
+            paint_label(painter, scene.dots[label.dot], label, ink)
 
 
 def _first(lit: Collection[int]) -> int:
@@ -85,7 +100,8 @@ def paint_dot(painter: QPainter, dot: Dot, tokens: Palette) -> None:
         painter.drawEllipse(dot.room)
 
 
-def paint_label(painter: QPainter, dot: Dot, label: Label, tokens: Palette, font: QFont) -> None:
+def paint_label(painter: QPainter, dot: Dot, label: Label, ink: Ink) -> None:
+    tokens, font = ink.tokens, ink.font
     ground = QColor(tokens.card)
     ground.setAlphaF(0.82)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -96,11 +112,10 @@ def paint_label(painter: QPainter, dot: Dot, label: Label, tokens: Palette, font
     painter.drawText(label.room, Qt.AlignmentFlag.AlignCenter, label.words)
 
 
-def paint_key(
-    painter: QPainter, scene: Scene, network: Network, tokens: Palette, font: QFont
-) -> None:
+def paint_key(painter: QPainter, scene: Scene, network: Network, ink: Ink) -> None:
     """What lines and marks mean, in a row at the foot."""
-    small = sized(font, 11)
+    tokens = ink.tokens
+    small = sized(ink.font, 11)
     painter.setFont(small)
     metrics = QFontMetricsF(small)
     x, y = 16.0, scene.size.height() - _KEY_ROOM

@@ -19,7 +19,7 @@ from core.model.ids import EntryId
 from core.networks.network import Edge, Network, Node
 from core.networks.options import Options
 from gui.networks import words
-from gui.networks.painting import paint_key, paint_label, paint_line, paint_scene
+from gui.networks.painting import Ink, paint_key, paint_label, paint_line, paint_scene
 from gui.networks.scene import Line, Scene, composed
 from gui.shared.chart import Chart, Mark
 from gui.shared.theme import Theme
@@ -169,6 +169,7 @@ class NetworkPicture(Chart):
 
     def paint(self, painter: QPainter) -> None:
         tokens = self.palette_in_force
+        ink = Ink(tokens, self.font())
         number = self._looked_at()
         is_looking = number is not None or self._line is not None
         painter.fillRect(self.rect(), QColor(tokens.card))
@@ -178,14 +179,14 @@ class NetworkPicture(Chart):
         if not is_looking:
             for label in self.scene.labels:
                 dot = self.scene.dots[label.dot]
-                paint_label(painter, dot, label, tokens, self.font())
-        paint_key(painter, self.scene, self._network, tokens, self.font())
+                paint_label(painter, dot, label, ink)
+        paint_key(painter, self.scene, self._network, ink)
         if self._line is not None:
             lit = (self._line.one, self._line.other)
             paint_line(painter, self.scene, self._line, tokens, 1.0)
-            paint_scene(painter, Scene(self.scene.size, self.scene.dots), tokens, self.font(), lit)
+            paint_scene(painter, Scene(self.scene.size, self.scene.dots), ink, lit)
         elif number is not None:
-            paint_scene(painter, self.scene, tokens, self.font(), self._around(number))
+            paint_scene(painter, self.scene, ink, self._around(number))
 
     def _around(self, number: int) -> tuple[int, ...]:
         """The node and all that it is tied to."""
@@ -202,8 +203,8 @@ class NetworkPicture(Chart):
             self._base.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._base)
             try:
-                tokens = self.palette_in_force
-                paint_scene(painter, self.scene, tokens, self.font(), with_labels=False)
+                ink = Ink(self.palette_in_force, self.font())
+                paint_scene(painter, self.scene, ink, with_labels=False)
             finally:
                 painter.end()
         return self._base

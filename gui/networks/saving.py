@@ -5,21 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exchange.networks.formats import CSV, GEXF, GRAPHML
 from core.exchange.replacing import replaced_file
 from core.model.ids import LayerId
-from core.model.phrase import Refused, Unavailable
+from core.model.phrase import Unavailable
 from core.networks.network import Network
 from core.networks.periods import Timing
 from core.project import Project
 from gui.networks.counting import Drawn
-from gui.networks.painting import paint_key, paint_scene
+from gui.networks.painting import Ink, paint_key, paint_scene
 from gui.networks.scene import Scene, composed
 from gui.shared.desk import Desk
-from gui.shared.jobs import Job, JobProgress
+from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.palette import LIGHT
 from gui.shared.running import CoreProgress, launch
 
@@ -42,11 +41,11 @@ class Saving(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
-        self._job: Job[Path] | None = None
+        self._task: Task[Path] | None = None
 
     @property
     def is_busy(self) -> bool:
-        return self._job is not None
+        return self._task is not None
 
     def ask(self, shown: Shown) -> None:
         """Let the user name a file, whose ending says what it is to be."""
@@ -71,21 +70,26 @@ class Saving(QObject):
 
     def save(self, shown: Shown, out: Path) -> None:
         """Write it, as the ending of the name says, and tell where it is."""
-        kind = _ENDINGS.get(out.suffix.lower(), CSV)
-        if kind not in ("svg", "png"):
-            self._write_data(shown, out, kind)
-            return
-        try:
-            with replaced_file(out) as building:
-                (save_svg if kind == "svg" else save_png)(shown, building, self._page.font())
-        except (Refused, Unavailable) as error:
-            self._desk.messages.refused(error)
-        else:
-            self._tell(out, None)
-
-    def _write_data(self, shown: Shown, out: Path, kind: str) -> None:
         if self.is_busy:
             return
+        kind = _ENDINGS.get(out.suffix.lower(), CSV)
+        font = QFont(self._page.font())
+
+        def draw(_tell: JobProgress) -> Path:
+            with replaced_file(out) as building:
+                (save_svg if kind == "svg" else save_png)(shown, building, font)
+            return out
+
+        self._begin(Task(draw) if kind in ("svg", "png") else self._data_job(shown, out, kind))
+
+    def _begin(self, task: Task[Path]) -> None:
+        task.succeeded.connect(self._tell)
+        task.failed.connect(self._desk.messages.failure)
+        task.finished.connect(self._end)
+        self._task = task
+        launch(task)
+
+    def _data_job(self, shown: Shown, out: Path, kind: str) -> Job[Path]:
         choice = shown.drawn.choice
         options = replace(choice.options, threshold=shown.threshold)
 
@@ -97,19 +101,14 @@ class Saving(QObject):
             project.write_network(layer, asked, out, CoreProgress(tell))
             return out
 
-        job = Job(self._desk.bridge.project.path, None, work, read_only=True)
-        job.succeeded.connect(self._tell)
-        job.failed.connect(self._desk.messages.failure)
-        job.finished.connect(self._end)
-        self._job = job
-        launch(job)
+        return Job(self._desk.bridge.project.path, None, work, read_only=True)
 
     def _tell(self, out: Path, _changes: object) -> None:
         said = self.tr("The network is in “{path}”.").format(path=out)
         self._desk.messages.news(said)
 
     def _end(self) -> None:
-        self._job = None
+        self._task = None
 
 
 def _named(chosen: Path, ending: str) -> Path:
@@ -130,12 +129,15 @@ def _paint(painter: QPainter, shown: Shown, font: QFont) -> None:
     """On white, in the light colours: it is for paper."""
     scene = scene_of(shown, _SIZE, font)
     painter.fillRect(QRectF(0, 0, _SIZE.width(), _SIZE.height()), Qt.GlobalColor.white)
-    paint_scene(painter, scene, LIGHT, font)
-    paint_key(painter, scene, shown.network, LIGHT, font)
+    ink = Ink(LIGHT, font, is_smooth=True)
+    paint_scene(painter, scene, ink)
+    paint_key(painter, scene, shown.network, ink)
 
 
 def save_svg(shown: Shown, path: Path, font: QFont) -> None:
     """Words stay words, which other programs can find and change."""
+    from PySide6.QtSvg import QSvgGenerator
+
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setSize(_SIZE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import hypot, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -86,12 +87,9 @@ def composed(
     font: QFont,
 ) -> Scene:
     """The ties that weigh enough, and the nodes that they tie."""
-    edges = [
-        edge
-        for edge in network.edges
-        if abs(edge.weight) >= threshold and all(end in places for end in edge.ends)
-    ]
-    drawn = edges[:MOST_LINES]
+    edges = network.from_weight(threshold)
+    known = (edge for edge in edges if edge.source in places and edge.target in places)
+    drawn = tuple(islice(known, MOST_LINES))
     tied = {end for edge in drawn for end in edge.ends}
     dots = _dots([node for node in network.nodes if node.entry in tied], places, codebook, size)
     lines = _lines(drawn, dots, codebook, network.options.relation)
@@ -126,7 +124,7 @@ def _lines(
     where = {dot.node.entry: place for place, dot in enumerate(dots)}
     heaviest = max((abs(edge.weight) for edge in edges), default=1.0) or 1.0
     widest = max((abs(stance.value or 0) for stance in codebook.stances), default=1.0) or 1.0
-    crowd = min(1.0, 12 / sqrt(max(1, len(edges))) + 0.25)
+    crowd = min(1.0, 8 / sqrt(max(1, len(edges))) + 0.15)
     return tuple(
         Line(
             edge,
@@ -177,7 +175,7 @@ def _label(
     """The name beside its dot, shortened where there is less room; None where there is none."""
     pixels = round(_LETTERS + _LARGER * dot.importance)
     metrics = QFontMetricsF(sized(font, pixels, strong=dot.importance > 0.75))
-    for most in (longest, 0.6 * longest, 0.35 * longest):
+    for most in (longest,) if longest <= _LONGEST else (longest, 0.6 * longest, 0.35 * longest):
         words = metrics.elidedText(dot.name, Qt.TextElideMode.ElideRight, most)
         for room in _beside(dot, metrics.horizontalAdvance(words) + 4, metrics.height()):
             if is_free(room):

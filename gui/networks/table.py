@@ -52,14 +52,17 @@ class TiesModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section < _NAMES:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return super().headerData(section, orientation, role)
         return self._columns()[section]
 
     def _columns(self) -> tuple[str, ...]:
+        is_two_mode = bool(self.edges) and self.edges[0].stance is not None
         return (
-            self.tr("One end"),
-            self.tr("Other end"),
+            self.tr("Actor"),
+            self.tr("Measure") if is_two_mode else self.tr("Other actor"),
             self.tr("Weight"),
             self.tr("Agreement"),
             self.tr("Conflict"),

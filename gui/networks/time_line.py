@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from core.networks.network import Slice
-from core.networks.periods import Length
+from core.networks.periods import ALWAYS, Length, Period
 from gui.networks import words
 from gui.networks.choices import LENGTHS
 from gui.shared.choice_box import ChoiceBox
@@ -24,6 +24,7 @@ class TimeLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._slices: Sequence[Slice] = ()
+        self._whole = ALWAYS
         self.box = ChoiceBox(self)
         self.box.setAccessibleName(self.tr("Time"))
         self.box.addItems(self._lengths())
@@ -60,8 +61,12 @@ class TimeLine(QWidget):
     def at(self) -> int:
         return self.slider.value()
 
-    def offer(self, slices: Sequence[Slice]) -> None:
-        """Let the slider go over these; it stays with its time if that is among them."""
+    def offer(self, slices: Sequence[Slice], whole: Period = ALWAYS) -> None:
+        """Let the slider go over these; it stays with its time if that is among them.
+
+        `whole`: the first and the last day of all, as far as they are known.
+        """
+        self._whole = whole
         shown = self._slices[self.at].period if self.at < len(self._slices) else None
         self._slices = slices
         periods = [each.period for each in slices]
@@ -81,7 +86,7 @@ class TimeLine(QWidget):
             self.said.clear()
             return
         shown = self._slices[self.at]
-        said = words.period(shown.period)
+        said = words.period(self._whole if shown.period == ALWAYS else shown.period)
         if len(self._slices) > 1:
             one, many = self.tr("1 window"), self.tr("{count} windows")
             said = self.tr("{period} ({place} of {windows})").format(

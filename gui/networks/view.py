@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.networks.network import Slice
-from core.networks.periods import ALWAYS
+from core.networks.periods import ALWAYS, Period
 from gui.networks import words
 from gui.networks.choices import Choices
 from gui.networks.counting import MOST_NODES, Drawn
@@ -152,7 +152,7 @@ class NetworkView(QWidget):
         self.say("")
         if is_other:
             self.choices.show_threshold(drawn.usual_threshold)
-        self.time.offer(drawn.slices)
+        self.time.offer(drawn.slices, Period(*drawn.coded.span) if drawn.coded.span else ALWAYS)
         self._show_slice()
         if had_focus and self.picture.hasFocus():
             self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -164,7 +164,7 @@ class NetworkView(QWidget):
             self.save.setEnabled(False)
             return
         self.picture.show_network(shown, drawn.places, drawn.codebook, self.threshold)
-        strong = [edge for edge in shown.edges if abs(edge.weight) >= self.threshold]
+        strong = shown.from_weight(self.threshold)
         self.table.show_edges(strong, drawn.codebook)
         self.counts.setText(" · ".join(self._counted(drawn, len(strong))))
         self.save.setEnabled(True)

@@ -108,5 +108,5 @@ def ends(codebook: Codebook, shown: Edge) -> str:
 
 def period(of: Period) -> str:
     if of.first is None or of.last is None:
-        return QCoreApplication.translate("Networks", "the whole time")
+        return ""
     return f"{day(of.first.isoformat())} – {day(of.last.isoformat())}"

@@ -4500,10 +4500,6 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <source>{one} – {other}: weight {weight}, {agreement} in favour, {conflict} against, {statements} in all</source>
         <translation>{one} – {other}: Gewicht {weight}, {agreement} dafür, {conflict} dagegen, {statements} insgesamt</translation>
     </message>
-    <message>
-        <source>the whole time</source>
-        <translation>die ganze Zeit</translation>
-    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -6936,12 +6932,16 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 <context>
     <name>TiesModel</name>
     <message>
-        <source>One end</source>
-        <translation>Ein Ende</translation>
+        <source>Actor</source>
+        <translation>Akteur</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>Anderes Ende</translation>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Other actor</source>
+        <translation>Anderer Akteur</translation>
     </message>
     <message>
         <source>Weight</source>

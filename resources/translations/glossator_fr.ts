@@ -4500,10 +4500,6 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <source>{one} – {other}: weight {weight}, {agreement} in favour, {conflict} against, {statements} in all</source>
         <translation>{one} – {other}&#xa0;: poids {weight}, {agreement} pour, {conflict} contre, {statements} en tout</translation>
     </message>
-    <message>
-        <source>the whole time</source>
-        <translation>tout le temps</translation>
-    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -6936,12 +6932,16 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 <context>
     <name>TiesModel</name>
     <message>
-        <source>One end</source>
-        <translation>Un bout</translation>
+        <source>Actor</source>
+        <translation>Acteur</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>Autre bout</translation>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Other actor</source>
+        <translation>Autre acteur</translation>
     </message>
     <message>
         <source>Weight</source>

@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
-from typing import Any
-
-import networkx as nx
-from networkx.readwrite.gexf import GEXFWriter
+from typing import TYPE_CHECKING, Any
 
 from core.exchange.csv_tables import Table
 from core.exchange.networks.graph import edge_values, node_values
@@ -15,19 +12,26 @@ from core.model.codebook import Codebook, EntryKind
 from core.networks.network import Network, Slice
 from core.networks.options import NetworkKind
 
+if TYPE_CHECKING:
+    import networkx as nx
+
 _NODES = (
     "id", "label", "kind", "actor_kind", "parent", "identifier", "statements", "mean_stance",
 )  # fmt: skip
 _EDGES = ("weight", "agreement", "conflict", "statements", "mean_stance")
 
 
-def graphml(graph: nx.Graph, path: Path) -> None:
+def graphml(graph: "nx.Graph", path: Path) -> None:
+    import networkx as nx
+
     # Not `write_graphml`, which takes another writer where lxml happens to be installed.
     nx.write_graphml_xml(graph, path, named_key_ids=True)
     path.write_bytes(path.read_bytes() + b"\n")
 
 
-def gexf(graph: nx.Graph, path: Path) -> None:
+def gexf(graph: "nx.Graph", path: Path) -> None:
+    from networkx.readwrite.gexf import GEXFWriter
+
     writer: Any = GEXFWriter(version="1.2draft")
     writer.add_graph(graph)
     meta = writer.xml.find("meta")

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from core.model.codebook import Codebook, EntryKind
 from core.networks.network import Edge, Network, Node, Slice
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to write."""
@@ -14,8 +16,10 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 Values = dict[str, str | int | float]
 
 
-def graph_of(network: Network, codebook: Codebook, **about: str) -> nx.Graph:
+def graph_of(network: Network, codebook: Codebook, **about: str) -> "nx.Graph":
     """Nodes by the uids of their entries, all attributes of plain types."""
+    import networkx as nx  # half a second, for what few exports need
+
     made = nx.Graph(**{key: legal(value) for key, value in about.items()})
     for node in network.nodes:
         made.add_node(codebook.entries[node.entry].uid, **node_values(node, codebook))
@@ -58,7 +62,7 @@ def legal(words: str) -> str:
     return _ILLEGAL.sub("\ufffd", words)
 
 
-def dynamic_graph(whole: Network, windows: Sequence[Slice], codebook: Codebook) -> nx.Graph:
+def dynamic_graph(whole: Network, windows: Sequence[Slice], codebook: Codebook) -> "nx.Graph":
     """The whole with the times at which each node and tie is there, and its weight then.
 
     Where windows overlap, each counts up to the day on which the next one begins.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.exchange.export import REPORT_NAME
 from core.exchange.networks import files, formats
@@ -12,11 +13,12 @@ from core.exchange.replacing import replaced_file, replaced_folder
 from core.model.codebook import Codebook
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
-from core.networks.building import network, slices
-from core.networks.coded import Coded
 from core.networks.network import Network, Slice
 from core.networks.options import Options
 from core.networks.periods import Period, Timing, windows
+
+if TYPE_CHECKING:  # scipy is loaded where a network is counted
+    from core.networks.coded import Coded
 
 _OURS = re.compile(r"(network|matrix)-\d{4}-\d\d-\d\d\.(graphml|csv)|nodes\.csv|edges\.csv")
 
@@ -65,7 +67,7 @@ class NetworkReport:
 
 
 def write_network(
-    coded: Coded, codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
+    coded: "Coded", codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
 ) -> NetworkReport:
     """The network of these statements, and of each window. The same ones give the same bytes."""
     report = counted(coded, codebook, asked, out, progress)
@@ -86,9 +88,11 @@ def write_network(
 
 
 def counted(
-    coded: Coded, codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
+    coded: "Coded", codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
 ) -> NetworkReport:
     """What would be written to `out`."""
+    from core.networks.building import network, slices
+
     timing = asked.timing
     chosen = coded.within(timing.period)
     is_timed = timing.length is not None or timing.period != Period()
@@ -102,7 +106,7 @@ def counted(
     return NetworkReport(out, asked, whole, tuple(found), undated, len(chosen))
 
 
-def _periods(coded: Coded, timing: Timing) -> list[Period]:
+def _periods(coded: "Coded", timing: Timing) -> list[Period]:
     if timing.length is None:
         return []
     span = coded.span

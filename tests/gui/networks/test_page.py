@@ -319,6 +319,7 @@ def test_the_picture_is_saved_as_svg_with_its_words_and_as_png(
 ) -> None:
     for ending in ("svg", "png"):
         page.saving.save(page.shown, tmp_path / f"n.{ending}")
+        wait_until(has_settled)
     svg = ElementTree.parse(tmp_path / "n.svg")
     said = {
         "".join(text.itertext()).strip() for text in svg.iter("{http://www.w3.org/2000/svg}text")
@@ -352,7 +353,7 @@ def test_a_folder_in_place_of_a_picture_is_refused_in_a_sentence(
 ) -> None:
     (tmp_path / "n.svg").mkdir()
     page.saving.save(page.shown, tmp_path / "n.svg")
-    QApplication.processEvents()
+    wait_until(lambda: not page.is_busy)
     assert (tmp_path / "n.svg").is_dir()
     assert "is not a file" in workplace.messages.text
 
