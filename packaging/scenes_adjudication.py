@@ -118,5 +118,7 @@ def adjudication_told(studio: Studio) -> None:
 @_scene
 def adjudication_empty(studio: Studio) -> None:
     """Nobody to compare with."""
-    studio.open_sample()
+    studio.workplace.projects.create(studio.folder / "pilot.glossator")
+    studio.wait_for("Annotate")
+    studio.click("Annotate")
     _page(studio)

@@ -48,14 +48,16 @@ class Adjudicating(Opened):
         with translated(), self.snapshot():
             return self._casebook(layers).cases(article)
 
-    def case_view(self, ref: "CaseRef", seed: str = "") -> "CaseView | None":
+    def case_view(self, ref: "CaseRef", seed: str | None = None) -> "CaseView | None":
         """What is shown of a case; None if it has changed and is to be looked for anew.
 
-        `seed` shuffles the labels of the versions, for each article otherwise, always the same.
+        `seed` shuffles the labels of the versions, for each article otherwise, always the same;
+        without one, the project does.
         """
         acting = None if self._annotator is None else self._annotator.name
         with translated(), self.snapshot():
-            return self._casebook(ref.layers).view(ref, seed, acting)
+            chosen = self.uid if seed is None else seed
+            return self._casebook(ref.layers).view(ref, chosen, acting)
 
     def gaps(self) -> "list[Gap]":
         """All that verdicts call a gap in the guidelines, the newest first."""

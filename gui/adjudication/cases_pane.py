@@ -48,6 +48,7 @@ class CasesPane(QWidget):
         self._goes_on = False
         self._follows = False
         self._wanted: CaseRef | None = None
+        self._wants_focus = False
         self.both = SharingSplitter(self, list_first(*_WIDTH, 1))
         left = side(self.both)
         self.queue = QueuePane(desk, left)
@@ -142,7 +143,8 @@ class CasesPane(QWidget):
             self._show(self._item)
         else:
             self.case.show_case(None)
-        if had_focus and is_taught:
+        if is_taught and (had_focus or self._wants_focus):
+            self._wants_focus = False
             self.hint.offer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, item: QueueItem) -> None:
@@ -157,6 +159,8 @@ class CasesPane(QWidget):
             self.refresh()
             return
         self.case.show_case(shown)
+        if self._wants_focus and self.isVisible():
+            self.take_focus()
 
     # Going on
 
@@ -172,6 +176,8 @@ class CasesPane(QWidget):
             self._show(found)
 
     def take_focus(self) -> None:
+        """At once, or where nothing is there yet, as soon as it is."""
+        self._wants_focus = self._look is None or self._case_asker.is_busy
         if self._body.currentWidget() is self.hint:
             self.hint.offer.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
