@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from core.model.changes import Changes, merged
 from core.model.ids import AnnotatorId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -22,6 +23,12 @@ class Replay:
     touched: Touched
     step: int
     """The number of the step that the undo or redo is itself."""
+    beside: tuple[Changes, ...] = ()
+    """What had to follow from it."""
+
+    @property
+    def changes(self) -> Changes:
+        return merged([self.touched.changes_by(self.step), *self.beside])
 
 
 def undo(

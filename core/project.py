@@ -166,21 +166,32 @@ class Project(Reading):
                 done.append(self._replayed(how, _counting(progress, len(done), len(ways))))
         finally:
             if done:
-                self._tell(merged(each.touched.changes_by(each.step) for each in done), initiator)
+                self._tell(merged(each.changes for each in done), initiator)
         return done[-1].label if done else None
 
     def _replay(self, how: _Replayer, initiator: object, progress: Progress) -> Phrase:
         replay = self._replayed(how, progress)
-        self._tell(replay.touched.changes_by(replay.step), initiator)
+        self._tell(replay.changes, initiator)
         return replay.label
 
     def _replayed(self, how: _Replayer, progress: Progress) -> history.Replay:
         try:
             with connection.transaction(self._database):
-                return how(self._database, self._acting, progress)
+                return self._settled(how(self._database, self._acting, progress))
         except Refused as refusal:
             self._step_past(how, refusal)
             raise
+
+    def _settled(self, replay: history.Replay) -> history.Replay:
+        """With gold as far as the verdicts that are there now make it."""
+        if not replay.touched.adjudicated:
+            return replay
+        from core.commands.gold import settled_after  # what it pairs with takes long to load
+
+        book = codebook.load(self._database)
+        articles = replay.touched.adjudicated
+        changes = settled_after(self._database, book, self._acting, articles)
+        return replay if changes is None else replace(replay, beside=(changes,))
 
     def _step_past(self, how: _Replayer, refusal: Refused) -> None:
         """A step that cannot be replayed does not bar the way to those before it."""

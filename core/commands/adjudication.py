@@ -8,7 +8,7 @@ from core.adjudication.gold import made_by, recipe_for
 from core.adjudication.majority import Recipe
 from core.adjudication.rules import Ruled
 from core.commands.casework import Casework
-from core.commands.gold import GoldStatement, GoldWriter, state_of
+from core.commands.gold import GoldStatement, GoldWriter, settle_beside, state_of
 from core.commands.naming import called
 from core.commands.origins import Origins, Ruling
 from core.commands.parts import checked_parts, with_mentions
@@ -139,9 +139,23 @@ class Bench:
 
     def settle(self, article: ArticleId) -> None:
         """Say where gold stands with the article now."""
-        self.set_state(article, state_of(self._casework.of(article)))
+        self.settle_all({article: state_of(self._casework.of(article))})
+
+    def settle_all(self, wanted: Mapping[ArticleId, ArticleState]) -> None:
+        """Where verdicts were made or taken back, in a step beside this one; if nothing was, in
+        this one."""
+        work = self._work
+        if work.rows.count == 0:
+            for article, state in wanted.items():
+                self.set_state(article, state)
+            return
+        acting = None if work.annotator is None else work.annotator.id
+        changes = settle_beside(work.connection, acting, self._gold.layer, wanted)
+        if changes is not None:
+            work.beside.append(changes)
 
     def set_state(self, article: ArticleId, state: ArticleState) -> None:
+        """Where there is nothing to decide: that goes with the step."""
         self._gold.set_state(article, state)
 
     def is_gold_from_file(self, article: ArticleId) -> bool:

@@ -2,16 +2,21 @@
 
 import json
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from core.adjudication.cases import ArticleCases, CaseState
+from core.commands.casework import Casework
 from core.commands.work import Work
-from core.model.ids import ArticleId, LayerId, StatementId, new_uid
+from core.model.changes import Changes
+from core.model.codebook import Codebook
+from core.model.ids import AnnotatorId, ArticleId, LayerId, StatementId, new_uid
 from core.model.layer import GOLD_OWNER, ArticleState, LayerKind
 from core.model.phrase import Phrase
 from core.model.statement import StatementParts
 from core.model.step import Standing
-from core.storage import articles, journal, layers, provenance, statements
+from core.storage import articles, journal, layers, provenance, statements, verdicts, versions
+from core.storage.connection import Connection
 from core.storage.rows import JournaledRows
 
 
@@ -79,6 +84,50 @@ class GoldWriter:
 
     def set_state(self, article: ArticleId, state: ArticleState) -> None:
         articles.set_state(self._work.connection, self._work.rows, self.layer, article, state)
+
+
+def settle_beside(
+    connection: Connection,
+    acting: AnnotatorId | None,
+    layer: LayerId,
+    wanted: Mapping[ArticleId, ArticleState],
+) -> Changes | None:
+    """Let gold stand so with articles on which there are, or were, verdicts.
+
+    That follows from what everybody decided there, so it is a step of its own, beyond undo: in
+    the step of one adjudicator it would bar her way back once another has decided more.
+    """
+    known = articles.touched(connection, layer)
+    changed = {a: s for a, s in wanted.items() if known.get(a, ArticleState.TO_DO) is not s}
+    if not changed:
+        return None
+    seq = journal.open_step(connection, acting, "SettleGold")
+    rows = JournaledRows(connection, seq)
+    for article, state in changed.items():
+        articles.set_state(connection, rows, layer, article, state)
+    rows.flush()
+    journal.name_step(connection, seq, Phrase("say how far gold is"))
+    journal.set_standing(connection, seq, Standing.ABANDONED)
+    versions.advance(connection, seq, rows.touched.spoken, codebook=False)
+    return rows.touched.changes_by(seq)
+
+
+def settled_after(
+    connection: Connection,
+    codebook: Codebook,
+    acting: AnnotatorId | None,
+    replayed: AbstractSet[int],
+) -> Changes | None:
+    """After verdicts on these articles were taken back, or brought back: as far as gold is now."""
+    layer = layers.gold(connection)
+    if layer is None:
+        return None
+    every = sorted(map(ArticleId, replayed))
+    decided = [article for article in every if verdicts.is_any_on(connection, article)]
+    wanted = dict.fromkeys(every, ArticleState.TO_DO)
+    for cases in Casework(connection, codebook).cases(decided):
+        wanted[cases.article.id] = state_of(cases)
+    return settle_beside(connection, acting, layer.id, wanted)
 
 
 def state_of(cases: ArticleCases) -> ArticleState:

@@ -39,7 +39,7 @@ class Planned:
     """What is to be done about one article, and what a RuleReport is to count of it.
 
     `again`: cases that have a verdict and get another one. `state`: how far gold is then; None
-    leaves it as it is.
+    leaves it as it is. `is_bare`: there is no case.
     """
 
     article: ArticleId
@@ -47,6 +47,7 @@ class Planned:
     again: tuple[tuple[Case, Ruled], ...] = ()
     withdrawn: tuple[Verdict, ...] = ()
     state: ArticleState | None = None
+    is_bare: bool = False
     accepted: Mapping[How, int] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
 
@@ -134,6 +135,7 @@ class Planner:
             tuple((case, each) for case, each in taken if case.verdicts),
             withdrawn,
             state,
+            not cases.cases,
             Counter(each.how for _, each in taken),
             {
                 "nothing": sum(each.recipe is None for _, each in taken),

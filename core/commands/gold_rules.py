@@ -141,6 +141,9 @@ class _Storing:
             for at in range(0, len(every), _TOGETHER):
                 self._wanted.progress(at, len(every), what)
                 self._store(every[at : at + _TOGETHER])
+        self._bench.settle_all(
+            {p.article: p.state for p in every if p.state is not None and not p.is_bare}
+        )
         for planned in every:
             accepted.update(planned.accepted)
             counts.update(planned.counts)
@@ -153,7 +156,7 @@ class _Storing:
         for planned in some:
             self._bench.rule(planned.again)
             self._bench.withdraw(planned.withdrawn)
-            if planned.state is not None:
+            if planned.state is not None and planned.is_bare:
                 self._bench.set_state(planned.article, planned.state)
 
     def _store_new(self, new: Sequence[tuple[ArticleId, New]]) -> None:

@@ -10593,6 +10593,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Netzwerk als CSV: ein Ordner mit einer Liste der Knoten, einer der Verbindungen, und Matrizen</translation>
     </message>
     <message>
+        <source>say how far gold is</source>
+        <translation>sagen, wie weit das Gold ist</translation>
+    </message>
+    <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
         <translation>Keiner dieser Artikel hat einen Tag, also gibt es keine Zeitfenster.</translation>
     </message>

@@ -10593,6 +10593,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Réseau en CSV&#xa0;: un dossier avec une liste des nœuds, une des liens, et des matrices</translation>
     </message>
     <message>
+        <source>say how far gold is</source>
+        <translation>dire où en est l’or</translation>
+    </message>
+    <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
         <translation>Aucun de ces articles n’a de jour, il n’y a donc pas de fenêtres de temps.</translation>
     </message>

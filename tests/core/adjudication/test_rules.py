@@ -266,3 +266,20 @@ def test_while_a_rule_is_stored_it_can_be_stopped_and_leaves_nothing(
         unanimous(project, progress=stop)
     assert gold(project, agreed) == []
     assert all(case.is_open for case in cases(project, agreed))
+
+
+def test_who_decides_after_a_rule_does_not_keep_it_from_being_taken_back(
+    project: Project, agreed: ArticleId
+) -> None:
+    project.act_as("Anna")
+    project.run(AcceptUnanimous())
+    (left,) = [case for case in cases(project, agreed) if case.is_open]
+    decide(project, left, Decision.nothing())
+    assert gold_state(project, agreed) is ArticleState.DONE
+    project.act_as("Anna")
+    project.undo()
+    assert gold(project, agreed) == []
+    assert gold_state(project, agreed) is ArticleState.IN_PROGRESS
+    project.redo()
+    assert len(gold(project, agreed)) == 1
+    assert gold_state(project, agreed) is ArticleState.DONE

@@ -360,3 +360,26 @@ def test_layers_that_are_not_there_or_gold_itself_are_not_compared(
     decide(project, only_case(project, contested), Decision.nothing())
     with pytest.raises(Refused, match="is not in the project"):
         project.article_cases(contested, [project.layer_named("gold").id])
+
+
+def test_two_adjudicators_of_one_article_take_back_what_each_decided(
+    project: Project, article: ArticleId
+) -> None:
+    for name, stance in (("Anna", "supports"), ("Ben", "opposes")):
+        says(project, name, article, HOTLINE, "Germany", stance, "crisis hotline")
+        says(project, name, article, BAN, "NATO", stance, "crisis hotline")
+    done(project, article, "Anna", "Ben")
+    first, second = cases(project, article)
+    decide(project, first, Decision.nothing(), "Cleo")
+    assert gold_state(project, article) is ArticleState.IN_PROGRESS
+    decide(project, second, Decision.nothing(), "Dora")
+    assert gold_state(project, article) is ArticleState.DONE
+    project.act_as("Cleo")
+    project.undo()
+    assert [case.is_open for case in cases(project, article)] == [True, False]
+    assert gold_state(project, article) is ArticleState.IN_PROGRESS
+    project.act_as("Dora")
+    project.undo()
+    assert gold_state(project, article) is ArticleState.TO_DO
+    project.redo()
+    assert gold_state(project, article) is ArticleState.IN_PROGRESS
