@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from core.model.verdict import Cause
 from gui.adjudication import words
-from gui.shared.labels import plain_label
+from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 
 KEYS = {Cause.SLIP: "S", Cause.AMBIGUOUS: "A", Cause.GUIDELINE_GAP: "G"}
 _MOST = 10_000
+_LEAST_NOTE = 80
+"""Pixels: the heading gives way before the invitation to write does."""
 
 
 class NoteLine(QLineEdit):
@@ -32,7 +34,9 @@ class WhyRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(plain_label(self.tr("Why they differ"), "small", self))
+        heading = ShortenedLabel("small", self)
+        heading.show_words(self.tr("Why they differ"))
+        row.addWidget(heading)
         for cause, key in KEYS.items():
             button = with_look(QToolButton(self), "cause")
             button.setCheckable(True)
@@ -45,6 +49,7 @@ class WhyRow(QWidget):
         self.note.setPlaceholderText(self.tr("Note (C)"))
         self.note.setAccessibleName(self.tr("Note on the verdict"))
         self.note.setMaxLength(_MOST)
+        self.note.setMinimumWidth(_LEAST_NOTE)
         row.addWidget(self.note, 1)
 
     @property

@@ -48,10 +48,12 @@ class CountsTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its rows, as far as that is not too high."""
+        """As high as its rows, as far as that is not too high; on a small screen one is shown."""
         rows = min(_ROWS_SHOWN, max(1, self.rowCount()))
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + _AROUND)
+        head = self.horizontalHeader().sizeHint().height() + _AROUND
+        row = self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(head + row)
+        self.setMaximumHeight(head + rows * row)
 
     def _fill_cell(self, row: int, column: int, cell: str | int) -> None:
         item = QTableWidgetItem(cell if isinstance(cell, str) else number(cell))

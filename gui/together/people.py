@@ -11,6 +11,7 @@ from gui.shared.style_sheet import with_look
 
 _ROWS_SHOWN = 5
 _ROW_HEIGHT = 26
+_EDGES = 12
 
 
 class _NewName(QLineEdit):
@@ -79,4 +80,6 @@ class People(QWidget):
     def _fit(self) -> None:
         self._list.setVisible(self._list.count() > 0)
         shown = min(_ROWS_SHOWN, max(1, self._list.count()))
-        self._list.setFixedHeight(shown * max(_ROW_HEIGHT, self._list.sizeHintForRow(0)) + 12)
+        row = max(_ROW_HEIGHT, self._list.sizeHintForRow(0))
+        self._list.setMinimumHeight(row + _EDGES)  # on a small screen, the rest is scrolled to
+        self._list.setMaximumHeight(shown * row + _EDGES)
