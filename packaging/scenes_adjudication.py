@@ -16,7 +16,7 @@ def _scene(draw: Callable[[Studio], None]) -> Callable[[Studio], None]:
 
 
 def _page(studio: Studio) -> Any:
-    studio.press("Ctrl+7")
+    studio.trigger("adjudicate")
     page = studio.workplace.rooms.adjudication
     _wait(studio)
     page.take_focus()
