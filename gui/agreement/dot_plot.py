@@ -58,7 +58,7 @@ class DotPlot(Chart):
         bold = QFontMetrics(self.font_of(13, strong=True))
         plain = QFontMetrics(self.font_of(12))
         name = max((bold.horizontalAdvance(row.name) for row in rows), default=0)
-        self._name_width = min(_NAME, name + indent + 4)
+        self._name_width = min(max(_NAME, width // 4), name + indent + 4)
         words = (row.told.words for row in rows if row.told.value is not None)
         self._value_width = max(map(bold.horizontalAdvance, words), default=0) + 4
         beside = max((plain.horizontalAdvance(row.beside) for row in rows), default=0) + 2

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -69,4 +69,5 @@ class Multiples(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for number, plot in enumerate(self.plots):
-            self._grid.addWidget(plot, number // columns, number % columns)
+            place = number // columns, number % columns
+            self._grid.addWidget(plot, *place, Qt.AlignmentFlag.AlignTop)

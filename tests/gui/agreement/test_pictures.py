@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -168,3 +169,25 @@ def test_small_plots_share_their_axis(window: QWidget, theme: Theme, qtbot: QtBo
     assert [plot._axis.lowest for plot in many.plots] == [pytest.approx(-0.6)] * 2
     many.show_groups(rows(SURE))
     assert len(many.plots) == 1
+
+
+def test_small_plots_begin_at_one_height_however_many_rows_each_has(
+    window: QWidget, theme: Theme
+) -> None:
+    many = Multiples("By annotator", theme, window)
+    many.resize(900, 400)
+    many.show_groups([*rows(SURE), *rows(SURE, NONE, SURE)])
+    many.show()
+    QApplication.processEvents()
+    one, other = many.plots
+    assert one.y() == other.y()
+    assert one.height() < other.height()
+
+
+def test_a_long_name_has_room_where_the_plot_is_wide(window: QWidget, theme: Theme) -> None:
+    name = "Prozentuale Übereinstimmung, gerundet"
+    plot = DotPlot("Parts", theme, window)
+    plot.show_groups([Group("Actor", [Row(name, SURE, "3 units", "opens")])])
+    shown(plot, 1200)
+    needed = QFontMetrics(plot.font_of(13, strong=True)).horizontalAdvance(name)
+    assert plot._name_width >= needed
