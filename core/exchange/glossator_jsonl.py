@@ -80,19 +80,19 @@ def _statements(selection: Selection) -> Callable[[StatementRow], str]:
         return text(book.entries[entry].name)
 
     def statement(row: StatementRow) -> str:
-        evidence, actor, stance, measure = row.spans
-        fields, told = row.fields, row.provenance
-        voice = "null" if row.voice is None else text(row.voice)
-        confidence = "null" if row.confidence is None else row.confidence
+        (_, uid, _, _, actor, stance, measure, voice, confidence, note, flagged, fields, revision,
+         told, (evidence, actors, stances, measures)) = row  # fmt: skip
         return (
-            f'{{"uid": {text(row.uid)}, "actor": {name(row.actor)}, "stance": {name(row.stance)}, '
-            f'"measure": {name(row.measure)}, "evidence": {_spans(evidence)}, '
-            f'"actor_mentions": {_spans(actor)}, "stance_cues": {_spans(stance)}, '
-            f'"measure_mentions": {_spans(measure)}, "voice": {voice}, '
-            f'"confidence": {confidence}, "note": {text(row.note)}, '
-            f'"flagged": {"true" if row.flagged else "false"}, '
+            f'{{"uid": {text(uid)}, "actor": {name(actor)}, "stance": {name(stance)}, '
+            f'"measure": {name(measure)}, "evidence": {_spans(evidence)}, '
+            f'"actor_mentions": {_spans(actors) if actors else "[]"}, '
+            f'"stance_cues": {_spans(stances) if stances else "[]"}, '
+            f'"measure_mentions": {_spans(measures) if measures else "[]"}, '
+            f'"voice": {"null" if voice is None else text(voice)}, '
+            f'"confidence": {"null" if confidence is None else confidence}, '
+            f'"note": {text(note)}, "flagged": {"true" if flagged else "false"}, '
             f'"fields": {_NOTHING if fields == _NOTHING else _fields(row)}, '
-            f'"codebook_revision": {row.codebook_revision}, '
+            f'"codebook_revision": {revision}, '
             f'"provenance": {"null" if told is None else _as_json(provenance_of(row))}}}'
         )
 
@@ -104,13 +104,11 @@ def _fields(row: StatementRow) -> str:
 
 
 def _spans(spans: list[SpanRow]) -> str:
-    if not spans:
-        return "[]"
-    told = [
-        f'{{"start": {start}, "end": {end}, "quote": {encode_basestring(quote)}}}'
-        for start, end, quote in spans
-    ]
-    return f"[{', '.join(told)}]"
+    """At least one; most often there is no more."""
+    if len(spans) > 1:
+        return f"[{', '.join(_spans([each])[1:-1] for each in spans)}]"
+    start, end, quote = spans[0]
+    return f'[{{"start": {start}, "end": {end}, "quote": {encode_basestring(quote)}}}]'
 
 
 FORMAT = Format(

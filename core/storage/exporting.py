@@ -20,7 +20,7 @@ from core.model.span import Role
 from core.storage import articles, stored
 from core.storage.stored import Damaged
 
-_MOST_ARTICLES, _MOST_STATEMENTS, _MOST_CHARACTERS = 400, 4_000, 4_000_000
+_MOST_ARTICLES, _MOST_STATEMENTS, _MOST_CHARACTERS = 200, 2_000, 2_000_000
 """Read by the same queries: enough for few of them, and little memory."""
 
 _LISTED = "(SELECT value FROM json_each(?))"
@@ -222,7 +222,8 @@ def _spans(
             found[statement] = own
         if text[start:end] != quote or start < 0 or not quote:
             misquoted[statement] = (start, end, quote)
-        if role not in places:
+        try:
+            own[places[role]].append((start, end, quote))
+        except KeyError:
             stored.word(Role, role, "the role of a span")
-        own[places[role]].append((start, end, quote))
     return found, misquoted

@@ -20,7 +20,7 @@ from core.model.span import Role
 from core.model.statement import SPAN_FIELDS
 
 ARTICLES, STATEMENTS = "articles.parquet", "statements.parquet"
-_ROWS, _CHARACTERS = 20_000, 8_000_000
+_ROWS, _CHARACTERS = 10_000, 4_000_000
 """A group of rows that is put together in memory: so many statements, or so much text."""
 
 _WHOLE = ("length", "words", "evidence_start", "evidence_end", "codebook_revision", "confidence")
