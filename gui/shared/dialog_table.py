@@ -5,11 +5,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from gui.shared.place_rows import (
     ALL_DIGITS,
     CLOSE,
+    CLOSE_OR_STOP,
     DIGITS,
     LEAVE_AS_IT_IS,
     MOVE_BY_PAGE,
     MOVE_HIGHLIGHT,
     NEXT_FIELD,
+    NEXT_NAME,
     TICK,
     fixed,
 )
@@ -25,7 +27,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Leave the chosen article out, or take it"), "Space"),
             fixed(QT_TRANSLATE_NOOP("Places", "Another that was found, in a field"), "Down Up"),
             NEXT_FIELD,
-            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+            CLOSE_OR_STOP,
         ),
     ),
     PlaceKeys(
@@ -36,7 +38,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
             NEXT_FIELD,
             TICK,
             fixed(QT_TRANSLATE_NOOP("Places", "Export"), "Return"),
-            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+            CLOSE_OR_STOP,
         ),
     ),
     PlaceKeys(
@@ -69,7 +71,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Next or previous group"), "Down Up"),
             fixed(QT_TRANSLATE_NOOP("Places", "To the texts of the group"), "Return"),
             NEXT_FIELD,
-            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+            CLOSE_OR_STOP,
         ),
     ),
     PlaceKeys(
@@ -77,7 +79,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "Assigning articles")),
         "articles.md",
         (
-            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous name"), "Down Up"),
+            NEXT_NAME,
             TICK,
             NEXT_FIELD,
             CLOSE,
@@ -88,7 +90,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "Saying who annotates")),
         "layers.md",
         (
-            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous name"), "Down Up"),
+            NEXT_NAME,
             fixed(QT_TRANSLATE_NOOP("Places", "Annotate under this name"), "Return"),
             LEAVE_AS_IT_IS,
         ),
@@ -98,7 +100,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "Planning who reads what")),
         "together.md",
         (
-            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous name"), "Down Up"),
+            NEXT_NAME,
             TICK,
             fixed(QT_TRANSLATE_NOOP("Places", "Add the name that is typed, or assign"), "Return"),
             NEXT_FIELD,
@@ -113,7 +115,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Another annotator"), "Down Up"),
             NEXT_FIELD,
             fixed(QT_TRANSLATE_NOOP("Places", "Write it"), "Return"),
-            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+            CLOSE_OR_STOP,
         ),
     ),
     PlaceKeys(
@@ -125,7 +127,7 @@ DIALOGS: tuple[PlaceKeys, ...] = (
             fixed(QT_TRANSLATE_NOOP("Places", "Answer the question"), DIGITS, ALL_DIGITS),
             fixed(QT_TRANSLATE_NOOP("Places", "Back to the question before"), "Backspace"),
             NEXT_FIELD,
-            fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc"),
+            CLOSE_OR_STOP,
         ),
     ),
     PlaceKeys(

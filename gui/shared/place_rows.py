@@ -21,7 +21,9 @@ TAKE_NONE = fixed(QT_TRANSLATE_NOOP("Places", "Take none"), "Backspace Delete")
 LEAVE_DRAFT = fixed(QT_TRANSLATE_NOOP("Places", "Leave: what is chosen stays as a draft"), "Esc")
 TO_TEXT = fixed(QT_TRANSLATE_NOOP("Places", "Back to the text"), "Esc")
 TICK = fixed(QT_TRANSLATE_NOOP("Places", "Tick, or press a button"), "Space")
+NEXT_NAME = fixed(QT_TRANSLATE_NOOP("Places", "Next or previous name"), "Down Up")
 CLOSE = fixed(QT_TRANSLATE_NOOP("Places", "Close"), "Esc")
+CLOSE_OR_STOP = fixed(QT_TRANSLATE_NOOP("Places", "Close, or stop what is running"), "Esc")
 LEAVE_AS_IT_IS = fixed(QT_TRANSLATE_NOOP("Places", "Close, and change nothing"), "Esc")
 
 ADJUDICATING = (
