@@ -5,12 +5,14 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from core.commands.articles import SetArticleState
 from core.commands.gold_rules import AcceptMajority
 from core.commands.statements import DeleteStatement
 from core.exchange.choosing import selected
+from core.exchange.csv_tables import FORMULA_STARTS
 from core.exchange.export import ExportReport, export, foreseen
 from core.exchange.format import Counting, ExportOptions
 from core.exchange.losses import Loss, Losses
@@ -194,3 +196,16 @@ def test_a_unit_that_a_format_does_not_count_in_is_refused(
 ) -> None:
     with pytest.raises(Refused, match="“csv” does not count in graphemes"):
         export(project, tmp_path / "x.csv", "csv", ExportOptions(counting=Counting.GRAPHEMES))
+
+
+@pytest.mark.parametrize("safe", [True, False])
+def test_a_workbook_for_people_has_no_cell_that_begins_as_a_formula(
+    project: Project, tmp_path: Path, safe: bool
+) -> None:
+    export(project, tmp_path / "out.xlsx", "xlsx", ExportOptions(for_spreadsheet=safe))
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx", read_only=True)
+    cells = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
+    book.close()
+    told = [cell for cell in cells if isinstance(cell, str)]
+    assert any(cell.startswith(FORMULA_STARTS) for cell in told) == (not safe)
+    assert ("'=Berlin" in told, "=Berlin" in told) == (safe, not safe)
