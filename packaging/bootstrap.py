@@ -90,7 +90,12 @@ class Trouble(Exception):
     """Something this machine lacks; the message is the sentence to print."""
 
 
-SHARED_OUT = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile")
+SHARED_OUT = (
+    "--numprocesses=logical",
+    "--maxprocesses=4",
+    "--dist=loadfile",
+    "--no-loadscope-reorder",
+)
 """A file of tests in each of a few processes: `-n 0` after it does without."""
 
 

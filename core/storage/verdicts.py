@@ -31,10 +31,11 @@ def insert_many(
     connection: sqlite3.Connection, rows: JournaledRows, new: Sequence[Verdict]
 ) -> None:
     """The same with many at once."""
+    if not new:
+        return
     found = [_row(verdict) for verdict in new]
-    columns = tuple(found[0]) if found else ()
     values = [tuple(row.values()) for row in found]
-    many_rows.insert(connection, rows, Table.VERDICT, columns, values)
+    many_rows.insert(connection, rows, Table.VERDICT, tuple(found[0]), values)
     rows.touched.adjudicated.update(verdict.article for verdict in new)
 
 
