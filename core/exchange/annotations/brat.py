@@ -17,6 +17,7 @@ from core.exchange.annotations.foreign import (
 from core.exchange.annotations.losses import Losses
 from core.exchange.decoding import decoded
 from core.exchange.format import Format
+from core.exchange.gold.standoff import WRITER
 from core.exchange.opening import shown, whole
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase, Refused, Unavailable
@@ -120,8 +121,16 @@ def _texts(path: Path, losses: Losses) -> list[_Text]:
             continue
         used.add(name)
         found.append(_Text(rest, files[name], annotator or None, tuple(standoff)))
-    bare = [n for n in files if n.endswith(".txt") and n not in used]
+    bare = [n for n in files if n.endswith(".txt") and n not in used and not _is_ours(files[n])]
     return [*found, *(_Text(n.removesuffix(".txt"), files[n], None, ()) for n in sorted(bare))]
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether it is what an export of the desk reported beside the texts."""
+    if path.name != "report.txt":
+        return False
+    with path.open("rb") as file:
+        return file.readline(80).rstrip() == b"Format: brat"
 
 
 def _people(stems: Iterable[str]) -> bool:
@@ -155,7 +164,13 @@ FORMAT = Format(
         "texts", "entities, also of several parts", "relations", "events with their arguments",
         "attributes", "references as identifiers", "notes", "several annotators as folders",
     ),
-    loses=("configuration", "chains of equal entities", "events within events"),
+    loses=(
+        "configuration", "chains of equal entities", "events within events",
+        "line breaks within passages", "details of articles, and where annotators stand with them",
+        "answers to further questions, and where each statement comes from",
+    ),
     read_foreign=read,
     recognises=recognises,
+    called="brat",
+    writer=WRITER,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.model.layer import ArticleState
-from tests.core.exchange.gold import columns, own_formats, tasks
+from tests.core.exchange.gold import columns, own_formats, standoff, tasks
 from tests.core.exchange.gold.truth import Truth
 
 DONE = {"states": frozenset({ArticleState.DONE})}
@@ -45,4 +45,6 @@ CHECKS: tuple[Check, ...] = (
     Check("stance-pairs", "pandas", tasks.stance_table, "out.csv"),
     Check("stance-pairs", "scikit-learn", tasks.stance_labels, "out.csv"),
     Check("retrieval", "pandas", tasks.retrieval, "out", DONE),
+    Check("brat", "re", standoff.lines, "out"),
+    Check("brat", "glossator", standoff.read_back, "out"),
 )
