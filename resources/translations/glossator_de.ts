@@ -10597,6 +10597,30 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>sagen, wie weit das Gold ist</translation>
     </message>
     <message>
+        <source>line breaks within passages</source>
+        <translation>Zeilenumbrüche in Textstellen</translation>
+    </message>
+    <message>
+        <source>details of articles, and where annotators stand with them</source>
+        <translation>Angaben zu Artikeln, und wie weit Annotierende mit ihnen sind</translation>
+    </message>
+    <message>
+        <source>answers to further questions, and where each statement comes from</source>
+        <translation>Antworten auf weitere Fragen, und woher jede Aussage kommt</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>the line breaks in 1 passage, which is in a piece for each line</source>
+        <translation>die Zeilenumbrüche in 1 Textstelle, die ein Stück je Zeile hat</translation>
+    </message>
+    <message>
+        <source>the line breaks in {count} passages, which are in a piece for each line</source>
+        <translation>die Zeilenumbrüche in {count} Textstellen, die ein Stück je Zeile haben</translation>
+    </message>
+    <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
         <translation>Keiner dieser Artikel hat einen Tag, also gibt es keine Zeitfenster.</translation>
     </message>

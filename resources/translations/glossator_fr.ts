@@ -10597,6 +10597,30 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>dire où en est l’or</translation>
     </message>
     <message>
+        <source>line breaks within passages</source>
+        <translation>les sauts de ligne dans les passages</translation>
+    </message>
+    <message>
+        <source>details of articles, and where annotators stand with them</source>
+        <translation>les indications sur les articles, et où en sont les annotateurs</translation>
+    </message>
+    <message>
+        <source>answers to further questions, and where each statement comes from</source>
+        <translation>les réponses aux autres questions, et d’où vient chaque énoncé</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>the line breaks in 1 passage, which is in a piece for each line</source>
+        <translation>les sauts de ligne dans 1 passage, qui a un morceau par ligne</translation>
+    </message>
+    <message>
+        <source>the line breaks in {count} passages, which are in a piece for each line</source>
+        <translation>les sauts de ligne dans {count} passages, qui ont un morceau par ligne</translation>
+    </message>
+    <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
         <translation>Aucun de ces articles n’a de jour, il n’y a donc pas de fenêtres de temps.</translation>
     </message>
