@@ -25,7 +25,15 @@ from core.exchange.articles import (
     word,
 )
 from core.exchange.format import Format
-from core.exchange.gold import chat, extraction, parquet, retrieval, stance_pairs, workbook
+from core.exchange.gold import (
+    chat,
+    extraction,
+    parquet,
+    retrieval,
+    stance_pairs,
+    web_annotation,
+    workbook,
+)
 from core.exchange.networks import formats as networks
 from core.model.phrase import Refused
 
@@ -38,6 +46,7 @@ FORMATS: tuple[Format, ...] = (
     chat.FORMAT,
     stance_pairs.FORMAT,
     retrieval.FORMAT,
+    web_annotation.FORMAT,
     codebook_yaml.FORMAT,
     codebook_refi.FORMAT,
     plain_text.FORMAT,

@@ -10621,6 +10621,26 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>die Zeilenumbrüche in {count} Textstellen, die ein Stück je Zeile haben</translation>
     </message>
     <message>
+        <source>Web Annotations of the W3C, articles and statements as JSON-LD</source>
+        <translation>Web Annotations des W3C, Artikel und Aussagen als JSON-LD</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Web Annotations</translation>
+    </message>
+    <message>
+        <source>whose they are</source>
+        <translation>wessen sie sind</translation>
+    </message>
+    <message>
+        <source>author, address, language and metadata of articles</source>
+        <translation>Autor, Adresse, Sprache und Metadaten der Artikel</translation>
+    </message>
+    <message>
+        <source>where the annotators stand with an article</source>
+        <translation>wie weit die Annotierenden mit einem Artikel sind</translation>
+    </message>
+    <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
         <translation>Keiner dieser Artikel hat einen Tag, also gibt es keine Zeitfenster.</translation>
     </message>

@@ -10621,6 +10621,26 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>les sauts de ligne dans {count} passages, qui ont un morceau par ligne</translation>
     </message>
     <message>
+        <source>Web Annotations of the W3C, articles and statements as JSON-LD</source>
+        <translation>Web Annotations du W3C, articles et énoncés en JSON-LD</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Web Annotations</translation>
+    </message>
+    <message>
+        <source>whose they are</source>
+        <translation>à qui ils sont</translation>
+    </message>
+    <message>
+        <source>author, address, language and metadata of articles</source>
+        <translation>auteur, adresse, langue et métadonnées des articles</translation>
+    </message>
+    <message>
+        <source>where the annotators stand with an article</source>
+        <translation>où en sont les annotateurs avec un article</translation>
+    </message>
+    <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
         <translation>Aucun de ces articles n’a de jour, il n’y a donc pas de fenêtres de temps.</translation>
     </message>

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.model.layer import ArticleState
-from tests.core.exchange.gold import columns, own_formats, standoff, tasks
+from tests.core.exchange.gold import columns, own_formats, standoff, tasks, web_annotation
 from tests.core.exchange.gold.truth import Truth
 
 DONE = {"states": frozenset({ArticleState.DONE})}
@@ -47,4 +47,5 @@ CHECKS: tuple[Check, ...] = (
     Check("retrieval", "pandas", tasks.retrieval, "out", DONE),
     Check("brat", "re", standoff.lines, "out"),
     Check("brat", "glossator", standoff.read_back, "out"),
+    Check("w3c", "jsonschema", web_annotation.graph, "out.jsonld"),
 )
