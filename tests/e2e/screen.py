@@ -65,15 +65,22 @@ class Screen:
         }
 
     def start_desk(
-        self, *arguments: str, watched_in: Path | None = None, placed_in: Path | None = None
+        self,
+        *arguments: str,
+        watched_in: Path | None = None,
+        placed_in: Path | None = None,
+        seen_in: Path | None = None,
     ) -> "RunningDesk":
         """With `watched_in`, an event loop that writes there how long it was held up.
 
-        With `placed_in`, one that writes there where the rows of trees stand.
+        With `placed_in`, one that writes there where the rows of trees stand; with `seen_in`, one
+        that writes there what is to be read in its window.
         """
         module = ["gui"] if watched_in is None else ["tests.e2e.watched", str(watched_in)]
         if placed_in is not None:
             module = ["tests.e2e.placed", str(placed_in)]
+        if seen_in is not None:
+            module = ["tests.e2e.seen", str(seen_in)]
         program = subprocess.Popen(
             [sys.executable, "-m", *module, *arguments], env=self.environment, cwd=self.home
         )
