@@ -28,8 +28,8 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
         A name is an annotator's, or where it has several layers, one as `distinct_names` has it.
         """
         if not names:
-            done = [each for each in self.layer_counts() if each.done]
-            return [each.layer for each in done if each.layer.kind is not LayerKind.GOLD]
+            done = self.layers_with_work_done()
+            return [y for y in self.layers() if y.id in done and y.kind is not LayerKind.GOLD]
         every = self.layers()
         by_name = {name: layer for layer in every for name in (distinct_names(every)[layer.id],)}
         found = [by_name.get(name) or self.layer_named(name) for name in names]

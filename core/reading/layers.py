@@ -1,5 +1,6 @@
 """Answers about annotators' layers."""
 
+from core.model.ids import LayerId
 from core.model.layer import GOLD_OWNER, Annotator, Layer, LayerCounts, LayerKind
 from core.model.phrase import Refused
 from core.reading.opened import Opened
@@ -19,6 +20,11 @@ class LayerReading(Opened):
     def layer_counts(self) -> list[LayerCounts]:
         with translated():
             return list(layers.counts(self._database))
+
+    def layers_with_work_done(self) -> frozenset[LayerId]:
+        """The layers that are done with an article."""
+        with translated():
+            return layers.with_work_done(self._database)
 
     def annotator_named(self, name: str) -> Annotator:
         """Refused if there is none of that name."""

@@ -109,6 +109,17 @@ def counts(connection: sqlite3.Connection) -> Iterator[LayerCounts]:
         )
 
 
+def with_work_done(connection: sqlite3.Connection) -> frozenset[LayerId]:
+    """The layers that are done with an article."""
+    return frozenset(
+        layer.id
+        for layer in all_layers(connection)
+        if connection.execute(
+            "SELECT 1 FROM article_state WHERE layer = ? AND state = 'done' LIMIT 1", (layer.id,)
+        ).fetchone()
+    )
+
+
 def _grouped(connection: sqlite3.Connection, sql: str) -> dict[tuple[int, str | int], int]:
     return {(layer, key): number for layer, key, number in connection.execute(sql)}
 

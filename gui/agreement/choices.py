@@ -39,6 +39,7 @@ class Choices(QWidget):
         super().__init__(parent)
         self._layers: Sequence[Layer] = ()
         self._pills: dict[LayerId, QToolButton] = {}
+        self._ready: set[LayerId] = set()
         self._whose = QWidget(self)
         self._flow = FlowLayout(self._whose, 8, is_last_far=False)
         self.matching = self._box(self.tr("Statements are the same"), self._matchings())
@@ -85,20 +86,25 @@ class Choices(QWidget):
             for count in _RESAMPLES
         ]
 
-    def offer(self, layers: Sequence[Layer]) -> None:
-        """Offer these. Who is new is compared, unless a program or the gold layer is."""
-        if list(layers) == list(self._layers):
+    def offer(self, layers: Sequence[Layer], done: frozenset[LayerId]) -> None:
+        """Offer these, of which some are done with an article.
+
+        Annotators are compared from when they are done with one, and all of them as long as fewer
+        than two are; programs and gold where they are chosen.
+        """
+        annotators = {layer.id for layer in layers if layer.kind is LayerKind.ANNOTATOR}
+        ready = annotators & done if len(annotators & done) > 1 else annotators
+        if list(layers) == list(self._layers) and ready == self._ready:
             return
         chosen = {layer for layer, pill in self._pills.items() if pill.isChecked()}
-        known = set(self._pills)
+        chosen = (chosen - (self._ready - ready)) | (ready - self._ready)
         for pill in self._pills.values():
             pill.deleteLater()
         while self._flow.takeAt(0) is not None:
             pass
-        self._layers, self._pills = layers, {}
+        self._layers, self._pills, self._ready = layers, {}, ready
         for layer in layers:
-            is_new = layer.id not in known and layer.kind is LayerKind.ANNOTATOR
-            self._add(layer, is_chosen=is_new or layer.id in chosen)
+            self._add(layer, is_chosen=layer.id in chosen)
 
     def _add(self, layer: Layer, *, is_chosen: bool) -> None:
         name = {

@@ -152,6 +152,13 @@ class AgreementPage(QWidget):
             self._desk.messages.refused(error)
             return []
 
+    def _offer_layers(self) -> None:
+        project = self._desk.bridge.project
+        try:
+            self.figures.choices.offer(project.layers(), project.layers_with_work_done())
+        except (Refused, Unavailable) as error:
+            self._desk.messages.refused(error)
+
     def measure(self) -> None:
         """Compute what is chosen, once nothing else is being computed."""
         self._is_stale = True
@@ -162,7 +169,7 @@ class AgreementPage(QWidget):
             self._job.cancel()
             return
         self._is_stale = self._is_waiting = False
-        self.figures.choices.offer(self._layers())
+        self._offer_layers()
         job = Measuring(self._desk.bridge.project.path, self.figures.choices.choice)
         job.measured.connect(self._show)
         job.progressed.connect(self.figures.progress.run)

@@ -73,6 +73,35 @@ def test_figures_stand_with_what_they_are_computed_on(page: AgreementPage) -> No
     assert stance.endswith("6 units")
 
 
+def ticked(page: AgreementPage) -> list[str]:
+    pills = page.figures.choices.findChildren(QToolButton)
+    return [pill.accessibleName() for pill in pills if pill.isChecked()]
+
+
+def test_who_only_planned_is_compared_once_done_with_an_article(tmp_path: Path) -> None:
+    path = tmp_path / "planned.glossator"
+    views = [(*views, None) for views in TWO_VIEWS]
+    two_annotators(path, views, ("Ana", "Ben", "Planner")).close()
+    with window_on(path, annotator="Planner", size=(1280, 800)) as workplace:
+        page = opened(workplace)
+        assert ticked(page) == ["Ana", "Ben"]
+        assert page.figures.counts.text().startswith("6 articles done by all")
+        project = workplace.desk.bridge.project
+        (one,) = (each.id for each in project.articles_by_uid() if each.title == "Talks 0")
+        workplace.desk.bridge.run(SetArticleState(one, ArticleState.DONE))
+        page.measure()
+        wait_until(has_settled)
+        assert ticked(page) == ["Ana", "Ben", "Planner"]
+        assert page.figures.counts.text().startswith("1 article done by all")
+
+
+def test_everybody_is_compared_while_fewer_than_two_are_done(tmp_path: Path) -> None:
+    path = tmp_path / "begun.glossator"
+    two_annotators(path, [(said, None) for said, _other in TWO_VIEWS]).close()
+    with window_on(path, annotator="Ana", size=(1280, 800)) as workplace:
+        assert ticked(opened(workplace)) == ["Ana", "Ben"]
+
+
 def test_what_is_undefined_is_a_word_with_its_reason_in_place(tmp_path: Path) -> None:
     path = tmp_path / "same.glossator"
     two_annotators(path, TWO_VIEWS[:1]).close()
