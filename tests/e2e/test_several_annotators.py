@@ -8,10 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.adjudication.queue import WAITING, QueueItem
+from core.commands.statements import ChooseEntry
+from core.model.codebook import EntryKind
 from core.project import Project
 from tests.e2e.gold_expected import check_gold
 from tests.e2e.screen import ROOT, RunningDesk, Screen
-from tests.e2e.test_main_job import SEEDS, Analyst, begin_project, linked
+from tests.e2e.test_main_job import SEEDS, Analyst, begin_project, command_line, linked
 from tests.e2e.two_annotators import (
     UNITS,
     Unit,
@@ -65,9 +67,10 @@ class Window:
         self.read(reading)
 
     def tab_to(self, name: str, key: str = "Tab") -> None:
-        """Press the key until what is called so has the focus."""
+        """Press the key until what is called so, or so and then something, has the focus."""
+        wanted = f"focus: {name}"
         for _ in range(40):
-            if f"focus: {name}" in self.words:
+            if any(each == wanted or each.startswith(f"{wanted}: ") for each in self.words):
                 return
             self.desk.keys(key)
             time.sleep(_BETWEEN)
@@ -155,14 +158,76 @@ def review(window: Window, path: Path) -> None:
         coefficients = told["parts"][part]["coefficients"]  # type: ignore[index]
         assert abs(coefficients["percent_agreement"]["value"] - share) < 1e-9
     window.desk.keys("ctrl+6")
-    window.read("focus: Statements are the same")
-    window.tab_to("Ana", "shift+Tab")
-    window.desk.keys("space")
     window.read(
         f"Bea and Cleo: {f1:.2f}", f"{len(pairs)} of 9 / 10 matched",
         *(f"{part}, Percent agreement: {share:.2f}"
           for part, share in zip(("Actor", "Stance", "Measure"), alike, strict=True)),
     )  # fmt: skip
+
+
+def look_behind(window: Window) -> None:
+    """A cell opens the disagreements behind it, and a disagreement its passage."""
+    window.tab_to("Pairs of annotators")
+    window.desk.keys("Return")
+    window.read("focus: Disagreements", "Back to agreement")
+    window.desk.keys("Return")
+    window.read("focus: Article text")
+
+
+def export_gold(window: Window, path: Path, out: Path) -> None:
+    """By keys; the same bytes as by command line."""
+    window.desk.keys("ctrl+e")
+    window.desk.wait_for_window("Export")
+    window.tab_to("Layer", "shift+Tab")
+    window.desk.keys("End")
+    window.tab_to("Path to write to")
+    window.desk.keys("ctrl+a")
+    window.desk.type(str(out))
+    window.desk.keys("Return")
+    window.desk.wait_until(out.exists, "an export of gold wanted")
+    window.desk.keys("Escape")
+    window.desk.wait_until_gone("Export")
+    by_command = out.with_name("by-command.jsonl")
+    command_line("export", path, by_command, "--layer", "gold", "--format", "glossator-jsonl")
+    assert by_command.read_bytes() == out.read_bytes()
+
+
+def check_exported(path: Path, out: Path) -> None:
+    """Every statement of gold goes out with where it comes from."""
+    with Project.open(path, read_only=True) as project:
+        layer = project.gold_layer()
+        assert layer is not None
+        stored = {
+            statement.uid: dict(statement.provenance or {})
+            for article in articles_of(project)
+            for statement in project.statements(article, layer.id)
+        }
+    lines = map(json.loads, out.read_text(encoding="utf-8").splitlines())
+    told = {said["uid"]: said["provenance"] for line in lines for said in line["statements"]}
+    assert told == stored
+
+
+def think_again(file: Path) -> Unit:
+    """In her file an annotator says something else of one passage."""
+    with Project.open(file) as project:
+        project.act_as("Bea")
+        unit, statement = next(
+            (unit, each) for unit, each in statements_of(project, "Bea").items()
+            if unit.verdict == "build"
+        )  # fmt: skip
+        (stance,) = [
+            entry.id for entry in project.codebook.of_kind(EntryKind.STANCE)
+            if entry.name == "opposes"
+        ]  # fmt: skip
+        project.run(ChooseEntry(statement.id, EntryKind.STANCE, stance))
+    return unit
+
+
+def check_what_came_back(path: Path, changed: Unit) -> None:
+    """One case is to be looked at again, and gold stands as it was."""
+    (item,) = waiting(path)
+    assert unit_of(path, item)[0] == changed
+    check_gold(path)
 
 
 def waiting(path: Path) -> list[QueueItem]:
@@ -261,6 +326,16 @@ if SEEDS.is_dir():  # five real articles that stand beside the project where it 
         window = Window(screen, path)
         bring_back(window, *files.values())
         review(window, path)
+        look_behind(window)
         adjudicate(window, path)
-        window.quit()
         check_gold(path)
+        export_gold(window, path, tmp_path / "gold.jsonl")
+        check_exported(path, tmp_path / "gold.jsonl")
+        changed = think_again(files["Bea"])
+        bring_back(window, files["Bea"])
+        window.desk.keys("ctrl+7")
+        window.read(
+            "0 open · 1 came back · 10 decided", "Came back. Decided before: Built from parts"
+        )
+        window.quit()
+        check_what_came_back(path, changed)
