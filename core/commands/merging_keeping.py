@@ -16,8 +16,10 @@ class Keeping:
     `decided`: how many such versions are new here.
     """
 
-    def __init__(self, work: Work, asking: Asking) -> None:
+    def __init__(self, work: Work, asking: Asking, file: str) -> None:
+        """`file`: the name of the one that comes in."""
         self._work = work
+        self._file = file
         self._asking = asking
         self._step, _ = work.rows.reserved(0)
         self.decided = 0
@@ -29,13 +31,25 @@ class Keeping:
         decided anew. `counts`: statements that theirs would add, change and remove."""
         connection, over = self._work.connection, theirs.versions[-1:]
         uid = layers.uid_of(connection, layer)
-        question = _about(theirs, owner, counts)
+        question = self._question(theirs, owner, counts)
         if any(versions.was_kept(connection, uid, each) for each in over):
             question = replace(question, default=OURS)
         if self._asking.theirs_wins(question):
             return True
         self.decided += sum(versions.keep(connection, self._step, uid, each) for each in over)
         return False
+
+    def _question(self, theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Question:
+        """Each file that comes in beside others is asked about by itself."""
+        key, name, number = _key(theirs, owner), owner, 1
+        while self._asking.is_asked(key):
+            name = f"{owner} ({self._file})" if number == 1 else f"{owner} ({self._file}, {number})"
+            key, number = _key(theirs, name), number + 1
+        return _about(theirs, name, counts)
+
+
+def _key(theirs: OtherLayer, name: str) -> str:
+    return f"layer: {theirs.kind}: {name}"
 
 
 def _about(theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Question:
@@ -49,4 +63,4 @@ def _about(theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Ques
         gone=gone,
     )
     shown = f"{len(theirs.statements)}"
-    return Question(f"layer: {theirs.kind}: {owner}", Matter.LAYER, said, "", shown, (OURS, THEIRS))
+    return Question(_key(theirs, owner), Matter.LAYER, said, "", shown, (OURS, THEIRS))

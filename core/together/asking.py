@@ -49,6 +49,9 @@ class Asking:
         self._asked.setdefault(question.key, replace(question, answer=answer))
         return answer or question.default or question.choices[0]
 
+    def is_asked(self, key: str) -> bool:
+        return key in self._asked
+
     def theirs_wins(self, question: Question) -> bool:
         """Of a question that offers both sides."""
         assert {OURS, THEIRS} <= set(question.choices)

@@ -7,10 +7,12 @@ import pytest
 
 from core.commands.codebook_edit import EditEntry
 from core.commands.codebook_fields import AddField
+from core.merging import merge
 from core.model.codebook import Field, FieldKind
 from core.model.ids import ArticleId
 from core.model.together import OURS, LayerOutcome, MergeReport
 from core.project import Project
+from core.together.asking import Answers
 from tests.core import builders
 from tests.core.builders import ACTOR, entry
 from tests.core.together_builders import copied, in_file, merged, say, undecided, worked_on
@@ -96,3 +98,45 @@ def test_a_field_that_was_left_out_is_not_asked_about_again(project: Project, be
     before = builders.everything(project)
     assert not merged(project, ben).has_changed
     assert builders.everything(project) == before
+
+
+def parted(project: Project, article: ArticleId, paths: dict[Path, str]) -> list[Path]:
+    """Copies of one project, in each of which Ben went on alone, as he did in the project."""
+    project.act_as("Ben")
+    for path in paths:
+        path.parent.mkdir(exist_ok=True)
+        copied(project, path)
+    say()(project, article)
+    return [in_file(path, "Ben", say(quote)) for path, quote in paths.items()]
+
+
+def test_two_copies_of_a_layer_are_asked_about_one_by_one(
+    project: Project, article: ArticleId, tmp_path: Path
+) -> None:
+    ben, laptop = tmp_path / "ben.glossator", tmp_path / "laptop.glossator"
+    files = parted(project, article, {ben: FRANCE, laptop: "Talks in Berlin"})
+    second = "layer: annotator: Ben (laptop.glossator)"
+    assert [each.key for each in merge(project, files).open_questions] == [KEY, second]
+    halfway = merge(project, files, Answers({KEY: "theirs"}))
+    assert [each.key for each in halfway.open_questions] == [second]
+    report = merge(project, files, Answers({KEY: "theirs", second: "ours"}))
+    assert [each.outcome for each in report.layers() if each.annotator == "Ben"] == [
+        LayerOutcome.REPLACED,
+        LayerOutcome.KEPT,
+    ]
+    assert of_ben(merged(project, ben)) is LayerOutcome.SAME
+    assert project.problems() == []
+
+
+def test_copies_of_one_file_name_are_asked_about_one_by_one(
+    project: Project, article: ArticleId, tmp_path: Path
+) -> None:
+    quotes = FRANCE, "Talks in Berlin", "NATO “may” accept"
+    paths = {tmp_path / f"{n}" / "ben.glossator": quote for n, quote in enumerate(quotes)}
+    assert [
+        each.key for each in merge(project, parted(project, article, paths)).open_questions
+    ] == [
+        KEY,
+        "layer: annotator: Ben (ben.glossator)",
+        "layer: annotator: Ben (ben.glossator, 2)",
+    ]
