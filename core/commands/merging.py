@@ -52,6 +52,7 @@ class BringTogether:
 
     def _one(self, work: Work, other: OtherProject, asking: Asking) -> MergedFile:
         step, _ = work.rows.reserved(0)
+        asking.turn_to(other.name)
         book = merge_codebook(work, other, asking)
         found, here, added = self._articles(work, other, asking)
         merging = MergingLayers(work, other, book, found, asking, self.progress)

@@ -16,10 +16,8 @@ class Keeping:
     `decided`: how many such versions are new here.
     """
 
-    def __init__(self, work: Work, asking: Asking, file: str) -> None:
-        """`file`: the name of the one that comes in."""
+    def __init__(self, work: Work, asking: Asking) -> None:
         self._work = work
-        self._file = file
         self._asking = asking
         self._step, _ = work.rows.reserved(0)
         self.decided = 0
@@ -41,10 +39,10 @@ class Keeping:
 
     def _question(self, theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Question:
         """Each file that comes in beside others is asked about by itself."""
-        key, name, number = _key(theirs, owner), owner, 1
-        while self._asking.is_asked(key):
-            name = f"{owner} ({self._file})" if number == 1 else f"{owner} ({self._file}, {number})"
-            key, number = _key(theirs, name), number + 1
+        name, number = owner, 1
+        while self._asking.is_asked(_key(theirs, name)):
+            name = self._asking.told_apart(owner, number)
+            number += 1
         return _about(theirs, name, counts)
 
 

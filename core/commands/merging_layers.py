@@ -74,7 +74,7 @@ class MergingLayers:
         self._revisions = Revisions(work, other, book)
         self._codebook = work.codebook
         self._step, _ = work.rows.reserved(0)
-        self.keeping = Keeping(work, asking, other.name)
+        self.keeping = Keeping(work, asking)
         self.answers_left = 0
         self.statements_left = 0
 

@@ -33,11 +33,16 @@ NO_ANSWERS = Answers()
 
 
 class Asking:
-    """Asks on behalf of a merge, and remembers each question once."""
+    """Asks on behalf of a merge, file by file, and remembers each question once."""
 
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
         self._asked: dict[str, Question] = {}
+        self._file = ""
+
+    def turn_to(self, file: str) -> None:
+        """What is asked from now on is about the file of this name."""
+        self._file = file
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -53,6 +58,17 @@ class Asking:
         return key in self._asked
 
     def theirs_wins(self, question: Question) -> bool:
-        """Of a question that offers both sides."""
+        """Of a question that offers both sides; asked anew where this file says something else."""
         assert {OURS, THEIRS} <= set(question.choices)
-        return self.answer(question) == THEIRS
+        return self.answer(self._of_this_file(question)) == THEIRS
+
+    def _of_this_file(self, question: Question) -> Question:
+        key, number = question.key, 1
+        while key in self._asked and self._asked[key].theirs != question.theirs:
+            key = self.told_apart(question.key, number)
+            number += 1
+        return replace(question, key=key)
+
+    def told_apart(self, name: str, number: int) -> str:
+        """A name that another file has taken, for this one; `number` where files share theirs."""
+        return f"{name} ({self._file})" if number == 1 else f"{name} ({self._file}, {number})"

@@ -19,7 +19,14 @@ from core.project import Project
 from core.together.asking import Answers
 from tests.core import builders
 from tests.core.builders import ACTOR, MEASURE, entry, entry_id, quoting
-from tests.core.together_builders import first_article, merged, only_layer, undecided, worked_on
+from tests.core.together_builders import (
+    copied,
+    first_article,
+    merged,
+    only_layer,
+    undecided,
+    worked_on,
+)
 
 
 @pytest.fixture
@@ -89,6 +96,37 @@ def test_what_was_decided_is_not_asked_again_until_they_change_it(
     assert not merged(project, ben).questions
     edit(ben, ACTOR, "Germany", definition="A third.")
     assert undecided(project, ben).open_questions
+
+
+@pytest.mark.parametrize("about_cleo", ["ours", "theirs"])
+def test_two_files_that_define_an_entry_otherwise_are_asked_about_one_by_one(
+    project: Project, ben: Path, tmp_path: Path, about_cleo: str
+) -> None:
+    cleo = copied(project, tmp_path / "cleo.glossator")
+    for path, said in ((ben, "As Ben says."), (cleo, "As Cleo says.")):
+        edit(path, ACTOR, "Germany", definition=said)
+    edit_in(project, ACTOR, "Germany", definition="As we say.")
+    key = "actor: Germany: definition"
+    asked = merge(project, (ben, cleo)).open_questions
+    assert [(each.key, each.theirs) for each in asked] == [
+        (key, "As Ben says."), (f"{key} (cleo.glossator)", "As Cleo says."),
+    ]  # fmt: skip
+    answers = {asked[0].key: "theirs", asked[1].key: about_cleo}
+    assert not merge(project, (ben, cleo), Answers(answers)).open_questions
+    wanted = {"ours": "As Ben says.", "theirs": "As Cleo says."}[about_cleo]
+    assert entry(project, ACTOR, "Germany").definition == wanted
+
+
+def test_two_files_that_define_an_entry_alike_are_asked_about_once(
+    project: Project, ben: Path, tmp_path: Path
+) -> None:
+    cleo = copied(project, tmp_path / "cleo.glossator")
+    for path in (ben, cleo):
+        edit(path, ACTOR, "Germany", definition="As both say.")
+    edit_in(project, ACTOR, "Germany", definition="As we say.")
+    (asked,) = merge(project, (ben, cleo)).open_questions
+    merge(project, (ben, cleo), Answers({asked.key: "theirs"}))
+    assert entry(project, ACTOR, "Germany").definition == "As both say."
 
 
 def test_an_entry_that_was_moved_in_both_is_asked_about(project: Project, ben: Path) -> None:
