@@ -19,9 +19,7 @@ from tests.bench.conftest import Report
 from tests.bench.many_statements import many_statements
 
 STATEMENTS, ON_EACH = 1_000_000, 200
-JSON_BOUND, PARQUET_BOUND = 3.0, 6.0
-"""1.5 is wanted of both; reading a statement and its passages out of the project takes longer by
-itself than writing them."""
+JSON_BOUND = PARQUET_BOUND = 1.5
 _SHARE = 10
 """What the libraries are measured on: a tenth, so that all of it fits into memory."""
 
