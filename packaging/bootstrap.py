@@ -2,6 +2,7 @@
 
     python3 packaging/bootstrap.py demo         open the desk on the sample project
     python3 packaging/bootstrap.py test [ARG]   run every check; ARG goes on to pytest
+    python3 packaging/bootstrap.py consumers [ARG]  read gold back with the programs it is for
     python3 packaging/bootstrap.py bench [ARG]  run the benches; ARG goes on to pytest
     python3 packaging/bootstrap.py fuzz [ARG]   damaged input for all that reads; --help tells ARG
     python3 packaging/bootstrap.py setup        only install, for development
@@ -31,10 +32,12 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "glossator-setup.json"
 
-DESK, CHECKS = "desk", "checks"  # what an environment is good for; checks include the desk
+# What an environment is good for; each includes those before it.
+LEVELS = DESK, CHECKS, CONSUMERS = ("desk", "checks", "consumers")
 PINS = {
     DESK: ROOT / "packaging" / "constraints-desk.txt",
     CHECKS: ROOT / "packaging" / "constraints.txt",
+    CONSUMERS: ROOT / "packaging" / "constraints-consumers.txt",
 }
 
 CAPTURED = {
@@ -100,7 +103,14 @@ SHARED_OUT = (
 
 
 def main(argv: list) -> int:
-    verbs = {"demo": demo, "test": test, "bench": bench, "fuzz": fuzz, "setup": setup}
+    verbs = {
+        "demo": demo,
+        "test": test,
+        "consumers": consumers,
+        "bench": bench,
+        "fuzz": fuzz,
+        "setup": setup,
+    }
     if not argv or argv[0] not in verbs:
         asked_for_help = argv[:1] in (["-h"], ["--help"])
         print(__doc__, file=sys.stdout if asked_for_help else sys.stderr)
@@ -130,6 +140,22 @@ def test(extra: list) -> int:
             return status
     print("pytest", flush=True)
     return run("python", "-m", "pytest", *SHARED_OUT, *extra)
+
+
+def consumers(extra: list) -> int:
+    """Read gold back with the large programs it is made for; their own warnings are theirs."""
+    refuse_missing(missing_libraries(DESK_LIBRARIES))
+    install(CONSUMERS)
+    command = [
+        "-m",
+        "pytest",
+        "tests/consumers",
+        "-o",
+        "python_files=consume_*.py",
+        "-W",
+        "default",
+    ]
+    return run("python", *command, *extra)
 
 
 def bench(extra: list) -> int:
@@ -247,7 +273,8 @@ def works(python: Path) -> bool:
 def is_installed(level: str) -> bool:
     try:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
-        return stamp["made_from"] == made_from() and stamp["level"] in (level, CHECKS)
+        enough = LEVELS.index(stamp["level"]) >= LEVELS.index(level)
+        return enough and stamp["made_from"] == made_from()
     except (OSError, ValueError, KeyError, TypeError):
         return False
 

@@ -19,10 +19,12 @@ ROOT = Path(__file__).parents[2]
 PINS = {
     "checks": ROOT / "packaging" / "constraints.txt",
     "desk": ROOT / "packaging" / "constraints-desk.txt",
+    "consumers": ROOT / "packaging" / "constraints-consumers.txt",
 }
 README = ROOT / "README.md"
 CI = ROOT / ".ci" / "run"
 COMMANDS = ["python3 packaging/bootstrap.py demo", "python3 packaging/bootstrap.py test"]
+CI_COMMANDS = [COMMANDS[1], "python3 packaging/bootstrap.py consumers"]
 MADE_BY_TOOLS = {"build", "dist"}
 
 
@@ -58,9 +60,11 @@ def pinned(level: str) -> dict[str, list[Requirement]]:
 def wanted(level: str) -> list[Requirement]:
     settings = pyproject()
     names = settings["build-system"]["requires"] + settings["project"]["dependencies"]
-    if level == "checks":
-        extras = settings["project"]["optional-dependencies"]
+    extras = settings["project"]["optional-dependencies"]
+    if level != "desk":
         names = names + extras["test"] + extras["fuzz"]
+    if level == "consumers":
+        names = names + extras["consumers"]
     return [Requirement(name) for name in names]
 
 
@@ -168,7 +172,7 @@ def hashes(entry: str) -> list[str]:
 @pytest.mark.parametrize("level", PINS)
 def test_pins_name_no_address(level: str) -> None:
     text = PINS[level].read_text(encoding="utf-8")
-    assert not re.search(r"http|file:|/|@|--index|--find|--extra|--trusted", text)
+    assert not re.search(r"https?:|file:|/|@|--index|--find|--extra|--trusted", text)
 
 
 @pytest.mark.parametrize("level", PINS)
@@ -182,12 +186,13 @@ def test_pins_satisfy_what_pyproject_asks_for(level: str) -> None:
 
 
 def test_every_dependency_has_a_lower_bound() -> None:
-    for requirement in wanted("checks"):
+    for requirement in wanted("consumers"):
         assert any(s.operator == ">=" for s in requirement.specifier), str(requirement)
 
 
-def test_what_the_desk_needs_is_pinned_as_for_the_checks() -> None:
+def test_what_the_desk_needs_is_pinned_as_for_the_checks_and_those_as_for_the_consumers() -> None:
     assert set(requirements("desk")) < set(requirements("checks"))
+    assert set(requirements("checks")) < set(requirements("consumers"))
 
 
 # The two commands
@@ -206,11 +211,10 @@ def test_pictures_and_files_that_readme_points_to_exist() -> None:
     assert [t for t in targets if "://" not in t and not (ROOT / t).exists()] == []
 
 
-def test_ci_runs_the_test_command_of_the_readme_and_nothing_weaker() -> None:
+def test_ci_runs_the_test_command_of_the_readme_then_the_consumers_and_nothing_weaker() -> None:
     lines = [line.strip() for line in CI.read_text(encoding="utf-8").splitlines()]
     running = [line for line in lines if "bootstrap.py" in line]
-    assert running == [COMMANDS[1]]
-    assert lines[-1] == COMMANDS[1]
+    assert running == lines[-2:] == CI_COMMANDS
     assert "set -euo pipefail" in lines
     assert CI.stat().st_mode & 0o111
 

@@ -44,9 +44,9 @@ def _line(line: str, text: str) -> int:
     places = [tuple(map(int, each.split(" "))) for each in found[1].split(";")]
     assert all(start < end for start, end in places)
     assert all(a[1] <= b[0] for a, b in pairwise(places))
-    said = " ".join(text[start:end] for start, end in places)
-    assert said.translate(dict.fromkeys(map(ord, _BREAKS), " ")) == found[2]
-    assert all(not set(text[start:end]) & set(_BREAKS) or not said.strip() for start, end in places)
+    pieces = [text[start:end] for start, end in places]
+    assert " ".join(pieces).translate(dict.fromkeys(map(ord, _BREAKS), " ")) == found[2]
+    assert all(piece.isspace() or not set(piece) & set(_BREAKS) for piece in pieces)
     return 1
 
 
