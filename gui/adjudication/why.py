@@ -11,7 +11,7 @@ from gui.shared.style_sheet import with_look
 
 KEYS = {Cause.SLIP: "S", Cause.AMBIGUOUS: "A", Cause.GUIDELINE_GAP: "G"}
 _MOST = 10_000
-_LEAST_NOTE = 80
+_LEAST_NOTE, _AROUND_NOTE = 80, 32
 """Pixels: the heading gives way before the invitation to write does."""
 
 
@@ -49,7 +49,8 @@ class WhyRow(QWidget):
         self.note.setPlaceholderText(self.tr("Note (C)"))
         self.note.setAccessibleName(self.tr("Note on the verdict"))
         self.note.setMaxLength(_MOST)
-        self.note.setMinimumWidth(_LEAST_NOTE)
+        words_wide = self.note.fontMetrics().horizontalAdvance(self.note.placeholderText())
+        self.note.setMinimumWidth(max(_LEAST_NOTE, words_wide + _AROUND_NOTE))
         row.addWidget(self.note, 1)
 
     @property

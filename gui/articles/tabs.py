@@ -12,7 +12,7 @@ from gui.shared.style_sheet import with_look
 ALL = None
 _STATES = (ALL, *ArticleState)
 _LINES = 2
-_ORDER = "⇅"
+_ORDER, _FILTER = "⇅", "▽"
 
 
 class StateTabs(QWidget):
@@ -25,7 +25,6 @@ class StateTabs(QWidget):
         self._pills = {state: self._pill() for state in _STATES}
         self.filter = with_look(QToolButton(self), "pill")
         """Opens the form of all other filters."""
-        self.filter.setText(self.tr("Filter…"))
         self.filter.setAccessibleName(self.tr("Filter the articles"))
         self.filter.setToolTip(self.tr("List only articles of an outlet, of a time, with drafts…"))
         self.queues = with_look(QToolButton(self), "pill")
@@ -82,12 +81,16 @@ class StateTabs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show the order by its sign alone where its name would take a third line."""
-        self._order.be_short(False)
-        if self._lines.lines(self.width()) > _LINES:
-            self._order.be_short(True)
-            if self._lines.lines(self.width()) > _LINES:
-                self._order.be_short(False)
+        """Show the order, then the filter too, by a sign where its name would take a third line."""
+        for is_filter_short, is_order_short in ((False, False), (False, True), (True, True)):
+            self._be_short(is_filter_short, is_order_short)
+            if self._lines.lines(self.width()) <= _LINES:
+                return
+        self._be_short(False, False)
+
+    def _be_short(self, is_filter_short: bool, is_order_short: bool) -> None:
+        self.filter.setText(_FILTER if is_filter_short else self.tr("Filter…"))
+        self._order.be_short(is_order_short)
 
     def _tell(self, _pill: QToolButton, is_on: bool) -> None:
         if is_on:

@@ -23,9 +23,7 @@ class NarrowForm(QWidget):
         super().__init__(parent)
         self._entries = _by_label(codebook)
         self._done = QCheckBox(self.tr("Articles that are done"), self)
-        self._entry = self._line(
-            self.tr("Any actor, stance or measure"), self.tr("Statements with")
-        )
+        self._entry = self._line(self.tr("Any entry"), self.tr("Statements with"))
         self._since = self._line(self.tr("From 2025-03"), self.tr("Published from"))
         self._until = self._line(self.tr("To 2025-03-31"), self.tr("Published to"))
         self._unresolved = QCheckBox(self.tr("Also what waits for a decision, marked"), self)

@@ -4277,12 +4277,12 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Artikel, die fertig sind</translation>
     </message>
     <message>
-        <source>Any actor, stance or measure</source>
-        <translation>Akteur, Haltung oder Maßnahme</translation>
-    </message>
-    <message>
         <source>Statements with</source>
         <translation>Aussagen mit</translation>
+    </message>
+    <message>
+        <source>Any entry</source>
+        <translation>Beliebiger Eintrag</translation>
     </message>
     <message>
         <source>From 2025-03</source>

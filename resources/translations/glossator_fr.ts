@@ -4277,12 +4277,12 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Les articles terminés</translation>
     </message>
     <message>
-        <source>Any actor, stance or measure</source>
-        <translation>Acteur, position ou mesure</translation>
-    </message>
-    <message>
         <source>Statements with</source>
         <translation>Énoncés avec</translation>
+    </message>
+    <message>
+        <source>Any entry</source>
+        <translation>Toute entrée</translation>
     </message>
     <message>
         <source>From 2025-03</source>

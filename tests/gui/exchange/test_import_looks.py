@@ -188,12 +188,13 @@ def test_the_box_of_an_article_stands_beside_its_first_line_and_is_clicked_there
     repeated: QTableView, qtbot: QtBot
 ) -> None:
     model = repeated.model()
-    row = next(n for n in range(5) if repeated.rowHeight(n) > 40 and is_ticked(repeated, n))
+    first_line = repeated.fontMetrics().height() + 8
+    several = [n for n in range(5) if repeated.rowHeight(n) > first_line + 8]
+    row = next(n for n in several if is_ticked(repeated, n))
     cell = repeated.visualRect(model.index(row, 0))
     image = repeated.viewport().grab(cell).toImage()
     accent = QColor(Theme(Settings()).palette.accent)
     ticked = [y for y in range(image.height()) if image.pixelColor(8, y) == accent]
-    first_line = repeated.fontMetrics().height() + 8
     assert ticked
     assert max(ticked) < first_line
     left, beside = cell.topLeft() + QPoint(12, 12), cell.bottomLeft() + QPoint(12, -8)
