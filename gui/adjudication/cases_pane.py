@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from core.adjudication.cases import CaseState
-from core.adjudication.queue import WAITING, Queue, QueueItem
+from core.adjudication.queue import WAITING, Queue, QueueFilter, QueueItem
 from core.commands.adjudication import RecordVerdict
 from core.model.changes import Changes
 from core.model.ids import ArticleId
@@ -116,7 +116,10 @@ class CasesPane(QWidget):
         self.counted.emit(look.counts.open + look.counts.back)
         turned = _turned(before.queue, look.queue, changed) if self._follows and before else None
         sought, self._wanted = self._wanted, None
-        self._item = turned or _found(look, sought) or self._next_shown(look)
+        led_to = turned or _found(look, sought)
+        if led_to is not None:
+            self.queue.unfold(led_to.cause)
+        self._item = led_to or self._next_shown(look)
         self._follows = self._goes_on = False
         self._list(look)
         self.looked.emit()
@@ -128,9 +131,17 @@ class CasesPane(QWidget):
         if now is not None and wanted.passes(now):
             if not self._goes_on or now.state is not CaseState.DECIDED:
                 return now
-            waiting = replace(wanted, states=WAITING.states)
-            return look.queue.next_open(self._item, wanted=waiting) or now
-        return look.queue.next_open(self._item, wanted=wanted)
+            wanted = replace(wanted, states=WAITING.states)
+            return self._next_in(look, wanted) or now
+        return self._next_in(look, wanted)
+
+    def _next_in(self, look: Look, wanted: QueueFilter) -> QueueItem | None:
+        """The next one that is not folded away; where all are, that of a head that is unfolded."""
+        seen = self.queue.waiting_next(look.queue.items(wanted), self._item)
+        found = seen or look.queue.next_open(self._item, wanted=wanted)
+        if found is not None:
+            self.queue.unfold(found.cause)
+        return found
 
     def _list(self, look: Look) -> None:
         """The list, or where it has nothing and nobody filters, why."""
@@ -168,9 +179,7 @@ class CasesPane(QWidget):
         """To the next case of those that are listed, or the one before."""
         if self._look is None:
             return
-        found = self._look.queue.next_open(
-            self._item, backwards=backwards, wanted=self.queue.wanted
-        )
+        found = self.queue.rows.next_open(self._item, backwards=backwards)
         if found is not None:
             self.queue.show_items(self._look.items, found)
             self._show(found)
@@ -223,6 +232,9 @@ class CasesPane(QWidget):
             self.step()
         elif self._body.currentWidget() is self.hint:
             return False
+        elif key == Qt.Key.Key_H:
+            self.queue.go_to_head()
+            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.case.accept(key - Qt.Key.Key_0)
         elif key in _CAUSES:

@@ -35,6 +35,13 @@ def disagreement(kind: Disagreement) -> str:
     }[kind]
 
 
+def cause_of(kind: Disagreement | None) -> str:
+    """What stands over the cases of a cause; None are those on which nobody differs."""
+    if kind is None:
+        return QCoreApplication.translate("Adjudication", "Nothing differs")
+    return disagreement(kind)
+
+
 def differs_in(item: QueueItem) -> str:
     """In what the versions of a case differ."""
     if not item.kinds:

@@ -34,4 +34,5 @@ ADJUDICATING = (
     fixed(QT_TRANSLATE_NOOP("Places", "Why: slip, ambiguous text, gap in the guidelines"), "S A G"),
     fixed(QT_TRANSLATE_NOOP("Places", "Write a note on the verdict"), "C"),
     fixed(QT_TRANSLATE_NOOP("Places", "Next or previous case"), "J K F8 Shift+F8"),
+    fixed(QT_TRANSLATE_NOOP("Places", "Next head of the queue; fold, unfold it"), "H Left Right"),
 )

@@ -454,6 +454,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Stimme oder Felder</translation>
     </message>
     <message>
+        <source>Nothing differs</source>
+        <translation>Nichts unterscheidet sich</translation>
+    </message>
+    <message>
         <source>One annotator alone</source>
         <translation>Nur eine Person</translation>
     </message>
@@ -5127,6 +5131,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Nächster oder voriger Fall</translation>
     </message>
     <message>
+        <source>Next head of the queue; fold, unfold it</source>
+        <translation>Nächste Überschrift der Liste; ein-, ausklappen</translation>
+    </message>
+    <message>
         <source>Next or previous field</source>
         <translation>Nächstes oder voriges Feld</translation>
     </message>
@@ -5784,6 +5792,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>decided</source>
         <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>

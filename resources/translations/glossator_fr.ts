@@ -454,6 +454,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Voix ou champs</translation>
     </message>
     <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diffère</translation>
+    </message>
+    <message>
         <source>One annotator alone</source>
         <translation>Un seul annotateur</translation>
     </message>
@@ -5127,6 +5131,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Cas suivant ou précédent</translation>
     </message>
     <message>
+        <source>Next head of the queue; fold, unfold it</source>
+        <translation>Intitulé suivant de la liste&#xa0;; replier, déplier</translation>
+    </message>
+    <message>
         <source>Next or previous field</source>
         <translation>Champ suivant ou précédent</translation>
     </message>
@@ -5784,6 +5792,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>decided</source>
         <translation>décidé</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ OTHER_KEYS = {
     *("Enter", "Ctrl+Enter", "Delete", "+", "-"),  # of actions too, elsewhere
     *("Ins", "Shift+Enter", "Alt+↑", "Alt+↓", "Alt+←", "Alt+→"),  # in the codebook
     *("Ctrl+M", "Ctrl+Shift+M"),
-    *("1 … 9", "B", "N", "X", "0", "S", "A", "G", "C", "J", "K", "F8", "Shift+F8"),
+    *("1 … 9", "B", "N", "X", "0", "S", "A", "G", "C", "H", "J", "K", "F8"),
+    "Shift+F8",
 }
 
 KEY = re.compile(r'<kbd(?: title="[^"]+")?>(.+?)</kbd>')

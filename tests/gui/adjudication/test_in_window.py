@@ -72,7 +72,7 @@ def test_a_key_takes_a_verdict_back_and_its_case_is_shown(workplace: Workplace) 
     page = decide_by_key(workplace)
     assert page.cases.hint.isVisible()
     press(KEY.Key_Z, control=True)
-    wait_until(lambda: page.cases.queue.model.rowCount() == 1 and not page.is_busy)
+    wait_until(lambda: page.cases.queue.model.rowCount() == 2 and not page.is_busy)
     assert gold(project_of(workplace), the_article(workplace)) == []
     assert page.isVisible()
     assert page.cases.case.isVisible()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.adjudication.queue import QueueItem
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.verdict import Cause, Component
@@ -46,7 +47,10 @@ def rows(model: QAbstractItemModel) -> list[str]:
 
 
 def listed(window: Room) -> list[str]:
-    return rows(window.feature.cases.queue.model)
+    """The cases; their heads stand between them."""
+    model = window.feature.cases.queue.model
+    told = zip(rows(model), model.items, strict=True)
+    return [words for words, row in told if isinstance(row, QueueItem)]
 
 
 def current(window: Room) -> str | None:
