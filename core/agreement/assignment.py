@@ -1,8 +1,8 @@
 """The best assignment of one side's statements to the other's.
 
-Best is the largest sum of shares (IoU); among those with the same sum, the most equal parts.
-Shares are compared to the 2⁻³⁰th part of one, so that the same sum is the same number in whatever
-order it was added up.
+Best is the largest sum of shares (IoU); among those with the same sum, the most equal parts. Sums
+are the same that differ by less than the 2⁻³⁰th part of one share: 2/7 + 8/21 is 4/15 + 2/5, but
+floats that stand for these do not add up to the same.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_FINE = 30
-_EXACT = 52
-"""Bits that a float holds of a whole number, less one."""
+_FINE = 2.0**30
+"""Into so many parts a share is cut; sums that differ by less than one of them are the same."""
 _FEWEST, _FEW = 5, 6
 """Up to so many on the smaller and the larger side, all assignments are gone through."""
 
@@ -106,52 +105,47 @@ class _Trying:
     """All assignments of a small group, one after another, but those that are worth less."""
 
     def __init__(self, group: _Group, one: Sequence[Parts], other: Sequence[Parts]) -> None:
-        rows: dict[int, list[tuple[int, int, int, Share]]] = {}
+        rows: dict[int, list[tuple[int, int, Share]]] = {}
         for pair in group:
-            i, j, share = pair
+            i, j, _ = pair
             (a, b, c), (x, y, z) = one[i], other[j]
             equal = (a == x) + (b == y) + (c == z)
-            rows.setdefault(i, []).append((1 << j, round(share * (1 << _FINE)), equal, pair))
+            rows.setdefault(i, []).append((1 << j, equal, pair))
         self._rows = list(rows.values())
-        self._most = [0]
+        most = [0.0]
         for columns in reversed(self._rows):
-            self._most.append(self._most[-1] + max(share for _, share, _, _ in columns))
-        self._most.reverse()
-        self._best = (-1, -1)
-        self._chosen: tuple[Share, ...] = ()
-        self._as_good = 0
+            most.append(most[-1] + max(share for _, _, (_, _, share) in columns))
+        self._most = most[::-1]
+        self._least = -1.0
+        """The least sum that is the same as the largest one yet."""
+        self._found: list[tuple[float, int, tuple[Share, ...]]] = []
 
     def best(self) -> tuple[_Pairs, bool]:
-        self._extend(0, (), 0, 0, 0)
-        return list(self._chosen), self._as_good > 1
+        self._extend(0, (), 0, 0.0, 0)
+        as_good = [each for each in self._found if each[0] > self._least]
+        _, _, chosen = max(as_good, key=lambda each: each[1])
+        return list(chosen), len(as_good) > 1
 
     def _extend(
-        self, row: int, chosen: tuple[Share, ...], taken: int, total: int, equal: int
+        self, row: int, chosen: tuple[Share, ...], taken: int, total: float, equal: int
     ) -> None:
         """`taken`: a bit for each of the other side; `total` and `equal`: what is `chosen`."""
-        if total + self._most[row] < self._best[0]:
+        if total + self._most[row] <= self._least:
             return
         if row == len(self._rows):
-            self._weigh(chosen, (total, equal))
+            self._least = max(self._least, total - 1 / _FINE)
+            self._found.append((total, equal, chosen))
             return
-        for bit, share, more, pair in self._rows[row]:
+        for bit, more, pair in self._rows[row]:
             if not taken & bit:
-                self._extend(row + 1, (*chosen, pair), taken | bit, total + share, equal + more)
+                self._extend(row + 1, (*chosen, pair), taken | bit, total + pair[2], equal + more)
         self._extend(row + 1, chosen, taken, total, equal)
-
-    def _weigh(self, chosen: tuple[Share, ...], worth: tuple[int, int]) -> None:
-        if worth[0] > self._best[0]:
-            self._as_good = 0
-        if worth[0] >= self._best[0]:
-            self._as_good += 1
-        if worth > self._best:
-            self._best, self._chosen = worth, chosen
 
 
 def _computed(
     group: ManyShares, one: Sequence[Parts], other: Sequence[Parts]
 ) -> tuple[_Pairs, bool]:
-    """By scipy: equal parts stand below the least difference of shares in one whole number.
+    """By scipy: equal parts stand below the least difference of sums in one number.
 
     Whether another assignment has the same shares is asked by a second search, which prefers
     pairs that the first did not take.
@@ -161,10 +155,8 @@ def _computed(
 
     rows, columns = _numbered_anew(group.firsts), _numbered_anew(group.seconds)
     shape = int(rows.max()) + 1, int(columns.max()) + 1
-    fewer = min(shape)
-    step = len(one[0]) * fewer + 1
-    bits = min(_FINE, _EXACT - (fewer * step).bit_length())
-    whole = np.round(group.values * (1 << bits)) * step
+    step = len(one[0]) * min(shape) + 1
+    whole = group.values * _FINE * step
     weights = np.zeros(shape)
     weights[rows, columns] = whole + _equal(group, one, other)
     best = linear_sum_assignment(weights, maximize=True)
@@ -173,7 +165,7 @@ def _computed(
     is_chosen = taken[rows, columns]
     weights[rows, columns] = whole + ~is_chosen
     again = linear_sum_assignment(weights, maximize=True)
-    is_tied = weights[again].sum() > whole[is_chosen].sum()
+    is_tied = weights[again].sum() > whole[is_chosen].sum() + 0.5
     chosen = (column[is_chosen].tolist() for column in group)
     return list(zip(*chosen, strict=True)), bool(is_tied)
 

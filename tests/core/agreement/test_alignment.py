@@ -2,14 +2,15 @@
 
 import random
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.agreement import alignment
-from core.agreement.alignment import Pairing, equal_parts, iou, pairs, units
+from core.agreement import alignment, assignment
+from core.agreement.alignment import Pairing, equal_parts, pairs, units
 from core.model.compared import ComparedStatement
 from core.model.ids import LayerId
 from tests.core.agreement.builders import ANA, BEN, CEM, DEA, article, said, shifted
@@ -30,18 +31,31 @@ def statements(layer: LayerId, most: int = 5) -> st.SearchStrategy[Statements]:
     return st.lists(one, max_size=most)
 
 
-def worth(matched: Sequence[tuple[ComparedStatement, ComparedStatement]]) -> tuple[int, int]:
-    """Total overlap, as exactly as it is compared, and equal parts, of pairs that overlap."""
-    found = [(a, b) for a, b in matched if iou(a.evidence, b.evidence) > 0]
-    total = sum(round(iou(a.evidence, b.evidence) * 2**30) for a, b in found)
-    return total, sum(equal_parts(a, b) for a, b in found)
-
-
-def best_by_trying(one: Statements, other: Statements) -> tuple[int, int]:
-    fewer, more = sorted((one, other), key=len)
-    return max(
-        worth(list(zip(fewer, order, strict=True))) for order in permutations(more, len(fewer))
+def share(one: ComparedStatement, other: ComparedStatement) -> Fraction:
+    """IoU without rounding."""
+    here, there = (
+        {place for begin, end in each.evidence for place in range(begin, end)}
+        for each in (one, other)
     )
+    return Fraction(len(here & there), len(here | there))
+
+
+def worth(matched: Sequence[tuple[ComparedStatement, ComparedStatement]]) -> tuple[Fraction, int]:
+    """Total overlap, and equal parts of pairs that overlap."""
+    found = [(a, b) for a, b in matched if share(a, b)]
+    return sum((share(a, b) for a, b in found), Fraction()), sum(
+        equal_parts(a, b) for a, b in found
+    )
+
+
+def by_trying(one: Statements, other: Statements) -> list[tuple[Fraction, int]]:
+    """What every pairing is worth, the same pairs once."""
+    fewer, more = sorted((one, other), key=len)
+    every = {
+        frozenset((a.uid, b.uid) for a, b in zip(fewer, order, strict=True) if share(a, b)): order
+        for order in permutations(more, len(fewer))
+    }
+    return [worth(list(zip(fewer, order, strict=True))) for order in every.values()]
 
 
 def test_statements_are_matched_to_maximise_the_total_overlap() -> None:
@@ -82,10 +96,28 @@ def test_a_threshold_is_asked_of_the_matches_and_matches_nothing_anew() -> None:
     assert told(pairs(one, other, at_least=0.95)) == []
 
 
-@given(statements(ANA), statements(BEN))
+@given(statements(ANA, 4), statements(BEN, 4))
 def test_no_other_pairing_is_better(one: Statements, other: Statements) -> None:
+    found, every = pairs(one, other), by_trying(one, other)
+    best = worth([(m.one, m.other) for m in found.matches])
+    assert best == max(every)
+
+
+@pytest.mark.parametrize("few", [0, 2_500], ids=["at once", "one by one"])
+@pytest.mark.parametrize("fewest", [0, 5], ids=["by scipy", "by trying"])
+def test_sums_of_other_fractions_are_equal_overlaps_as_well(
+    few: int, fewest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alignment, "_FEW", few)
+    monkeypatch.setattr(assignment, "_FEWEST", fewest)
+    one = [said(ANA, (0, 2), (11, 15), parts=(1, 11, 24), uid="a"),
+           said(ANA, (8, 23), (28, 29), parts=(3, 12, 22), uid="b")]  # fmt: skip
+    other = [said(BEN, (3, 16), parts=(1, 12, 22), uid="c"),
+             said(BEN, (4, 16), parts=(1, 11, 24), uid="d")]  # fmt: skip
+    # “a” with “c” and “b” with “d” have 4/15 + 2/5, the other way round 2/7 + 8/21: both 2/3.
     found = pairs(one, other)
-    assert worth([(m.one, m.other) for m in found.matches]) == best_by_trying(one, other)
+    assert told(found) == [("a", "d"), ("b", "c")]
+    assert found.ties == 1
 
 
 @given(statements(ANA, 8), statements(BEN, 8))
