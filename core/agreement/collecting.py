@@ -171,7 +171,8 @@ class Collected:
         self.seen += 1
         for layer in done:
             self.done[self.layers[layer]] += 1
-        self.all.add_states(article)
+        for group in (self.all, *self.pairs.values()):
+            group.add_states(article)
         enters = len(done) >= (min(2, len(self.layers)) if self.partial else len(self.layers))
         if not (enters or len(done) >= 2):
             return

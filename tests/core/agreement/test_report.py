@@ -235,6 +235,18 @@ def test_each_pair_is_measured_on_the_articles_that_both_have_done() -> None:
     assert found.overall.detection[Matching.OVERLAP].matched == 3
 
 
+def test_each_pair_is_told_how_far_it_agrees_on_what_is_done_and_what_is_skipped() -> None:
+    done, skipped = ArticleState.DONE, ArticleState.SKIPPED
+    told = [
+        article({}, 1, {ANA: done, BEN: skipped, CEM: done}),
+        article({}, 2, {ANA: skipped, CEM: skipped}),
+    ]
+    states = [pair.states for pair in made(told, list(NAMES)).pairs]
+    assert [each.articles for each in states] == [1, 2, 1]
+    agreed = [each.coefficients["percent_agreement"].value for each in states]
+    assert agreed == [0.0, 1.0, 0.0]
+
+
 def test_partial_takes_in_what_two_have_done_with_the_third_missing() -> None:
     found = made(three(), list(NAMES), Options(partial=True)).overall
     assert (found.articles, found.matched) == (2, 2)
