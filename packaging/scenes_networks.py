@@ -158,3 +158,16 @@ def networks_empty(studio: Studio) -> None:
     studio.wait_for("Annotate")
     studio.click("Annotate")
     _page(studio)
+
+
+@_scene
+def networks_near(studio: Studio) -> None:
+    """Many actors from nearby, with all choices unfolded and one changed."""
+    _many(studio)
+    page = _page(studio)
+    page.view.choices.more.click()
+    _choose(studio, page, page.view.choices.further.once, 2)
+    page.view.picture.enter(2)
+    page.view.picture._zoom(3, page.view.picture.current().room.center())
+    page.view.picture.clearFocus()
+    studio.settle(0.3)

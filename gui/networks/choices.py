@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.model.ids import LayerId
 from core.model.layer import GOLD_OWNER, Layer, LayerKind
 from core.networks.options import NetworkKind, Normalisation, Options, Relation
-from core.networks.periods import Length, Unit
+from core.networks.periods import ALWAYS, Length, Period, Unit
 from gui.networks import words
+from gui.networks.field_row import FieldRow
+from gui.networks.further import Further
 from gui.networks.weight_field import WeightField
-from gui.shared.choice_box import ChoiceBox
-from gui.shared.flow import FlowLayout
-from gui.shared.labels import plain_label
+from gui.shared.style_sheet import with_look
 
 _KINDS = (NetworkKind.ACTOR_ACTOR, NetworkKind.ACTOR_MEASURE)
 _RELATIONS = (Relation.NET, Relation.AGREEMENT, Relation.CONFLICT)
@@ -31,53 +31,53 @@ LENGTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`length`: of windows of time; None for the whole."""
+    """`length`: of windows of time; None for the whole of the `period`."""
 
     layer: LayerId | None
     options: Options = field(default_factory=Options)
     length: Length | None = None
+    period: Period = ALWAYS
 
 
-class Choices(QWidget):
-    """Boxes in a row that goes on below itself where a window is narrow."""
+class Choices(FieldRow):
+    """What is chosen often; `further` stands below, once it is asked for."""
 
-    changed = Signal()
-    """Something else is to be counted."""
     threshold_changed = Signal(float)
     """Of the same network, other ties are to be seen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._layers: Sequence[Layer] = ()
-        self._flow = FlowLayout(self, 16, is_last_far=False)
-        self.layer = self._box(self.tr("Statements of"), ())
-        self.kind = self._box(self.tr("Ties between"), [words.kind(each) for each in _KINDS])
-        self.relation = self._box(self.tr("By"), [words.relation(each) for each in _RELATIONS])
-        self.normalisation = self._box(
+        self.layer = self.add_box(self.tr("Statements of"), ())
+        self.kind = self.add_box(self.tr("Ties between"), [words.kind(each) for each in _KINDS])
+        self.relation = self.add_box(self.tr("By"), [words.relation(each) for each in _RELATIONS])
+        self.normalisation = self.add_box(
             self.tr("Weights"), [words.normalisation(each) for each in _NORMALISATIONS]
         )
         self.threshold = WeightField(self)
         self.threshold.changed.connect(self.threshold_changed)
-        self._pair(self.tr("From weight"), self.threshold)
+        self.add_named(self.tr("From weight"), self.threshold)
+        self._add_more(parent)
 
-    def _pair(self, name: str, field: QWidget) -> None:
-        """A field with its name before it: they go to the next line together."""
-        field.setAccessibleName(name)
-        pair = QWidget(self)
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(plain_label(name, "small", pair))
-        row.addWidget(field)
-        self._flow.addWidget(pair)
+    def _add_more(self, parent: QWidget) -> None:
+        """A button that unfolds the further choices, and says how many of them count."""
+        self.further = Further(parent)
+        self.more = with_look(QToolButton(self), "pill")
+        self.more.setCheckable(True)
+        self.more.setToolTip(self.tr("What agrees, what counts how often, and which time"))
+        self.more.toggled.connect(self.further.setVisible)
+        self.further.changed.connect(self._tell_further)
+        self._say_more()
+        self.add_unnamed(self.more)
 
-    def _box(self, name: str, offered: Sequence[str]) -> ChoiceBox:
-        box = ChoiceBox(self)
-        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-        box.addItems(list(offered))
-        box.activated.connect(lambda _row: self.changed.emit())
-        self._pair(name, box)
-        return box
+    def _tell_further(self) -> None:
+        self._say_more()
+        self.changed.emit()
+
+    def _say_more(self) -> None:
+        count, said = self.further.count, self.tr("More")
+        self.more.setText(f"{said} · {QLocale().toString(count)}" if count else said)
+        self._flow.invalidate()
 
     def offer(self, layers: Sequence[Layer], preferred: LayerId | None) -> None:
         """Offer these layers; the chosen one stays so, or else the preferred one is."""
@@ -114,7 +114,7 @@ class Choices(QWidget):
             _RELATIONS[self.relation.currentIndex()],
             _NORMALISATIONS[self.normalisation.currentIndex()],
         )
-        return Choice(layer, options)
+        return Choice(layer, self.further.chosen(options), period=self.further.period)
 
     @property
     def shown_layer(self) -> Layer | None:

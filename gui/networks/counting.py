@@ -55,6 +55,7 @@ class Counting(Job[Drawn]):
         with project.snapshot():
             layer = next(each for each in project.layers() if each.id == choice.layer)
             coded, codebook = project.coded_statements(layer), project.codebook
+        undated, coded = coded.undated, coded.within(choice.period)
         tell(0, 0)
         whole = network(coded, codebook, choice.options)
         slices = _slices(coded, codebook, choice.options, choice.length) or (Slice(ALWAYS, whole),)
@@ -62,7 +63,7 @@ class Counting(Job[Drawn]):
         tied = {end for edge in whole.edges for end in edge.ends}
         nodes = [node.entry for node in whole.nodes if node.entry in tied][:MOST_NODES]
         places = placed(nodes, whole.edges, pulse=tell)
-        return Drawn(choice, codebook, coded, whole, slices, places, coded.undated)
+        return Drawn(choice, codebook, coded, whole, slices, places, undated)
 
 
 def _slices(

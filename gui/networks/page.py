@@ -1,5 +1,6 @@
 """The page of networks: the picture, the same as a table, and what is behind each part of it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -79,8 +80,7 @@ class NetworkPage(QWidget):
 
     @property
     def choice(self) -> Choice:
-        chosen = self.view.choices.choice
-        return Choice(chosen.layer, chosen.options, self.view.time.length)
+        return replace(self.view.choices.choice, length=self.view.time.length)
 
     # What the user does
 

@@ -119,6 +119,8 @@ def paint_key(painter: QPainter, scene: Scene, network: Network, ink: Ink) -> No
     painter.setFont(small)
     metrics = QFontMetricsF(small)
     x, y = 16.0, scene.size.height() - _KEY_ROOM
+    foot = QRectF(0, y - _KEY_ROOM, scene.size.width(), 2 * _KEY_ROOM)
+    painter.fillRect(foot, QColor(tokens.card))  # what is seen from nearby goes on below it
     for rank, words in _lines_told(network, scene):
         painter.setPen(_pen(QColor(tokens.stances[rank]), 2.5, rank))
         painter.drawLine(QPointF(x, y), QPointF(x + _KEY_LINE, y))

@@ -11,14 +11,16 @@ from PySide6.QtGui import (
     QPainter,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from core.model.codebook import Codebook
 from core.model.ids import EntryId
-from core.networks.network import Edge, Network, Node
+from core.networks.network import Network
 from core.networks.options import Options
 from gui.networks import words
+from gui.networks.camera import STEP, WHOLE, Camera
 from gui.networks.painting import Ink, paint_key, paint_label, paint_line, paint_scene
 from gui.networks.scene import Line, Scene, composed
 from gui.shared.chart import Chart, Mark
@@ -27,6 +29,11 @@ from gui.shared.theme import Theme
 _DIM = 0.22
 _LEAST = QSize(320, 220)
 NOTHING = Network(Options(), (), ())
+_NEARER = {
+    Qt.Key.Key_Plus: STEP,
+    Qt.Key.Key_Equal: STEP,
+    Qt.Key.Key_Minus: 1 / STEP,
+}
 _BY_WEIGHT = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -34,7 +41,7 @@ class NetworkPicture(Chart):
     """What is pointed at, or has the focus, stands out with all that it is tied to.
 
     Page Down and Page Up go by frequency; Enter opens what is behind a node, a click also what is
-    behind a line.
+    behind a line. The wheel, + and − go nearer and farther, 0 shows the whole, and a drag moves it.
     """
 
     told = Signal(str)
@@ -47,6 +54,8 @@ class NetworkPicture(Chart):
         self._threshold = 0.0
         self._high = _LEAST.height()
         self.scene = Scene(QSizeF(_LEAST))
+        self.camera = WHOLE
+        self._dragged: QPointF | None = None
         self._line: Line | None = None
         self._base: QPixmap | None = None
         super().__init__(name, theme, parent)
@@ -81,7 +90,13 @@ class NetworkPicture(Chart):
     def laid_out(self, width: int) -> tuple[list[Mark], int]:
         size = QSizeF(max(width, _LEAST.width()), self._high)
         self.scene = composed(
-            self._network, self._places, self._codebook, self._threshold, size, self.font()
+            self._network,
+            self._places,
+            self._codebook,
+            self._threshold,
+            size,
+            self.font(),
+            self.camera.held(size),
         )
         tied: dict[int, int] = {}
         for line in self.scene.lines:
@@ -106,14 +121,37 @@ class NetworkPicture(Chart):
         if by is not None and self.marks:
             current = self.current_number
             self.enter(0 if current is None else (current + by) % len(self.marks))
+        elif event.key() in _NEARER:
+            mark = self.current()
+            middle = QRectF(QPointF(0, 0), self.scene.size).center()
+            self._zoom(_NEARER[Qt.Key(event.key())], mark.room.center() if mark else middle)
+        elif event.key() == Qt.Key.Key_0:
+            self._look(WHOLE)
         else:
             super().keyPressEvent(event)
 
     def _go_to(self, number: int) -> None:
         super()._go_to(number)
+        self._look(self.camera.showing(self.marks[number].room, self.scene.size))
         self._tell()
 
+    def _zoom(self, by: float, around: QPointF) -> None:
+        self._look(self.camera.zoomed(by, around, self.scene.size))
+
+    def _look(self, camera: Camera) -> None:
+        if camera != self.camera:
+            self.camera = camera
+            self.refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._zoom(STEP ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            by, self._dragged = event.position() - self._dragged, event.position()
+            self._look(self.camera.moved(by, self.scene.size))
+            return
         before = self._hovered, self._line
         super().mouseMoveEvent(event)
         self._line = None
@@ -131,7 +169,13 @@ class NetworkPicture(Chart):
             if event.button() is Qt.MouseButton.LeftButton:
                 self.opened.emit(self._line.edge)
             return
+        if self._hovered is None and event.button() is Qt.MouseButton.LeftButton:
+            self._dragged = event.position()
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged = None
+        super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)  # type: ignore[arg-type]
@@ -226,6 +270,3 @@ class PictureHolder(QWidget):
         super().resizeEvent(event)
         if self._picture is not None:
             self._picture.fit(event.size())
-
-
-Opened = Node | Edge

@@ -97,7 +97,9 @@ class Saving(QObject):
             from core.exchange.networks.writing import Asked
 
             layer = next(each for each in project.layers() if each.id == LayerId(choice.layer or 0))
-            asked = Asked(layer.annotator.name, kind, options, Timing(length=choice.length), True)
+            asked = Asked(
+                layer.annotator.name, kind, options, Timing(choice.period, choice.length), True
+            )
             project.write_network(layer, asked, out, CoreProgress(tell))
             return out
 

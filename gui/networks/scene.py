@@ -12,6 +12,7 @@ from core.model.codebook import Codebook, EntryKind
 from core.model.ids import EntryId
 from core.networks.network import Edge, Network, Node
 from core.networks.options import Relation
+from gui.networks.camera import WHOLE, Camera
 
 _SIDE, _TOP, _FOOT = 72.0, 36.0, 64.0
 _SMALLEST, _LARGEST = 5.0, 17.0
@@ -85,13 +86,15 @@ def composed(
     threshold: float,
     size: QSizeF,
     font: QFont,
+    camera: Camera = WHOLE,
 ) -> Scene:
     """The ties that weigh enough, and the nodes that they tie."""
     edges = network.from_weight(threshold)
     known = (edge for edge in edges if edge.source in places and edge.target in places)
     drawn = tuple(islice(known, MOST_LINES))
     tied = {end for edge in drawn for end in edge.ends}
-    dots = _dots([node for node in network.nodes if node.entry in tied], places, codebook, size)
+    nodes = [node for node in network.nodes if node.entry in tied]
+    dots = _dots(nodes, places, codebook, size, camera)
     lines = _lines(drawn, dots, codebook, network.options.relation)
     labels = labelled(dots, range(len(dots)), size, font)
     return Scene(size, dots, lines, labels, len(edges) - len(drawn))
@@ -102,6 +105,7 @@ def _dots(
     places: Mapping[EntryId, tuple[float, float]],
     codebook: Codebook,
     size: QSizeF,
+    camera: Camera,
 ) -> tuple[Dot, ...]:
     most = max((node.statements for node in nodes), default=1)
     wide, high = size.width() - 2 * _SIDE, size.height() - _TOP - _FOOT
@@ -112,7 +116,7 @@ def _dots(
         x, y = places[node.entry]
         importance = sqrt(node.statements / most)
         radius = _SMALLEST + (_LARGEST - _SMALLEST) * importance * scale
-        at = QPointF(_SIDE + x * wide, _TOP + y * high)
+        at = camera.seen(QPointF(_SIDE + x * wide, _TOP + y * high), size)
         is_measure = entry.kind is EntryKind.MEASURE
         made.append(Dot(node, entry.name, is_measure, at, radius, importance))
     return tuple(made)
@@ -153,7 +157,7 @@ def labelled(
     """Names beside the wanted dots, one after the other, where nothing else stands."""
     wanted = list(wanted)
     taken = [dots[n].room for n in wanted if dots[n].importance > 0.3 or len(wanted) < _FEW]
-    whole = QRectF(QPointF(0, 0), size).adjusted(4, 4, -4, -_FOOT / 2)
+    whole = QRectF(QPointF(0, 0), size).adjusted(4, 4, -4, 16 - _FOOT)
     made: list[Label] = []
     for number in wanted:
         label = _label(

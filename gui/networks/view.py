@@ -93,6 +93,7 @@ class NetworkView(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.choices)
+        column.addWidget(self.choices.further)
         column.addWidget(paper, 1)
         column.addLayout(foot)
         column.addWidget(self.time)
@@ -183,7 +184,8 @@ class NetworkView(QWidget):
             told.append(self.tr("the {count} strongest are drawn").format(count=len(scene.lines)))
         if len(drawn.places) == MOST_NODES:
             told.append(self.tr("the {count} most frequent nodes").format(count=MOST_NODES))
-        if drawn.undated and self.time.length is not None:
+        is_timed = self.time.length is not None or drawn.choice.period != ALWAYS
+        if drawn.undated and is_timed:
             told.append(self.tr("{count} without a day").format(count=drawn.undated))
         return told
 

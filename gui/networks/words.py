@@ -4,7 +4,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model.codebook import Codebook, EntryKind
 from core.networks.network import Edge, Node
-from core.networks.options import NetworkKind, Normalisation, Relation
+from core.networks.options import (
+    Counting,
+    Level,
+    Likeness,
+    NetworkKind,
+    Normalisation,
+    Once,
+    Relation,
+)
 from core.networks.periods import Period
 from gui.shared.words import counted, day
 
@@ -35,6 +43,39 @@ def normalisation(of: Normalisation) -> str:
         Normalisation.JACCARD: QCoreApplication.translate("Networks", "Jaccard"),
         Normalisation.COSINE: QCoreApplication.translate("Networks", "cosine"),
         Normalisation.AVERAGE: QCoreApplication.translate("Networks", "by average activity"),
+    }[of]
+
+
+def likeness(of: Likeness) -> str:
+    return {
+        Likeness.SIDES: QCoreApplication.translate("Networks", "on the same side of the scale"),
+        Likeness.SAME: QCoreApplication.translate("Networks", "with the same stance"),
+        Likeness.CLOSENESS: QCoreApplication.translate("Networks", "the closer on the scale"),
+    }[of]
+
+
+def counting(of: Counting) -> str:
+    return {
+        Counting.MEASURES: QCoreApplication.translate("Networks", "each shared measure once"),
+        Counting.STATEMENTS: QCoreApplication.translate("Networks", "each pair of statements"),
+    }[of]
+
+
+def once(of: Once) -> str:
+    return {
+        Once.NEVER: QCoreApplication.translate("Networks", "every time"),
+        Once.ARTICLE: QCoreApplication.translate("Networks", "once an article"),
+        Once.WEEK: QCoreApplication.translate("Networks", "once a week"),
+        Once.MONTH: QCoreApplication.translate("Networks", "once a month"),
+        Once.YEAR: QCoreApplication.translate("Networks", "once a year"),
+    }[of]
+
+
+def level(of: Level) -> str:
+    return {
+        Level.OWN: QCoreApplication.translate("Networks", "as coded"),
+        Level.PARENT: QCoreApplication.translate("Networks", "one level up"),
+        Level.TOP: QCoreApplication.translate("Networks", "topmost"),
     }[of]
 
 

@@ -1825,6 +1825,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Ab Gewicht</translation>
     </message>
     <message>
+        <source>What agrees, what counts how often, and which time</source>
+        <translation>Was übereinstimmt, was wie oft zählt, und welche Zeit</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Gold</translation>
     </message>
@@ -3274,6 +3282,45 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Further</name>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>The same counts</source>
+        <translation>Gleiches zählt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>2025-03</source>
+        <translation>2025-03</translation>
+    </message>
+    <message>
+        <source>2025-03-31</source>
+        <translation>2025-03-31</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>People as their organisations</source>
+        <translation>Personen als ihre Organisationen</translation>
+    </message>
+</context>
+<context>
     <name>GapsPane</name>
     <message>
         <source>The newest first. Enter leads to the codebook.</source>
@@ -4471,6 +4518,58 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>by average activity</source>
         <translation>nach mittlerer Aktivität</translation>
+    </message>
+    <message>
+        <source>on the same side of the scale</source>
+        <translation>auf derselben Seite der Skala</translation>
+    </message>
+    <message>
+        <source>with the same stance</source>
+        <translation>mit derselben Haltung</translation>
+    </message>
+    <message>
+        <source>the closer on the scale</source>
+        <translation>je näher auf der Skala</translation>
+    </message>
+    <message>
+        <source>each shared measure once</source>
+        <translation>jede gemeinsame Maßnahme einmal</translation>
+    </message>
+    <message>
+        <source>each pair of statements</source>
+        <translation>jedes Paar von Aussagen</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>jedes Mal</translation>
+    </message>
+    <message>
+        <source>once an article</source>
+        <translation>einmal je Artikel</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>einmal je Woche</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>einmal je Monat</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal je Jahr</translation>
+    </message>
+    <message>
+        <source>as coded</source>
+        <translation>wie annotiert</translation>
+    </message>
+    <message>
+        <source>one level up</source>
+        <translation>eine Stufe höher</translation>
+    </message>
+    <message>
+        <source>topmost</source>
+        <translation>ganz oben</translation>
     </message>
     <message>
         <source>1 statement</source>

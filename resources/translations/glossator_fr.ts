@@ -1825,6 +1825,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Dès le poids</translation>
     </message>
     <message>
+        <source>What agrees, what counts how often, and which time</source>
+        <translation>Ce qui s’accorde, ce qui compte combien de fois, et quel temps</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Or</translation>
     </message>
@@ -3274,6 +3282,45 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Further</name>
+    <message>
+        <source>Agree</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>The same counts</source>
+        <translation>Le même compte</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>2025-03</source>
+        <translation>2025-03</translation>
+    </message>
+    <message>
+        <source>2025-03-31</source>
+        <translation>2025-03-31</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>People as their organisations</source>
+        <translation>Personnes comme leurs organisations</translation>
+    </message>
+</context>
+<context>
     <name>GapsPane</name>
     <message>
         <source>The newest first. Enter leads to the codebook.</source>
@@ -4471,6 +4518,58 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>by average activity</source>
         <translation>par activité moyenne</translation>
+    </message>
+    <message>
+        <source>on the same side of the scale</source>
+        <translation>du même côté de l’échelle</translation>
+    </message>
+    <message>
+        <source>with the same stance</source>
+        <translation>avec la même position</translation>
+    </message>
+    <message>
+        <source>the closer on the scale</source>
+        <translation>plus ils sont proches sur l’échelle</translation>
+    </message>
+    <message>
+        <source>each shared measure once</source>
+        <translation>chaque mesure commune une fois</translation>
+    </message>
+    <message>
+        <source>each pair of statements</source>
+        <translation>chaque paire d’énoncés</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>chaque fois</translation>
+    </message>
+    <message>
+        <source>once an article</source>
+        <translation>une fois par article</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>une fois par semaine</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>une fois par mois</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>une fois par an</translation>
+    </message>
+    <message>
+        <source>as coded</source>
+        <translation>comme annotées</translation>
+    </message>
+    <message>
+        <source>one level up</source>
+        <translation>un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>topmost</source>
+        <translation>tout en haut</translation>
     </message>
     <message>
         <source>1 statement</source>
