@@ -600,6 +600,20 @@ def export(studio: Studio) -> None:
 
 
 @_scene
+def export_several(studio: Studio) -> None:
+    """Of several layers, one is ticked."""
+    from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+
+    studio.open_sample()
+    studio.press("Ctrl+E")
+    dialog = QApplication.activeModalWidget()
+    layers = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Layer")
+    layers.setCurrentIndex(layers.count() - 1)
+    dialog.findChild(QCheckBox).setChecked(True)
+    studio.settle(0.5)
+
+
+@_scene
 def export_report(studio: Studio) -> None:
     studio.open_sample()
     studio.press("Ctrl+E")

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 
 from core.exchange.export import ExportReport
 from core.exchange.format import ExportOptions
-from core.model.layer import LayerCounts, LayerKind
+from core.model.layer import LayerKind
 from gui.exchange.export_choice import Way, all_ways
 from gui.exchange.export_foreseen import Foreseeing
+from gui.exchange.export_layers import LayerChoice
 from gui.exchange.export_narrow import NarrowForm
 from gui.exchange.export_words import (
     carried,
@@ -31,7 +32,7 @@ from gui.shared.job_pages import plain
 from gui.shared.tab_order import tab_through
 from gui.shared.target_line import TargetLine
 
-_BESIDE_FIRST_LINE = 12
+_ABOVE = {LayerChoice: 8, NarrowForm: 12}
 """Pixels above a label that stands beside the first of several lines."""
 _MOST_SHOWN = 24
 """Formats that the open list shows before it is to be scrolled."""
@@ -47,9 +48,8 @@ class ExportForm(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         project = desk.bridge.project
-        self._counts = project.layer_counts()
         self._format = self._box(self.tr("Format"), [(title_of(w), w) for w in all_ways()])
-        self._layer = self._box(self.tr("Layer"), self._layers())
+        self._layer = LayerChoice(project.layer_counts(), self)
         self._carries = plain("", "soft", self)
         self._loses = plain("", "loss", self)
         self._numbers = plain("", "soft", self)
@@ -82,12 +82,6 @@ class ExportForm(QWidget):
             box.addItem(words, value)
         return box
 
-    def _layers(self) -> list[tuple[str, object]]:
-        names = dict.fromkeys(counts.layer.annotator.name for counts in self._counts)
-        gold = {c.layer.annotator.name for c in self._counts if c.layer.kind is LayerKind.GOLD}
-        words = {name: self.tr("Gold") if name in gold else name for name in names}
-        return [(self.tr("All annotators"), None), *((words[name], name) for name in names)]
-
     def _lay_out(self) -> None:
         self._spreadsheet.setChecked(True)
         grid = QGridLayout(self)
@@ -107,9 +101,9 @@ class ExportForm(QWidget):
         for number, (words, item) in enumerate(rows):
             if words:
                 label = plain(words, "soft", self)
-                is_tall = item is self._narrow
-                label.setContentsMargins(0, _BESIDE_FIRST_LINE if is_tall else 0, 0, 0)
-                top = Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag(0)
+                above = _ABOVE.get(type(item), 0)
+                label.setContentsMargins(0, above, 0, 0)
+                top = Qt.AlignmentFlag.AlignTop if above else Qt.AlignmentFlag(0)
                 grid.addWidget(label, number, 0, top)
             if isinstance(item, QLayout):
                 grid.addLayout(item, number, 1)
@@ -127,7 +121,7 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self._format.currentIndexChanged.connect(self._change_format)
-        self._layer.currentIndexChanged.connect(self._change_layer)
+        self._layer.changed.connect(self._change_layer)
         self._narrow.changed.connect(self._foresee)
         self._foreseeing.told.connect(self._show_foreseen)
         self._foreseeing.refused.connect(self._show_refused)
@@ -143,21 +137,14 @@ class ExportForm(QWidget):
         return way
 
     @property
-    def layer(self) -> str | None:
-        name = self._layer.currentData()
-        assert name is None or isinstance(name, str)
-        return name
-
-    @property
     def options(self) -> ExportOptions:
         wanted = self.way.opens_in_a_spreadsheet and self._spreadsheet.isChecked()
-        layers = () if self.layer is None else (self.layer,)
-        return self._narrow.narrowed(ExportOptions(layers, for_spreadsheet=wanted))
+        return self._narrow.narrowed(ExportOptions(self._layer.layers, for_spreadsheet=wanted))
 
     @property
     def trouble(self) -> str:
         """What is to be mended before anything can be written; empty where nothing is."""
-        return self._narrow.trouble
+        return self._layer.trouble or self._narrow.trouble
 
     @property
     def path(self) -> Path | None:
@@ -182,13 +169,17 @@ class ExportForm(QWidget):
         self._foresee()
 
     def _change_layer(self) -> None:
-        self._narrow.set_gold(is_gold=any(c.layer.kind is LayerKind.GOLD for c in self._chosen()))
-        self._numbers.setText(counts_of(self._chosen()))
+        chosen = self._layer.chosen
+        self._narrow.set_gold(is_gold=any(c.layer.kind is LayerKind.GOLD for c in chosen))
+        self._numbers.setText(self._layer.trouble or counts_of(chosen))
         self._foresee()
 
     def _foresee(self) -> None:
         """Count what would go out and be lost; what is said until then stays."""
-        self._foreseeing.ask(self.way, self.options)
+        if self._layer.trouble:
+            self._foreseeing.stop()
+        else:
+            self._foreseeing.ask(self.way, self.options)
         self.changed.emit()
 
     def _show_foreseen(self, report: ExportReport) -> None:
@@ -204,13 +195,6 @@ class ExportForm(QWidget):
     def stop(self) -> None:
         """Count no more: the form is left."""
         self._foreseeing.stop()
-
-    def _chosen(self) -> list[LayerCounts]:
-        """The counts of the layers that the core would export."""
-        if self.layer is None:
-            return [c for c in self._counts if c.layer.kind is LayerKind.ANNOTATOR]
-        named = [c for c in self._counts if c.layer.annotator.name == self.layer]
-        return sorted(named, key=lambda c: list(LayerKind).index(c.layer.kind))[:1]
 
     def _show_place(self) -> None:
         path = self.path

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QVB
 from core.exchange.format import ExportOptions
 from core.model.codebook import Codebook, EntryKind
 from core.model.layer import ArticleState
+from gui.shared.flow import FlowLayout
 from gui.shared.style_sheet import with_look
 
 _DAY_WIDTH = 124
@@ -22,7 +23,12 @@ class NarrowForm(QWidget):
     def __init__(self, codebook: Codebook, parent: QWidget) -> None:
         super().__init__(parent)
         self._entries = _by_label(codebook)
-        self._done = QCheckBox(self.tr("Articles that are done"), self)
+        words = (
+            (ArticleState.DONE, self.tr("Articles that are done")),
+            (ArticleState.IN_PROGRESS, self.tr("that are started")),
+            (ArticleState.SKIPPED, self.tr("that are skipped")),
+        )
+        self._states = {state: QCheckBox(said, self) for state, said in words}
         self._entry = self._line(self.tr("Any entry"), self.tr("Statements with"))
         self._since = self._line(self.tr("From 2025-03"), self.tr("Published from"))
         self._until = self._line(self.tr("To 2025-03-31"), self.tr("Published to"))
@@ -55,11 +61,16 @@ class NarrowForm(QWidget):
         column.setContentsMargins(0, 4, 0, 16)
         column.setSpacing(8)
         column.addLayout(row)
-        for box in (self._done, self._unresolved, self._votes):
+        states = QWidget(self)
+        beside = FlowLayout(states, 16, is_last_far=False)
+        for box in self._states.values():
+            beside.addWidget(box)
+        column.addWidget(states)
+        for box in (self._unresolved, self._votes):
             column.addWidget(box)
 
     def _connect(self) -> None:
-        for box in (self._done, self._unresolved, self._votes):
+        for box in (*self._states.values(), self._unresolved, self._votes):
             box.toggled.connect(self.changed)
         for line in (self._entry, self._since, self._until):
             line.textChanged.connect(self.changed)
@@ -86,7 +97,7 @@ class NarrowForm(QWidget):
         chosen = self._chosen
         return replace(
             options,
-            states=frozenset({ArticleState.DONE}) if self._done.isChecked() else frozenset(),
+            states=frozenset(state for state, box in self._states.items() if box.isChecked()),
             entries=() if chosen is None else (chosen,),
             since=self._since.text().strip(),
             until=self._until.text().strip(),

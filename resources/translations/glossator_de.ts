@@ -2999,14 +2999,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, bekommen ein Hochkomma. Programme, die die Datei lesen, brauchen sie ohne.</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
-        <source>All annotators</source>
-        <translation>Alle Ebenen</translation>
-    </message>
-    <message>
         <source>Only</source>
         <translation>Nur</translation>
     </message>
@@ -4050,6 +4042,29 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Alle Annotierenden</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>Mehrere davon</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Tick at least one layer.</source>
+        <translation>Mindestens eine Ebene ankreuzen.</translation>
+    </message>
+</context>
+<context>
     <name>LayersPane</name>
     <message>
         <source>Add articles and names that are not here yet</source>
@@ -4326,6 +4341,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Articles that are done</source>
         <translation>Artikel, die fertig sind</translation>
+    </message>
+    <message>
+        <source>that are started</source>
+        <translation>die begonnen sind</translation>
+    </message>
+    <message>
+        <source>that are skipped</source>
+        <translation>die übersprungen sind</translation>
     </message>
     <message>
         <source>Statements with</source>

@@ -2999,14 +2999,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Les cellules qu’un tableur exécuterait comme formule reçoivent une apostrophe. Les programmes qui lisent le fichier en ont besoin sans.</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Or</translation>
-    </message>
-    <message>
-        <source>All annotators</source>
-        <translation>Toutes les couches</translation>
-    </message>
-    <message>
         <source>Only</source>
         <translation>Seulement</translation>
     </message>
@@ -4050,6 +4042,29 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>Plusieurs d’entre elles</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Tick at least one layer.</source>
+        <translation>Cochez au moins une couche.</translation>
+    </message>
+</context>
+<context>
     <name>LayersPane</name>
     <message>
         <source>Add articles and names that are not here yet</source>
@@ -4326,6 +4341,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Articles that are done</source>
         <translation>Les articles terminés</translation>
+    </message>
+    <message>
+        <source>that are started</source>
+        <translation>qui sont commencés</translation>
+    </message>
+    <message>
+        <source>that are skipped</source>
+        <translation>qui sont écartés</translation>
     </message>
     <message>
         <source>Statements with</source>

@@ -80,9 +80,7 @@ def button(dialog: QWidget, words: str) -> QPushButton:
 
 
 def spreadsheet(dialog: QWidget) -> QCheckBox:
-    found = dialog.findChild(QCheckBox)
-    assert isinstance(found, QCheckBox)
-    return found
+    return check(dialog, "Made for a spreadsheet")
 
 
 def choose(box: QComboBox, words: str) -> None:
@@ -344,6 +342,28 @@ def test_what_is_narrowed_is_what_the_command_line_makes_of_it(
         "done",
     ]
     expected = by_command_line(project, tmp_path / "cli.jsonl", *options)
+    assert (tmp_path / "desk.jsonl").read_bytes() == expected != b""
+
+
+def test_several_layers_and_states_are_what_the_command_line_makes_of_them(
+    dialog: ExportDialog, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    layers = box(dialog, "Layer")
+    choose(layers, "Several of these")
+    assert "Tick at least one layer." in said(dialog)
+    button(dialog, "Export").click()
+    assert report(dialog) == ""  # and nothing goes out
+    names = [layers.itemText(n) for n in range(1, layers.count() - 1)]
+    assert len(names) > 1
+    for name in names[:2]:
+        qtbot.keyClick(check(dialog, name), Key.Key_Space)
+    for words in ("Articles that are done", "that are started"):
+        qtbot.keyClick(check(dialog, words), Key.Key_Space)
+    export_to(dialog, tmp_path / "desk.jsonl", qtbot)
+    chosen = [option for name in names[:2] for option in ("--layer", name)]
+    states = ["--state", "done", "--state", "in-progress"]
+    wanted = ["--format", "glossator-jsonl", *chosen, *states]
+    expected = by_command_line(project, tmp_path / "cli.jsonl", *wanted)
     assert (tmp_path / "desk.jsonl").read_bytes() == expected != b""
 
 
