@@ -98,7 +98,7 @@ class BringTogether:
             elif article.sha256 in other.texts:
                 lacking.append(number)
         here = len(found)
-        if lacking and asking.answer(_about_articles(other, lacking)) == ADD:
+        if lacking and asking.answer(_about_articles(other, lacking, asking)) == ADD:
             for number in lacking:
                 found[number] = self._added(work, other, number)
         return found, here, len(found) - here
@@ -117,13 +117,12 @@ class BringTogether:
         )
 
 
-def _about_articles(other: OtherProject, lacking: list[int]) -> Question:
+def _about_articles(other: OtherProject, lacking: list[int], asking: Asking) -> Question:
     said = Phrase.of(
         "{count} articles that are annotated in “{name}” are not here.",
         count=len(lacking),
         name=other.name,
     )
     titles = "; ".join(other.articles[number].details.title for number in lacking[:3])
-    return Question(
-        f"articles: {other.name}", Matter.NEW_ARTICLES, said, "", titles, (ADD, LEAVE), ADD
-    )
+    key = asking.own_key(f"articles: {other.name}")
+    return Question(key, Matter.NEW_ARTICLES, said, "", titles, (ADD, LEAVE), ADD)

@@ -30,27 +30,31 @@ class Keeping:
         connection, over = self._work.connection, theirs.versions[-1:]
         uid = layers.uid_of(connection, layer)
         question = self._question(theirs, owner, counts)
-        if any(versions.was_kept(connection, uid, each) for each in over):
+        if self._was_kept(uid, theirs):
             question = replace(question, default=OURS)
-        if self._asking.theirs_wins(question):
+        if self._asking.theirs_wins(uid, question):
             return True
         self.decided += sum(versions.keep(connection, self._step, uid, each) for each in over)
         return False
 
+    def has_answer(self, layer: LayerId, theirs: OtherLayer) -> bool:
+        """Whether a layer that is newer than ours is not taken without being asked about: ours came
+        in by an answer just now, which was about another file, or was kept over that version."""
+        uid = layers.uid_of(self._work.connection, layer)
+        return self._asking.is_contested(uid) or self._was_kept(uid, theirs)
+
+    def _was_kept(self, uid: str, theirs: OtherLayer) -> bool:
+        connection = self._work.connection
+        return any(versions.was_kept(connection, uid, each) for each in theirs.versions[-1:])
+
     def _question(self, theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Question:
         """Each file that comes in beside others is asked about by itself."""
-        name, number = owner, 1
-        while self._asking.is_asked(_key(theirs, name)):
-            name = self._asking.told_apart(owner, number)
-            number += 1
-        return _about(theirs, name, counts)
+        kind = f"layer: {theirs.kind}: "
+        key = self._asking.own_key(kind + owner)
+        return _about(theirs, key, key.removeprefix(kind), counts)
 
 
-def _key(theirs: OtherLayer, name: str) -> str:
-    return f"layer: {theirs.kind}: {name}"
-
-
-def _about(theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Question:
+def _about(theirs: OtherLayer, key: str, owner: str, counts: tuple[int, int, int]) -> Question:
     new, changed, gone = counts
     said = Phrase.of(
         "The layer of {name} has changed in both. Theirs would add {new}, change {changed} and "
@@ -61,4 +65,4 @@ def _about(theirs: OtherLayer, owner: str, counts: tuple[int, int, int]) -> Ques
         gone=gone,
     )
     shown = f"{len(theirs.statements)}"
-    return Question(_key(theirs, owner), Matter.LAYER, said, "", shown, (OURS, THEIRS))
+    return Question(key, Matter.LAYER, said, "", shown, (OURS, THEIRS))

@@ -96,13 +96,23 @@ class MergingLayers:
         layer = ours.id if ours is not None else self._made(owner, theirs)
         wanted = self._wanted(layer, theirs, name)
         difference = self._difference(layer, wanted)
-        if how is Relation.PARTED and not (is_new and not known):
-            if self._is_same(layer, difference, theirs):
+        if known or not is_new:
+            if how is Relation.PARTED and self._is_same(layer, difference, theirs):
                 return MergedLayer(name, theirs.kind, LayerOutcome.SAME)
-            if not self.keeping.is_taken(layer, theirs, name, difference.counts):
+            if not self._is_wanted(layer, theirs, name, difference, how):
                 return MergedLayer(name, theirs.kind, LayerOutcome.KEPT)
         outcome = LayerOutcome.NEW if is_new else LayerOutcome.REPLACED
         return self._replaced(layer, theirs, difference, MergedLayer(name, theirs.kind, outcome))
+
+    def _is_wanted(
+        self, layer: LayerId, theirs: OtherLayer, owner: str, difference: _Difference, how: Relation
+    ) -> bool:
+        """Whether theirs is to hold; one that is newer holds, unless an answer says otherwise."""
+        if how is Relation.NEWER and not self.keeping.has_answer(layer, theirs):
+            return True
+        if how is Relation.NEWER and self._is_same(layer, difference, theirs):
+            return True
+        return self.keeping.is_taken(layer, theirs, owner, difference.counts)
 
     def _ours(self, theirs: OtherLayer) -> tuple[Annotator | None, Layer | None]:
         """The owner by uid, then by name, and her layer of that kind."""

@@ -38,6 +38,7 @@ class Asking:
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
         self._asked: dict[str, Question] = {}
+        self._contested: set[str] = set()
         self._file = ""
 
     def turn_to(self, file: str) -> None:
@@ -54,21 +55,28 @@ class Asking:
         self._asked.setdefault(question.key, replace(question, answer=answer))
         return answer or question.default or question.choices[0]
 
-    def is_asked(self, key: str) -> bool:
-        return key in self._asked
+    def is_contested(self, about: str) -> bool:
+        """Whether this was asked about already: then each further file is asked about, too, be it
+        newer than the one before, or the answer to that one would decide about both."""
+        return about in self._contested
 
-    def theirs_wins(self, question: Question) -> bool:
-        """Of a question that offers both sides; asked anew where this file says something else."""
+    def theirs_wins(self, about: str, question: Question) -> bool:
+        """Of a question that offers both sides; asked anew where this file says something else.
+
+        `about`: what of ours it is about, whatever it is called there.
+        """
         assert {OURS, THEIRS} <= set(question.choices)
+        self._contested.add(about)
         return self.answer(self._of_this_file(question)) == THEIRS
 
     def _of_this_file(self, question: Question) -> Question:
-        key, number = question.key, 1
-        while key in self._asked and self._asked[key].theirs != question.theirs:
-            key = self.told_apart(question.key, number)
-            number += 1
-        return replace(question, key=key)
+        return replace(question, key=self.own_key(question.key, question.theirs))
 
-    def told_apart(self, name: str, number: int) -> str:
-        """A name that another file has taken, for this one; `number` where files share theirs."""
-        return f"{name} ({self._file})" if number == 1 else f"{name} ({self._file}, {number})"
+    def own_key(self, key: str, theirs: str | None = None) -> str:
+        """That key, or where another file has taken it, this one's own; who says the same as
+        `theirs` has not taken it."""
+        found, number = key, 1
+        while found in self._asked and self._asked[found].theirs != theirs:
+            found = f"{key} ({self._file})" if number == 1 else f"{key} ({self._file}, {number})"
+            number += 1
+        return found

@@ -206,7 +206,8 @@ class Reconciling:
             return False
         if part is Matter.NAME and self._is_taken(match, str(theirs)):
             return False
-        if was is not None and ours == was[0]:
+        about = f"{match.ours.uid}: {part}"
+        if was is not None and ours == was[0] and not self._asking.is_contested(about):
             return True
         if was is None:
             if (
@@ -217,7 +218,7 @@ class Reconciling:
                 return False
             if _is_unset(ours):
                 return True
-        return self._asking.theirs_wins(self._question(match.theirs, part, ours, theirs))
+        return self._asking.theirs_wins(about, self._question(match.theirs, part, ours, theirs))
 
     def _is_taken(self, match: Match, name: str) -> bool:
         """Whether another entry here goes by that name already."""

@@ -5,17 +5,29 @@ from pathlib import Path
 
 import pytest
 
+from core.commands.articles import SetArticleState
 from core.commands.codebook_edit import EditEntry
 from core.commands.codebook_fields import AddField
 from core.merging import merge
+from core.model.article import ArticleFilter
 from core.model.codebook import Field, FieldKind
 from core.model.ids import ArticleId
-from core.model.together import OURS, LayerOutcome, MergeReport
+from core.model.layer import ArticleState
+from core.model.together import ADD, LEAVE, OURS, THEIRS, LayerOutcome, MergeReport
 from core.project import Project
 from core.together.asking import Answers
 from tests.core import builders
 from tests.core.builders import ACTOR, entry
-from tests.core.together_builders import copied, in_file, merged, say, undecided, worked_on
+from tests.core.together_builders import (
+    content,
+    copied,
+    copy_of,
+    in_file,
+    merged,
+    say,
+    undecided,
+    worked_on,
+)
 
 KEY = "layer: annotator: Ben"
 FRANCE = "France, says Germany’s minister, rejects it"
@@ -140,3 +152,91 @@ def test_copies_of_one_file_name_are_asked_about_one_by_one(
         "layer: annotator: Ben (ben.glossator)",
         "layer: annotator: Ben (ben.glossator, 2)",
     ]
+
+
+@pytest.mark.parametrize("first", [OURS, THEIRS])
+@pytest.mark.parametrize("second", [OURS, THEIRS])
+def test_a_copy_that_goes_on_from_another_is_decided_by_its_own_answer(
+    project: Project, article: ArticleId, tmp_path: Path, first: str, second: str
+) -> None:
+    ben, laptop = tmp_path / "ben.glossator", tmp_path / "laptop.glossator"
+    parted(project, article, {ben: FRANCE})
+    in_file(copy_of(ben, laptop.name), "Ben", say("Talks in Berlin"))
+    ours = content(project)["Ben (annotator)"]
+    questions = merge(project, [ben, laptop]).open_questions
+    assert [each.key for each in questions] == [KEY, f"{KEY} (laptop.glossator)"]
+    answers = dict(zip((each.key for each in questions), (first, second), strict=True))
+    report = merge(project, [ben, laptop], Answers(answers))
+    assert [each.outcome for each in report.layers() if each.annotator == "Ben"] == [
+        LayerOutcome.REPLACED if answer == THEIRS else LayerOutcome.KEPT
+        for answer in (first, second)
+    ]
+    wanted = laptop if second == THEIRS else ben if first == THEIRS else None
+    assert content(project)["Ben (annotator)"] == (ours if wanted is None else of_file(wanted))
+    again = merged(project, ben, laptop)
+    assert not again.has_changed
+    assert project.problems() == []
+
+
+def of_file(path: Path) -> object:
+    with Project.open(path) as file:
+        return content(file)["Ben (annotator)"]
+
+
+def test_a_copy_that_says_what_the_one_before_said_is_not_asked_about(
+    project: Project, article: ArticleId, tmp_path: Path
+) -> None:
+    ben, laptop = tmp_path / "ben.glossator", tmp_path / "laptop.glossator"
+    parted(project, article, {ben: FRANCE})
+    with worked_on(copy_of(ben, laptop.name), "Ben") as file:
+        file.undo()
+        file.redo()
+    report = merged(project, ben, laptop, **{KEY: THEIRS})
+    assert [each.key for each in report.questions] == [KEY]
+    assert of_ben(merged(project, laptop)) is LayerOutcome.SAME
+
+
+@pytest.mark.parametrize("first", [OURS, THEIRS])
+@pytest.mark.parametrize("second", [OURS, THEIRS])
+def test_a_definition_in_a_copy_that_goes_on_from_another_is_decided_by_its_own_answer(
+    project: Project, article: ArticleId, tmp_path: Path, first: str, second: str
+) -> None:
+    ben, laptop = tmp_path / "ben.glossator", tmp_path / "laptop.glossator"
+    copied(project, ben)
+    define(project, "Here.")
+    in_file(ben, "Ben", lambda file, _: define(file, "One."))
+    in_file(copy_of(ben, laptop.name), "Ben", lambda file, _: define(file, "Another."))
+    questions = merge(project, [ben, laptop]).open_questions
+    answers = dict(zip((each.key for each in questions), (first, second), strict=True))
+    assert [each.theirs for each in questions] == ["One.", "Another."]
+    report = merge(project, [ben, laptop], Answers(answers))
+    assert not report.open_questions
+    wanted = "Another." if second == THEIRS else "One." if first == THEIRS else "Here."
+    assert entry(project, ACTOR, "Germany").definition == wanted
+
+
+def define(project: Project, definition: str) -> None:
+    project.run(EditEntry(replace(entry(project, ACTOR, "Germany"), definition=definition)))
+
+
+def test_articles_of_files_of_one_name_are_asked_about_one_by_one(
+    project: Project, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{n}" / "ben.glossator" for n in range(2)]
+    for number, (path, name) in enumerate(zip(paths, ("Anna", "Ben"), strict=True)):
+        path.parent.mkdir()
+        copied(project, path)
+        with worked_on(path, name) as file:
+            new = builders.add_article(file, f"Text {number}.", f"Title {number}")
+            file.run(SetArticleState(new, ArticleState.DONE))
+    keys = ["articles: ben.glossator", "articles: ben.glossator (ben.glossator)"]
+    asked = merge(project, paths, is_rehearsal=True).questions
+    assert [(each.key, each.theirs) for each in asked] == list(
+        zip(keys, ("Title 0", "Title 1"), strict=True)
+    )
+    merged(project, *paths, **{keys[0]: LEAVE, keys[1]: ADD})
+    found = [
+        project.article(ArticleId(n)).title for n in project.article_ids(None, ArticleFilter())
+    ]
+    assert "Title 1" in found
+    assert "Title 0" not in found
