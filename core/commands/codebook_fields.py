@@ -21,7 +21,7 @@ class AddField:
     field: Field
 
     def apply(self, work: Work) -> None:
-        field = _checked(self.field)
+        field = checked_field(self.field)
         _refuse_taken(field.name, work.codebook.fields)
         _store(work, (*work.codebook.fields, field))
         work.describe("add field “{name}”", name=field.name)
@@ -38,7 +38,7 @@ class EditField:
     field: Field
 
     def apply(self, work: Work) -> None:
-        old, field = _known(work, self.name), _checked(self.field)
+        old, field = _known(work, self.name), checked_field(self.field)
         _refuse_taken(field.name, tuple(each for each in work.codebook.fields if each != old))
         refuse_misfits(work, old, field)
         _store(work, tuple(field if each == old else each for each in work.codebook.fields))
@@ -82,7 +82,8 @@ def _known(work: Work, name: str) -> Field:
     raise Refused("The codebook has no field “{name}”.", name=name)
 
 
-def _checked(field: Field) -> Field:
+def checked_field(field: Field) -> Field:
+    """The field as it is stored; Refused where it has no proper name or nothing to choose among."""
     field = canonical_texts(field)
     choices = tuple(dict.fromkeys(filter(None, map(str.strip, field.choices))))
     if field.kind is not FieldKind.CHOICE:

@@ -78,7 +78,7 @@ class BringTogether:
             notes=tuple(plan.notes),
             gold=other.gold,
             verdicts=other.verdicts,
-            answers=merging.answers_left,
+            answers=merging.answers.left,
             statements_left=merging.statements_left,
             assigned=plan.assigned,
             searches_added=tuple(plan.searches),

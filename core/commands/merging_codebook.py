@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from core.commands.answers import let_answers_follow
 from core.commands.codebook import checked_name
+from core.commands.codebook_fields import checked_field
 from core.commands.merging_splits import free_name, with_split
 from core.commands.work import Work
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Field, FieldKind, folded
@@ -167,31 +168,37 @@ def _with(entry: Entry, told: Facets, by_uid: Mapping[str, EntryId]) -> Entry:
 
 
 def _merge_fields(work: Work, other: OtherProject, asking: Asking, merged: MergedCodebook) -> None:
-    ours = {each.name: each for each in work.codebook.fields}
+    ours = {folded(each.name): each for each in work.codebook.fields}
     is_known = _came_in(work, other)
     for each in other.codebook.fields:
-        name = each.name
-        known = ours.get(name)
-        if known is not None and known.kind is not each.kind:
-            name = f"{name} 2"
-            renamed = ours.get(name)
-            if renamed is None or renamed.kind is not each.kind:
-                question = _about_field(known, each)
-                question = replace(question, default=LEAVE) if is_known else question
-                if asking.answer(question) == LEAVE:
-                    continue
-            known = renamed
+        theirs = checked_field(each)
+        name = _free_or_same(theirs, ours)
+        known = ours.get(folded(name))
+        if known is None and name != theirs.name:
+            question = _about_field(ours[folded(theirs.name)], theirs, asking)
+            question = replace(question, default=LEAVE) if is_known else question
+            if asking.answer(question) == LEAVE:
+                continue
         if known is None:
-            ours[name] = replace(each, name=name)
-            merged.fields_added.append(name)
+            new = replace(theirs, name=checked_name(name))
+            merged.fields_added.append(new.name)
         else:
-            ours[name] = _whole_field(known, each)
-            if ours[name] != known:
-                merged.fields_changed.append(name)
-        merged.fields[each.name] = ours[name]
+            new = _whole_field(known, theirs)
+            if new != known:
+                merged.fields_changed.append(new.name)
+        ours[folded(new.name)] = merged.fields[each.name] = new
     wanted = tuple(ours.values())
     if wanted != work.codebook.fields:
         codebook_rows.set_name_and_fields(work.rows, work.codebook.name, wanted)
+
+
+def _free_or_same(theirs: Field, ours: Mapping[str, Field]) -> str:
+    """The name of theirs, with a number where what goes by it here asks for something else."""
+    name, number = theirs.name, 1
+    while folded(name) in ours and ours[folded(name)].kind is not theirs.kind:
+        number += 1
+        name = f"{theirs.name} {number}"
+    return name
 
 
 def _came_in(work: Work, other: OtherProject) -> bool:
@@ -208,9 +215,9 @@ def _whole_field(ours: Field, theirs: Field) -> Field:
     return ours if ours.definition else replace(ours, definition=theirs.definition)
 
 
-def _about_field(ours: Field, theirs: Field) -> Question:
+def _about_field(ours: Field, theirs: Field, asking: Asking) -> Question:
     return Question(
-        f"field: {theirs.name}",
+        asking.own_key(f"field: {theirs.name}", theirs.kind.value),
         Matter.FIELD,
         Phrase("The field “{name}” asks for something else in each.", {"name": theirs.name}),
         ours.kind.value,

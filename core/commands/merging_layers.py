@@ -8,19 +8,16 @@ from operator import attrgetter
 
 from core.commands.bringing_in import checked_annotator_name
 from core.commands.incoming import clipped
+from core.commands.merging_answers import TheirAnswers
 from core.commands.merging_codebook import MergedCodebook
 from core.commands.merging_keeping import Keeping
 from core.commands.merging_revisions import Revisions
-from core.commands.parts import fits
 from core.commands.work import Work
-from core.model.codebook import Codebook, EntryKind, FieldKind
-from core.model.codebook import Field as Asked
 from core.model.ids import ArticleId, EntryId, LayerId
 from core.model.layer import Annotator, ArticleState, Layer
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
 from core.model.span import Role, Span, tidied
-from core.model.statement import FieldValue
 from core.model.together import (
     LayerOutcome,
     MergedLayer,
@@ -72,10 +69,9 @@ class MergingLayers:
         self._entries[None] = None
         self._progress = progress
         self._revisions = Revisions(work, other, book)
-        self._codebook = work.codebook
+        self.answers = TheirAnswers(other, book, work.codebook)
         self._step, _ = work.rows.reserved(0)
         self.keeping = Keeping(work, asking)
-        self.answers_left = 0
         self.statements_left = 0
 
     def take(self, theirs: OtherLayer) -> MergedLayer:
@@ -222,7 +218,7 @@ class MergingLayers:
             statement.confidence,
             statement.note,
             int(statement.flagged),
-            self._answers(statement.fields) if statement.fields else "{}",
+            self.answers.dumped(statement.fields),
             int(has_evidence and None not in (actor, stance, measure)),
             None if told is None else json.dumps(told, ensure_ascii=False),
             spans,
@@ -249,28 +245,6 @@ class MergingLayers:
             end=end,
         )
 
-    def _answers(self, told: Mapping[str, FieldValue]) -> str:
-        """Their answers to our fields; those that fit none are counted and left out."""
-        answers: dict[str, FieldValue] = {}
-        for name, value in told.items():
-            asked = self._book.fields.get(name)
-            fitting = None if asked is None else self._fitting(asked, value)
-            if asked is None or fitting is None:
-                self.answers_left += 1
-            else:
-                answers[asked.name] = fitting
-        return json.dumps(answers, ensure_ascii=False, sort_keys=True)
-
-    def _fitting(self, asked: Asked, value: FieldValue) -> FieldValue | None:
-        if not fits(asked, value):
-            return None
-        if asked.kind is FieldKind.ACTOR and isinstance(value, str):
-            meant = self._other.codebook.find(EntryKind.ACTOR, value)
-            if meant is not None:
-                return self._codebook.entries[self._book.entries[meant.id]].name
-            return _actor_called(value, self._codebook)
-        return value
-
 
 _EVIDENCE = Role.EVIDENCE.value
 _ORDER = {role.value: place for place, role in enumerate(Role)}
@@ -282,11 +256,6 @@ def _tidied(places: Sequence[Place], text: str) -> Iterator[Place]:
         spans = tuple(Span(*place[1:]) for place in places if place[0] == role)
         for start, end, quote in tidied(spans, text):
             yield role, start, end, quote
-
-
-def _actor_called(name: str, codebook: Codebook) -> str:
-    found = codebook.find(EntryKind.ACTOR, name)
-    return name if found is None else found.name
 
 
 def _own_uid(owner: str, kind: object, uid: str) -> str:

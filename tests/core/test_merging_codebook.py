@@ -1,5 +1,6 @@
 """Two codebooks become one: what one side changed is taken over, what both changed is asked."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -255,6 +256,38 @@ def test_a_field_of_another_kind_is_asked_about(
     (found,) = project.statements(first_article(project), layer.id)
     assert found.parts.fields == fields
     assert not merged(project, ben, **{question.key: answer}).has_changed
+
+
+def test_a_field_of_a_third_kind_comes_in_beside_both(project: Project, ben: Path) -> None:
+    project.run(AddField(Field("mood", FieldKind.TEXT)))
+    project.run(AddField(Field("mood 2", FieldKind.YES_NO)))
+    with worked_on(ben, "Ben") as file:
+        file.run(AddField(Field("mood", FieldKind.NUMBER)))
+        file.run(SetField(builders.add_statement(file, first_article(file)), "mood", 3.0))
+    report = merged(project, ben, **{"field: mood": "rename"})
+    assert (report.files[0].fields_added, report.files[0].answers) == (("mood 3",), 0)
+    assert answers_of_ben(project) == {"mood 3": 3.0}
+    assert not merged(project, ben).has_changed
+
+
+def test_fields_and_choices_that_differ_in_capitals_alone_are_the_same(
+    project: Project, ben: Path
+) -> None:
+    project.run(AddField(Field("mood", FieldKind.CHOICE, choices=("grim", "cheerful"))))
+    with worked_on(ben, "Ben") as file:
+        file.run(AddField(Field("Mood", FieldKind.CHOICE, choices=("Grim", "Calm"))))
+        file.run(SetField(builders.add_statement(file, first_article(file)), "Mood", "Grim"))
+    report = merged(project, ben)
+    assert [each.name for each in project.codebook.fields].count("mood") == 1
+    (mood,) = (each for each in project.codebook.fields if each.name.casefold() == "mood")
+    assert mood.choices == ("grim", "cheerful", "Calm")
+    assert (answers_of_ben(project), report.files[0].answers) == ({"mood": "grim"}, 0)
+    assert not merged(project, ben).has_changed
+
+
+def answers_of_ben(project: Project) -> Mapping[str, object]:
+    (found,) = project.statements(first_article(project), project.layer_named("Ben").id)
+    return found.parts.fields
 
 
 def test_a_statement_keeps_the_revision_that_both_files_know(project: Project, ben: Path) -> None:
