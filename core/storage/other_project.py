@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Set
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -198,8 +199,8 @@ class _Reader:
             name_of(entry.name)
             text_of(entry.definition)
             text_or_none(entry.identifier)
-            if not isinstance(entry.value, float | None):
-                raise TypeError
+            if entry.value is not None and not isfinite(entry.value):
+                raise ValueError
             entries[entry.id] = entry
         revisions = [number for (number,) in self._rows("codebook_revision", "number")]
         found = Codebook(name, max(revisions, default=0), entries, codebook.fields_of(fields))

@@ -5,11 +5,14 @@ Each function is told where that stands, as “the aliases of “{name}””, a
 
 import json
 from enum import StrEnum
+from math import isfinite
 from typing import Any, TypeVar
 
 from core.model.phrase import Phrase, Unavailable
 
 Word = TypeVar("Word", bound=StrEnum)
+_MOST_SHOWN = 60
+"""Characters of what is stored that a sentence about it repeats."""
 
 
 class Damaged(Unavailable):
@@ -29,7 +32,12 @@ def word(known: type[Word], stored: str, where: str, name: object = "") -> Word:
         return known(stored)
     except ValueError as error:
         place = Phrase.of(where, name=name)
-        raise Damaged("{where} is “{stored}”", where=place, stored=stored) from error
+        raise Damaged("{where} is “{stored}”", where=place, stored=_shown(stored)) from error
+
+
+def _shown(stored: object) -> str:
+    """As much as one line has room for."""
+    return " ".join(str(stored).split())[:_MOST_SHOWN]
 
 
 def names(stored: object, where: str, name: object = "") -> tuple[str, ...]:
@@ -82,12 +90,23 @@ def records_or_none(stored: object, where: str, name: object = "") -> list[dict[
 
 def _parsed(stored: object, kind: type, where: str, name: object) -> Any:
     try:
-        parsed = json.loads(stored)  # type: ignore[arg-type]
+        parsed = _JSON.decode(stored)  # type: ignore[arg-type]
     except (TypeError, ValueError, RecursionError) as error:
         raise unreadable(where, name) from error
     if not isinstance(parsed, kind):
         raise unreadable(where, name)
     return parsed
+
+
+def _number(written: str) -> float:
+    """A number that JSON can hold: neither infinite nor none at all, which cannot be stored."""
+    number = float(written)
+    if not isfinite(number):
+        raise ValueError(written)
+    return number
+
+
+_JSON = json.JSONDecoder(parse_float=_number, parse_constant=_number)
 
 
 def unreadable(where: str, name: object) -> Damaged:

@@ -74,6 +74,8 @@ DAMAGE = {
     "fields that are a list": "UPDATE statement SET fields = '[1]'",
     "answers of another type": "UPDATE statement SET fields = '{\"weight\": [1]}'",
     "provenance that is no record": "UPDATE statement SET provenance = '3'",
+    "provenance of no number": "UPDATE statement SET provenance = '{\"a\": NaN}'",
+    "provenance of too large a number": "UPDATE statement SET provenance = '{\"a\": 1e999}'",
     "empty uid": "UPDATE statement SET uid = '' WHERE id = 1",
     "endless uid": "UPDATE statement SET uid = printf('%.*c', 5000, 'x') WHERE id = 1",
     "unknown state": "UPDATE article_state SET state = 'lost'",
@@ -87,6 +89,14 @@ DAMAGE = {
     "parent of itself": "UPDATE entry SET parent = id WHERE id = 7",
     "aliases that are no names": "UPDATE entry SET aliases = '[1]' WHERE id = 7",
     "entry of many lines": "UPDATE entry SET name = 'a' || char(10) || 'b' WHERE id = 7",
+    "kind of entry over many lines": "UPDATE entry SET kind = 'a' || char(10) || 'b' WHERE id = 7",
+    "value beyond all numbers": "UPDATE entry SET value = 9e999 WHERE kind = 'stance'",
+    "field of many lines": "UPDATE project SET fields ="
+    ' \'[{"name": "a\\nb", "kind": "text", "definition": "", "choices": []}]\'',
+    "field without a name": "UPDATE project SET fields ="
+    ' \'[{"name": " ", "kind": "text", "definition": "", "choices": []}]\'',
+    "choice of nothing": "UPDATE project SET fields ="
+    ' \'[{"name": "mood", "kind": "choice", "definition": "", "choices": []}]\'',
     "fields of the codebook": "UPDATE project SET fields = '[[]]'",
     "metadata": "UPDATE article SET metadata = '[]'",
     "text of a new article": "UPDATE article_text SET body = body || '!' WHERE body LIKE 'Poland%'",
