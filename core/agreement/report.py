@@ -135,6 +135,17 @@ def report(
     words: Words | None = None,
 ) -> Report:
     """What these layers agree on. `progress` may raise Cancelled at any time."""
+    return gathered(articles, subject, options, progress, words).report(options, progress)
+
+
+def gathered(
+    articles: Iterable[ComparedArticle],
+    subject: Subject,
+    options: Options = DEFAULT,
+    progress: Progress = silent,
+    words: Words | None = None,
+) -> "Gathered":
+    """All that a report stands on; the articles are read here, and not again."""
     parts, at_least = parts_of(subject.codebook), options.matching.at_least
     collected = Collected(subject.layers, parts, options.partial, at_least)
     marks = SpanMarks(tuple(subject.layers), words)
@@ -142,7 +153,20 @@ def report(
         progress(number, subject.articles, Phrase("Comparing articles"))
         collected.add(article)
         marks.add(article)
-    return _Making(collected, marks, options, progress).report(subject)
+    return Gathered(subject, collected, marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What was told of the articles: numbers alone, from which any number of reports are made."""
+
+    subject: Subject
+    collected: Collected
+    marks: SpanMarks
+
+    def report(self, options: Options, progress: Progress = silent) -> Report:
+        """`options`: those it was gathered by; resamples, seed and γ may be others."""
+        return _Making(self.collected, self.marks, options, progress).report(self.subject)
 
 
 class _Making:

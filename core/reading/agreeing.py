@@ -15,7 +15,7 @@ from core.storage import articles
 from core.text.words import word_ranges
 
 if TYPE_CHECKING:
-    from core.agreement.report import Options, Report
+    from core.agreement.report import Gathered, Options, Report
     from core.exchange.agreement_report.background import LeftOut
 
 
@@ -42,7 +42,13 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
         self, layers: Sequence[Layer], options: "Options", progress: Progress = silent
     ) -> "Report":
         """How far these layers agree, as of one moment."""
-        from core.agreement.report import Subject, report  # what computes takes long to load
+        return self.gathered_agreement(layers, options, progress).report(options, progress)
+
+    def gathered_agreement(
+        self, layers: Sequence[Layer], options: "Options", progress: Progress = silent
+    ) -> "Gathered":
+        """What `agreement` is computed from: to be had with and without intervals, read once."""
+        from core.agreement.report import Subject, gathered  # what computes takes long to load
 
         numbers = [layer.id for layer in layers]
         with self.snapshot():
@@ -50,7 +56,7 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
             worked = self.worked_months(numbers)
             subject = Subject(distinct_names(layers), self.codebook, worked, len(chosen))
             words = self._words_of if options.words else None
-            return report(self.compared(numbers, chosen), subject, options, progress, words)
+            return gathered(self.compared(numbers, chosen), subject, options, progress, words)
 
     def _words_of(self, article: ComparedArticle) -> list[tuple[int, int]]:
         return word_ranges(articles.text(self._database, article.id))

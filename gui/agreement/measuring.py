@@ -1,7 +1,7 @@
 """Computing agreement beside the desk: the figures alone first, then with their intervals."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from gui.shared.jobs import Job, JobProgress
 from gui.shared.running import CoreProgress
 
 if TYPE_CHECKING:  # numpy is loaded by the job, and not on the way to the page
-    from core.agreement.report import Report
+    from core.agreement.report import Gathered, Options, Report
 
 _EXAMPLES = 5
 
@@ -64,28 +64,36 @@ class Measuring(Job[Measured]):
 
     def _measure(self, project: Project, tell: JobProgress) -> Measured:
         choice = self._choice
+        from core.agreement.unitizing.gamma import GammaOptions
+
         if len(choice.layers) < 2:
             return Measured(choice, project.codebook, Lacking())
-        found = self._reported(project, tell, Choice(choice.layers, choice.matching, 0))
+        gathered, found = self._without_intervals(project, tell)
         if found.lacking.done or not (choice.resamples or choice.gamma):
             return found
         self.measured.emit(found)
-        return self._reported(project, tell, choice)
+        gamma = GammaOptions().precision if choice.gamma else None
+        options = replace(_options(choice), resamples=choice.resamples, gamma=gamma)
+        return replace(found, report=gathered.report(options, CoreProgress(tell)))
 
-    def _reported(self, project: Project, tell: JobProgress, choice: Choice) -> Measured:
-        """`choice`: as far as it is to be followed now."""
-        from core.agreement.detection import Matching
-        from core.agreement.report import Options
-        from core.agreement.unitizing.gamma import GammaOptions
-
+    def _without_intervals(
+        self, project: Project, tell: JobProgress
+    ) -> "tuple[Gathered, Measured]":
+        """As of one moment, which is over before what takes long begins."""
+        choice, options, lacking = self._choice, _options(self._choice), Lacking()
         with project.snapshot():
             layers = [each for each in project.layers() if each.id in choice.layers]
-            gamma = GammaOptions().precision if choice.gamma else None
-            options = Options(choice.resamples, matching=Matching(choice.matching), gamma=gamma)
-            report = project.agreement(layers, options, CoreProgress(tell))
+            gathered = project.gathered_agreement(layers, options, CoreProgress(tell))
+            report = gathered.report(options, CoreProgress(tell))
             worked = project.worked_months(choice.layers)
-            lacking = Lacking()
             if not report.overall.articles:
                 for article in project.compared(choice.layers):
                     lacking.note(article, choice.layers)
-            return Measured(self._choice, project.codebook, lacking, report, worked)
+            return gathered, Measured(choice, project.codebook, lacking, report, worked)
+
+
+def _options(choice: Choice) -> "Options":
+    from core.agreement.detection import Matching
+    from core.agreement.report import Options
+
+    return Options(matching=Matching(choice.matching))

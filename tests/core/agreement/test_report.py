@@ -12,7 +12,7 @@ from core.agreement.coefficients.figure import ONE_ANNOTATOR, ONE_ARTICLE
 from core.agreement.detection import Matching
 from core.agreement.intervals import draws, interval_of
 from core.agreement.level import Level
-from core.agreement.report import DEFAULT, Comparison, Options, Report, Subject, report
+from core.agreement.report import DEFAULT, Comparison, Options, Report, Subject, gathered, report
 from core.model.codebook import Codebook, Entry, EntryKind, Field, FieldKind
 from core.model.compared import ComparedArticle, ComparedStatement
 from core.model.ids import ArticleId, EntryId, LayerId
@@ -318,6 +318,15 @@ def test_a_slice_of_one_article_says_why_it_has_no_interval() -> None:
     assert first.parts["actor"].krippendorff_alpha.alone == ONE_ARTICLE
     assert second.f1.interval is not None
     assert second.f1.alone is None
+
+
+def test_what_was_gathered_once_makes_each_report_as_if_the_articles_were_read_for_it() -> None:
+    articles, seeded = by_three(8), Options(50, 3)
+    subject = Subject(NAMES, CODEBOOK)
+    once = gathered(iter(articles), subject)
+    assert once.report(DEFAULT) == report(articles, subject, DEFAULT)
+    assert once.report(seeded) == report(articles, subject, seeded)
+    assert once.report(DEFAULT) == report(articles, subject, DEFAULT)
 
 
 # Annotators
