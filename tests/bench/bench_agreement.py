@@ -14,11 +14,10 @@ from core.model.compared import ComparedStatement
 from core.model.ids import EntryId, LayerId, StatementId
 from tests.bench.agreement_measured import RESAMPLES
 from tests.bench.conftest import Report
-from tests.bench.doubly_coded import ANNOTATORS, doubly_coded
+from tests.bench.doubly_coded import ANNOTATORS, ARTICLES, STATEMENTS
 
 ROOT = Path(__file__).parents[2]
 CROWD = 1_000
-ARTICLES, STATEMENTS = 10_000, 5
 _ALIGNING_S, _REPORT_S, _REPORT_MIB, _SILENCE_S = 1.0, 20.0, 1_024.0, 5.0
 
 
@@ -54,13 +53,6 @@ def test_a_thousand_statements_are_aligned_with_a_thousand(
         times.append(time.perf_counter() - began)
     detail = f"{CROWD:,} × {CROWD:,} in {length:,} characters: {len(found.matches)} matched"
     report("alignment, seconds", min(times), _ALIGNING_S, detail)
-
-
-@pytest.fixture(scope="session")
-def annotated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("agreement") / "annotated.glossator"
-    doubly_coded(path, ARTICLES, STATEMENTS)
-    return path
 
 
 def measured(path: Path, *arguments: object) -> dict[str, float]:

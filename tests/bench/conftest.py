@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.corpus import large_project
+from tests.bench.doubly_coded import ARTICLES, STATEMENTS, doubly_coded
 
 Report = Callable[[str, float, float, str], None]
 
@@ -23,6 +24,14 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """100,000 statements. Not to be changed."""
     path = tmp_path_factory.mktemp("bench") / "crowded.glossator"
     large_project(path, articles=2_000, statements=100_000).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def annotated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """10,000 articles by three annotators, five statements each. Not to be changed."""
+    path = tmp_path_factory.mktemp("bench") / "annotated.glossator"
+    doubly_coded(path, ARTICLES, STATEMENTS)
     return path
 
 

@@ -14,6 +14,8 @@ from core.text.canonical import digest
 from tests.bench.corpus import codebook, texts
 
 ANNOTATORS = ("Ana", "Ben", "Cem")
+ARTICLES, STATEMENTS = 10_000, 5
+"""So many the benches of agreement have; statements by each annotator on each article."""
 _STANCES = ("opposes", "sceptical", "neutral", "conditional", "supports")
 _Said = tuple[int, int, int, str, int]
 """Start, length, number of the actor, stance, number of the measure."""
