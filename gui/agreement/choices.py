@@ -86,6 +86,18 @@ class Choices(QWidget):
             for count in _RESAMPLES
         ]
 
+    def clear(self) -> None:
+        """Others are to be chosen from: who had a tick is no choice among them."""
+        self._take_away()
+        self._layers, self._ready = (), set()
+
+    def _take_away(self) -> None:
+        for pill in self._pills.values():
+            pill.deleteLater()
+        while self._flow.takeAt(0) is not None:
+            pass
+        self._pills = {}
+
     def offer(self, layers: Sequence[Layer], done: frozenset[LayerId]) -> None:
         """Offer these, of which some are done with an article.
 
@@ -98,11 +110,8 @@ class Choices(QWidget):
             return
         chosen = {layer for layer, pill in self._pills.items() if pill.isChecked()}
         chosen = (chosen - (self._ready - ready)) | (ready - self._ready)
-        for pill in self._pills.values():
-            pill.deleteLater()
-        while self._flow.takeAt(0) is not None:
-            pass
-        self._layers, self._pills, self._ready = layers, {}, ready
+        self._take_away()
+        self._layers, self._ready = layers, ready
         for layer in layers:
             self._add(layer, is_chosen=layer.id in chosen)
 

@@ -30,19 +30,48 @@ class DisagreementsPane(ListPane[SideBySide]):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._names: Sequence[str] = ()
+        self._wanted: Behind | None = None
+        self.is_looking = False
+        """Whether what is listed is not known yet."""
         self.list.setAccessibleName(self.tr("Disagreements"))
         self.versions = Versions(desk.theme, self)
         self.lay_out(self.versions)
         self.note.hide()
+        self._asker.failed.connect(lambda: self._list([]))
 
     def open(self, wanted: Behind, layers: Sequence[Layer]) -> None:
         """List what is behind a figure."""
-        names = {layer.id: layer.annotator.name for layer in layers}
-        self._names = [names[layer] for layer in wanted.layers]
+        self._wanted, self.is_looking = wanted, True
         self.hint.explain(self.tr("Looking for the statements…"), "")
-        self.clear()
+        super().clear()
         self.show_items([])
-        self.ask_for(lambda project: found_behind(project, wanted))
+        self.refresh(layers)
+
+    def refresh(self, layers: Sequence[Layer]) -> None:
+        """List it as it is now; what is chosen stays so."""
+        wanted = self._wanted
+        if wanted is None:
+            return
+        names = {layer.id: layer.annotator.name for layer in layers}
+        if not names.keys() >= set(wanted.layers):
+            self._asker.drop()
+            self._list([])
+            return
+        self._names = [names[layer] for layer in wanted.layers]
+        self._asker.ask(lambda project: found_behind(project, wanted), self._list)
+
+    def clear(self) -> None:
+        super().clear()
+        self._wanted = None
+        self._asker.drop()
+        self._list([])
+
+    def _list(self, items: list[SideBySide]) -> None:
+        self.is_looking = False
+        self.hint.explain(
+            self.tr("Nothing here"), self.tr("What stood behind this figure is gone by now.")
+        )
+        self.show_items(items)
 
     def show_items(self, items: list[SideBySide]) -> None:
         super().show_items(items)
@@ -114,14 +143,8 @@ class BehindFigure(QWidget):
         self.pane.open(wanted, layers)
 
     def _show_count(self, count: int) -> None:
-        if self.pane.is_busy and not count:
-            self._count.clear()
-            return
         one, many = self.tr("1 passage"), self.tr("{count} passages")
-        self._count.setText(counted(count, one, many))
-        self.pane.hint.explain(
-            self.tr("Nothing here"), self.tr("What stood behind this figure is gone by now.")
-        )
+        self._count.setText("" if self.pane.is_looking else counted(count, one, many))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

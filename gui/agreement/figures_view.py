@@ -39,6 +39,7 @@ class FiguresView(QScrollArea):
         self._desk = desk
         self._content = Content((), ())
         self._last: Chart | None = None
+        self._lent: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -121,6 +122,7 @@ class FiguresView(QScrollArea):
 
     def _connect(self) -> None:
         self._desk.theme.changed.connect(self._repaint)
+        self.choices.changed.connect(self._keep_focus)
         self.by_pair.choice.activated.connect(lambda _row: self._show_pairs())
         self.confused.choice.activated.connect(lambda _row: self._show_confusion())
         self.over_time.choice.activated.connect(lambda _row: self._show_course())
@@ -144,13 +146,19 @@ class FiguresView(QScrollArea):
         return bool(self._content.counts)
 
     def take_focus(self) -> None:
-        """To the figure that was opened last, or else the first one there is."""
+        """To the figure that was opened last, or else the first one there is.
+
+        While there is none, to the choices, which give it back once there are figures.
+        """
         seen = [chart for chart in self.charts if chart.marks and chart.isVisible()]
         last = self._last
-        chosen: QWidget = self.choices.matching
-        if seen:
-            chosen = last if last is not None and last in seen else seen[0]
+        self._lent = None if seen else self.choices.matching
+        chosen = self._lent or (last if last is not None and last in seen else seen[0])
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self) -> None:
+        """The user works where the focus was put."""
+        self._lent = None
 
     def _open(self, opens: object) -> None:
         sender = self.focusWidget()
@@ -171,6 +179,7 @@ class FiguresView(QScrollArea):
     def clear(self) -> None:
         """What is shown is of another project."""
         self._last = None
+        self.choices.clear()
         self.show_content(Content((), ()))
 
     def show_content(self, content: Content) -> None:
@@ -189,6 +198,8 @@ class FiguresView(QScrollArea):
         self.over_time.offer([each.words for each in content.courses])
         self._show_course()
         self._show_sections()
+        if self._lent is not None and self._lent.hasFocus() and self.has_content:
+            self.take_focus()
 
     def _show_pairs(self) -> None:
         row = self.by_pair.choice.currentIndex()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from core.model.changes import Changes
 from core.model.layer import Layer
 from core.model.phrase import Refused, Unavailable
+from core.project import Project
 from gui.agreement import words
 from gui.agreement.content import Content
 from gui.agreement.disagreements import BehindFigure
@@ -42,7 +43,8 @@ class AgreementPage(QWidget):
         self._job: Measuring | None = None
         self._is_stale = True
         self._is_waiting = False
-        self._uid: str | None = None
+        self._is_ended = False
+        self._project: Project | None = None
         self._measured: Measured | None = None
         self._saving = Saving(desk, self)
         self._is_asked_to_save = False
@@ -111,6 +113,7 @@ class AgreementPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
+            self._look_again()
             self.measure()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -122,8 +125,15 @@ class AgreementPage(QWidget):
         if changes.is_empty:
             return
         self._is_stale = True
-        if self.isVisible() and self._job is None:
-            self._tell_of_new_work()
+        if self.isVisible():
+            self._look_again()
+            if self._job is None:
+                self._tell_of_new_work()
+
+    def _look_again(self) -> None:
+        """What is behind a figure follows at once: somebody may be on the way through it."""
+        if self._body.currentWidget() is self.behind and self._desk.bridge.is_open:
+            self.behind.pane.refresh(self._layers())
 
     def _tell_of_new_work(self) -> None:
         self.figures.progress.say(self.tr("New work came in."), self.tr("Compute anew"))
@@ -133,10 +143,11 @@ class AgreementPage(QWidget):
         bridge = self._desk.bridge
         self._cancel()
         self._is_stale = True
-        uid = bridge.project.uid if bridge.is_open else None
-        if uid != self._uid:
-            self._uid = uid
+        project = bridge.project if bridge.is_open else None
+        if project is not self._project:
+            self._project = project
             self._measured = None
+            self._is_asked_to_save = False
             self.figures.clear()
             self.behind.pane.clear()
             self._body.setCurrentWidget(self.figures)
@@ -168,13 +179,13 @@ class AgreementPage(QWidget):
             self._is_waiting = True
             self._job.cancel()
             return
-        self._is_stale = self._is_waiting = False
+        self._is_stale = self._is_waiting = self._is_ended = False
         self._offer_layers()
         job = Measuring(self._desk.bridge.project.path, self.figures.choices.choice)
         job.measured.connect(self._show)
         job.progressed.connect(self.figures.progress.run)
         job.succeeded.connect(self._end)
-        job.failed.connect(self._desk.messages.failure)
+        job.failed.connect(self._fail)
         job.stopped.connect(self._stop)
         job.finished.connect(self._go_on)
         self._job = job
@@ -185,15 +196,22 @@ class AgreementPage(QWidget):
         if self._job is not None:
             self._job.cancel()
 
+    @property
+    def _is_wanted(self) -> bool:
+        """Whether an answer is: it may be on its way while the project, or the page, is left."""
+        return self._job is not None and not self._job.is_unwanted()
+
     def _show(self, measured: Measured) -> None:
-        is_wanted = self._job is not None and self._desk.bridge.is_open
-        if is_wanted and measured.choice == self.figures.choices.choice:
+        if self._is_wanted and measured.choice == self.figures.choices.choice:
             self.figures.show_content(self._told(measured))
 
     def _told(self, measured: Measured) -> Content:
         return content_of(measured, self._layers())
 
     def _end(self, measured: Measured, _changes: object) -> None:
+        if not self._is_wanted:
+            self._stop()
+            return
         self._show(measured)
         self._measured = measured
         if self._is_stale:
@@ -207,11 +225,18 @@ class AgreementPage(QWidget):
         progress = self.figures.progress
         if not self._is_waiting:
             progress.say(self.tr("Stopped: the figures are not complete."), self.tr("Go on"))
-            self._is_stale = True
+            self._is_stale = self._is_ended = True
+            self._is_asked_to_save = False
+
+    def _fail(self, error: Exception) -> None:
+        if self._is_wanted:
+            self._desk.messages.failure(error)
+        self._stop()
 
     def _go_on(self) -> None:
         self._job = None
-        if self._is_waiting or (self._is_stale and not self.figures.has_content):
+        is_lacking = self._is_stale and not self._is_ended
+        if self._is_waiting or (is_lacking and not self.figures.has_content):
             self.measure()
-        elif self._is_asked_to_save and not self._is_stale:
+        elif self._is_asked_to_save:
             self.save()

@@ -1340,14 +1340,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>{count} passages</source>
         <translation>{count} Textstellen</translation>
     </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Hier ist nichts</translation>
-    </message>
-    <message>
-        <source>What stood behind this figure is gone by now.</source>
-        <translation>Was hinter dieser Zahl stand, gibt es nicht mehr.</translation>
-    </message>
 </context>
 <context>
     <name>BehindTie</name>
@@ -2489,6 +2481,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Looking for the statements…</source>
         <translation>Die Aussagen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>What stood behind this figure is gone by now.</source>
+        <translation>Was hinter dieser Zahl stand, gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -1340,14 +1340,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>{count} passages</source>
         <translation>{count} passages</translation>
     </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
-    </message>
-    <message>
-        <source>What stood behind this figure is gone by now.</source>
-        <translation>Ce qui était derrière ce chiffre n’existe plus.</translation>
-    </message>
 </context>
 <context>
     <name>BehindTie</name>
@@ -2489,6 +2481,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Looking for the statements…</source>
         <translation>Recherche des énoncés…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>What stood behind this figure is gone by now.</source>
+        <translation>Ce qui était derrière ce chiffre n’existe plus.</translation>
     </message>
 </context>
 <context>
