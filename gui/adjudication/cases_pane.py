@@ -62,6 +62,7 @@ class CasesPane(QWidget):
         self._body.addWidget(self.both)
         self._body.addWidget(self.hint)
         self.setFocusProxy(self.queue)
+        self._queue_asker.failed.connect(self._stay)
         self.queue.chosen.connect(self._show)
         self.queue.filtered.connect(self.refresh)
         self.case.decided.connect(self._decide)
@@ -82,6 +83,7 @@ class CasesPane(QWidget):
         """Another project is open."""
         self._look = self._item = None
         self._changed = frozenset()
+        self._goes_on = self._follows = False
         self.queue.show_items((), None)
         self.case.show_case(None)
 
@@ -123,6 +125,10 @@ class CasesPane(QWidget):
         self._follows = self._goes_on = False
         self._list(look)
         self.looked.emit()
+
+    def _stay(self) -> None:
+        """What comes next cannot be told now: what was decided may be decided anew."""
+        self._goes_on = False
 
     def _next_shown(self, look: Look) -> QueueItem | None:
         """What was shown, if it is listed still and not decided just now; else what comes next."""
@@ -195,8 +201,8 @@ class CasesPane(QWidget):
     def _decide(self, decision: Decision) -> None:
         """Store it; the next one that waits comes by itself."""
         shown = self.case.shown
-        if shown is None or self._case_asker.is_busy:
-            return
+        if shown is None or self._goes_on or self._case_asker.is_busy:
+            return  # what comes next has not been seen yet
         self._goes_on = True
         if not self._desk.bridge.run(RecordVerdict(shown.view.case.ref, decision), self):
             self._goes_on = False

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from core.model.changes import Changes
 from core.model.verdict import CaseRef
+from core.project import Project
 from gui.adjudication import words
 from gui.adjudication.bulk import Bulk
 from gui.adjudication.cases_pane import CasesPane
@@ -35,7 +36,7 @@ class AdjudicationPage(Room):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, Place.ADJUDICATION, _SETTLING_MS, parent)
-        self._uid = ""
+        self._project: Project | None = None
         self._head = with_look(QWidget(self), "panel")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = Tabs((self.tr("Cases"), words.gaps()), self._head)
@@ -141,8 +142,8 @@ class AdjudicationPage(Room):
         """Another project, or another annotator acts."""
         bridge = self._desk.bridge
         self._is_stale = True
-        if bridge.is_open and bridge.project.uid != self._uid:
-            self._uid = bridge.project.uid
+        before, self._project = self._project, bridge.project if bridge.is_open else None
+        if self._project not in (None, before):  # the same file may be another when it comes again
             self.cases.clear()
             self.gaps.clear()
         if bridge.is_open and self.isVisible():
