@@ -154,14 +154,16 @@ class BehindFigure(QWidget):
 
 
 def found_behind(project: Project, wanted: Behind) -> list[SideBySide]:
-    """All that is meant, in the order of the articles; called beside the desk."""
+    """All that is meant, in the order in which the articles came and of the text in each; called
+    beside the desk."""
     from core.agreement.behind import behind
     from core.agreement.parts import parts_of
 
     articles = None if wanted.articles is None else sorted(wanted.articles)
     parts = parts_of(project.codebook)
-    return [
+    found = [
         each
         for article in project.compared(wanted.layers, articles)
         for each in behind(wanted, article, parts)
     ]
+    return sorted(found, key=lambda each: (each.article, each.place))

@@ -23,6 +23,7 @@ from gui.shared.hint import Hint
 from gui.shared.labels import plain_label
 from gui.shared.neighbours import go_on
 from gui.shared.style_sheet import with_look
+from gui.shared.tab_order import tab_through
 
 _WIDEST, _NARROWEST, _SPACE = 1240, 560, 28
 T = TypeVar("T")
@@ -155,6 +156,19 @@ class FiguresView(QScrollArea):
         self._lent = None if seen else self.choices.matching
         chosen = self._lent or (last if last is not None and last in seen else seen[0])
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_ring()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Qt brings the whole picture to which Tab goes into sight; what is wanted is the figure
+        that has the ring."""
+        has_moved = super().focusNextPrevChild(is_next)
+        self._show_ring()
+        return has_moved
+
+    def _show_ring(self) -> None:
+        chart = self.focusWidget()
+        if isinstance(chart, Chart) and (number := chart.current_number) is not None:
+            self._show_mark(chart, chart.seen(number).toAlignedRect())
 
     def _keep_focus(self) -> None:
         """The user works where the focus was put."""
@@ -198,6 +212,7 @@ class FiguresView(QScrollArea):
         self.over_time.offer([each.words for each in content.courses])
         self._show_course()
         self._show_sections()
+        tab_through(self.progress, self.save, self.choices, *self.sections)
         if self._lent is not None and self._lent.hasFocus() and self.has_content:
             self.take_focus()
 

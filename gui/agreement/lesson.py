@@ -19,9 +19,13 @@ def lesson_of(measured: Measured, layers: Sequence[Layer]) -> tuple[str, str]:
             translate(
                 "Agreement",
                 "Agreement is measured where two annotators read the same articles without seeing "
-                "each other’s statements. Give the same articles to somebody else with “{assign}”; "
-                "once both have marked them done, it stands here how far they agree.",
-            ).format(assign=translate("Actions", "Assign…")),
+                "each other’s statements. Menu Project: “{plan}” gives the same articles to "
+                "somebody else, and “{back}” takes in a file that was returned; once both have "
+                "marked them done, it stands here how far they agree.",
+            ).format(
+                plan=translate("Actions", "Plan who reads what…"),
+                back=translate("Actions", "Bring back…"),
+            ),
         )
     if len(measured.choice.layers) < 2:
         return (

@@ -17,9 +17,10 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Where Tab stops in a widget: at itself, or at what its layout holds."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    inner = widget.widget() if isinstance(widget, QScrollArea) else widget
-    layout = None if inner is None else inner.layout()
-    if layout is not None:
+    if isinstance(widget, QScrollArea):
+        if (inner := widget.widget()) is not None:
+            yield from _stops(inner)
+    elif (layout := widget.layout()) is not None:
         yield from _laid_out(layout)
 
 

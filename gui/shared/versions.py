@@ -124,6 +124,9 @@ class VersionCard(QWidget):
         self._show_parts(version.parts)
         said = self.tr("The passage with the evidence of {name}").format(name=version.name)
         self.text.setAccessibleName(said)
+        self.text.setCurrentCharFormat(
+            QTextCharFormat()
+        )  # else the look of the last evidence stays
         self.text.setPlainText(version.passage)
         option = self.text.document().defaultTextOption()
         side = Qt.LayoutDirection

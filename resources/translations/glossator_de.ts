@@ -568,8 +568,8 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Es gibt noch niemanden zum Vergleichen</translation>
     </message>
     <message>
-        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “{assign}”; once both have marked them done, it stands here how far they agree.</source>
-        <translation>Übereinstimmung wird gemessen, wo zwei Annotierende dieselben Artikel lesen, ohne die Aussagen der anderen zu sehen. Dieselben Artikel mit „{assign}“ noch jemandem geben; sobald beide sie als fertig markiert haben, steht hier, wie weit sie übereinstimmen.</translation>
+        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Menu Project: “{plan}” gives the same articles to somebody else, and “{back}” takes in a file that was returned; once both have marked them done, it stands here how far they agree.</source>
+        <translation>Übereinstimmung wird gemessen, wo zwei Annotierende dieselben Artikel lesen, ohne die Aussagen der anderen zu sehen. Menü Projekt: „{plan}“ gibt dieselben Artikel noch jemandem, und „{back}“ nimmt eine zurückgegebene Datei auf; sobald beide sie als fertig markiert haben, steht hier, wie weit sie übereinstimmen.</translation>
     </message>
     <message>
         <source>Choose two annotators or more</source>

@@ -568,8 +568,8 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Il n’y a encore personne à comparer</translation>
     </message>
     <message>
-        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Give the same articles to somebody else with “{assign}”; once both have marked them done, it stands here how far they agree.</source>
-        <translation>L’accord se mesure là où deux annotateurs lisent les mêmes articles sans voir les énoncés l’un de l’autre. Donner les mêmes articles à quelqu’un d’autre avec «&#xa0;{assign}&#xa0;»&#xa0;; dès que les deux les ont marqués terminés, on voit ici à quel point ils s’accordent.</translation>
+        <source>Agreement is measured where two annotators read the same articles without seeing each other’s statements. Menu Project: “{plan}” gives the same articles to somebody else, and “{back}” takes in a file that was returned; once both have marked them done, it stands here how far they agree.</source>
+        <translation>L’accord se mesure là où deux annotateurs lisent les mêmes articles sans voir les énoncés l’un de l’autre. Menu Projet&#xa0;: «&#xa0;{plan}&#xa0;» donne les mêmes articles à quelqu’un d’autre, et «&#xa0;{back}&#xa0;» reprend un fichier rendu&#xa0;; dès que les deux les ont marqués terminés, on voit ici à quel point ils s’accordent.</translation>
     </message>
     <message>
         <source>Choose two annotators or more</source>

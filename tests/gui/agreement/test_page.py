@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
@@ -150,6 +150,63 @@ def test_the_evidence_of_each_is_marked_in_the_passage(page: AgreementPage) -> N
     ]
 
 
+def test_nothing_is_marked_of_whoever_has_no_statement_wherever_one_comes_from(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "gaps.glossator"
+    germany, france = TWO_VIEWS[0][0] or ()
+    two_annotators(path, [((germany,), ()), ((), (france,)), ((germany,), ())]).close()
+    with window_on(path, annotator="Ana", size=(1280, 800)) as workplace:
+        page = opened(workplace)
+        press("Return")
+        wait_until(has_settled)
+        seen = []
+        for _ in range(3):
+            cards = page.behind.pane.versions.cards[:2]
+            seen.append([bool(marked(card)) for card in cards])
+            press("Down")
+    assert seen == [[True, False], [False, True], [True, False]]
+
+
+def test_disagreements_stand_in_the_order_in_which_the_articles_came(tmp_path: Path) -> None:
+    path = tmp_path / "order.glossator"
+    first, second = TWO_VIEWS[0][0] or ()
+    two_annotators(path, [((second, first), ()) for _ in range(5)]).close()
+    with window_on(path, annotator="Ana", size=(1280, 800)) as workplace:
+        page = opened(workplace)
+        press("Return")
+        wait_until(has_settled)
+        listed = [(item.title, item.place) for item in page.behind.pane.model.items]
+    assert [title for title, _place in listed] == [f"Talks {n}" for n in range(5) for _ in "ab"]
+    assert listed == sorted(listed)
+
+
+def ringed(chart: Chart) -> QRect:
+    """The figure that has the ring, in the room of the window."""
+    number = chart.current_number
+    assert number is not None
+    room = chart.seen(number).toAlignedRect()
+    return QRect(chart.mapTo(chart.window(), room.topLeft()), room.size())
+
+
+def test_tab_goes_down_the_page_and_the_figure_with_the_ring_is_in_sight(
+    page: AgreementPage,
+) -> None:
+    figures, passed = page.figures, []
+    while not (passed and QApplication.focusWidget() is figures.drift) and len(passed) < 30:
+        press("Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if isinstance(focused, Chart):
+            view = figures.viewport()
+            seen = QRect(view.mapTo(view.window(), QPoint()), view.size())
+            assert seen.contains(ringed(focused)), focused.accessibleName()
+        passed.append(focused)
+    tops = [each.mapTo(figures.widget(), QPoint()).y() for each in passed]
+    assert tops == sorted(tops)
+    assert set(figures.revisions.plots) < set(passed)
+
+
 def marked(card: VersionCard) -> list[str]:
     """The underlined pieces of the passage."""
     pieces, cursor = [""], QTextCursor(card.text.document())
@@ -198,7 +255,9 @@ def test_one_annotator_is_told_what_would_make_agreement(tmp_path: Path) -> None
     with window_on(path, annotator="Ana", size=(1280, 800)) as workplace:
         page = opened(workplace)
         assert page.figures.lesson.isVisible()
-        assert "Assign…" in page.figures.lesson._how.text()
+        how = page.figures.lesson._how.text()
+        assert "Menu Project: “Plan who reads what…”" in how
+        assert "“Bring back…”" in how
 
 
 def test_articles_that_wait_for_somebody_are_told(tmp_path: Path) -> None:
