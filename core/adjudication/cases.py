@@ -2,8 +2,8 @@
 
 A decision holds as long as every layer that is done says what it said then. Statements that a
 decision holds are no longer paired anew, so that no unrelated change can touch it; only a new
-statement that would join them brings it back. What a layer that is not done says does not count
-until it is.
+statement that would join them brings it back. What everybody missed stays decided until somebody
+says it. What a layer that is not done says does not count until it is.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from core.adjudication.disagreements import kinds_of
 from core.agreement.alignment import iou, units
 from core.model.compared import ComparedArticle, ComparedStatement
 from core.model.ids import LayerId, StatementId
-from core.model.verdict import CaseRef, Disagreement, Said, Verdict, VerdictId
+from core.model.verdict import CaseRef, Disagreement, Missed, Said, Verdict, VerdictId
 
 
 class CaseState(StrEnum):
@@ -153,9 +153,18 @@ class _Making:
         return {
             verdict.id: [found[verdict.id, said.layer] for said in self._spoken(verdict)]
             for verdict in verdicts
-            if set(self._participants) <= {said.layer for said in verdict.said}
+            if self._is_held(verdict)
             and all((verdict.id, said.layer) in found for said in self._spoken(verdict))
         }
+
+    def _is_held(self, verdict: Verdict) -> bool:
+        """Whether everybody had a say; what all missed needs but that nobody says it now."""
+        if verdict.missed is not None:
+            return not any(self._says(each, verdict.missed) for each in self._statements)
+        return set(self._participants) <= {said.layer for said in verdict.said}
+
+    def _says(self, statement: ComparedStatement, missed: Missed) -> bool:
+        return self._contents.is_said(missed, statement)
 
     def _spoken(self, verdict: Verdict) -> list[Said]:
         return [y for y in verdict.said if y.layer in self._participants and not y.is_silent]
@@ -240,6 +249,10 @@ class _Making:
     def _likeness(self, verdict: Verdict, unit: Sequence[ComparedStatement]) -> tuple[int, float]:
         """How many statements are the same ones, and how much evidence overlaps at the most."""
         same, overlap = 0, 0.0
+        missed = verdict.missed
+        if missed is not None:
+            same = sum(self._says(statement, missed) for statement in unit)
+            overlap = max((iou(missed.evidence, s.evidence) for s in unit), default=0) * bool(same)
         for said in verdict.said:
             if said.is_silent:
                 continue

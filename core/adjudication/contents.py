@@ -11,7 +11,7 @@ from core.model.codebook import Codebook, EntryKind, FieldKind
 from core.model.compared import ComparedStatement
 from core.model.ids import EntryId
 from core.model.statement import FieldValue
-from core.model.verdict import Said
+from core.model.verdict import Missed, Said
 
 Content = tuple[object, ...]
 """Equal for two statements that say the same; of no other use."""
@@ -53,6 +53,17 @@ class Contents:
         if isinstance(said, Said):
             answers |= {name: (self.entry(actor),) for name, actor in said.named.items()}
         return tuple(sorted(answers.items()))
+
+    def is_said(self, missed: Missed, statement: ComparedStatement) -> bool:
+        """Whether a statement has this actor on this measure, and touches the same words."""
+        wanted, own = (missed.actor, missed.measure), (statement.actor, statement.measure)
+        if tuple(map(self.entry, wanted)) != tuple(map(self.entry, own)):
+            return False
+        return any(
+            start < other_end and other_start < end
+            for start, end in missed.evidence
+            for other_start, other_end in statement.evidence
+        )
 
     def entry(self, number: EntryId | None) -> EntryId | None:
         """The entry as it goes now, whatever it was merged into since."""

@@ -52,6 +52,16 @@ def _built(
     return recipe
 
 
+def sources_among(
+    statements: Sequence[ComparedStatement], decision: Decision
+) -> tuple[ComparedStatement, ...]:
+    """From which versions something was taken into what was written anew."""
+    found = tuple(each for each in statements if each.id in decision.sources)
+    if len(found) != len(set(decision.sources)):
+        raise Refused("This is no version of the passage that is to be decided.")
+    return found
+
+
 def made_by(recipe: Recipe, versions: Mapping[StatementId, StatementParts]) -> StatementParts:
     """The gold statement: its parts with their marks. Notes and flags stay where they are."""
     found = {

@@ -1,10 +1,11 @@
 """Deciding what stands in gold: verdicts, one at a time, and taking them back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from core.adjudication.cases import Case
-from core.adjudication.gold import made_by, recipe_for
+from core.adjudication.cases import ArticleCases, Case, CaseState
+from core.adjudication.contents import Contents
+from core.adjudication.gold import made_by, recipe_for, sources_among
 from core.adjudication.majority import Recipe
 from core.adjudication.rules import Ruled
 from core.commands.casework import Casework
@@ -19,8 +20,10 @@ from core.model.phrase import Refused
 from core.model.statement import StatementParts
 from core.model.verdict import (
     CaseRef,
+    Cause,
     Decision,
     How,
+    Missed,
     Verdict,
     VerdictId,
     VerdictKind,
@@ -42,22 +45,74 @@ class RecordVerdict:
     decision: Decision
 
     def apply(self, work: Work) -> VerdictId:
-        if work.annotator is None:
-            raise Refused("Choose who is adjudicating first.")
-        casework = Casework(work.connection, work.codebook, self.case.layers)
-        case = casework.of(self.case.article).case(self.case.key)
+        bench, found = _at_work(work, self.case.article, self.case.layers)
+        case = found.case(self.case.key)
         if case is None:
             raise Refused("This has changed since you looked at it. Look at it again, then decide.")
-        bench = Bench(work, casework)
-        if bench.is_gold_from_file(self.case.article):
-            raise Refused(
-                "The gold of this article came in from a file, and is not made here. "
-                "Nothing was changed."
-            )
         number = bench.decide(case, checked(work, self.case.article, self.decision))
         bench.settle(self.case.article)
         work.describe(_LABELS[self.decision.kind], statement=_name_of(work, case))
         return number
+
+
+@dataclass(frozen=True)
+class RecordMissed:
+    """Put a statement into gold that everybody missed who is done with the article.
+
+    It stays decided, whatever layers say later, until one of them says it. Refused where one does
+    already, where nobody is done with the article, or the acting annotator is nobody. `layers`:
+    whose statements are compared; none means all annotators'.
+    """
+
+    article: ArticleId
+    parts: StatementParts
+    cause: Cause | None = None
+    note: str = ""
+    layers: tuple[LayerId, ...] = ()
+
+    def apply(self, work: Work) -> VerdictId:
+        bench, found = _at_work(work, self.article, self.layers)
+        if not found.participants:
+            raise Refused("Nobody has marked this article done yet, so nobody has missed anything.")
+        wanted = Decision.write(self.parts, self.cause, self.note)
+        decision = checked(work, self.article, wanted)
+        assert decision.parts is not None, "checked"
+        missed = _as_missed(decision.parts)
+        said = (each for case in found.cases for each in case.statements)
+        if any(bench.contents.is_said(missed, each) for each in said):
+            raise Refused("Somebody has this statement there already. Decide about that one.")
+        if any(v.missed == missed for case in found.cases for v in case.verdicts):
+            raise Refused("This statement stands in gold already.")
+        ref = CaseRef(self.article, "", self.layers)
+        silent = Case(ref, (), found.participants, (), CaseState.OPEN, ())
+        number = bench.decide(silent, decision)
+        bench.settle(self.article)
+        name = called(decision.parts, work.codebook)
+        work.describe("write what everybody missed ({statement})", statement=name)
+        return number
+
+
+def _as_missed(parts: StatementParts) -> Missed:
+    assert parts.actor is not None
+    assert parts.measure is not None
+    return Missed(tuple((s.start, s.end) for s in parts.evidence), parts.actor, parts.measure)
+
+
+def _at_work(
+    work: Work, article: ArticleId, layers: tuple[LayerId, ...]
+) -> tuple["Bench", ArticleCases]:
+    """All that a person needs to decide about an article; Refused where she may not."""
+    if work.annotator is None:
+        raise Refused("Choose who is adjudicating first.")
+    casework = Casework(work.connection, work.codebook, layers)
+    found = casework.of(article)
+    bench = Bench(work, casework)
+    if bench.is_gold_from_file(article):
+        raise Refused(
+            "The gold of this article came in from a file, and is not made here. "
+            "Nothing was changed."
+        )
+    return bench, found
 
 
 _LABELS = {
@@ -100,7 +155,7 @@ def checked(work: Work, article: ArticleId, decision: Decision) -> Decision:
             raise Refused("A statement in gold needs actor, stance, measure and evidence.")
         text = articles.text(work.connection, article)
         parts = with_mentions(checked_parts(parts, text, work.codebook), work.codebook)
-    return Decision(decision.kind, decision.accepted, decision.taken, parts, decision.cause, note)
+    return replace(decision, parts=parts, note=note)
 
 
 class Bench:
@@ -113,6 +168,10 @@ class Bench:
         self._origins = Origins(casework, work.codebook, work.codebook_revision, work.annotator)
 
     @property
+    def contents(self) -> Contents:
+        return self._casework.contents
+
+    @property
     def gold(self) -> LayerId:
         return self._gold.layer
 
@@ -121,6 +180,7 @@ class Bench:
         ruling = Ruling(
             How.ADJUDICATED, decision.kind, decision.cause, decision.note,
             recipe_for(decision, case.statements), decision.parts,
+            sources_among(case.statements, decision),
         )  # fmt: skip
         return self._store(case, ruling, self._versions(ruling.recipe))
 

@@ -8,6 +8,7 @@ from core.adjudication.majority import Recipe
 from core.adjudication.rules import Ruled, sources_of
 from core.commands.casework import Casework
 from core.model.codebook import Codebook
+from core.model.compared import ComparedStatement
 from core.model.layer import Annotator
 from core.model.statement import StatementParts
 from core.model.verdict import Cause, How, VerdictKind
@@ -23,6 +24,8 @@ class Ruling:
     note: str = ""
     recipe: Recipe | None = None
     written: StatementParts | None = None
+    sources: tuple[ComparedStatement, ...] = ()
+    """From which something was taken into what was written."""
 
     @classmethod
     def by_rule(cls, ruled: Ruled) -> "Ruling":
@@ -58,7 +61,7 @@ class Origins:
         }
 
     def _sources(self, case: Case, ruling: Ruling) -> list[dict[str, str]]:
-        if ruling.recipe is None:
-            return []
-        found = sources_of(case.statements, ruling.how, ruling.recipe)
+        found = ruling.sources
+        if ruling.recipe is not None:
+            found = sources_of(case.statements, ruling.how, ruling.recipe)
         return [{"annotator": self.casework.names[s.layer], "uid": s.uid} for s in found]

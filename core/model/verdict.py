@@ -91,10 +91,20 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """What was written where nobody had a statement: so it is until somebody says as much."""
+
+    evidence: Ranges
+    actor: EntryId
+    measure: EntryId
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """A decision as it is stored. `id` orders them; `at`, in UTC and ISO format, is for people.
 
-    `by` is None where a rule was run by nobody in particular. `gold`: the statement it made.
+    `by` is None where a rule was run by nobody in particular. `gold`: the statement it made;
+    `missed`: what that says, where everybody had missed it.
     """
 
     id: VerdictId
@@ -109,6 +119,7 @@ class Verdict:
     codebook_revision: int
     said: tuple[Said, ...]
     gold: StatementId | None
+    missed: Missed | None = None
 
     @property
     def is_by_rule(self) -> bool:
@@ -116,8 +127,9 @@ class Verdict:
 
     @property
     def evidence(self) -> Ranges:
-        """Where it was about, as the first layer that spoke had it."""
-        return next((each.evidence for each in self.said if not each.is_silent), ())
+        """Where it was about, as the first layer that spoke had it, or as it was written."""
+        spoken = next((each.evidence for each in self.said if not each.is_silent), ())
+        return self.missed.evidence if not spoken and self.missed is not None else spoken
 
 
 @dataclass(frozen=True)
@@ -130,6 +142,8 @@ class Decision:
     parts: StatementParts | None = None
     cause: Cause | None = None
     note: str = ""
+    sources: tuple[StatementId, ...] = ()
+    """Of what is written anew: the versions from which something was taken."""
 
     @classmethod
     def accept(
@@ -145,8 +159,14 @@ class Decision:
         return cls(VerdictKind.BUILD, taken=taken, cause=cause, note=note)
 
     @classmethod
-    def write(cls, parts: StatementParts, cause: Cause | None = None, note: str = "") -> "Decision":
-        return cls(VerdictKind.WRITE, parts=parts, cause=cause, note=note)
+    def write(
+        cls,
+        parts: StatementParts,
+        cause: Cause | None = None,
+        note: str = "",
+        sources: tuple[StatementId, ...] = (),
+    ) -> "Decision":
+        return cls(VerdictKind.WRITE, parts=parts, cause=cause, note=note, sources=sources)
 
     @classmethod
     def reject(cls, cause: Cause | None = None, note: str = "") -> "Decision":

@@ -9,7 +9,7 @@ from typing import Any
 from core.model.ids import AnnotatorId, ArticleId, EntryId, LayerId, StatementId
 from core.model.layer import Annotator
 from core.model.statement import Voice
-from core.model.verdict import Cause, How, Said, Verdict, VerdictId, VerdictKind
+from core.model.verdict import Cause, How, Missed, Said, Verdict, VerdictId, VerdictKind
 from core.storage import many_rows, stored
 from core.storage.rows import JournaledRows, Row, Table
 
@@ -17,7 +17,10 @@ _WHERE = "what was said when verdict {name} was given"
 _LISTED = "(SELECT value FROM json_each(?))"
 _VERDICT = (
     "SELECT verdict.id, verdict.uid, article, how, kind, cause, note, annotator.id, annotator.uid,"
-    " annotator.name, at, codebook_revision, said, gold"
+    " annotator.name, at, codebook_revision, said, gold, CASE kind WHEN 'write' THEN"
+    ' (SELECT json_array(actor, measure, json((SELECT json_group_array(json_array(start, "end"))'
+    " FROM (SELECT start, \"end\" FROM span WHERE span.statement = gold AND role = 'evidence'"
+    " ORDER BY start)))) FROM statement WHERE statement.id = gold) END"
     " FROM verdict LEFT JOIN annotator ON annotator.id = adjudicator"
 )
 
@@ -144,7 +147,8 @@ def note_merged(rows: JournaledRows, gone: EntryId, into: EntryId) -> None:
 
 def _verdict(row: Sequence[Any]) -> Verdict:
     (number, uid, article, how, kind, cause, note, by, by_uid, by_name, at, revision, said,
-     gold) = row  # fmt: skip
+     gold, written) = row  # fmt: skip
+    told = said_in(said, uid)
     return Verdict(
         VerdictId(number),
         uid,
@@ -156,9 +160,17 @@ def _verdict(row: Sequence[Any]) -> Verdict:
         None if by is None else Annotator(AnnotatorId(by), by_uid, by_name),
         at,
         revision,
-        said_in(said, uid),
+        told,
         None if gold is None else StatementId(gold),
+        _missed(written) if written and all(each.is_silent for each in told) else None,
     )
+
+
+def _missed(written: str) -> Missed:
+    """What a complete statement says, of which there was none in any layer."""
+    actor, measure, evidence = json.loads(written)
+    ranges = tuple((int(start), int(end)) for start, end in evidence)
+    return Missed(ranges, EntryId(int(actor)), EntryId(int(measure)))
 
 
 def said_in(said: str, uid: str) -> tuple[Said, ...]:
