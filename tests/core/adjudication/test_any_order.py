@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from core.adjudication.cases import Case, CaseState
-from core.commands.adjudication import RecordVerdict, WithdrawVerdict
+from core.commands.adjudication import RecordMissed, RecordVerdict, WithdrawVerdict
 from core.commands.articles import SetArticleState
 from core.commands.gold_rules import AcceptMajority, AcceptUnanimous
 from core.commands.statements import (
@@ -28,6 +28,7 @@ from core.commands.work import Command
 from core.model.codebook import EntryKind
 from core.model.ids import LayerId
 from core.model.layer import ArticleState
+from core.model.phrase import Refused
 from core.model.span import Role, Span
 from core.model.statement import Statement, StatementParts, Voice
 from core.model.verdict import Decision, VerdictId, VerdictKind
@@ -78,6 +79,7 @@ class Adjudications(RuleBasedStateMachine):
         self.layers = {name: layer_of(self.project, name) for name in PEOPLE}
         self.made: dict[str, Content | None] = {}
         self.given: dict[str, Given] = {}
+        self.missed: dict[str, tuple[int, int]] = {}
         self.steps: defaultdict[str, int] = defaultdict(int)
 
     def teardown(self) -> None:
@@ -183,6 +185,19 @@ class Adjudications(RuleBasedStateMachine):
         self.made[uid] = None if chosen is None else known[chosen.id]
         self.given[uid] = Given(said, frozenset(case.participants))
 
+    @rule(place=ranges, stance=stances)
+    def miss(self, place: tuple[int, int], stance: str) -> None:
+        """Refused where somebody has it, or it was written already."""
+        entry = builders.entry_id(self.project, EntryKind.STANCE, stance)
+        parts = replace(self.parts, evidence=(Span.of(TEXT, *place),), stance=entry)
+        try:
+            self.decided(RecordMissed(self.article, parts))
+        except Refused:
+            return
+        uid = self.newest().uid
+        self.made[uid] = content(parts)
+        self.missed[uid] = place
+
     def newest(self):  # type: ignore[no-untyped-def]
         verdicts = [verdict for case in self.cases() for verdict in case.verdicts]
         return max(verdicts, key=lambda verdict: verdict.id)
@@ -240,6 +255,17 @@ class Adjudications(RuleBasedStateMachine):
                 assert states[uid] is CaseState.BACK
             elif done <= self.given[uid].done and not self.overlaps(new, then.values()):
                 assert states[uid] is CaseState.DECIDED
+
+    @invariant()
+    def what_all_missed_comes_back_where_somebody_says_it_and_only_there(self) -> None:
+        cases = self.cases()
+        said = [each.evidence for case in cases for each in case.statements]
+        for case in cases:
+            for verdict in case.verdicts:
+                place = self.missed.get(verdict.uid)
+                if place is not None:
+                    is_said = any(s < place[1] and place[0] < e for each in said for s, e in each)
+                    assert (case.state is CaseState.BACK) == is_said
 
     @staticmethod
     def is_all_still_said(
