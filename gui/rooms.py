@@ -68,6 +68,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.SHOW_AGREEMENT, self.show_agreement)
         desk.actions.on(ActionId.SAVE_AGREEMENT, self._save_agreement)
         desk.actions.on(ActionId.ADJUDICATE, self.show_adjudication)
+        desk.actions.on(ActionId.WRITE_MISSED, self._write_missed)
         desk.actions.on(ActionId.SHOW_NETWORKS, self.show_networks)
 
     def come_back(self) -> bool:
@@ -199,6 +200,15 @@ class Rooms(QObject):
         self._stack.setCurrentWidget(page)
         page.take_focus()
 
+    def _write_missed(self) -> None:
+        """In the article of the case that is seen; from elsewhere, in that of the desk."""
+        is_there = self.adjudication is not None
+        is_seen = is_there and self._stack.currentWidget() is self.adjudication
+        self.show_adjudication()
+        assert self.adjudication is not None
+        shown = self.adjudication.article if is_seen else None
+        self.adjudication.write_missed(shown or self._desk.selection.article)
+
     def show_case(self, wanted: "CaseRef") -> None:
         """One case of all, decided or not."""
         self.show_adjudication()
@@ -207,8 +217,9 @@ class Rooms(QObject):
 
     def _made_adjudication(self) -> "AdjudicationPage":
         from gui.adjudication.page import AdjudicationPage
+        from gui.writing import make_tools
 
-        page = AdjudicationPage(self._desk, self._stack)
+        page = AdjudicationPage(self._desk, make_tools, self._stack)
         page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.entry_wanted.connect(self._show_entry)
         self._stack.addWidget(page)

@@ -71,6 +71,35 @@ def adjudication_anew(studio: Studio) -> None:
 
 
 @_scene
+def adjudication_anew_choosing(studio: Studio) -> None:
+    """The pickers of the desk, and evidence of the second version."""
+    _stances(studio)
+    studio.press("N")
+    studio.type("po")
+    studio.press("Alt+2")
+    studio.settle(0.3)
+
+
+@_scene
+def adjudication_missed(studio: Studio) -> None:
+    """A statement that everybody missed."""
+    _stances(studio)
+    studio.trigger("write-missed")
+    _wait(studio)
+    studio.press("Return")
+    studio.settle(0.3)
+
+
+@_scene
+def adjudication_folded(studio: Studio) -> None:
+    """The queue under its heads, of which one is folded."""
+    _TOGETHER["_read_by_three"](studio)
+    _page(studio)
+    studio.press("H", "Left")
+    studio.settle(0.3)
+
+
+@_scene
 def adjudication_missing(studio: Studio) -> None:
     """One of them has no statement there."""
     _TOGETHER["_read_by_three"](studio)

@@ -43,12 +43,13 @@ class CasePane(QWidget):
         self._accept_row = FlowLayout(self._accepts, 8, is_last_far=False)
         self.accepts: list[QPushButton] = []
         self.build = QPushButton(self)
-        self.write = QPushButton(self.tr("N  Write anew…"), self)
+        self.write = QPushButton(self)
         self.reject = QPushButton(self.tr("X  All wrong"), self)
         self.nothing = QPushButton(self.tr("0  No statement here"), self)
         self._lay_out()
         self._connect()
         self._tell_building()
+        self.tell_draft(is_kept=False)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -146,7 +147,6 @@ class CasePane(QWidget):
         has_versions = bool(self.accepts)
         self._accepts.setVisible(has_versions)
         self.build.setEnabled(has_versions)
-        self.write.setEnabled(has_versions)
 
     def accept(self, number: int) -> None:
         """The version of that digit, unless it is one that says nothing."""
@@ -204,6 +204,11 @@ class CasePane(QWidget):
                 if lacking
                 else self.tr("All parts are taken: B or Enter decides so, Esc leaves it.")
             )
+
+    def tell_draft(self, *, is_kept: bool) -> None:
+        """Whether something is being written about the case already."""
+        again, anew = self.tr("N  Go on writing…"), self.tr("N  Write anew…")
+        self.write.setText(again if is_kept else anew)
 
     def take_focus(self) -> None:
         self.versions.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,26 +9,26 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from core.adjudication.cases import CaseState
 from core.adjudication.queue import WAITING, Queue, QueueFilter, QueueItem
-from core.commands.adjudication import RecordVerdict
+from core.commands.adjudication import RecordMissed, RecordVerdict
 from core.model.changes import Changes
 from core.model.ids import ArticleId
-from core.model.verdict import CaseRef, Decision, VerdictKind
+from core.model.verdict import CaseRef, Decision
 from gui.adjudication import lookup
+from gui.adjudication.case_keys import take_key
 from gui.adjudication.case_pane import CasePane
-from gui.adjudication.lookup import Look, Shown
+from gui.adjudication.draft import Draft
+from gui.adjudication.lookup import Look, MissedIn, Shown
 from gui.adjudication.queue_pane import QueuePane
 from gui.adjudication.teaching import teach
-from gui.adjudication.why import KEYS
+from gui.adjudication.writing import Writing
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.shares import SharingSplitter, list_first
 from gui.shared.split import side
+from gui.shared.writing_tools import MakeTools
 
 _WIDTH = (300, 420)
-_CAUSES = {Qt.Key(ord(letter)): cause for cause, letter in KEYS.items()}
-_NEXT = (Qt.Key.Key_J, Qt.Key.Key_F8)
-_PREVIOUS = (Qt.Key.Key_K,)
 
 
 class CasesPane(QWidget):
@@ -37,7 +37,7 @@ class CasesPane(QWidget):
     looked = Signal()
     """The queue is known as it is now."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, make_tools: MakeTools, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._queue_asker = Asker(desk.bridge, desk.messages, self)
@@ -54,7 +54,8 @@ class CasesPane(QWidget):
         self.queue = QueuePane(desk, left)
         _fill(left, self.queue)
         self.case = CasePane(desk, self.both)
-        self.both.addWidget(self.case)
+        self.writing = Writing(desk, make_tools, self.case, self.both)
+        self.both.addWidget(self.writing.stack)
         self.both.setStretchFactor(1, 1)
         self.hint = Hint(self)
         self._body = QStackedLayout(self)
@@ -63,10 +64,13 @@ class CasesPane(QWidget):
         self._body.addWidget(self.hint)
         self.setFocusProxy(self.queue)
         self._queue_asker.failed.connect(self._stay)
-        self.queue.chosen.connect(self._show)
+        self.queue.chosen.connect(self._choose)
         self.queue.filtered.connect(self.refresh)
         self.case.decided.connect(self._decide)
-        self.case.write_wanted.connect(self._write)
+        self.case.write_wanted.connect(self.write)
+        self.writing.decided.connect(self._write_down)
+        self.writing.left.connect(self._come_back)
+        self.writing.stepped.connect(lambda backwards: self.step(backwards=backwards))
 
     # What there is
 
@@ -79,6 +83,11 @@ class CasesPane(QWidget):
         """The queue as it was last read."""
         return self._look
 
+    @property
+    def article(self) -> ArticleId | None:
+        """That of the case which is shown."""
+        return None if self._item is None else self._item.ref.article
+
     def clear(self) -> None:
         """Another project is open."""
         self._look = self._item = None
@@ -86,6 +95,7 @@ class CasesPane(QWidget):
         self._goes_on = self._follows = False
         self.queue.show_items((), None)
         self.case.show_case(None)
+        self.writing.clear()
 
     def follow(self, changes: Changes) -> None:
         """What these touched is to be looked at again."""
@@ -116,9 +126,11 @@ class CasesPane(QWidget):
         self._changed -= changed
         self.queue.show_counts(look.counts)
         self.counted.emit(look.counts.open + look.counts.back)
-        turned = _turned(before.queue, look.queue, changed) if self._follows and before else None
+        turned = (
+            lookup.turned(before.queue, look.queue, changed) if self._follows and before else None
+        )
         sought, self._wanted = self._wanted, None
-        led_to = turned or _found(look, sought)
+        led_to = turned or lookup.found(look, sought)
         if led_to is not None:
             self.queue.unfold(led_to.cause)
         self._item = led_to or self._next_shown(look)
@@ -133,7 +145,7 @@ class CasesPane(QWidget):
     def _next_shown(self, look: Look) -> QueueItem | None:
         """What was shown, if it is listed still and not decided just now; else what comes next."""
         wanted = self.queue.wanted
-        now = None if self._item is None else _found(look, self._item.ref)
+        now = None if self._item is None else lookup.found(look, self._item.ref)
         if now is not None and wanted.passes(now):
             if not self._goes_on or now.state is not CaseState.DECIDED:
                 return now
@@ -151,18 +163,25 @@ class CasesPane(QWidget):
 
     def _list(self, look: Look) -> None:
         """The list, or where it has nothing and nobody filters, why."""
-        is_taught = not look.items and teach(self.hint, look, self.queue.wanted)
+        is_writing = self.writing.missed_in is not None
+        is_taught = not look.items and not is_writing
+        is_taught = is_taught and teach(self.hint, look, self.queue.wanted)
         had_focus = self.both.isAncestorOf(self.window().focusWidget() or self)
         self._body.setCurrentWidget(self.hint if is_taught else self.both)
         self.queue.show_items(look.items, self._item)
-        self.case.setVisible(self._item is not None)
+        self.writing.stack.setVisible(self._item is not None or is_writing)
         if self._item is not None:
             self._show(self._item)
         else:
-            self.case.show_case(None)
+            self._show_in_place(None)
         if is_taught and (had_focus or self._wants_focus):
             self._wants_focus = False
             self.hint.offer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, item: QueueItem) -> None:
+        """Whoever goes to a case leaves what she writes as it is."""
+        self.writing.put_aside()
+        self._show(item)
 
     def _show(self, item: QueueItem) -> None:
         self._item = item
@@ -175,9 +194,16 @@ class CasesPane(QWidget):
             self._changed |= {self._item.ref.article}
             self.refresh()
             return
-        self.case.show_case(shown)
+        self._show_in_place(shown)
         if self._wants_focus and self.isVisible():
             self.take_focus()
+
+    def _show_in_place(self, shown: Shown | None) -> None:
+        had_focus = self.writing.has_focus
+        self.case.show_case(shown)
+        self.writing.show_case(shown)
+        if had_focus and not self.writing.has_focus:
+            self.writing.take_focus()
 
     # Going on
 
@@ -188,7 +214,7 @@ class CasesPane(QWidget):
         found = self.queue.rows.next_open(self._item, backwards=backwards)
         if found is not None:
             self.queue.show_items(self._look.items, found)
-            self._show(found)
+            self._choose(found)
 
     def take_focus(self) -> None:
         """At once, or where nothing is there yet, as soon as it is."""
@@ -196,7 +222,7 @@ class CasesPane(QWidget):
         if self._body.currentWidget() is self.hint:
             self.hint.offer.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.case.take_focus()
+            self.writing.take_focus()
 
     def _decide(self, decision: Decision) -> None:
         """Store it; the next one that waits comes by itself."""
@@ -204,92 +230,69 @@ class CasesPane(QWidget):
         if shown is None or self._goes_on or self._case_asker.is_busy:
             return  # what comes next has not been seen yet
         self._goes_on = True
-        if not self._desk.bridge.run(RecordVerdict(shown.view.case.ref, decision), self):
+        if self._desk.bridge.run(RecordVerdict(shown.view.case.ref, decision), self):
+            self.writing.end()
+        else:
             self._goes_on = False
             self._changed |= {shown.view.case.ref.article}
         self.case.leave_building()
         self.refresh()
 
-    def _write(self) -> None:
-        if self.case.shown is None:
+    # Writing
+
+    def write(self) -> None:
+        """None of the versions: a statement of one's own."""
+        is_seen = not (self._goes_on or self._case_asker.is_busy)
+        if self.case.shown is not None and is_seen:
+            self.writing.write(self.case.shown)
+
+    def write_missed(self, article: ArticleId | None) -> None:
+        """A statement that everybody missed in this article; without one, say where to go."""
+        if article is None:
+            self._desk.messages.hint(self.tr("Open the article at the desk first."))
             return
-        from gui.adjudication.write_dialog import WriteDialog
+        ask = partial(lookup.missed_in, article=article)
+        self._case_asker.ask(ask, self._write_missed)
 
-        dialog = WriteDialog(self._desk, self.case.shown.view, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.written.connect(self._write_down)
-        dialog.finished.connect(lambda _code: self.case.take_focus())
-        dialog.open()
+    def _write_missed(self, found: MissedIn) -> None:
+        if not found.done:
+            hint = self.tr("Nobody has marked this article done yet: {title}")
+            self._desk.messages.hint(hint.format(title=found.about.title))
+            return
+        self._wants_focus = False
+        self._body.setCurrentWidget(self.both)
+        self.writing.stack.setVisible(True)
+        self.writing.write_missed(found)
 
-    def _write_down(self, parts: object) -> None:
-        why = self.case.why
-        self._decide(Decision.write(parts, why.cause, why.note.text()))  # type: ignore[arg-type]
+    def _write_down(self, draft: Draft) -> None:
+        article = self.writing.missed_in
+        if article is None:
+            self._decide(draft.decision())
+            return
+        missed = RecordMissed(article, draft.parts, draft.cause, draft.note)
+        if self._desk.bridge.run(missed, self):
+            self.writing.end()
+            self._wants_focus = True
+            self._changed |= {article}
+            self.refresh()
+
+    def _come_back(self) -> None:
+        """From the draft to the case, or to where there is none."""
+        if self._look is not None:
+            self._list(self._look)
+        self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~(_KEYPAD | _SHIFT) or not self._take_key(event):
+        if not take_key(self, event):
             super().keyPressEvent(event)
 
-    def _take_key(self, event: QKeyEvent) -> bool:
-        """The keys of a case; whether this is one of them."""
-        key, is_shifted = Qt.Key(event.key()), bool(event.modifiers() & _SHIFT)
-        if key in _PREVIOUS or (key == Qt.Key.Key_F8 and is_shifted):
-            self.step(backwards=True)
-        elif key in _NEXT:
-            self.step()
-        elif self._body.currentWidget() is self.hint:
-            return False
-        elif key == Qt.Key.Key_H:
-            self.queue.go_to_head()
-            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.case.accept(key - Qt.Key.Key_0)
-        elif key in _CAUSES:
-            self.case.why.choose(_CAUSES[key])
-        else:
-            return self._take_verdict(key)
-        return True
-
-    def _take_verdict(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_B or (key in _ENTER and self.case.versions.is_building):
-            self.case.build_or_finish()
-        elif key == Qt.Key.Key_N:
-            self._write()
-        elif key == Qt.Key.Key_X:
-            self.case.decide(VerdictKind.REJECT)
-        elif key == Qt.Key.Key_0:
-            self.case.decide(VerdictKind.NOTHING)
-        elif key == Qt.Key.Key_C:
-            self.case.why.note.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif key in _ENTER:
-            self.case.take_focus()
-        elif key == Qt.Key.Key_Escape:
-            return self.case.leave_building()
-        else:
-            return False
-        return True
-
-
-_KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    @property
+    def is_taught(self) -> bool:
+        """Whether there is no case, and what stands here says why."""
+        return self._body.currentWidget() is self.hint
 
 
 def _fill(panel: QWidget, widget: QWidget) -> None:
     layout = QStackedLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(widget)
-
-
-def _found(look: Look, wanted: CaseRef | None) -> QueueItem | None:
-    """The case as the queue has it now."""
-    of_article = () if wanted is None else look.queue.of_article.get(wanted.article, ())
-    return next((each for each in of_article if each.ref == wanted), None)
-
-
-def _turned(before: Queue, now: Queue, changed: frozenset[ArticleId]) -> QueueItem | None:
-    """The first case that is in another state than it was."""
-    for article in sorted(changed):
-        states = {item.ref: item.state for item in before.of_article.get(article, ())}
-        for item in now.of_article.get(article, ()):
-            if states.get(item.ref) is not item.state:
-                return item
-    return None

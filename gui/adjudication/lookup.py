@@ -9,6 +9,8 @@ from core.model.ids import ArticleId
 from core.model.layer import LayerKind
 from core.model.verdict import CaseRef
 from core.project import Project
+from core.text.sentences import Range
+from gui.adjudication.about import About
 
 if TYPE_CHECKING:
     from core.reading.casebook import CaseView
@@ -50,10 +52,52 @@ class Shown:
 
     view: "CaseView"
     text: str
+    residue: tuple[Range, ...]
+
+    @property
+    def about(self) -> About:
+        versions = [(v.label, v.statement) for v in self.view.versions if v.statement is not None]
+        is_missed = not versions and bool(self.view.case.verdicts)
+        article = self.view.case.ref.article
+        return About(article, self.view.title, self.text, self.residue, tuple(versions), is_missed)
 
 
 def shown(project: Project, ref: CaseRef, acting: str | None) -> Shown | None:
     """As who acts sees it; None if the case is not as it was."""
     project.act_as(acting)
     view = project.case_view(ref)
-    return None if view is None else Shown(view, project.text(ref.article))
+    if view is None:
+        return None
+    text = project.text(ref.article)
+    return Shown(view, text, project.page_residue(ref.article, text))
+
+
+@dataclass(frozen=True, slots=True)
+class MissedIn:
+    """An article in which everybody may have missed something; `done`: how many are done."""
+
+    about: About
+    done: int
+
+
+def missed_in(project: Project, article: ArticleId) -> MissedIn:
+    done = len(project.article_cases(article).participants)
+    title, text = project.article(article).title, project.text(article)
+    residue = project.page_residue(article, text)
+    return MissedIn(About(article, title, text, residue, is_missed=True), done)
+
+
+def found(look: Look, wanted: CaseRef | None) -> QueueItem | None:
+    """The case as the queue has it now."""
+    of_article = () if wanted is None else look.queue.of_article.get(wanted.article, ())
+    return next((each for each in of_article if each.ref == wanted), None)
+
+
+def turned(before: Queue, now: Queue, changed: frozenset[ArticleId]) -> QueueItem | None:
+    """The first case that is in another state than it was."""
+    for article in sorted(changed):
+        states = {item.ref: item.state for item in before.of_article.get(article, ())}
+        for item in now.of_article.get(article, ()):
+            if states.get(item.ref) is not item.state:
+                return item
+    return None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.changes import Changes
+from core.model.ids import ArticleId
 from core.model.verdict import CaseRef
 from core.project import Project
 from gui.adjudication import words
@@ -25,6 +26,7 @@ from gui.shared.room import Room
 from gui.shared.style_sheet import with_look
 from gui.shared.tabs import Tabs
 from gui.shared.window_places import Place
+from gui.shared.writing_tools import MakeTools
 
 _CASES, _GAPS = range(2)
 _SETTLING_MS = 40
@@ -34,7 +36,7 @@ class AdjudicationPage(Room):
     entry_wanted = Signal(int)
     """An entry of the codebook is to be shown there."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, make_tools: MakeTools, parent: QWidget | None = None) -> None:
         super().__init__(desk, Place.ADJUDICATION, _SETTLING_MS, parent)
         self._project: Project | None = None
         self._head = with_look(QWidget(self), "panel")
@@ -42,11 +44,13 @@ class AdjudicationPage(Room):
         self.tabs = Tabs((self.tr("Cases"), words.gaps()), self._head)
         self.names = QCheckBox(self.tr("Show names"), self._head)
         self.names.setToolTip(self.tr("Whose version is which; hidden, nobody sways the verdict"))
+        self.missed = QPushButton(self.tr("Missed by all…"), self._head)
+        self.missed.setToolTip(self.tr("Write a statement that everybody missed into gold"))
         self.unanimous = QPushButton(accept_unanimous(), self._head)
         self.majority = QPushButton(self.tr("Accept majorities…"), self._head)
         self.bulk = Bulk(desk, self)
         self._stack = QStackedWidget(self)
-        self.cases = CasesPane(desk, self._stack)
+        self.cases = CasesPane(desk, make_tools, self._stack)
         self.gaps = GapsPane(desk, self._stack)
         self._stack.addWidget(self.cases)
         self._stack.addWidget(self.gaps)
@@ -62,7 +66,7 @@ class AdjudicationPage(Room):
         head.addSpacing(16)
         head.addWidget(self.tabs)
         head.addStretch(1)
-        for widget in (self.names, self.unanimous, self.majority):
+        for widget in (self.names, self.missed, self.unanimous, self.majority):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +77,7 @@ class AdjudicationPage(Room):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_pane)
         self.names.toggled.connect(self._show_names)
+        self.missed.clicked.connect(self._desk.actions[ActionId.WRITE_MISSED].trigger)
         self.unanimous.clicked.connect(self.bulk.ask_unanimous)
         self.majority.clicked.connect(self.bulk.ask_majority)
         self.bulk.ended.connect(self.take_focus)
@@ -101,6 +106,16 @@ class AdjudicationPage(Room):
         """This one, among all of them."""
         self.tabs.show_tab(_CASES)
         self.cases.visit(wanted)
+
+    @property
+    def article(self) -> ArticleId | None:
+        """That of the case which is shown."""
+        return self.cases.article
+
+    def write_missed(self, article: ArticleId | None) -> None:
+        """A statement that everybody missed in this article; without one, say where to go."""
+        self.tabs.show_tab(_CASES)
+        self.cases.write_missed(article)
 
     def _show_pane(self, number: int) -> None:
         self._stack.setCurrentWidget(self.gaps if number == _GAPS else self.cases)

@@ -28,7 +28,10 @@ class NoteLine(QLineEdit):
 
 
 class WhyRow(QWidget):
-    def __init__(self, parent: QWidget) -> None:
+    changed = Signal()
+    """Another cause, or another note, by whoever sits here."""
+
+    def __init__(self, parent: QWidget, *, has_keys: bool = True) -> None:
         super().__init__(parent)
         self.buttons: dict[Cause, QToolButton] = {}
         row = QHBoxLayout(self)
@@ -40,17 +43,18 @@ class WhyRow(QWidget):
         for cause, key in KEYS.items():
             button = with_look(QToolButton(self), "cause")
             button.setCheckable(True)
-            button.setText(f"{key}  {words.cause(cause)}")
+            button.setText(f"{key}  {words.cause(cause)}" if has_keys else words.cause(cause))
             button.setAccessibleName(words.cause(cause))
             button.clicked.connect(lambda _on=False, cause=cause: self._keep_one(cause))
             self.buttons[cause] = button
             row.addWidget(button)
         self.note = NoteLine(self)
-        self.note.setPlaceholderText(self.tr("Note (C)"))
+        self.note.setPlaceholderText(self.tr("Note (C)") if has_keys else words.note())
         self.note.setAccessibleName(self.tr("Note on the verdict"))
         self.note.setMaxLength(_MOST)
         words_wide = self.note.fontMetrics().horizontalAdvance(self.note.placeholderText())
         self.note.setMinimumWidth(max(_LEAST_NOTE, words_wide + _AROUND_NOTE))
+        self.note.textEdited.connect(self.changed)
         row.addWidget(self.note, 1)
 
     @property
@@ -66,8 +70,13 @@ class WhyRow(QWidget):
         for other, button in self.buttons.items():
             if other is not cause:
                 button.setChecked(False)
+        self.changed.emit()
+
+    def show_choice(self, cause: Cause | None, note: str) -> None:
+        for other, button in self.buttons.items():
+            button.setChecked(other is cause)
+        if self.note.text() != note:
+            self.note.setText(note)
 
     def clear(self) -> None:
-        for button in self.buttons.values():
-            button.setChecked(False)
-        self.note.clear()
+        self.show_choice(None, "")

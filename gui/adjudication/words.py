@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.adjudication.cases import CaseState
 from core.adjudication.queue import QueueItem
 from core.model.verdict import Disagreement
 from gui.shared.verdict_words import cause as cause
@@ -44,6 +45,8 @@ def cause_of(kind: Disagreement | None) -> str:
 
 def differs_in(item: QueueItem) -> str:
     """In what the versions of a case differ."""
+    if not item.versions and item.state is CaseState.DECIDED:
+        return QCoreApplication.translate("Adjudication", "Missed by all")
     if not item.kinds:
         if item.is_single:
             return QCoreApplication.translate("Adjudication", "One annotator alone")

@@ -1,5 +1,7 @@
 """The details of a statement: voice, confidence, note, flag, and the project's own questions."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place, mark_place
 from gui.shared.words import voice as voice_words
 
+Keep = Callable[[Command[None]], None]
 _VOICES = tuple(Voice)
 LABEL_WIDTH = 86
 
@@ -25,9 +28,11 @@ LABEL_WIDTH = 86
 class Details(QWidget):
     """Stores each change at once; what is typed, at each pause or when it is left."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, keep: Keep | None = None) -> None:
+        """`keep` takes what would be stored; then only what versions are compared by is asked."""
         super().__init__(parent)
         self._desk = desk
+        self._keep = keep
         self._statement: StatementId | None = None
         self._project: Project | None = None
         self.voice = WordRow(self.tr("Voice"), desk.theme, self)
@@ -72,6 +77,10 @@ class Details(QWidget):
             (self.tr("Note"), self.note),
             (self.tr("Flag"), self.flag),
         )
+        if self._keep is not None:
+            for _, control in rows[1:]:
+                control.hide()
+            rows = rows[:1]
         for number, (words, control) in enumerate(rows):
             label = row_label(words, card)
             grid.addWidget(label, number, 0)
@@ -146,5 +155,7 @@ class Details(QWidget):
     def _run(self, command: Command[None]) -> None:
         """Store, if the project is still the one that was shown: ids are good in one alone."""
         bridge = self._desk.bridge
-        if bridge.is_open and bridge.project is self._project:
+        if self._keep is not None:
+            self._keep(command)
+        elif bridge.is_open and bridge.project is self._project:
             bridge.run(command, initiator=self)

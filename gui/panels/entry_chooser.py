@@ -112,7 +112,7 @@ class EntryChooser(QWidget):
 
     def _restore(self) -> None:
         entry = self._value
-        if entry is None:
+        if entry is None or not self._desk.bridge.is_open:
             self.line.show_value("", "")
         else:
             self.line.show_value(entry.name, aside(self._desk.bridge.codebook, entry))

@@ -9,7 +9,7 @@ from core.model.codebook import Entry, EntryKind
 from core.model.ids import EntryId
 from core.model.statement import Statement, StatementParts
 from gui.panels.definition_card import DefinitionCard
-from gui.panels.details import Details
+from gui.panels.details import Details, Keep
 from gui.panels.entry_chooser import EntryChooser
 from gui.panels.key_card import Hands, KeyCard, Now
 from gui.panels.part_heading import PartHeading
@@ -33,16 +33,19 @@ class Form(QWidget):
     confirmed = Signal(EntryKind)
     """What is stored stays; on to the next part."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, keep: Keep | None = None) -> None:
+        """With `keep`, nothing is stored, and no keys of the desk are told."""
         super().__init__(parent)
         self._desk = desk
+        self._is_free = keep is not None
         self.surroundings = surroundings = Surroundings(desk)
         self.actor = EntryChooser(EntryKind.ACTOR, desk, surroundings, self)
         self.stance = StancePanel(desk, self)
         self.measure = EntryChooser(EntryKind.MEASURE, desk, surroundings, self)
         self.definition = DefinitionCard(self)
-        self.details = Details(desk, self)
+        self.details = Details(desk, self, keep)
         self.keys = KeyCard(desk.actions, self)
+        self.keys.setHidden(self._is_free)
         self._said: tuple[StatementParts, Statement | None] | None = None
         self._lay_out()
         for kind, chooser in self._choosers.items():
@@ -102,7 +105,7 @@ class Form(QWidget):
     def tell_keys(self) -> None:
         """Tell what the keys do where the keyboard is now."""
         focused = QApplication.focusWidget()
-        if self._said is None or focused is None:
+        if self._is_free or self._said is None or focused is None:
             return
         parts, statement = self._said
         is_draft = any(parts.entry(kind) is None for kind in EntryKind)

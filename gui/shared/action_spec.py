@@ -83,6 +83,7 @@ class ActionId(StrEnum):
     SHOW_AGREEMENT = "show-agreement"
     SAVE_AGREEMENT = "save-agreement"
     ADJUDICATE = "adjudicate"
+    WRITE_MISSED = "write-missed"
     SHOW_NETWORKS = "show-networks"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"

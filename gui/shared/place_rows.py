@@ -36,3 +36,12 @@ ADJUDICATING = (
     fixed(QT_TRANSLATE_NOOP("Places", "Next or previous case"), "J K F8 Shift+F8"),
     fixed(QT_TRANSLATE_NOOP("Places", "Next head of the queue; fold, unfold it"), "H Left Right"),
 )
+WRITING = (
+    fixed(
+        QT_TRANSLATE_NOOP("Places", "Take the evidence of that version"),
+        "Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 Alt+8 Alt+9",
+        "Alt+1 … Alt+9",
+    ),
+    fixed(QT_TRANSLATE_NOOP("Places", "Next or previous case; the draft stays"), "F8 Shift+F8"),
+    fixed(QT_TRANSLATE_NOOP("Places", "Leave the draft"), "Esc"),
+)

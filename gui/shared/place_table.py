@@ -16,6 +16,7 @@ from gui.shared.place_rows import (
     TAKE_MARKED,
     TAKE_NONE,
     TO_TEXT,
+    WRITING,
     fixed,
 )
 from gui.shared.window_places import Place, PlaceKeys
@@ -236,7 +237,14 @@ PLACES: tuple[PlaceKeys, ...] = (
         str(QT_TRANSLATE_NOOP("Places", "Adjudicating")),
         "adjudication.md",
         ADJUDICATING,
-        (_A.FOCUS_READER, *_STEPS),
+        (_A.WRITE_MISSED, _A.FOCUS_READER, *_STEPS),
+    ),
+    PlaceKeys(
+        Place.WRITING,
+        str(QT_TRANSLATE_NOOP("Places", "Writing a statement anew")),
+        "adjudication.md",
+        WRITING,
+        (_A.START_STATEMENT, _A.ADD_EVIDENCE, _A.REMOVE_EVIDENCE, _A.EDIT_EVIDENCE, *_STEPS),
     ),
     PlaceKeys(
         Place.FIND,

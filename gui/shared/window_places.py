@@ -25,6 +25,7 @@ class Place(StrEnum):
     CODEBOOK = "codebook"
     AGREEMENT = "agreement"
     ADJUDICATION = "adjudication"
+    WRITING = "writing"
     NETWORKS = "networks"
     FIND = "find"
     FIELD = "field"

@@ -85,6 +85,7 @@ SCREENS: dict[str, Bring] = {
     "codebook": does(ActionId.SHOW_CODEBOOK),
     "agreement": does(ActionId.SHOW_AGREEMENT),
     "adjudication": does(ActionId.ADJUDICATE),
+    "writing what everybody missed": does(ActionId.NEXT_ARTICLE, ActionId.WRITE_MISSED),
     "networks": does(ActionId.SHOW_NETWORKS),
     "commands": does(ActionId.COMMANDS),
     "change keys": does(ActionId.CHANGE_KEYS),

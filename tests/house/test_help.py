@@ -40,6 +40,8 @@ OTHER_KEYS = {
     *("Ctrl+M", "Ctrl+Shift+M"),
     *("1 … 9", "B", "N", "X", "0", "S", "A", "G", "C", "H", "J", "K", "F8"),
     "Shift+F8",
+    "Alt+1",
+    "Alt+9",
 }
 
 KEY = re.compile(r'<kbd(?: title="[^"]+")?>(.+?)</kbd>')

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.model.ids import ArticleId
 from core.project import Project
 from gui.adjudication.page import AdjudicationPage
+from gui.writing import make_tools
 from tests.core import builders
 from tests.core.adjudication.builders import BAN, HOTLINE, REJECTS, done, says
 from tests.gui.panels.builders import Window
@@ -40,7 +41,7 @@ def article(project: Project) -> ArticleId:
 
 @pytest.fixture
 def window(qtbot: QtBot, project: Project) -> Iterator[Room]:
-    made = Window(project, AdjudicationPage)
+    made = Window(project, lambda desk, parent: AdjudicationPage(desk, make_tools, parent))
     made.desk.bridge.act_as("Dora")
     qtbot.addWidget(made)
     made.resize(1200, 820)

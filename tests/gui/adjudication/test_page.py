@@ -15,7 +15,6 @@ from core.model.verdict import Cause, Component
 from gui.adjudication.bulk import BulkDialog
 from gui.adjudication.page import AdjudicationPage
 from gui.adjudication.versions import ROWS
-from gui.adjudication.write_dialog import WriteDialog
 from tests.core import builders
 from tests.core.adjudication.builders import gold, gold_state, said_of, says
 from tests.gui.adjudication.conftest import Room
@@ -186,24 +185,6 @@ def test_esc_leaves_building_and_decides_nothing(window: Room, qtbot: QtBot) -> 
     press("b", KEY.Key_Escape)
     assert not window.feature.cases.case.versions.is_building
     assert listed(window) == [MISSING, STANCE]
-
-
-def test_a_statement_is_written_anew(window: Room, qtbot: QtBot, article: ArticleId) -> None:
-    to_stance(qtbot, window)
-    press("n")
-    dialog = window.feature.findChild(WriteDialog)
-    assert dialog is not None
-    qtbot.waitUntil(dialog.isVisible)
-    line = next(iter(dialog.boxes.values())).lineEdit()
-    line.selectAll()
-    QTest.keyClicks(line, "Fra")
-    assert not dialog.take.isEnabled()
-    QTest.keyClicks(line, "nce")
-    assert dialog.take.isEnabled()
-    dialog.take.click()
-    settle(qtbot, window)
-    ((actor, _, measure),) = in_gold(window, article)
-    assert (actor, measure) == ("France", "crisis hotline")
 
 
 def test_next_and_previous_go_round(window: Room, qtbot: QtBot) -> None:
