@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from core.model.phrase import Unavailable
 from gui.help.key_map import KeyGroup
 
-MARGIN_MM, COLUMN_GAP = 10, 16
+MARGIN_MM, COLUMN_GAP = 8, 16
 _HEADING, _UNEVEN = 2, 12
 """In lines: how high the title of a group is, and by how much a column may be the higher."""
 _POINTS = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
@@ -86,7 +86,7 @@ def sheet(groups: Sequence[KeyGroup]) -> str:
         for side, part in (("right", left), ("left", right))
     ]
     return (
-        f'<p style="font-size: x-large; font-weight: 600; margin-bottom: 6px">{title}</p>'
+        f'<p style="font-size: large; font-weight: 600; margin-bottom: 2px">{title}</p>'
         f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{"".join(columns)}</tr></table>'
     )
 
@@ -127,7 +127,7 @@ def _group(group: KeyGroup) -> str:
         for line in group.lines
     )
     return (
-        f'<p style="font-weight: 600; margin-top: 5px; margin-bottom: 1px; color: #1f5fae">'
+        f'<p style="font-weight: 600; margin-top: 3px; margin-bottom: 1px; color: #1f5fae">'
         f"{escape(group.title)}</p>"
         f'<table width="100%" cellspacing="0" cellpadding="0">{lines}</table>'
     )

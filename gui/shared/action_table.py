@@ -123,13 +123,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_A.PLAN_READING, QT_TRANSLATE_NOOP("Actions", "Plan who reads what…"), "", _M.PROJECT),
     _spec(_A.HAND_OUT, QT_TRANSLATE_NOOP("Actions", "Hand out…"), "", _M.PROJECT),
     _spec(_A.BRING_BACK, QT_TRANSLATE_NOOP("Actions", "Bring back…"), "", _M.PROJECT),
-    _spec(
-        _A.WRITE_MISSED,
-        QT_TRANSLATE_NOOP("Actions", "A statement everybody missed…"),
-        "Ctrl+Shift+G",
-        _M.PROJECT,
-        starts_group=True,
-    ),
     _spec(_A.FOCUS_READER, QT_TRANSLATE_NOOP("Actions", "Go to the text"), "Ctrl+1", _M.VIEW),
     _spec(
         _A.FOCUS_STATEMENTS, QT_TRANSLATE_NOOP("Actions", "Go to the statements"), "Ctrl+2", _M.VIEW
@@ -162,6 +155,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _A.ADJUDICATE,
         QT_TRANSLATE_NOOP("Actions", "Adjudicate"),
         "Ctrl+7",
+        _M.VIEW,
+    ),
+    _spec(
+        _A.WRITE_MISSED,
+        QT_TRANSLATE_NOOP("Actions", "A statement everybody missed…"),
+        "Ctrl+Shift+G",
         _M.VIEW,
     ),
     _spec(
