@@ -139,6 +139,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Entscheiden</translation>
     </message>
     <message>
+        <source>A statement everybody missed…</source>
+        <translation>Eine Aussage, die alle übersehen haben…</translation>
+    </message>
+    <message>
         <source>Dim all but the current statement</source>
         <translation>Nur die aktuelle Aussage hervorheben</translation>
     </message>
@@ -458,6 +462,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Nichts unterscheidet sich</translation>
     </message>
     <message>
+        <source>Missed by all</source>
+        <translation>Von allen übersehen</translation>
+    </message>
+    <message>
         <source>One annotator alone</source>
         <translation>Nur eine Person</translation>
     </message>
@@ -543,6 +551,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Whose version is which; hidden, nobody sways the verdict</source>
         <translation>Wessen Fassung welche ist; verborgen beeinflusst niemand die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Missed by all…</source>
+        <translation>Von allen übersehen…</translation>
+    </message>
+    <message>
+        <source>Write a statement that everybody missed into gold</source>
+        <translation>Eine Aussage, die alle übersehen haben, ins Gold schreiben</translation>
     </message>
     <message>
         <source>Accept majorities…</source>
@@ -901,6 +917,45 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>AnewPane</name>
+    <message>
+        <source>Decide so</source>
+        <translation>So entscheiden</translation>
+    </message>
+    <message>
+        <source>Esc  Leave the draft</source>
+        <translation>Esc  Entwurf verlassen</translation>
+    </message>
+    <message>
+        <source>A statement that everybody missed who is done with the article</source>
+        <translation>Eine Aussage, die alle übersehen haben, die mit dem Artikel fertig sind</translation>
+    </message>
+    <message>
+        <source>None of the versions: a statement of your own about the passage</source>
+        <translation>Keine der Fassungen: eine eigene Aussage über die Textstelle</translation>
+    </message>
+    <message>
+        <source>Evidence of {version}</source>
+        <translation>Beleg von {version}</translation>
+    </message>
+    <message>
+        <source>Evidence: {quote}</source>
+        <translation>Beleg: {quote}</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch kein Beleg</translation>
+    </message>
+    <message>
+        <source>Still missing: {parts}</source>
+        <translation>Fehlt noch: {parts}</translation>
+    </message>
+    <message>
+        <source>In the text, {start} takes the marked passage as evidence, {add} adds it, {remove} takes it out.</source>
+        <translation>Im Text macht {start} die gekennzeichnete Stelle zum Beleg, {add} fügt sie hinzu, {remove} nimmt sie heraus.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1610,21 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>All parts are taken: B or Enter decides so, Esc leaves it.</source>
         <translation>Alle Teile sind genommen: B oder Enter entscheidet so, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>N  Go on writing…</source>
+        <translation>N  Weiterschreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPane</name>
+    <message>
+        <source>Open the article at the desk first.</source>
+        <translation>Zuerst den Artikel am Schreibtisch öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this article done yet: {title}</source>
+        <translation>Noch niemand hat diesen Artikel als erledigt gekennzeichnet: {title}</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5159,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>PassageChooser</name>
+    <message>
+        <source>Article text</source>
+        <translation>Text des Artikels</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Files…</source>
@@ -5255,6 +5332,18 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Next head of the queue; fold, unfold it</source>
         <translation>Nächste Überschrift der Liste; ein-, ausklappen</translation>
+    </message>
+    <message>
+        <source>Take the evidence of that version</source>
+        <translation>Den Beleg dieser Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Next or previous case; the draft stays</source>
+        <translation>Nächster oder voriger Fall; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>Den Entwurf verlassen</translation>
     </message>
     <message>
         <source>Next or previous field</source>
@@ -5467,6 +5556,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Adjudicating</source>
         <translation>Beim Entscheiden</translation>
+    </message>
+    <message>
+        <source>Writing a statement anew</source>
+        <translation>Eine Aussage neu schreiben</translation>
     </message>
     <message>
         <source>Finding in the article</source>
@@ -7839,21 +7932,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
         <translation>Die Arbeit ist hier sicher, aber in diesem Ordner kann immer nur ein Programm schreiben oder lesen. Auf einer Platte dieses Rechners ginge es schneller.</translation>
-    </message>
-</context>
-<context>
-    <name>WriteDialog</name>
-    <message>
-        <source>Write a statement anew</source>
-        <translation>Eine Aussage neu schreiben</translation>
-    </message>
-    <message>
-        <source>Decide so</source>
-        <translation>So entscheiden</translation>
-    </message>
-    <message>
-        <source>None of the versions: a statement of your own about the same passage.</source>
-        <translation>Keine der Fassungen: eine eigene Aussage über dieselbe Stelle.</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +10851,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>author, address, language and metadata of articles</source>
         <translation>Autor, Adresse, Sprache und Metadaten der Artikel</translation>
+    </message>
+    <message>
+        <source>write what everybody missed ({statement})</source>
+        <translation>schreiben, was alle übersehen haben ({statement})</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this article done yet, so nobody has missed anything.</source>
+        <translation>Noch niemand hat diesen Artikel als erledigt gekennzeichnet, also hat auch niemand etwas übersehen.</translation>
+    </message>
+    <message>
+        <source>Somebody has this statement there already. Decide about that one.</source>
+        <translation>Jemand hat diese Aussage dort schon. Darüber ist zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>This statement stands in gold already.</source>
+        <translation>Diese Aussage steht schon im Gold.</translation>
     </message>
     <message>
         <source>where the annotators stand with an article</source>

@@ -139,6 +139,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Arbitrer</translation>
     </message>
     <message>
+        <source>A statement everybody missed…</source>
+        <translation>Un énoncé que tous ont manqué…</translation>
+    </message>
+    <message>
         <source>Dim all but the current statement</source>
         <translation>Estomper tout sauf l’énoncé courant</translation>
     </message>
@@ -458,6 +462,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Rien ne diffère</translation>
     </message>
     <message>
+        <source>Missed by all</source>
+        <translation>Manqué par tous</translation>
+    </message>
+    <message>
         <source>One annotator alone</source>
         <translation>Un seul annotateur</translation>
     </message>
@@ -543,6 +551,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Whose version is which; hidden, nobody sways the verdict</source>
         <translation>À qui est chaque version&#xa0;; cachés, les noms n’influencent pas la décision</translation>
+    </message>
+    <message>
+        <source>Missed by all…</source>
+        <translation>Manqué par tous…</translation>
+    </message>
+    <message>
+        <source>Write a statement that everybody missed into gold</source>
+        <translation>Écrire dans l’or un énoncé que tous ont manqué</translation>
     </message>
     <message>
         <source>Accept majorities…</source>
@@ -901,6 +917,45 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>AnewPane</name>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>Esc  Leave the draft</source>
+        <translation>Esc  Quitter le brouillon</translation>
+    </message>
+    <message>
+        <source>A statement that everybody missed who is done with the article</source>
+        <translation>Un énoncé qu’ont manqué tous ceux qui ont terminé l’article</translation>
+    </message>
+    <message>
+        <source>None of the versions: a statement of your own about the passage</source>
+        <translation>Aucune des versions&#xa0;: un énoncé à soi sur le passage</translation>
+    </message>
+    <message>
+        <source>Evidence of {version}</source>
+        <translation>Extrait de {version}</translation>
+    </message>
+    <message>
+        <source>Evidence: {quote}</source>
+        <translation>Extrait&#xa0;: {quote}</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Pas encore d’extrait</translation>
+    </message>
+    <message>
+        <source>Still missing: {parts}</source>
+        <translation>Manque encore&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>In the text, {start} takes the marked passage as evidence, {add} adds it, {remove} takes it out.</source>
+        <translation>Dans le texte, {start} prend le passage marqué comme extrait, {add} l’ajoute, {remove} le retire.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1610,21 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>All parts are taken: B or Enter decides so, Esc leaves it.</source>
         <translation>Toutes les parties sont prises&#xa0;: B ou Entrée décide ainsi, Échap laisse tout.</translation>
+    </message>
+    <message>
+        <source>N  Go on writing…</source>
+        <translation>N  Continuer d’écrire…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPane</name>
+    <message>
+        <source>Open the article at the desk first.</source>
+        <translation>Ouvrir d’abord l’article au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this article done yet: {title}</source>
+        <translation>Personne n’a encore marqué cet article comme terminé&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5159,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>PassageChooser</name>
+    <message>
+        <source>Article text</source>
+        <translation>Texte de l’article</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Files…</source>
@@ -5255,6 +5332,18 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Next head of the queue; fold, unfold it</source>
         <translation>Intitulé suivant de la liste&#xa0;; replier, déplier</translation>
+    </message>
+    <message>
+        <source>Take the evidence of that version</source>
+        <translation>Prendre l’extrait de cette version</translation>
+    </message>
+    <message>
+        <source>Next or previous case; the draft stays</source>
+        <translation>Cas suivant ou précédent&#xa0;; le brouillon reste</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>Quitter le brouillon</translation>
     </message>
     <message>
         <source>Next or previous field</source>
@@ -5467,6 +5556,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Adjudicating</source>
         <translation>Pendant l’arbitrage</translation>
+    </message>
+    <message>
+        <source>Writing a statement anew</source>
+        <translation>Écrire un énoncé à neuf</translation>
     </message>
     <message>
         <source>Finding in the article</source>
@@ -7839,21 +7932,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
         <translation>Le travail est en sûreté ici, mais ce dossier ne laisse qu’un programme à la fois écrire ou lire. Sur un disque de cette machine, ce serait plus rapide.</translation>
-    </message>
-</context>
-<context>
-    <name>WriteDialog</name>
-    <message>
-        <source>Write a statement anew</source>
-        <translation>Écrire un énoncé à neuf</translation>
-    </message>
-    <message>
-        <source>Decide so</source>
-        <translation>Décider ainsi</translation>
-    </message>
-    <message>
-        <source>None of the versions: a statement of your own about the same passage.</source>
-        <translation>Aucune des versions&#xa0;: un énoncé à soi sur le même passage.</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +10851,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>author, address, language and metadata of articles</source>
         <translation>auteur, adresse, langue et métadonnées des articles</translation>
+    </message>
+    <message>
+        <source>write what everybody missed ({statement})</source>
+        <translation>écrire ce que tous ont manqué ({statement})</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this article done yet, so nobody has missed anything.</source>
+        <translation>Personne n’a encore marqué cet article comme terminé&#xa0;: personne n’a donc rien manqué.</translation>
+    </message>
+    <message>
+        <source>Somebody has this statement there already. Decide about that one.</source>
+        <translation>Quelqu’un a déjà cet énoncé à cet endroit. C’est de celui-là qu’il faut décider.</translation>
+    </message>
+    <message>
+        <source>This statement stands in gold already.</source>
+        <translation>Cet énoncé est déjà dans l’or.</translation>
     </message>
     <message>
         <source>where the annotators stand with an article</source>
