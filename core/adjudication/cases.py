@@ -95,14 +95,14 @@ def cases_of(
     """`verdicts`: those on the article, in the order in which they were made."""
     done = article.done_by()
     participants = tuple(layer for layer in layers if layer in done)
-    making = _Making(article, tuple(layers), participants, contents)
+    making = Making(article, tuple(layers), participants, contents)
     unfinished = (
         y for y in layers if y not in done and (y in article.states or article.said_by(y))
     )
     return ArticleCases(article, participants, tuple(unfinished), making.cases(verdicts))
 
 
-class _Making:
+class Making:
     """Sorts the statements of one article by decisions, and the rest into units."""
 
     def __init__(
@@ -132,6 +132,12 @@ class _Making:
         back = [verdict for verdict in verdicts if verdict.id not in held]
         made += self._free_cases(self._aligned(free), back)
         return tuple(sorted(made, key=lambda case: (case.place, case.ref.key)))
+
+    def is_decided(self, verdicts: Sequence[Verdict]) -> bool:
+        """Whether no case is open: what no verdict holds is open, however it is paired, and a
+        verdict that does not hold has come back."""
+        held = self._held(verdicts)
+        return len(held) == len(verdicts) and not self._free(held)
 
     def _held(self, verdicts: Sequence[Verdict]) -> dict[VerdictId, list[ComparedStatement]]:
         """The statements of each verdict of which every layer that is done says the same still.

@@ -199,7 +199,7 @@ class Bench:
 
     def settle(self, article: ArticleId) -> None:
         """Say where gold stands with the article now."""
-        self.settle_all({article: state_of(self._casework.of(article))})
+        self.settle_all({article: state_of(self._casework.settled(article))})
 
     def settle_all(self, wanted: Mapping[ArticleId, ArticleState]) -> None:
         """Where verdicts were made or taken back, in a step beside this one; if nothing was, in

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from core.adjudication.cases import ArticleCases, cases_of
 from core.adjudication.contents import Contents
+from core.adjudication.settled import Settled, settled_of
 from core.model.codebook import Codebook
+from core.model.compared import ComparedArticle
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import Layer, LayerKind
 from core.model.phrase import Refused
+from core.model.verdict import Verdict
 from core.storage import comparing, layers, verdicts
 from core.storage.connection import Connection
 
@@ -37,18 +40,39 @@ class Casework:
 
     def cases(self, articles: Sequence[ArticleId]) -> Iterator[ArticleCases]:
         """Those of these articles as far as they exist, some at a time."""
+        for article, given in self._given(articles):
+            yield cases_of(article, self.layers, given, self.contents)
+
+    def all_settled(self, articles: Sequence[ArticleId]) -> Iterator[tuple[ArticleId, Settled]]:
+        """How far those of these articles that exist are decided."""
+        for article, given in self._given(articles):
+            yield article.id, settled_of(article, self.layers, given, self.contents)
+
+    def settled(self, article: ArticleId) -> Settled:
+        """Refused if the article is gone."""
+        for _, found in self.all_settled([article]):
+            return found
+        raise _gone()
+
+    def _given(
+        self, articles: Sequence[ArticleId]
+    ) -> Iterator[tuple[ComparedArticle, Sequence[Verdict]]]:
+        """Each with what was decided about it."""
         for at in range(0, len(articles), _TOGETHER):
             some = articles[at : at + _TOGETHER]
             decided = verdicts.on(self._connection, some)
             for article in comparing.compared(self._connection, self.layers, some):
-                given = decided.get(article.id, ())
-                yield cases_of(article, self.layers, given, self.contents)
+                yield article, decided.get(article.id, ())
 
     def of(self, article: ArticleId) -> ArticleCases:
         """Refused if the article is gone."""
         for found in self.cases([article]):
             return found
-        raise Refused("This article is no longer in the project.")
+        raise _gone()
+
+
+def _gone() -> Refused:
+    return Refused("This article is no longer in the project.")
 
 
 def _compared(every: Sequence[Layer], wanted: Sequence[LayerId]) -> tuple[LayerId, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from core.adjudication.cases import ArticleCases, CaseState
+from core.adjudication.settled import Settled
 from core.commands.casework import Casework
 from core.commands.work import Work
 from core.model.changes import Changes
@@ -125,17 +125,14 @@ def settled_after(
     every = sorted(map(ArticleId, replayed))
     decided = [article for article in every if verdicts.is_any_on(connection, article)]
     wanted = dict.fromkeys(every, ArticleState.TO_DO)
-    for cases in Casework(connection, codebook).cases(decided):
-        wanted[cases.article.id] = state_of(cases)
+    for article, settled in Casework(connection, codebook).all_settled(decided):
+        wanted[article] = state_of(settled)
     return settle_beside(connection, acting, layer.id, wanted)
 
 
-def state_of(cases: ArticleCases) -> ArticleState:
+def state_of(settled: Settled) -> ArticleState:
     """Where gold stands: done where all is decided that two or more, or one with a statement, are
     done with; in progress where some is."""
-    decided = [case.state is CaseState.DECIDED for case in cases.cases]
-    if all(decided) and len(cases.participants) >= (1 if decided else 2):
+    if settled.is_decided and settled.participants >= (1 if settled.has_verdicts else 2):
         return ArticleState.DONE
-    if any(case.verdicts for case in cases.cases):
-        return ArticleState.IN_PROGRESS
-    return ArticleState.TO_DO
+    return ArticleState.IN_PROGRESS if settled.has_verdicts else ArticleState.TO_DO

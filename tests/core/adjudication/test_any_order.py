@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from core.adjudication.cases import Case, CaseState
 from core.commands.adjudication import RecordMissed, RecordVerdict, WithdrawVerdict
 from core.commands.articles import SetArticleState
+from core.commands.casework import Casework
 from core.commands.gold_rules import AcceptMajority, AcceptUnanimous
 from core.commands.statements import (
     AddStatement,
@@ -288,6 +289,15 @@ class Adjudications(RuleBasedStateMachine):
         listed = [s.id for case in found.cases for s in case.statements]
         done = [name for name in PEOPLE if self.layers[name] in found.participants]
         assert sorted(listed) == sorted(s.id for name in done for s in self.own(name))
+
+    @invariant()
+    def how_far_it_is_decided_is_told_without_pairing_as_all_cases_tell_it(self) -> None:
+        with self.project.snapshot():
+            casework = Casework(self.project._database, self.project.codebook)
+            told, found = casework.settled(self.article), casework.of(self.article)
+        assert told.participants == len(found.participants)
+        assert told.has_verdicts == any(case.verdicts for case in found.cases)
+        assert told.is_decided == (not any(case.is_open for case in found.cases))
 
     @invariant()
     def the_file_is_whole(self) -> None:
