@@ -13,6 +13,7 @@ from typing import Any
 from core.model.phrase import Refused, Unavailable
 from core.storage.files import beside, log_of
 from core.storage.open_files import is_open_here
+from core.storage.stored import one_line
 
 _HEADER = b"SQLite format 3\0"
 _LONGEST_VALUE = 64 * 1024 * 1024
@@ -28,6 +29,8 @@ columns fill themselves in, and then their values do not stand in the file."""
 _OPERATIONS_BETWEEN_LOOKS = 20_000
 _CHUNK = 200
 
+_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""The second where SQLite repeats something of the file that is no text."""
 _LONG = frozenset((str, bytes))
 
 Cell = str | int | float | None
@@ -132,7 +135,7 @@ class ForeignDatabase:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except _ERRORS as error:
             raise _damaged(self._name, error) from error
 
 
@@ -179,7 +182,7 @@ def _reading(path: Path, tables: Sequence[str], log_size: int = 0) -> Iterator[F
         if log_size:
             _finish(path)
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    except sqlite3.Error as error:
+    except _ERRORS as error:
         raise _damaged(path.name, error) from error
     with closing(connection):
         size = path.stat().st_size + log_size
@@ -249,9 +252,9 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _damaged(name: str, error: sqlite3.Error) -> Refused:
+def _damaged(name: str, error: Exception) -> Refused:
     return Refused(
         "“{name}” cannot be read as a database: {reason}. Nothing was imported.",
         name=name,
-        reason=str(error),
+        reason=one_line(error),
     )

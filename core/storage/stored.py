@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from core.model.phrase import Phrase, Unavailable
 
 Word = TypeVar("Word", bound=StrEnum)
-_MOST_SHOWN = 60
+_MOST_SHOWN = 100
 """Characters of what is stored that a sentence about it repeats."""
 
 
@@ -32,11 +32,11 @@ def word(known: type[Word], stored: str, where: str, name: object = "") -> Word:
         return known(stored)
     except ValueError as error:
         place = Phrase.of(where, name=name)
-        raise Damaged("{where} is “{stored}”", where=place, stored=_shown(stored)) from error
+        raise Damaged("{where} is “{stored}”", where=place, stored=one_line(stored)) from error
 
 
-def _shown(stored: object) -> str:
-    """As much as one line has room for."""
+def one_line(stored: object) -> str:
+    """As much of it as a sentence has room for."""
     return " ".join(str(stored).split())[:_MOST_SHOWN]
 
 

@@ -54,6 +54,8 @@ def translated() -> Iterator[None]:
             "A text holds half a character (a lone surrogate), which no file can store. "
             "Nothing was changed; remove it and try again."
         ) from error
+    except UnicodeDecodeError as error:  # SQLite repeats something of the file that is no text
+        raise Unavailable(_SENTENCES["SQLITE_CORRUPT"]) from error
     except sqlite3.Error as error:
         if _take_slow_pattern():
             raise Refused(

@@ -11,6 +11,7 @@ from core.commands.articles import SetArticleState
 from core.merging import merge
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
+from core.model.phrase import Unavailable
 from core.model.together import LayerOutcome, MergedLayer, MergeReport
 from core.project import Project
 from tests.core import builders
@@ -147,6 +148,20 @@ def test_values_of_other_types_are_refused(project: Project, ben: Path, sql: str
     unstrict(ben, sql)
     said = builders.refused(project, lambda: merge(project, [ben]))
     assert "\n" not in said
+
+
+@pytest.mark.parametrize("damage", [b"\xd1", b"`\n"], ids=["no text", "many lines"])
+def test_a_file_whose_tables_are_described_wrongly_is_refused_with_one_sentence(
+    project: Project, ben: Path, damage: bytes
+) -> None:
+    whole = ben.read_bytes()
+    assert b"quote TEXT" in whole
+    ben.write_bytes(whole.replace(b"quote TEXT", b"quote TEXT"[: -len(damage)] + damage))
+    said = builders.refused(project, lambda: merge(project, [ben]))
+    assert "cannot be read as a database" in said
+    assert "\n" not in said
+    with pytest.raises(Unavailable, match="This project file is damaged"):
+        Project.open(ben)
 
 
 def test_a_trigger_that_was_planted_does_not_run(project: Project, ben: Path) -> None:
