@@ -46,6 +46,7 @@ def merge_codebook(work: Work, other: OtherProject, asking: Asking) -> MergedCod
     base, merged.same_until = _base(work, other)
     reconciling = Reconciling(work.codebook, other.codebook, base, asking)
     merged.entries.update(reconciling.matches.meant)
+    _rename(work, reconciling, merged)
     _add_new(work, other, reconciling, merged)
     _bring_up_to_date(work, other, reconciling, merged)
     _merge_fields(work, other, asking, merged)
@@ -111,6 +112,15 @@ def _add_new(
             codebook_rows.update(work.rows, replace(entry, parent=parent))
 
 
+def _rename(work: Work, reconciling: Reconciling, merged: MergedCodebook) -> None:
+    """Before new entries come in that have the names that these had."""
+    for match in reconciling.matches.renamed:
+        name = checked_name(match.theirs.name)
+        let_answers_follow(work, match.ours, name)
+        codebook_rows.update(work.rows, replace(match.ours, name=name))
+        merged.changed.append(name)
+
+
 def _actor_kind(entry: Entry) -> ActorKind | None:
     if entry.kind is not EntryKind.ACTOR:
         return None
@@ -148,7 +158,8 @@ def _bring_up_to_date(
             new = with_split(work, _with(new, told, by_uid), told.split, by_uid)
         if new.names != entry.names:
             let_answers_follow(work, entry, new.name)
-        if new != entry and codebook_rows.update(work.rows, new):
+        is_changed = new != entry and codebook_rows.update(work.rows, new)
+        if is_changed and new.name not in merged.changed:
             merged.changed.append(new.name)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Example, folded
-from core.model.ids import EntryId
 from core.model.phrase import Phrase, Refused
 from core.model.together import ADD, OURS, THEIRS, USE, Matter, Question
 from core.together.asking import Asking
+from core.together.matching import Match, matched
 
 Value = str | float | bool | None
 
@@ -60,76 +60,6 @@ def _facets(entry: Entry, codebook: Codebook) -> Facets:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """An entry of theirs and the one of ours that it is; `is_by_name`: no uid tells."""
-
-    theirs: Entry
-    ours: Entry
-
-
-@dataclass(frozen=True)
-class Matches:
-    """`same`: pairs that are one entry. `meant`: to which of ours each of theirs leads, also by an
-    alias. `new`: those that are not here."""
-
-    same: tuple[Match, ...]
-    meant: Mapping[EntryId, EntryId]
-    new: tuple[Entry, ...]
-
-
-def matched(ours: Codebook, theirs: Codebook) -> Matches:
-    """By uid, then by name, then by alias; nothing of ours is two of theirs but by an alias."""
-    by_uid = {entry.uid: entry for entry in ours.entries.values()}
-    same: dict[EntryId, Match] = {}
-    for entry in theirs.entries.values():
-        found = by_uid.get(entry.uid)
-        if found is not None:
-            if found.kind is not entry.kind:
-                raise Refused(
-                    "“{name}” is of another kind there. Nothing was changed.", name=entry.name
-                )
-            same[entry.id] = Match(entry, found)
-    taken = {match.ours.id for match in same.values()}
-    meant = {number: match.ours.id for number, match in same.items()}
-    rest = [entry for entry in theirs.entries.values() if entry.id not in same]
-    whole = _whole_of_parts(theirs, same)
-    for entry in rest:
-        found = ours.find(entry.kind, entry.name)
-        is_named = found is not None and folded(found.name) == folded(entry.name)
-        if found is not None and not is_named and found.id in whole.get(entry.id, ()):
-            continue
-        if found is not None and is_named and found.id not in taken:
-            same[entry.id] = Match(entry, found)
-            taken.add(found.id)
-        found = found or _by_alias(entry, ours, taken)
-        if found is not None:
-            meant[entry.id] = found.id
-    new = tuple(entry for entry in rest if entry.id not in meant)
-    return Matches(tuple(same.values()), meant, new)
-
-
-def _whole_of_parts(
-    theirs: Codebook, same: Mapping[EntryId, Match]
-) -> Mapping[EntryId, set[EntryId]]:
-    """From what of ours each of theirs was split off: no longer another name of that."""
-    whole: dict[EntryId, set[EntryId]] = {}
-    for number, match in same.items():
-        split = theirs.entries[number].split
-        for part in () if split is None else split.into:
-            whole.setdefault(part, set()).add(match.ours.id)
-    return whole
-
-
-def _by_alias(entry: Entry, ours: Codebook, taken: set[EntryId]) -> Entry | None:
-    """One of ours whose name theirs goes by as well, unless that is another of theirs."""
-    for alias in entry.aliases:
-        found = ours.find(entry.kind, alias)
-        if found is not None and found.id not in taken:
-            return found
-    return None
-
-
 _PARTS = (
     Matter.NAME, Matter.PARENT, Matter.DEFINITION, Matter.VALUE, Matter.ACTOR_KIND,
     Matter.IDENTIFIER, Matter.RETIRED,
@@ -152,8 +82,9 @@ class Reconciling:
         self._ours, self._theirs = ours, theirs
         self._base = base
         self._asking = asking
-        self.matches = matched(ours, theirs)
-        self._our_uid = {
+        self._our_uid: dict[str, str] = {}
+        self.matches = matched(ours, theirs, self._gives_up)
+        self._our_uid |= {
             each.uid: ours.entries[self.matches.meant[number]].uid
             for number, each in theirs.entries.items()
             if number in self.matches.meant
@@ -176,8 +107,7 @@ class Reconciling:
         said = {}
         for part in _PARTS:
             mine, other = getattr(ours, part), getattr(theirs, part)
-            before = None if was is None else (getattr(was, part),)
-            if self._takes(match, part, mine, other, before):
+            if self._takes(match, part, mine, other, _before(was, part)):
                 said[part.value] = other
         known = set() if was is None else set(map(folded, was.aliases))
         new = (name for name in theirs.aliases if folded(name) not in known)
@@ -219,6 +149,14 @@ class Reconciling:
             if _is_unset(ours):
                 return True
         return self._asking.theirs_wins(about, self._question(match.theirs, part, ours, theirs))
+
+    def _gives_up(self, match: Match, name: str) -> bool:
+        """Whether our entry goes by that name no longer, since theirs has let go of it."""
+        was, ours, theirs = self._was(match), match.ours.name, match.theirs.name
+        if folded(name) == folded(ours):
+            return self._takes(match, Matter.NAME, ours, theirs, _before(was, Matter.NAME))
+        known = () if was is None else map(folded, was.aliases)
+        return folded(name) in known and folded(name) not in map(folded, match.theirs.names)
 
     def _is_taken(self, match: Match, name: str) -> bool:
         """Whether another entry here goes by that name already."""
@@ -277,6 +215,10 @@ class Reconciling:
         if found is None:
             raise Refused("There is no {kind} “{name}” here.", kind=entry.kind.value, name=name)
         return found
+
+
+def _before(was: Facets | None, part: Matter) -> tuple[Value] | None:
+    return None if was is None else (getattr(was, part),)
 
 
 def _joined(

@@ -29,6 +29,8 @@ from tests.core.together_builders import (
     worked_on,
 )
 
+HOTLINE = "Germany supports the crisis hotline"
+
 
 @pytest.fixture
 def ben(project: Project, article: ArticleId, tmp_path: Path) -> Path:
@@ -58,6 +60,60 @@ def test_what_only_they_changed_is_taken_over(project: Project, ben: Path) -> No
     assert report.files[0].entries_changed == ("Federal Germany",)
     assert entry(project, ACTOR, "Federal Germany").definition == "The government in Berlin."
     assert not merged(project, ben).has_changed
+
+
+@pytest.mark.parametrize("answer", [None, "theirs", "ours"])
+def test_a_name_that_went_to_another_entry_there_goes_to_that_one_here(
+    project: Project, ben: Path, answer: str | None
+) -> None:
+    edit(ben, ACTOR, "Germany", name="Federal Germany")
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "Germany")))
+        builders.add_statement(file, first_article(file))
+    if answer is not None:
+        edit_in(project, ACTOR, "Germany", name="Bonn")
+    answers = {} if answer is None else {"actor: Federal Germany: name": answer}
+    report = merged(project, ben, **answers)
+    assert report.files[0].entries_added == ("Germany",)
+    assert actor_of_ben(project) == "Germany"
+    assert {"Federal Germany" if answer != "ours" else "Bonn", "Germany"} <= names(
+        project.codebook, ACTOR
+    )
+    assert not merged(project, ben, **answers).has_changed
+
+
+@pytest.mark.parametrize("answer", ["theirs", "ours"])
+def test_a_name_that_is_given_up_by_an_answer_goes_to_who_has_it_there(
+    project: Project, ben: Path, answer: str
+) -> None:
+    edit_in(project, ACTOR, "Germany", name="Bonn")
+    edit(ben, ACTOR, "Germany", name="Federal Germany")
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "Bonn")))
+        builders.add_statement(file, first_article(file), HOTLINE, "Bonn")
+    answers = {"actor: Federal Germany: name": answer}
+    report = merged(project, ben, **answers)
+    assert report.files[0].entries_added == (("Bonn",) if answer == "theirs" else ())
+    assert actor_of_ben(project) == "Bonn"
+    assert not merged(project, ben, **answers).has_changed
+    assert project.problems() == []
+
+
+def test_another_name_that_became_an_entry_there_is_one_here(project: Project, ben: Path) -> None:
+    edit_in(project, ACTOR, "Germany", definition="The government.")
+    edit(ben, ACTOR, "Germany", aliases=())
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "Berlin")))
+        builders.add_statement(file, first_article(file), HOTLINE, "Berlin")
+    assert merged(project, ben).files[0].entries_added == ("Berlin",)
+    assert actor_of_ben(project) == "Berlin"
+    assert entry(project, ACTOR, "Germany").aliases == ()
+    assert not merged(project, ben).has_changed
+
+
+def actor_of_ben(project: Project) -> str | None:
+    (found,) = project.statements(first_article(project), project.layer_named("Ben").id)
+    return project.codebook.name_of(found.parts.actor)
 
 
 def test_what_only_we_changed_stays(project: Project, ben: Path) -> None:
