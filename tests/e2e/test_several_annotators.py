@@ -179,7 +179,7 @@ def export_gold(window: Window, path: Path, out: Path) -> None:
     window.desk.keys("ctrl+e")
     window.desk.wait_for_window("Export")
     window.tab_to("Layer", "shift+Tab")
-    window.desk.keys("End")
+    window.desk.keys("End", "Up")
     window.tab_to("Path to write to")
     window.desk.keys("ctrl+a")
     window.desk.type(str(out))
