@@ -20,6 +20,7 @@ from core.cli import (
     networks,
     projects,
     recode,
+    releases,
     searches,
     together,
 )
@@ -39,6 +40,7 @@ VERBS: tuple[Verb, ...] = (
     *agreement.VERBS,
     *adjudication.VERBS,
     *exports.VERBS,
+    *releases.VERBS,
     *networks.VERBS,
     *assigning.VERBS,
     *together.VERBS,
@@ -54,9 +56,9 @@ Annotate who takes which stance on which measure in articles.
 The verbs below work without a screen. Every one takes --json, and then prints one JSON value
 and nothing else on standard output."""
 _EPILOGUE = """\
-exit status: 0 done; 1 refused, standard error says what to change, and for “check” that
-problems were found; 2 wrong usage; 3 the file, the disk or a lock is the trouble;
-70 a bug in Glossator; 130 interrupted, nothing was changed; 141 nobody reads the answer"""
+exit status: 0 done; 1 refused, standard error says what to change, and for “check” and
+“release --verify” that problems were found; 2 wrong usage; 3 the file, the disk or a lock is the
+trouble; 70 a bug in Glossator; 130 interrupted, nothing was changed; 141 nobody reads the answer"""
 _GROUPS = {
     "layer": "list layers, or bring one in",
     "codebook": "write, bring in, look over or merge what the codebook holds",

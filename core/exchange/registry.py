@@ -34,6 +34,7 @@ from core.exchange.gold import (
     web_annotation,
     workbook,
 )
+from core.exchange.huggingface import format as huggingface
 from core.exchange.networks import formats as networks
 from core.model.phrase import Refused
 
@@ -42,6 +43,7 @@ FORMATS: tuple[Format, ...] = (
     csv_tables.FORMAT,
     workbook.FORMAT,
     parquet.FORMAT,
+    huggingface.FORMAT,
     extraction.FORMAT,
     chat.FORMAT,
     stance_pairs.FORMAT,

@@ -43,8 +43,8 @@ def replaced_file(target: Path) -> Iterator[Path]:
 def replaced_folder(target: Path, names: frozenset[str]) -> Iterator[Path]:
     """An empty folder to write into; it is put in the place of `target` at the end.
 
-    A folder that is there already is replaced only if it holds nothing but files of `names`.
-    If anything goes wrong, it is as it was.
+    A folder that is there already is replaced only if it holds nothing but files of `names`, which
+    may be in folders of it. If anything goes wrong, it is as it was.
     """
     with _troubles(target):
         place = _place_of(target)
@@ -53,7 +53,7 @@ def replaced_folder(target: Path, names: frozenset[str]) -> Iterator[Path]:
         try:
             building.mkdir()
             yield building
-            for file in building.iterdir():
+            for file in building.rglob("*"):
                 synchronise(file)
             synchronise(building)
             _swap(building, place)
@@ -105,14 +105,29 @@ def _refuse_foreign(place: Path, names: frozenset[str]) -> None:
             "“{path}” is a file, and a folder is to be written there. Choose another name.",
             path=shown(place),
         )
-    foreign = sorted({entry.name for entry in place.iterdir()} - names)
-    if foreign:
+    foreign = _foreign(place, names)
+    if foreign is not None:
         raise Refused(
             "The folder “{path}” holds other things, such as “{name}”. "
             "Choose a new or an empty one.",
             path=shown(place),
-            name=shown(Path(foreign[0])),
+            name=shown(foreign),
         )
+
+
+def _foreign(place: Path, names: frozenset[str]) -> Path | None:
+    """The first thing in a folder that is not among these, or a folder that holds none of them."""
+    folders = {above.as_posix() for name in names for above in Path(name).parents}
+    for top, inner, files in os.walk(place):
+        here = Path(top).relative_to(place)
+        for entry in sorted(inner):
+            path = here / entry
+            if path.as_posix() not in folders or (place / path).is_symlink():
+                return path
+        for entry in sorted(files):
+            if (here / entry).as_posix() not in names:
+                return here / entry
+    return None
 
 
 def _swap(building: Path, place: Path) -> None:

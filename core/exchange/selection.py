@@ -24,6 +24,7 @@ from core.model.phrase import Phrase, Unavailable
 from core.model.progress import Progress
 from core.model.span import Span
 from core.model.statement import FieldValue, Statement, StatementParts, Voice
+from core.splits.placing import Placeable
 from core.storage import stored
 
 
@@ -44,6 +45,8 @@ class Source(Protocol):
         self, choice: Choice, wanted: Sequence[ChosenArticle]
     ) -> Iterator[ExportedArticle]: ...
     def unresolved(self, choice: Choice, progress: Progress) -> dict[ArticleId, Unresolved]: ...
+    def text(self, article: ArticleId) -> str: ...
+    def placeable_articles(self, progress: Progress) -> list[Placeable]: ...
 
 
 def fields_of(row: StatementRow) -> Mapping[str, FieldValue]:

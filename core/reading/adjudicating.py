@@ -1,6 +1,6 @@
 """Answers about what is to be decided, what was decided, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from core.model.ids import ArticleId, LayerId, StatementId
@@ -47,6 +47,12 @@ class Adjudicating(Opened):
         """All cases of one article in text order; Refused if it is gone."""
         with translated(), self.snapshot():
             return self._casebook(layers).cases(article)
+
+    def cases_of(self, articles: Sequence[ArticleId]) -> "Iterator[ArticleCases]":
+        """All cases of these articles in their order, some at a time, without those that nobody
+        has a say on. Within a snapshot of the caller."""
+        with translated():
+            yield from self._casebook(()).of_articles(articles)
 
     def case_view(self, ref: "CaseRef", seed: str | None = None) -> "CaseView | None":
         """What is shown of a case; None if it has changed and is to be looked for anew.

@@ -102,6 +102,9 @@ class Casebook:
     def updated(self, queue: Queue, changed: Sequence[ArticleId]) -> Queue:
         return queue.updated(self._casework.cases(changed), changed)
 
+    def of_articles(self, articles: Sequence[ArticleId]) -> Iterator[ArticleCases]:
+        return self._casework.cases(articles)
+
     def cases(self, article: ArticleId) -> ArticleCases:
         return self._casework.of(article)
 

@@ -64,6 +64,11 @@ class HistoryReading(Opened):
             touched = elsewhere.touched_by(self._database, {source for _, source in new})
             return touched.changes_by(*(seq for seq, _ in new))
 
+    def newest_day(self) -> str:
+        """The day on which the project was last changed, as `YYYY-MM-DD`."""
+        with translated():
+            return elsewhere.newest_day(self._database)
+
     def problems(self) -> list[str]:
         """What is wrong with the file, one sentence each; empty if it is whole."""
         return check.problems(self._database)

@@ -5,6 +5,7 @@ from core.model.likeness import Twin
 from core.model.progress import Progress, silent
 from core.model.seen_file import SeenFile
 from core.reading.opened import Opened
+from core.splits.placing import Placeable
 from core.storage import articles, connection, incoming, neighbours, sketches
 from core.storage.connection import Connection
 from core.storage.troubles import translated
@@ -42,6 +43,11 @@ class SourceReading(Opened):
         """
         with translated(), self.snapshot():
             return sketches.near_duplicates(self._database, progress)
+
+    def placeable_articles(self, progress: Progress = silent) -> list[Placeable]:
+        """Every article by arrival, with what its near-duplicates are found by; long work."""
+        with translated(), self.snapshot():
+            return sketches.placeable(self._database, progress)
 
     def twin_finder(self) -> "TwinFinder":
         """What finds twins of texts that may not be in yet.

@@ -29,6 +29,12 @@ def newest_step(connection: sqlite3.Connection) -> int:
     return int(seq)
 
 
+def newest_day(connection: sqlite3.Connection) -> str:
+    """The day of the newest change, as `YYYY-MM-DD`."""
+    (at,) = connection.execute("SELECT max(at) FROM journal_step").fetchone()
+    return str(at)[:10]
+
+
 def steps_after(connection: sqlite3.Connection, seq: int) -> list[tuple[int, int]]:
     """Steps after that one, each with the step whose rows it changed: its own, or one that it
     undid or redid."""

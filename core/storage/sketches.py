@@ -8,6 +8,7 @@ from core.model.ids import ArticleId
 from core.model.likeness import Twin
 from core.model.phrase import Phrase
 from core.model.progress import Progress
+from core.splits.placing import Placeable
 from core.text.near_duplicates import (
     METHOD,
     SIMILAR,
@@ -17,6 +18,7 @@ from core.text.near_duplicates import (
     similarity,
     sketch_of,
 )
+from core.text.normal import normal_digest
 
 _AT_ONCE = 200
 _ABOUT_BANDS = 32
@@ -84,6 +86,23 @@ def near_duplicates(connection: sqlite3.Connection, progress: Progress) -> list[
         lambda band: progress(band, _ABOUT_BANDS, what),
     )
     return [_twins(connection, [rows[place][0] for place in group]) for group in groups]
+
+
+def placeable(connection: sqlite3.Connection, progress: Progress) -> list[Placeable]:
+    """Every article by arrival, with what its near-duplicates are found by."""
+    every = connection.execute(
+        "SELECT article.id, uid, title, bands FROM article LEFT JOIN article_sketch"
+        " ON article_sketch.sha256 = article.sha256 AND method = ? ORDER BY article.id",
+        (METHOD,),
+    ).fetchall()
+    found = []
+    for done, (number, uid, title, bands) in enumerate(every):
+        if done % _AT_ONCE == 0:
+            progress(done, len(every), Phrase("Comparing articles"))
+        body = _body(connection, number)
+        sketch = sketch_of(body) if bands is None else bands
+        found.append(Placeable(ArticleId(number), uid, title, sketch, normal_digest(body)))
+    return found
 
 
 class TwinFinder:

@@ -1,0 +1,156 @@
+"""Rows on their way into the files of their splits, as JSON lines, Parquet, or both."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from core.exchange.huggingface.rows import SPANS, Row, Rows, span_rows
+from core.exchange.huggingface.shape import Struct, arrow_schema
+from core.exchange.selection import AnnotatedArticle, Selection
+from core.splits.split import Split
+
+_ROWS, _CHARACTERS = 1_000, 4_000_000
+_Write = Callable[[Row, int], None]
+
+
+class DataKind(StrEnum):
+    """How data is written, by the ending of its files; the first that is there is loaded."""
+
+    PARQUET = "parquet"
+    JSONL = "jsonl"
+
+
+class Part(StrEnum):
+    """What has a folder of its own."""
+
+    ARTICLES = "data"
+    SPANS = "spans"
+
+
+BOTH = (DataKind.PARQUET, DataKind.JSONL)
+
+
+@dataclass
+class Content:
+    """What went into a split. `rows`: of each part."""
+
+    rows: Counter[Part] = field(default_factory=Counter)
+    articles: int = 0
+    statements: int = 0
+    languages: Counter[str] = field(default_factory=Counter)
+
+
+def file_name(part: Part, split: Split, kind: DataKind) -> str:
+    return f"{part}/{split}.{kind}"
+
+
+FILE_NAMES = frozenset(file_name(p, s, k) for p in Part for s in Split for k in DataKind)
+
+
+def write_data(
+    selection: Selection,
+    rows: Rows,
+    out: Path,
+    splits: Mapping[str, Split],
+    kinds: Sequence[DataKind] = BOTH,
+) -> dict[Split, Content]:
+    """Write every article into the files of its split, in the order of uids.
+
+    `splits` by uid; an article that is in none is left out, and a split without an article has no
+    file: nothing loads an empty one.
+    """
+    for part in Part:
+        (out / part).mkdir()
+    found: dict[Split, Content] = {}
+    with ExitStack() as stack:
+        files = _Files(stack, out, {Part.ARTICLES: rows.shape, Part.SPANS: SPANS}, kinds)
+        for annotated in selection.articles():
+            split = splits.get(annotated.article.uid)
+            if split is not None:
+                content = found.setdefault(split, Content())
+                _put(annotated, split, rows, content, files)
+    return {split: found[split] for split in Split if split in found}
+
+
+class _Files:
+    """Each is there as soon as something is put into it."""
+
+    def __init__(
+        self, stack: ExitStack, out: Path, shapes: Mapping[Part, Struct], kinds: Sequence[DataKind]
+    ) -> None:
+        self._stack = stack
+        self._out = out
+        self._shapes = shapes
+        self._kinds = kinds
+        self._open: dict[tuple[Part, Split], list[_Write]] = {}
+
+    def put(self, part: Part, split: Split, row: Row, size: int) -> None:
+        if (part, split) not in self._open:
+            self._open[part, split] = [self._opened(part, split, kind) for kind in self._kinds]
+        for write in self._open[part, split]:
+            write(row, size)
+
+    def _opened(self, part: Part, split: Split, kind: DataKind) -> _Write:
+        path = self._out / file_name(part, split, kind)
+        return self._stack.enter_context(_WRITERS[kind](path, self._shapes[part]))
+
+
+def _put(
+    annotated: AnnotatedArticle, split: Split, rows: Rows, content: Content, files: _Files
+) -> None:
+    content.articles += 1
+    content.languages[annotated.article.details.language or ""] += 1
+    for share in annotated.shares:
+        content.rows[Part.ARTICLES] += 1
+        content.statements += len(share.rows)
+        files.put(Part.ARTICLES, split, rows.row(annotated, share), len(annotated.text))
+    for row in span_rows(annotated):
+        content.rows[Part.SPANS] += 1
+        files.put(Part.SPANS, split, row, 0)
+
+
+@contextmanager
+def _lines(path: Path, shape: Struct) -> Iterator[_Write]:
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+
+        def write(row: Row, characters: int) -> None:
+            file.write(encode(row) + "\n")
+
+        yield write
+
+
+@contextmanager
+def _columns(path: Path, shape: Struct) -> Iterator[_Write]:
+    import pyarrow as arrow
+    from pyarrow import parquet
+
+    schema = arrow_schema(shape)
+    waiting, size = list[Row](), 0
+
+    def flush() -> None:
+        nonlocal waiting, size
+        writer.write_table(arrow.Table.from_pylist(waiting, schema=schema))
+        waiting, size = [], 0
+
+    def write(row: Row, characters: int) -> None:
+        nonlocal size
+        waiting.append(row)
+        size += characters
+        if len(waiting) == _ROWS or size > _CHARACTERS:
+            flush()
+
+    with parquet.ParquetWriter(path, schema, compression="zstd") as writer:
+        yield write
+        if waiting:
+            flush()
+
+
+_WRITERS: Mapping[DataKind, Callable[[Path, Struct], AbstractContextManager[_Write]]] = {
+    DataKind.JSONL: _lines,
+    DataKind.PARQUET: _columns,
+}
