@@ -201,8 +201,8 @@ def _lines(found: "Preview") -> Iterator[str]:
             yield f"{name}: not carried: {loss}"
     if found.changes is not None:
         changes = found.changes
-        for what, of in (("Articles", changes.articles), ("Statements", changes.statements)):
-            counts = ", ".join(f"{n:,} {name}" for name, n in of.counts.items())
+        for what, apart in (("Articles", changes.articles), ("Statements", changes.statements)):
+            counts = ", ".join(f"{n:,} {name}" for name, n in apart.counts.items())
             yield f"{what} since {changes.version}: {counts}"
 
 

@@ -48,8 +48,10 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
     statuses = without_qt(
         """
         import contextlib, io, json
+        from pathlib import Path
         from core.cli import main
         from core.cli.program import VERBS
+        from core.sample import build_sample
         folder = sys.argv[1]
         project = f"{folder}/p.glossator"
         calls = {
@@ -92,6 +94,11 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             statuses["hand-out"] = main(["hand-out", project, share, "--annotator", "Ana"])
             statuses["merge"] = main(["merge", project, share])
             statuses["adjudicate"] = main(["adjudicate", project, "--auto", "unanimous"])
+            sample = f"{folder}/sample.glossator"
+            build_sample(Path(sample))
+            main(["adjudicate", sample, "--auto", "majority"])
+            wanted = ["--licence", "CC-BY-4.0", "--with-unresolved", "--bootstrap", "0"]
+            statuses["release"] = main(["release", sample, f"{folder}/release", *wanted])
         assert set(statuses) == {verb.name for verb in VERBS}, statuses
         assert not [name for name in sys.modules if name.startswith(("PySide6", "gui"))]
         print(json.dumps(statuses))

@@ -18,6 +18,7 @@ from core.cli import bar, main, program
 from core.cli.bar import Bar, drawn
 from core.cli.program import VERBS
 from core.cli.verb import Answer, Status, Verb, counted
+from core.commands.gold_rules import AcceptMajority
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
 from tests.core.cli.conftest import Outcome, Run
@@ -53,6 +54,9 @@ def copied(sample: Path, to: Path) -> Path:
 def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tuple[object, ...]:
     """A call of each verb that succeeds."""
     codebook = write(folder / "c.yaml", "format: glossator-codebook/1\nactors: [{name: X}]\n")
+    if verb == "release":
+        with Project.open(sample) as project:
+            project.run(AcceptMajority())
     more: dict[str, tuple[object, ...]] = {
         "new": (folder / "new.glossator",),
         "import": (sample, write(folder / "a.txt", SENTENCE)),
@@ -73,6 +77,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "merge": (sample, copied(sample, folder / "other.glossator")),
         "adjudicate": (sample, "--list"),
         "export": (sample, folder / "out.csv", "--format", "csv"),
+        "release": (sample, folder / "r", "--licence", "MIT", "--with-unresolved"),
         "network": (sample, folder / "out.gexf", "--format", "gexf", "--layer", "Ana"),
         "backup": (sample, folder / "b.glossator"),
         "formats": (),
