@@ -10857,6 +10857,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>schreiben, was alle übersehen haben ({statement})</translation>
     </message>
     <message>
+        <source>Name a project and a folder, or a release with --verify.</source>
+        <translation>Ein Projekt und einen Ordner nennen, oder eine Veröffentlichung mit --verify.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the release is to be written to.</source>
+        <translation>Den Ordner nennen, in den die Veröffentlichung geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>With --verify name the release alone, and no project.</source>
+        <translation>Mit --verify nur die Veröffentlichung nennen, kein Projekt.</translation>
+    </message>
+    <message>
         <source>Nobody has marked this article done yet, so nobody has missed anything.</source>
         <translation>Noch niemand hat diesen Artikel als erledigt gekennzeichnet, also hat auch niemand etwas übersehen.</translation>
     </message>
@@ -10871,6 +10883,34 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>where the annotators stand with an article</source>
         <translation>wie weit die Annotierenden mit einem Artikel sind</translation>
+    </message>
+    <message>
+        <source>articles with their texts, and statements with their passages</source>
+        <translation>Artikel mit ihren Texten, und Aussagen mit ihren Stellen</translation>
+    </message>
+    <message>
+        <source>how far each article is, where each statement comes from, and the votes</source>
+        <translation>wie weit jeder Artikel ist, woher jede Aussage kommt, und die Voten</translation>
+    </message>
+    <message>
+        <source>splits for training, validation and test</source>
+        <translation>Teile für Training, Validierung und Test</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging-Face-Ordner</translation>
+    </message>
+    <message>
+        <source>articles that are nearly the same as others of several splits</source>
+        <translation>Artikel, die fast gleich sind wie andere aus mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>A folder for Hugging Face’s datasets: articles with their statements in fixed splits, with a card and Croissant</source>
+        <translation>Ein Ordner für datasets von Hugging Face: Artikel mit ihren Aussagen in festen Teilen, mit Datenblatt und Croissant</translation>
+    </message>
+    <message>
+        <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
+        <translation>„{text}“ ist keine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
     </message>
     <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
@@ -11391,6 +11431,170 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>a statement names an entry that is missing or of another kind</source>
         <translation>eine Aussage nennt einen Eintrag, der fehlt oder von anderer Art ist</translation>
+    </message>
+    <message>
+        <source>“{version}” is no version. Write it as 1.0.0.</source>
+        <translation>„{version}“ ist keine Version. Zu schreiben wie 1.0.0.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2025-03-15.</source>
+        <translation>„{day}“ ist kein Tag. Zu schreiben wie 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>A release needs a licence. Name it by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
+        <translation>Eine Veröffentlichung braucht eine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
+    </message>
+    <message>
+        <source>Gold is not settled: disagreements wait for a decision ({count}, in {articles} of the articles). Decide them, or ask for gold with what is unresolved.</source>
+        <translation>Gold steht noch nicht fest: Fälle warten auf eine Entscheidung ({count}, in {articles} der Artikel). Sie entscheiden, oder Gold mit dem Offenen verlangen.</translation>
+    </message>
+    <message>
+        <source>No article has gold yet, so there is nothing to release. Adjudicate first.</source>
+        <translation>Kein Artikel hat bisher Gold, also gibt es nichts zu veröffentlichen. Erst entscheiden.</translation>
+    </message>
+    <message>
+        <source>The release before has version {earlier}; “{version}” does not come after it.</source>
+        <translation>Die Veröffentlichung davor hat Version {earlier}; „{version}“ kommt nicht danach.</translation>
+    </message>
+    <message>
+        <source>The release in “{path}” is one of another project.</source>
+        <translation>Die Veröffentlichung in „{path}“ ist die eines anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>It has no “{name}”.</source>
+        <translation>Sie hat kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>The release in “{path}” is not whole. {reason}</source>
+        <translation>Die Veröffentlichung in „{path}“ ist nicht heil. {reason}</translation>
+    </message>
+    <message>
+        <source>The release in “{path}” is not whole: its splits cannot be read.</source>
+        <translation>Die Veröffentlichung in „{path}“ ist nicht heil: Ihre Teile sind nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>das Verzeichnis</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>Es gibt keinen Ordner „{path}“.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no release: it has no {name}.</source>
+        <translation>„{path}“ ist keine Veröffentlichung: Es fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link, which is not followed.</source>
+        <translation>„{path}“ ist eine Verknüpfung, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than a manifest can be (16 MB).</source>
+        <translation>„{path}“ ist größer, als ein Manifest sein kann (16 MB).</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>it names more than {limit} files</source>
+        <translation>es nennt mehr als {limit} Dateien</translation>
+    </message>
+    <message>
+        <source>it names “{path}” twice</source>
+        <translation>es nennt „{path}“ zweimal</translation>
+    </message>
+    <message>
+        <source>path, bytes or sha256 is missing</source>
+        <translation>path, bytes oder sha256 fehlt</translation>
+    </message>
+    <message>
+        <source>“{found}” is no SHA-256</source>
+        <translation>„{found}“ ist kein SHA-256</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the release.</source>
+        <translation>„{path}“ führt aus der Veröffentlichung hinaus.</translation>
+    </message>
+    <message>
+        <source>the manifest</source>
+        <translation>das Manifest</translation>
+    </message>
+    <message>
+        <source>its format is not {name}</source>
+        <translation>sein Format ist nicht {name}</translation>
+    </message>
+    <message>
+        <source>“{path}” is no manifest of a release. {reason}</source>
+        <translation>„{path}“ ist kein Manifest einer Veröffentlichung. {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link, or in one, which is not followed.</source>
+        <translation>„{path}“ ist eine Verknüpfung oder liegt in einer; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>“{path}” is missing.</source>
+        <translation>„{path}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Texts that are alike stand in several splits: {near} groups of near-duplicates, and {same} of texts of the same words. Take another seed, or no earlier release.</source>
+        <translation>Ähnliche Texte stehen in mehreren Teilen: {near} Gruppen von fast gleichen, und {same} von Texten aus denselben Wörtern. Einen anderen Startwert nehmen, oder keine frühere Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>“{path}”, row {row}, statement {uid}: the words at {start}–{end} are not what it quotes.</source>
+        <translation>„{path}“, Zeile {row}, Aussage {uid}: Die Wörter bei {start}–{end} sind nicht, was sie zitiert.</translation>
+    </message>
+    <message>
+        <source>“{path}” has {found} bytes, and the manifest says {wanted}.</source>
+        <translation>„{path}“ hat {found} Bytes, und das Manifest sagt {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not what was released: its hash differs.</source>
+        <translation>„{path}“ ist nicht, was veröffentlicht wurde: Der Hash ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>it is no Parquet file</source>
+        <translation>es ist keine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation>„{name}“ wird geprüft</translation>
+    </message>
+    <message>
+        <source>“{path}”, row {row}: it is no article.</source>
+        <translation>„{path}“, Zeile {row}: Das ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>“{path}”, row {row}: the text is not that of its SHA-256.</source>
+        <translation>„{path}“, Zeile {row}: Der Text ist nicht der seines SHA-256.</translation>
+    </message>
+    <message>
+        <source>There is more; this is where the check was given up.</source>
+        <translation>Es gibt noch mehr; hier wurde die Prüfung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not in the manifest.</source>
+        <translation>„{path}“ steht nicht im Manifest.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds another release, {name} {version}. Choose a new folder.</source>
+        <translation>„{path}“ enthält eine andere Veröffentlichung, {name} {version}. Einen neuen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for leakage</source>
+        <translation>Lecks werden gesucht</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Wird aufgeteilt</translation>
+    </message>
+    <message>
+        <source>“{text}” does not share out a hundred. Write the shares of training, validation and test as 80/10/10.</source>
+        <translation>„{text}“ teilt kein Hundert auf. Die Anteile von Training, Validierung und Test sind zu schreiben wie 80/10/10.</translation>
     </message>
     <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>

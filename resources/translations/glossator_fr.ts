@@ -10857,6 +10857,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>écrire ce que tous ont manqué ({statement})</translation>
     </message>
     <message>
+        <source>Name a project and a folder, or a release with --verify.</source>
+        <translation>Indiquer un projet et un dossier, ou une publication avec --verify.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the release is to be written to.</source>
+        <translation>Indiquer le dossier où la publication doit être écrite.</translation>
+    </message>
+    <message>
+        <source>With --verify name the release alone, and no project.</source>
+        <translation>Avec --verify, indiquer la publication seule, sans projet.</translation>
+    </message>
+    <message>
         <source>Nobody has marked this article done yet, so nobody has missed anything.</source>
         <translation>Personne n’a encore marqué cet article comme terminé&#xa0;: personne n’a donc rien manqué.</translation>
     </message>
@@ -10871,6 +10883,34 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>where the annotators stand with an article</source>
         <translation>où en sont les annotateurs avec un article</translation>
+    </message>
+    <message>
+        <source>articles with their texts, and statements with their passages</source>
+        <translation>les articles avec leurs textes, et les énoncés avec leurs passages</translation>
+    </message>
+    <message>
+        <source>how far each article is, where each statement comes from, and the votes</source>
+        <translation>l’avancement de chaque article, la provenance de chaque énoncé, et les votes</translation>
+    </message>
+    <message>
+        <source>splits for training, validation and test</source>
+        <translation>les parties pour l’entraînement, la validation et le test</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Dossier Hugging Face</translation>
+    </message>
+    <message>
+        <source>articles that are nearly the same as others of several splits</source>
+        <translation>les articles presque identiques à d’autres de plusieurs parties</translation>
+    </message>
+    <message>
+        <source>A folder for Hugging Face’s datasets: articles with their statements in fixed splits, with a card and Croissant</source>
+        <translation>Un dossier pour datasets de Hugging Face&#xa0;: les articles avec leurs énoncés en parties fixes, avec fiche et Croissant</translation>
+    </message>
+    <message>
+        <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
     </message>
     <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
@@ -11391,6 +11431,170 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>a statement names an entry that is missing or of another kind</source>
         <translation>un énoncé nomme une entrée qui manque ou qui est d’une autre sorte</translation>
+    </message>
+    <message>
+        <source>“{version}” is no version. Write it as 1.0.0.</source>
+        <translation>«&#xa0;{version}&#xa0;» n’est pas une version. L’écrire comme 1.0.0.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it as 2025-03-15.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour. L’écrire comme 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>A release needs a licence. Name it by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
+        <translation>Une publication a besoin d’une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
+    </message>
+    <message>
+        <source>Gold is not settled: disagreements wait for a decision ({count}, in {articles} of the articles). Decide them, or ask for gold with what is unresolved.</source>
+        <translation>L’or n’est pas arrêté&#xa0;: des désaccords attendent une décision ({count}, dans {articles} des articles). Les trancher, ou demander l’or avec ce qui est en suspens.</translation>
+    </message>
+    <message>
+        <source>No article has gold yet, so there is nothing to release. Adjudicate first.</source>
+        <translation>Aucun article n’a encore d’or, il n’y a donc rien à publier. Arbitrer d’abord.</translation>
+    </message>
+    <message>
+        <source>The release before has version {earlier}; “{version}” does not come after it.</source>
+        <translation>La publication précédente porte la version {earlier}&#xa0;; «&#xa0;{version}&#xa0;» ne vient pas après.</translation>
+    </message>
+    <message>
+        <source>The release in “{path}” is one of another project.</source>
+        <translation>La publication dans «&#xa0;{path}&#xa0;» est celle d’un autre projet.</translation>
+    </message>
+    <message>
+        <source>It has no “{name}”.</source>
+        <translation>Elle n’a pas de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The release in “{path}” is not whole. {reason}</source>
+        <translation>La publication dans «&#xa0;{path}&#xa0;» n’est pas intacte. {reason}</translation>
+    </message>
+    <message>
+        <source>The release in “{path}” is not whole: its splits cannot be read.</source>
+        <translation>La publication dans «&#xa0;{path}&#xa0;» n’est pas intacte&#xa0;: ses parties ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>l’index</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” is no release: it has no {name}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une publication&#xa0;: il n’y a pas de {name}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link, which is not followed.</source>
+        <translation>«&#xa0;{path}&#xa0;» est un lien, qui n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than a manifest can be (16 MB).</source>
+        <translation>«&#xa0;{path}&#xa0;» est plus grand qu’un manifeste ne peut l’être (16 Mo).</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>it names more than {limit} files</source>
+        <translation>il nomme plus de {limit} fichiers</translation>
+    </message>
+    <message>
+        <source>it names “{path}” twice</source>
+        <translation>il nomme «&#xa0;{path}&#xa0;» deux fois</translation>
+    </message>
+    <message>
+        <source>path, bytes or sha256 is missing</source>
+        <translation>path, bytes ou sha256 manque</translation>
+    </message>
+    <message>
+        <source>“{found}” is no SHA-256</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas un SHA-256</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the release.</source>
+        <translation>«&#xa0;{path}&#xa0;» mène hors de la publication.</translation>
+    </message>
+    <message>
+        <source>the manifest</source>
+        <translation>le manifeste</translation>
+    </message>
+    <message>
+        <source>its format is not {name}</source>
+        <translation>son format n’est pas {name}</translation>
+    </message>
+    <message>
+        <source>“{path}” is no manifest of a release. {reason}</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas le manifeste d’une publication. {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link, or in one, which is not followed.</source>
+        <translation>«&#xa0;{path}&#xa0;» est un lien, ou se trouve dans un lien, qui n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>“{path}” is missing.</source>
+        <translation>«&#xa0;{path}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Texts that are alike stand in several splits: {near} groups of near-duplicates, and {same} of texts of the same words. Take another seed, or no earlier release.</source>
+        <translation>Des textes semblables se trouvent dans plusieurs parties&#xa0;: {near} groupes de presque identiques, et {same} de textes aux mêmes mots. Prendre une autre graine, ou aucune publication antérieure.</translation>
+    </message>
+    <message>
+        <source>“{path}”, row {row}, statement {uid}: the words at {start}–{end} are not what it quotes.</source>
+        <translation>«&#xa0;{path}&#xa0;», ligne {row}, énoncé {uid}&#xa0;: les mots à {start}–{end} ne sont pas ce qu’il cite.</translation>
+    </message>
+    <message>
+        <source>“{path}” has {found} bytes, and the manifest says {wanted}.</source>
+        <translation>«&#xa0;{path}&#xa0;» a {found} octets, et le manifeste en indique {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not what was released: its hash differs.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas ce qui a été publié&#xa0;: son empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>it is no Parquet file</source>
+        <translation>ce n’est pas un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation>Vérification de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{path}”, row {row}: it is no article.</source>
+        <translation>«&#xa0;{path}&#xa0;», ligne {row}&#xa0;: ce n’est pas un article.</translation>
+    </message>
+    <message>
+        <source>“{path}”, row {row}: the text is not that of its SHA-256.</source>
+        <translation>«&#xa0;{path}&#xa0;», ligne {row}&#xa0;: le texte n’est pas celui de son SHA-256.</translation>
+    </message>
+    <message>
+        <source>There is more; this is where the check was given up.</source>
+        <translation>Il y en a d’autres&#xa0;; la vérification s’est arrêtée ici.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not in the manifest.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds another release, {name} {version}. Choose a new folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» contient une autre publication, {name} {version}. Choisir un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Looking for leakage</source>
+        <translation>Recherche de fuites</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>“{text}” does not share out a hundred. Write the shares of training, validation and test as 80/10/10.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne répartit pas une centaine. Écrire les parts d’entraînement, de validation et de test comme 80/10/10.</translation>
     </message>
     <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
