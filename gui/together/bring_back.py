@@ -101,7 +101,7 @@ class BringBackDialog(JobDialog):
         self._look.other_files_wanted.connect(self._choose_again)
         self._look.left.connect(self.reject)
         self._questions.answered.connect(self._take_answers)
-        self._questions.left.connect(lambda: self._pages.setCurrentWidget(self._look))
+        self._questions.left.connect(self._answer_later)
 
     def _forget(self) -> None:
         """Other files: what was answered about these is no answer about those."""
@@ -146,6 +146,12 @@ class BringBackDialog(JobDialog):
         """They may change what else is to be asked, and what would come in."""
         self._answers |= answers
         self._rehearse()
+
+    def _answer_later(self, answers: dict[str, str]) -> None:
+        if answers:
+            self._take_answers(answers)
+        else:
+            self._pages.setCurrentWidget(self._look)
 
     def _choose_again(self) -> None:
         self._pages.setCurrentWidget(self._form)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
@@ -70,6 +70,7 @@ class LookPane(QWidget):
         self._layers = CountsTable(self.tr("Layers of the files"), layer_headings(), self)
         self._lines = with_look(_Lines(self), "field")
         self._review = with_look(QPushButton(self), "link")
+        self._revise = with_look(QPushButton(self), "link")
         self._trouble = plain_label("", "warning", self, wraps=True)
         self._go_on = with_look(QPushButton(self), "primary")
         self._cancel = QPushButton(cancel(), self)
@@ -77,6 +78,7 @@ class LookPane(QWidget):
         self._lay_out()
         self._go_on.clicked.connect(self._act)
         self._review.clicked.connect(lambda: self.questions_wanted.emit(self._decided))
+        self._revise.clicked.connect(lambda: self.questions_wanted.emit(self._answered))
         self._cancel.clicked.connect(self.left)
         self._others.clicked.connect(self.other_files_wanted)
 
@@ -87,7 +89,8 @@ class LookPane(QWidget):
         column.addWidget(self._layers)
         column.addWidget(self._lines)
         column.addStretch(1)
-        column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self._revise, self._review):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._trouble)
         column.addLayout(button_row(self._go_on, self._cancel, aside=self._others))
         self._trouble.hide()
@@ -96,6 +99,10 @@ class LookPane(QWidget):
     def _decided(self) -> tuple[Question, ...]:
         """What was decided without asking, because one answer is the likely one."""
         return tuple(each for each in self._report.questions if each.default is not None)
+
+    @property
+    def _answered(self) -> tuple[Question, ...]:
+        return tuple(each for each in self._report.questions if each.is_decided)
 
     def show_report(self, report: MergeReport, trouble: str = "") -> None:
         self._report = report
@@ -134,9 +141,19 @@ class LookPane(QWidget):
             self._go_on.setText(self.tr("Bring it in") if is_new else self.tr("Close"))
         self._cancel.setVisible(bool(is_new))
         self._go_on.setDefault(True)
-        words = self.tr("Decided without asking: {questions}…")
-        self._review.setText(words.format(questions=question_count(len(self._decided))))
-        self._review.setVisible(bool(self._decided))
+        for link, words, about in (
+            (self._revise, self.tr("Answered: {questions}…"), self._answered),
+            (self._review, self.tr("Decided without asking: {questions}…"), self._decided),
+        ):
+            link.setText(words.format(questions=question_count(len(about))))
+            link.setVisible(bool(about))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The step back leads to what was answered."""
+        if event.key() == Qt.Key.Key_Backspace and self._answered:
+            self.questions_wanted.emit(self._answered)
+        else:
+            super().keyPressEvent(event)
 
     def _act(self) -> None:
         if self._report.open_questions:

@@ -50,7 +50,8 @@ class QuestionPane(QWidget):
 
     answered = Signal(dict)
     """Every answer by the key of its question."""
-    left = Signal()
+    left = Signal(dict)
+    """The answers so far."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +72,7 @@ class QuestionPane(QWidget):
         self._lay_out()
         self._use.clicked.connect(lambda: self._answer(USE + self._names.currentText()))
         self._back.clicked.connect(self._go_back)
-        self._stop.clicked.connect(self.left)
+        self._stop.clicked.connect(lambda: self.left.emit(dict(self._answers)))
 
     def _lay_out(self) -> None:
         self._names.setAccessibleName(self.tr("An entry that is here"))

@@ -102,8 +102,8 @@ def test_what_is_no_project_is_refused_with_a_sentence(
     assert "notes.glossator" in hands.said()
 
 
-def define(project: Project, words: str) -> None:
-    entry = project.codebook.find(EntryKind.ACTOR, "Poland")
+def define(project: Project, words: str, actor: str = "Poland") -> None:
+    entry = project.codebook.find(EntryKind.ACTOR, actor)
     assert entry is not None
     project.run(EditEntry(replace(entry, definition=words)))
 
@@ -125,9 +125,61 @@ def test_what_both_have_changed_is_asked_and_a_digit_answers(
     hands.see("This would come in")
     press("Return")
     hands.see("Brought in")
-    found = desk_window.desk.bridge.project.codebook.find(EntryKind.ACTOR, "Poland")
-    assert found is not None
-    assert found.definition == kept
+    assert defined(desk_window.desk.bridge.project, "Poland") == kept
+
+
+def defined(project: Project, actor: str) -> str:
+    entry = project.codebook.find(EntryKind.ACTOR, actor)
+    assert entry is not None
+    return entry.definition
+
+
+@pytest.fixture
+def contested(desk_window: Workplace, ben: Path) -> Hands:
+    """Asked about Germany and Poland, which Ben and the editor define otherwise."""
+    with opened(ben, "Ben") as project:
+        for actor in ("Germany", "Poland"):
+            define(project, "of Ben", actor)
+    for actor in ("Germany", "Poland"):
+        define(desk_window.desk.bridge.project, "of the editor", actor)
+    hands = asked(desk_window, ben)
+    hands.see("Before anything comes in: 2 questions")
+    press("Return")
+    hands.see("Question 1 of 2")
+    return hands
+
+
+@pytest.mark.parametrize("way", ["Backspace", "Tab"])
+def test_an_answer_is_changed_after_the_last_one(
+    desk_window: Workplace, contested: Hands, way: str
+) -> None:
+    press("2", "2")
+    contested.see("This would come in")
+    if way == "Backspace":
+        press("Backspace")
+    else:
+        contested.tab_to("Answered: 2 questions…")
+        press("Space")
+    contested.see("Question 1 of 2")
+    assert "Germany" in contested.said()
+    press("1", "Return")  # and the other as it was answered
+    contested.see("This would come in")
+    press("Return")
+    contested.see("Brought in")
+    project = desk_window.desk.bridge.project
+    assert [defined(project, name) for name in ("Germany", "Poland")] == ["of the editor", "of Ben"]
+
+
+def test_what_was_answered_before_later_is_not_asked_again(contested: Hands) -> None:
+    press("2")
+    contested.see("Question 2 of 2")
+    contested.tab_to("Answer later")
+    press("Space")
+    contested.see("Before anything comes in: 1 question")
+    contested.see("Answered: 1 question…")
+    press("Return")
+    contested.see("Question 1 of 1")
+    assert "Poland" in contested.said()
 
 
 def test_a_new_entry_can_be_taken_for_one_that_is_here(desk_window: Workplace, ben: Path) -> None:
