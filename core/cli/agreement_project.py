@@ -12,7 +12,7 @@ from core.cli.agreement_tables import figure_line, figure_lines
 from core.cli.verb import Answer, counted
 from core.exchange.opening import shown
 from core.model.compared import distinct_names
-from core.model.layer import Layer
+from core.model.layer import Layer, LayerKind
 from core.model.phrase import Refused
 from core.model.progress import Progress
 from core.model.span import Role
@@ -100,7 +100,7 @@ def of_project(arguments: Namespace, progress: Progress) -> Answer:
             )
         report = project.agreement(layers, options, progress)
         data = report_data(report)
-        lines = [*_heading(report), *_lines(report)]
+        lines = [*_heading(report, layers), *_lines(report)]
         if arguments.report is not None:
             name = arguments.project.stem
             count = project.write_agreement(name, layers, report, arguments.report)
@@ -136,10 +136,12 @@ def _write_units(
     return table.write(project.compared(list(names)), out, progress)
 
 
-def _heading(report: "Report") -> Iterator[str]:
+def _heading(report: "Report", layers: Sequence[Layer]) -> Iterator[str]:
     overall, options = report.overall, report.options
     entered = "two annotators or more are" if options.partial else "all of them are"
-    yield f"{', '.join(overall.annotators)}, before adjudication"
+    has_gold = any(layer.kind is LayerKind.GOLD for layer in layers)
+    when = "compared with what adjudication made" if has_gold else "before adjudication"
+    yield f"{', '.join(overall.annotators)}, {when}"
     yield (
         f"{counted(overall.articles, 'article')} that {entered} done with, "
         f"of {report.seen:,} with a say of theirs."

@@ -18,8 +18,13 @@ def work_data(work: AssignedWork) -> dict[str, object]:
 
 
 def work_line(work: AssignedWork) -> str:
-    return (
+    """What is shared is told where anything is: in a file that was handed out, nobody knows."""
+    line = (
         f"{work.annotator.name}: {counted(work.assigned, 'article')} assigned, {work.done:,} done, "
-        f"{work.to_do:,} to do; {work.shared:,} shared with others, {work.shared_done:,} of them "
-        "done by several"
+        f"{work.to_do:,} to do"
+    )
+    if not work.shared:
+        return line
+    return (
+        f"{line}; {work.shared:,} shared with others, {work.shared_done:,} of them done by several"
     )

@@ -1,6 +1,8 @@
 """Verbs for colleagues' files: hand-out, merge."""
 
+import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from core.cli.verb import Answer, Status, Verb, add_project, counted
@@ -24,12 +26,17 @@ from core.together.asking import Answers
 
 def _hand_out_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("file", metavar="FILE", type=Path, help="where her project goes")
+    parser.add_argument("file", metavar="FILE", type=Path, help="where that project goes")
     parser.add_argument("--annotator", metavar="NAME", required=True, help="who gets it")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there")
 
 
 def _hand_out(arguments: Namespace, progress: Progress) -> Answer:
+    if not arguments.replace and os.path.lexists(arguments.file):
+        raise Refused(
+            "“{name}” exists already. Choose another name; with --replace, it is written over.",
+            name=arguments.file.name,
+        )
     with Project.open(arguments.project, read_only=True) as project:
         handed = project.hand_out(
             arguments.file, arguments.annotator, replace=arguments.replace, progress=progress
@@ -43,7 +50,7 @@ def _hand_out(arguments: Namespace, progress: Progress) -> Answer:
     }
     line = (
         f"Wrote “{path}” for {handed.annotator}: {counted(handed.articles, 'article')}, "
-        f"{counted(handed.statements, 'statement')} of hers, nothing of anybody else’s."
+        f"{counted(handed.statements, 'statement')} of that annotator, nothing of anybody else’s."
     )
     return Answer(data, (line,))
 
@@ -70,13 +77,16 @@ def _merge(arguments: Namespace, progress: Progress) -> Answer:
         report = merge(
             project, arguments.others, answers, is_rehearsal=arguments.dry_run, progress=progress
         )
-    return _answer(report, is_rehearsal=arguments.dry_run)
+    return _answer(report, given, is_rehearsal=arguments.dry_run)
 
 
 def _decisions(path: Path) -> dict[str, str]:
     """Answers by the keys of questions; Refused where the file holds something else."""
     with opened(path) as file:
-        found = strict_json.parsed(file.read(strict_json.MAX_LINE_BYTES))
+        try:
+            found = strict_json.parsed(file.read(strict_json.MAX_LINE_BYTES))
+        except Refused as error:
+            raise Refused("“{name}” cannot be used: {why}.", name=path.name, why=error) from error
     if not isinstance(found, dict) or not all(isinstance(each, str) for each in found.values()):
         raise Refused(
             "“{name}” is not a list of decisions: one JSON object with the key of each question "
@@ -86,7 +96,7 @@ def _decisions(path: Path) -> dict[str, str]:
     return found
 
 
-def _answer(report: MergeReport, *, is_rehearsal: bool) -> Answer:
+def _answer(report: MergeReport, given: Mapping[str, str], *, is_rehearsal: bool) -> Answer:
     is_undecided = bool(report.open_questions)
     data = {
         "merged": not is_rehearsal and not is_undecided,
@@ -96,6 +106,8 @@ def _answer(report: MergeReport, *, is_rehearsal: bool) -> Answer:
     }
     if is_undecided:
         lines = tuple(line for each in report.open_questions for line in _question_lines(each))
+        asked = {question.key for question in report.questions}
+        lines += tuple(f"Nothing is asked as “{key}”." for key in given if key not in asked)
         complaint = (
             f"{counted(len(report.open_questions), 'question is', 'questions are')} open, and "
             "nothing was changed. Answer by --decisions FILE or --prefer."

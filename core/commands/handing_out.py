@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.commands.bringing_in import checked_annotator_name
+from core.commands.newcomers import add_annotator, check_annotates
 from core.commands.work import Work
 from core.model.handout import NO_OVERLAP, By, Overlap, Sharing, SharingPlan
 from core.model.ids import AnnotatorId, ArticleId
-from core.model.layer import Annotator, LayerKind
+from core.model.layer import Annotator
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 from core.storage import assignments, layers
@@ -44,7 +45,9 @@ class ShareOut:
     def apply(self, work: Work) -> Shared:
         names = tuple(map(checked_annotator_name, self.annotators))
         known = {name: layers.annotator(work.connection, name) for name in dict.fromkeys(names)}
-        people = {name: found or _added(work, name) for name, found in known.items()}
+        people = {name: found or add_annotator(work, name) for name, found in known.items()}
+        for one in people.values():
+            check_annotates(work, one)
         wish = Sharing(
             tuple(people[name].id for name in names), self.overlap, self.per_article, self.seed
         )
@@ -79,11 +82,3 @@ class ShareOut:
                 assignments.assign(work.rows, some, annotator)
                 done += len(some)
         self.progress(total, total, Phrase("assigning articles"))
-
-
-def _added(work: Work, name: str) -> Annotator:
-    number = layers.insert_annotator(work.rows, name)
-    layers.insert_layer(work.rows, number, LayerKind.ANNOTATOR)
-    found = layers.annotator_with(work.connection, number)
-    assert found is not None
-    return found

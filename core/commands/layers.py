@@ -18,11 +18,10 @@ from core.commands.incoming import (
     refuse_unknown,
     unknown_names,
 )
+from core.commands.newcomers import add_annotator
 from core.commands.work import Work
 from core.model.ids import AnnotatorId
 from core.model.layer import LayerKind
-from core.model.phrase import Refused
-from core.storage import layers
 
 __all__ = [
     "MAX_ANNOTATOR_NAME",
@@ -46,13 +45,9 @@ class AddAnnotator:
     name: str
 
     def apply(self, work: Work) -> AnnotatorId:
-        name = checked_annotator_name(self.name)
-        if layers.annotator(work.connection, name) is not None:
-            raise Refused("There is already an annotator called “{name}”.", name=name)
-        annotator = layers.insert_annotator(work.rows, name)
-        layers.insert_layer(work.rows, annotator, LayerKind.ANNOTATOR)
-        work.describe("add annotator “{name}”", name=name)
-        return annotator
+        added = add_annotator(work, self.name)
+        work.describe("add annotator “{name}”", name=added.name)
+        return added.id
 
 
 @dataclass(frozen=True)

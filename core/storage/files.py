@@ -25,6 +25,7 @@ def built(target: Path, *, replace: bool = False) -> Iterator[Path]:
         _refuse_taken(target)
     building = target.with_name(f".glossator-{new_uid()[:8]}.part")
     try:
+        _refuse_closed(building, target)
         yield building
         if not replace:
             _refuse_taken(target)  # it may have come there meanwhile
@@ -32,6 +33,17 @@ def built(target: Path, *, replace: bool = False) -> Iterator[Path]:
     finally:
         for ending in _ALL:
             beside(building, ending).unlink(missing_ok=True)
+
+
+def _refuse_closed(building: Path, target: Path) -> None:
+    """Unavailable where nothing can be written, said of the file that was asked for."""
+    try:
+        building.touch()
+        building.unlink()
+    except OSError as error:
+        raise Unavailable(
+            "“{name}” cannot be written here: {reason}.", name=target.name, reason=error.strerror
+        ) from error
 
 
 def _take_place(building: Path, target: Path) -> None:

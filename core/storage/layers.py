@@ -51,6 +51,14 @@ def annotator(connection: sqlite3.Connection, name: str) -> Annotator | None:
     return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
 
 
+def annotator_like(connection: sqlite3.Connection, name: str) -> Annotator | None:
+    """The one who is called so, or else one whose name differs in capitals alone."""
+    rows = connection.execute("SELECT id, uid, name FROM annotator ORDER BY name <> ?, id", (name,))
+    alike = (row for row in rows if row[2].casefold() == name.casefold())
+    row = next(alike, None)
+    return None if row is None else Annotator(AnnotatorId(row[0]), row[1], row[2])
+
+
 def annotator_with(connection: sqlite3.Connection, number: AnnotatorId) -> Annotator | None:
     row = connection.execute(
         "SELECT id, uid, name FROM annotator WHERE id = ?", (number,)

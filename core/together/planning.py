@@ -50,6 +50,8 @@ def _check(wish: Sharing) -> None:
         raise Refused("Name each annotator once.")
     if wish.overlap == NO_OVERLAP:
         return
+    if len(wish.annotators) < 2 <= wish.per_article:
+        raise Refused("Several read an article only where two or more are named: name another.")
     if not 1 <= wish.per_article <= len(wish.annotators):
         raise Refused(
             "An article can be shared by up to {count} annotators, as many as are named.",

@@ -36,7 +36,7 @@ def page(report: Report, background: Background, plots: Sequence[tuple[str, str]
         f"<h1>Agreement of annotators: {escaped(background.project)}</h1>",
         *_summary(report, background),
         "<h2>Rules</h2>",
-        *_rules(report),
+        *_rules(report, background),
         "<h2>Coefficients</h2>",
         *_coefficients(report.overall),
         *_plots(plots, f"Articles left out: {left_out(report, background)}."),
@@ -103,12 +103,18 @@ def _span(slices: Sequence[object]) -> str:
     return known[0] if len(known) == 1 else f"{known[0]} to {known[-1]}"
 
 
-def _rules(report: Report) -> Iterator[str]:
+def _when(background: Background) -> str:
+    if any(layer.kind is LayerKind.GOLD for layer in background.layers):
+        return "Gold is what adjudication made, and not what an annotator said."
+    return "All is measured before adjudication."
+
+
+def _rules(report: Report, background: Background) -> Iterator[str]:
     options, overall = report.options, report.overall
     entered = "two annotators or more have" if options.partial else "every annotator has"
     rules = [
         f"An article enters if {entered} marked it done; done without a statement is an answer. "
-        "All is measured before adjudication.",
+        f"{_when(background)}",
         "Statements of two annotators are paired within an article so that their evidence overlaps "
         "as much as it can in all (intersection over union of characters, optimal assignment); "
         f"ties in overlap that went by equal parts: {overall.ties}.",

@@ -270,3 +270,17 @@ def test_a_report_is_written_into_a_folder(run: Run, sample: Path, tmp_path: Pat
     assert (out / "report.html").exists()
     outcome = run("agreement", sample, "--bootstrap", "0", "--report", out)
     assert f"Wrote “{out}” with " in outcome.out
+
+
+def test_what_adjudication_made_is_not_said_to_be_measured_before_it(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "appendix"
+    run("adjudicate", sample, "--auto", "unanimous", "--as", "Ana")
+    told = ("agreement", sample, "--bootstrap", "0", "--report", out, "--annotators")
+    before = "measured before adjudication"
+    assert run(*told, "Ana,Ben").out.startswith("Ana, Ben, before adjudication\n")
+    assert before in (out / "report.html").read_text(encoding="utf-8")
+    outcome = run(*told, "Ana,gold").out
+    assert outcome.startswith("Ana, gold, compared with what adjudication made\n")
+    assert before not in (out / "report.html").read_text(encoding="utf-8")

@@ -78,9 +78,10 @@ def test_progress_is_told_for_each_annotator(run: Run, sample: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (("--annotators", "Ana", "--overlap", "20%"), 1, "shared by up to 1"),
+        (("--annotators", "Ana", "--overlap", "20%"), 1, "two or more are named"),
         (("--annotators", "Ana,Ana"), 1, "once"),
         (("--annotators", ","), 1, "at least one"),
+        (("--annotators", "Ana,ben"), 1, "There is already “Ben”. Write “ben” like that"),
         ((*AMONG, "--overlap", "most"), 2, "neither a share"),
         ((*AMONG, "--overlap", "120%"), 2, "no share of anything"),
         ((*AMONG, "--by", "mood"), 2, "not among"),
@@ -93,3 +94,22 @@ def test_what_cannot_be_is_refused(
     outcome = run("assign", sample, *arguments)
     assert outcome.status == status
     assert said in outcome.err
+
+
+def test_gold_is_given_nothing_to_read(run: Run, sample: Path) -> None:
+    assert run("adjudicate", sample, "--auto", "unanimous", "--as", "Ana").status == 0
+    outcome = run("assign", sample, "--annotators", "Ana,gold")
+    assert (outcome.status, outcome.complaint) == (
+        1,
+        "“gold” is no annotator: adjudication makes it.",
+    )
+
+
+def test_a_file_that_was_handed_out_does_not_say_that_nothing_is_shared(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "ben.glossator"
+    assert run("assign", sample, "--annotators", "Ana,Ben", "--overlap", "100%").status == 0
+    assert run("hand-out", sample, out, "--annotator", "Ben").status == 0
+    assert "10 shared with others" in run("assignments", sample).out
+    assert run("assignments", out).out == "Ben: 10 articles assigned, 7 done, 2 to do\n"

@@ -55,7 +55,20 @@ def test_a_file_that_is_there_is_replaced_only_where_that_is_asked_for(
     outcome = run("hand-out", sample, ben, "--annotator", "Ben")
     assert (outcome.status, ben.read_bytes()) == (1, before)
     assert "exists already" in outcome.complaint
+    assert "--replace" in outcome.complaint
     assert run("hand-out", sample, ben, "--annotator", "Ben", "--replace").status == 0
+
+
+def test_a_place_that_cannot_be_written_is_told_by_its_own_name(
+    run: Run, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object, **_more: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    outcome = run("hand-out", sample, tmp_path / "ben.glossator", "--annotator", "Ben")
+    said = "“ben.glossator” cannot be written here: Permission denied."
+    assert (outcome.status, outcome.complaint) == (3, said)
 
 
 def test_nobody_is_handed_out_to_who_is_not_in_the_project(
@@ -119,13 +132,23 @@ def test_decisions_stand_in_a_file_by_the_keys_of_the_questions(
     assert (outcome.status, outcome.data["changed"]) == (0, True)
 
 
+def test_an_answer_that_nobody_asked_for_is_named(
+    run: Run, sample: Path, parted: Path, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"layer: annotator: Bern": "theirs"}))
+    outcome = run("merge", sample, parted, "--decisions", answers)
+    assert outcome.status == 1
+    assert outcome.out.endswith("Nothing is asked as “layer: annotator: Bern”.\n")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("[]", "is not a list of decisions"),
         ('{"layer: annotator: Ben": 3}', "is not a list of decisions"),
         ('{"layer: annotator: Ben": "both"}', "“both” is no answer"),
-        ("{", "is not JSON"),
+        ("{", "“answers.json” cannot be used: it is not JSON"),
     ],
 )
 def test_decisions_that_are_none_are_refused(

@@ -105,7 +105,7 @@ def test_planned_again_there_is_nothing_to_do() -> None:
     [
         (Sharing(()), "at least one"),
         (Sharing((ANNA, ANNA)), "once"),
-        (Sharing((ANNA,), Overlap(per_cent=10)), "shared by up to 1"),
+        (Sharing((ANNA,), Overlap(per_cent=10)), "two or more are named"),
         (Sharing((ANNA, BEN), Overlap(per_cent=10), per_article=3), "up to 2"),
     ],
 )
