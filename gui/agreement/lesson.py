@@ -14,19 +14,7 @@ def lesson_of(measured: Measured, layers: Sequence[Layer]) -> tuple[str, str]:
     """In one line what is lacking, and below it how to get it."""
     translate = QCoreApplication.translate
     if len(layers) < 2:
-        return (
-            translate("Agreement", "One annotator has nobody to agree with"),
-            translate(
-                "Agreement",
-                "Agreement is measured where two annotators read the same articles without seeing "
-                "each other’s statements. Menu Project: “{plan}” gives the same articles to "
-                "somebody else, and “{back}” takes in a file that was returned; once both have "
-                "marked them done, it stands here how far they agree.",
-            ).format(
-                plan=translate("Actions", "Plan who reads what…"),
-                back=translate("Actions", "Bring back…"),
-            ),
-        )
+        return _alone()
     if len(measured.choice.layers) < 2:
         return (
             translate("Agreement", "Choose two annotators or more"),
@@ -51,3 +39,20 @@ def lesson_of(measured: Measured, layers: Sequence[Layer]) -> tuple[str, str]:
     if more := measured.lacking.articles - len(lacking):
         lacking.append(translate("Agreement", "… and {count} more.").format(count=more))
     return translate("Agreement", "No article is done by all"), "\n".join([how, "", *lacking])
+
+
+def _alone() -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    return (
+        translate("Agreement", "One annotator has nobody to agree with"),
+        translate(
+            "Agreement",
+            "Agreement is measured where two annotators read the same articles without seeing "
+            "each other’s statements. Menu Project: “{plan}” gives the same articles to "
+            "somebody else, and “{back}” takes in a file that was returned; once both have "
+            "marked them done, it stands here how far they agree.",
+        ).format(
+            plan=translate("Actions", "Plan who reads what…"),
+            back=translate("Actions", "Bring back…"),
+        ),
+    )

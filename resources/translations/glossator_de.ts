@@ -4218,6 +4218,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Answered: {questions}…</source>
+        <translation>Beantwortet: {questions}…</translation>
+    </message>
+    <message>
         <source>Decided without asking: {questions}…</source>
         <translation>Ohne zu fragen entschieden: {questions}…</translation>
     </message>
@@ -10901,6 +10905,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Hugging-Face-Ordner</translation>
     </message>
     <message>
+        <source>“{name}” exists already. Choose another name; with --replace, it is written over.</source>
+        <translation>„{name}“ gibt es schon. Einen anderen Namen wählen; mit --replace wird es überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: {why}.</source>
+        <translation>„{name}“ ist nicht brauchbar: {why}.</translation>
+    </message>
+    <message>
+        <source>There is already “{known}”. Write “{name}” like that, or choose a name that differs in more than capitals.</source>
+        <translation>„{known}“ gibt es schon. „{name}“ genauso schreiben, oder einen Namen wählen, der sich in mehr als Groß- und Kleinschreibung unterscheidet.</translation>
+    </message>
+    <message>
         <source>articles that are nearly the same as others of several splits</source>
         <translation>Artikel, die fast gleich sind wie andere aus mehreren Teilen</translation>
     </message>
@@ -11759,6 +11775,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Name each annotator once.</source>
         <translation>Jede annotierende Person einmal nennen.</translation>
+    </message>
+    <message>
+        <source>Several read an article only where two or more are named: name another.</source>
+        <translation>Mehrere lesen einen Artikel nur, wo zwei oder mehr genannt sind: noch jemanden nennen.</translation>
     </message>
     <message>
         <source>An article can be shared by up to {count} annotators, as many as are named.</source>

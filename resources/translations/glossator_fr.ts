@@ -4218,6 +4218,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Answered: {questions}…</source>
+        <translation>Répondu&#xa0;: {questions}…</translation>
+    </message>
+    <message>
         <source>Decided without asking: {questions}…</source>
         <translation>Décidé sans demander&#xa0;: {questions}…</translation>
     </message>
@@ -10901,6 +10905,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Dossier Hugging Face</translation>
     </message>
     <message>
+        <source>“{name}” exists already. Choose another name; with --replace, it is written over.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Choisir un autre nom&#xa0;; avec --replace, il est remplacé.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: {why}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas servir&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>There is already “{known}”. Write “{name}” like that, or choose a name that differs in more than capitals.</source>
+        <translation>Il y a déjà «&#xa0;{known}&#xa0;». Écrire «&#xa0;{name}&#xa0;» de même, ou choisir un nom qui diffère par plus que les majuscules.</translation>
+    </message>
+    <message>
         <source>articles that are nearly the same as others of several splits</source>
         <translation>les articles presque identiques à d’autres de plusieurs parties</translation>
     </message>
@@ -11759,6 +11775,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Name each annotator once.</source>
         <translation>Nommer chaque annotateur une seule fois.</translation>
+    </message>
+    <message>
+        <source>Several read an article only where two or more are named: name another.</source>
+        <translation>Plusieurs ne lisent un article que si deux personnes au moins sont nommées&#xa0;: en nommer une autre.</translation>
     </message>
     <message>
         <source>An article can be shared by up to {count} annotators, as many as are named.</source>
