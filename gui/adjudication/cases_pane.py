@@ -21,6 +21,7 @@ from gui.adjudication.lookup import Look, MissedIn, Shown
 from gui.adjudication.queue_pane import QueuePane
 from gui.adjudication.teaching import teach
 from gui.adjudication.writing import Writing
+from gui.shared import garbage
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
@@ -123,6 +124,8 @@ class CasesPane(QWidget):
 
     def _take_in(self, changed: frozenset[ArticleId], look: Look) -> None:
         before, self._look = self._look, look
+        if before is None:
+            garbage.keep()  # of tens of thousands of cases
         self._changed -= changed
         self.queue.show_counts(look.counts)
         self.counted.emit(look.counts.open + look.counts.back)
