@@ -129,9 +129,7 @@ class CasesPane(QWidget):
         self._changed -= changed
         self.queue.show_counts(look.counts)
         self.counted.emit(look.counts.open + look.counts.back)
-        turned = (
-            lookup.turned(before.queue, look.queue, changed) if self._follows and before else None
-        )
+        turned = lookup.turned(before, look, changed) if self._follows else None
         sought, self._wanted = self._wanted, None
         led_to = turned or lookup.found(look, sought)
         if led_to is not None:

@@ -93,11 +93,13 @@ def found(look: Look, wanted: CaseRef | None) -> QueueItem | None:
     return next((each for each in of_article if each.ref == wanted), None)
 
 
-def turned(before: Queue, now: Queue, changed: frozenset[ArticleId]) -> QueueItem | None:
+def turned(before: Look | None, now: Look, changed: frozenset[ArticleId]) -> QueueItem | None:
     """The first case that is in another state than it was."""
+    if before is None:
+        return None
     for article in sorted(changed):
-        states = {item.ref: item.state for item in before.of_article.get(article, ())}
-        for item in now.of_article.get(article, ()):
+        states = {item.ref: item.state for item in before.queue.of_article.get(article, ())}
+        for item in now.queue.of_article.get(article, ()):
             if states.get(item.ref) is not item.state:
                 return item
     return None
