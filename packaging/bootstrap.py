@@ -39,6 +39,8 @@ PINS = {
     CHECKS: ROOT / "packaging" / "constraints.txt",
     CONSUMERS: ROOT / "packaging" / "constraints-consumers.txt",
 }
+# Of a program that is a server, the one part that is wanted, without what all of it needs.
+ALONE = {CONSUMERS: ROOT / "packaging" / "constraints-alone.txt"}
 
 CAPTURED = {
     "cwd": ROOT,
@@ -257,6 +259,8 @@ def install(level: str) -> None:
     STAMP.unlink(missing_ok=True)
     print(f"Installing what is needed for the {level}", flush=True)
     pip_install("--require-hashes", "-r", str(PINS[level]))
+    if level in ALONE:
+        pip_install("--no-deps", "--require-hashes", "-r", str(ALONE[level]))
     pip_install("--no-deps", "--no-build-isolation", "-e", str(ROOT))
     STAMP.write_text(json.dumps({"level": level, "made_from": made_from()}), encoding="utf-8")
 
@@ -281,7 +285,12 @@ def is_installed(level: str) -> bool:
 
 def made_from() -> str:
     """One digest of everything that decides what gets installed, and from where."""
-    sources = [*PINS.values(), ROOT / "pyproject.toml", ROOT / "core" / "__about__.py"]
+    sources = [
+        *PINS.values(),
+        *ALONE.values(),
+        ROOT / "pyproject.toml",
+        ROOT / "core" / "__about__.py",
+    ]
     digest = hashlib.sha256(str(ROOT).encode())
     for source in sources:
         digest.update(source.read_bytes())

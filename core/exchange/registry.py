@@ -27,9 +27,11 @@ from core.exchange.articles import (
 from core.exchange.format import Format
 from core.exchange.gold import (
     chat,
+    conll,
     extraction,
     parquet,
     retrieval,
+    spacy_docs,
     stance_pairs,
     web_annotation,
     workbook,
@@ -48,6 +50,8 @@ FORMATS: tuple[Format, ...] = (
     chat.FORMAT,
     stance_pairs.FORMAT,
     retrieval.FORMAT,
+    conll.FORMAT,
+    spacy_docs.FORMAT,
     web_annotation.FORMAT,
     codebook_yaml.FORMAT,
     codebook_refi.FORMAT,

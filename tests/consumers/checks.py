@@ -5,10 +5,15 @@ that has them. A check is as in `tests.core.exchange.gold.checks`; a module that
 program stands in this folder, and is named after what it reads or after the program.
 """
 
-from tests.consumers import hub
-from tests.core.exchange.gold.checks import Check
+from tests.consumers import doccano_lines, hub, spacy_docs, studio
+from tests.core.exchange.gold.checks import DONE, Check
 
 CHECKS: tuple[Check, ...] = (
     Check("glossator-jsonl", "datasets", hub.lines, "out.jsonl"),
+    Check("spacy", "spacy", spacy_docs.documents, "out.spacy"),
+    Check("conll", "spacy", spacy_docs.converted, "out", DONE),
+    Check("prodigy", "spacy", spacy_docs.prodigy_tokens, "out.jsonl"),
+    Check("doccano", "doccano", doccano_lines.lines, "out.jsonl"),
+    Check("label-studio", "label-studio-sdk", studio.tasks, "out"),
     Check("parquet", "datasets", hub.columns, "out.parquet"),
 )

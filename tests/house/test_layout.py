@@ -21,6 +21,7 @@ PINS = {
     "desk": ROOT / "packaging" / "constraints-desk.txt",
     "consumers": ROOT / "packaging" / "constraints-consumers.txt",
 }
+ALONE = ROOT / "packaging" / "constraints-alone.txt"
 README = ROOT / "README.md"
 CI = ROOT / ".ci" / "run"
 COMMANDS = ["python3 packaging/bootstrap.py demo", "python3 packaging/bootstrap.py test"]
@@ -183,6 +184,11 @@ def test_pins_satisfy_what_pyproject_asks_for(level: str) -> None:
         versions = [str(pin.specifier).removeprefix("==") for pin in chosen]
         fits = any if requirement.marker else all  # others may be for other Pythons
         assert fits(requirement.specifier.contains(v) for v in versions), (requirement, versions)
+
+
+def test_what_comes_alone_is_exact_hashed_and_without_an_address() -> None:
+    entry = r"[a-z0-9.-]+==[0-9][^ ]* \\\n    --hash=sha256:[0-9a-f]{64}\n"
+    assert re.fullmatch(f"({entry})+", ALONE.read_text(encoding="utf-8"))
 
 
 def test_every_dependency_has_a_lower_bound() -> None:

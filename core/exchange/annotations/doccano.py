@@ -25,6 +25,7 @@ from core.exchange.annotations.loose import (
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
+from core.exchange.gold.doccano import WRITER
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
 from core.text.positions import Counting, Unit
@@ -134,7 +135,13 @@ FORMAT = Format(
         "texts with their details", "entities", "relations", "labels of the whole text",
         "comments",
     ),
-    loses=("who annotated, which the file seldom says", "what was approved"),
+    loses=(
+        "who annotated, which its own files seldom say", "what was approved",
+        "author, address, language and metadata of articles",
+        "where each statement comes from, and the votes",
+    ),
+    called="doccano",
     read_foreign=read,
     recognises=recognises,
+    writer=WRITER,
 )  # fmt: skip

@@ -28,6 +28,7 @@ from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.fields import ArticleField, assigned
 from core.exchange.format import Format
+from core.exchange.gold.label_studio import WRITER
 from core.exchange.opening import opened
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase, Refused, Words
@@ -105,7 +106,7 @@ def _shares(task: Json, place: Words, losses: Losses) -> Iterator[Share]:
     for annotation in [*mappings(task.get("annotations")), *mappings(task.get("completions"))]:
         is_skipped = bool(annotation.get("was_cancelled"))
         yield Share(
-            _person(annotation.get("completed_by")),
+            _person(annotation.get("completed_by") or annotation.get("annotator")),
             _records(mappings(annotation.get("result")), place, losses),
             ArticleState.SKIPPED if is_skipped else ArticleState.DONE,
         )
@@ -228,7 +229,13 @@ FORMAT = Format(
         "texts with their details", "labels", "relations", "choices, ratings and texts for a mark",
         "several annotators", "predictions with scores, as suggestions", "what was skipped",
     ),
-    loses=("marks in pages and dialogues", "drafts", "images, sound and video", "times"),
+    loses=(
+        "marks in pages and dialogues", "drafts", "images, sound and video", "times",
+        "author, address, language and metadata of articles",
+        "answers to further questions, and where each statement comes from",
+    ),
+    called="Label Studio",
     read_foreign=read,
     recognises=recognises,
+    writer=WRITER,
 )  # fmt: skip

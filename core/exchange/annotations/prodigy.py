@@ -27,6 +27,7 @@ from core.exchange.annotations.loose import (
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
+from core.exchange.gold.prodigy import WRITER
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
@@ -161,7 +162,14 @@ FORMAT = Format(
     offsets="code points",
     carries=("texts with their details", "spans", "relations", "choices", "several annotators",
              "what was ignored"),
-    loses=("answers that were rejected", "tokens", "images"),
+    loses=(
+        "answers that were rejected", "tokens that are read", "images",
+        "edges inside a token, but beside the task",
+        "author, address, language and metadata of articles",
+        "where each statement comes from, and the votes",
+    ),
+    called="Prodigy",
     read_foreign=read,
     recognises=recognises,
+    writer=WRITER,
 )  # fmt: skip

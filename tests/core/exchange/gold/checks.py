@@ -9,12 +9,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from core.exchange.format import Counting
 from core.model.layer import ArticleState
-from tests.core.exchange.gold import columns, own_formats, standoff, tasks, web_annotation
+from tests.core.exchange.gold import (
+    columns,
+    marked,
+    own_formats,
+    packed,
+    standoff,
+    tagged,
+    tasks,
+    web_annotation,
+)
 from tests.core.exchange.gold.truth import Truth
 
 DONE = {"states": frozenset({ArticleState.DONE})}
 """Tasks take what is done alone."""
+GRAPHEMES = {"counting": Counting.GRAPHEMES}
 
 
 @dataclass(frozen=True)
@@ -47,5 +58,14 @@ CHECKS: tuple[Check, ...] = (
     Check("retrieval", "pandas", tasks.retrieval, "out", DONE),
     Check("brat", "re", standoff.lines, "out"),
     Check("brat", "glossator", standoff.read_back, "out"),
+    Check("doccano", "json", marked.doccano, "out.jsonl"),
+    Check("doccano", "regex", marked.doccano, "graphemes.jsonl", GRAPHEMES),
+    Check("doccano", "glossator", marked.doccano_back, "out.jsonl"),
+    Check("prodigy", "json", marked.prodigy, "out.jsonl"),
+    Check("prodigy", "glossator", marked.prodigy_back, "out.jsonl"),
+    Check("label-studio", "json", marked.label_studio, "out"),
+    Check("label-studio", "glossator", marked.label_studio_back, "out"),
+    Check("spacy", "msgpack", packed.docbin, "out.spacy"),
+    Check("conll", "conllu", tagged.conll, "out", DONE),
     Check("w3c", "jsonschema", web_annotation.graph, "out.jsonld"),
 )

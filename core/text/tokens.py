@@ -1,0 +1,58 @@
+"""Tokens: words, numbers and single signs, as programs that learn take a text apart."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+_TOKEN = regex.compile(
+    r"(?P<space>[\s\x1c-\x1f]+)"
+    r"|(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])\X"
+    r"|(?:(?=[\p{L}\p{N}_])\X|(?<=\p{N})[.,](?=\p{N}))+"
+    r"|\X"
+)
+
+
+class Token(NamedTuple):
+    """A half-open range of code points. `spaced`: one blank follows, which is in no token."""
+
+    start: int
+    end: int
+    is_space: bool
+    spaced: bool
+
+
+def tokens_of(text: str) -> list[Token]:
+    """All of the text: tokens, and the blanks after those that are `spaced`, make it up.
+
+    What a reader sees as one character is never cut. Scripts without blanks between words are
+    taken apart by character. White space other than one blank between two tokens is a token.
+    """
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        is_space = match["space"] is not None
+        if is_space and found and not found[-1].is_space and text[start] == " ":
+            found[-1] = found[-1]._replace(spaced=True)
+            start += 1
+        if start < end:
+            found.append(Token(start, end, is_space, False))
+    return found
+
+
+class TokenPlaces:
+    """Which tokens a range of code points touches."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._starts = [token.start for token in tokens]
+        self._ends = [token.end for token in tokens]
+
+    def touched(self, start: int, end: int) -> tuple[int, int]:
+        """The first token and the one after the last that share a character with the range.
+
+        A blank that is in no token counts to the one before it.
+        """
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        return (first, last) if first < last else (last - 1, last)
