@@ -9829,10 +9829,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>doccano, in jeder Zeile ein Text mit seinen Labels</translation>
     </message>
     <message>
-        <source>who annotated, which the file seldom says</source>
-        <translation>wer annotiert hat, was die Datei selten sagt</translation>
-    </message>
-    <message>
         <source>what was approved</source>
         <translation>was freigegeben wurde</translation>
     </message>
@@ -9935,10 +9931,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>answers that were rejected</source>
         <translation>abgelehnte Antworten</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>images</source>
@@ -10915,6 +10907,130 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>There is already “{known}”. Write “{name}” like that, or choose a name that differs in more than capitals.</source>
         <translation>„{known}“ gibt es schon. „{name}“ genauso schreiben, oder einen Namen wählen, der sich in mehr als Groß- und Kleinschreibung unterscheidet.</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>who annotated, which its own files seldom say</source>
+        <translation>wer annotiert hat, was ihre eigenen Dateien selten sagen</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>tokens that are read</source>
+        <translation>Wörter, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>edges inside a token, but beside the task</source>
+        <translation>Kanten in einem Wort, außer neben der Aufgabe</translation>
+    </message>
+    <message>
+        <source>articles that are done, as sentences and tokens</source>
+        <translation>erledigte Artikel, als Sätze und Wörter</translation>
+    </message>
+    <message>
+        <source>where actors and measures are named, and where evidence stands</source>
+        <translation>wo Akteure und Maßnahmen genannt sind, und wo Belege stehen</translation>
+    </message>
+    <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>the white space of texts</source>
+        <translation>die Zwischenräume der Texte</translation>
+    </message>
+    <message>
+        <source>which actor, stance and measure a statement has</source>
+        <translation>welchen Akteur, welche Haltung und Maßnahme eine Aussage hat</translation>
+    </message>
+    <message>
+        <source>marks that share a token with another one, edges inside a token</source>
+        <translation>Marken, die ein Wort mit einer anderen teilen, Kanten in einem Wort</translation>
+    </message>
+    <message>
+        <source>CoNLL: a folder with tokens and their tags (IOB2), a file for actors, for measures and for evidence</source>
+        <translation>CoNLL: ein Ordner mit Wörtern und ihren Marken (IOB2), je eine Datei für Akteure, für Maßnahmen und für Belege</translation>
+    </message>
+    <message>
+        <source>the white space of 1 article</source>
+        <translation>die Zwischenräume von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>the white space of {count} articles</source>
+        <translation>die Zwischenräume von {count} Artikeln</translation>
+    </message>
+    <message>
+        <source>which actor, stance and measure 1 statement has, and what belongs to it</source>
+        <translation>welchen Akteur, welche Haltung und Maßnahme 1 Aussage hat, und was zu ihr gehört</translation>
+    </message>
+    <message>
+        <source>which actor, stance and measure {count} statements have, and what belongs to them</source>
+        <translation>welchen Akteur, welche Haltung und Maßnahme {count} Aussagen haben, und was zu ihnen gehört</translation>
+    </message>
+    <message>
+        <source>1 mark that shows where a stance is taken</source>
+        <translation>1 Marke, die zeigt, wo eine Haltung eingenommen wird</translation>
+    </message>
+    <message>
+        <source>{count} marks that show where a stance is taken</source>
+        <translation>{count} Marken, die zeigen, wo eine Haltung eingenommen wird</translation>
+    </message>
+    <message>
+        <source>1 mark that shares a token with another one</source>
+        <translation>1 Marke, die ein Wort mit einer anderen teilt</translation>
+    </message>
+    <message>
+        <source>{count} marks that share a token with another one</source>
+        <translation>{count} Marken, die ein Wort mit einer anderen teilen</translation>
+    </message>
+    <message>
+        <source>where exactly 1 mark begins and ends, as it reaches to the edges of its tokens</source>
+        <translation>wo genau 1 Marke beginnt und endet, da sie bis an die Kanten ihrer Wörter reicht</translation>
+    </message>
+    <message>
+        <source>where exactly {count} marks begin and end, as they reach to the edges of their tokens</source>
+        <translation>wo genau {count} Marken beginnen und enden, da sie bis an die Kanten ihrer Wörter reichen</translation>
+    </message>
+    <message>
+        <source>that 1 mark goes on from one sentence to the next</source>
+        <translation>dass 1 Marke von einem Satz in den nächsten weitergeht</translation>
+    </message>
+    <message>
+        <source>that {count} marks go on from one sentence to the next</source>
+        <translation>dass {count} Marken von einem Satz in den nächsten weitergehen</translation>
+    </message>
+    <message>
+        <source>articles with their texts, as tokens</source>
+        <translation>Artikel mit ihren Texten, als Wörter</translation>
+    </message>
+    <message>
+        <source>spans of evidence, actors, stances and measures, which may overlap</source>
+        <translation>Textstellen von Belegen, Akteuren, Haltungen und Maßnahmen, die sich überschneiden dürfen</translation>
+    </message>
+    <message>
+        <source>statements, and whose they are, as user data</source>
+        <translation>Aussagen, und wessen sie sind, als Nutzerdaten</translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation>spaCy</translation>
+    </message>
+    <message>
+        <source>edges inside a token, but in the user data</source>
+        <translation>Kanten in einem Wort, außer in den Nutzerdaten</translation>
+    </message>
+    <message>
+        <source>spaCy, articles as documents with their spans (DocBin)</source>
+        <translation>spaCy, Artikel als Dokumente mit ihren Textstellen (DocBin)</translation>
     </message>
     <message>
         <source>articles that are nearly the same as others of several splits</source>

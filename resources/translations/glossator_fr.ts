@@ -9829,10 +9829,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>doccano, un texte avec ses étiquettes par ligne</translation>
     </message>
     <message>
-        <source>who annotated, which the file seldom says</source>
-        <translation>qui a annoté, ce que le fichier dit rarement</translation>
-    </message>
-    <message>
         <source>what was approved</source>
         <translation>ce qui a été approuvé</translation>
     </message>
@@ -9935,10 +9931,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>answers that were rejected</source>
         <translation>réponses rejetées</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>jetons</translation>
     </message>
     <message>
         <source>images</source>
@@ -10915,6 +10907,130 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>There is already “{known}”. Write “{name}” like that, or choose a name that differs in more than capitals.</source>
         <translation>Il y a déjà «&#xa0;{known}&#xa0;». Écrire «&#xa0;{name}&#xa0;» de même, ou choisir un nom qui diffère par plus que les majuscules.</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>who annotated, which its own files seldom say</source>
+        <translation>qui a annoté, ce que ses propres fichiers disent rarement</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>tokens that are read</source>
+        <translation>les mots qui sont lus</translation>
+    </message>
+    <message>
+        <source>edges inside a token, but beside the task</source>
+        <translation>les bords à l’intérieur d’un mot, sauf à côté de la tâche</translation>
+    </message>
+    <message>
+        <source>articles that are done, as sentences and tokens</source>
+        <translation>les articles terminés, en phrases et en mots</translation>
+    </message>
+    <message>
+        <source>where actors and measures are named, and where evidence stands</source>
+        <translation>où acteurs et mesures sont nommés, et où se trouvent les preuves</translation>
+    </message>
+    <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>the white space of texts</source>
+        <translation>les espaces des textes</translation>
+    </message>
+    <message>
+        <source>which actor, stance and measure a statement has</source>
+        <translation>quel acteur, quelle position et quelle mesure a un énoncé</translation>
+    </message>
+    <message>
+        <source>marks that share a token with another one, edges inside a token</source>
+        <translation>les repères qui partagent un mot avec un autre, les bords à l’intérieur d’un mot</translation>
+    </message>
+    <message>
+        <source>CoNLL: a folder with tokens and their tags (IOB2), a file for actors, for measures and for evidence</source>
+        <translation>CoNLL&#xa0;: un dossier de mots avec leurs étiquettes (IOB2), un fichier pour les acteurs, pour les mesures et pour les preuves</translation>
+    </message>
+    <message>
+        <source>the white space of 1 article</source>
+        <translation>les espaces de 1 article</translation>
+    </message>
+    <message>
+        <source>the white space of {count} articles</source>
+        <translation>les espaces de {count} articles</translation>
+    </message>
+    <message>
+        <source>which actor, stance and measure 1 statement has, and what belongs to it</source>
+        <translation>quel acteur, quelle position et quelle mesure a 1 énoncé, et ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>which actor, stance and measure {count} statements have, and what belongs to them</source>
+        <translation>quel acteur, quelle position et quelle mesure ont {count} énoncés, et ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>1 mark that shows where a stance is taken</source>
+        <translation>1 repère qui montre où une position est prise</translation>
+    </message>
+    <message>
+        <source>{count} marks that show where a stance is taken</source>
+        <translation>{count} repères qui montrent où une position est prise</translation>
+    </message>
+    <message>
+        <source>1 mark that shares a token with another one</source>
+        <translation>1 repère qui partage un mot avec un autre</translation>
+    </message>
+    <message>
+        <source>{count} marks that share a token with another one</source>
+        <translation>{count} repères qui partagent un mot avec un autre</translation>
+    </message>
+    <message>
+        <source>where exactly 1 mark begins and ends, as it reaches to the edges of its tokens</source>
+        <translation>où exactement 1 repère commence et finit, car il va jusqu’aux bords de ses mots</translation>
+    </message>
+    <message>
+        <source>where exactly {count} marks begin and end, as they reach to the edges of their tokens</source>
+        <translation>où exactement {count} repères commencent et finissent, car ils vont jusqu’aux bords de leurs mots</translation>
+    </message>
+    <message>
+        <source>that 1 mark goes on from one sentence to the next</source>
+        <translation>que 1 repère continue d’une phrase à la suivante</translation>
+    </message>
+    <message>
+        <source>that {count} marks go on from one sentence to the next</source>
+        <translation>que {count} repères continuent d’une phrase à la suivante</translation>
+    </message>
+    <message>
+        <source>articles with their texts, as tokens</source>
+        <translation>les articles avec leurs textes, en mots</translation>
+    </message>
+    <message>
+        <source>spans of evidence, actors, stances and measures, which may overlap</source>
+        <translation>les passages de preuves, d’acteurs, de positions et de mesures, qui peuvent se chevaucher</translation>
+    </message>
+    <message>
+        <source>statements, and whose they are, as user data</source>
+        <translation>les énoncés, et de qui ils sont, comme données d’utilisateur</translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation>spaCy</translation>
+    </message>
+    <message>
+        <source>edges inside a token, but in the user data</source>
+        <translation>les bords à l’intérieur d’un mot, sauf dans les données d’utilisateur</translation>
+    </message>
+    <message>
+        <source>spaCy, articles as documents with their spans (DocBin)</source>
+        <translation>spaCy, les articles comme documents avec leurs passages (DocBin)</translation>
     </message>
     <message>
         <source>articles that are nearly the same as others of several splits</source>

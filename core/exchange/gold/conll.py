@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.gold.edges import counted, is_moved
+from core.exchange.gold.edges import is_moved
 from core.exchange.gold.marks import source
 from core.exchange.gold.tasks import Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
@@ -145,7 +145,11 @@ class _Untagged:
                 counts["cut"] += found.cut
 
     def phrases(self) -> tuple[Phrase, ...]:
-        own = (each for key, words in _WORDS.items() for each in counted(self._counts[key], *words))
+        own = (
+            Phrase(one if self._counts[key] == 1 else many, {"count": f"{self._counts[key]:,}"})
+            for key, (one, many) in _WORDS.items()
+            if self._counts[key]
+        )
         return (*own, *self._left.phrases())
 
 

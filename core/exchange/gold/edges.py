@@ -22,18 +22,16 @@ class Edges:
         self._moved += sum(is_moved(places, start, end) for start, end, _ in spans)
 
     def phrases(self) -> tuple[Phrase, ...]:
-        return (*counted(self._moved, *_MOVED), *self._losses.phrases())
+        if not self._moved:
+            return self._losses.phrases()
+        words = _MOVED[0] if self._moved == 1 else _MOVED[1]
+        return (Phrase(words, {"count": f"{self._moved:,}"}), *self._losses.phrases())
 
 
 def is_moved(places: TokenPlaces, start: int, end: int) -> bool:
     """Whether a range neither begins nor ends where its tokens do."""
     first, last = places.touched(start, end)
     return (places.tokens[first].start, places.tokens[last - 1].end) != (start, end)
-
-
-def counted(number: int, one: str, many: str) -> tuple[Phrase, ...]:
-    """A loss with how often it occurs; nothing where it does not."""
-    return (Phrase(one if number == 1 else many, {"count": f"{number:,}"}),) if number else ()
 
 
 _MOVED = (
