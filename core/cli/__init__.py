@@ -21,6 +21,7 @@ VERBS = (
     "adjudicate",
     "export",
     "network",
+    "release",
     "formats",
 )
 """The first words by which a command line names a verb rather than a project to open.

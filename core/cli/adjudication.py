@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from core.cli.verb import Answer, Verb, add_project, counted
+from core.cli.wishes import annotators
 from core.model.ids import LayerId
 from core.model.progress import Progress
 from core.project import Project
@@ -24,7 +25,10 @@ def _arguments(parser: ArgumentParser) -> None:
     what.add_argument("--list", action="store_true", help="tell what waits for an adjudicator")
     what.add_argument("--gaps", action="store_true", help="tell what the guidelines leave open")
     parser.add_argument(
-        "--annotators", metavar="NAME,NAME", help="whose layers; without it, those of all"
+        "--annotators",
+        metavar="NAME,NAME",
+        help="whose layers; without it, those of all. A name with a comma stands in quotation "
+        "marks",
     )
     parser.add_argument(
         "--include-single",
@@ -49,8 +53,7 @@ def _adjudicate(arguments: Namespace, progress: Progress) -> Answer:
 def _layers(project: Project, names: str | None) -> tuple[LayerId, ...]:
     if names is None:
         return ()
-    wanted = (name.strip() for name in names.split(","))
-    return tuple(project.layer_named(name).id for name in wanted if name)
+    return tuple(project.layer_named(name).id for name in annotators(names))
 
 
 def _by_rule(

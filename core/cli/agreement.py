@@ -32,6 +32,7 @@ def _agreement(arguments: Namespace, progress: Progress) -> Answer:
     told = (arguments.project, arguments.ratings, arguments.spans)
     if sum(each is not None for each in told) > 1:
         raise Refused("Compare one thing at a time: a project, --ratings or --spans.")
+    _refuse_idle(arguments)
     if arguments.project is not None:
         return agreement_project.of_project(arguments, progress)
     if arguments.spans is not None:
@@ -39,6 +40,23 @@ def _agreement(arguments: Namespace, progress: Progress) -> Answer:
     if arguments.ratings is not None:
         return agreement_tables.of_ratings(arguments, progress)
     raise Refused("Say what to compare: a project, --ratings FILE.csv or --spans FILE.csv.")
+
+
+_GOES_WITH = {
+    "a project": ("annotators", "partial", "words", "gamma", "report", "units"),
+    "--ratings": ("level", "scale", "more"),
+    "--spans": ("length",),
+}
+"""Options of one of the three, by what is compared; none of them is given without being meant."""
+
+
+def _refuse_idle(arguments: Namespace) -> None:
+    """What would be passed over in silence: a file that nobody writes, a choice that none makes."""
+    compared = (arguments.project, arguments.ratings, arguments.spans)
+    for (what, options), told in zip(_GOES_WITH.items(), compared, strict=True):
+        for option in options:
+            if told is None and getattr(arguments, option) not in (None, False):
+                raise Refused("--{option} goes with {what}.", option=option, what=what)
 
 
 VERBS = (Verb("agreement", "tell how far annotators agree", _arguments, _agreement),)

@@ -1,6 +1,5 @@
 """Agreement of a project's layers, measured and told."""
 
-import csv
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from core.cli.agreement_data import report_data
 from core.cli.agreement_spans import check_precision, gamma_line
 from core.cli.agreement_tables import figure_line, figure_lines
 from core.cli.verb import Answer, counted
+from core.cli.wishes import annotators
 from core.exchange.opening import shown
 from core.model.compared import distinct_names
 from core.model.layer import Layer, LayerKind
@@ -92,7 +92,8 @@ def of_project(arguments: Namespace, progress: Progress) -> Answer:
     gamma = arguments.precision if arguments.gamma else None
     options = Options(*drawing, arguments.partial, words=arguments.words, gamma=gamma)
     with Project.open(arguments.project, read_only=True) as project, project.snapshot():
-        layers = project.layers_to_compare(_names(arguments.annotators))
+        wanted = arguments.annotators
+        layers = project.layers_to_compare([] if wanted is None else annotators(wanted))
         if not layers:
             raise Refused(
                 "Nobody has marked an article done, so there is nothing to compare. "
@@ -111,15 +112,6 @@ def of_project(arguments: Namespace, progress: Progress) -> Answer:
             data["units_file"] = {"path": shown(arguments.units), "rows": rows}
             lines += ["", f"Wrote “{shown(arguments.units)}” with {counted(rows, 'unit')}."]
     return Answer(data, tuple(lines))
-
-
-def _names(told: str | None) -> list[str]:
-    if told is None:
-        return []
-    names = [name.strip() for name in next(csv.reader([told], skipinitialspace=True), [])]
-    if not names or not all(names):
-        raise Refused("Name the annotators with a comma between them, as in: Ana,Ben.")
-    return names
 
 
 def _write_units(

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from core.cli.assigned import work_data, work_line
 from core.cli.verb import Answer, Verb, add_project, counted
+from core.cli.wishes import annotators, end, time
 from core.commands.handing_out import Shared, ShareOut
 from core.commands.rehearsal import rehearsed
 from core.model.article import ArticleFilter
@@ -21,7 +22,8 @@ def _assign_arguments(parser: ArgumentParser) -> None:
         "--annotators",
         metavar="NAME,…",
         required=True,
-        help="among whom; a name that is new becomes an annotator",
+        help="among whom; a name that is new becomes an annotator, one with a comma stands in "
+        "quotation marks",
     )
     parser.add_argument(
         "--overlap",
@@ -78,15 +80,15 @@ def _assign(arguments: Namespace, progress: Progress) -> Answer:
     wanted = ArticleFilter(
         text=arguments.search,
         outlet=arguments.outlet,
-        since=arguments.since,
-        until=arguments.until,
+        since=time(arguments.since),
+        until=end(arguments.until),
     )
     with Project.open(arguments.project) as project:
         articles = tuple(map(ArticleId, project.article_ids(None, wanted)))
         if not articles:
             raise Refused("No article is to be shared out. Import some, or ask for others.")
         command = ShareOut(
-            tuple(name for name in arguments.annotators.split(",") if name.strip()),
+            tuple(annotators(arguments.annotators)),
             articles,
             arguments.overlap,
             arguments.per_article,

@@ -1,12 +1,12 @@
 """The verb for discourse networks: network."""
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.verb import Answer, Verb, add_project
+from core.cli.wishes import day
 from core.exchange.networks.formats import NAMES
 from core.exchange.opening import shown
 from core.model.phrase import Refused
@@ -112,7 +112,7 @@ def _options(arguments: Namespace) -> Options:
 
 
 def _timing(arguments: Namespace) -> Timing:
-    period = Period(_day(arguments.first), _day(arguments.last))
+    period = Period(day(arguments.first), day(arguments.last))
     if period.first is not None and period.last is not None and period.first > period.last:
         raise Refused("The time ends before it begins: {period}.", period=period)
     if arguments.step and not arguments.window:
@@ -121,13 +121,6 @@ def _timing(arguments: Namespace) -> Timing:
         Length.of(each) if each else None for each in (arguments.window, arguments.step)
     )
     return Timing(period, length, step)
-
-
-def _day(written: str | None) -> date | None:
-    try:
-        return None if written is None else date.fromisoformat(written)
-    except ValueError:
-        raise Refused("“{written}” is no day. Write it as 2025-03-15.", written=written) from None
 
 
 def _data(report: "NetworkReport") -> dict[str, object]:

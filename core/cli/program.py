@@ -26,7 +26,7 @@ from core.cli import (
 )
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
-from core.model.phrase import Cancelled, Phrase, Refused, Unavailable
+from core.model.phrase import Cancelled, Phrase, Refused, Unavailable, without_controls
 from core.project import patient
 
 VERBS: tuple[Verb, ...] = (
@@ -107,7 +107,7 @@ def _print(answer: Answer, *, as_json: bool) -> None:
         print(json.dumps(answer.data, ensure_ascii=False))
     else:
         for line in answer.lines:
-            print(line)
+            print(without_controls(line))
     sys.stdout.flush()
 
 

@@ -67,6 +67,11 @@ def brief(text: str) -> str:
     """A value as a sentence or a list of places shows it."""
     if len(text) > _BEGINNING + _END + 3:
         text = f"{text[:_BEGINNING]} … {text[-_END:]}"
+    return without_controls(text)
+
+
+def without_controls(text: str) -> str:
+    """With a sign in the place of each character that a terminal would obey."""
     return _UNSHOWABLE.sub("\ufffd", text)
 
 

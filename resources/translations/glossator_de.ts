@@ -11565,6 +11565,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>eine Aussage nennt einen Eintrag, der fehlt oder von anderer Art ist</translation>
     </message>
     <message>
+        <source>--{option} goes with {what}.</source>
+        <translation>--{option} gehört zu {what}.</translation>
+    </message>
+    <message>
         <source>“{version}” is no version. Write it as 1.0.0.</source>
         <translation>„{version}“ ist keine Version. Zu schreiben wie 1.0.0.</translation>
     </message>

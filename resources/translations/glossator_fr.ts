@@ -11565,6 +11565,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>un énoncé nomme une entrée qui manque ou qui est d’une autre sorte</translation>
     </message>
     <message>
+        <source>--{option} goes with {what}.</source>
+        <translation>--{option} va avec {what}.</translation>
+    </message>
+    <message>
         <source>“{version}” is no version. Write it as 1.0.0.</source>
         <translation>«&#xa0;{version}&#xa0;» n’est pas une version. L’écrire comme 1.0.0.</translation>
     </message>

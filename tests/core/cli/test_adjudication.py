@@ -90,6 +90,8 @@ def test_people_are_told_in_words(run: Run, sample: Path) -> None:
         (("--auto", "unanimous", "--annotators", "Ana,Zoe"), 1),
         (("--auto", "unanimous", "--as", "Zoe"), 1),
         (("--auto", "most"), 2),
+        (("--auto", "unanimous", "--annotators", ""), 1),
+        (("--list", "--annotators", ","), 1),
         ((), 2),
         (("--list", "--gaps"), 2),
     ],

@@ -147,6 +147,10 @@ def test_of_very_many_annotators_no_pair_is_told(run: Run, tmp_path: Path) -> No
         (("--ratings", "TABLE", "--level", "nominal", "--bootstrap", "-1"), "0 to 100,000"),
         (("--ratings", "TABLE", "--level", "nominal", "--seed", "-1"), "A seed is 0 or more"),
         (("--ratings", "TABLE", "--level", "nominal", "--scale", "a,b"), "A scale is for"),
+        (("--ratings", "TABLE", "--level", "nominal", "--units", "u.csv"), "goes with a project"),
+        (("--ratings", "TABLE", "--level", "nominal", "--report", "r"), "goes with a project"),
+        (("--ratings", "TABLE", "--level", "nominal", "--length", "3"), "goes with --spans"),
+        (("--spans", "TABLE", "--more"), "goes with --ratings"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_a_sentence(

@@ -190,6 +190,9 @@ def test_one_annotator_has_figures_without_values_and_their_reasons(run: Run, sa
         (("--annotators", "Ana,"), "Name the annotators with a comma between them"),
         (("--ratings", "x.csv", "--level", "nominal"), "one thing at a time"),
         (("--bootstrap", "-1"), "0 to 100,000"),
+        (("--annotators", "Ana\nBen"), "Name the annotators with a comma between them"),
+        (("--level", "nominal"), "--level goes with --ratings."),
+        (("--length", "9"), "--length goes with --spans."),
     ],
 )
 def test_what_cannot_be_compared_is_refused_in_a_sentence(

@@ -56,6 +56,10 @@ def test_only_what_is_asked_for_is_shared_out(run: Run, sample: Path) -> None:
     assert outcome.data["articles"] == 2
     outcome = run("assign", sample, *AMONG, "--since", "2025-04", "--by", "none", "--json")
     assert (outcome.data["articles"], outcome.data["by"]) == (4, [])
+    before = run("assign", sample, *AMONG, "--until", "2025-03", "--json")
+    month = run("assign", sample, *AMONG, "--since", "2025-03", "--until", "2025-03", "--json")
+    assert before.data["articles"] == 6
+    assert month.status == 0
 
 
 def test_progress_is_told_for_each_annotator(run: Run, sample: Path) -> None:
@@ -80,7 +84,10 @@ def test_progress_is_told_for_each_annotator(run: Run, sample: Path) -> None:
     [
         (("--annotators", "Ana", "--overlap", "20%"), 1, "two or more are named"),
         (("--annotators", "Ana,Ana"), 1, "once"),
-        (("--annotators", ","), 1, "at least one"),
+        (("--annotators", ","), 1, "with a comma between them"),
+        (("--annotators", "Ana\nBen"), 1, "with a comma between them"),
+        ((*AMONG, "--since", "lately"), 1, "“lately” is no day"),
+        ((*AMONG, "--until", "2025-99-99"), 1, "“2025-99-99” is no day"),
         (("--annotators", "Ana,ben"), 1, "There is already “Ben”. Write “ben” like that"),
         ((*AMONG, "--overlap", "most"), 2, "neither a share"),
         ((*AMONG, "--overlap", "120%"), 2, "no share of anything"),
@@ -94,6 +101,20 @@ def test_what_cannot_be_is_refused(
     outcome = run("assign", sample, *arguments)
     assert outcome.status == status
     assert said in outcome.err
+
+
+def test_a_name_with_a_comma_stands_in_quotation_marks(run: Run, sample: Path) -> None:
+    outcome = run("assign", sample, "--annotators", 'Ana,"Roe, Cleo"', "--json")
+    assert outcome.data["new_annotators"] == ["Roe, Cleo"]
+    listed = run("adjudicate", sample, "--list", "--annotators", 'Ana,"Roe, Cleo"')
+    assert listed.status == 0
+
+
+def test_a_terminal_obeys_nothing_that_stands_in_a_name(run: Run, sample: Path) -> None:
+    run("assign", sample, "--annotators", "Ana,Cl\x1b[2Jeo")
+    told = run("assignments", sample)
+    assert "Cl\ufffd[2Jeo" in told.out
+    assert "Cl\\u001b[2Jeo" in run("assignments", sample, "--json").out
 
 
 def test_gold_is_given_nothing_to_read(run: Run, sample: Path) -> None:
