@@ -14,7 +14,7 @@ from core.model.ids import EntryId, new_uid
 from core.model.phrase import Phrase
 from core.model.together import LEAVE, Matter, OtherProject, Question
 from core.storage import codebook as codebook_rows
-from core.storage import codebook_history, versions
+from core.storage import codebook_history, taken_away, versions
 from core.together.asking import Asking
 from core.together.codebooks import Base, Facets, Reconciling, added_examples, facets
 
@@ -44,7 +44,8 @@ def merge_codebook(work: Work, other: OtherProject, asking: Asking) -> MergedCod
     """Let our codebook take over what theirs says, as far as that is newer or was asked for."""
     merged = MergedCodebook(revision_before=work.codebook_revision)
     base, merged.same_until = _base(work, other)
-    reconciling = Reconciling(work.codebook, other.codebook, base, asking)
+    gone = taken_away.merged_entries(work.connection)
+    reconciling = Reconciling(work.codebook, other.codebook, base, gone, asking)
     merged.entries.update(reconciling.matches.meant)
     _rename(work, reconciling, merged)
     _add_new(work, other, reconciling, merged)

@@ -1,9 +1,10 @@
 """Rows that were here and are no longer, by the journal: what a merge is not to bring back."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from core.storage import stored
+from core.model.ids import EntryId
+from core.storage import stored, verdicts
 from core.storage.rows import Row, Table
 
 MERGE = "BringTogether"
@@ -20,3 +21,21 @@ def rows(connection: sqlite3.Connection, table: Table) -> Sequence[Row]:
         (table, MERGE),
     )
     return stored.records(f"[{','.join(image for (image,) in found)}]", "an image in the journal")
+
+
+def merged_entries(connection: sqlite3.Connection) -> Mapping[str, EntryId]:
+    """The uids of entries that are gone, each with the one that stands for it now."""
+    merged = verdicts.merged_entries(connection)
+    gone = connection.execute(
+        "SELECT row_id, json_extract(before, '$.uid') FROM journal_change"
+        " JOIN merged_entry ON gone = row_id WHERE table_name = 'entry' AND after IS NULL"
+    )
+    return {uid: _at_last(number, merged) for number, uid in gone}
+
+
+def _at_last(number: EntryId, merged: Mapping[EntryId, EntryId]) -> EntryId:
+    seen: set[EntryId] = set()
+    while number in merged and number not in seen:
+        seen.add(number)
+        number = merged[number]
+    return number

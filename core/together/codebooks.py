@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from core.model.codebook import ActorKind, Codebook, Entry, EntryKind, Example, folded
+from core.model.ids import EntryId
 from core.model.phrase import Phrase, Refused
 from core.model.together import ADD, OURS, THEIRS, USE, Matter, Question
 from core.together.asking import Asking
@@ -76,14 +77,24 @@ _SAID = {
 
 
 class Reconciling:
-    """Decides entry by entry what holds once two codebooks are one."""
+    """Decides entry by entry what holds once two codebooks are one.
 
-    def __init__(self, ours: Codebook, theirs: Codebook, base: Base | None, asking: Asking) -> None:
+    `merged`: the uids of what is no longer here, each with what stands for it.
+    """
+
+    def __init__(
+        self,
+        ours: Codebook,
+        theirs: Codebook,
+        base: Base | None,
+        merged: Mapping[str, EntryId],
+        asking: Asking,
+    ) -> None:
         self._ours, self._theirs = ours, theirs
         self._base = base
         self._asking = asking
         self._our_uid: dict[str, str] = {}
-        self.matches = matched(ours, theirs, self._gives_up)
+        self.matches = matched(ours, theirs, merged, self._gives_up)
         self._our_uid |= {
             each.uid: ours.entries[self.matches.meant[number]].uid
             for number, each in theirs.entries.items()

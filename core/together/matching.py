@@ -32,8 +32,11 @@ GivesUp = Callable[[Match, str], bool]
 """Whether our entry of a match goes by that name no longer once theirs has come in."""
 
 
-def matched(ours: Codebook, theirs: Codebook, gives_up: GivesUp) -> Matches:
-    """By uid, then by name, then by alias; nothing of ours is two of theirs but by an alias.
+def matched(
+    ours: Codebook, theirs: Codebook, merged: Mapping[str, EntryId], gives_up: GivesUp
+) -> Matches:
+    """By uid, then by name, then by alias; nothing of ours is two of theirs but by an alias, or
+    where two became one here. `merged`: the uids of such, with the entry that stands for them now.
 
     What theirs calls by a name that is here, and that theirs has taken from the entry that has it
     here, is another one: it is new.
@@ -41,7 +44,11 @@ def matched(ours: Codebook, theirs: Codebook, gives_up: GivesUp) -> Matches:
     same = _of_one_uid(ours, theirs)
     by_ours = {match.ours.id: match for match in same.values()}
     meant = {number: match.ours.id for number, match in same.items()}
-    rest = [entry for entry in theirs.entries.values() if entry.id not in same]
+    for entry in theirs.entries.values():
+        into = merged.get(entry.uid)
+        if into is not None and entry.id not in same and into in ours.entries:
+            meant[entry.id] = into
+    rest = [entry for entry in theirs.entries.values() if entry.id not in meant]
     whole, renamed = _whole_of_parts(theirs, same), []
     for entry in rest:
         found = ours.find(entry.kind, entry.name)

@@ -9,6 +9,7 @@ import pytest
 from core.commands.codebook import AddEntry, CodebookDraft, EntryDraft, ImportCodebook
 from core.commands.codebook_edit import EditEntry
 from core.commands.codebook_fields import AddField
+from core.commands.codebook_merge import MergeEntries
 from core.commands.codebook_tree import MoveEntry
 from core.commands.statements import AddStatement, SetField
 from core.merging import merge
@@ -108,6 +109,24 @@ def test_another_name_that_became_an_entry_there_is_one_here(project: Project, b
     assert merged(project, ben).files[0].entries_added == ("Berlin",)
     assert actor_of_ben(project) == "Berlin"
     assert entry(project, ACTOR, "Germany").aliases == ()
+    assert not merged(project, ben).has_changed
+
+
+@pytest.mark.parametrize("name", ["Germany", "Bonn"])
+def test_what_was_merged_here_leads_to_what_stands_for_it_whatever_it_is_called_there(
+    project: Project, ben: Path, name: str
+) -> None:
+    for gone, into in (("Germany", "France"), ("France", "NATO")):
+        if project.codebook.find(ACTOR, into) is None:
+            project.run(AddEntry(EntryDraft(ACTOR, into)))
+        project.run(MergeEntries((entry_id(project, ACTOR, gone),), entry_id(project, ACTOR, into)))
+    with worked_on(ben, "Ben") as file:
+        builders.add_statement(file, first_article(file))
+        if name != "Germany":
+            edit_in(file, ACTOR, "Germany", name=name)
+    report = merged(project, ben)
+    assert report.files[0].entries_added == ()
+    assert actor_of_ben(project) == "NATO"
     assert not merged(project, ben).has_changed
 
 
