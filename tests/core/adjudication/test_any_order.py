@@ -248,10 +248,12 @@ class Adjudications(RuleBasedStateMachine):
             if self.layers[name] in done
             for s in self.own(name)
         }
-        held = {key for uid in states if uid in self.given for key in self.given[uid].said}
+        held = {
+            each for uid in states if uid in self.given for each in self.given[uid].said.items()
+        }
         for uid in states.keys() & self.given.keys():
             then = {k: c for k, c in self.given[uid].said.items() if k[0] in done}
-            new = [c for key, c in now.items() if key not in held]
+            new = [said[1] for said in now.items() if said not in held]
             if not self.is_all_still_said(then, now):
                 assert states[uid] is CaseState.BACK
             elif done <= self.given[uid].done and not self.overlaps(new, then.values()):
