@@ -24,7 +24,7 @@ from core.model.phrase import Phrase, Unavailable
 from core.model.progress import Progress
 from core.model.span import Span
 from core.model.statement import FieldValue, Statement, StatementParts, Voice
-from core.splits.placing import Placeable
+from core.splits.placing import Drawing, Placeable, Plan, placed
 from core.storage import stored
 
 
@@ -140,6 +140,12 @@ class Selection:
     def chosen(self) -> list[ChosenArticle]:
         """The articles that go out, in their order, each with how many statements."""
         return self.source.chosen_articles(self.choice)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """To which split every article of the project belongs, where no release says otherwise."""
+        articles = self.source.placeable_articles(self.progress)
+        return placed(articles, self.source.text, Drawing(), self.progress)
 
     def articles(self) -> Iterator[AnnotatedArticle]:
         """Unavailable if a quote is not what stands in the text: the file is damaged."""

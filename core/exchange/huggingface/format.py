@@ -7,8 +7,10 @@ from core.exchange.huggingface.card import CARD, Dataset, Section, card, table
 from core.exchange.huggingface.croissant import CROISSANT, croissant
 from core.exchange.huggingface.data import BOTH, FILE_NAMES, write_data
 from core.exchange.huggingface.rows import Rows
-from core.exchange.selection import Selection
-from core.splits.placing import Drawing, Plan, placed
+from core.exchange.losses import Tally
+from core.exchange.selection import AnnotatedArticle, Selection
+from core.model.phrase import Phrase
+from core.splits.placing import Drawing, Plan
 
 
 def files(out: Path) -> frozenset[str]:
@@ -16,17 +18,14 @@ def files(out: Path) -> frozenset[str]:
 
 
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
-    source, rows = selection.source, Rows(selection.codebook)
-    drawing = Drawing()
-    articles = source.placeable_articles(selection.progress)
-    plan = placed(articles, source.text, drawing, selection.progress)
-    contents = write_data(selection, rows, out, plan.splits)
-    name = selection.codebook.name or source.path.stem
+    rows = Rows(selection.codebook)
+    contents = write_data(selection, rows, out, selection.plan.splits)
+    name = selection.codebook.name or selection.source.path.stem
     dataset = Dataset(
         name, "Statements of who takes which stance on which measure in articles.",
         None, rows.shape, BOTH, contents,
     )  # fmt: skip
-    _write(out / CARD, card(dataset, out, _sections(dataset, plan, drawing)))
+    _write(out / CARD, card(dataset, out, _sections(dataset)))
     _write(out / CROISSANT, croissant(dataset, out))
     return Written(
         sum(content.articles for content in contents.values()),
@@ -38,12 +37,41 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _sections(dataset: Dataset, plan: Plan, drawing: Drawing) -> list[Section]:
+def _sections(dataset: Dataset) -> list[Section]:
     rows = [(split, each.articles, each.statements) for split, each in dataset.contents.items()]
     return [
-        ("Splits", [table(("split", "articles", "statements"), rows), split_words(drawing)]),
+        ("Splits", [table(("split", "articles", "statements"), rows), split_words(Drawing())]),
         ("Licence", ["None was given with this export. A release is made with one."]),
     ]
+
+
+class _Withheld:
+    """Counts what is left out for being near articles of several splits."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._articles = self._statements = 0
+
+    def add(self, annotated: AnnotatedArticle) -> None:
+        if annotated.article.uid in self._plan.withheld:
+            self._articles += 1
+            self._statements += sum(len(share.rows) for share in annotated.shares)
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        if not self._articles:
+            return ()
+        return (
+            Phrase.of(
+                "articles that are nearly the same as others of several splits: {count}, with "
+                "{statements} statements",
+                count=f"{self._articles:,}",
+                statements=f"{self._statements:,}",
+            ),
+        )
+
+
+def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    return _Withheld(selection.plan)
 
 
 def split_words(drawing: Drawing) -> str:
@@ -69,5 +97,5 @@ FORMAT = Format(
     ),
     loses=("articles that are nearly the same as others of several splits",),
     called="Hugging Face folder",
-    writer=Writer(files, write),
+    writer=Writer(files, write, _tally),
 )
