@@ -13,6 +13,7 @@ from core.exchange.format import Counting
 from core.model.layer import ArticleState
 from tests.core.exchange.gold import (
     columns,
+    hugging_face,
     marked,
     own_formats,
     packed,
@@ -51,6 +52,10 @@ CHECKS: tuple[Check, ...] = (
     Check("xlsx", "openpyxl", columns.workbook, "out.xlsx"),
     Check("parquet", "pyarrow", columns.parquet_folder, "out"),
     Check("parquet", "pandas", columns.parquet_file, "out.parquet"),
+    Check("huggingface", "pyarrow", hugging_face.columns, "out"),
+    Check("huggingface", "json", hugging_face.lines, "out"),
+    Check("huggingface", "PyYAML", hugging_face.card, "out"),
+    Check("huggingface", "json", hugging_face.croissant, "out"),
     Check("extraction", "json", tasks.extraction, "out.jsonl", DONE),
     Check("chat-jsonl", "jsonschema", tasks.chat, "out", DONE),
     Check("stance-pairs", "pandas", tasks.stance_table, "out.csv"),
