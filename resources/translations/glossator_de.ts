@@ -11569,6 +11569,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>--{option} gehört zu {what}.</translation>
     </message>
     <message>
+        <source>articles that are nearly the same as others of several splits: {count}, with {statements} statements</source>
+        <translation>Artikel, die fast gleich sind wie andere aus mehreren Teilen: {count}, mit {statements} Aussagen</translation>
+    </message>
+    <message>
         <source>“{version}” is no version. Write it as 1.0.0.</source>
         <translation>„{version}“ ist keine Version. Zu schreiben wie 1.0.0.</translation>
     </message>

@@ -11569,6 +11569,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>--{option} va avec {what}.</translation>
     </message>
     <message>
+        <source>articles that are nearly the same as others of several splits: {count}, with {statements} statements</source>
+        <translation>les articles presque identiques à d’autres de plusieurs parties&#xa0;: {count}, avec {statements} énoncés</translation>
+    </message>
+    <message>
         <source>“{version}” is no version. Write it as 1.0.0.</source>
         <translation>«&#xa0;{version}&#xa0;» n’est pas une version. L’écrire comme 1.0.0.</translation>
     </message>
