@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.adjudication.cases import CaseState
 from core.model.verdict import Decision, VerdictKind
@@ -12,6 +12,7 @@ from gui.adjudication.changed import what_changed
 from gui.adjudication.passage import Passage, pieces
 from gui.adjudication.versions_view import VersionsView
 from gui.adjudication.why import WhyRow
+from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
@@ -46,17 +47,18 @@ class CasePane(QWidget):
         self.write = QPushButton(self)
         self.reject = QPushButton(self.tr("X  All wrong"), self)
         self.nothing = QPushButton(self.tr("0  No statement here"), self)
+        self.missed = QPushButton(self.tr("Missed by all…"), self)
+        self.missed.setToolTip(self.tr("Write a statement that everybody missed into gold"))
         self._lay_out()
         self._connect()
         self._tell_building()
         self.tell_draft(is_kept=False)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.build, self.write, self.reject, self.nothing):
-            row.addWidget(button)
-        row.addStretch(1)
+        row = QWidget(self)
+        flow = FlowLayout(row, 8, is_last_far=False)
+        for button in (self.build, self.write, self.reject, self.nothing, self.missed):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
@@ -68,11 +70,12 @@ class CasePane(QWidget):
         column.addWidget(self.building)
         column.addWidget(self.why)
         column.addWidget(self._accepts)
-        column.addLayout(row)
+        column.addWidget(row)
 
     def _connect(self) -> None:
         self.build.clicked.connect(self.build_or_finish)
         self.write.clicked.connect(self.write_wanted)
+        self.missed.clicked.connect(self._desk.actions[ActionId.WRITE_MISSED].trigger)
         self.reject.clicked.connect(lambda: self._decide(Decision.reject))
         self.nothing.clicked.connect(lambda: self._decide(Decision.nothing))
         self.versions.taken.connect(self._tell_building)

@@ -44,8 +44,6 @@ class AdjudicationPage(Room):
         self.tabs = Tabs((self.tr("Cases"), words.gaps()), self._head)
         self.names = QCheckBox(self.tr("Show names"), self._head)
         self.names.setToolTip(self.tr("Whose version is which; hidden, nobody sways the verdict"))
-        self.missed = QPushButton(self.tr("Missed by all…"), self._head)
-        self.missed.setToolTip(self.tr("Write a statement that everybody missed into gold"))
         self.unanimous = QPushButton(accept_unanimous(), self._head)
         self.majority = QPushButton(self.tr("Accept majorities…"), self._head)
         self.bulk = Bulk(desk, self)
@@ -66,7 +64,7 @@ class AdjudicationPage(Room):
         head.addSpacing(16)
         head.addWidget(self.tabs)
         head.addStretch(1)
-        for widget in (self.names, self.missed, self.unanimous, self.majority):
+        for widget in (self.names, self.unanimous, self.majority):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +75,6 @@ class AdjudicationPage(Room):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_pane)
         self.names.toggled.connect(self._show_names)
-        self.missed.clicked.connect(self._desk.actions[ActionId.WRITE_MISSED].trigger)
         self.unanimous.clicked.connect(self.bulk.ask_unanimous)
         self.majority.clicked.connect(self.bulk.ask_majority)
         self.bulk.ended.connect(self.take_focus)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from core.model.verdict import Cause
 from gui.adjudication import words
+from gui.shared.flow import FlowLayout
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 
@@ -13,6 +14,14 @@ KEYS = {Cause.SLIP: "S", Cause.AMBIGUOUS: "A", Cause.GUIDELINE_GAP: "G"}
 _MOST = 10_000
 _LEAST_NOTE, _AROUND_NOTE = 80, 32
 """Pixels: the heading gives way before the invitation to write does."""
+_ROOMY_NOTE = 200
+
+
+def _row(parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(parent)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    return row
 
 
 class NoteLine(QLineEdit):
@@ -32,11 +41,10 @@ class WhyRow(QWidget):
     """Another cause, or another note, by whoever sits here."""
 
     def __init__(self, parent: QWidget, *, has_keys: bool = True) -> None:
+        """Without keys, in as many lines as there is room for."""
         super().__init__(parent)
         self.buttons: dict[Cause, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = _row(self) if has_keys else FlowLayout(self, 8, is_last_far=False)
         heading = ShortenedLabel("small", self)
         heading.show_words(self.tr("Why they differ"))
         row.addWidget(heading)
@@ -55,7 +63,7 @@ class WhyRow(QWidget):
         words_wide = self.note.fontMetrics().horizontalAdvance(self.note.placeholderText())
         self.note.setMinimumWidth(max(_LEAST_NOTE, words_wide + _AROUND_NOTE))
         self.note.textEdited.connect(self.changed)
-        row.addWidget(self.note, 1)
+        row.addWidget(self.note)
 
     @property
     def cause(self) -> Cause | None:

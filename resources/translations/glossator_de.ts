@@ -553,14 +553,6 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Wessen Fassung welche ist; verborgen beeinflusst niemand die Entscheidung</translation>
     </message>
     <message>
-        <source>Missed by all…</source>
-        <translation>Von allen übersehen…</translation>
-    </message>
-    <message>
-        <source>Write a statement that everybody missed into gold</source>
-        <translation>Eine Aussage, die alle übersehen haben, ins Gold schreiben</translation>
-    </message>
-    <message>
         <source>Accept majorities…</source>
         <translation>Mehrheiten annehmen…</translation>
     </message>
@@ -1562,6 +1554,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>0  No statement here</source>
         <translation>0  Keine Aussage hier</translation>
+    </message>
+    <message>
+        <source>Missed by all…</source>
+        <translation>Von allen übersehen…</translation>
+    </message>
+    <message>
+        <source>Write a statement that everybody missed into gold</source>
+        <translation>Eine Aussage, die alle übersehen haben, ins Gold schreiben</translation>
     </message>
     <message>
         <source>They differ in: {parts}</source>

@@ -553,14 +553,6 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>À qui est chaque version&#xa0;; cachés, les noms n’influencent pas la décision</translation>
     </message>
     <message>
-        <source>Missed by all…</source>
-        <translation>Manqué par tous…</translation>
-    </message>
-    <message>
-        <source>Write a statement that everybody missed into gold</source>
-        <translation>Écrire dans l’or un énoncé que tous ont manqué</translation>
-    </message>
-    <message>
         <source>Accept majorities…</source>
         <translation>Accepter les majorités…</translation>
     </message>
@@ -1562,6 +1554,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>0  No statement here</source>
         <translation>0  Pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>Missed by all…</source>
+        <translation>Manqué par tous…</translation>
+    </message>
+    <message>
+        <source>Write a statement that everybody missed into gold</source>
+        <translation>Écrire dans l’or un énoncé que tous ont manqué</translation>
     </message>
     <message>
         <source>They differ in: {parts}</source>
