@@ -141,11 +141,11 @@ class HandOutDialog(JobDialog):
         self._form_of_share = ShareForm(work, project.path, page) if work else None
         self._trouble = plain_label("", "warning", page, wraps=True)
         self._go_on = with_look(QPushButton(page), "primary")
-        self._lay_out(page)
+        self._lay_out(page, work)
         self._connect()
         open_as_large_as(self, _WIDTH, _HEIGHT if work else _HEIGHT_OF_NOTHING)
 
-    def _lay_out(self, page: QWidget) -> None:
+    def _lay_out(self, page: QWidget, work: list[AssignedWork]) -> None:
         self._go_on.setDefault(True)
         leave = QPushButton(cancel(), page)
         leave.clicked.connect(self.reject)
@@ -157,7 +157,7 @@ class HandOutDialog(JobDialog):
             column.addWidget(self._form_of_share)
             column.addWidget(plain_label(self._on_blindness(), "soft", page, wraps=True))
             column.addSpacing(8)
-            column.addWidget(self._progress(page))
+            column.addWidget(self._progress(page, work))
             self._go_on.setText(self.tr("Write the file"))
         column.addStretch(1)
         column.addWidget(self._trouble)
@@ -168,13 +168,13 @@ class HandOutDialog(JobDialog):
         self.report.add_button(show)
         show.clicked.connect(self._show_in_folder)
 
-    def _progress(self, page: QWidget) -> CountsTable:
+    def _progress(self, page: QWidget, work: list[AssignedWork]) -> CountsTable:
         """How far everybody is with what was assigned."""
         table = CountsTable(self.tr("How far everybody is"), progress_headings(), page)
         table.fill(
             [
                 (each.annotator.name, each.assigned, each.done, each.shared, each.shared_done)
-                for each in self.desk.bridge.project.assigned_work()
+                for each in work
             ]
         )
         return table

@@ -57,19 +57,22 @@ class People(QWidget):
         rows = (self._list.item(row) for row in range(self._list.count()))
         return tuple(each.text() for each in rows if each.checkState() is Qt.CheckState.Checked)
 
-    def take_line(self) -> None:
-        """Add what was typed, or tick it where it is there."""
+    def take_line(self) -> bool:
+        """Add what was typed, or tick it where it is there, be it in other capitals; whether
+        anything was."""
         name = self._line.text().strip()
         self._line.clear()
         if not name:
-            return
-        known = self._list.findItems(name, Qt.MatchFlag.MatchExactly)
-        if known:
-            known[0].setCheckState(Qt.CheckState.Checked)
-            return
+            return False
+        rows = (self._list.item(row) for row in range(self._list.count()))
+        known = next((each for each in rows if each.text().casefold() == name.casefold()), None)
+        if known is not None:
+            known.setCheckState(Qt.CheckState.Checked)
+            return True
         self._add(name)
         self._fit()
         self.changed.emit()
+        return True
 
     def _add(self, name: str) -> None:
         item = QListWidgetItem(name)

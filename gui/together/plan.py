@@ -195,6 +195,9 @@ class PlanDialog(QDialog):
         self._trouble.show()
 
     def _carry_out(self) -> None:
+        """A name that still stands in the line is planned for first: that is another plan."""
+        if self._people.take_line():
+            return
         wish = self.wish
 
         def work(project: Project, progress: JobProgress) -> Shared:

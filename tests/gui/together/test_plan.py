@@ -82,6 +82,35 @@ def test_a_new_name_is_planned_for_and_becomes_an_annotator_with_the_plan(
     assert sum(count for count, _ in expected.values()) == 48
 
 
+def test_a_name_that_was_typed_and_not_entered_is_not_left_out(forty: Workplace) -> None:
+    hands = asked(forty)
+    press("Tab")
+    for letter in "Cleo":
+        press(letter)
+    hands.tab_to("Assign")
+    press("Space")
+    settled(hands)
+    assert not hands.is_closed
+    assert [row[0] for row in hands.table()] == ["Ana", "Ben", "cleo"]
+    hands.tab_to("Assign")
+    press("Space")
+    hands.wait_for_the_end()
+    assert "cleo" in assigned(forty)
+
+
+def test_a_known_name_in_other_capitals_is_that_annotator(forty: Workplace) -> None:
+    hands = asked(forty)
+    press("Space")
+    settled(hands)
+    assert list(shown(hands)) == ["Ben"]
+    press("Tab")
+    for letter in "ANA":
+        press(f"Shift+{letter}")
+    press("Return")
+    settled(hands)
+    assert list(shown(hands)) == ["Ana", "Ben"]
+
+
 def test_who_is_not_ticked_gets_nothing(forty: Workplace) -> None:
     hands = asked(forty)
     press("Space")
