@@ -43,6 +43,7 @@ class CasesPane(QWidget):
         self._desk = desk
         self._queue_asker = Asker(desk.bridge, desk.messages, self)
         self._case_asker = Asker(desk.bridge, desk.messages, self)
+        self._missed_asker = Asker(desk.bridge, desk.messages, self)
         self._look: Look | None = None
         self._changed: frozenset[ArticleId] = frozenset()
         self._item: QueueItem | None = None
@@ -77,7 +78,7 @@ class CasesPane(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        return self._queue_asker.is_busy or self._case_asker.is_busy
+        return any(a.is_busy for a in (self._queue_asker, self._case_asker, self._missed_asker))
 
     @property
     def look(self) -> Look | None:
@@ -252,8 +253,7 @@ class CasesPane(QWidget):
         if article is None:
             self._desk.messages.hint(self.tr("Open the article at the desk first."))
             return
-        ask = partial(lookup.missed_in, article=article)
-        self._case_asker.ask(ask, self._write_missed)
+        self._missed_asker.ask(partial(lookup.missed_in, article=article), self._write_missed)
 
     def _write_missed(self, found: MissedIn) -> None:
         if not found.done:

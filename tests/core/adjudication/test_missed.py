@@ -30,6 +30,7 @@ from tests.core.adjudication.builders import (
     said_of,
     says,
 )
+from tests.core.together_builders import first_article, handed_out, merged, worked_on
 
 SAID = ("NATO", "opposes", "ban on enlargement")
 
@@ -249,3 +250,29 @@ def test_what_is_no_version_of_the_case_cannot_be_named(
     as_adjudicator(project)
     said = builders.refused(project, lambda: project.run(wrong))
     assert said == "This is no version of the passage that is to be decided."
+
+
+def test_bringing_a_file_back_in_which_nothing_was_found_changes_nothing(
+    project: Project, silent: ArticleId, tmp_path: Path
+) -> None:
+    file = handed_out(project, "Ben", tmp_path)
+    miss(project, silent)
+    (before,) = gold(project, silent)
+    merged(project, file)
+    assert only_case(project, silent).state is CaseState.DECIDED
+    assert gold(project, silent) == [before]
+
+
+def test_bringing_a_file_back_in_which_it_was_found_brings_it_back(
+    project: Project, silent: ArticleId, tmp_path: Path
+) -> None:
+    file = handed_out(project, "Ben", tmp_path)
+    miss(project, silent)
+    with worked_on(file, "Ben") as own:
+        article = first_article(own)
+        says(own, "Ben", article, BAN, *SAID)
+        done(own, article, "Ben")
+    merged(project, file)
+    case = only_case(project, silent)
+    assert (case.state, len(case.statements), len(case.verdicts)) == (CaseState.BACK, 1, 1)
+    assert len(gold(project, silent)) == 1

@@ -1,5 +1,6 @@
 """The whole way by keys in the whole window: from the desk to a case, to a verdict, and back."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,15 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.cli import main
 from core.model.ids import ArticleId, StatementId
 from core.project import Project
+from core.reading import EVERY_ARTICLE
 from gui.adjudication.page import AdjudicationPage
 from gui.workplace import Workplace
 from tests.core import builders
-from tests.core.adjudication.builders import HOTLINE, done, gold, only_case, says
+from tests.core.adjudication.builders import HOTLINE, done, gold, only_case, said_of, says
 from tests.gui.builders import wait_until, window_on
 
 KEY = Qt.Key
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -94,3 +98,55 @@ def test_from_her_statement_whoever_decides_too_goes_to_the_case(workplace: Work
     page = page_of(workplace)
     assert page.isVisible()
     assert page.cases.case.earlier.text() == "One version accepted · Dora"
+
+
+@pytest.fixture
+def silent(tmp_path: Path) -> Iterator[Workplace]:
+    """Anna and Ben are done with the article, and neither has found a statement."""
+    path = tmp_path / "silent.glossator"
+    with builders.make_project(path, "Anna", "Ben", "Dora") as project:
+        done(project, builders.add_article(project), "Anna", "Ben")
+    with window_on(path, annotator="Dora") as made:
+        yield made
+
+
+def type_in(words: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    QApplication.processEvents()
+
+
+def test_from_the_desk_to_what_everybody_missed_into_gold_out_and_back_by_keys(
+    silent: Workplace, tmp_path: Path
+) -> None:
+    project = project_of(silent)
+    (article,) = project.article_ids(None, EVERY_ARTICLE)
+    silent.desk.selection.show_article(article)
+    silent.reader.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_G, CONTROL_SHIFT)
+    page = page_of(silent)
+    wait_until(lambda: page.cases.writing.is_open)
+    press(KEY.Key_Home)
+    press(KEY.Key_Return)
+    for words, key in (("fra", KEY.Key_Return), ("1", None), ("hotl", KEY.Key_Return)):
+        type_in(words)
+        if key is not None:
+            press(key)
+    press(KEY.Key_Return)
+    wait_until(lambda: not page.is_busy)
+    (made,) = gold(project, article)
+    assert said_of(project, made.parts)[:3] == ("France", "opposes", "crisis hotline")
+    assert exported(project, tmp_path) == [dict(made.provenance or {})]
+    press(KEY.Key_Z, control=True)
+    wait_until(lambda: gold(project, article) == [])
+    wait_until(lambda: not page.is_busy)
+    press(KEY.Key_Z, control=True)
+    assert gold(project, article) == []
+
+
+def exported(project: Project, folder: Path) -> list[dict[str, object]]:
+    """Where the gold that goes out says it comes from."""
+    out = folder / "gold.jsonl"
+    wanted = ["export", str(project.path), str(out), "--layer", "gold"]
+    assert main([*wanted, "--format", "glossator-jsonl"]) == 0
+    lines = map(json.loads, out.read_text(encoding="utf-8").splitlines())
+    return [said["provenance"] for line in lines for said in line["statements"]]
