@@ -97,7 +97,7 @@ def _add_new(
         entry = replace(
             theirs,
             uid=new_uid() if theirs.uid in uids else theirs.uid,
-            name=checked_name(theirs.name),
+            name=_own_name(work, theirs),
             aliases=tuple(a for a in theirs.aliases if ours.find(theirs.kind, a) is None),
             actor_kind=_actor_kind(theirs),
             parent=None,
@@ -111,6 +111,15 @@ def _add_new(
         if theirs.parent is not None:
             parent = merged.entries[theirs.parent]
             codebook_rows.update(work.rows, replace(entry, parent=parent))
+
+
+def _own_name(work: Work, entry: Entry) -> str:
+    """Its name, with a number where another entry goes by it here."""
+    name, number = checked_name(entry.name), 1
+    while work.codebook.find(entry.kind, name) is not None:
+        number += 1
+        name = checked_name(f"{entry.name} {number}")
+    return name
 
 
 def _rename(work: Work, reconciling: Reconciling, merged: MergedCodebook) -> None:

@@ -209,6 +209,8 @@ class Reconciling:
 
     def _about_new(self, entry: Entry) -> Question:
         key = f"{entry.kind}: {entry.name}"
+        if entry.id in self.matches.clashing:
+            return self._about_clash(key, entry, self.matches.clashing[entry.id])
         for kind in EntryKind:
             other = None if kind is entry.kind else self._ours.find(kind, entry.name)
             if other is not None and self._theirs.find(kind, entry.name) is None:
@@ -219,6 +221,19 @@ class Reconciling:
         return Question(
             key, Matter.NEW_ENTRY, said, "", entry.definition, (ADD,), ADD, may_use=True
         )
+
+    def _about_clash(self, key: str, entry: Entry, known: Match) -> Question:
+        """Added under a name of its own, or as it was decided when it came in before."""
+        said = Phrase(
+            "“{name}” is here what is “{other}” there, where “{name}” is another entry.",
+            {"name": entry.name, "other": known.theirs.name},
+        )
+        was_decided = self._base is not None and entry.uid in self._base
+        default = f"{USE}{known.ours.name}" if was_decided else ADD
+        return Question(
+            key, Matter.NEW_ENTRY, said, known.ours.definition, entry.definition, (ADD,), default,
+            may_use=True,
+        )  # fmt: skip
 
     def _used(self, entry: Entry, answer: str) -> Entry:
         name = answer.removeprefix(USE)

@@ -26,6 +26,7 @@ class Matches:
     meant: Mapping[EntryId, EntryId]
     new: tuple[Entry, ...]
     renamed: tuple[Match, ...]
+    clashing: Mapping[EntryId, Match]
 
 
 GivesUp = Callable[[Match, str], bool]
@@ -49,22 +50,28 @@ def matched(
         if into is not None and entry.id not in same and into in ours.entries:
             meant[entry.id] = into
     rest = [entry for entry in theirs.entries.values() if entry.id not in meant]
-    whole, renamed = _whole_of_parts(theirs, same), []
+    whole = _whole_of_parts(theirs, same)
+    renamed: list[Match] = []
+    clashing: dict[EntryId, Match] = {}
     for entry in rest:
         found = ours.find(entry.kind, entry.name)
         is_named = found is not None and folded(found.name) == folded(entry.name)
         if found is not None and not is_named and found.id in whole.get(entry.id, ()):
             continue
-        if found is not None and found.id in by_ours and gives_up(by_ours[found.id], entry.name):
-            renamed += [by_ours[found.id]] if is_named else []
-            continue
-        if found is not None and is_named and found.id not in by_ours:
+        if found is not None and found.id in by_ours:
+            if gives_up(by_ours[found.id], entry.name):
+                renamed += [by_ours[found.id]] if is_named else []
+                continue
+            if is_named:
+                clashing[entry.id] = by_ours[found.id]
+                continue
+        elif found is not None and is_named:
             same[entry.id] = by_ours[found.id] = Match(entry, found)
         found = found or _by_alias(entry, ours, by_ours)
         if found is not None:
             meant[entry.id] = found.id
     new = tuple(entry for entry in rest if entry.id not in meant)
-    return Matches(tuple(same.values()), meant, new, tuple(renamed))
+    return Matches(tuple(same.values()), meant, new, tuple(renamed), clashing)
 
 
 def _of_one_uid(ours: Codebook, theirs: Codebook) -> dict[EntryId, Match]:

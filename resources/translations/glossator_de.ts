@@ -11853,6 +11853,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ steht hier nicht im Codebuch.</translation>
     </message>
     <message>
+        <source>“{name}” is here what is “{other}” there, where “{name}” is another entry.</source>
+        <translation>„{name}“ ist hier, was dort „{other}“ ist; dort ist „{name}“ ein anderer Eintrag.</translation>
+    </message>
+    <message>
         <source>“{name}” has another name in each.</source>
         <translation>„{name}“ heißt in beiden anders.</translation>
     </message>

@@ -11853,6 +11853,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» n’est pas dans le livre de codes d’ici.</translation>
     </message>
     <message>
+        <source>“{name}” is here what is “{other}” there, where “{name}” is another entry.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ici ce qui est «&#xa0;{other}&#xa0;» là-bas, où «&#xa0;{name}&#xa0;» est une autre entrée.</translation>
+    </message>
+    <message>
         <source>“{name}” has another name in each.</source>
         <translation>«&#xa0;{name}&#xa0;» a un autre nom dans chacun.</translation>
     </message>

@@ -94,9 +94,31 @@ def test_a_name_that_is_given_up_by_an_answer_goes_to_who_has_it_there(
         builders.add_statement(file, first_article(file), HOTLINE, "Bonn")
     answers = {"actor: Federal Germany: name": answer}
     report = merged(project, ben, **answers)
-    assert report.files[0].entries_added == (("Bonn",) if answer == "theirs" else ())
-    assert actor_of_ben(project) == "Bonn"
+    added = "Bonn" if answer == "theirs" else "Bonn 2"
+    assert report.files[0].entries_added == (added,)
+    assert actor_of_ben(project) == added
     assert not merged(project, ben, **answers).has_changed
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize(("answer", "actor"), [(None, "Bonn 2"), ("use:Bonn", "Bonn")])
+def test_two_entries_there_are_not_one_here_because_of_a_name_unless_it_is_wanted(
+    project: Project, ben: Path, answer: str | None, actor: str
+) -> None:
+    edit_in(project, ACTOR, "Germany", name="Bonn")
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "Bonn")))
+        builders.add_statement(file, first_article(file), HOTLINE, "Bonn")
+    (question,) = merge(project, [ben], is_rehearsal=True).questions
+    assert str(question.said) == (
+        "“Bonn” is here what is “Germany” there, where “Bonn” is another entry."
+    )
+    merged(project, ben, **({} if answer is None else {"actor: Bonn": answer}))
+    assert actor_of_ben(project) == actor
+    assert not merged(project, ben).has_changed
+    with worked_on(ben, "Ben") as file:
+        file.run(AddEntry(EntryDraft(ACTOR, "Rome")))
+    assert merged(project, ben).files[0].entries_added == ("Rome",)
     assert project.problems() == []
 
 
