@@ -305,3 +305,17 @@ def test_who_decides_on_a_version_of_her_own_is_told_so(window: Room, qtbot: QtB
     window.desk.bridge.act_as("Anna")
     settle(qtbot, window)
     assert told in window.feature.cases.case.told.text()
+
+
+def test_the_frame_around_the_versions_says_whether_the_keys_go_there(window: Room) -> None:
+    versions = window.feature.cases.case.versions
+
+    def edge() -> list[str]:
+        QApplication.processEvents()
+        drawn = versions.grab().toImage()
+        return [drawn.pixelColor(x, drawn.height() // 2).name() for x in range(2)]
+
+    versions.setFocus()
+    focused = edge()
+    window.feature.cases.queue.setFocus()
+    assert edge() != focused

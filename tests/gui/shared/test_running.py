@@ -2,11 +2,13 @@
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
 
+from gui.shared import garbage
 from gui.shared.jobs import JobProgress, Task
 from gui.shared.running import launch, stop_all
 from tests.gui.builders import wait_until
@@ -88,3 +90,19 @@ def test_no_thread_is_left_once_all_tasks_are_stopped(qapp: object, collecting: 
     stop_all()
     assert task.isFinished()
     assert not task.isRunning()
+
+
+def test_what_has_come_to_stay_is_not_walked_and_goes_when_nobody_holds_it() -> None:
+    class Case:
+        """A thing of which there are tens of thousands."""
+
+    cases = [Case() for _ in range(1_000)]
+    known = weakref.ref(cases[0])
+    before = gc.get_freeze_count()
+    garbage.keep()
+    try:
+        assert gc.get_freeze_count() >= before + len(cases)
+        cases.clear()
+        assert known() is None
+    finally:
+        gc.unfreeze()
