@@ -21,6 +21,7 @@ from gui.adjudication.gaps_pane import GapsPane
 from gui.adjudication.teaching import accept_unanimous
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
 from gui.shared.room import Room
 from gui.shared.style_sheet import with_look
@@ -59,18 +60,28 @@ class AdjudicationPage(Room):
     def _lay_out(self) -> None:
         head = QHBoxLayout(self._head)
         head.setContentsMargins(12, 12, 12, 12)
-        head.setSpacing(8)
-        head.addWidget(plain_label(words.adjudication(), "choice", self._head))
-        head.addSpacing(16)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        for widget in (self.names, self.unanimous, self.majority):
-            head.addWidget(widget)
+        head.addWidget(self._head_parts())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
+
+    def _head_parts(self) -> QWidget:
+        """What is shown, and at the far end what can be done; where it is narrow, below it."""
+        parts = QWidget(self._head)
+        shown, tools = QWidget(parts), QWidget(parts)
+        title = plain_label(words.adjudication(), "choice", shown)
+        can_do = (self.names, self.unanimous, self.majority)
+        flow = FlowLayout(parts, 8)
+        for part, widgets in ((shown, (title, self.tabs)), (tools, can_do)):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(16 if part is shown else 8)
+            for widget in widgets:
+                row.addWidget(widget)
+            flow.addWidget(part)
+        return parts
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_pane)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from core.model.span import Span
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from core.reading.casebook import Version
 
 _AROUND = 600
+_LEAST, _LITTLE = 48, 96
 """Code points before and after what the versions are about."""
 OPENS, CLOSES = "‹", "›"
 
@@ -82,6 +84,18 @@ class Passage(QPlainTextEdit):
         self.setAccessibleName(self.tr("The passage, with the evidence of each version"))
         self.document().setDocumentMargin(16)
         theme.changed.connect(self._draw)
+
+    def sizeHint(self) -> QSize:
+        """It takes all room that is left, and gives way before what is decided about does."""
+        return QSize(super().sizeHint().width(), _LITTLE)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.centerCursor()
 
     def show_pieces(self, shown: list[Piece]) -> None:
         self._pieces = shown

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -20,7 +20,7 @@ _WALKS = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
      Qt.Key.Key_End}
 )  # fmt: skip
-_HIGHEST = 320
+_LOWEST, _HIGHEST = 64, 320
 
 
 class VersionsView(QTableView):
@@ -117,13 +117,19 @@ class VersionsView(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
     def _fit(self) -> None:
-        """As high as its rows, up to where it scrolls."""
+        """As high as its rows, up to where it scrolls; it does so earlier where there is little
+        room, so that what can be decided stays in sight."""
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.versions.rowCount()))
         high = min(_HIGHEST, rows + self.horizontalHeader().height() + 4)
-        if self.minimumHeight() != high:
-            self.setFixedHeight(high)
+        if self.maximumHeight() != high:
+            self.setMinimumHeight(min(_LOWEST, high))
+            self.setMaximumHeight(high)
+            self.updateGeometry()
 
 
 def _taken_first(view: "CaseView", model: VersionsModel) -> dict[Component, StatementId]:

@@ -22,3 +22,15 @@ class TroubleLine(QLabel):
         if message.tone is not Tone.NEWS:
             self.setText(message.text)
             self.show()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Wrapped words have no least height: the dialog would squeeze what else is in it."""
+        window = self.window()
+        layout = window.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        layout.activate()
+        needed = layout.totalHeightForWidth(window.width())
+        if needed > window.height():
+            window.resize(window.width(), needed)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -319,3 +319,30 @@ def test_the_frame_around_the_versions_says_whether_the_keys_go_there(window: Ro
     focused = edge()
     window.feature.cases.queue.setFocus()
     assert edge() != focused
+
+
+def test_what_can_be_decided_stands_in_a_small_window_in_every_language(
+    qtbot: QtBot, language: str, window: Room
+) -> None:
+    page = window.feature
+    pane = page.cases.case
+    for _ in range(2):  # as the case stands there, and once the form was built that is not seen
+        window.resize(960, 500)
+        qtbot.waitUntil(lambda: window.size() == QSize(960, 500))
+        seen = QRect(QPoint(), page.size())
+        deciding = [*pane.accepts, pane.build, pane.write, pane.reject, pane.nothing, pane.missed]
+        for each in (*deciding, page.names, page.unanimous, page.majority):
+            place = QRect(each.mapTo(page, QPoint()), each.size())
+            assert each.isVisible()
+            assert seen.contains(place), each.text()
+        press("N")
+        settle(qtbot, window)
+        press(KEY.Key_Escape)
+        settle(qtbot, window)
+
+
+def test_the_evidence_stays_in_sight_where_there_is_less_room(qtbot: QtBot, window: Room) -> None:
+    passage = window.feature.cases.case.passage
+    window.resize(1200, 460)
+    qtbot.waitUntil(lambda: passage.height() < 140)
+    assert passage.viewport().rect().contains(passage.cursorRect().center())

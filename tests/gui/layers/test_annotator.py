@@ -197,6 +197,20 @@ def test_trouble_with_the_file_is_a_sentence_in_the_dialog(
     assert "This project is open for reading only." in said(dialog)
 
 
+def test_a_name_in_other_capitals_is_refused_and_nothing_is_squeezed_by_the_sentence(
+    desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
+) -> None:
+    desk.bridge.open(new_project(0, ("Ana", "Ben")).path)
+    dialog = ask()
+    before = {each: each.height() for each in dialog.findChildren(QWidget) if each.isVisible()}
+    qtbot.keyClicks(name_line(dialog), "ana")
+    qtbot.keyClick(name_line(dialog), Key.Key_Return)
+    assert "There is already “Ana”. Write “ana” like that" in said(dialog)
+    assert layers(desk) == ["Ana", "Ben"]
+    squeezed = [type(each).__name__ for each, high in before.items() if each.height() < high]
+    assert squeezed == []
+
+
 def test_a_system_without_a_user_name_proposes_none(
     desk: Desk,
     ask: Callable[..., QDialog],
