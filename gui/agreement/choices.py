@@ -91,12 +91,17 @@ class Choices(QWidget):
         self._take_away()
         self._layers, self._ready = (), set()
 
-    def _take_away(self) -> None:
+    def _take_away(self) -> LayerId | None:
+        """Whose pill had the focus, if one had: it would be lost with the pill."""
+        focused = next((layer for layer, pill in self._pills.items() if pill.hasFocus()), None)
+        if focused is not None:
+            self.matching.setFocus(Qt.FocusReason.OtherFocusReason)
         for pill in self._pills.values():
             pill.deleteLater()
         while self._flow.takeAt(0) is not None:
             pass
         self._pills = {}
+        return focused
 
     def offer(self, layers: Sequence[Layer], done: frozenset[LayerId]) -> None:
         """Offer these, of which some are done with an article.
@@ -110,10 +115,12 @@ class Choices(QWidget):
             return
         chosen = {layer for layer, pill in self._pills.items() if pill.isChecked()}
         chosen = (chosen - (self._ready - ready)) | (ready - self._ready)
-        self._take_away()
+        focused = self._take_away()
         self._layers, self._ready = layers, ready
         for layer in layers:
             self._add(layer, is_chosen=layer.id in chosen)
+        if focused in self._pills:
+            self._pills[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, layer: Layer, *, is_chosen: bool) -> None:
         name = {

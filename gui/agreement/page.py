@@ -217,8 +217,16 @@ class AgreementPage(QWidget):
         if self._is_stale:
             self._tell_of_new_work()
         else:
-            self.figures.progress.say("")
+            self._tell_of_nothing()
         self.filled.emit()
+
+    def _tell_of_nothing(self) -> None:
+        """The button that asked for the figures goes, and hands on the focus."""
+        progress = self.figures.progress
+        is_asked_by_keys = progress.button.hasFocus()
+        progress.say("")
+        if is_asked_by_keys:
+            self.figures.take_focus()
 
     def _stop(self) -> None:
         """Asked to end: what is shown stays, and says that it has no intervals."""

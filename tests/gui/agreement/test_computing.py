@@ -190,6 +190,30 @@ def predicted(project: Project) -> IncomingArticle:
     return IncomingArticle("1", digest(text), None, details, None, ArticleState.DONE, ())
 
 
+def test_the_focus_stays_on_an_annotator_when_another_one_comes(workplace: Workplace) -> None:
+    page = opened(workplace)
+    bridge = workplace.desk.bridge
+    pill(page, "Ben").setFocus()
+    bridge.run(ImportLayer("Program", LayerKind.SUGGESTION, (predicted(bridge.project),)))
+    page.measure()
+    wait_until(has_settled)
+    assert pill(page, "Program (suggestions)").isVisible()
+    assert pill(page, "Ben").hasFocus()
+
+
+def test_the_button_that_computes_anew_hands_the_focus_to_the_figures(
+    workplace: Workplace,
+) -> None:
+    page = opened(workplace)
+    bridge = workplace.desk.bridge
+    bridge.run(SetArticleState(bridge.project.titles()[0].id, ArticleState.IN_PROGRESS))
+    page.figures.progress.button.setFocus()
+    press("Space")
+    wait_until(has_settled)
+    assert not page.figures.progress.button.isVisible()
+    assert page.figures.pairs.hasFocus()
+
+
 def test_what_is_behind_a_figure_is_as_it_is_now_when_one_comes_back(
     workplace: Workplace,
 ) -> None:
