@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from core.agreement.detection import Matching
 from core.exchange.huggingface.card import Section, plain, table
+from core.exchange.huggingface.data import DataKind
 from core.exchange.huggingface.format import split_words
 from core.model.codebook import Codebook, EntryKind
 from core.model.phrase import Phrase
@@ -44,6 +45,7 @@ def sections(
     yield "Limits", ["\n".join(f"- {plain(each)}" for each in limits(found))]
     yield "Changes", list(_changes(found))
     yield "Licence", [_licence(found)]
+    yield "Citation", [_citation(found, annotators)]
 
 
 _ROWS = [
@@ -160,6 +162,10 @@ def limits(found: Preview) -> Iterator[str]:
     empty = [split.value for split, each in found.balance.items() if not each.articles]
     if empty:
         yield f"No article is in {' or '.join(empty)}, which has no file."
+    if DataKind.PARQUET not in found.terms.kinds:
+        yield (
+            "Readers of JSON lines that guess types may take a text that looks like a day for one."
+        )
     if found.unresolved:
         yield f"Disagreements that wait for a decision: {sum(found.unresolved.values()):,}."
     yield (
@@ -203,6 +209,13 @@ def _licence(found: Preview) -> str:
     assert licence is not None
     name = plain(licence.name)
     return name if licence.address in (None, licence.name) else f"[{name}]({licence.address})"
+
+
+def _citation(found: Preview, annotators: Sequence[str]) -> str:
+    """The version is what is cited: it never changes."""
+    terms = found.terms
+    parts = [", ".join(annotators), f"{terms.name}, version {terms.version}", terms.date]
+    return plain(". ".join(part for part in parts if part)) + "."
 
 
 def _counted(number: int, noun: str) -> str:

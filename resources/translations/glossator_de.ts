@@ -11689,6 +11689,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{path}“, Zeile {row}, Aussage {uid}: Die Wörter bei {start}–{end} sind nicht, was sie zitiert.</translation>
     </message>
     <message>
+        <source>“{path}” does not have the passages that “{other}” has.</source>
+        <translation>„{path}“ hat nicht die Textstellen, die „{other}“ hat.</translation>
+    </message>
+    <message>
         <source>“{path}” has {found} bytes, and the manifest says {wanted}.</source>
         <translation>„{path}“ hat {found} Bytes, und das Manifest sagt {wanted}.</translation>
     </message>

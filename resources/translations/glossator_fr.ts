@@ -11689,6 +11689,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{path}&#xa0;», ligne {row}, énoncé {uid}&#xa0;: les mots à {start}–{end} ne sont pas ce qu’il cite.</translation>
     </message>
     <message>
+        <source>“{path}” does not have the passages that “{other}” has.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas les passages que «&#xa0;{other}&#xa0;» a.</translation>
+    </message>
+    <message>
         <source>“{path}” has {found} bytes, and the manifest says {wanted}.</source>
         <translation>«&#xa0;{path}&#xa0;» a {found} octets, et le manifeste en indique {wanted}.</translation>
     </message>

@@ -88,7 +88,7 @@ FORMAT = Format(
     name="huggingface",
     title="A folder for Hugging Face’s datasets: articles with their statements in fixed splits, "
     "with a card and Croissant",
-    extensions=(),
+    extensions=(".parquet", ".jsonl"),
     offsets="code points",
     carries=(
         "articles with their texts, and statements with their passages",

@@ -3,18 +3,22 @@
 import csv
 import json
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from core.commands.gold_rules import AcceptMajority, AcceptUnanimous
+from core.commands.layers import AddAnnotator
 from core.commands.statements import ChooseEntry
+from core.model.article import uid_of
 from core.model.codebook import EntryKind
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
-from core.splits.split import Shares
+from core.splits.split import Shares, own_split
 from tests.core import builders
 from tests.core.releasing.builders import (
+    SENTENCE,
     article_text,
     copied_text,
     grow,
@@ -154,3 +158,35 @@ def test_versions_rise(reports: Path, first: Path, tmp_path: Path) -> None:
     released(reports, tmp_path / "third", previous=tmp_path / "second")
     told = manifest_of(tmp_path / "third")
     assert (told["name"], told["version"]) == ("Other name", "2.1.0")
+
+
+def test_an_article_that_would_join_two_splits_stays_out_and_is_named(
+    blank: Path, tmp_path: Path
+) -> None:
+    """The one is in training, the other in test, and it is near both."""
+    words = [f"w{number}" for number in range(120)]
+    words[60:60] = SENTENCE.split()
+    one, other, bridge = map(" ".join, (words[:93], words[32:], words))
+    path = tmp_path / "bridged.glossator"
+    shutil.copyfile(blank, path)
+    uids = [uid_of(sha256(text.encode()).hexdigest()) for text in (one, other, bridge)]
+    halves = Shares(50, 0, 50)
+    seed = next(
+        seed for seed in range(99) if len({own_split(uid, seed, halves) for uid in uids[:2]}) == 2
+    )
+    with Project.open(path) as project:
+        project.run(AddAnnotator("Ana"))
+        grow(project, [one, other])
+    released(path, tmp_path / "first", seed=seed, shares=halves)
+    with Project.open(path) as project:
+        grow(project, [bridge])
+    done = released(path, tmp_path / "second", previous=tmp_path / "first")
+    assert [each.uid for each in done.preview.withheld] == [uids[2]]
+    assert splits_of(tmp_path / "second") == splits_of(tmp_path / "first")
+    told = manifest_of(tmp_path / "second")
+    assert told["near_duplicates"]["withheld"] == [uids[2]]
+    assert told["leakage"] == {"near": 0, "same": 0}
+    assert told["changes"]["articles"] == {"added": 0, "removed": 0, "changed": 0}
+    for paper in ("README.md", "losses.txt"):
+        words_of_it = (tmp_path / "second" / paper).read_text("utf-8")
+        assert "is left out: it is nearly the same as articles of several splits" in words_of_it

@@ -79,6 +79,7 @@ def test_a_quote_that_is_not_in_its_text_is_told_though_hashes_are_right(first: 
         "quotes.",
         f"{about} 1, statement {statement['uid']}: the words at 1–None are not what it quotes.",
         f"{about} {len(rows)}: the text is not that of its SHA-256.",
+        f"“spans/{data.name}” does not have the passages that “data/{data.name}” has.",
     ]
 
 
@@ -88,8 +89,21 @@ def test_a_quote_in_columns_is_checked_as_well(first: Path) -> None:
     rows[0]["statements"][0]["evidence"][0]["quote"] = "something else"
     pq.write_table(arrow.Table.from_pylist(rows, schema=pq.read_schema(data)), data)
     signed(first)
-    (problem,) = problems(first)
-    assert problem.startswith(f"“data/{data.name}”, row 1, statement ")
+    misquoted, others = problems(first)
+    assert misquoted.startswith(f"“data/{data.name}”, row 1, statement ")
+    assert others.startswith(f"“spans/{data.name}” does not have the passages")
+
+
+def test_passages_by_themselves_are_those_of_the_articles(first: Path) -> None:
+    path = first / "spans" / "train.jsonl"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    wrong = [lines[:-1], [*lines, lines[0]], [lines[1], lines[0], *lines[2:]]]
+    for each in wrong:
+        path.write_text("".join(each), encoding="utf-8")
+        signed(first)
+        assert problems(first) == [
+            "“spans/train.jsonl” does not have the passages that “data/train.jsonl” has."
+        ]
 
 
 @pytest.mark.parametrize("ending", [".jsonl", ".parquet"])
@@ -98,10 +112,9 @@ def test_data_that_is_none_is_told(ending: str, raw: bytes, first: Path) -> None
     data = data_of(first, ending)
     data.write_bytes(raw)
     signed(first)
-    found = problems(first)
-    assert len(found) <= 1
-    if found:
-        assert f"data/{data.name}" in found[0]
+    told = problems(first)
+    assert told
+    assert all(f"data/{data.name}" in sentence for sentence in told)
 
 
 @pytest.mark.parametrize(
