@@ -36,6 +36,7 @@ from core.exchange.gold import (
     web_annotation,
     workbook,
 )
+from core.exchange.gold import uima as cas_out
 from core.exchange.huggingface import format as huggingface
 from core.exchange.networks import formats as networks
 from core.model.phrase import Refused
@@ -53,6 +54,8 @@ FORMATS: tuple[Format, ...] = (
     conll.FORMAT,
     spacy_docs.FORMAT,
     web_annotation.FORMAT,
+    cas_out.XMI,
+    cas_out.JSON,
     codebook_yaml.FORMAT,
     codebook_refi.FORMAT,
     plain_text.FORMAT,

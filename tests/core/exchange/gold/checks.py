@@ -12,6 +12,7 @@ from typing import Any
 from core.exchange.format import Counting
 from core.model.layer import ArticleState
 from tests.core.exchange.gold import (
+    cases,
     columns,
     hugging_face,
     marked,
@@ -72,5 +73,8 @@ CHECKS: tuple[Check, ...] = (
     Check("label-studio", "glossator", marked.label_studio_back, "out"),
     Check("spacy", "msgpack", packed.docbin, "out.spacy"),
     Check("conll", "conllu", tagged.conll, "out", DONE),
+    Check("uima-xmi", "dkpro-cassis", cases.xmi, "out.zip"),
+    Check("uima-json", "dkpro-cassis", cases.json, "out.zip"),
+    Check("uima-json", "glossator", cases.read_back, "out.zip"),
     Check("w3c", "jsonschema", web_annotation.graph, "out.jsonld"),
 )
