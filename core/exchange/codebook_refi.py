@@ -21,6 +21,7 @@ from core.model.ids import EntryId
 from core.model.phrase import Refused
 from core.text.canonical import canonical
 
+ORIGIN = f"Glossator {__version__}"
 _SPACE = "urn:QDA-XML:codebook:1.0"
 _LARGEST = 8 * 1024 * 1024
 _MOST = 50_000
@@ -34,17 +35,21 @@ def is_meant(path: Path) -> bool:
 
 def write(codebook: Codebook, path: Path) -> None:
     """Put the codebook in the place of what `path` was, or leave that as it was."""
-    root = Element("CodeBook", {"xmlns": _SPACE, "origin": f"Glossator {__version__}"})
+    root = Element("CodeBook", {"xmlns": _SPACE, "origin": ORIGIN})
+    add_codes(root, codebook)
+    indent(root)
+    with replaced_file(path) as building:
+        ElementTree(root).write(building, encoding="utf-8", xml_declaration=True)
+
+
+def add_codes(root: Element, codebook: Codebook) -> None:
+    """Every entry as a code, by the guid of its uid."""
     codes = SubElement(root, "Codes")
     for kind, name in _ROOTS.items():
         entries = codebook.of_kind(kind)
         if entries:
-            guid = _guid(sha256(f"glossator {name}".encode()).hexdigest()[:32])
-            above = _code(codes, guid, name, is_codable=False)
+            above = _code(codes, made_guid(f"glossator {name}"), name, is_codable=False)
             _add(above, entries)
-    indent(root)
-    with replaced_file(path) as building:
-        ElementTree(root).write(building, encoding="utf-8", xml_declaration=True)
 
 
 def _add(root: Element, entries: tuple[Entry, ...]) -> None:
@@ -55,23 +60,29 @@ def _add(root: Element, entries: tuple[Entry, ...]) -> None:
     waiting = [(entry, root) for entry in reversed(under.get(None, []))]
     while waiting:
         entry, above = waiting.pop()
-        code = _code(above, _guid(entry.uid), entry.name, is_codable=not entry.retired)
+        code = _code(above, guid(entry.uid), entry.name, is_codable=not entry.retired)
         if entry.definition:
             # A description stands before the codes under it.
-            SubElement(code, "Description").text = _fit(entry.definition)
+            SubElement(code, "Description").text = fit(entry.definition)
         waiting.extend((below, code) for below in reversed(under.get(entry.id, [])))
 
 
-def _code(above: Element, guid: str, name: str, *, is_codable: bool) -> Element:
-    told = {"guid": guid, "name": _fit(name), "isCodable": str(is_codable).lower()}
+def _code(above: Element, key: str, name: str, *, is_codable: bool) -> Element:
+    told = {"guid": key, "name": fit(name), "isCodable": str(is_codable).lower()}
     return SubElement(above, "Code", told)
 
 
-def _guid(digits: str) -> str:
+def made_guid(words: str) -> str:
+    """A guid that is the same for the same words."""
+    return guid(sha256(words.encode()).hexdigest()[:32])
+
+
+def guid(digits: str) -> str:
+    """32 hexadecimal digits, as those of an entry's uid, in groups."""
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
-def _fit(text: str) -> str:
+def fit(text: str) -> str:
     """The text without the few characters that XML cannot hold."""
     return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff"))
 

@@ -34,10 +34,10 @@ class _Lines:
 class Table:
     """A CSV file with `\\n` line ends; made for a spreadsheet, with a mark and no formulas."""
 
-    def __init__(self, path: Path, *, for_spreadsheet: bool) -> None:
+    def __init__(self, path: Path, *, for_spreadsheet: bool, separator: str = ",") -> None:
         encoding = "utf-8-sig" if for_spreadsheet else "utf-8"
         self._file = path.open("w", encoding=encoding, newline="")
-        self._writer = csv.writer(_Lines(self._file), lineterminator="\r\n")
+        self._writer = csv.writer(_Lines(self._file), delimiter=separator, lineterminator="\r\n")
         self._for_spreadsheet = for_spreadsheet
 
     def close(self) -> None:

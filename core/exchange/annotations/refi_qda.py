@@ -21,6 +21,7 @@ from core.exchange.annotations.regions import Region, records_of
 from core.exchange.articles.containers import Room, member_bytes, opened_zip, xml_of
 from core.exchange.decoding import decoded
 from core.exchange.format import Format
+from core.exchange.gold.refi_qda import WRITER
 from core.exchange.opening import opened, whole
 from core.model.article import ArticleDetails
 from core.model.phrase import Phrase, Refused
@@ -288,7 +289,12 @@ FORMAT = Format(
     carries=("texts with their variables", "codes with their trees and descriptions",
              "codings of every user", "notes on passages"),
     loses=("pictures, sound and video", "areas of PDF pages", "cases", "notes on codes", "sets",
-           "graphs", "colours"),
+           "graphs", "colours", "that several passages are of one statement",
+           "marks of where actor, stance and measure are named",
+           "voice, confidence, flags, answers to further questions",
+           "where each statement comes from, and the votes"),
     read_foreign=read,
     recognises=recognises,
+    called="REFI-QDA",
+    writer=WRITER,
 )  # fmt: skip

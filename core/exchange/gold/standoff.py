@@ -1,7 +1,7 @@
 """Statements as standoff for brat: a text and its annotations for each article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Writer, Written
@@ -13,8 +13,10 @@ from core.model.article import Article
 from core.model.codebook import Codebook
 from core.model.exported import SpanRow, StatementRow
 from core.model.phrase import Phrase
+from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, Voice
 
-_OWN = re.compile(r"([0-9a-f]{20}|[0-9a-f]{64})\.(txt|ann)")
+_OWN = re.compile(r"([0-9a-f]{20}|[0-9a-f]{64})\.(txt|ann)|annotation\.conf")
+_CONFIG = "annotation.conf"
 _UID = re.compile(r"[0-9a-f]{20}")
 _UNBROKEN = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """What stands on one line, whichever reader takes it apart."""
@@ -31,6 +33,8 @@ def files(out: Path) -> frozenset[str]:
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """Each statement is an event: its evidence the trigger, its mentions the arguments, and what
     was chosen, by whom, attributes."""
+    with opened(out / _CONFIG) as file:
+        file.write(config(selection.codebook, [y.annotator.name for y in selection.layers]))
     articles = statements = 0
     for annotated in selection.articles():
         articles += 1
@@ -44,6 +48,26 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
         with opened(out / f"{name}.ann") as file:
             file.writelines(f"{line}\n" for line in lines.made)
     return Written(articles, statements)
+
+
+def config(book: Codebook, annotators: Sequence[str]) -> str:
+    """What brat is told of the annotations: of what kinds they are, and what attributes say."""
+    entries = zip(_ROLES[1:], (book.actors, book.stances, book.measures), strict=True)
+    said = {role: [entry.name for entry in own] for role, own in entries}
+    said |= {"Annotator": list(dict.fromkeys(annotators)), "Voice": [v.value for v in Voice]}
+    said |= {"Confidence": [str(n) for n in range(MIN_CONFIDENCE, MAX_CONFIDENCE + 1)]}
+    values = {name: "|".join(map(_one_value, own)) for name, own in said.items()}
+    lines = ["[entities]", *_ROLES, "", "[relations]", "", "[events]"]
+    lines.append("Statement\t" + ", ".join(f"{role}*:{role}" for role in _ROLES[1:]))
+    lines += ["", "[attributes]"]
+    lines += [f"{name}\tArg:Statement, Value:{own}" for name, own in values.items() if own]
+    lines += [f"{name}\tArg:Statement" for name in ("Flagged", "Unresolved")]
+    return "\n".join((*lines, ""))
+
+
+def _one_value(name: str) -> str:
+    """A name without the signs that part one value of the configuration from the next."""
+    return _one_line(re.sub(r"[|,]", " ", name))
 
 
 def _name(article: Article) -> str:

@@ -13,8 +13,10 @@ from core.exchange.format import Counting
 from core.model.layer import ArticleState
 from tests.core.exchange.gold import (
     cases,
+    coded,
     columns,
     hugging_face,
+    events,
     marked,
     own_formats,
     packed,
@@ -76,5 +78,9 @@ CHECKS: tuple[Check, ...] = (
     Check("uima-xmi", "dkpro-cassis", cases.xmi, "out.zip"),
     Check("uima-json", "dkpro-cassis", cases.json, "out.zip"),
     Check("uima-json", "glossator", cases.read_back, "out.zip"),
+    Check("dna-events", "pandas", events.listed, "out.csv"),
+    Check("relations", "json", events.relations, "out.jsonl", DONE),
+    Check("refi-qda", "lxml", coded.project, "out.qdpx"),
+    Check("refi-qda", "glossator", coded.read_back, "out.qdpx"),
     Check("w3c", "jsonschema", web_annotation.graph, "out.jsonld"),
 )

@@ -20,7 +20,7 @@ _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 def lines(out: Path, truth: Truth) -> int:
     """Every line is one of brat's, every entity says what stands in the text at its fragments, and
     what an event names stands in the file once."""
-    compared = 0
+    compared = len(_config_lines(out, truth))
     assert len(list(out.glob("*.ann"))) == len(truth.articles)
     for told in truth.articles:
         assert (out / f"{told.article.uid}.txt").read_bytes().decode() == told.text
@@ -34,6 +34,18 @@ def lines(out: Path, truth: Truth) -> int:
         for line in made:
             compared += _line(line, told.text)
     return compared
+
+
+def _config_lines(out: Path, truth: Truth) -> list[str]:
+    """Every attribute says in the configuration which values it takes, the codebook's names."""
+    found = (out / "annotation.conf").read_text("utf-8").splitlines()
+    assert [x for x in found if x.startswith("[")] == [
+        "[entities]", "[relations]", "[events]", "[attributes]",
+    ]  # fmt: skip
+    told = dict(x.split("\tArg:Statement, Value:") for x in found if "Value:" in x)
+    assert told["Stance"].split("|") == [stance.name for stance in truth.codebook.stances]
+    assert len(told["Measure"].split("|")) == len(truth.codebook.measures)
+    return found
 
 
 def _line(line: str, text: str) -> int:
