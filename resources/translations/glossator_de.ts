@@ -10933,6 +10933,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Kanten in einem Wort, außer neben der Aufgabe</translation>
     </message>
     <message>
+        <source>REFI-QDA</source>
+        <translation>REFI-QDA</translation>
+    </message>
+    <message>
+        <source>that several passages are of one statement</source>
+        <translation>dass mehrere Textstellen zu einer Aussage gehören</translation>
+    </message>
+    <message>
+        <source>voice, confidence, flags, answers to further questions</source>
+        <translation>Stimme, Sicherheit, Vormerkungen, Antworten auf weitere Fragen</translation>
+    </message>
+    <message>
         <source>articles that are done, as sentences and tokens</source>
         <translation>erledigte Artikel, als Sätze und Wörter</translation>
     </message>
@@ -11009,6 +11021,78 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>dass {count} Marken von einem Satz in den nächsten weitergehen</translation>
     </message>
     <message>
+        <source>person, organisation, concept and agreement of each statement</source>
+        <translation>Person, Organisation, Konzept und Zustimmung jeder Aussage</translation>
+    </message>
+    <message>
+        <source>its words and day</source>
+        <translation>ihre Worte und ihr Tag</translation>
+    </message>
+    <message>
+        <source>Events for DNA</source>
+        <translation>Ereignisse für DNA</translation>
+    </message>
+    <message>
+        <source>stances between in favour and against, but in a column beside</source>
+        <translation>Haltungen zwischen dafür und dagegen, außer in einer Spalte daneben</translation>
+    </message>
+    <message>
+        <source>whose each statement is</source>
+        <translation>wessen jede Aussage ist</translation>
+    </message>
+    <message>
+        <source>The event list of the Discourse Network Analyzer, a row for each statement (.csv)</source>
+        <translation>Die Ereignisliste des Discourse Network Analyzer, eine Zeile je Aussage (.csv)</translation>
+    </message>
+    <message>
+        <source>whether 1 statement agrees, as its stance is neither in favour nor against</source>
+        <translation>ob 1 Aussage zustimmt, da ihre Haltung weder dafür noch dagegen ist</translation>
+    </message>
+    <message>
+        <source>whether {count} statements agree, as their stances are neither in favour nor against</source>
+        <translation>ob {count} Aussagen zustimmen, da ihre Haltungen weder dafür noch dagegen sind</translation>
+    </message>
+    <message>
+        <source>when 1 article was published, of which no whole day is known</source>
+        <translation>wann 1 Artikel erschienen ist, von dem kein ganzer Tag bekannt ist</translation>
+    </message>
+    <message>
+        <source>when {count} articles were published, of which no whole day is known</source>
+        <translation>wann {count} Artikel erschienen sind, von denen kein ganzer Tag bekannt ist</translation>
+    </message>
+    <message>
+        <source>that several passages are of 1 statement</source>
+        <translation>dass bei 1 Aussage mehrere Textstellen zu ihr gehören</translation>
+    </message>
+    <message>
+        <source>that several passages are of one statement, of {count} of them</source>
+        <translation>dass bei {count} Aussagen mehrere Textstellen zu einer gehören</translation>
+    </message>
+    <message>
+        <source>1 control character in a title or a note</source>
+        <translation>1 Steuerzeichen in einem Titel oder einer Notiz</translation>
+    </message>
+    <message>
+        <source>{count} control characters in titles and notes</source>
+        <translation>{count} Steuerzeichen in Titeln und Notizen</translation>
+    </message>
+    <message>
+        <source>actors, measures and evidence as entities</source>
+        <translation>Akteure, Maßnahmen und Belege als Entitäten</translation>
+    </message>
+    <message>
+        <source>stances as relations from actors to measures, with where they are taken</source>
+        <translation>Haltungen als Relationen von Akteuren zu Maßnahmen, mit den Stellen, an denen sie eingenommen werden</translation>
+    </message>
+    <message>
+        <source>Relation extraction</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>Relation extraction: a line of JSON for each article that is done, with its entities and relations</source>
+        <translation>Relationen: eine Zeile JSON für jeden erledigten Artikel, mit seinen Entitäten und Relationen</translation>
+    </message>
+    <message>
         <source>articles with their texts, as tokens</source>
         <translation>Artikel mit ihren Texten, als Wörter</translation>
     </message>
@@ -11031,6 +11115,42 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>spaCy, articles as documents with their spans (DocBin)</source>
         <translation>spaCy, Artikel als Dokumente mit ihren Textstellen (DocBin)</translation>
+    </message>
+    <message>
+        <source>statements as spans with slots, and whose they are</source>
+        <translation>Aussagen als Spannen mit Slots, und wessen sie sind</translation>
+    </message>
+    <message>
+        <source>actor, stance, measure, voice, confidence, notes and flags as features</source>
+        <translation>Akteur, Haltung, Maßnahme, Stimme, Sicherheit, Notizen und Vormerkungen als Merkmale</translation>
+    </message>
+    <message>
+        <source>UIMA CAS, XMI</source>
+        <translation>UIMA CAS, XMI</translation>
+    </message>
+    <message>
+        <source>outlet, day, author, address, language and metadata of articles</source>
+        <translation>Medium, Tag, Autor, Adresse, Sprache und Metadaten der Artikel</translation>
+    </message>
+    <message>
+        <source>UIMA CAS for INCEpTION, as XMI with its type system in a zip file</source>
+        <translation>UIMA CAS für INCEpTION, als XMI mit seinem Typsystem in einer Zip-Datei</translation>
+    </message>
+    <message>
+        <source>UIMA CAS, JSON</source>
+        <translation>UIMA CAS, JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS for INCEpTION, as JSON in a zip file</source>
+        <translation>UIMA CAS für INCEpTION, als JSON in einer Zip-Datei</translation>
+    </message>
+    <message>
+        <source>1 control character, in whose place stands a sign of replacement</source>
+        <translation>1 Steuerzeichen, an dessen Stelle ein Ersatzzeichen steht</translation>
+    </message>
+    <message>
+        <source>{count} control characters, in whose place stand signs of replacement</source>
+        <translation>{count} Steuerzeichen, an deren Stelle Ersatzzeichen stehen</translation>
     </message>
     <message>
         <source>articles that are nearly the same as others of several splits</source>

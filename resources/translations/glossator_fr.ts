@@ -10933,6 +10933,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>les bords à l’intérieur d’un mot, sauf à côté de la tâche</translation>
     </message>
     <message>
+        <source>REFI-QDA</source>
+        <translation>REFI-QDA</translation>
+    </message>
+    <message>
+        <source>that several passages are of one statement</source>
+        <translation>que plusieurs passages sont d’un même énoncé</translation>
+    </message>
+    <message>
+        <source>voice, confidence, flags, answers to further questions</source>
+        <translation>voix, certitude, marques, réponses à d’autres questions</translation>
+    </message>
+    <message>
         <source>articles that are done, as sentences and tokens</source>
         <translation>les articles terminés, en phrases et en mots</translation>
     </message>
@@ -11009,6 +11021,78 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>que {count} repères continuent d’une phrase à la suivante</translation>
     </message>
     <message>
+        <source>person, organisation, concept and agreement of each statement</source>
+        <translation>personne, organisation, concept et accord de chaque énoncé</translation>
+    </message>
+    <message>
+        <source>its words and day</source>
+        <translation>ses mots et son jour</translation>
+    </message>
+    <message>
+        <source>Events for DNA</source>
+        <translation>Événements pour DNA</translation>
+    </message>
+    <message>
+        <source>stances between in favour and against, but in a column beside</source>
+        <translation>les positions entre pour et contre, sauf dans une colonne à côté</translation>
+    </message>
+    <message>
+        <source>whose each statement is</source>
+        <translation>de qui est chaque énoncé</translation>
+    </message>
+    <message>
+        <source>The event list of the Discourse Network Analyzer, a row for each statement (.csv)</source>
+        <translation>La liste d’événements du Discourse Network Analyzer, une ligne par énoncé (.csv)</translation>
+    </message>
+    <message>
+        <source>whether 1 statement agrees, as its stance is neither in favour nor against</source>
+        <translation>si 1 énoncé approuve, car sa position n’est ni pour ni contre</translation>
+    </message>
+    <message>
+        <source>whether {count} statements agree, as their stances are neither in favour nor against</source>
+        <translation>si {count} énoncés approuvent, car leurs positions ne sont ni pour ni contre</translation>
+    </message>
+    <message>
+        <source>when 1 article was published, of which no whole day is known</source>
+        <translation>quand 1 article a paru, dont aucun jour entier n’est connu</translation>
+    </message>
+    <message>
+        <source>when {count} articles were published, of which no whole day is known</source>
+        <translation>quand {count} articles ont paru, dont aucun jour entier n’est connu</translation>
+    </message>
+    <message>
+        <source>that several passages are of 1 statement</source>
+        <translation>que plusieurs passages sont de 1 énoncé</translation>
+    </message>
+    <message>
+        <source>that several passages are of one statement, of {count} of them</source>
+        <translation>que plusieurs passages sont d’un même énoncé, pour {count} d’entre eux</translation>
+    </message>
+    <message>
+        <source>1 control character in a title or a note</source>
+        <translation>1 caractère de contrôle dans un titre ou une note</translation>
+    </message>
+    <message>
+        <source>{count} control characters in titles and notes</source>
+        <translation>{count} caractères de contrôle dans des titres et des notes</translation>
+    </message>
+    <message>
+        <source>actors, measures and evidence as entities</source>
+        <translation>acteurs, mesures et preuves comme entités</translation>
+    </message>
+    <message>
+        <source>stances as relations from actors to measures, with where they are taken</source>
+        <translation>les positions comme relations des acteurs aux mesures, avec les endroits où elles sont prises</translation>
+    </message>
+    <message>
+        <source>Relation extraction</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Relation extraction: a line of JSON for each article that is done, with its entities and relations</source>
+        <translation>Relations&#xa0;: une ligne de JSON par article terminé, avec ses entités et ses relations</translation>
+    </message>
+    <message>
         <source>articles with their texts, as tokens</source>
         <translation>les articles avec leurs textes, en mots</translation>
     </message>
@@ -11031,6 +11115,42 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>spaCy, articles as documents with their spans (DocBin)</source>
         <translation>spaCy, les articles comme documents avec leurs passages (DocBin)</translation>
+    </message>
+    <message>
+        <source>statements as spans with slots, and whose they are</source>
+        <translation>les énoncés comme empans avec slots, et de qui ils sont</translation>
+    </message>
+    <message>
+        <source>actor, stance, measure, voice, confidence, notes and flags as features</source>
+        <translation>acteur, position, mesure, voix, certitude, notes et marques comme traits</translation>
+    </message>
+    <message>
+        <source>UIMA CAS, XMI</source>
+        <translation>UIMA CAS, XMI</translation>
+    </message>
+    <message>
+        <source>outlet, day, author, address, language and metadata of articles</source>
+        <translation>média, jour, auteur, adresse, langue et métadonnées des articles</translation>
+    </message>
+    <message>
+        <source>UIMA CAS for INCEpTION, as XMI with its type system in a zip file</source>
+        <translation>UIMA CAS pour INCEpTION, en XMI avec son système de types dans un fichier zip</translation>
+    </message>
+    <message>
+        <source>UIMA CAS, JSON</source>
+        <translation>UIMA CAS, JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS for INCEpTION, as JSON in a zip file</source>
+        <translation>UIMA CAS pour INCEpTION, en JSON dans un fichier zip</translation>
+    </message>
+    <message>
+        <source>1 control character, in whose place stands a sign of replacement</source>
+        <translation>1 caractère de contrôle, à la place duquel se trouve un signe de remplacement</translation>
+    </message>
+    <message>
+        <source>{count} control characters, in whose place stand signs of replacement</source>
+        <translation>{count} caractères de contrôle, à la place desquels se trouvent des signes de remplacement</translation>
     </message>
     <message>
         <source>articles that are nearly the same as others of several splits</source>

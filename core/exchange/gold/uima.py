@@ -193,7 +193,12 @@ XMI = Format(
     extensions=(".zip",),
     offsets="UTF-16",
     carries=_CARRIES,
-    loses=(*_LOSES, "control characters"),
+    loses=(
+        "outlet, day, author, address, language and metadata of articles",
+        "where the annotators stand with an article",
+        "answers to further questions, and where each statement comes from",
+        "control characters",
+    ),
     called="UIMA CAS, XMI",
     writer=Writer(one_file, _write_xmi, _tally_xmi),
 )
