@@ -130,7 +130,10 @@ class CasePane(QWidget):
     # What can be decided
 
     def _offer(self) -> None:
-        """A button with its digit for each version."""
+        """A button with its digit for each version; those of the case before take no focus with
+        them."""
+        if any(button.hasFocus() for button in self.accepts):
+            self.take_focus()
         for button in self.accepts:
             self._accept_row.removeWidget(button)
             button.deleteLater()

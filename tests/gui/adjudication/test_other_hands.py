@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.adjudication import RecordVerdict
@@ -74,3 +75,18 @@ def test_a_verdict_is_given_again_after_the_queue_could_not_be_read(
     decide(qtbot, window, "X")
     kinds = [v.kind.value for c in window.project.article_cases(article).cases for v in c.verdicts]
     assert sorted(kinds) == ["nothing", "reject"]
+
+
+def test_the_focus_is_on_the_next_case_after_a_button_has_decided(
+    window: Room, qtbot: QtBot
+) -> None:
+    case = window.feature.cases.case
+    case.accepts[0].setFocus()
+    press(" ")
+    settle(qtbot, window)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert case.isAncestorOf(focused)
+    before = current(window)
+    decide(qtbot, window, "0")
+    assert current(window) != before
