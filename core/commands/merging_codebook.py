@@ -92,12 +92,13 @@ def _add_new(
             merged.entries[theirs.id] = used.id
             _also_called(work, used, theirs, merged)
             continue
-        free_name(work, theirs)
+        if ours.find(theirs.kind, theirs.name) is not None:
+            free_name(work, theirs)
         positions[theirs.kind] += 1
         entry = replace(
             theirs,
             uid=new_uid() if theirs.uid in uids else theirs.uid,
-            name=_own_name(work, theirs),
+            name=_own_name(theirs, ours, other.codebook),
             aliases=tuple(a for a in theirs.aliases if ours.find(theirs.kind, a) is None),
             actor_kind=_actor_kind(theirs),
             parent=None,
@@ -113,10 +114,13 @@ def _add_new(
             codebook_rows.update(work.rows, replace(entry, parent=parent))
 
 
-def _own_name(work: Work, entry: Entry) -> str:
-    """Its name, with a number where another entry goes by it here."""
+def _own_name(entry: Entry, ours: Codebook, theirs: Codebook) -> str:
+    """The name under which it comes in: with a number where another entry here goes by its own."""
+    known = ours.find(entry.kind, entry.name)
     name, number = checked_name(entry.name), 1
-    while work.codebook.find(entry.kind, name) is not None:
+    if known is None or folded(known.name) != folded(name):
+        return name
+    while any(each.find(entry.kind, name) is not None for each in (ours, theirs)):
         number += 1
         name = checked_name(f"{entry.name} {number}")
     return name
