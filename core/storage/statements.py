@@ -111,11 +111,6 @@ def add_homes(connection: sqlite3.Connection, touched: Touched) -> None:
         touched.layers.add(layer)
 
 
-def ids_of_layer(connection: sqlite3.Connection, layer: LayerId) -> list[StatementId]:
-    found = connection.execute("SELECT id FROM statement WHERE layer = ? ORDER BY id", (layer,))
-    return [StatementId(number) for (number,) in found]
-
-
 def find_by_uid(connection: sqlite3.Connection, uid: str) -> Statement | None:
     row = connection.execute("SELECT id FROM statement WHERE uid = ?", (uid,)).fetchone()
     return None if row is None else one(connection, row[0])

@@ -249,7 +249,8 @@ def _count_categories(
     """Add the pairs of each unitary alignment to what they differ in and to what they weigh.
 
     A pair weighs the less the further apart it is; a unit beside none weighs and differs by Δ∅,
-    also where a whole text has no pair.
+    also where a whole text has no pair. So do the figures that are published for the program of γ's
+    authors; pygamma-agreement of today leaves such units out, and tells more agreement.
     """
     held = (alignment.rows != NO_UNIT).sum(axis=1)
     for one, other in combinations(range(len(units)), 2):
