@@ -92,6 +92,7 @@ class AdjudicationPage(Room):
         self.cases.counted.connect(lambda count: self.tabs.show_count(_CASES, count or None))
         self.cases.looked.connect(self._enable)
         self.cases.hint.offer.clicked.connect(self._follow_offer)
+        self.cases.hint.other.clicked.connect(self._look_back)
         self.gaps.counted.connect(lambda count: self.tabs.show_count(_GAPS, count or None))
         self.gaps.entry_wanted.connect(self.entry_wanted)
         self._desk.bridge.changed.connect(self._follow)
@@ -153,11 +154,16 @@ class AdjudicationPage(Room):
         else:
             self._desk.actions[ActionId.EXPORT].trigger()
 
+    def _look_back(self) -> None:
+        self.cases.queue.list_decided()
+        self.cases.take_focus()
+
     def _follow(self, changes: Changes, initiator: object) -> None:
         if changes.is_empty:
             return
         self.cases.follow(changes)
         if initiator is self.cases:
+            self.gaps.refresh()
             return  # it looks at once
         self._refresh_soon()
 

@@ -90,6 +90,9 @@ class QueuePane(QWidget):
         kinds = frozenset({Disagreement(kind)}) if kind else None
         return QueueFilter(_STATES[state], kinds, with_agreed=state in (_DECIDED, _ALL))
 
+    def list_decided(self) -> None:
+        self.state.setCurrentIndex(_DECIDED)
+
     def list_every(self) -> bool:
         """List all cases; whether that is another list than before."""
         before = self.wanted

@@ -11,7 +11,7 @@ def teach(hint: Hint, look: Look, wanted: QueueFilter) -> bool:
     """Say it, unless it is a filter that hides everything; whether it was said."""
     if wanted != WAITING:
         return False
-    hint.explain(*_lesson(look))
+    hint.explain(*_lesson(look), _look_back() if look.counts.decided else "")
     return True
 
 
@@ -59,3 +59,7 @@ def _lesson(look: Look) -> tuple[str, str, str]:
 
 def accept_unanimous() -> str:
     return QCoreApplication.translate("Adjudication", "Accept all unanimous…")
+
+
+def _look_back() -> str:
+    return QCoreApplication.translate("Adjudication", "Look at what was decided")

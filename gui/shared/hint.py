@@ -16,13 +16,16 @@ class Hint(QWidget):
         self._what = self._label("choice")
         self._how = self._label("soft")
         self.offer = QPushButton(self)
-        self.offer.hide()
+        self.other = QPushButton(self)
+        for button in (self.offer, self.other):
+            button.hide()
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._what)
         column.addWidget(self._how)
-        column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.offer, self.other):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -36,9 +39,11 @@ class Hint(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return label
 
-    def explain(self, what: str, how: str, offer: str = "") -> None:
-        """`offer`: what a button says that would change it; without one there is none."""
+    def explain(self, what: str, how: str, offer: str = "", other: str = "") -> None:
+        """`offer`: what a button says that would change it, `other` what a second one says;
+        without words there is none."""
         self._what.setText(what)
         self._how.setText(how)
-        self.offer.setText(offer)
-        self.offer.setVisible(bool(offer))
+        for button, words in ((self.offer, offer), (self.other, other)):
+            button.setText(words)
+            button.setVisible(bool(words))

@@ -182,7 +182,7 @@ class HandOutDialog(JobDialog):
     def _lesson(self) -> str:
         return self.tr(
             "Nobody is to read anything yet. First say who reads what; then each annotator "
-            "gets a file with her articles."
+            "gets a file with these articles."
         )
 
     def _on_blindness(self) -> str:

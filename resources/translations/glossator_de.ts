@@ -402,6 +402,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Alles Einstimmige annehmen…</translation>
     </message>
     <message>
+        <source>Look at what was decided</source>
+        <translation>Ansehen, was entschieden ist</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>unterscheidet sich</translation>
     </message>
@@ -3543,7 +3547,7 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Wie weit alle sind</translation>
     </message>
     <message>
-        <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with her articles.</source>
+        <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with these articles.</source>
         <translation>Noch soll niemand etwas lesen. Zuerst festlegen, wer was liest; dann bekommt jede Person eine Datei mit ihren Artikeln.</translation>
     </message>
     <message>

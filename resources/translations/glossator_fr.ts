@@ -402,6 +402,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Accepter tout ce qui est unanime…</translation>
     </message>
     <message>
+        <source>Look at what was decided</source>
+        <translation>Revoir ce qui est décidé</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>diffère</translation>
     </message>
@@ -3543,7 +3547,7 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Où en est chacun</translation>
     </message>
     <message>
-        <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with her articles.</source>
+        <source>Nobody is to read anything yet. First say who reads what; then each annotator gets a file with these articles.</source>
         <translation>Personne n’a encore rien à lire. Dire d’abord qui lit quoi&#xa0;; chacun reçoit ensuite un fichier avec ses articles.</translation>
     </message>
     <message>

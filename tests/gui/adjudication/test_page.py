@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.adjudication.queue import QueueItem
@@ -250,6 +250,35 @@ def test_what_nobody_said_takes_no_room(window: Room) -> None:
     view = window.feature.cases.case.versions
     shown = [part for row, part in enumerate(ROWS) if not view.isRowHidden(row)]
     assert shown == [Component.ACTOR, Component.STANCE, Component.MEASURE, Component.EVIDENCE]
+
+
+def test_what_was_decided_can_be_looked_at_and_changed_once_all_is_decided(
+    window: Room, qtbot: QtBot, article: ArticleId
+) -> None:
+    for _ in range(2):
+        decide(qtbot, window, "x")
+    window.feature.unanimous.click()
+    accept(qtbot, window)
+    settle(qtbot, window)
+    hint = window.feature.cases.hint
+    assert hint.isVisible()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.feature.take_focus()
+    press(KEY.Key_Tab, KEY.Key_Space)
+    settle(qtbot, window)
+    assert not hint.isVisible()
+    assert {MISSING, STANCE} < set(listed(window))
+    decide(qtbot, window, "0")
+    assert "No statement here" in window.feature.cases.case.earlier.text()
+
+
+def test_how_many_gaps_there_are_is_told_with_the_verdict_that_names_one(
+    window: Room, qtbot: QtBot
+) -> None:
+    decide(qtbot, window, "g", "x")
+    gaps = window.feature.tabs.findChildren(QToolButton)[1]
+    assert gaps.text() == "Gaps in the guidelines 1"
 
 
 def test_a_gap_leads_to_the_codebook(window: Room, qtbot: QtBot) -> None:
