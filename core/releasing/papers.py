@@ -207,8 +207,10 @@ def _changes(found: Preview) -> Iterator[str]:
 def _licence(found: Preview) -> str:
     licence = found.terms.licence
     assert licence is not None
+    if licence.is_address:
+        return f"<{licence.name}>"
     name = plain(licence.name)
-    return name if licence.address in (None, licence.name) else f"[{name}]({licence.address})"
+    return name if licence.address is None else f"[{name}]({licence.address})"
 
 
 def _citation(found: Preview, annotators: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ os.environ.update(HF_HUB_OFFLINE="1", HF_DATASETS_DISABLE_PROGRESS_BARS="1")
 
 import datasets
 import pyarrow.parquet as pq
+from huggingface_hub import DatasetCard
 
 from core.model.span import Role
 from core.model.statement import SPAN_FIELDS
@@ -52,6 +53,8 @@ def folder(out: Path, truth: Truth) -> int:
     texts = {told.article.uid: told.text for told in truth.articles}
     assert len(spans) == truth.rows["spans"]
     assert all(texts[s["article"]][s["start"] : s["end"]] == s["quote"] for s in spans)
+    told = hugging_face.header(out)
+    assert DatasetCard.load(out / "README.md").data.to_dict() == told
     return compared + len(spans)
 
 

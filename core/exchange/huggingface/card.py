@@ -25,7 +25,8 @@ _MARKS = re.compile(r"([\\`*_\[\]<>|#])")
 
 @dataclass(frozen=True)
 class Dataset:
-    """What card and Croissant tell of. `version` is empty where the data is no release."""
+    """What card and Croissant tell of. `name`: on one line, so that nothing in it can end the
+    card's header; `version` is empty where the data is no release."""
 
     name: str
     description: str

@@ -20,7 +20,7 @@ def files(out: Path) -> frozenset[str]:
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     rows = Rows(selection.codebook)
     contents = write_data(selection, rows, out, selection.plan.splits)
-    name = selection.codebook.name or selection.source.path.stem
+    name = " ".join((selection.codebook.name or selection.source.path.stem).split())
     dataset = Dataset(
         name, "Statements of who takes which stance on which measure in articles.",
         None, rows.shape, BOTH, contents,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.model.phrase import Refused
 
 _IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,63}", re.ASCII)
-_ADDRESS = re.compile(r"https?://\S{3,500}")
+_ADDRESS = re.compile(r"https?://[^\s<>()]{3,500}")
 KNOWN = (
     "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0",
     "CC-BY-NC-ND-4.0", "CC-BY-3.0", "CC-BY-SA-3.0", "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0",

@@ -125,14 +125,8 @@ def _spans(spans: list[SpanRow]) -> list[Row]:
 
 
 def _answer(value: object, kind: FieldKind) -> object:
-    """As its column holds it; a project may hold an answer that is of another kind by now."""
-    if value is None:
-        return None
-    if kind is FieldKind.NUMBER:
-        return float(value) if isinstance(value, int | float) else None
-    if kind is FieldKind.YES_NO:
-        return value if isinstance(value, bool) else None
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    """As its column holds it; the codebook lets no answer stand that is of another kind."""
+    return float(value) if kind is FieldKind.NUMBER and isinstance(value, int) else value
 
 
 def _as_json(value: Mapping[str, object] | None) -> str | None:

@@ -1,0 +1,93 @@
+"""What the folder for datasets leaves out is counted, and hostile names do no harm."""
+
+from pathlib import Path
+
+import pytest
+
+from core.commands.articles import SetArticleState
+from core.commands.codebook import CodebookDraft, ImportCodebook
+from core.exchange.export import export, foreseen
+from core.exchange.format import ExportOptions
+from core.exchange.huggingface.card import plain
+from core.model.layer import ArticleState
+from core.model.phrase import Refused
+from core.project import Project
+from tests.core import builders
+from tests.core.exchange.gold import hugging_face
+from tests.core.exchange.gold.truth import truth
+
+WORDS = [f"w{number}" for number in range(120)]
+
+
+def test_an_article_that_is_near_two_splits_is_counted_before(
+    project: Project, tmp_path: Path
+) -> None:
+    """Whatever splits the two others are in, as long as they are not the same one."""
+    for shift in range(400):
+        words = [f"{word}x{shift}" for word in WORDS]
+        texts = [" ".join(part) for part in (words[:90], words[30:], words)]
+        for text in texts:
+            article = builders.add_article(project, text, "T")
+            project.run(SetArticleState(article, ArticleState.DONE))
+        report = foreseen(project, tmp_path / "out", "huggingface", ExportOptions())
+        if report.losses:
+            break
+    (loss,) = map(str, report.losses)
+    assert loss == (
+        "articles that are nearly the same as others of several splits: 1, with 0 statements"
+    )
+    written = export(project, tmp_path / "out", "huggingface", ExportOptions())
+    assert written.articles == report.articles - 1
+    assert (tmp_path / "out" / "report.txt").read_text("utf-8").endswith(f"Not carried: {loss}\n")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["---\nlicense: mit\n---", "yes: no", "- [x](y) `z` | <b>", "“😀” a\tb", "*a* _b_ \\ #c"],
+)
+def test_a_name_breaks_neither_header_nor_words(
+    project: Project, name: str, tmp_path: Path
+) -> None:
+    project.run(ImportCodebook(CodebookDraft(name), "renamed"))
+    article = builders.add_article(project)
+    builders.add_statement(project, article)
+    out = tmp_path / "out"
+    export(project, out, "huggingface")
+    assert hugging_face.header(out)["license"] == "unknown"
+    assert hugging_face.header(out)["pretty_name"] == " ".join(project.codebook.name.split())
+    expected = truth(project, ExportOptions())
+    assert hugging_face.columns(out, expected) > 0
+    assert hugging_face.croissant(out, expected) > 0
+    words = (out / "README.md").read_text("utf-8")
+    assert f"\n# {plain(project.codebook.name)}\n" in words
+
+
+def test_a_folder_with_other_things_in_its_folders_is_not_replaced(
+    project: Project, tmp_path: Path
+) -> None:
+    article = builders.add_article(project)
+    builders.add_statement(project, article)
+    out = tmp_path / "out"
+    export(project, out, "huggingface")
+    export(project, out, "huggingface")
+    (out / "data" / "mine.txt").write_text("mine")
+    with pytest.raises(Refused, match=r"holds other things, such as “data/mine\.txt”"):
+        export(project, out, "huggingface")
+    (out / "data" / "mine.txt").unlink()
+    (out / "data" / "empty").mkdir()
+    with pytest.raises(Refused, match="holds other things, such as “data/empty”"):
+        export(project, out, "huggingface")
+
+
+def test_a_folder_behind_a_link_is_neither_replaced_nor_emptied(
+    project: Project, tmp_path: Path
+) -> None:
+    article = builders.add_article(project)
+    builders.add_statement(project, article)
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    export(project, out, "huggingface")
+    (out / "data").rename(elsewhere)
+    (out / "data").symlink_to(elsewhere, target_is_directory=True)
+    with pytest.raises(Refused, match="holds other things, such as “data”"):
+        export(project, out, "huggingface")
+    assert list(elsewhere.iterdir())
