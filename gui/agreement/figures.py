@@ -1,9 +1,11 @@
 """Figures of the core as the pictures take them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.agreement.behind import MISSING, Behind
 from gui.agreement import words
 from gui.agreement.values import Told
 from gui.shared.messages import translated
@@ -28,6 +30,12 @@ def told(figure: "Figure", *, is_alpha: bool = True) -> Told:
         return Told(figure.value, why="" if figure.alone is None else translated(figure.alone))
     chances = (interval.below_667, interval.below_800) if is_alpha else None
     return Told(figure.value, interval.low, interval.high, unlikely=chances)
+
+
+def of_finding(whole: Behind) -> Behind:
+    """What is behind an F1 of a part of the articles, or of one annotator: such are at any overlap,
+    from whichever overlap on parts are compared."""
+    return replace(whole, part=MISSING, at_least=THRESHOLDS["overlap"])
 
 
 def f1(found: "Found") -> Told:

@@ -10,7 +10,7 @@ from core.agreement.behind import MISSING, Behind
 from gui.agreement import words
 from gui.agreement.content import Course
 from gui.agreement.drift_line import Moment
-from gui.agreement.figures import told
+from gui.agreement.figures import of_finding, told
 from gui.agreement.measuring import Measured
 from gui.agreement.opening import Opens
 from gui.agreement.values import Group, Row, Told
@@ -69,14 +69,18 @@ def _of_revision(each: "Slice", whole: Behind) -> Behind:
 
 def _row(each: "Slice", key: str, behind: Behind) -> Row:
     value, beside = _figure(each, key)
-    opens = Opens(_title(each, key), replace(behind, part=key))
+    opens = Opens(_title(each, key), _of_part(key, behind))
     return Row(_name(key), value, beside, opens, is_main=key == MISSING)
 
 
 def _moment(each: "Slice", key: str, behind: Behind) -> Moment:
     value, beside = _figure(each, key)
-    opens = Opens(_title(each, key), replace(behind, part=key))
+    opens = Opens(_title(each, key), _of_part(key, behind))
     return Moment(_label(each), value, beside, opens)
+
+
+def _of_part(key: str, behind: Behind) -> Behind:
+    return of_finding(behind) if key == MISSING else replace(behind, part=key)
 
 
 def _figure(each: "Slice", key: str) -> tuple[Told, str]:
@@ -87,7 +91,7 @@ def _figure(each: "Slice", key: str) -> tuple[Told, str]:
 
 
 def _name(key: str) -> str:
-    return words.found() if key == MISSING else words.part(key)
+    return words.match("overlap") if key == MISSING else words.part(key)
 
 
 def _title(each: "Slice", key: str) -> str:

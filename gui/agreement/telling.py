@@ -12,7 +12,7 @@ from core.model.layer import Layer
 from gui.agreement import words
 from gui.agreement.confusions import confusions_of
 from gui.agreement.content import Content, Measure
-from gui.agreement.figures import ALPHA, THRESHOLDS, beside_found, f1, told
+from gui.agreement.figures import ALPHA, THRESHOLDS, beside_found, f1, of_finding, told
 from gui.agreement.lesson import lesson_of
 from gui.agreement.measuring import Measured
 from gui.agreement.opening import Opens
@@ -24,6 +24,10 @@ from gui.shared.words import counted
 
 if TYPE_CHECKING:  # numpy is loaded beside the desk
     from core.agreement.report import Comparison, Report
+
+
+_ALWAYS = ("actor", "stance", "measure")
+"""Parts that are told of each annotator also where they have no value."""
 
 
 def content_of(measured: Measured, layers: Sequence[Layer]) -> Content:
@@ -140,19 +144,22 @@ def _annotators(report: "Report", whole: Behind) -> Iterator[Group]:
     if len(whole.layers) < 3:
         return
     for layer, each in zip(whole.layers, report.annotators, strict=True):
-        rows = [(MISSING, words.found(), each.f1)]
-        rows += [(key, words.part(key), figure) for key, figure in each.alphas.items()]
+        rows = [(of_finding(whole), words.match("overlap"), each.f1)]
+        rows += [
+            (replace(whole, part=key), words.part(key), figure)
+            for key, figure in each.alphas.items()
+        ]
         yield Group(
             each.annotator,
             [
                 Row(
                     name,
-                    told(figure, is_alpha=key != MISSING),
+                    told(figure, is_alpha=wanted.part != MISSING),
                     words.articles(each.done),
-                    Opens(f"{name} · {each.annotator}", replace(whole, part=key, whose=layer)),
-                    is_main=key == MISSING,
+                    Opens(f"{name} · {each.annotator}", replace(wanted, whose=layer)),
+                    is_main=wanted.part == MISSING,
                 )
-                for key, name, figure in rows
-                if figure.value is not None or key in ("actor", "stance", "measure")
+                for wanted, name, figure in rows
+                if figure.value is not None or wanted.part in _ALWAYS
             ],
         )

@@ -252,3 +252,27 @@ def test_a_copy_of_the_project_shows_its_own_figures(
     workplace.open_project(copy)
     assert page.figures.counts.text() == ""
     assert not page.behind.pane.model.items
+
+
+def test_figures_of_each_and_of_months_say_their_overlap_and_open_what_they_count(
+    tmp_path: Path,
+) -> None:
+    """F1 of these is at any overlap, whichever overlap statements are to have for the others."""
+    path = tmp_path / "three.glossator"
+    views = [(one, other, one) for one, other in TWO_VIEWS[:6]]
+    two_annotators(path, views, ("Ana", "Ben", "Cleo")).close()
+    with window_on(path, annotator="Ana", size=(1280, 800)) as workplace:
+        page = opened(workplace)
+        matching = page.figures.choices.matching
+        matching.setCurrentIndex(3)
+        matching.activated.emit(3)
+        wait_until(has_settled)
+        content = page.figures._content
+        of_each = [group.rows[0] for group in content.annotators]
+        of_months = [(each.words, each.moments[0].opens) for each in content.courses]
+    assert [row.name for row in of_each] == ["F1 at any overlap"] * 3
+    assert {row.opens.behind.at_least for row in of_each} == {0.0}  # type: ignore[attr-defined]
+    found = [o.behind for name, o in of_months if name.startswith("F1 at any overlap, ")]  # type: ignore[attr-defined]
+    others = [o.behind for name, o in of_months if not name.startswith("F1")]  # type: ignore[attr-defined]
+    assert {each.at_least for each in found} == {0.0}
+    assert {each.at_least for each in others} == {1.0}
