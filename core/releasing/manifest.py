@@ -50,7 +50,7 @@ def read(folder: Path) -> Manifest:
     import hashlib
 
     path = folder / MANIFEST
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise Unavailable("There is no folder “{path}”.", path=shown(folder))
     if not os.path.lexists(path):
         raise Refused(
@@ -113,8 +113,12 @@ def within(folder: Path, path: str) -> Path:
         place = place / part
         try:
             mode = place.lstat().st_mode
-        except OSError as error:
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise Refused("“{path}” is missing.", path=path) from error
+        except OSError as error:
+            raise Refused(
+                "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+            ) from error
         if stat.S_ISLNK(mode):
             raise Refused("“{path}” is a link, or in one, which is not followed.", path=path)
     if not stat.S_ISREG(mode):

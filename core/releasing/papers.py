@@ -53,9 +53,9 @@ _ROWS = [
     "and its statements as a list; `spans` has a row for each passage. Positions count Unicode "
     "code points from 0, and the end is the first one that no longer belongs: in Python, "
     "`text[start:end]` is the quote.",
-    "An article without a statement was read, and has none. `votes` are soft labels: what was "
-    "said, by how many annotators, and by which share of them. `votes.jsonl` has those of every "
-    "disagreement, also where none of it became gold.",
+    "An article whose `state` is done and that has no statement was read, and has none. `votes` "
+    "are soft labels: what was said, by how many annotators, and by which share of them. "
+    "`votes.jsonl` has those of every disagreement, also where none of it became gold.",
 ]
 
 
@@ -99,9 +99,8 @@ def _annotators(found: Preview, names: Sequence[str], disagreements: int) -> Ite
     yield f"They differed in {_counted(disagreements, 'case')}."
     if found.unresolved:
         yield (
-            f"**This gold is not settled**: {sum(found.unresolved.values()):,} disagreements in "
-            f"{_counted(len(found.unresolved), 'article')} wait for a decision. `unresolved` marks "
-            "them."
+            f"**This gold is not settled.** {_waiting(found)} `unresolved` marks those in articles "
+            "that are here."
         )
 
 
@@ -167,11 +166,17 @@ def limits(found: Preview) -> Iterator[str]:
             "Readers of JSON lines that guess types may take a text that looks like a day for one."
         )
     if found.unresolved:
-        yield f"Disagreements that wait for a decision: {sum(found.unresolved.values()):,}."
+        yield _waiting(found)
     yield (
         "What stands in a text is what a source said, not what is so; what is reported at second "
         "hand has the voice “reported” where annotators said so."
     )
+
+
+def _waiting(found: Preview) -> str:
+    elsewhere = sum(found.unresolved.values()) - found.marked
+    told = f"Disagreements that wait for a decision: {found.marked:,}"
+    return f"{told}, and {elsewhere:,} in articles that are not here." if elsewhere else f"{told}."
 
 
 def loss_lines(found: Preview, more: Mapping[str, tuple[Phrase, ...]]) -> Iterator[str]:

@@ -40,7 +40,8 @@ class Preview:
     """What a release would hold; see `core.releasing`.
 
     `follows`: by uid, the article in whose split one is since they are near-duplicates.
-    `unresolved`: disagreements that wait for a decision, by article; `drafts` stay behind.
+    `unresolved`: disagreements that wait for a decision, by article, also where it has no gold yet;
+    `marked`: how many of them are in what goes out. `drafts` stay behind.
     """
 
     terms: Terms
@@ -53,6 +54,7 @@ class Preview:
     losses: Mapping[str, tuple[Phrase, ...]]
     changes: Changes | None
     unresolved: Mapping[ArticleId, int]
+    marked: int
     drafts: int
     obstacles: tuple[Phrase, ...]
 
@@ -140,6 +142,7 @@ class _Preparing:
             terms, self._earlier, self._selection.codebook, self._balance,
             {uid: other for uid, other in plan.follows.items() if uid in uids},
             tuple(map(self._withheld, self._left)), leaks, losses, changes, self._unresolved,
+            sum(self._unresolved.get(each.id, 0) for each in out),
             sum(each.drafts for each in counts if each.layer.id in gold), tuple(in_the_way),
         )  # fmt: skip
         return Prepared(found, plan, self._selection, self._placeable)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.exchange.huggingface.data import DataKind, Part, file_name
 from core.exchange.strict_json import numbered_lines, parsed
-from core.model.phrase import Phrase, Refused
+from core.model.phrase import Phrase, Refused, Words
 from core.model.progress import Progress
 from core.model.span import Role
 from core.model.statement import SPAN_FIELDS
@@ -67,10 +67,12 @@ class Quotes:
                 yield row
         except Refused as refusal:
             raise _Unreadable(path, refusal.phrase) from refusal
+        except OSError as error:
+            raise _Unreadable(path, error.strerror or "") from error
 
 
 class _Unreadable(Exception):
-    def __init__(self, path: str, why: Phrase) -> None:
+    def __init__(self, path: str, why: Words) -> None:
         super().__init__(path)
         self.path = path
         self.why = why

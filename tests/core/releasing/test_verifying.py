@@ -144,6 +144,14 @@ def test_a_path_that_leads_out_is_never_opened(path: str, first: Path) -> None:
             verified(first)
 
 
+def test_a_path_longer_than_any_is_told(first: Path) -> None:
+    entry = {"path": "x" * 5_000, "bytes": 6, "sha256": "0" * 64}
+    signed(first, lambda told: told["files"].append(entry))
+    (problem,) = problems(first)
+    assert problem.endswith("” cannot be read: File name too long.")
+    assert len(problem) < 1_000
+
+
 def test_links_are_not_followed(first: Path, tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("secret")
     (first / "losses.txt").unlink()
