@@ -17,6 +17,7 @@ _MADE_BY_TOOLS = (
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.", "de.tudarmstadt.ukp.clarin.webanno.api.type.",
 )  # fmt: skip
 _METADATA = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
+_ABOUT_THE_TEXT = ("uima.tcas.DocumentAnnotation", _METADATA)
 _OF_THE_SYSTEM = frozenset(("sofa", "begin", "end", "order"))
 _ENDS = (("Governor", "Dependent"), ("source", "target"))
 _MOST_SLOTS, _MOST_SLOTS_IN_ALL = 100, 30_000
@@ -40,7 +41,7 @@ def document_of(cas: Any, name: str, annotator: str | None, losses: Losses) -> D
     tools = 0
     for annotation in _annotations(view):
         if annotation.type.name.startswith(_MADE_BY_TOOLS):
-            tools += annotation.type.name != "uima.tcas.DocumentAnnotation"
+            tools += annotation.type.name not in _ABOUT_THE_TEXT
         else:
             _sort(annotation, layers, losses)
     if tools:

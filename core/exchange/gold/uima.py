@@ -1,157 +1,218 @@
-"""Statements as UIMA CAS, as INCEpTION takes them: a span with slots, in a zip file."""
+"""Statements as UIMA CAS, as INCEpTION takes them: a span with slots, in a zip file.
 
+dkpro-cassis takes code points, and turns them into the UTF-16 that UIMA counts by itself.
+"""
+
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
-from core.exchange.gold.marks import marks_of, tie
+from core.exchange.gold.marks import marks_of
 from core.exchange.gold.packing import Packing
 from core.exchange.losses import Loss, Losses, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
+from core.model.layer import LayerKind
 from core.model.phrase import Phrase
 
 if TYPE_CHECKING:
     from cassis import Cas, TypeSystem
 
 TYPES = "TypeSystem.xml"
-_STATEMENT, _LINK = "webanno.custom.Statement", "webanno.custom.StatementMentionsLink"
-_MENTION = "webanno.custom.Mention"
-_ABOUT = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
-_STRING, _ARRAY = "uima.cas.String", "uima.cas.FSArray"
-_SAID = ("actor", "stance", "measure", "voice", "confidence", "note")
+STATEMENT, MARK = "webanno.custom.Statement", "webanno.custom.Mark"
+LINK, ARTICLE = "webanno.custom.StatementMarksLink", "webanno.custom.Article"
+_METADATA = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
+_STRING, _BOOLEAN = "uima.cas.String", "uima.cas.Boolean"
+_ABOUT = (
+    "uid", "outlet", "author", "published", "address", "metadata", "annotator", "kind", "state",
+)  # fmt: skip
+_FOLDERS = {LayerKind.GOLD: "curation"}
+"""Where a project of INCEpTION has what was decided on; else `annotation`."""
+_TAKEN = "INITIAL_CAS"
+"""How INCEpTION calls what nobody has annotated yet."""
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What XML 1.0 has no way to hold; each goes out as one sign of replacement."""
 _REPLACEMENT = "\ufffd"
-_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]|^[ .]|[ .]$')
+"""What the name of a file cannot have in it, or at its ends."""
 
 
 def _write_xmi(selection: Selection, out: Path, options: ExportOptions) -> Written:
-    types = type_system()
-    written = types.to_xml()
-    return _write(selection, out, types, ".xmi", _as_xmi, {TYPES: written})
+    return _write(selection, out, ".xmi", lambda cas: cas.to_xmi() or "", _held_by_xml)
 
 
 def _write_json(selection: Selection, out: Path, options: ExportOptions) -> Written:
-    return _write(selection, out, type_system(), ".json", _as_json, {})
+    return _write(selection, out, ".json", lambda cas: cas.to_json() or "", str)
+
+
+def _held_by_xml(words: str) -> str:
+    return _NOT_XML.sub(_REPLACEMENT, words)
 
 
 def _write(
     selection: Selection,
     out: Path,
-    types: "TypeSystem",
     ending: str,
     printed: Callable[["Cas"], str],
-    beside: dict[str, str],
+    held: Callable[[str], str],
 ) -> Written:
-    """A CAS for each article and layer, in the folders of a project: by article, by annotator."""
+    """The type system and, by article and annotator, a CAS for each share. `held` makes of words
+    what the form can hold."""
+    types = type_system()
+    names = file_names(layer.annotator.name for layer in selection.layers)
     articles = statements = 0
     with Packing(out) as packing:
-        for name, words in beside.items():
-            packing.add(name, words.encode())
+        packing.add(TYPES, types.to_xml().encode())
         for annotated in selection.articles():
             articles += 1
             for share in annotated.shares:
                 statements += len(share.rows)
-                owner = _UNSAFE.sub("_", share.layer.annotator.name)
-                kind = share.layer.kind.value
-                place = f"annotation/{annotated.article.uid}/{owner}{ending}"
-                if place in packing.names:  # two that differ by signs a file name cannot hold
-                    place = f"annotation/{annotated.article.uid}/{owner}-{kind}{ending}"
-                cas = _cas(annotated, share, selection.codebook, types, is_xml=ending == ".xmi")
+                cas = _Made(types, selection.codebook, held).cas(annotated, share)
+                folder = _FOLDERS.get(share.layer.kind, "annotation")
+                owner = names[share.layer.annotator.name]
+                place = f"{folder}/{_name(annotated)}/{owner}{ending}"
                 packing.add(place, printed(cas).encode())
     return Written(articles, statements)
 
 
+def _name(annotated: AnnotatedArticle) -> str:
+    """A name that no other article has; a uid may come from a file of somebody else's."""
+    article = annotated.article
+    return article.sha256 if _UNFIT.search(article.uid) else article.uid
+
+
+def file_names(names: Iterable[str]) -> dict[str, str]:
+    """For each name one that a file may have, and no two that differ by case alone."""
+    taken = {_TAKEN.casefold()}
+    found: dict[str, str] = {}
+    for name in names:
+        plain = wanted = _UNFIT.sub("_", name) or "_"
+        number = 1
+        while wanted.casefold() in taken:
+            number += 1
+            wanted = f"{plain} ({number})"
+        taken.add(wanted.casefold())
+        found[name] = wanted
+    return found
+
+
 def type_system() -> "TypeSystem":
-    """A layer of statements whose features say what was chosen, and whose slots are mentions."""
+    """Layers of spans: a statement on its first passage, whose links lead to all of its marks."""
     from cassis import TypeSystem
 
-    made = TypeSystem()
-    about = made.create_type(_ABOUT, "uima.tcas.DocumentAnnotation")
+    types = TypeSystem()
+    about = types.create_type(_METADATA, supertypeName="uima.tcas.DocumentAnnotation")
     for name in ("documentTitle", "documentId"):
-        made.create_feature(about, name, _STRING)
-    mention = made.create_type(_MENTION, "uima.tcas.Annotation")
-    made.create_feature(mention, "kind", _STRING)
-    link = made.create_type(_LINK, "uima.cas.TOP")
-    made.create_feature(link, "role", _STRING)
-    made.create_feature(link, "target", _MENTION)
-    statement = made.create_type(_STATEMENT, "uima.tcas.Annotation")
-    for name in _SAID:
-        made.create_feature(statement, name, _STRING)
-    made.create_feature(statement, "flagged", "uima.cas.Boolean")
-    made.create_feature(statement, "mentions", _ARRAY, elementType=_LINK)
-    return made
+        types.create_feature(about, name, _STRING)
+    article = types.create_type(ARTICLE, supertypeName="uima.cas.AnnotationBase")
+    for name in _ABOUT:
+        types.create_feature(article, name, _STRING)
+    types.create_feature(article, "unresolved", "uima.cas.Integer")
+    mark = types.create_type(MARK)
+    link = types.create_type(LINK, supertypeName="uima.cas.TOP")
+    types.create_feature(link, "role", _STRING)
+    types.create_feature(link, "target", mark)
+    statement = types.create_type(STATEMENT)
+    for name in ("actor", "stance", "measure", "voice", "note"):
+        types.create_feature(statement, name, _STRING)
+    types.create_feature(statement, "confidence", "uima.cas.Integer")
+    for name in ("flagged", "unresolved"):
+        types.create_feature(statement, name, _BOOLEAN)
+    types.create_feature(statement, "marks", "uima.cas.FSArray", elementType=link)
+    return types
 
 
-def _cas(
-    annotated: AnnotatedArticle, share: Share, book: Codebook, types: "TypeSystem", *, is_xml: bool
-) -> "Cas":
-    """Positions are code points here; they become UTF-16 when the CAS is printed."""
-    from cassis import Cas
+class _Made:
+    """One CAS in the making."""
 
-    def held(words: str) -> str:
-        return _NOT_XML.sub(_REPLACEMENT, words) if is_xml else words
+    def __init__(self, types: "TypeSystem", book: Codebook, held: Callable[[str], str]) -> None:
+        from cassis import Cas
 
-    cas = Cas(types)
-    cas.sofa_string = held(annotated.text)
-    cas.sofa_mime = "text/plain"
-    article, about = annotated.article, types.get_type(_ABOUT)
-    whole = {"begin": 0, "end": len(annotated.text)}
-    cas.add(about(documentTitle=held(article.title), documentId=article.uid, **whole))
-    for row in share.rows:
-        _add(cas, row, book, held, is_xml=is_xml)
-    return cas
+        self._cas = Cas(types)
+        self._book = book
+        self._held = held
+        self._type = types.get_type
+
+    def cas(self, annotated: AnnotatedArticle, share: Share) -> "Cas":
+        text = self._held(annotated.text)
+        self._cas.sofa_string = text
+        self._cas.sofa_mime = "text/plain"
+        self._add(
+            _METADATA, begin=0, end=len(text), documentTitle=annotated.article.title,
+            documentId=annotated.article.uid,
+            language=annotated.article.details.language or "x-unspecified",
+        )  # fmt: skip
+        self._add(ARTICLE, **_about(annotated, share))
+        for row in share.rows:
+            self._statement(annotated, row)
+        return self._cas
+
+    def _statement(self, annotated: AnnotatedArticle, row: StatementRow) -> None:
+        marks = marks_of(row)
+        links = [
+            self._make(LINK, role=mark.role.value, target=self._add(
+                MARK, begin=mark.start, end=mark.end
+            ))
+            for mark in marks
+        ]  # fmt: skip
+        self._add(
+            STATEMENT, begin=marks[0].start, end=marks[0].end,
+            actor=self._book.entries[row.actor].name,
+            stance=self._book.entries[row.stance].name,
+            measure=self._book.entries[row.measure].name,
+            voice=row.voice, note=row.note or None, confidence=row.confidence,
+            flagged=True if row.flagged else None,
+            unresolved=True if annotated.is_unresolved(row) else None,
+            marks=self._make("uima.cas.FSArray", elements=links),
+        )  # fmt: skip
+
+    def _add(self, type_name: str, /, **features: Any) -> Any:
+        made = self._make(type_name, **features)
+        self._cas.add(made)
+        return made
+
+    def _make(self, type_name: str, /, **features: Any) -> Any:
+        """With words as the form can hold them, and without what is not known."""
+        known = {
+            name: self._held(value) if isinstance(value, str) else value
+            for name, value in features.items()
+            if value is not None
+        }
+        return self._type(type_name)(**known)
 
 
-def _add(
-    cas: "Cas", row: StatementRow, book: Codebook, held: Callable[[str], str], *, is_xml: bool
-) -> None:
-    types: Any = cas.typesystem
-    mention, link, array = map(types.get_type, (_MENTION, _LINK, _ARRAY))
-    first, *others = marks_of(row)
-    links = []
-    for mark in others:
-        target = mention(begin=mark.start, end=mark.end, kind=mark.role.value)
-        cas.add(target)
-        links.append(link(role=tie(mark), target=target))
-    known = {name: held(value) for name, value in _said(row, book).items() if value}
-    # Empty lists go out as INCEpTION writes each form: XMI has them, JSON has none.
-    slots = array(elements=links) if links or is_xml else None
-    place = {"begin": first.start, "end": first.end}
-    statement = types.get_type(_STATEMENT)
-    cas.add(statement(**place, **known, flagged=bool(row.flagged), mentions=slots))
-
-
-def _said(row: StatementRow, book: Codebook) -> dict[str, str]:
-    chosen = (book.entries[entry].name for entry in (row.actor, row.stance, row.measure))
-    confidence = str(row.confidence or "")
-    return dict(zip(_SAID, (*chosen, row.voice or "", confidence, row.note), strict=True))
-
-
-def _as_xmi(cas: "Cas") -> str:
-    return cas.to_xmi() or ""
-
-
-def _as_json(cas: "Cas") -> str:
-    return cas.to_json() or ""
+def _about(annotated: AnnotatedArticle, share: Share) -> dict[str, str | int | None]:
+    article, details = annotated.article, annotated.article.details
+    metadata = dict(details.metadata)
+    return {
+        "uid": article.uid,
+        "outlet": details.outlet,
+        "author": details.author,
+        "published": details.published,
+        "address": details.source_url,
+        "metadata": json.dumps(metadata, ensure_ascii=False, sort_keys=True) if metadata else None,
+        "annotator": share.layer.annotator.name,
+        "kind": share.layer.kind.value,
+        "state": share.state.value,
+        "unresolved": None if annotated.unresolved is None else annotated.unresolved.cases,
+    }
 
 
 class _Unprintable:
     """Counts the characters that XML cannot hold, and further losses."""
 
-    def __init__(self, *kinds: Loss) -> None:
-        self._losses = Losses(*kinds)
-        self._count = 0
+    def __init__(self, selection: Selection) -> None:
+        self._losses = Losses(*_LOST)
+        entries = selection.codebook.entries.values()
+        self._count = _unprintable(entry.name for entry in entries)
 
     def add(self, annotated: AnnotatedArticle) -> None:
         self._losses.add(annotated)
-        notes = (row.note for row in annotated.rows())
-        written = (annotated.text, annotated.article.title, *notes)
-        self._count += sum(len(_NOT_XML.findall(words)) for words in written)
+        self._count += _unprintable(_words(annotated))
 
     def phrases(self) -> tuple[Phrase, ...]:
         if not self._count:
@@ -160,17 +221,27 @@ class _Unprintable:
         return (Phrase(words, {"count": f"{self._count:,}"}), *self._losses.phrases())
 
 
+def _words(annotated: AnnotatedArticle) -> Iterator[str]:
+    """What stands in its CAS, with what stands there once for each share."""
+    details = annotated.article.details
+    about = (details.title, details.outlet, details.author, details.source_url)
+    yield from filter(None, (annotated.text, *about))
+    yield from (row.note for row in annotated.rows())
+
+
+def _unprintable(words: Iterable[str]) -> int:
+    return sum(len(_NOT_XML.findall(each)) for each in words)
+
+
 _COUNTED = (
     "1 control character, in whose place stands a sign of replacement",
     "{count} control characters, in whose place stand signs of replacement",
 )
-_LOST = (
-    Loss.METADATA, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.UNRESOLVED
-)  # fmt: skip
+_LOST = (Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS)
 
 
 def _tally_xmi(out: Path, selection: Selection, options: ExportOptions) -> Tally:
-    return _Unprintable(*_LOST)
+    return _Unprintable(selection)
 
 
 def _tally_json(out: Path, selection: Selection, options: ExportOptions) -> Tally:
@@ -178,15 +249,11 @@ def _tally_json(out: Path, selection: Selection, options: ExportOptions) -> Tall
 
 
 _CARRIES = (
-    "articles with their texts",
-    "statements as spans with slots, and whose they are",
-    "actor, stance, measure, voice, confidence, notes and flags as features",
+    "articles with their texts and details, and how far each is",
+    "statements with their passages, as annotations with slots",
+    "actor, stance, measure, voice, confidence, note and flag of each, as features",
 )
-_LOSES = (
-    "outlet, day, author, address, language and metadata of articles",
-    "where the annotators stand with an article",
-    "answers to further questions, and where each statement comes from",
-)
+_LOSES = ("answers to further questions, and where each statement comes from",)
 XMI = Format(
     name="uima-xmi",
     title="UIMA CAS for INCEpTION, as XMI with its type system in a zip file",
@@ -194,8 +261,6 @@ XMI = Format(
     offsets="UTF-16",
     carries=_CARRIES,
     loses=(
-        "outlet, day, author, address, language and metadata of articles",
-        "where the annotators stand with an article",
         "answers to further questions, and where each statement comes from",
         "control characters",
     ),
@@ -204,7 +269,7 @@ XMI = Format(
 )
 JSON = Format(
     name="uima-json",
-    title="UIMA CAS for INCEpTION, as JSON in a zip file",
+    title="UIMA CAS for INCEpTION, as JSON with its type system in a zip file",
     extensions=(".zip",),
     offsets="UTF-16",
     carries=_CARRIES,

@@ -1,102 +1,144 @@
-"""UIMA CAS, loaded by dkpro-cassis and checked against their own type system."""
+"""Zip files of CAS, loaded and type-checked by dkpro-cassis, and read by the desk."""
 
 import io
 import zipfile
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import cassis
+from lxml import etree
 
 from core.exchange.annotations import uima as uima_reader
-from core.model.layer import Layer
+from core.exchange.annotations.foreign import Record
+from core.exchange.gold.uima import ARTICLE, LINK, MARK, STATEMENT, TYPES
+from core.model.layer import LayerKind
 from core.model.progress import silent
-from core.model.span import Role
 from core.model.statement import Statement
-from tests.core.exchange.gold.marked import shares
-from tests.core.exchange.gold.truth import Told, Truth, spans_of
+from tests.core.exchange.gold.marked import Said, shares
+from tests.core.exchange.gold.truth import Truth, spans_of
 
-_STATEMENT = "webanno.custom.Statement"
+Row = tuple[object, ...]
+_SOFA = "{http:///uima/cas.ecore}Sofa"
+_OURS = "{http:///webanno/custom.ecore}"
 
 
 def xmi(out: Path, truth: Truth) -> int:
     with zipfile.ZipFile(out) as archive:
-        types = cassis.load_typesystem(io.BytesIO(archive.read("TypeSystem.xml")))
+        types = cassis.load_typesystem(io.BytesIO(archive.read(TYPES)))
+        return sum(
+            _same(cassis.load_cas_from_xmi(io.BytesIO(raw), typesystem=types), said, truth)
+            for raw, said in _members(archive, truth, ".xmi")
+        )
 
-        def load(raw: bytes) -> cassis.Cas:
-            return cassis.load_cas_from_xmi(io.BytesIO(raw), typesystem=types)
 
-        return _all(archive, truth, ".xmi", load)
-
-
-def json(out: Path, truth: Truth) -> int:
+def as_json(out: Path, truth: Truth) -> int:
     with zipfile.ZipFile(out) as archive:
-        return _all(archive, truth, ".json", lambda raw: cassis.load_cas_from_json(io.BytesIO(raw)))
+        return sum(
+            _same(cassis.load_cas_from_json(io.BytesIO(raw)), said, truth)
+            for raw, said in _members(archive, truth, ".json")
+        )
 
 
-def _all(archive: zipfile.ZipFile, truth: Truth, ending: str, load: Any) -> int:
+def _members(archive: zipfile.ZipFile, truth: Truth, ending: str) -> Iterator[tuple[bytes, Said]]:
+    """Each CAS with what the project holds of that article and layer."""
+    expected = {}
+    for said in shares(truth):
+        told, layer, *_ = said
+        folder = "curation" if layer.kind is LayerKind.GOLD else "annotation"
+        expected[f"{folder}/{told.article.uid}/{layer.annotator.name}{ending}"] = said
+    assert archive.namelist() == [TYPES, *expected]
+    for name, said in expected.items():
+        yield archive.read(name), said
+
+
+def _same(cas: Any, said: Said, truth: Truth) -> int:
+    told, layer, state, statements = said
+    assert not cas.typecheck()
+    assert cas.sofa_string == told.text
+    (about,) = cas.select(ARTICLE)
+    assert (about.uid, about.annotator, about.state) == (
+        told.article.uid, layer.annotator.name, state,
+    )  # fmt: skip
+    assert about.published == told.article.details.published
+    found = Counter(_row(each, told.text) for each in cas.select(STATEMENT))
+    assert found == Counter(_expected(each, truth) for each in statements)
+    marks = sum(len(list(spans_of(each))) for each in statements)
+    assert len(cas.select(MARK)) == marks
+    return 1 + len(statements) + marks
+
+
+def _row(found: Any, text: str) -> Row:
+    marks = tuple(
+        (link.role, link.target.begin, link.target.end, link.target.get_covered_text())
+        for link in found.marks.elements
+    )
+    assert all(link.type.name == LINK for link in found.marks.elements)
+    assert all(text[start:end] == quote for _, start, end, quote in marks)
+    assert (found.begin, found.end) == marks[0][1:3]
+    values = (found.actor, found.stance, found.measure, found.voice, found.confidence)
+    return (*values, found.note or "", bool(found.flagged), marks)
+
+
+def _expected(statement: Statement, truth: Truth) -> Row:
+    parts = statement.parts
+    values = (*truth.names(statement), parts.voice, parts.confidence, parts.note, parts.flagged)
+    return (*values, tuple(spans_of(statement)))
+
+
+def utf_16(out: Path, truth: Truth) -> int:
+    """What stands on the disk counts as UIMA does, and was not converted twice."""
     compared = 0
-    names = set(archive.namelist()) - {"TypeSystem.xml"}
-    for told, layer, _, statements in shares(truth):
-        name = _name(told, layer) + ending
-        names.remove(name)
-        cas = load(archive.read(name))
-        made = list(cas.select(_STATEMENT))
-        for each in made:  # the check asks every list how long it is
-            if each.mentions is None:
-                each.mentions = cas.typesystem.get_type("uima.cas.FSArray")(elements=[])
-        assert cas.typecheck() == []
-        assert cas.sofa_string == told.text
-        found = {_key(each): each for each in made}
-        assert len(made) == len(statements)
-        for statement in statements:
-            compared += _same(found[_expected_key(statement, truth)], statement, cas)
-        compared += 1
-    assert not names
+    with zipfile.ZipFile(out) as archive:
+        for raw, (told, _, _, statements) in _members(archive, truth, ".xmi"):
+            root = etree.fromstring(raw)
+            assert root.find(_SOFA).get("sofaString") == told.text
+            units = told.text.encode("utf-16-le")
+            found = Counter(
+                units[2 * int(mark.get("begin")) : 2 * int(mark.get("end"))].decode("utf-16-le")
+                for mark in root.iter(f"{_OURS}Mark")
+            )
+            quotes = [quote for each in statements for *_, quote in spans_of(each)]
+            assert found == Counter(quotes)
+            compared += len(quotes) + 1
     return compared
 
 
-def _name(told: Told, layer: Layer) -> str:
-    return f"annotation/{told.article.uid}/{layer.annotator.name}"
-
-
-def _key(made: Any) -> tuple[object, ...]:
-    links = made.mentions.elements if made.mentions else ()
-    marks = [(link.role, link.target.begin, link.target.end) for link in links]
-    said = (made.actor, made.stance, made.measure, made.voice, made.confidence, made.note)
-    return (made.begin, made.end, *said, bool(made.flagged), tuple(marks))
-
-
-def _expected_key(statement: Statement, truth: Truth) -> tuple[object, ...]:
-    parts = statement.parts
-    first, *others = spans_of(statement)
-    marks = [
-        ("continued" if role == Role.EVIDENCE else role, start, end)
-        for role, start, end, _ in others
-    ]
-    confidence = None if parts.confidence is None else str(parts.confidence)
-    said = (*truth.names(statement), parts.voice, confidence, parts.note or None)
-    return (first[1], first[2], *said, parts.flagged, tuple(marks))
-
-
-def _same(made: Any, statement: Statement, cas: Any) -> int:
-    assert made.get_covered_text() == statement.parts.evidence[0].quote
-    others = [quote for _, _, _, quote in list(spans_of(statement))[1:]]
-    links = made.mentions.elements if made.mentions else ()
-    assert [link.target.get_covered_text() for link in links] == others
-    return 1 + len(others)
-
-
 def read_back(out: Path, truth: Truth) -> int:
-    """Our own reader finds every statement whole, in the layer of its annotator."""
     found = uima_reader.read(out, silent)
-    read: dict[tuple[str, str | None], int] = {}
-    for document in found.documents:
-        for share in document.shares:
-            assert all(
-                {piece.slot for piece in record.pieces} >= {"actor", "stance", "measure"}
-                for record in share.records
-            )
-            read[document.text, share.annotator] = len(share.records)
-    expected = {(told.text, y.annotator.name): len(s) for told, y, _, s in shares(truth)}
-    assert read == expected
-    return sum(expected.values()) + len(expected)
+    assert not found.losses
+    read = {
+        (str(document.place), share.annotator): (document.text, share.records)
+        for document in found.documents
+        for share in document.shares
+    }
+    compared = 0
+    for told, layer, _, statements in shares(truth):
+        text, records = read.pop((told.article.uid, layer.annotator.name))
+        assert text == told.text
+        expected = Counter(_told(each, truth) for each in statements)
+        assert Counter(map(_recorded, records)) == expected
+        compared += 1 + len(statements)
+    assert not read
+    return compared
+
+
+def _recorded(record: Record) -> Row:
+    said = {piece.slot: piece.value for piece in record.pieces if piece.value is not None}
+    marks = Counter(
+        (piece.slot, mark.start, mark.end)
+        for piece in record.pieces
+        for mark in piece.stretches
+        if piece.slot != "Statement"
+    )
+    keys = ("actor", "stance", "measure", "voice", "confidence", "note")
+    return (*map(said.get, keys), said.get("flagged", False), frozenset(marks.items()))
+
+
+def _told(statement: Statement, truth: Truth) -> Row:
+    parts = statement.parts
+    note = parts.note.strip() or None
+    marks = Counter(span[:3] for span in spans_of(statement))
+    values = (*truth.names(statement), parts.voice, parts.confidence, note, parts.flagged)
+    return (*values, frozenset(marks.items()))
