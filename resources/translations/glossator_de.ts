@@ -10097,6 +10097,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Glossators eigenes Format, JSON mit einer Zeile je Artikel und Ebene</translation>
     </message>
     <message>
+        <source>articles with their texts and details, and how far each is</source>
+        <translation>Artikel mit ihren Texten und Angaben, und wie weit jeder ist</translation>
+    </message>
+    <message>
+        <source>statements with their passages, as annotations with slots</source>
+        <translation>Aussagen mit ihren Textstellen, als Annotationen mit Verweisen</translation>
+    </message>
+    <message>
+        <source>actor, stance, measure, voice, confidence, note and flag of each, as features</source>
+        <translation>Akteur, Haltung, Maßnahme, Stimme, Sicherheit, Notiz und Vormerkung einer jeden, als Merkmale</translation>
+    </message>
+    <message>
+        <source>UIMA CAS for INCEpTION, as JSON with its type system in a zip file</source>
+        <translation>UIMA CAS für INCEpTION, als JSON mit seinem Typsystem in einer Zip-Datei</translation>
+    </message>
+    <message>
         <source>{place}: it does not say whose it is.</source>
         <translation>{place}: Es steht nicht da, von wem es ist.</translation>
     </message>
@@ -11121,20 +11137,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>spaCy, Artikel als Dokumente mit ihren Textstellen (DocBin)</translation>
     </message>
     <message>
-        <source>statements as spans with slots, and whose they are</source>
-        <translation>Aussagen als Spannen mit Slots, und wessen sie sind</translation>
-    </message>
-    <message>
-        <source>actor, stance, measure, voice, confidence, notes and flags as features</source>
-        <translation>Akteur, Haltung, Maßnahme, Stimme, Sicherheit, Notizen und Vormerkungen als Merkmale</translation>
-    </message>
-    <message>
         <source>UIMA CAS, XMI</source>
         <translation>UIMA CAS, XMI</translation>
-    </message>
-    <message>
-        <source>outlet, day, author, address, language and metadata of articles</source>
-        <translation>Medium, Tag, Autor, Adresse, Sprache und Metadaten der Artikel</translation>
     </message>
     <message>
         <source>UIMA CAS for INCEpTION, as XMI with its type system in a zip file</source>
@@ -11143,10 +11147,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>UIMA CAS, JSON</source>
         <translation>UIMA CAS, JSON</translation>
-    </message>
-    <message>
-        <source>UIMA CAS for INCEpTION, as JSON in a zip file</source>
-        <translation>UIMA CAS für INCEpTION, als JSON in einer Zip-Datei</translation>
     </message>
     <message>
         <source>1 control character, in whose place stands a sign of replacement</source>

@@ -10097,6 +10097,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Format propre à Glossator, JSON avec une ligne par article et par couche</translation>
     </message>
     <message>
+        <source>articles with their texts and details, and how far each is</source>
+        <translation>articles avec leurs textes et leurs détails, et où chacun en est</translation>
+    </message>
+    <message>
+        <source>statements with their passages, as annotations with slots</source>
+        <translation>énoncés avec leurs passages, comme annotations avec des liens</translation>
+    </message>
+    <message>
+        <source>actor, stance, measure, voice, confidence, note and flag of each, as features</source>
+        <translation>acteur, position, mesure, voix, certitude, note et marque de chacun, comme traits</translation>
+    </message>
+    <message>
+        <source>UIMA CAS for INCEpTION, as JSON with its type system in a zip file</source>
+        <translation>UIMA CAS pour INCEpTION, en JSON avec son système de types dans un fichier zip</translation>
+    </message>
+    <message>
         <source>{place}: it does not say whose it is.</source>
         <translation>{place}&#xa0;: il n’est pas dit de qui c’est.</translation>
     </message>
@@ -11121,20 +11137,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>spaCy, les articles comme documents avec leurs passages (DocBin)</translation>
     </message>
     <message>
-        <source>statements as spans with slots, and whose they are</source>
-        <translation>les énoncés comme empans avec slots, et de qui ils sont</translation>
-    </message>
-    <message>
-        <source>actor, stance, measure, voice, confidence, notes and flags as features</source>
-        <translation>acteur, position, mesure, voix, certitude, notes et marques comme traits</translation>
-    </message>
-    <message>
         <source>UIMA CAS, XMI</source>
         <translation>UIMA CAS, XMI</translation>
-    </message>
-    <message>
-        <source>outlet, day, author, address, language and metadata of articles</source>
-        <translation>média, jour, auteur, adresse, langue et métadonnées des articles</translation>
     </message>
     <message>
         <source>UIMA CAS for INCEpTION, as XMI with its type system in a zip file</source>
@@ -11143,10 +11147,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>UIMA CAS, JSON</source>
         <translation>UIMA CAS, JSON</translation>
-    </message>
-    <message>
-        <source>UIMA CAS for INCEpTION, as JSON in a zip file</source>
-        <translation>UIMA CAS pour INCEpTION, en JSON dans un fichier zip</translation>
     </message>
     <message>
         <source>1 control character, in whose place stands a sign of replacement</source>

@@ -23,7 +23,10 @@ _DETAILS = ("outlet", "author", "published", "source_url", "language")
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """A source for each article, its text in a file of its own; a passage for each piece of
     evidence, coded with actor, stance and measure by who said so, the note as its description."""
-    root = Element("Project", {"xmlns": _SPACE, "name": out.stem, "origin": ORIGIN})
+    root = Element(
+        "Project",
+        {"xmlns": _SPACE, "name": fit(selection.codebook.name) or ORIGIN, "origin": ORIGIN},
+    )
     users, book = SubElement(root, "Users"), SubElement(root, "CodeBook")
     for name in dict.fromkeys(layer.annotator.name for layer in selection.layers):
         SubElement(users, "User", guid=made_guid(f"user {name}"), name=fit(name))

@@ -25,7 +25,7 @@ def test_every_format_reads_or_writes_and_says_what_it_carries() -> None:
 
 
 def test_formats_that_write_positions_name_their_unit() -> None:
-    without = {"chat-jsonl", "retrieval"}
+    without = {"chat-jsonl", "retrieval", "dna-events"}
     assert all(bool(format_named(n).offsets) == (n not in without) for n in EXPORT_FORMATS)
 
 
