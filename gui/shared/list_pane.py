@@ -111,10 +111,13 @@ class ListPane(QWidget, Generic[T]):
         if not items:
             return
         instead = 0 if self.starts_over else min(row, len(items) - 1)
-        keys = [self.key(each) for each in items]
-        row = keys.index(self._chosen) if self._chosen in keys else instead
+        row = instead if self._chosen is None else self._row_of_chosen(items, instead)
         self.list.show_row(row)
         self._take(items[row])
+
+    def _row_of_chosen(self, items: list[T], instead: int) -> int:
+        """One after another: there may be tens of thousands."""
+        return next((n for n, each in enumerate(items) if self.key(each) == self._chosen), instead)
 
     def _choose(self, row: int) -> None:
         item = self.model.item(row)
