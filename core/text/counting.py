@@ -23,6 +23,13 @@ class Counted:
             return bisect_right(self._graphemes, start) - 1, bisect_left(self._graphemes, end)
         return start, end
 
+    def fits(self, start: int, end: int) -> bool:
+        """Whether both edges of the range are where the other unit has edges."""
+        if self._unit is not Unit.GRAPHEMES:
+            return True
+        first, last = self.range(start, end)
+        return (self._graphemes[first], self._graphemes[last]) == (start, end)
+
     @cached_property
     def _wide(self) -> list[int]:
         """Where, in code points, those stand that are two units of UTF-16."""

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 import regex
 
+# To `\X`, signs such as that of an Arabic number are one with what follows, be it a blank.
+_SIGN = r"(?:\p{GCB=Prepend}+(?=\s)|\X)"
 _TOKEN = regex.compile(
     r"(?P<space>[\s\x1c-\x1f]+)"
-    r"|(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])\X"
-    r"|(?:(?=[\p{L}\p{N}_])\X|(?<=\p{N})[.,](?=\p{N}))+"
-    r"|\X"
+    rf"|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Thai}}\p{{Lao}}\p{{Khmer}}\p{{Myanmar}}]){_SIGN}"
+    rf"|(?:(?=[\p{{L}}\p{{N}}_]){_SIGN}|(?<=\p{{N}})[.,](?=\p{{N}}))+"
+    rf"|{_SIGN}"
 )
 
 

@@ -137,6 +137,7 @@ FORMAT = Format(
     ),
     loses=(
         "who annotated, which its own files seldom say", "what was approved",
+        "edges inside what is seen as one character, where positions count graphemes",
         "author, address, language and metadata of articles",
         "where each statement comes from, and the votes",
     ),

@@ -3,10 +3,11 @@
 from itertools import count
 from pathlib import Path
 
-from core.exchange.format import Counting, ExportOptions, Writer, Written, losing, one_file
+from core.exchange.format import Counting, ExportOptions, Writer, Written, one_file
+from core.exchange.gold.edges import Edges
 from core.exchange.gold.marks import marks_of, source, tie, told
 from core.exchange.gold.tasks import Record, opened, put
-from core.exchange.losses import Loss
+from core.exchange.losses import Loss, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.text.counting import Counted
@@ -20,8 +21,7 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
 
     What doccano has no place for stands beside them, and goes with the text as its metadata.
     """
-    unit = Unit((options.counting or _COUNTINGS[0]).value)
-    lines = _Lines(selection.codebook, unit)
+    lines = _Lines(selection.codebook, _unit(options))
     articles = statements = 0
     with opened(out) as file:
         for annotated in selection.articles():
@@ -30,6 +30,10 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
                 statements += len(share.rows)
                 put(file, lines.line(annotated, share))
     return Written(articles, statements)
+
+
+def _unit(options: ExportOptions) -> Unit:
+    return Unit((options.counting or _COUNTINGS[0]).value)
 
 
 class _Lines:
@@ -67,9 +71,8 @@ class _Lines:
         }
 
 
-WRITER = Writer(
-    one_file,
-    write,
-    losing(Loss.METADATA, Loss.PROVENANCE, Loss.REVISIONS),
-    _COUNTINGS,
-)
+def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    return Edges(Loss.METADATA, Loss.PROVENANCE, Loss.REVISIONS, unit=_unit(options))
+
+
+WRITER = Writer(one_file, write, _tally, _COUNTINGS)

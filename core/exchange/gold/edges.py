@@ -1,16 +1,27 @@
-"""What is lost where marks go out as tokens: edges inside one, and what lies upon another."""
+"""What is lost where marks go out in larger units: edges inside a token or a character."""
+
+from collections.abc import Callable
+from functools import partial
 
 from core.exchange.losses import Loss, Losses
 from core.exchange.selection import AnnotatedArticle
 from core.model.phrase import Phrase
+from core.text.counting import Counted
+from core.text.positions import Unit
 from core.text.tokens import TokenPlaces, tokens_of
+
+Moved = Callable[[int, int], bool]
+"""Whether a range of a text neither begins nor ends where its units do."""
 
 
 class Edges:
-    """Counts marks whose edges move to those of tokens, and further losses."""
+    """Counts marks whose edges move to those of tokens or graphemes, and further losses."""
 
-    def __init__(self, *kinds: Loss) -> None:
+    def __init__(self, *kinds: Loss, unit: Unit | None = None) -> None:
+        """`unit`: what edges move to, tokens where it is None."""
         self._losses = Losses(*kinds)
+        self._of_text: Callable[[str], Moved] = _on_tokens if unit is None else partial(_in, unit)
+        self._words = _TO_TOKENS if unit is None else _TO_CHARACTERS
         self._moved = 0
 
     def add(self, annotated: AnnotatedArticle) -> None:
@@ -18,14 +29,24 @@ class Edges:
         spans = [span for row in annotated.rows() for own in row.spans for span in own]
         if not spans:
             return
-        places = TokenPlaces(tokens_of(annotated.text))
-        self._moved += sum(is_moved(places, start, end) for start, end, _ in spans)
+        moved = self._of_text(annotated.text)
+        self._moved += sum(moved(start, end) for start, end, _ in spans)
 
     def phrases(self) -> tuple[Phrase, ...]:
         if not self._moved:
             return self._losses.phrases()
-        words = _MOVED[0] if self._moved == 1 else _MOVED[1]
+        words = self._words[0] if self._moved == 1 else self._words[1]
         return (Phrase(words, {"count": f"{self._moved:,}"}), *self._losses.phrases())
+
+
+def _on_tokens(text: str) -> Moved:
+    places = TokenPlaces(tokens_of(text))
+    return lambda start, end: is_moved(places, start, end)
+
+
+def _in(unit: Unit, text: str) -> Moved:
+    counted = Counted(text, unit)
+    return lambda start, end: not counted.fits(start, end)
 
 
 def is_moved(places: TokenPlaces, start: int, end: int) -> bool:
@@ -34,7 +55,13 @@ def is_moved(places: TokenPlaces, start: int, end: int) -> bool:
     return (places.tokens[first].start, places.tokens[last - 1].end) != (start, end)
 
 
-_MOVED = (
+_TO_TOKENS = (
     "where exactly 1 mark begins and ends, as it reaches to the edges of its tokens",
     "where exactly {count} marks begin and end, as they reach to the edges of their tokens",
+)
+_TO_CHARACTERS = (
+    "where exactly 1 mark begins and ends, as it reaches to the edges of what is seen as one "
+    "character",
+    "where exactly {count} marks begin and end, as they reach to the edges of what is seen as one "
+    "character",
 )

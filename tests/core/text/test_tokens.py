@@ -10,7 +10,7 @@ PIECES = st.sampled_from(
     [
         *("Paris", "they're", " ", "  ", "\n", "\t", "3.5", "1,000.", "😀", "👨\u200d👩\u200d👧"),
         *("e\u0301", "“", "”", "–", "א", "ب", "日本", "ไทย", "\u00a0", "\u200b", "\x1c", "\u2028"),
-        *("_", "A.B", "🇪🇺"),
+        *("_", "A.B", "🇪🇺", "\u0600 ", "\u0d4e\u00a0", "\u0600"),
     ]
 )
 TEXTS = st.one_of(st.lists(PIECES, max_size=30).map("".join), st.text(max_size=60))

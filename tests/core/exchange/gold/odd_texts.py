@@ -30,6 +30,8 @@ PIECES = (
     "İ",
     "a",
     "b ",
+    "\u0600 ",
+    "#",
     " ",
 )
 TEXTS = st.lists(st.sampled_from(PIECES), min_size=4, max_size=40).map("".join).filter(str.strip)
