@@ -11165,6 +11165,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Ein Ordner für datasets von Hugging Face: Artikel mit ihren Aussagen in festen Teilen, mit Datenblatt und Croissant</translation>
     </message>
     <message>
+        <source>edges inside what is seen as one character, where positions count graphemes</source>
+        <translation>Ränder innerhalb dessen, was als ein Zeichen zu sehen ist, wo Stellen Grapheme zählen</translation>
+    </message>
+    <message>
+        <source>where exactly 1 mark begins and ends, as it reaches to the edges of what is seen as one character</source>
+        <translation>wo genau 1 Markierung beginnt und endet, da sie bis zu den Rändern dessen reicht, was als ein Zeichen zu sehen ist</translation>
+    </message>
+    <message>
+        <source>where exactly {count} marks begin and end, as they reach to the edges of what is seen as one character</source>
+        <translation>wo genau {count} Markierungen beginnen und enden, da sie bis zu den Rändern dessen reichen, was als ein Zeichen zu sehen ist</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>„{text}“ ist keine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
     </message>

@@ -11165,6 +11165,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Un dossier pour datasets de Hugging Face&#xa0;: les articles avec leurs énoncés en parties fixes, avec fiche et Croissant</translation>
     </message>
     <message>
+        <source>edges inside what is seen as one character, where positions count graphemes</source>
+        <translation>les bords à l’intérieur de ce qui se voit comme un seul caractère, là où les positions comptent des graphèmes</translation>
+    </message>
+    <message>
+        <source>where exactly 1 mark begins and ends, as it reaches to the edges of what is seen as one character</source>
+        <translation>où exactement 1 marque commence et finit, car elle va jusqu’aux bords de ce qui se voit comme un seul caractère</translation>
+    </message>
+    <message>
+        <source>where exactly {count} marks begin and end, as they reach to the edges of what is seen as one character</source>
+        <translation>où exactement {count} marques commencent et finissent, car elles vont jusqu’aux bords de ce qui se voit comme un seul caractère</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
     </message>

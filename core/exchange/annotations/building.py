@@ -91,7 +91,7 @@ class Builder:
     def _said(
         self, record: Record, pieces: tuple[Piece, ...], positions: Positions
     ) -> Draft | None:
-        said = Draft()
+        said = Draft(flagged=record.is_flagged)
         if record.note:
             self._placer.note(said, record.place, record.note)
         self._placer.place(said, Role.EVIDENCE, record.passage, positions, record.place)
@@ -190,7 +190,10 @@ class Builder:
 
     def _take_stance(self, said: Draft, texts: list[tuple[Piece, str]], record: Record) -> None:
         found: list[str] = []
+        given = {piece.slot for piece, _ in texts if piece.gives_name}
         for piece, text in texts:
+            if piece.value is None and piece.slot in given:
+                continue  # it shows where the stance is taken that another piece gives
             stance = self._stance(piece, text)
             if stance is None:
                 self._note(said, piece, record, text)

@@ -1,5 +1,6 @@
 """Exports of doccano: a text with entities and relations on each line."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.exchange.annotations.foreign import (
@@ -23,15 +24,20 @@ from core.exchange.annotations.loose import (
     words,
 )
 from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.own_marks import told_records
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
 from core.exchange.gold.doccano import WRITER
+from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
+from core.text.counting import Counted
 from core.text.positions import Counting, Unit
 
 _TEXTS = ("text", "data")
 _MARKS = ("entities", "label", "labels", "relations", "cats", "Comments", "comments")
+_OWN = ("statements", "article", "layer", "state")
+"""What the desk tells beside the marks."""
 _PEOPLE = ("annotator", "annotation_approver", "username")
 
 
@@ -68,12 +74,30 @@ def _text(line: Json) -> str | None:
 
 def _document(found: TextLine, losses: Losses) -> Document:
     line = found.line
-    known = (*_TEXTS, *_MARKS, *_PEOPLE, "id")
+    known = (*_TEXTS, *_MARKS, *_PEOPLE, "id", *_OWN)
     others = {key: value for key, value in line.items() if key not in known}
     details = details_from(others, f"document {words(line.get('id')) or found.number}")
     who = next((name for k in _PEOPLE if (name := words(line.get(k))) is not None), None)
-    share = Share(who, _records(line, found.place, losses))
+    own = _own_records(line, found)
+    records = _records(line, found.place, losses) if own is None else own
+    state = next((each for each in ArticleState if each == line.get("state")), None)
+    share = Share(who, records, state, line.get("layer") == LayerKind.SUGGESTION)
     return Document(found.place, found.text, details, (share,))
+
+
+def _own_records(line: Json, found: TextLine) -> tuple[Record, ...] | None:
+    """The statements that the desk wrote beside the marks, while the marks are still theirs."""
+    if "statements" not in line:
+        return None
+    regions = _entities(line, found.place, Losses())
+    marks = [(region.pieces[0].slot, region.pieces[0].stretches[0]) for region in regions]
+    ways = [Counted(found.text, unit) for unit in Unit]
+
+    def places(start: int, end: int) -> Iterator[tuple[int, int]]:
+        return (way.range(start, end) for way in ways)
+
+    marks = [(label, mark._replace(quote="")) for label, mark in marks]
+    return told_records(line["statements"], found.text, marks, places, found.place)
 
 
 def _records(line: Json, place: Phrase, losses: Losses) -> tuple[Record, ...]:

@@ -66,6 +66,7 @@ class Record:
     links: tuple[tuple[int, int], ...] = ()
     note: str = ""
     score: float | None = None
+    is_flagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

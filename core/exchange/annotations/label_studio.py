@@ -25,6 +25,7 @@ from core.exchange.annotations.loose import (
     words,
 )
 from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.own_marks import tied_records
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.fields import ArticleField, assigned
 from core.exchange.format import Format
@@ -148,11 +149,12 @@ def _records(
         marks = [p for p in pieces if p.stretches and p.value is None]
         region.pieces[:0] = marks
         region.pieces += [p for p in pieces if not p.stretches or p.value is not None]
-        found = score(result.get("score"))
-        region.score = of_all if found is None else found
+        told = score(result.get("score"))
+        region.score = of_all if told is None else told
         note = mapping(result.get("meta")).get("text")
         region.notes += texts(note)
-    return records_of(list(regions.values()), links, losses)
+    found = list(regions.values())
+    return tied_records(found, links) or records_of(found, links, losses)
 
 
 def _links(result: Json) -> list[Link]:

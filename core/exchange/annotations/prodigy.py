@@ -1,5 +1,6 @@
 """Exports of Prodigy: a task with its spans, relations and answer on each line."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.exchange.annotations.foreign import (
@@ -25,13 +26,15 @@ from core.exchange.annotations.loose import (
     words,
 )
 from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.own_marks import told_records
 from core.exchange.annotations.regions import Link, Region, records_of
 from core.exchange.format import Format
 from core.exchange.gold.prodigy import WRITER
-from core.model.layer import ArticleState
+from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress
 from core.text.positions import Unit
+from core.text.tokens import TokenPlaces, tokens_of
 
 _SIGNS = frozenset(("spans", "tokens", "answer", "_task_hash", "_input_hash"))
 _MOST_TOKENS = 40
@@ -69,18 +72,39 @@ def _document(found: TextLine, losses: Losses) -> Document:
     line, place = found.line, found.place
     details = details_from(mapping(line.get("meta")), f"task {found.number}")
     answer = words(line.get("answer"))
-    records = _records(line, place, losses)
+    own = _own_records(line, found)
+    records = _records(line, place, losses) if own is None else own
     if answer == "reject":
         what = Phrase("marks in answers that were rejected")
         losses.add(what, str(place), sum(len(record.pieces) for record in records))
         records = ()
-    share = Share(_person(line), records, _STATES.get(answer or ""))
+    is_program = mapping(line.get("meta")).get("layer") == LayerKind.SUGGESTION
+    share = Share(_person(line), records, _STATES.get(answer or ""), is_program)
     return Document(place, found.text, details, (share,))
 
 
 def _person(line: Json) -> str | None:
     """The annotator, or the session, which is called by the data set and the annotator."""
     return words(line.get("_annotator_id")) or words(line.get("_session_id"))
+
+
+def _own_records(line: Json, found: TextLine) -> tuple[Record, ...] | None:
+    """The statements that the desk wrote beside the marks, while the marks are still theirs."""
+    if "statements" not in line:
+        return None
+    marks = []
+    for span in mappings(line.get("spans")):
+        start, end = whole_number(span.get("start")), whole_number(span.get("end"))
+        if start is None or end is None:
+            return None
+        marks.append((words(span.get("label")) or "", Stretch(start, end)))
+    tokens = TokenPlaces(tokens_of(found.text))
+
+    def places(start: int, end: int) -> Iterator[tuple[int, int]]:
+        first, last = tokens.touched(start, end)
+        yield tokens.tokens[first].start, tokens.tokens[last - 1].end
+
+    return told_records(line["statements"], found.text, marks, places, found.place)
 
 
 def _records(line: Json, place: Phrase, losses: Losses) -> tuple[Record, ...]:

@@ -59,7 +59,7 @@ class _Lines:
                     first = key
                     continue
                 ends = {"from_id": first, "to_id": key}
-                relations.append({"id": next(self._relations), **ends, "type": tie(mark)})
+                relations.append({"id": next(self._relations), **ends, "type": tie(mark.role)})
         return {
             "id": next(self._lines),
             "text": annotated.text,

@@ -21,7 +21,7 @@ class Edges:
         """`unit`: what edges move to, tokens where it is None."""
         self._losses = Losses(*kinds)
         self._of_text: Callable[[str], Moved] = _on_tokens if unit is None else partial(_in, unit)
-        self._words = _TO_TOKENS if unit is None else _TO_CHARACTERS
+        self._unit = unit
         self._moved = 0
 
     def add(self, annotated: AnnotatedArticle) -> None:
@@ -35,8 +35,12 @@ class Edges:
     def phrases(self) -> tuple[Phrase, ...]:
         if not self._moved:
             return self._losses.phrases()
-        words = self._words[0] if self._moved == 1 else self._words[1]
-        return (Phrase(words, {"count": f"{self._moved:,}"}), *self._losses.phrases())
+        count = {"count": f"{self._moved:,}"}
+        if self._unit is None:
+            words = _TO_TOKENS[0] if self._moved == 1 else _TO_TOKENS[1]
+            return (Phrase(words, count), *self._losses.phrases())
+        seen = _TO_CHARACTERS[0] if self._moved == 1 else _TO_CHARACTERS[1]
+        return (Phrase(seen, count), *self._losses.phrases())
 
 
 def _on_tokens(text: str) -> Moved:

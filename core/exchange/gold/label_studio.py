@@ -52,8 +52,8 @@ def config(book: Codebook) -> str:
     for role in Role:
         Xml.SubElement(labels, "Label", value=role.value)
     relations = Xml.SubElement(view, "Relations")
-    for name in ("continued", *(role.value for role in Role if role is not Role.EVIDENCE)):
-        Xml.SubElement(relations, "Relation", value=name)
+    for role in Role:
+        Xml.SubElement(relations, "Relation", value=tie(role))
     Xml.SubElement(view, "Text", name=_TEXT, value="$text")
     form = Xml.SubElement(view, "View", visibleWhen="region-selected", whenLabelValue="evidence")
     for name, entries in (
@@ -122,7 +122,7 @@ def _results(annotated: AnnotatedArticle, share: Share, book: Codebook) -> Itera
             yield _result(keys[0], name, kind, marks[0], value)
         for key, mark in zip(keys[1:], marks[1:], strict=True):
             ends = {"from_id": keys[0], "to_id": key}
-            yield {"type": "relation", **ends, "direction": "right", "labels": [tie(mark)]}
+            yield {"type": "relation", **ends, "direction": "right", "labels": [tie(mark.role)]}
 
 
 def _result(key: str, name: str, kind: str, mark: Mark, value: Record) -> Record:

@@ -29,9 +29,9 @@ def marks_of(row: StatementRow) -> list[Mark]:
     ]
 
 
-def tie(mark: Mark) -> str:
-    """What ties a mark to the first one of its statement."""
-    return CONTINUED if mark.role is Role.EVIDENCE else mark.role.value
+def tie(role: Role) -> str:
+    """What ties a mark to the first one of its statement; no mark is called so."""
+    return CONTINUED if role is Role.EVIDENCE else f"has_{role.value}"
 
 
 def told(annotated: AnnotatedArticle, row: StatementRow, book: Codebook) -> Record:

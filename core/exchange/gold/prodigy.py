@@ -45,7 +45,7 @@ def _task(annotated: AnnotatedArticle, share: Share, places: TokenPlaces, book: 
             if first is None:
                 first = span
             else:
-                relations.append(_relation(first, span, tie(mark)))
+                relations.append(_relation(first, span, tie(mark.role)))
     answer = _ANSWERS.get(share.state)
     return {
         "text": text,

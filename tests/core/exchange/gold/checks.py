@@ -30,6 +30,7 @@ from tests.core.exchange.gold.truth import Truth
 DONE = {"states": frozenset({ArticleState.DONE})}
 """Tasks take what is done alone."""
 GRAPHEMES = {"counting": Counting.GRAPHEMES}
+CODE_POINTS = {"counting": Counting.CODE_POINTS}
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     Check("doccano", "json", marked.doccano, "out.jsonl"),
     Check("doccano", "regex", marked.doccano, "graphemes.jsonl", GRAPHEMES),
     Check("doccano", "glossator", marked.doccano_back, "out.jsonl"),
+    Check("doccano", "glossator", marked.doccano_back, "points.jsonl", CODE_POINTS),
     Check("prodigy", "json", marked.prodigy, "out.jsonl"),
     Check("prodigy", "glossator", marked.prodigy_back, "out.jsonl"),
     Check("label-studio", "json", marked.label_studio, "out"),

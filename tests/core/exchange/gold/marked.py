@@ -1,23 +1,26 @@
 """Files of programs that know marks and ties, read back: doccano, Prodigy, Label Studio."""
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import regex
 
+from core.commands.incoming import IncomingStatement
 from core.exchange.annotations import doccano as doccano_reader
 from core.exchange.annotations import label_studio as label_studio_reader
 from core.exchange.annotations import prodigy as prodigy_reader
-from core.exchange.annotations.foreign import ForeignFile, Stretch
+from core.exchange.annotations.assembling import assembled
+from core.exchange.annotations.foreign import ForeignFile
+from core.exchange.annotations.inspecting import inspected
 from core.exchange.format import Counting
 from core.model.layer import ArticleState, Layer, LayerKind
 from core.model.progress import silent
+from core.model.span import Role
 from core.model.statement import SPAN_FIELDS, Statement
-from core.text.positions import Positions
-from core.text.tokens import tokens_of
 from tests.core.exchange.gold.truth import Told, Truth, spans_of
 
 Said = tuple[Told, Layer, ArticleState, list[Statement]]
@@ -84,9 +87,8 @@ def _entities(line: dict[str, Any], statements: list[Statement], counting: Count
         assert start < end
         first = numbers.setdefault(number, key)
         assert heads.get(key) == (None if key == first else first)
-        assert types.get(key, role) == (
-            "continued" if role == "evidence" and key != first else role
-        )
+        if key != first:
+            assert types[key] == ("continued" if role == "evidence" else f"has_{role}")
     return len(entities) + 1
 
 
@@ -99,7 +101,7 @@ def _cut(text: str, start: int, end: int, counting: Counting) -> str:
 
 
 def doccano_back(out: Path, truth: Truth) -> int:
-    return _read_back(doccano_reader.read(out, silent), truth, exact=True)
+    return _read_back(doccano_reader.read(out, silent), truth)
 
 
 # Prodigy
@@ -135,7 +137,7 @@ def prodigy(out: Path, truth: Truth) -> int:
 
 
 def prodigy_back(out: Path, truth: Truth) -> int:
-    return _read_back(prodigy_reader.read(out, silent), truth, exact=False)
+    return _read_back(prodigy_reader.read(out, silent), truth)
 
 
 # Label Studio
@@ -203,49 +205,52 @@ def _said(results: list[dict[str, Any]], key: str) -> Iterator[tuple[str, Any]]:
 
 def label_studio_back(out: Path, truth: Truth) -> int:
     found = label_studio_reader.read(out / "tasks.json", silent)
-    return _read_back(found, truth, exact=True)
+    return _read_back(found, truth, with_fields=False)
 
 
 # As our own readers find them
 
 
-def _read_back(found: ForeignFile, truth: Truth, *, exact: bool) -> int:
-    """The marks of each statement stand in one record, where no other shares their words."""
-    expected = {
-        (told.text, layer.annotator.name): _ranges(told, statements, exact=exact)
+def _read_back(found: ForeignFile, truth: Truth, *, with_fields: bool = True) -> int:
+    """Every statement comes in as it went out, under the mapping that is proposed."""
+    if not truth.articles:
+        return 0
+    seen = inspected(found, truth.codebook)
+    made = assembled(found, seen.mapping, truth.codebook)
+    assert not made.report.losses
+    came = Counter(
+        (article.sha256, layer.annotator, layer.kind is LayerKind.SUGGESTION, _told(statement))
+        for layer in made.layers
+        for article in layer.articles
+        for statement in article.statements
+    )
+    went = Counter(
+        (
+            told.article.sha256,
+            layer.annotator.name,
+            layer.kind is LayerKind.SUGGESTION,
+            _said_here(statement, truth, with_fields=with_fields),
+        )
         for told, layer, _, statements in shares(truth)
-    }
-    read: dict[tuple[str, str], set[tuple[str, int, int]]] = {}
-    for document in found.documents:
-        for share in document.shares:
-            key = (document.text, share.annotator or "")
-            read.setdefault(key, set()).update(
-                (piece.slot, *_points(document.text, found, each))
-                for record in share.records
-                for piece in record.pieces
-                if piece.value is None
-                for each in piece.stretches
-            )
-    assert read == expected
-    return sum(map(len, expected.values())) + len(expected)
+        for statement in statements
+    )
+    assert came == went
+    return went.total() + len(found.documents)
 
 
-def _points(text: str, found: ForeignFile, mark: Stretch) -> tuple[int, int]:
-    """Where a mark is in code points."""
-    place = Positions(text, found.counting).range(mark.start, mark.end)
-    assert place is not None
-    return place
+def _told(made: IncomingStatement) -> tuple[object, ...]:
+    spans = tuple((role, *span) for role in Role for span in made.spans.get(role, ()))
+    names = (made.actor, made.stance, made.measure)
+    return *names, spans, made.voice, made.confidence, made.note, made.flagged, _sorted(made.fields)
 
 
-def _ranges(told: Told, statements: list[Statement], *, exact: bool) -> set[tuple[str, int, int]]:
-    spans = [span for statement in statements for span in spans_of(statement)]
-    if exact:
-        return {(role, start, end) for role, start, end, _ in spans}
-    tokens = tokens_of(told.text)
-    return {(role, *_on_tokens(tokens, start, end)) for role, start, end, _ in spans}
+def _said_here(statement: Statement, truth: Truth, *, with_fields: bool) -> tuple[object, ...]:
+    parts = statement.parts
+    spans = tuple((role, *span) for role in Role for span in parts.spans(role))
+    fields = _sorted(parts.fields) if with_fields else ()
+    said = (parts.voice, parts.confidence, parts.note, parts.flagged, fields)
+    return *truth.names(statement), spans, *said
 
 
-def _on_tokens(tokens: list[Any], start: int, end: int) -> tuple[int, int]:
-    touched = [t for t in tokens if t.start < end and start < t.end]
-    touched = touched or [t for t in tokens if t.end == start]
-    return touched[0].start, touched[-1].end
+def _sorted(fields: Mapping[str, object]) -> tuple[tuple[str, object], ...]:
+    return tuple(sorted(fields.items()))
