@@ -1,6 +1,6 @@
 """The pages of the window that need a project: the desk, all statements, the overview."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,11 +19,18 @@ if TYPE_CHECKING:
     from gui.codebook.page import CodebookPage
     from gui.networks.page import NetworkPage
     from gui.overview.page import OverviewPage
+    from gui.releases.page import ReleasePage
     from gui.search.page import SearchPage
     from gui.survey.page import SurveyPage
 
+    Page = (
+        AdjudicationPage | AgreementPage | CodebookPage | NetworkPage | OverviewPage
+        | ReleasePage | SearchPage | SurveyPage
+    )  # fmt: skip
+    P = TypeVar("P", bound=Page)
+
 _SURVEY, _OVERVIEW, _CODEBOOK, _AGREEMENT = "survey", "overview", "codebook", "agreement"
-_ADJUDICATION, _NETWORKS = "adjudication", "networks"
+_ADJUDICATION, _NETWORKS, _RELEASES = "adjudication", "networks", "releases"
 
 
 class Rooms(QObject):
@@ -47,6 +54,7 @@ class Rooms(QObject):
         self.agreement: AgreementPage | None = None
         self.adjudication: AdjudicationPage | None = None
         self.networks: NetworkPage | None = None
+        self.releases: ReleasePage | None = None
         self._is_from_overview = False
         self._project_uid: str | None = None
         stack.currentChanged.connect(self._enable_desk_actions)
@@ -70,6 +78,7 @@ class Rooms(QObject):
         desk.actions.on(ActionId.ADJUDICATE, self.show_adjudication)
         desk.actions.on(ActionId.WRITE_MISSED, self._write_missed)
         desk.actions.on(ActionId.SHOW_NETWORKS, self.show_networks)
+        desk.actions.on(ActionId.SHOW_RELEASES, self.show_releases)
 
     def come_back(self) -> bool:
         """To the page on which a project that has just been opened was left, if not the desk."""
@@ -84,6 +93,7 @@ class Rooms(QObject):
             _AGREEMENT: self.show_agreement,
             _ADJUDICATION: self.show_adjudication,
             _NETWORKS: self.show_networks,
+            _RELEASES: self.show_releases,
         }
         room = rooms.get(self._desk.settings.room_of(project.uid))
         if room is not None:
@@ -99,6 +109,7 @@ class Rooms(QObject):
             (_AGREEMENT, self.agreement),
             (_ADJUDICATION, self.adjudication),
             (_NETWORKS, self.networks),
+            (_RELEASES, self.releases),
         )
         name = next((name for name, page in pages if page is not None and page is shown), "")
         self._desk.settings.remember_room(self._desk.bridge.project.uid, name)
@@ -124,8 +135,7 @@ class Rooms(QObject):
         page = self.survey = self.survey or self._made_survey()
         if wanted is not None:
             page.visit(wanted)
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _made_survey(self) -> "SurveyPage":
         from gui.survey.page import SurveyPage
@@ -142,68 +152,65 @@ class Rooms(QObject):
         else:
             self._desk.actions[ActionId.FOCUS_READER].trigger()
 
+    def _added(self, page: "P") -> "P":
+        """A page that has just been made, and can be left for the desk."""
+        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
+        self._stack.addWidget(page)
+        return page
+
+    def _enter(self, page: "Page") -> None:
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
     def show_overview(self) -> None:
         """The project at a glance."""
         if self.survey is not None:
             self.survey.end_visit()
         page = self._overview = self._overview or self._made_overview()
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _made_overview(self) -> "OverviewPage":
         from gui.overview.page import OverviewPage
 
         page = OverviewPage(self._desk, self._stack)
         mark_place(page, Place.OVERVIEW)
-        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.statements_wanted.connect(self._show_statements)
         page.articles_wanted.connect(self.show_articles)
-        self._stack.addWidget(page)
-        return page
+        return self._added(page)
 
     def show_codebook(self) -> None:
         """The codebook, to be looked at and changed."""
         page = self.codebook = self.codebook or self._made_codebook()
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _made_codebook(self) -> "CodebookPage":
         from gui.codebook.page import CodebookPage
 
-        page = CodebookPage(self._desk, self._stack)
-        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-        self._stack.addWidget(page)
-        return page
+        return self._added(CodebookPage(self._desk, self._stack))
 
     def show_agreement(self) -> None:
         """How far annotators agree, and where they do not."""
         page = self.agreement = self.agreement or self._made_agreement()
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _save_agreement(self) -> None:
         self.show_agreement()
-        assert self.agreement is not None
+        assert self.agreement
         self.agreement.save()
 
     def _made_agreement(self) -> "AgreementPage":
         from gui.agreement.page import AgreementPage
 
-        page = AgreementPage(self._desk, self._stack)
-        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-        self._stack.addWidget(page)
-        return page
+        return self._added(AgreementPage(self._desk, self._stack))
 
     def show_adjudication(self) -> None:
         """What annotators say differently, to be decided."""
         page = self.adjudication = self.adjudication or self._made_adjudication()
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _write_missed(self) -> None:
         """In the article of the case that is seen; from elsewhere, in that of the desk."""
-        is_there = self.adjudication is not None
-        is_seen = is_there and self._stack.currentWidget() is self.adjudication
+        is_seen = self._stack.currentWidget() is self.adjudication
         self.show_adjudication()
         assert self.adjudication is not None
         shown = self.adjudication.article if is_seen else None
@@ -220,24 +227,28 @@ class Rooms(QObject):
         from gui.writing import make_tools
 
         page = AdjudicationPage(self._desk, make_tools, self._stack)
-        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
         page.entry_wanted.connect(self._show_entry)
-        self._stack.addWidget(page)
-        return page
+        return self._added(page)
 
     def show_networks(self) -> None:
         """Who is tied to whom, or to what, by what is said."""
         page = self.networks = self.networks or self._made_networks()
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _made_networks(self) -> "NetworkPage":
         from gui.networks.page import NetworkPage
 
-        page = NetworkPage(self._desk, self._stack)
-        page.left.connect(self._desk.actions[ActionId.FOCUS_READER].trigger)
-        self._stack.addWidget(page)
-        return page
+        return self._added(NetworkPage(self._desk, self._stack))
+
+    def show_releases(self) -> None:
+        """What a release of gold would hold, and writing it."""
+        page = self.releases = self.releases or self._made_releases()
+        self._enter(page)
+
+    def _made_releases(self) -> "ReleasePage":
+        from gui.releases.page import ReleasePage
+
+        return self._added(ReleasePage(self._desk, self._stack))
 
     def _show_entry(self, entry: EntryId) -> None:
         self.show_codebook()
@@ -260,8 +271,7 @@ class Rooms(QObject):
             page.focus_field()
             return
         self._before_search = shown
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._enter(page)
 
     def _show_hits(self, searched: str) -> None:
         self.show_search()
@@ -281,8 +291,7 @@ class Rooms(QObject):
         """Back to where one was."""
         for page in (self.survey, self._overview):
             if page is not None and page is self._before_search:
-                self._stack.setCurrentWidget(page)
-                page.take_focus()
+                self._enter(page)
                 return
         self._desk.actions[ActionId.FOCUS_READER].trigger()
 

@@ -85,6 +85,7 @@ class ActionId(StrEnum):
     ADJUDICATE = "adjudicate"
     WRITE_MISSED = "write-missed"
     SHOW_NETWORKS = "show-networks"
+    SHOW_RELEASES = "show-releases"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"

@@ -170,6 +170,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _M.VIEW,
     ),
     _spec(
+        _A.SHOW_RELEASES,
+        QT_TRANSLATE_NOOP("Actions", "Release"),
+        "Ctrl+9",
+        _M.VIEW,
+    ),
+    _spec(
         _A.BACKLIGHT,
         QT_TRANSLATE_NOOP("Actions", "Dim all but the current statement"),
         "B",

@@ -233,6 +233,16 @@ PLACES: tuple[PlaceKeys, ...] = (
         (_A.FOCUS_READER, _A.SHOW_OVERVIEW, _A.SHOW_SURVEY),
     ),
     PlaceKeys(
+        Place.RELEASES,
+        str(QT_TRANSLATE_NOOP("Places", "On the page of releases")),
+        "releases.md",
+        (
+            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
+            fixed(QT_TRANSLATE_NOOP("Places", "Back to where one was"), "Esc"),
+        ),
+        (_A.FOCUS_READER, _A.SHOW_OVERVIEW),
+    ),
+    PlaceKeys(
         Place.ADJUDICATION,
         str(QT_TRANSLATE_NOOP("Places", "Adjudicating")),
         "adjudication.md",

@@ -27,6 +27,7 @@ class Place(StrEnum):
     ADJUDICATION = "adjudication"
     WRITING = "writing"
     NETWORKS = "networks"
+    RELEASES = "releases"
     FIND = "find"
     FIELD = "field"
     IMPORT = "import"

@@ -87,6 +87,7 @@ SCREENS: dict[str, Bring] = {
     "adjudication": does(ActionId.ADJUDICATE),
     "writing what everybody missed": does(ActionId.NEXT_ARTICLE, ActionId.WRITE_MISSED),
     "networks": does(ActionId.SHOW_NETWORKS),
+    "release": does(ActionId.SHOW_RELEASES),
     "commands": does(ActionId.COMMANDS),
     "change keys": does(ActionId.CHANGE_KEYS),
     "keys": does(ActionId.SHOW_KEYS),

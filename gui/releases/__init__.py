@@ -1,0 +1,1 @@
+"""A release: what it would hold, and writing it."""

@@ -1,0 +1,232 @@
+"""The page of releases: what is wished for beside what it would hold, and writing it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model.changes import Changes
+from core.project import Project
+from core.releasing.planning import Preview
+from gui.releases import words
+from gui.releases.previewing import Previewing
+from gui.releases.shown import ShownPreview
+from gui.releases.wishes import Wishes
+from gui.shared.desk import Desk
+from gui.shared.jobs import Job, JobProgress
+from gui.shared.labels import plain_label
+from gui.shared.running import CoreProgress, launch
+from gui.shared.shortened_label import ShortenedLabel
+from gui.shared.style_sheet import with_look
+from gui.shared.window_places import Place, mark_place
+
+if TYPE_CHECKING:
+    from core.releasing.writing import Released
+
+_WISHES = 340
+_STEPS = 1000
+
+
+class ReleasePage(QWidget):
+    """What is committed meanwhile is looked at when the page is come to again."""
+
+    left = Signal()
+    """The user wants to go back to the desk."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark_place(self, Place.RELEASES)
+        with_look(self, "desk").setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(words.title())
+        self._desk = desk
+        self._job: Job[Released] | None = None
+        self._is_stale = True
+        self.wishes = Wishes(self)
+        self.shown = ShownPreview(desk.theme, self)
+        self.previewing = Previewing(desk, self)
+        self.busy = ShortenedLabel("small", self)
+        self.write = with_look(QPushButton(self.tr("Release…"), self), "primary")
+        self.write.setEnabled(False)
+        self.stop = QPushButton(self.tr("Cancel"), self)
+        self.bar = QProgressBar(self, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self._lay_out()
+        self._connect()
+        self._show_running(is_running=False)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(plain_label(words.title(), "title", self))
+        head.addSpacing(8)
+        head.addWidget(self.busy, 1)
+        head.addWidget(self.bar)
+        head.addWidget(self.stop)
+        head.addWidget(self.write)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        wishes = self._scrolled(self.wishes, "plain")
+        wishes.setFixedWidth(_WISHES)
+        body.addWidget(wishes)
+        body.addWidget(self._scrolled(self.shown, "paper"), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+
+    def _scrolled(self, widget: QWidget, look: str) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        with_look(widget, look).setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        area.setWidget(widget)
+        return area
+
+    def _connect(self) -> None:
+        bridge = self._desk.bridge
+        bridge.changed.connect(self._follow)
+        bridge.project_changed.connect(self._start_over)
+        self.wishes.changed.connect(self.look)
+        self.previewing.began.connect(lambda: self.busy.show_words(self.tr("Looking…")))
+        self.previewing.told.connect(self._show)
+        self.previewing.refused.connect(self._refuse)
+        self.write.clicked.connect(self._ask_where)
+        self.stop.clicked.connect(self._cancel)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None or self.previewing.is_busy
+
+    def take_focus(self) -> None:
+        self.wishes.licence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # What a release would hold
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.previewing.is_busy:
+            self.previewing.stop()
+            self._is_stale = True
+
+    def _follow(self, changes: Changes, _initiator: object) -> None:
+        if not changes.is_empty:
+            self._is_stale = True
+
+    def _start_over(self) -> None:
+        """Another project: what is shown is not of it."""
+        self._is_stale = True
+        self.previewing.stop()
+        self.write.setEnabled(False)
+        if self.isVisible() and self._desk.bridge.is_open:
+            self.look()
+
+    def look(self) -> None:
+        """Work out what the release that is wished for would hold."""
+        self.write.setEnabled(False)
+        if not self.isVisible() or not self._desk.bridge.is_open:
+            self._is_stale = True
+            return
+        self._is_stale = False
+        trouble = self.wishes.trouble
+        if trouble:
+            self.previewing.stop()
+            self._refuse(trouble)
+        else:
+            self.previewing.ask(self.wishes.asked)
+
+    def _show(self, found: Preview) -> None:
+        self.busy.show_words("")
+        self.shown.show_preview(found)
+        self.write.setEnabled(not found.obstacles and self._job is None)
+
+    def _refuse(self, sentence: str) -> None:
+        self.busy.show_words("")
+        self.shown.refuse(sentence)
+
+    # Writing it
+
+    def _ask_where(self) -> None:
+        path = self._desk.bridge.project.path
+        found = QFileDialog.getSaveFileName(
+            self, self.tr("Folder of the release"), str(path.with_name(f"{path.stem}-release"))
+        )[0]
+        if found:
+            self.release(Path(found))
+
+    def release(self, out: Path) -> None:
+        """Write it there, whole or not at all."""
+        asked = self.wishes.asked
+
+        def work(project: Project, tell: JobProgress) -> "Released":
+            from core.releasing.writing import release
+
+            return release(project, out, asked, CoreProgress(tell))
+
+        job: Job[Released] = Job(self._desk.bridge.project.path, None, work, read_only=True)
+        job.progressed.connect(self._show_progress)
+        job.succeeded.connect(self._tell)
+        job.failed.connect(self._desk.messages.failure)
+        job.finished.connect(self._end)
+        self._job = job
+        self._show_running(is_running=True)
+        launch(job)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.busy.show_words(self.tr("Stopping…"))
+
+    def _show_progress(self, done: int, total: int, what: str) -> None:
+        self.busy.show_words(what)
+        self.bar.setRange(0, _STEPS if total > 1 else 0)
+        if total > 1:
+            self.bar.setValue(_STEPS * done // total)
+
+    def _tell(self, made: "Released", _changes: object) -> None:
+        said = self.tr("Version {version} of “{name}” is in “{path}”: {counts}.")
+        terms = made.preview.terms
+        self._desk.messages.news(
+            said.format(
+                version=terms.version,
+                name=terms.name,
+                path=made.path,
+                counts=words.counts(made.preview),
+            )
+        )
+
+    def _end(self) -> None:
+        self._job = None
+        self._show_running(is_running=False)
+        self.busy.show_words("")
+        self.look()
+
+    def _show_running(self, *, is_running: bool) -> None:
+        self.bar.setVisible(is_running)
+        self.stop.setVisible(is_running)
+        self.write.setVisible(not is_running)
+        self.wishes.setEnabled(not is_running)

@@ -1,0 +1,113 @@
+"""What is shown of a release to come: obstacles, splits, balance, leakage, changes, losses."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.releasing.balance import Of, labels_of
+from core.releasing.planning import Preview
+from gui.releases import words
+from gui.releases.balance_chart import MOST, BalanceChart
+from gui.shared.choice_box import ChoiceBox
+from gui.shared.labels import plain_label
+from gui.shared.messages import translated
+from gui.shared.theme import Theme
+
+_KINDS = tuple(Of)
+
+
+class ShownPreview(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._found: Preview | None = None
+        self.obstacles = self._text("warning")
+        self.counts = plain_label("", "choice", self)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        self._cells: list[QLabel] = []
+        self.kind = ChoiceBox(self)
+        self.kind.setAccessibleName(self.tr("Balance of"))
+        self.kind.addItems([words.of(kind) for kind in _KINDS])
+        self.kind.activated.connect(lambda _row: self._show_balance())
+        self.chart = BalanceChart(self.tr("Balance"), theme, self)
+        self.more = plain_label("", "small", self)
+        self.told = self._text("soft")
+        self._lay_out()
+        theme.changed.connect(self.chart.refresh)
+
+    def _text(self, look: str) -> QLabel:
+        label = plain_label("", look, self, wraps=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _lay_out(self) -> None:
+        balance = QHBoxLayout()
+        balance.setSpacing(8)
+        balance.addWidget(plain_label(self.kind.accessibleName(), "small", self))
+        balance.addWidget(self.kind)
+        balance.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.obstacles)
+        column.addWidget(self.counts)
+        column.addLayout(self._grid)
+        column.addSpacing(8)
+        column.addLayout(balance)
+        column.addWidget(self.chart)
+        column.addWidget(self.more)
+        column.addWidget(self.told)
+        column.addStretch(1)
+
+    def show_preview(self, found: Preview) -> None:
+        self._found = found
+        self._warn("\n".join(map(translated, found.obstacles)))
+        self.counts.setText(words.counts(found))
+        self._show_splits(found)
+        self._show_balance()
+        told = [words.leakage(found), words.kept_together(found), words.withheld(found)]
+        told += [*words.changes(found), *words.losses(found)]
+        self.told.setText("\n\n".join(filter(None, told)))
+
+    def refuse(self, sentence: str) -> None:
+        """Nothing is shown of what makes no sense but why."""
+        self._warn(sentence)
+
+    def _warn(self, sentences: str) -> None:
+        self.obstacles.setText(sentences)
+        self.obstacles.setVisible(bool(sentences))
+
+    def _show_splits(self, found: Preview) -> None:
+        """A row for each split: how many articles and statements, and which share of all."""
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.deleteLater()
+        self._cells = []
+        for row, (split, balance) in enumerate(found.balance.items()):
+            of_all = words.share(balance.articles, found.articles)
+            cells = (
+                words.split(split),
+                words.articles(balance.articles),
+                of_all,
+                words.statements(balance.statements),
+            )
+            for column, said in enumerate(cells):
+                label = plain_label(said, "soft" if column else "strong", self)
+                self._cells.append(label)
+                self._grid.addWidget(label, row, column)
+        self._grid.setColumnStretch(4, 1)
+
+    def _show_balance(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        kind = _KINDS[self.kind.currentIndex()]
+        labels = labels_of(found.balance, kind, found.codebook)
+        self.chart.show_balance(found.balance, kind, labels)
+        left = len(labels) - MOST
+        self.more.setText(
+            self.tr("… and {count} more, which the card holds").format(count=left)
+            if left > 0
+            else ""
+        )
+        self.more.setVisible(left > 0)

@@ -1,0 +1,133 @@
+"""The page of releases: what it asks, what it shows, and what it writes."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from core.commands.gold_rules import AcceptMajority
+from core.project import Project
+from core.releasing.verifying import verified
+from core.sample import build_sample
+from gui.releases.page import ReleasePage
+from gui.workplace import Workplace
+from tests.gui.builders import has_settled, press, wait_until, window_on
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, with gold where a majority says the same."""
+    path = tmp_path_factory.mktemp("releases") / "sample.glossator"
+    build_sample(path)
+    with Project.open(path) as project:
+        project.run(AcceptMajority())
+    return path
+
+
+@pytest.fixture
+def workplace(sample: Path, tmp_path: Path) -> Iterator[Workplace]:
+    path = tmp_path / "sample.glossator"
+    path.write_bytes(sample.read_bytes())
+    with window_on(path, annotator="Ana", size=(1280, 800)) as made:
+        yield made
+
+
+@pytest.fixture
+def page(workplace: Workplace) -> ReleasePage:
+    press("Ctrl+9")
+    page = workplace.rooms.releases
+    assert page is not None
+    wait_until(has_settled)
+    return page
+
+
+def type_licence(page: ReleasePage, words: str = "CC-BY-4.0") -> None:
+    page.wishes.licence.setFocus()
+    for key in words:
+        press(key)
+    wait_until(has_settled)
+
+
+def test_what_stands_in_the_way_is_said_before_anything_can_be_written(page: ReleasePage) -> None:
+    said = page.shown.obstacles.text()
+    assert "A release needs a licence" in said
+    assert "Gold is not settled" in said
+    assert not page.write.isEnabled()
+    type_licence(page)
+    assert "licence" not in page.shown.obstacles.text()
+    assert not page.write.isEnabled()
+    page.wishes.unresolved.click()
+    wait_until(has_settled)
+    assert not page.shown.obstacles.isVisible()
+    assert page.write.isEnabled()
+
+
+def test_splits_and_their_balance_are_shown_with_every_figure_in_words(page: ReleasePage) -> None:
+    found = [cell.text() for cell in page.shown._cells]
+    assert found[::4] == ["training", "validation", "test"]
+    assert page.shown.counts.text().startswith("2 articles")
+    bars = [mark.words for mark in page.shown.chart.marks]
+    assert any("training:" in bar and "%" in bar for bar in bars)
+    page.shown.kind.setFocus()
+    press("Down")
+    page.shown.kind.activated.emit(1)
+    assert [mark.words for mark in page.shown.chart.marks] != bars
+
+
+def test_what_makes_no_sense_is_a_sentence(page: ReleasePage) -> None:
+    for line, typed, said in (
+        (page.wishes.split, "50/50", "does not share out a hundred"),
+        (page.wishes.seed, "x", "not a whole number"),
+        (page.wishes.version, "one", "is no version"),
+    ):
+        line.setFocus()
+        for key in typed:
+            press(key)
+        wait_until(has_settled)
+        assert said in page.shown.obstacles.text()
+        assert not page.write.isEnabled()
+        line.clear()
+        wait_until(has_settled)
+
+
+def test_a_release_that_is_written_holds_what_was_shown_and_verifies(
+    page: ReleasePage, workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_licence(page)
+    page.wishes.unresolved.click()
+    wait_until(has_settled)
+    out = tmp_path / "release"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
+    page.write.click()
+    wait_until(has_settled)
+    assert verified(out).problems == ()
+    assert "1.0.0" in workplace.messages.text
+    manifest = json.loads((out / "MANIFEST.json").read_text("utf-8"))
+    assert manifest["version"] == "1.0.0"
+    page.wishes.previous.setFocus()
+    page.wishes.previous.setText(str(out))
+    wait_until(has_settled)
+    assert "Since 1.0.0" in page.shown.told.text()
+    assert "0 added" in page.shown.told.text()
+
+
+def test_a_folder_that_holds_something_else_is_not_written_over(
+    page: ReleasePage, workplace: Workplace, tmp_path: Path
+) -> None:
+    type_licence(page)
+    page.wishes.unresolved.click()
+    wait_until(has_settled)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").write_text("mine")
+    page.release(tmp_path / "mine")
+    wait_until(has_settled)
+    assert [each.name for each in (tmp_path / "mine").iterdir()] == ["thesis.txt"]
+    assert workplace.messages.text
+
+
+def test_escape_leads_back_to_the_desk(page: ReleasePage, workplace: Workplace) -> None:
+    page.shown.kind.setFocus()
+    press("Esc")
+    assert workplace.reader.isVisible()
