@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from core.model.phrase import Unavailable
 from gui.help.key_map import KeyGroup
 
-MARGIN_MM, COLUMN_GAP = 8, 16
+MARGIN_MM, COLUMN_GAP = 6, 16
 _HEADING, _UNEVEN = 2, 12
 """In lines: how high the title of a group is, and by how much a column may be the higher."""
 _POINTS = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)

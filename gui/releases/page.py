@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -76,9 +77,9 @@ class ReleasePage(QWidget):
         head.addWidget(self.write)
         body = QHBoxLayout()
         body.setSpacing(24)
-        wishes = self._scrolled(self.wishes, "plain")
-        wishes.setFixedWidth(_WISHES)
-        body.addWidget(wishes)
+        self._beside = self._scrolled(self.wishes, "plain")
+        self._beside.setFixedWidth(_WISHES)
+        body.addWidget(self._beside)
         body.addWidget(self._scrolled(self.shown, "paper"), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 16)
@@ -97,6 +98,9 @@ class ReleasePage(QWidget):
         return area
 
     def _connect(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._keep_in_sight)
         bridge = self._desk.bridge
         bridge.changed.connect(self._follow)
         bridge.project_changed.connect(self._start_over)
@@ -110,6 +114,10 @@ class ReleasePage(QWidget):
     @property
     def is_busy(self) -> bool:
         return self._job is not None or self.previewing.is_busy
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.wishes.isAncestorOf(now):
+            self._beside.ensureWidgetVisible(now, 0, 12)
 
     def take_focus(self) -> None:
         self.wishes.licence.setFocus(Qt.FocusReason.OtherFocusReason)

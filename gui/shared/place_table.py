@@ -236,10 +236,7 @@ PLACES: tuple[PlaceKeys, ...] = (
         Place.RELEASES,
         str(QT_TRANSLATE_NOOP("Places", "On the page of releases")),
         "releases.md",
-        (
-            fixed(QT_TRANSLATE_NOOP("Places", "Next or previous part"), "Tab Shift+Tab"),
-            fixed(QT_TRANSLATE_NOOP("Places", "Back to where one was"), "Esc"),
-        ),
+        (fixed(QT_TRANSLATE_NOOP("Places", "Back to where one was"), "Esc"),),
         (_A.FOCUS_READER, _A.SHOW_OVERVIEW),
     ),
     PlaceKeys(

@@ -330,6 +330,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>Networks</source>
         <translation>Netzwerke</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichung</translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -1371,6 +1375,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{done} of {assigned} done</source>
         <translation>{done} von {assigned} fertig</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>{label}, {split}: {part} of {statements}, {share}</source>
+        <translation>{label}, {split}: {part} von {statements}, {share}</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5573,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Zurück zum Netzwerk, oder wo man war</translation>
     </message>
     <message>
+        <source>On the page of releases</source>
+        <translation>Auf der Seite der Veröffentlichungen</translation>
+    </message>
+    <message>
         <source>Adjudicating</source>
         <translation>Beim Entscheiden</translation>
     </message>
@@ -6141,6 +6156,128 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Release…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Folder of the release</source>
+        <translation>Ordner der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Version {version} of “{name}” is in “{path}”: {counts}.</source>
+        <translation>Version {version} von „{name}“ ist in „{path}“: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>stances</source>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>No text stands in two splits, nor nearly the same one; {count} compared.</source>
+        <translation>Kein Text steht in zwei Teilen, auch kein fast gleicher; verglichen: {count}.</translation>
+    </message>
+    <message>
+        <source>In two splits stand: the same text {same} times, nearly the same {near} times.</source>
+        <translation>In zwei Teilen stehen: derselbe Text {same}-mal, fast derselbe {near}-mal.</translation>
+    </message>
+    <message>
+        <source>1 group of articles that are nearly the same stays together.</source>
+        <translation>1 Gruppe fast gleicher Artikel bleibt zusammen.</translation>
+    </message>
+    <message>
+        <source>{count} groups of articles that are nearly the same stay together.</source>
+        <translation>{count} Gruppen fast gleicher Artikel bleiben zusammen.</translation>
+    </message>
+    <message>
+        <source>1 article is left out, as it is near articles of several splits: {titles}.</source>
+        <translation>1 Artikel bleibt weg, da er Artikeln aus mehreren Teilen nahe ist: {titles}.</translation>
+    </message>
+    <message>
+        <source>{count} articles are left out, as they are near articles of several splits: {titles}.</source>
+        <translation>{count} Artikel bleiben weg, da sie Artikeln aus mehreren Teilen nahe sind: {titles}.</translation>
+    </message>
+    <message>
+        <source>Since {version}:</source>
+        <translation>Seit {version}:</translation>
+    </message>
+    <message>
+        <source>{kind}: {added} added, {removed} removed, {changed} changed</source>
+        <translation>{kind}: {added} neu, {removed} weg, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>{format} leaves out {what}.</source>
+        <translation>{format} lässt weg: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>
@@ -6687,6 +6824,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>There is a file already. What was annotated in it would be lost.</source>
         <translation>Es gibt schon eine Datei. Was darin annotiert wurde, ginge verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPreview</name>
+    <message>
+        <source>Balance of</source>
+        <translation>Verteilung von</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>… and {count} more, which the card holds</source>
+        <translation>… und {count} weitere, die im Datenblatt stehen</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8042,73 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Note on the verdict</source>
         <translation>Notiz zur Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As the codebook is called</source>
+        <translation>Wie das Codebuch heißt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>1.0.0, or the next</source>
+        <translation>1.0.0 oder die nächste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>That of the newest change</source>
+        <translation>Der der neuesten Änderung</translation>
+    </message>
+    <message>
+        <source>Training, validation, test</source>
+        <translation>Training, Validierung, Test</translation>
+    </message>
+    <message>
+        <source>Seed of the splits</source>
+        <translation>Startwert der Teile</translation>
+    </message>
+    <message>
+        <source>Also what waits for a decision, marked</source>
+        <translation>Auch was auf eine Entscheidung wartet, markiert</translation>
+    </message>
+    <message>
+        <source>Such as CC-BY-4.0</source>
+        <translation>Etwa CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Release before this one</source>
+        <translation>Veröffentlichung davor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the release before this one</source>
+        <translation>Die Veröffentlichung davor wählen</translation>
+    </message>
+    <message>
+        <source>Further formats</source>
+        <translation>Weitere Formate</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11638,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>There is no annotator called “{name}”.</source>
         <translation>Unter dem Namen „{name}“ annotiert hier niemand.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 0 on.</source>
+        <translation>„{text}“ ist keine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>“{name}” is no annotator: adjudication makes it.</source>

@@ -330,6 +330,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>Networks</source>
         <translation>Réseaux</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -1371,6 +1375,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{done} of {assigned} done</source>
         <translation>{done} sur {assigned} terminés</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>{label}, {split}: {part} of {statements}, {share}</source>
+        <translation>{label}, {split}&#xa0;: {part} sur {statements}, {share}</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5573,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Retour au réseau, ou là où l’on était</translation>
     </message>
     <message>
+        <source>On the page of releases</source>
+        <translation>Sur la page des publications</translation>
+    </message>
+    <message>
         <source>Adjudicating</source>
         <translation>Pendant l’arbitrage</translation>
     </message>
@@ -6141,6 +6156,128 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Release…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Folder of the release</source>
+        <translation>Dossier de la publication</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Version {version} of “{name}” is in “{path}”: {counts}.</source>
+        <translation>La version {version} de «&#xa0;{name}&#xa0;» est dans «&#xa0;{path}&#xa0;»&#xa0;: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>stances</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>acteurs</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>No text stands in two splits, nor nearly the same one; {count} compared.</source>
+        <translation>Aucun texte ne se trouve dans deux parties, ni un texte presque identique&#xa0;; {count} comparés.</translation>
+    </message>
+    <message>
+        <source>In two splits stand: the same text {same} times, nearly the same {near} times.</source>
+        <translation>Dans deux parties se trouvent&#xa0;: le même texte {same} fois, presque le même {near} fois.</translation>
+    </message>
+    <message>
+        <source>1 group of articles that are nearly the same stays together.</source>
+        <translation>1 groupe d’articles presque identiques reste ensemble.</translation>
+    </message>
+    <message>
+        <source>{count} groups of articles that are nearly the same stay together.</source>
+        <translation>{count} groupes d’articles presque identiques restent ensemble.</translation>
+    </message>
+    <message>
+        <source>1 article is left out, as it is near articles of several splits: {titles}.</source>
+        <translation>1 article est laissé de côté, car il est proche d’articles de plusieurs parties&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>{count} articles are left out, as they are near articles of several splits: {titles}.</source>
+        <translation>{count} articles sont laissés de côté, car ils sont proches d’articles de plusieurs parties&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>Since {version}:</source>
+        <translation>Depuis {version}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{kind}: {added} added, {removed} removed, {changed} changed</source>
+        <translation>{kind}&#xa0;: {added} ajoutés, {removed} retirés, {changed} modifiés</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>énoncés</translation>
+    </message>
+    <message>
+        <source>{format} leaves out {what}.</source>
+        <translation>{format} laisse de côté&#xa0;: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>
@@ -6687,6 +6824,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>There is a file already. What was annotated in it would be lost.</source>
         <translation>Il y a déjà un fichier. Ce qui y a été annoté serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPreview</name>
+    <message>
+        <source>Balance of</source>
+        <translation>Répartition de</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>… and {count} more, which the card holds</source>
+        <translation>… et {count} autres, que contient la fiche</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8042,73 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Note on the verdict</source>
         <translation>Note sur la décision</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As the codebook is called</source>
+        <translation>Comme le livre de codes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>1.0.0, or the next</source>
+        <translation>1.0.0, ou la suivante</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>That of the newest change</source>
+        <translation>Celui du dernier changement</translation>
+    </message>
+    <message>
+        <source>Training, validation, test</source>
+        <translation>Entraînement, validation, test</translation>
+    </message>
+    <message>
+        <source>Seed of the splits</source>
+        <translation>Graine des parties</translation>
+    </message>
+    <message>
+        <source>Also what waits for a decision, marked</source>
+        <translation>Aussi ce qui attend une décision, marqué</translation>
+    </message>
+    <message>
+        <source>Such as CC-BY-4.0</source>
+        <translation>Par exemple CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Release before this one</source>
+        <translation>Publication précédente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the release before this one</source>
+        <translation>Choisir la publication précédente</translation>
+    </message>
+    <message>
+        <source>Further formats</source>
+        <translation>Autres formats</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11638,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>There is no annotator called “{name}”.</source>
         <translation>Personne n’annote ici sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 0 on.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier à partir de 0.</translation>
     </message>
     <message>
         <source>“{name}” is no annotator: adjudication makes it.</source>
