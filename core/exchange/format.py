@@ -119,13 +119,15 @@ class Writer:
 
     `write` goes through the articles of a selection once, and writes what it says to a path. Where
     something is lost, `tally` makes what counts it: it is shown every article before anything is
-    written. `countings`: what positions may count, by wish; the first without one.
+    written. `countings`: what positions may count, by wish; the first without one. `endings`: how
+    the name of what is written may end, where the format is read under other names as well.
     """
 
     files: Callable[[Path], frozenset[str] | None]
     write: Callable[[Selection, Path, ExportOptions], Written]
     tally: Callable[[Path, Selection, ExportOptions], Tally | None] = _lossless
     countings: tuple[Counting, ...] = (Counting.CODE_POINTS,)
+    endings: tuple[str, ...] = ()
 
 
 def one_file(out: Path) -> None:

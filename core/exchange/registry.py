@@ -52,6 +52,7 @@ FORMATS: tuple[Format, ...] = (
     extraction.FORMAT,
     chat.FORMAT,
     stance_pairs.FORMAT,
+    stance_pairs.COLUMNS,
     relations.FORMAT,
     retrieval.FORMAT,
     conll.FORMAT,

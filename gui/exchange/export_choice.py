@@ -34,8 +34,9 @@ def all_ways() -> list[Way]:
     for name in EXPORT_FORMATS:
         known = format_named(name)
         assert known.writer is not None
-        endings = known.extensions if _writes_files(known.writer, known.extensions) else ()
-        found += [Way(known, ending) for ending in endings]
+        endings = known.writer.endings or known.extensions
+        if _writes_files(known.writer, endings):
+            found += [Way(known, ending) for ending in endings]
         if known.writer.files(Path("folder")) is not None:
             found.append(Way(known, ""))
     return found

@@ -11396,6 +11396,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>wo genau {count} Markierungen beginnen und enden, da sie bis zu den Rändern dessen reichen, was als ein Zeichen zu sehen ist</translation>
     </message>
     <message>
+        <source>Stance pairs, Parquet</source>
+        <translation>Haltungspaare, Parquet</translation>
+    </message>
+    <message>
+        <source>Stance pairs as Parquet, in columns with types</source>
+        <translation>Haltungspaare als Parquet, in Spalten mit Typen</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>„{text}“ ist keine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
     </message>

@@ -11396,6 +11396,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>où exactement {count} marques commencent et finissent, car elles vont jusqu’aux bords de ce qui se voit comme un seul caractère</translation>
     </message>
     <message>
+        <source>Stance pairs, Parquet</source>
+        <translation>Paires de positions, Parquet</translation>
+    </message>
+    <message>
+        <source>Stance pairs as Parquet, in columns with types</source>
+        <translation>Paires de positions en Parquet, en colonnes typées</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
     </message>

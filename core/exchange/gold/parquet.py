@@ -35,11 +35,11 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     tables = Tables(selection, options)
     with ExitStack() as stack:
         path = out / STATEMENTS if out.is_dir() else out
-        statements = stack.enter_context(_opened(path, _statement_types(tables, selection)))
+        statements = stack.enter_context(opened_table(path, _statement_types(tables, selection)))
         texts = None
         if out.is_dir():
             types = {name: _article_type(name) for name in tables.article_columns}
-            texts = stack.enter_context(_opened(out / ARTICLES, types))
+            texts = stack.enter_context(opened_table(out / ARTICLES, types))
         articles = count = 0
         for annotated in selection.articles():
             articles += 1
@@ -88,7 +88,8 @@ class _Table:
 
 
 @contextmanager
-def _opened(path: Path, types: Mapping[str, Any]) -> Iterator[_Table]:
+def opened_table(path: Path, types: Mapping[str, Any]) -> Iterator["_Table"]:
+    """A Parquet file with these columns, to be filled row by row."""
     table = _Table(path, types)
     with ExitStack() as stack:
         stack.callback(table._writer.close)

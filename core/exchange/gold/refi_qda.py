@@ -142,4 +142,4 @@ def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return _Loose()
 
 
-WRITER = Writer(one_file, write, _tally)
+WRITER = Writer(one_file, write, _tally, endings=(".qdpx",))

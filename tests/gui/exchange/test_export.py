@@ -31,6 +31,7 @@ from core.model.statement import StatementParts
 from core.project import Project
 from core.sample import build_sample
 from gui.exchange import run_export
+from gui.exchange.export_choice import all_ways
 from gui.exchange.export_dialog import ExportDialog
 from gui.shared.desk import Desk
 from gui.shared.settings import Setting
@@ -207,6 +208,11 @@ def test_the_ending_follows_the_format(dialog: ExportDialog, tmp_path: Path) -> 
     assert path_line(dialog).text() == str(tmp_path / "v1.2 final.csv")
     choose(box(dialog, "Format"), "CSV tables: a folder")
     assert path_line(dialog).text() == str(tmp_path / "v1.2 final")
+
+
+def test_a_project_of_refi_qda_never_goes_out_under_the_name_of_a_codebook() -> None:
+    endings = [way.ending for way in all_ways() if way.format.name == "refi-qda"]
+    assert endings == [".qdpx"]
 
 
 def test_a_file_that_is_there_is_named_before_it_is_replaced(

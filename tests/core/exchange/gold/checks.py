@@ -64,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     Check("chat-jsonl", "jsonschema", tasks.chat, "out", DONE),
     Check("stance-pairs", "pandas", tasks.stance_table, "out.csv"),
     Check("stance-pairs", "scikit-learn", tasks.stance_labels, "out.csv"),
+    Check("stance-pairs-parquet", "pyarrow", tasks.stance_columns, "out.parquet"),
     Check("retrieval", "pandas", tasks.retrieval, "out", DONE),
     Check("brat", "re", standoff.lines, "out"),
     Check("brat", "glossator", standoff.read_back, "out"),

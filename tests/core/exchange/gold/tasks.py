@@ -75,6 +75,26 @@ def stance_table(out: Path, truth: Truth) -> int:
     return len(rows)
 
 
+def stance_columns(out: Path, truth: Truth) -> int:
+    """The same as a table with types."""
+    rows = pd.read_parquet(out)
+    assert [str(rows[name].dtype) for name in ("start", "end", "stance_value")] == [
+        "int32", "int32", "float64",
+    ]  # fmt: skip
+    for row, (told, layer, statement) in zip(
+        rows.to_dict("records"), truth.statements, strict=True
+    ):
+        assert (row["actor"], row["stance"], row["measure"]) == truth.names(statement)
+        assert (row["statement_uid"], row["annotator"]) == (statement.uid, layer.annotator.name)
+        first, last = statement.parts.evidence[0], statement.parts.evidence[-1]
+        assert (row["start"], row["end"]) == (first.start, last.end)
+        assert row["passage"].startswith(told.text[first.start : first.end])
+        shares = [value for name, value in row.items() if str(name).startswith("share_")]
+        assert len(shares) == len(truth.codebook.stances) * truth.options.with_votes
+        assert not shares or abs(sum(shares) - 1) < 1e-9
+    return len(rows)
+
+
 def stance_labels(out: Path, truth: Truth) -> int:
     """As a classifier takes them: one class for each stance, and shares that add up to 1."""
     rows = table(out)
