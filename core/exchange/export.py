@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.exchange.choosing import selected
 from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.losses import Losses
 from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.exchange.replacing import replaced_file, replaced_folder
 from core.exchange.selection import Selection, Source
@@ -123,8 +124,9 @@ def _lost(
     tally = writer.tally(out, selection, options)
     if tally is None:
         return ()
-    for annotated in replace(selection, is_counting=True).articles():
-        tally.add(annotated)
+    if not (isinstance(tally, Losses) and tally.foretold(selection.chosen)):
+        for annotated in replace(selection, is_counting=True).articles():
+            tally.add(annotated)
     return tally.phrases()
 
 

@@ -6,7 +6,7 @@ million statements is to be written about as fast as the library alone could.
 
 import json
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from pathlib import Path
 
@@ -16,14 +16,14 @@ from core.exchange.selection import (
     AnnotatedArticle,
     Selection,
     Share,
-    fields_of,
-    provenance_of,
+    answers_in,
+    provenance_in,
 )
 from core.model.article import Article
 from core.model.exported import SpanRow, StatementRow
 from core.model.ids import EntryId
 
-_NOTHING = "{}"
+_ALIKE = 10_000
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -32,7 +32,7 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     articles = statements = 0
     statement = _statements(selection)
     with out.open("w", encoding="utf-8", newline="\n") as file:
-        for annotated in selection.articles():
+        for annotated in selection.articles(_span):
             articles += 1
             for share in annotated.shares:
                 statements += len(share.rows)
@@ -73,7 +73,7 @@ def _article(article: Article) -> str:
 
 def _statements(selection: Selection) -> Callable[[StatementRow], str]:
     """What writes a statement, in the order of the format's keys."""
-    book, text = selection.codebook, encode_basestring
+    book, text, rest = selection.codebook, encode_basestring, lru_cache(_ALIKE)(_rest)
 
     @cache
     def name(entry: EntryId) -> str:
@@ -84,31 +84,44 @@ def _statements(selection: Selection) -> Callable[[StatementRow], str]:
          told, (evidence, actors, stances, measures)) = row  # fmt: skip
         return (
             f'{{"uid": {text(uid)}, "actor": {name(actor)}, "stance": {name(stance)}, '
-            f'"measure": {name(measure)}, "evidence": {_spans(evidence)}, '
-            f'"actor_mentions": {_spans(actors) if actors else "[]"}, '
-            f'"stance_cues": {_spans(stances) if stances else "[]"}, '
-            f'"measure_mentions": {_spans(measures) if measures else "[]"}, '
-            f'"voice": {"null" if voice is None else text(voice)}, '
-            f'"confidence": {"null" if confidence is None else confidence}, '
-            f'"note": {text(note)}, "flagged": {"true" if flagged else "false"}, '
-            f'"fields": {_NOTHING if fields == _NOTHING else _fields(row)}, '
-            f'"codebook_revision": {revision}, '
-            f'"provenance": {"null" if told is None else _as_json(provenance_of(row))}}}'
+            f'"measure": {name(measure)}, '
+            f'"evidence": [{evidence[0][2] if len(evidence) == 1 else _joined(evidence)}], '
+            f'"actor_mentions": [{actors[0][2] if len(actors) == 1 else _joined(actors)}], '
+            f'"stance_cues": [{_joined(stances) if stances else ""}], '
+            f'"measure_mentions": [{measures[0][2] if len(measures) == 1 else _joined(measures)}], '
+            f"{rest(voice, confidence, note, flagged, fields, revision, told)}}}"
         )
 
     return statement
 
 
-def _fields(row: StatementRow) -> str:
-    return _as_json(dict(sorted(fields_of(row).items())))
+def _rest(
+    voice: str | None,
+    confidence: int | None,
+    note: str,
+    flagged: int,
+    fields: str,
+    revision: int,
+    told: str | None,
+) -> str:
+    """What many statements have alike."""
+    text = encode_basestring
+    return (
+        f'"voice": {"null" if voice is None else text(voice)}, '
+        f'"confidence": {"null" if confidence is None else confidence}, '
+        f'"note": {text(note)}, "flagged": {"true" if flagged else "false"}, '
+        f'"fields": {_as_json(dict(sorted(answers_in(fields).items())))}, '
+        f'"codebook_revision": {revision}, '
+        f'"provenance": {"null" if told is None else _as_json(provenance_in(told))}'
+    )
 
 
-def _spans(spans: list[SpanRow]) -> str:
-    """At least one; most often there is no more."""
-    if len(spans) > 1:
-        return f"[{', '.join(_spans([each])[1:-1] for each in spans)}]"
-    start, end, quote = spans[0]
-    return f'[{{"start": {start}, "end": {end}, "quote": {encode_basestring(quote)}}}]'
+def _span(start: int, end: int, quote: str) -> str:
+    return f'{{"start": {start}, "end": {end}, "quote": {encode_basestring(quote)}}}'
+
+
+def _joined(spans: list[SpanRow]) -> str:
+    return ", ".join([spelled for _, _, spelled in spans])
 
 
 FORMAT = Format(

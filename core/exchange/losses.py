@@ -1,12 +1,12 @@
 """What formats lose: the kinds there are, and how often each occurs in what goes out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
 from core.exchange.selection import AnnotatedArticle
-from core.model.exported import StatementRow
+from core.model.exported import ChosenArticle, StatementRow
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
 from core.model.span import Role
@@ -59,12 +59,28 @@ class Loss(StrEnum):
     """That gold waits for a decision."""
 
 
+_FORETOLD: Mapping[Loss, Callable[[ChosenArticle], int]] = {
+    Loss.TEXTS: lambda chosen: 1,
+    Loss.DETAILS: lambda chosen: 1,
+    Loss.SILENT: lambda chosen: not chosen.statements,
+}
+"""What is known of an article as soon as it is chosen."""
+
+
 class Losses:
     """Counts losses of the given kinds."""
 
     def __init__(self, *kinds: Loss) -> None:
         self._kinds = kinds
         self._lost = Counter[Loss]()
+
+    def foretold(self, chosen: Sequence[ChosenArticle]) -> bool:
+        """Whether all that is lost is known without what the articles hold; then it is counted."""
+        if not _FORETOLD.keys() >= set(self._kinds):
+            return False
+        for kind in self._kinds:
+            self._lost[kind] = sum(_FORETOLD[kind](each) for each in chosen)
+        return True
 
     def add(self, annotated: AnnotatedArticle) -> None:
         for kind in self._kinds:

@@ -15,6 +15,7 @@ from core.model.exported import (
     ChosenArticle,
     ExportedArticle,
     SpanRow,
+    Spell,
     StatementRow,
     Unresolved,
 )
@@ -42,7 +43,7 @@ class Source(Protocol):
     def layer_counts(self) -> list[LayerCounts]: ...
     def chosen_articles(self, choice: Choice) -> list[ChosenArticle]: ...
     def exported(
-        self, choice: Choice, wanted: Sequence[ChosenArticle]
+        self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None
     ) -> Iterator[ExportedArticle]: ...
     def unresolved(self, choice: Choice, progress: Progress) -> dict[ArticleId, Unresolved]: ...
     def text(self, article: ArticleId) -> str: ...
@@ -51,14 +52,20 @@ class Source(Protocol):
 
 def fields_of(row: StatementRow) -> Mapping[str, FieldValue]:
     """The answers to the project's further questions, by their names."""
-    return stored.record(row.fields, "the answers to extra fields of a statement")
+    return answers_in(row.fields)
+
+
+def answers_in(fields: str) -> Mapping[str, FieldValue]:
+    return stored.record(fields, "the answers to extra fields of a statement")
 
 
 def provenance_of(row: StatementRow) -> Mapping[str, object] | None:
     """Where a statement says it comes from; `core.adjudication` tells what it holds."""
-    if row.provenance is None:
-        return None
-    return stored.record(row.provenance, "where a statement comes from")
+    return None if row.provenance is None else provenance_in(row.provenance)
+
+
+def provenance_in(provenance: str) -> Mapping[str, object]:
+    return stored.record(provenance, "where a statement comes from")
 
 
 def statement_of(row: StatementRow) -> Statement:
@@ -147,11 +154,14 @@ class Selection:
         articles = self.source.placeable_articles(self.progress)
         return placed(articles, self.source.text, Drawing(), self.progress)
 
-    def articles(self) -> Iterator[AnnotatedArticle]:
-        """Unavailable if a quote is not what stands in the text: the file is damaged."""
+    def articles(self, spell: Spell | None = None) -> Iterator[AnnotatedArticle]:
+        """Unavailable if a quote is not what stands in the text: the file is damaged.
+
+        The spans in rows hold what `spell` makes of them, if given, in the place of quotes.
+        """
         total = len(self.chosen)
         doing = "Counting in “{title}”" if self.is_counting else "Writing “{title}”"
-        for done, found in enumerate(self.source.exported(self.choice, self.chosen)):
+        for done, found in enumerate(self.source.exported(self.choice, self.chosen, spell)):
             article = found.article
             self.progress(done, total, Phrase(doing, {"title": article.title}))
             if found.misquoted is not None:

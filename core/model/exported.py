@@ -1,6 +1,6 @@
 """What an export takes from a project, read in bulk: which of it, and how a row comes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ SpanRow = tuple[int, int, str]
 """Start, end and quote of a span, in code points."""
 SpanRows = tuple[list[SpanRow], list[SpanRow], list[SpanRow], list[SpanRow]]
 """The spans of a statement by roles, in the order of `Role`; those of a role in text order."""
+Spell = Callable[[int, int, str], str]
+"""What a writer makes of a span, while it is read, to stand in a row in the place of the quote."""
 
 
 class StatementRow(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.model.exported import Choice, ChosenArticle, ExportedArticle, Unresolved
+from core.model.exported import Choice, ChosenArticle, ExportedArticle, Spell, Unresolved
 from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
@@ -19,11 +19,11 @@ class Exporting(Opened):
             return exporting.chosen(self._database, choice)
 
     def exported(
-        self, choice: Choice, wanted: Sequence[ChosenArticle]
+        self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None = None
     ) -> Iterator[ExportedArticle]:
-        """Articles that `chosen_articles` told of, in their order."""
+        """Articles that `chosen_articles` told of, in their order; spans as `spell` has them."""
         with translated():
-            yield from exporting.exported(self._database, choice, wanted)
+            yield from exporting.exported(self._database, choice, wanted, spell)
 
     def unresolved(
         self, choice: Choice, progress: Progress = silent
