@@ -34,7 +34,8 @@ def test_plus_goes_nearer_to_the_node_of_the_focus_and_0_shows_the_whole(page: N
     first = [(before[n] - before["Germany"]).manhattanLength() for n in ("France", "Poland")]
     assert all(near > 1.9 * far for near, far in zip(apart, first, strict=True))
     press("0")
-    assert places(page) == before
+    again = places(page)  # the line below may be a pixel higher with other words in it
+    assert all((again[name] - at).manhattanLength() <= 2 for name, at in before.items())
 
 
 def test_the_node_of_the_focus_is_moved_into_sight(page: NetworkPage) -> None:
