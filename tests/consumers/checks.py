@@ -5,7 +5,7 @@ that has them. A check is as in `tests.core.exchange.gold.checks`; a module that
 program stands in this folder, and is named after what it reads or after the program.
 """
 
-from tests.consumers import croissant, doccano_lines, hub, spacy_docs, studio
+from tests.consumers import croissant, doccano_lines, hub, linked, spacy_docs, studio
 from tests.core.exchange.gold.checks import DONE, Check
 
 CHECKS: tuple[Check, ...] = (
@@ -18,4 +18,5 @@ CHECKS: tuple[Check, ...] = (
     Check("parquet", "datasets", hub.columns, "out.parquet"),
     Check("huggingface", "datasets", hub.folder, "out"),
     Check("huggingface", "mlcroissant", croissant.records, "out"),
+    Check("w3c", "rdflib", linked.graph, "out.jsonld"),
 )
