@@ -15,6 +15,7 @@ from core.exchange.export import ExportReport
 from core.exchange.format import ExportOptions
 from core.model.layer import LayerKind
 from gui.exchange.export_choice import Way, all_ways
+from gui.exchange.export_counting import CountingChoice
 from gui.exchange.export_foreseen import Foreseeing
 from gui.exchange.export_layers import LayerChoice
 from gui.exchange.export_narrow import NarrowForm
@@ -50,6 +51,7 @@ class ExportForm(QWidget):
         project = desk.bridge.project
         self._format = self._box(self.tr("Format"), [(title_of(w), w) for w in all_ways()])
         self._layer = LayerChoice(project.layer_counts(), self)
+        self._counting = CountingChoice(self)
         self._carries = plain("", "soft", self)
         self._loses = plain("", "loss", self)
         self._numbers = plain("", "soft", self)
@@ -93,7 +95,7 @@ class ExportForm(QWidget):
         exists = self._stacked(self._exists)
         self._spreadsheet_part.setLayout(self._stacked(self._spreadsheet, self._spreadsheet_note))
         rows = (
-            (self.tr("Format"), self._format), ("", about),
+            (self.tr("Format"), self._format), ("", about), ("", self._counting),
             (self.tr("Layer"), self._layer), ("", self._stacked(self._numbers)),
             (self.tr("Only"), self._narrow),
             ("", self._spreadsheet_part), (self.tr("Write to"), self._target), ("", exists),
@@ -123,6 +125,7 @@ class ExportForm(QWidget):
         self._format.currentIndexChanged.connect(self._change_format)
         self._layer.changed.connect(self._change_layer)
         self._narrow.changed.connect(self._foresee)
+        self._counting.changed.connect(self._foresee)
         self._foreseeing.told.connect(self._show_foreseen)
         self._foreseeing.refused.connect(self._show_refused)
         self._spreadsheet.toggled.connect(self._foresee)
@@ -139,7 +142,10 @@ class ExportForm(QWidget):
     @property
     def options(self) -> ExportOptions:
         wanted = self.way.opens_in_a_spreadsheet and self._spreadsheet.isChecked()
-        return self._narrow.narrowed(ExportOptions(self._layer.layers, for_spreadsheet=wanted))
+        options = ExportOptions(
+            self._layer.layers, for_spreadsheet=wanted, counting=self._counting.counting
+        )
+        return self._narrow.narrowed(options)
 
     @property
     def trouble(self) -> str:
@@ -160,6 +166,8 @@ class ExportForm(QWidget):
 
     def _show_format(self) -> None:
         way = self.way
+        assert way.format.writer is not None
+        self._counting.offer(way.format.writer.countings)
         self._carries.setText(carried(way))
         self._loses.setText(lost(way))
         self._loses.setVisible(bool(self._loses.text()))

@@ -2353,6 +2353,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>CountingChoice</name>
+    <message>
+        <source>Positions count</source>
+        <translation>Stellen zählen</translation>
+    </message>
+</context>
+<context>
     <name>Current</name>
     <message>
         <source>Nothing of this statement is saved yet. Choose its actor first.</source>
@@ -3036,6 +3043,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>{name} (measure)</source>
         <translation>{name} (Maßnahme)</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>Codepunkte</translation>
+    </message>
+    <message>
+        <source>UTF-16, as browsers do</source>
+        <translation>UTF-16, wie Browser</translation>
+    </message>
+    <message>
+        <source>what is seen as one character</source>
+        <translation>was als ein Zeichen zu sehen ist</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>CountingChoice</name>
+    <message>
+        <source>Positions count</source>
+        <translation>Les places comptent</translation>
+    </message>
+</context>
+<context>
     <name>Current</name>
     <message>
         <source>Nothing of this statement is saved yet. Choose its actor first.</source>
@@ -3036,6 +3043,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>{name} (measure)</source>
         <translation>{name} (mesure)</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>points de code</translation>
+    </message>
+    <message>
+        <source>UTF-16, as browsers do</source>
+        <translation>UTF-16, comme les navigateurs</translation>
+    </message>
+    <message>
+        <source>what is seen as one character</source>
+        <translation>ce qui se voit comme un caractère</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,20 @@ def test_several_layers_and_states_are_what_the_command_line_makes_of_them(
     assert (tmp_path / "desk.jsonl").read_bytes() == expected != b""
 
 
+def test_what_positions_count_is_chosen_where_the_format_leaves_the_choice(
+    dialog: ExportDialog, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not box(dialog, "Positions count").isVisible()
+    choose(box(dialog, "Format"), "doccano: one file")
+    counting = box(dialog, "Positions count")
+    assert counting.isVisible()
+    choose(counting, "what is seen as one character")
+    export_to(dialog, tmp_path / "desk.jsonl", qtbot)
+    wanted = ["--format", "doccano", "--offsets", "graphemes"]
+    expected = by_command_line(project, tmp_path / "cli.jsonl", *wanted)
+    assert (tmp_path / "desk.jsonl").read_bytes() == expected != b""
+
+
 def test_a_name_that_the_codebook_lacks_stops_the_export_with_a_sentence(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
