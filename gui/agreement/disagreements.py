@@ -13,13 +13,17 @@ from core.project import Project
 from gui.agreement.passages import differing_words, versions
 from gui.shared import statement_words
 from gui.shared.desk import Desk
+from gui.shared.jobs import Task
 from gui.shared.labels import plain_label
 from gui.shared.lines import Line
 from gui.shared.list_pane import ListPane
+from gui.shared.running import launch
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 from gui.shared.versions import Versions
 from gui.shared.words import counted
+
+_AT_ONCE = 500
 
 
 class DisagreementsPane(ListPane[SideBySide]):
@@ -43,7 +47,7 @@ class DisagreementsPane(ListPane[SideBySide]):
         """List what is behind a figure."""
         self._wanted, self.is_looking = wanted, True
         self.hint.explain(self.tr("Looking for the statements…"), "")
-        super().clear()
+        self._chosen = None
         self.show_items([])
         self.refresh(layers)
 
@@ -61,7 +65,7 @@ class DisagreementsPane(ListPane[SideBySide]):
         self._asker.ask(lambda project: found_behind(project, wanted), self._list)
 
     def clear(self) -> None:
-        super().clear()
+        self._chosen = None
         self._wanted = None
         self._asker.drop()
         self._list([])
@@ -74,7 +78,11 @@ class DisagreementsPane(ListPane[SideBySide]):
         self.show_items(items)
 
     def show_items(self, items: list[SideBySide]) -> None:
+        former = self.model.items
         super().show_items(items)
+        if len(former) > _AT_ONCE and former is not items:
+            every = list(former)
+            launch(Task(lambda _tell: _let_go(every)))
         if not items:
             self.versions.show_versions(())
 
@@ -108,6 +116,12 @@ class DisagreementsPane(ListPane[SideBySide]):
         item = self.model.item(self.list.currentIndex().row())
         if item is not None:
             self.desk.selection.go_to(item.article, *item.place)
+
+
+def _let_go(every: list[SideBySide]) -> None:
+    """Free them, some at a time: to free tens of thousands at once would hold the window up."""
+    while every:
+        del every[-_AT_ONCE:]
 
 
 class BehindFigure(QWidget):
