@@ -19,4 +19,5 @@ CHECKS: tuple[Check, ...] = (
     Check("huggingface", "datasets", hub.folder, "out"),
     Check("huggingface", "mlcroissant", croissant.records, "out"),
     Check("w3c", "rdflib", linked.graph, "out.jsonld"),
+    Check("w3c", "PyLD", linked.framed, "out.jsonld"),
 )

@@ -1,4 +1,4 @@
-"""Web Annotations as a processor of JSON-LD takes them: a graph of statements, read by rdflib.
+"""Web Annotations as processors of JSON-LD take them: a graph, by rdflib, and framed, by PyLD.
 
 The context of the model is asked for under its address; here it stands below, as far as the desk
 uses it, so that nothing is fetched.
@@ -9,6 +9,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+from pyld import jsonld
 from rdflib import Graph, Namespace, URIRef
 from rdflib.namespace import DCTERMS, FOAF, RDF
 from rdflib.term import Node
@@ -82,6 +83,42 @@ def graph(out: Path, truth: Truth) -> int:
         compared += 1 + len(targets)
     assert not made
     return compared + len(texts)
+
+
+def framed(out: Path, truth: Truth) -> int:
+    """A frame asks for annotations: each comes as a tree, with the text that it leads to in it."""
+    data = json.loads(out.read_text("utf-8"))
+    data["@context"] = [_CONTEXT, data["@context"][1]]
+    if len(data["@graph"]) == 0:
+        return 1
+    frame = {"@context": data["@context"], "type": "Annotation", "@embed": "@always"}
+    options = {"omitGraph": False, "documentLoader": _nothing_is_fetched}
+    trees = {each["id"]: each for each in jsonld.frame(data, frame, options)["@graph"]}
+    compared = 0
+    for told, layer, statement in truth.statements:
+        tree = trees.pop(f"{_OURS}statement:{statement.uid}")
+        assert tree["creator"]["name"] == layer.annotator.name
+        said = {each["role"]: each["value"] for each in _all(tree["body"])}
+        assert tuple(map(said.get, _PARTS)) == truth.names(statement)
+        spans = []
+        for target in _all(tree["target"]):
+            assert target["source"]["value"] == told.text
+            by_kind = {each["type"]: each for each in target["selector"]}
+            place, quote = by_kind["TextPositionSelector"], by_kind["TextQuoteSelector"]
+            spans.append((target["role"], place["start"], place["end"], quote["exact"]))
+        assert sorted(spans) == sorted(spans_of(statement))
+        compared += 1 + len(spans)
+    assert not trees
+    return compared + 1
+
+
+def _all(value: Any) -> list[dict[str, Any]]:
+    """One stands for a list of it."""
+    return value if isinstance(value, list) else [value]
+
+
+def _nothing_is_fetched(address: str, _options: object) -> None:
+    raise AssertionError(f"{address} was asked for")
 
 
 def _one(found: Graph, node: Node, named: URIRef) -> Node:
