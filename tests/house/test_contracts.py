@@ -64,7 +64,7 @@ PLANTS = [
     Plant(CLI, "core.cli", "from core.storage import search"),
     Plant(FEATURES, "gui.reader", "import gui.panels"),
     Plant(FEATURES, "gui.articles", "from gui import reader"),
-    Plant(FEATURES, "gui.adjudication", "import gui.gold"),
+    Plant(FEATURES, "gui.adjudication", "import gui.releases"),
     Plant(SHARED, "gui.shared", "import gui.reader"),
     Plant(SHARED, "gui.shared", "from gui import agreement"),
 ]
