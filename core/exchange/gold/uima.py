@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
 from core.exchange.gold.marks import marks_of
@@ -37,8 +38,14 @@ _TAKEN = "INITIAL_CAS"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What XML 1.0 has no way to hold; each goes out as one sign of replacement."""
 _REPLACEMENT = "\ufffd"
+_UID = re.compile(r"[0-9a-f]{20}")
+"""One of our own, with which no other is equal where case does not count."""
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]|^[ .]|[ .]$')
 """What the name of a file cannot have in it, or at its ends."""
+_DEVICE = re.compile(r"^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+"""What Windows takes for a device, whatever follows after a dot."""
+_LONGEST = 200
+"""In bytes: with a number and an ending, no file system refuses it."""
 
 
 def _write_xmi(selection: Selection, out: Path, options: ExportOptions) -> Written:
@@ -82,22 +89,33 @@ def _write(
 def _name(annotated: AnnotatedArticle) -> str:
     """A name that no other article has; a uid may come from a file of somebody else's."""
     article = annotated.article
-    return article.sha256 if _UNFIT.search(article.uid) else article.uid
+    return article.uid if _UID.fullmatch(article.uid) else article.sha256
 
 
 def file_names(names: Iterable[str]) -> dict[str, str]:
-    """For each name one that a file may have, and no two that differ by case alone."""
-    taken = {_TAKEN.casefold()}
+    """For each name one that a file may have on any system; no two are equal to one that does not
+    look at case or at how accents are composed."""
+    taken = {_seen(_TAKEN)}
     found: dict[str, str] = {}
     for name in names:
-        plain = wanted = _UNFIT.sub("_", name) or "_"
+        plain = wanted = _fitting(name)
         number = 1
-        while wanted.casefold() in taken:
+        while _seen(wanted) in taken:
             number += 1
             wanted = f"{plain} ({number})"
-        taken.add(wanted.casefold())
+        taken.add(_seen(wanted))
         found[name] = wanted
     return found
+
+
+def _fitting(name: str) -> str:
+    short = name.encode()[:_LONGEST].decode(errors="ignore")
+    return _DEVICE.sub(r"\g<0>_", _UNFIT.sub("_", short), count=1) or "_"
+
+
+def _seen(name: str) -> str:
+    """A name as the most forgetful of file systems compares it."""
+    return normalize("NFD", normalize("NFD", name).casefold())
 
 
 def type_system() -> "TypeSystem":

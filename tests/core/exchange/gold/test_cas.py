@@ -95,3 +95,20 @@ def test_an_annotator_has_a_file_of_a_name_that_can_be_unpacked(
 def test_names_of_files_differ_by_more_than_case() -> None:
     made = file_names(("Ana", "ANA", "a/b", "a:b", "INITIAL_CAS"))
     assert list(made.values()) == ["Ana", "ANA (2)", "a_b", "a_b (2)", "INITIAL_CAS (2)"]
+
+
+def test_names_of_files_are_no_devices_of_windows() -> None:
+    made = file_names(("CON", "nul", "Com1.old", "LPT³", "Conrad", "a con", "aux .b"))
+    assert list(made.values()) == [
+        "CON_", "nul_", "Com1_.old", "LPT³_", "Conrad", "a con", "aux_ .b",
+    ]  # fmt: skip
+
+
+def test_names_of_files_fit_into_every_file_system() -> None:
+    (one, two) = file_names(("😀" * 99, "😀" * 100)).values()
+    assert (one, two) == ("😀" * 50, "😀" * 50 + " (2)")
+
+
+def test_names_of_files_differ_by_more_than_how_accents_are_composed() -> None:
+    made = list(file_names(("Zo\u00eb", "Zoe\u0308")).values())
+    assert made == ["Zo\u00eb", "Zoe\u0308 (2)"]
