@@ -35,6 +35,12 @@ def _refuse_odd(known: Format, options: ExportOptions) -> None:
     for day in (options.since, options.until):
         if day and not _DAY.fullmatch(day):
             raise Refused("“{day}” is no day. Write it as 2025-03-15, 2025-03 or 2025.", day=day)
+    shorter = min(len(options.since), len(options.until))
+    if options.since[:shorter] > options.until[:shorter]:
+        raise Refused(
+            "The time ends before it begins: {period}.",
+            period=f"{options.since}..{options.until}",
+        )
     assert known.writer is not None
     if options.counting is not None and options.counting not in known.writer.countings:
         raise Refused(

@@ -39,6 +39,21 @@ def test_an_unknown_layer_is_refused_with_those_there_are(
     assert not (tmp_path / "a.csv").exists()
 
 
+def test_a_time_that_ends_before_it_begins_is_refused(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    def between(since: str, until: str) -> tuple[int, str]:
+        days = ("--since", since, "--until", until)
+        outcome = run("export", sample, tmp_path / "a.csv", "--format", "csv", *days)
+        return outcome.status, outcome.err
+
+    complaint = "The time ends before it begins: 2025-05..2025-01-31.\n"
+    assert between("2025-05", "2025-01-31") == (1, complaint)
+    assert not (tmp_path / "a.csv").exists()
+    assert between("2025-03-05", "2025-03") == (0, "")
+    assert between("2025-03", "2025-03-20") == (0, "")
+
+
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
 def test_a_project_is_never_overwritten(run: Run, sample: Path, tmp_path: Path, name: str) -> None:
     before = sample.read_bytes()
