@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from core.exchange.format import ExportOptions
@@ -142,9 +143,17 @@ def _numbers(version: str) -> tuple[int, int, int]:
 
 def _day(told: str) -> str:
     told = told.strip()
-    if told and not _DAY.fullmatch(told):
+    if told and not (_DAY.fullmatch(told) and _stands_in_calendar(told)):
         raise Refused("“{day}” is no day. Write it as 2025-03-15.", day=told)
     return told
+
+
+def _stands_in_calendar(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
 
 
 def _formats(names: tuple[str, ...]) -> tuple[str, ...]:

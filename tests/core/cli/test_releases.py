@@ -71,6 +71,7 @@ def test_a_dry_run_writes_nothing_and_says_what_is_in_the_way(
         (("PROJECT", "--verify", "."), "With --verify name the release alone, and no project."),
         (("PROJECT", "out", "--split", "1/2/3"), "“1/2/3” does not share out a hundred."),
         (("PROJECT", "out"), "A release needs a licence."),
+        (("PROJECT", "out", "--date", "2025-02-31", *LICENCE), "“2025-02-31” is no day."),
         (("--verify", "."), "“.” is no release: it has no MANIFEST.json."),
     ],
 )
