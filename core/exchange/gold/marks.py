@@ -62,7 +62,7 @@ def _passages(row: StatementRow) -> Record:
 
 
 def source(annotated: AnnotatedArticle, share: Share) -> Record:
-    """Which article, and whose share of it."""
+    """Which article, whose share of it, and how much of it waits for a decision."""
     article = annotated.article
     known = {
         "article": article.uid,
@@ -72,5 +72,6 @@ def source(annotated: AnnotatedArticle, share: Share) -> Record:
         "annotator": share.layer.annotator.name,
         "layer": share.layer.kind.value,
         "state": share.state.value,
+        "unresolved": None if annotated.unresolved is None else annotated.unresolved.cases,
     }
     return {name: value for name, value in known.items() if value is not None}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.gold.marks import source
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
@@ -51,14 +52,13 @@ def _record(annotated: AnnotatedArticle, share: Share, book: Codebook) -> Record
                 "type": kind,
                 "statement": row.uid,
                 **({"cues": cues} if kind is stance else {}),
+                **({"unresolved": True} if annotated.is_unresolved(row) else {}),
             }
             for head, tail, kind in dict.fromkeys(ends)
             if head != tail or kind is stance
         ]
     return {
-        "article": annotated.article.uid,
-        "title": annotated.article.title,
-        "annotator": share.layer.annotator.name,
+        **source(annotated, share),
         "text": annotated.text,
         "entities": entities.made,
         "relations": relations,
@@ -99,7 +99,7 @@ class _Entities:
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
-        Loss.METADATA,
+        Loss.METADATA, Loss.REVISIONS,
     )  # fmt: skip
 
 

@@ -120,6 +120,27 @@ def test_gold_that_waits_for_a_decision_is_refused_and_marked_where_it_is_asked_
     assert report.unresolved == 1
 
 
+def test_a_relation_is_told_with_where_and_when_its_article_was_published(
+    project: Project, tmp_path: Path
+) -> None:
+    export(project, tmp_path / "out", "relations")
+    found = [json.loads(line) for line in (tmp_path / "out").read_text("utf-8").splitlines()]
+    assert {y["outlet"] for y in found} == {"=Outlet"}
+    assert all(y["published"].startswith("2025-0") for y in found)
+
+
+@pytest.mark.parametrize("name", ["doccano", "prodigy"])
+def test_an_article_that_waits_for_a_decision_says_so_though_it_has_no_statement(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    out = tmp_path / "out"
+    report = export(project, out, name, ExportOptions(("gold",), with_unresolved=True))
+    found = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    about = [line.get("meta", line) for line in found]
+    assert {y["title"][7:8]: y["unresolved"] for y in about if "unresolved" in y} == {"2": 1}
+    assert not any("disagreement" in str(loss) for loss in report.losses)
+
+
 def test_gold_of_articles_that_are_done_needs_no_asking(project: Project, tmp_path: Path) -> None:
     found = lines(project, tmp_path, layers=("gold",), states=frozenset({ArticleState.DONE}))
     assert titles(found) == {"0", "1", "3"}
