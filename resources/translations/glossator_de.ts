@@ -11423,6 +11423,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Haltungspaare als Parquet, in Spalten mit Typen</translation>
     </message>
     <message>
+        <source>further metadata of 1 article</source>
+        <translation>weitere Metadaten von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>further metadata of {count} articles</source>
+        <translation>weitere Metadaten von {count} Artikeln</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>„{text}“ ist keine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
     </message>

@@ -11423,6 +11423,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Paires de positions en Parquet, en colonnes typées</translation>
     </message>
     <message>
+        <source>further metadata of 1 article</source>
+        <translation>d’autres métadonnées de 1 article</translation>
+    </message>
+    <message>
+        <source>further metadata of {count} articles</source>
+        <translation>d’autres métadonnées de {count} articles</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
     </message>

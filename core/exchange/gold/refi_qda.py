@@ -98,7 +98,7 @@ class _Loose:
 
     def __init__(self) -> None:
         self._losses = Losses(
-            Loss.STATES, Loss.OVERLAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.FLAGS,
+            Loss.STATES, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.FLAGS,
             Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.UNRESOLVED,
         )  # fmt: skip
         self._counts = dict.fromkeys(_LOST, 0)
@@ -106,6 +106,7 @@ class _Loose:
     def add(self, annotated: AnnotatedArticle) -> None:
         self._losses.add(annotated)
         self._counts["apart"] += sum(len(row.spans[0]) > 1 for row in annotated.rows())
+        self._counts["metadata"] += bool(annotated.article.details.metadata)
         self._counts["controls"] += sum(map(_controls, _written(annotated)))
 
     def phrases(self) -> tuple[Phrase, ...]:
@@ -130,6 +131,10 @@ _LOST = {
     "apart": (
         "that several passages are of 1 statement",
         "that several passages are of one statement, of {count} of them",
+    ),
+    "metadata": (
+        "further metadata of 1 article",
+        "further metadata of {count} articles",
     ),
     "controls": (
         "1 control character in a title or a note",
