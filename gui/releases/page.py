@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.model.changes import Changes
 from core.project import Project
+from core.releasing.asking import Asked
 from core.releasing.planning import Preview
 from gui.releases import words
 from gui.releases.previewing import Previewing
@@ -53,11 +53,12 @@ class ReleasePage(QWidget):
         self._desk = desk
         self._job: Job[Released] | None = None
         self._is_stale = True
+        self._wished: str | Asked = ""
         self.wishes = Wishes(self)
         self.shown = ShownPreview(desk.theme, self)
         self.previewing = Previewing(desk, self)
         self.busy = ShortenedLabel("small", self)
-        self.write = with_look(QPushButton(self.tr("Release…"), self), "primary")
+        self.write = with_look(QPushButton(self.tr("Release"), self), "primary")
         self.write.setEnabled(False)
         self.stop = QPushButton(self.tr("Cancel"), self)
         self.bar = QProgressBar(self, textVisible=False)
@@ -104,11 +105,11 @@ class ReleasePage(QWidget):
         bridge = self._desk.bridge
         bridge.changed.connect(self._follow)
         bridge.project_changed.connect(self._start_over)
-        self.wishes.changed.connect(self.look)
+        self.wishes.changed.connect(self._follow_wish)
         self.previewing.began.connect(lambda: self.busy.show_words(self.tr("Looking…")))
         self.previewing.told.connect(self._show)
         self.previewing.refused.connect(self._refuse)
-        self.write.clicked.connect(self._ask_where)
+        self.write.clicked.connect(self._write)
         self.stop.clicked.connect(self._cancel)
 
     @property
@@ -150,6 +151,7 @@ class ReleasePage(QWidget):
         self._is_stale = True
         self.previewing.stop()
         self.write.setEnabled(False)
+        self.wishes.target.clear()
         if self.isVisible() and self._desk.bridge.is_open:
             self.look()
 
@@ -160,12 +162,20 @@ class ReleasePage(QWidget):
             self._is_stale = True
             return
         self._is_stale = False
-        trouble = self.wishes.trouble
-        if trouble:
+        if self.wishes.target.path is None:
+            path = self._desk.bridge.project.path
+            self.wishes.target.show_path(path.with_name(f"{path.stem}-release"))
+        self._wished = self.wishes.trouble or self.wishes.asked
+        if isinstance(self._wished, str):
             self.previewing.stop()
-            self._refuse(trouble)
+            self._refuse(self._wished)
         else:
-            self.previewing.ask(self.wishes.asked)
+            self.previewing.ask(self._wished)
+
+    def _follow_wish(self) -> None:
+        """Fields tell of changes that are none, as when they are left."""
+        if self._is_stale or self._wished != (self.wishes.trouble or self.wishes.asked):
+            self.look()
 
     def _show(self, found: Preview) -> None:
         self.busy.show_words("")
@@ -178,13 +188,12 @@ class ReleasePage(QWidget):
 
     # Writing it
 
-    def _ask_where(self) -> None:
-        path = self._desk.bridge.project.path
-        found = QFileDialog.getSaveFileName(
-            self, self.tr("Folder of the release"), str(path.with_name(f"{path.stem}-release"))
-        )[0]
-        if found:
-            self.release(Path(found))
+    def _write(self) -> None:
+        out = self.wishes.target.path
+        if out is None:
+            self.wishes.target.take_focus()
+        else:
+            self.release(out)
 
     def release(self, out: Path) -> None:
         """Write it there, whole or not at all."""

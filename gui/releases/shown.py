@@ -65,7 +65,8 @@ class ShownPreview(QWidget):
         self.counts.setText(words.counts(found))
         self._show_splits(found)
         self._show_balance()
-        told = [words.leakage(found), words.kept_together(found), words.withheld(found)]
+        told = [words.waiting(found), words.empty(found), words.leakage(found)]
+        told += [words.kept_together(found), words.withheld(found)]
         told += [*words.changes(found), *words.losses(found)]
         self.told.setText("\n\n".join(filter(None, told)))
 

@@ -23,6 +23,7 @@ from gui.releases import words
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
+from gui.shared.target_line import TargetLine
 
 _ITSELF = "huggingface"
 _LONGEST_SEED = 15
@@ -47,6 +48,8 @@ class Wishes(QWidget):
         self.unresolved.toggled.connect(lambda _is_on: self.changed.emit())
         self._column.addSpacing(12)
         self._column.addWidget(self.unresolved)
+        self.target = TargetLine(self)
+        self._named(self.tr("Folder to write to, new or empty"), self.target)
         self.formats = self._further()
         self._column.addStretch(1)
 
@@ -120,7 +123,7 @@ class Wishes(QWidget):
         previous = self.previous.text().strip().strip('"')
         shares = self.split.text().strip()
         return Asked(
-            licence=self.licence.currentText(),
+            licence=_known(self.licence.currentText()),
             name=self.name.text(),
             version=self.version.text(),
             date=self.date.text(),
@@ -139,6 +142,11 @@ class Wishes(QWidget):
         except Refused as refusal:
             return translated(refusal.phrase)
         return ""
+
+
+def _known(licence: str) -> str:
+    """A known licence in its own capitals: the box puts it so as well, once it is left."""
+    return next((name for name in KNOWN if name.lower() == licence.strip().lower()), licence)
 
 
 def _seed(text: str) -> int | None:

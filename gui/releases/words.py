@@ -92,6 +92,30 @@ def kept_together(found: Preview) -> str:
     )
 
 
+def waiting(found: Preview) -> str:
+    """How much of what goes out waits for a decision."""
+    if not found.terms.with_unresolved or not found.unresolved:
+        return ""
+    return counted(
+        sum(found.unresolved.values()),
+        QCoreApplication.translate("Export", "1 disagreement waits for a decision, and is marked."),
+        QCoreApplication.translate(
+            "Export", "{count} disagreements wait for a decision, and are marked."
+        ),
+    )
+
+
+def empty(found: Preview) -> str:
+    """Splits that nothing falls into, which have no file."""
+    none = [split(each) for each, balance in found.balance.items() if not balance.articles]
+    if not none or not found.articles:
+        return ""
+    template = QCoreApplication.translate(
+        "Releases", "Nothing falls into {splits}: there is no file of it."
+    )
+    return template.format(splits=", ".join(none))
+
+
 def withheld(found: Preview) -> str:
     if not found.withheld:
         return ""

@@ -35,6 +35,9 @@ class TargetLine(QWidget):
     def show_path(self, path: Path) -> None:
         self._line.setText(str(path))
 
+    def clear(self) -> None:
+        self._line.clear()
+
     def take_focus(self) -> None:
         """With all of the path marked, so that typing replaces it."""
         self._line.selectAll()

@@ -6177,8 +6177,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 <context>
     <name>ReleasePage</name>
     <message>
-        <source>Release…</source>
-        <translation>Veröffentlichen …</translation>
+        <source>Release</source>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6191,10 +6191,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Looking…</source>
         <translation>Wird angesehen …</translation>
-    </message>
-    <message>
-        <source>Folder of the release</source>
-        <translation>Ordner der Veröffentlichung</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6266,6 +6262,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{count} groups of articles that are nearly the same stay together.</source>
         <translation>{count} Gruppen fast gleicher Artikel bleiben zusammen.</translation>
+    </message>
+    <message>
+        <source>Nothing falls into {splits}: there is no file of it.</source>
+        <translation>Nichts fällt in {splits}: davon gibt es keine Datei.</translation>
     </message>
     <message>
         <source>1 article is left out, as it is near articles of several splits: {titles}.</source>
@@ -8100,6 +8100,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Also what waits for a decision, marked</source>
         <translation>Auch was auf eine Entscheidung wartet, markiert</translation>
+    </message>
+    <message>
+        <source>Folder to write to, new or empty</source>
+        <translation>Ordner, neu oder leer</translation>
     </message>
     <message>
         <source>Such as CC-BY-4.0</source>

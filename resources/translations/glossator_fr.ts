@@ -6177,8 +6177,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 <context>
     <name>ReleasePage</name>
     <message>
-        <source>Release…</source>
-        <translation>Publier…</translation>
+        <source>Release</source>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6191,10 +6191,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>Folder of the release</source>
-        <translation>Dossier de la publication</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6266,6 +6262,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{count} groups of articles that are nearly the same stay together.</source>
         <translation>{count} groupes d’articles presque identiques restent ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing falls into {splits}: there is no file of it.</source>
+        <translation>Rien ne tombe dans {splits}&#xa0;: il n’y en a pas de fichier.</translation>
     </message>
     <message>
         <source>1 article is left out, as it is near articles of several splits: {titles}.</source>
@@ -8100,6 +8100,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Also what waits for a decision, marked</source>
         <translation>Aussi ce qui attend une décision, marqué</translation>
+    </message>
+    <message>
+        <source>Folder to write to, new or empty</source>
+        <translation>Dossier, nouveau ou vide</translation>
     </message>
     <message>
         <source>Such as CC-BY-4.0</source>

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from core.commands.gold_rules import AcceptMajority
 from core.project import Project
@@ -93,13 +92,17 @@ def test_what_makes_no_sense_is_a_sentence(page: ReleasePage) -> None:
 
 
 def test_a_release_that_is_written_holds_what_was_shown_and_verifies(
-    page: ReleasePage, workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ReleasePage, workplace: Workplace, tmp_path: Path
 ) -> None:
     type_licence(page)
     page.wishes.unresolved.click()
     wait_until(has_settled)
-    out = tmp_path / "release"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
+    assert "disagreements wait for a decision, and are marked" in page.shown.told.text()
+    assert page.wishes.target.path == tmp_path / "sample-release"
+    out = tmp_path / "empty"
+    out.mkdir()
+    page.wishes.target.take_focus()
+    page.wishes.target.show_path(out)
     page.write.click()
     wait_until(has_settled)
     assert verified(out).problems == ()
