@@ -1,37 +1,39 @@
 """The facade: one open project. Commands go in, typed changes come out."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar
 
 from core import history
-from core.commands.codebook import CodebookDraft, ImportCodebook, default_stances
-from core.commands.work import Ahead, Command, Work, gathered, work_ahead
+from core.commands.codebook import CodebookDraft, ImportCodebook, with_stances
+from core.commands.work import Ahead, Command, Work, gathered, regretted, work_ahead
+from core.keeping import Keeping
 from core.model.changes import Changes, Told, merged
-from core.model.codebook import EntryKind
 from core.model.ids import AnnotatorId
 from core.model.layer import GOLD_OWNER, LayerKind
 from core.model.phrase import Phrase, Refused
+from core.model.place import LOCAL, WORKING, Arrival
 from core.model.progress import Progress, silent
-from core.model.seen_file import SeenFile
 from core.model.step import Standing
-from core.reading import Reading
 from core.storage import (
     backup,
     codebook,
     connection,
     elsewhere,
-    incoming,
+    guard,
     journal,
+    keys,
     layers,
-    sketches,
+    stays,
     steps,
     versions,
 )
 from core.storage.connection import Connection, sqlite_version
+from core.storage.creating import created
 from core.storage.rows import JournaledRows
 from core.storage.troubles import translated
 from core.storage.waiting import patient
@@ -45,7 +47,7 @@ _Replayer = Callable[[Connection, AnnotatorId | None, Progress], history.Replay]
 _log = logging.getLogger("glossator.project")
 
 
-class Project(Reading):
+class Project(Keeping):
     """A project file, open in one thread.
 
     Reading methods answer from the file as it is committed. `run`, `undo` and `redo` commit
@@ -65,16 +67,16 @@ class Project(Reading):
         path: Path,
         draft: CodebookDraft | None = None,
         fill: "Callable[[Project], None]" = lambda _: None,
+        passphrase: str | None = None,
     ) -> Self:
         """A new project with the given codebook; without stances in it, with the default scale.
 
-        `fill` puts in what else it holds from the start: it appears at `path` whole or not.
+        `fill` puts in what else it holds from the start: it appears at `path` whole or not. A
+        passphrase encrypts it.
         """
-        draft = draft or CodebookDraft()
-        if not any(entry.kind is EntryKind.STANCE for entry in draft.entries):
-            entries = (*default_stances(), *draft.entries)
-            draft = CodebookDraft(draft.name, entries, draft.fields)
-        with connection.created(path) as building, cls.open(building) as project:
+        draft = with_stances(draft or CodebookDraft())
+        here = Arrival(place=LOCAL)  # nobody else knows of it yet
+        with created(path, passphrase) as building, cls.open(building, how=here) as project:
             project.run(ImportCodebook(draft, described_as=draft.name or path.stem))
             with connection.transaction(project._database):
                 journal.put_beyond_undo(project._database)
@@ -82,9 +84,17 @@ class Project(Reading):
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """An existing project; Unavailable with a sentence if it cannot be had."""
-        return cls(path, connection.connect(path, read_only=read_only))
+    def open(cls, path: Path, *, read_only: bool = False, how: Arrival = WORKING) -> Self:
+        """An existing project; Unavailable, with a sentence, if it cannot be had or is InUse."""
+        return cls(path, connection.connect(path, read_only=read_only, how=how))
+
+    def opening(self) -> "Callable[[], Project] | None":
+        """What opens it once more to be read, in another process as well; None where one alone
+        may work in it."""
+        stay = stays.stay_of(self._database)
+        if stay is not None and (stay.place.is_shared or stay.copy is not None):
+            return None
+        return partial(_reopened, self.path.absolute(), keys.kept())
 
     def __enter__(self) -> Self:
         return self
@@ -99,12 +109,14 @@ class Project(Reading):
     def run(self, command: Command[T], initiator: object = None) -> T:
         """Commit one command whole, or raise and leave everything as it was.
 
-        Raises Refused where the command makes no sense, Unavailable where the file is the
-        trouble. A command that changes no row leaves no step behind, unless a decision is to be
-        remembered. What it reads from elsewhere
-        is read before the file is held.
+        Raises Refused where the command makes no sense, Unavailable where the file is the trouble.
+        A command that changes no row leaves no step behind, unless a decision is to be remembered.
+        What it reads from elsewhere is read before the file is held.
         """
         connection.refuse_read_only(self._database)
+        reason = regretted(command)
+        if reason is not None:
+            guard.before(reason, self.path)
         with gathered(command) as ready:
             return self._committed(work_ahead(ready, self._ahead), initiator)
 
@@ -256,28 +268,6 @@ class Project(Reading):
         """
         backup.copy_to(self._database, target, replace=replace)
 
-    def remember_files(self, files: Iterable[SeenFile]) -> None:
-        """Keep what these files were when they were read. No step, and nobody is told."""
-        with connection.transaction(self._database):
-            for seen in files:
-                incoming.remember(self._database, seen)
-
-    def sketch_articles(self, progress: Progress = silent) -> None:
-        """Keep what near-duplicates are found by for each article that lacks it.
-
-        Committed in portions: a stop leaves those that are done. They are made before the file is
-        held for writing. No step, and nobody is told.
-        """
-        missing = sketches.lacking(self._database)
-        done = 0
-        for portion in sketches.portions(missing):
-            progress(done, len(missing), Phrase("Comparing articles"))
-            with translated():
-                made = sketches.made(self._database, portion)
-            with connection.transaction(self._database):
-                sketches.keep(self._database, made)
-            done += len(portion)
-
     def act_as(self, name: str | None) -> None:
         """Whose layer `run` writes and whose steps `undo` takes back; Refused if unknown."""
         if name is None:
@@ -289,6 +279,13 @@ class Project(Reading):
         if is_gold and layers.find(self._database, found.id, LayerKind.ANNOTATOR) is None:
             raise Refused("“{name}” is no annotator: adjudication makes it.", name=name)
         self._annotator = found
+
+
+def _reopened(path: Path, known: tuple[keys.Key, ...]) -> Project:
+    """To be read. `known`: what unlocks it, in a process that has not been told."""
+    for key in known:
+        keys.keep(key)
+    return Project.open(path, read_only=True)
 
 
 def _counting(progress: Progress, done: int, total: int) -> Progress:

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,10 @@ from gui.shared.languages import chosen_language, speak
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.warm_up import Loading, load_the_rest
+
+if TYPE_CHECKING:
+    from gui.failures import Failures
+    from gui.workplace import Workplace
 
 _USABLE_AFTER = 400
 """Milliseconds after which an article has been shown, and the processor is free for more."""
@@ -30,7 +35,9 @@ def run(project: str) -> int:
     application.processEvents()  # the window is painted before anything else is loaded
     start = Start(window, project)
     start.load()
-    return application.exec()
+    status = application.exec()
+    start.end()
+    return status
 
 
 class Start(QObject):
@@ -42,24 +49,37 @@ class Start(QObject):
         super().__init__(window)
         self._window = window
         self._project = project
-        self._loading = Loading(self, lambda: ("gui.log", "gui.workplace"))
+        self._failures: Failures | None = None
+        self._loading = Loading(self, lambda: ("gui.failures", "gui.workplace"))
         self._loading.loaded.connect(self._begin)
 
     def load(self) -> None:
         garbage.rest()  # nothing that is loaded now is garbage
         self._loading.start()
 
+    def end(self) -> None:
+        """The process ends as it should."""
+        if self._failures is not None:
+            self._failures.rest()
+
     def _begin(self) -> None:
         """Piece by piece, so that the window lives in between."""
+        if self._failures is None:
+            from gui.failures import Failures
+            from gui.log import Log
+
+            self._failures = Failures(self._window, Log())
+            self._failures.listen()
         if self._window.furnish_further():
             QTimer.singleShot(0, self, self._begin)
             return
-        from gui.log import keep_log
-
         workplace = self._window.furnish()
-        keep_log(workplace.tell_of_bug)
+        if self._failures is not None:
+            self._failures.tell_of_last_time(workplace.desk.messages)
+            workplace.desk.messages.hand_on_bugs(self._failures.take)
         QTimer.singleShot(_USABLE_AFTER, self, lambda: load_the_rest(self))
         QTimer.singleShot(_SETTLED_AFTER, settle)
+        QTimer.singleShot(_SETTLED_AFTER, self._window, lambda: keep_backups(workplace))
         self.begun.emit()
         if workplace.desk.bridge.is_open:
             return  # a project was dropped on the window meanwhile
@@ -82,6 +102,13 @@ def make_application() -> QApplication:
     application.setDesktopFileName("glossator")
     application.setStyle("Fusion")
     return application
+
+
+def keep_backups(workplace: "Workplace") -> None:
+    """From now on, of whatever project is open."""
+    from gui.backups.keeper import Keeper
+
+    Keeper(workplace.desk, workplace)
 
 
 def settle() -> None:

@@ -16,6 +16,8 @@ LIBRARIES = (
 )
 READ_APART = "--read-apart"
 """What a bundled program calls itself with, to read files in a process of their own."""
+ENCODE_APART = "--encode-apart"
+"""And to encode portions of a large export in processes of their own."""
 _ABOUT = ("--help", "-h", "--version")
 
 
@@ -26,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from core.exchange.articles.serving import main as serve
 
         return serve()
+    if arguments == [ENCODE_APART]:
+        from core.exchange.portions.worker import main as encode
+
+        return encode()
     from core.cli import VERBS
 
     if arguments and (arguments[0] in VERBS or arguments[0] in _ABOUT):

@@ -11,6 +11,7 @@ from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
 
 if TYPE_CHECKING:
+    from gui.shared.desk import Desk
     from gui.workplace import Workplace
 
 _SIZE = QSize(1440, 900)
@@ -34,6 +35,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Glossator…")  # until there is something to work with
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(settings.state(Setting.GEOMETRY))
+
+    @property
+    def desk(self) -> "Desk | None":
+        """What the features share, once there are any."""
+        return None if self._workplace is None else self._workplace.desk
 
     def furnish(self) -> "Workplace":
         """Put the features in; the first call does it, later ones only answer."""

@@ -2,13 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
+from PySide6.QtGui import QAction, QActionGroup, QHelpEvent
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QToolTip
 
 from gui.shared.action_table import ACTIONS, Menu
+from gui.shared.actions import REASON
 from gui.shared.desk import Desk
 from gui.shared.key_words import key_words
+from gui.shared.labels import plain_tip
 from gui.shared.language_choice import choices, choose
 from gui.shared.languages import chosen_language
 
@@ -38,7 +40,16 @@ def fill_menu_bar(bar: QMenuBar, desk: Desk) -> None:
 
 
 class KeyMenu(QMenu):
-    """Calls keys as the guide does: “Ctrl+Enter”, where Qt says “Ctrl+Return”."""
+    """Calls keys as the guide does: “Ctrl+Enter”, where Qt says “Ctrl+Return”; and says why
+    something is greyed out."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            pointed_at = self.actionAt(event.pos())
+            reason = "" if pointed_at is None else str(pointed_at.property(REASON) or "")
+            QToolTip.showText(event.globalPos(), plain_tip(reason), self)
+            return True
+        return super().event(event)
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         super().initStyleOption(option, action)

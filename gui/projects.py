@@ -1,11 +1,12 @@
 """Making, opening and copying projects, and what goes in and out of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from core import encryption
 from core.commands.articles import SetArticleState
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
@@ -38,6 +39,9 @@ class Projects(QObject):
         on(ActionId.EXPORT, self.export)
         on(ActionId.NEAR_DUPLICATES, self.compare_articles)
         on(ActionId.SAVE_COPY, self.ask_for_copy)
+        on(ActionId.PASSPHRASE, self.set_passphrase)
+        on(ActionId.BACKUPS, lambda: self.show_backups())
+        desk.bridge.locked.connect(self._unlock)
         on(ActionId.HAND_OUT, self.hand_out)
         on(ActionId.BRING_BACK, lambda: self.bring_back())
         on(ActionId.MARK_DONE, self.done_and_on)
@@ -85,6 +89,21 @@ class Projects(QObject):
             self._remember_folder(Path(chosen))
             self.open(Path(chosen))
 
+    def _unlock(self, path: Path, then: Callable[[], object]) -> None:
+        from gui.encryption import run_unlock
+
+        above = QApplication.activeModalWidget() or self._window
+        run_unlock(self._desk, path, above).unlocked.connect(then)
+
+    def set_passphrase(self) -> None:
+        from gui.encryption import run_passphrase
+
+        if not encryption.is_offered():
+            words = self.tr("Encryption is an extra part: install “glossator[encryption]”.")
+            self._desk.messages.hint(words)
+            return
+        run_passphrase(self._desk, self._window)
+
     def ask_for_copy(self) -> None:
         source = self._desk.bridge.project.path
         path = self._ask_where(self.tr("Save a copy"), f"{source.stem}-copy{SUFFIX}", replace=True)
@@ -105,6 +124,12 @@ class Projects(QObject):
 
     def _tell_of_copy(self, path: Path) -> None:
         self._desk.messages.news(self.tr("A copy was saved as {name}.").format(name=path.name))
+
+    def show_backups(self, path: Path | None = None) -> None:
+        """Of the open project, or of one that was; what is gone back to is opened."""
+        from gui.backups import run_backups
+
+        run_backups(self._desk, self._window, path).open_wanted.connect(self.open)
 
     # The dialogs of import and export load every format: only once they are asked for.
 

@@ -64,7 +64,9 @@ class Status(QStatusBar):
 
     def _show_saved(self) -> None:
         bridge = self._desk.bridge
-        if bridge.project.is_read_only:
+        if bridge.project.is_looking:
+            self.saved.setText(self.tr("Looking only"))
+        elif bridge.project.is_read_only:
             self.saved.setText(self.tr("Read-only"))
         elif bridge.all_saved:
             self.saved.setText(self.tr("● Saved"))

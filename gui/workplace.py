@@ -25,6 +25,7 @@ from gui.main_window import MainWindow
 from gui.menus import fill_menu_bar
 from gui.message_bar import MessageBar
 from gui.panels.tag_panels import TagPanels
+from gui.presence import Presence
 from gui.projects import Projects
 from gui.reader.panel import ReaderPanel
 from gui.reading_places import ReadingPlaces
@@ -32,6 +33,7 @@ from gui.rooms import Rooms
 from gui.seen_changes import SeenChanges
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
+from gui.shared.labels import one_line, window_title
 from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
 from gui.shared.window_places import Place, mark_place
@@ -71,6 +73,7 @@ class Workplace(QObject):
         yield
         self.rooms = Rooms(self.desk, self._stack, self._columns)
         self.projects = Projects(self.desk, self.window)
+        self.presence = Presence(self.desk, self.window, self._column)
         self.view = ViewActions(self.desk, self.window)
         self.guidance = Guidance(self.desk, self.window)
         self.replaying = Replaying(self.desk, self.window)
@@ -90,7 +93,7 @@ class Workplace(QObject):
         self.window.setCentralWidget(centre)
         self.messages = MessageBar(self.desk.messages, centre)
         stack = QStackedWidget(centre)
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(stack, 1)
@@ -145,6 +148,7 @@ class Workplace(QObject):
         self.reader.annotator_wanted.connect(self.ask_annotator)
         self.articles.opened.connect(self.reader.setFocus)
         self.projects.done.connect(self.articles.go_on)
+        self.presence.bring_back_wanted.connect(self.projects.bring_back)
         self.rooms.articles_wanted.connect(self.articles.want)
         self.rooms.articles_wanted.connect(self.articles.setFocus)
         self._annotator.articles_wanted.connect(self.rooms.show_articles)
@@ -241,11 +245,12 @@ class Workplace(QObject):
         """What the frame says of the project, or that none is open."""
         bridge = self.desk.bridge
         self.desk.actions.enable_for_project(bridge.is_open)
-        self._name.setText(bridge.project.path.name if bridge.is_open else "")
+        self._name.setText(one_line(bridge.project.path.name) if bridge.is_open else "")
         self._name.setVisible(bridge.is_open)
         self._annotator.setVisible(bridge.is_open)
         self._fit_corners()
-        self.window.setWindowTitle(bridge.project.path.name if bridge.is_open else "Glossator")
+        self.window.setWindowTitle(window_title(self.presence.title))
+        self.panels.setDisabled(bridge.is_open and bridge.project.is_looking)
 
     def _follow_project(self) -> None:
         bridge = self.desk.bridge
@@ -256,15 +261,8 @@ class Workplace(QObject):
             self.start_at_welcome()
             return
         self.rooms.show_desk()
-        if bridge.project.is_read_only:
+        if bridge.project.is_read_only and not bridge.project.is_looking:
             self.desk.messages.news(self.tr("This project can be read but not changed here."))
-        elif bridge.project.is_on_rollback_journal:
-            self.desk.messages.news(
-                self.tr(
-                    "The work is safe here, but this folder lets only one program at a time "
-                    "write or read. On a disk of this machine it would be quicker."
-                )
-            )
         self.places.restore()
         if not self.rooms.come_back():
             self.reader.setFocus()
@@ -280,10 +278,6 @@ class Workplace(QObject):
         bar = self.window.menuBar()
         bar.setCornerWidget(self._name, Qt.Corner.TopLeftCorner)
         bar.setCornerWidget(self._annotator, Qt.Corner.TopRightCorner)
-
-    def tell_of_bug(self, error: BaseException) -> None:
-        """An error nobody foresaw: say that the work is safe, and go on."""
-        self.desk.messages.bug(error)
 
     def leave(self) -> None:
         """The window closes: remember how it looked and where the annotator stopped."""

@@ -5,6 +5,7 @@
     python3 packaging/bootstrap.py consumers [ARG]  read gold back with the programs it is for
     python3 packaging/bootstrap.py bench [ARG]  run the benches; ARG goes on to pytest
     python3 packaging/bootstrap.py fuzz [ARG]   damaged input for all that reads; --help tells ARG
+    python3 packaging/bootstrap.py damage [ARG] kill it, fill its disk and so on; --help tells ARG
     python3 packaging/bootstrap.py setup        only install, for development
 
 The environment is `.venv` beside the project, or wherever GLOSSATOR_VENV says. It is made on the
@@ -111,6 +112,7 @@ def main(argv: list) -> int:
         "consumers": consumers,
         "bench": bench,
         "fuzz": fuzz,
+        "damage": damage,
         "setup": setup,
     }
     if not argv or argv[0] not in verbs:
@@ -170,6 +172,13 @@ def fuzz(extra: list) -> int:
     refuse_missing([])
     install(CHECKS)
     return run("python", "-m", "tests.fuzz", *extra)
+
+
+def damage(extra: list) -> int:
+    """What survives of each kind of damage, as a table; 1 if anything is lost."""
+    refuse_missing(missing_libraries(DESK_LIBRARIES))
+    install(CHECKS)
+    return run("python", "-m", "tests.damage", *extra)
 
 
 def setup(extra: list) -> int:

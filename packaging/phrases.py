@@ -14,7 +14,7 @@ from pathlib import Path
 HOME = "core.model.phrase"
 TAKERS = {
     **dict.fromkeys(
-        (f"{HOME}.{name}" for name in ("Phrase", "Phrase.of", "Refused", "Unavailable")),
+        (f"{HOME}.{name}" for name in ("Phrase", "Phrase.of", "Refused", "Unavailable", "Unsound")),
         ((0, "template"),),
     ),
     "core.exchange.format.Format": ((1, "title"), (4, "carries"), (5, "loses"), (13, "called")),
@@ -22,6 +22,7 @@ TAKERS = {
 FROM_FILES = {
     "core.exchange.articles.documents": "refusals come back from the process that reads apart",
     "core.storage.journal": "names of steps come back from the project, where they were written",
+    "core.storage.trail": "the same names, of all steps",
     "core.storage.codebook_history": "the same names, of the steps that made revisions",
     "gui.shared.messages": "cuts the values of a phrase that another one made",
 }

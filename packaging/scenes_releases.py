@@ -51,6 +51,20 @@ def releases_ready(studio: Studio) -> None:
 
 
 @_scene
+def releases_next(studio: Studio) -> None:
+    """After a first release, which the project remembers: the next one, of a choice."""
+    page = _page(studio)
+    page.wishes.licence.setCurrentText("CC-BY-4.0")
+    page.wishes.unresolved.setChecked(True)
+    _wait(studio, page)
+    page.write.click()
+    _wait(studio, page)
+    page.wishes.choice._since.setText("2025-03-10")
+    page.wishes.choice._since.setFocus()
+    _wait(studio, page)
+
+
+@_scene
 def releases_empty(studio: Studio) -> None:
     studio.workplace.projects.create(studio.folder / "pilot.glossator")
     studio.wait_for("Annotate")

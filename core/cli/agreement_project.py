@@ -104,7 +104,7 @@ def of_project(arguments: Namespace, progress: Progress) -> Answer:
         lines = [*_heading(report, layers), *_lines(report)]
         if arguments.report is not None:
             name = arguments.project.stem
-            count = project.write_agreement(name, layers, report, arguments.report)
+            count = project.write_agreement(name, layers, report, arguments.report, progress)
             data["report_folder"] = {"path": shown(arguments.report), "files": count}
             lines += ["", f"Wrote “{shown(arguments.report)}” with {counted(count, 'file')}."]
         if arguments.units is not None:

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from core.exchange.plan import ImportPlan
 from core.importing import DECIDE_NOTHING, discard_interrupted, import_articles
 from core.model.article import Article
 from core.model.likeness import Twin
-from core.model.phrase import Cancelled, Refused
+from core.model.phrase import Cancelled, Refused, Unavailable
 from core.model.progress import Progress
 from core.project import Project
 from core.text.file_names import NamePattern, guessed_pattern
@@ -95,8 +96,13 @@ def _import(arguments: Namespace, progress: Progress) -> Answer:
     plan = _plan(arguments)
     with Project.open(arguments.project) as project:
         done, before = _done(project, arguments, plan, progress)
-        groups = _near_duplicates(project, arguments, done.report, progress)
-    return _answer(done, before, groups, is_rehearsal=arguments.dry_run)
+        groups, complaint = None, ""
+        try:
+            groups = _near_duplicates(project, arguments, done.report, progress)
+        except Unavailable as trouble:  # what came in is in already
+            complaint = f"Near-duplicates were not looked for. {trouble}"
+    answer = _answer(done, before, groups, is_rehearsal=arguments.dry_run)
+    return replace(answer, complaint=answer.complaint or complaint)
 
 
 def _plan(arguments: Namespace) -> ImportPlan:

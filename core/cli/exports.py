@@ -4,18 +4,16 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from core.cli.choice import add_choice, entries, states
 from core.cli.verb import Answer, Verb, add_project
 from core.exchange.export import ExportReport, export, foreseen, lines_of
 from core.exchange.format import Counting, ExportOptions, Format
 from core.exchange.opening import shown
 from core.exchange.registry import EXPORT_FORMATS, FORMATS
-from core.model.codebook import EntryKind
-from core.model.layer import ArticleState
 from core.model.progress import Progress
 from core.project import Project
 
 _COUNTINGS = {unit.replace(" ", "-").lower(): unit for unit in Counting}
-_STATES = {state.value.replace("_", "-"): state for state in ArticleState}
 
 
 def _export_arguments(parser: ArgumentParser) -> None:
@@ -45,17 +43,7 @@ def _selection_arguments(parser: ArgumentParser) -> None:
         "--layer", metavar="NAME", action="append", default=[],
         help="whose layer, or gold; may be given again; without it, those of all annotators",
     )  # fmt: skip
-    parser.add_argument(
-        "--state", choices=tuple(_STATES), action="append", default=[],
-        help="only articles with which the layer stands so; may be given again",
-    )  # fmt: skip
-    for kind in EntryKind:
-        parser.add_argument(
-            f"--{kind.value}", metavar="NAME", action="append", default=[],
-            help=f"only statements with this {kind.value}, or one below it; may be given again",
-        )  # fmt: skip
-    parser.add_argument("--since", metavar="DAY", default="", help="only articles from then on")
-    parser.add_argument("--until", metavar="DAY", default="", help="only articles up to then")
+    add_choice(parser)
     parser.add_argument(
         "--with-unresolved",
         action="store_true",
@@ -69,11 +57,10 @@ def _selection_arguments(parser: ArgumentParser) -> None:
 
 
 def _options(arguments: Namespace) -> ExportOptions:
-    entries = ((kind, name) for kind in EntryKind for name in getattr(arguments, kind.value))
     return ExportOptions(
         layers=tuple(arguments.layer),
-        states=frozenset(_STATES[name] for name in arguments.state),
-        entries=tuple(entries),
+        states=states(arguments),
+        entries=entries(arguments),
         since=arguments.since,
         until=arguments.until,
         with_unresolved=arguments.with_unresolved,

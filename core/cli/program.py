@@ -4,20 +4,25 @@ import argparse
 import json
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 
+from core import encryption
 from core.__about__ import __version__
+from core.backups import guarded_by
 from core.cli import (
     adjudication,
     agreement,
     articles,
     assigning,
+    backups,
+    checking,
     codebook,
     codebook_review,
     exports,
+    history,
     layers,
     networks,
+    passphrases,
     projects,
     recode,
     releases,
@@ -26,16 +31,22 @@ from core.cli import (
 )
 from core.cli.bar import Bar
 from core.cli.verb import Answer, Status, Verb
+from core.exchange.opening import shown
 from core.model.phrase import Cancelled, Phrase, Refused, Unavailable, without_controls
 from core.project import patient
+from core.text import failure
 
 VERBS: tuple[Verb, ...] = (
     *projects.VERBS,
+    *backups.VERBS,
+    *passphrases.VERBS,
+    *checking.VERBS,
     *articles.VERBS,
     *layers.VERBS,
     *codebook.VERBS,
     *codebook_review.VERBS,
     *recode.VERBS,
+    *history.VERBS,
     *searches.VERBS,
     *agreement.VERBS,
     *adjudication.VERBS,
@@ -76,7 +87,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answered(arguments: argparse.Namespace) -> Status:
     verb: Verb = arguments.verb
-    with Bar() as bar, patient(_waiting(bar)):
+    with (
+        Bar() as bar,
+        patient(_waiting(bar)),
+        encryption.asked_by(passphrases.told),
+        guarded_by(backups.keep_one),
+    ):
         answer = verb.run(arguments, bar)
     _print(answer, as_json=arguments.json)
     if answer.complaint:
@@ -142,11 +158,17 @@ def _guarded(action: Callable[[], Status]) -> Status:
 
 
 def _told_as_bug(bug: Exception) -> Status:
-    if os.environ.get("GLOSSATOR_DEBUG") == "1":
-        traceback.print_exc()
+    """One sentence; what there is to know of it stands in a file."""
+    try:
+        error = failure.Told.of(bug)
+        report = failure.report_of(error, failure.Circumstances())
+        kept = failure.keep(report, failure.data_folder() / failure.REPORTS, error.key)
+        told = f"The report “{shown(kept)}” holds no texts and no names; send it along."
+    except OSError as error:
+        told = f"The report of it could not be written ({error.strerror})."
     _complain(
-        f"This is a bug in Glossator, not in what you did ({type(bug).__name__}: {bug}); "
-        "run it again with GLOSSATOR_DEBUG=1 for the details, and report them."
+        f"This is a bug in Glossator, not in what you did ({type(bug).__name__}). What was said "
+        f"to be done is done, and nothing else was changed. {told}"
     )
     return Status.BUG
 

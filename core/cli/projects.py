@@ -1,10 +1,11 @@
-"""Verbs for a project as a whole: new, info, backup, check."""
+"""Verbs for a project as a whole: new, info."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from core.cli import passphrases
 from core.cli.assigned import work_data, work_line
-from core.cli.verb import Answer, Status, Verb, add_project, counted
+from core.cli.verb import Answer, Verb, add_project, counted
 from core.exchange import codebook_yaml
 from core.exchange.opening import shown
 from core.model.codebook import EntryKind
@@ -16,11 +17,22 @@ from core.project import Project
 def _new_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("--codebook", metavar="FILE", type=Path, help="begin with this codebook")
+    parser.add_argument(
+        "--encrypted",
+        action="store_true",
+        help="ask for a passphrase without which it cannot be read",
+    )
+    parser.add_argument(
+        "--passphrase-file", metavar="FILE", type=Path,
+        help="encrypt it; the first line is the passphrase",
+    )  # fmt: skip
 
 
 def _new(arguments: Namespace, progress: Progress) -> Answer:
     draft = codebook_yaml.read(arguments.codebook) if arguments.codebook else None
-    with Project.create(arguments.project, draft) as project:
+    is_encrypted = arguments.encrypted or arguments.passphrase_file is not None
+    passphrase = passphrases.chosen(arguments.passphrase_file) if is_encrypted else None
+    with Project.create(arguments.project, draft, passphrase=passphrase) as project:
         codebook = project.codebook
         counts = {f"{kind.value}s": len(codebook.of_kind(kind)) for kind in EntryKind}
     path = shown(arguments.project)
@@ -78,34 +90,7 @@ def _to_do(counts: LayerCounts, articles: int) -> int:
     return articles - counts.done - counts.skipped - counts.in_progress
 
 
-def _backup_arguments(parser: ArgumentParser) -> None:
-    add_project(parser)
-    parser.add_argument("file", metavar="FILE", type=Path, help="where the copy goes")
-
-
-def _backup(arguments: Namespace, progress: Progress) -> Answer:
-    with Project.open(arguments.project, read_only=True) as project:
-        project.copy_to(arguments.file)
-    path = shown(arguments.file)
-    return Answer({"path": path}, (f"Saved a copy as “{path}”.",))
-
-
-def _check(arguments: Namespace, progress: Progress) -> Answer:
-    with Project.open(arguments.project, read_only=True) as project:
-        problems = project.problems()
-    data = {"ok": not problems, "problems": problems}
-    if not problems:
-        return Answer(data, ("The project is whole.",))
-    complaint = (
-        f"“{shown(arguments.project)}” is damaged: {counted(len(problems), 'problem')}. "
-        "Keep the file, and open a backup."
-    )
-    return Answer(data, tuple(problems), Status.REFUSED, complaint)
-
-
 VERBS = (
     Verb("new", "make a project", _new_arguments, _new),
     Verb("info", "count articles, statements, drafts and layers", add_project, _info),
-    Verb("backup", "save a copy that is safe to move", _backup_arguments, _backup),
-    Verb("check", "look for damage", add_project, _check),
 )

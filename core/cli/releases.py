@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.cli.choice import add_choice, entries, states
 from core.cli.verb import Answer, Status, Verb, counted
 from core.exchange.opening import shown
 from core.exchange.registry import EXPORT_FORMATS
@@ -49,14 +50,20 @@ def _arguments(parser: ArgumentParser) -> None:
         "--date", metavar="DAY", default="",
         help="of the release; without it that of the newest change",
     )  # fmt: skip
-    parser.add_argument(
+    before = parser.add_mutually_exclusive_group()
+    before.add_argument(
         "--previous", metavar="DIR", type=Path,
-        help="the release before this one, whose splits are kept and whose changes are told",
+        help="the release before this one, whose splits are kept and since which changes are "
+        "told; without it the last one that the project made",
     )  # fmt: skip
+    before.add_argument(
+        "--no-previous", action="store_true", help="begin anew, as if none had been before"
+    )
     _more_arguments(parser)
 
 
 def _more_arguments(parser: ArgumentParser) -> None:
+    add_choice(parser)
     parser.add_argument(
         "--formats", metavar="F,F", default="",
         help=f"further formats, each split by itself: {', '.join(EXPORT_FORMATS)}",
@@ -121,7 +128,12 @@ def _asked(arguments: Namespace) -> "Asked":
         kinds=tuple(map(DataKind, _DATA[arguments.data])),
         with_unresolved=arguments.with_unresolved,
         previous=arguments.previous,
+        is_first=arguments.no_previous,
         resamples=arguments.bootstrap,
+        states=states(arguments),
+        entries=entries(arguments),
+        since=arguments.since,
+        until=arguments.until,
     )
 
 
@@ -145,10 +157,14 @@ def _released(project: Project, out: Path, asked: "Asked", progress: Progress) -
     data = {
         **_data(done.preview), "path": shown(out), "files": done.files,
         "disagreements": done.disagreements, "manifest_sha256": done.sha256, "dry_run": False,
+        "remembered": done.trouble is None,
     }  # fmt: skip
     files = counted(done.files, "file")
     head = f"Released {terms.name} {terms.version} in “{shown(out)}”, {files}."
-    return Answer(data, (head, *_lines(done.preview), f"Manifest: SHA-256 {done.sha256}"))
+    lines = [head, *_lines(done.preview), f"Manifest: SHA-256 {done.sha256}"]
+    if done.trouble is not None:
+        lines.append(f"The project does not remember this release. {done.trouble}")
+    return Answer(data, tuple(lines))
 
 
 def _data(found: "Preview") -> dict[str, object]:
@@ -170,14 +186,30 @@ def _data(found: "Preview") -> dict[str, object]:
         "unresolved": sum(found.unresolved.values()),
         "drafts_left_out": found.drafts,
         "losses": {name: [str(each) for each in losses] for name, losses in found.losses.items()},
+        "previous": _previous(found),
+        "again": found.again is not None,
         "changes": None if changes is None else changes.told(),
         "obstacles": [str(obstacle) for obstacle in found.obstacles],
+    }  # fmt: skip
+
+
+def _previous(found: "Preview") -> dict[str, object] | None:
+    earlier = found.earlier
+    if earlier is None:
+        return None
+    return {
+        "name": earlier.name, "version": earlier.version, "date": earlier.date,
+        "path": None if earlier.folder is None else shown(earlier.folder),
+        "manifest_sha256": earlier.sha256,
     }  # fmt: skip
 
 
 def _lines(found: "Preview") -> Iterator[str]:
     terms, leaks = found.terms, found.leakage
     yield f"Day {terms.date}, seed {terms.drawing.seed}, split {terms.drawing.shares}"
+    from core.releasing.told import before_told
+
+    yield from map(str, before_told(found))
     for split, each in found.balance.items():
         yield (
             f"{split}: {counted(each.articles, 'article')}, {each.silent:,} without a statement, "

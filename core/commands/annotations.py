@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import ClassVar
 
 from core.commands.bringing_in import (
     Outcome,
@@ -16,6 +17,7 @@ from core.commands.codebook import CodebookDraft, EntryDraft, ImportCodebook, ad
 from core.commands.codebook_fields import AddField
 from core.commands.incoming import IncomingArticle, refuse_unknown, unknown_names
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.codebook import EntryKind, Field, folded
 from core.model.ids import ArticleId
 from core.model.layer import LayerKind
@@ -65,6 +67,8 @@ class ImportAnnotations:
     come in too: `entries`, with what they belong to, whatever else a statement names, and `fields`
     that statements answer. Without it they are Refused.
     """
+
+    backup_first: ClassVar = Reason.IMPORT
 
     layers: tuple[IncomingLayer, ...]
     bare: tuple[IncomingArticle, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import ClassVar
 
 from core.commands.arriving import (
     Arrival,
@@ -19,6 +20,7 @@ from core.commands.arriving import (
 )
 from core.commands.work import Work
 from core.model.article import Article, NewArticle, uid_of
+from core.model.backup import Reason
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
@@ -95,6 +97,8 @@ class AddArticles:
     What is no `Gathered` is read to its end before the project is held: reading may take long.
     `progress` counts what is stored then.
     """
+
+    backup_first: ClassVar = Reason.IMPORT
 
     incoming: Iterable[NewArticle | Arrival]
     progress: Progress = silent

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from core.commands.cleaning import one_line
-from core.commands.work import Command, Work
+from core.commands.work import Command, Work, regretted
+from core.model.backup import Reason
 
 T = TypeVar("T")
 
@@ -15,6 +16,10 @@ class Because(Generic[T]):
 
     command: Command[T]
     reason: str
+
+    @property
+    def backup_first(self) -> Reason | None:
+        return regretted(self.command)
 
     def apply(self, work: Work) -> T:
         work.reason = one_line(self.reason)

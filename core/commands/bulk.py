@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from core.commands.parts import checked_entry, mentions_of
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.codebook import EntryKind
 from core.model.ids import EntryId, StatementId
 from core.model.phrase import Phrase
@@ -29,6 +31,8 @@ class ChangeStatements:
 
     Returns how many were changed. `progress` may raise Cancelled: then nothing is changed.
     """
+
+    backup_first: ClassVar = Reason.BULK
 
     statements: Sequence[StatementId]
     part: Part

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from core.commands.answers import refuse_lost
 from core.commands.cleaning import canonical_texts
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.codebook import (
     DEFAULT_STANCES,
     ActorKind,
@@ -24,8 +26,7 @@ from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.storage import codebook as codebook_rows
 
-_Key = tuple[EntryKind, str]
-"""What a name is known by."""
+_Key = tuple[EntryKind, str]  # what a name is known by
 MAX_NAME_LENGTH = 300
 _TOLD_EVERY = 100
 """Entries of an import between two words of how far it is."""
@@ -58,11 +59,15 @@ class CodebookDraft:
     fields: tuple[Field, ...] | None = None
 
 
-def default_stances() -> tuple[EntryDraft, ...]:
-    return tuple(
+def with_stances(draft: CodebookDraft) -> CodebookDraft:
+    """The draft; one without stances with those of the default scale."""
+    if any(entry.kind is EntryKind.STANCE for entry in draft.entries):
+        return draft
+    stances = (
         EntryDraft(EntryKind.STANCE, name, value=value, definition=definition)
         for name, value, definition in DEFAULT_STANCES
     )
+    return CodebookDraft(draft.name, (*stances, *draft.entries), draft.fields)
 
 
 @dataclass(frozen=True)
@@ -177,6 +182,7 @@ class ImportCodebook:
     `progress` may raise Cancelled: then nothing comes in.
     """
 
+    backup_first: ClassVar = Reason.CODEBOOK
     draft: CodebookDraft
     described_as: str = ""
     progress: Progress = field(default=silent, compare=False)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from core.commands.answers import let_answers_follow
 from core.commands.codebook_tree import known_entry
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.codebook import Codebook, Entry, Split, folded
 from core.model.ids import EntryId
 from core.model.phrase import Phrase, Refused
@@ -23,6 +25,8 @@ class MergeEntries:
     hers, it only goes by another name from then on. They keep the revision they were made under.
     `progress` may raise Cancelled: then nothing is merged.
     """
+
+    backup_first: ClassVar = Reason.CODEBOOK
 
     merged: tuple[EntryId, ...]
     into: EntryId

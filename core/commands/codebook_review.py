@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from core.commands.codebook_tree import known_entry
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.ids import EntryId, StatementId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -20,6 +22,8 @@ class ConfirmStatements:
 
     `progress` may raise Cancelled: then nothing is changed.
     """
+
+    backup_first: ClassVar = Reason.BULK
 
     statements: Sequence[StatementId]
     progress: Progress = field(default=silent, compare=False)

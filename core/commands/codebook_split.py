@@ -1,6 +1,7 @@
 """One name for two things: an entry becomes several, and each statement waits for a decision."""
 
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from core.commands.answers import let_answers_follow
 from core.commands.bulk import ChangeStatements
@@ -8,6 +9,7 @@ from core.commands.codebook import EntryDraft, add_entry
 from core.commands.codebook_review import stamped
 from core.commands.codebook_tree import known_entry
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.codebook import Entry, Split, folded
 from core.model.ids import EntryId, StatementId
 from core.model.phrase import Refused
@@ -24,6 +26,8 @@ class SplitEntry:
     With `keeps`, the entry itself is one of the parts; without, it is retired. Its statements
     stay with it until somebody decides, each annotator about her own (`DecideSplit`).
     """
+
+    backup_first: ClassVar = Reason.CODEBOOK
 
     entry: EntryId
     new: tuple[EntryDraft, ...] = ()

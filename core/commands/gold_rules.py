@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from core.adjudication import rules
 from core.commands.adjudication import Bench
@@ -10,6 +11,7 @@ from core.commands.casework import Casework
 from core.commands.gold_plan import New, Plan, Planned, Planner, Rule
 from core.commands.origins import Origins
 from core.commands.work import Ahead, Work
+from core.model.backup import Reason
 from core.model.ids import ArticleId, LayerId, new_uid
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
@@ -49,6 +51,8 @@ class AcceptUnanimous:
     Cancelled: then nothing is changed.
     """
 
+    backup_first: ClassVar = Reason.RULES
+
     layers: tuple[LayerId, ...] = ()
     articles: tuple[ArticleId, ...] | None = None
     include_single: bool = False
@@ -69,6 +73,8 @@ class AcceptUnanimous:
 @dataclass(frozen=True)
 class AcceptMajority:
     """The same with what more than half of them say, part by part; ties are left open."""
+
+    backup_first: ClassVar = Reason.RULES
 
     layers: tuple[LayerId, ...] = ()
     articles: tuple[ArticleId, ...] | None = None

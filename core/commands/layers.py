@@ -20,6 +20,7 @@ from core.commands.incoming import (
 )
 from core.commands.newcomers import add_annotator
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.ids import AnnotatorId
 from core.model.layer import LayerKind
 
@@ -69,6 +70,8 @@ class ImportLayer:
     With `create`, unknown names enter the codebook and unknown articles the project where the
     file carries their text.
     """
+
+    backup_first: ClassVar = Reason.IMPORT
 
     annotator: str
     kind: LayerKind

@@ -1,6 +1,7 @@
 """Bringing colleagues' projects into ours, as one step."""
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from core.commands.articles import add_article
 from core.commands.merging_codebook import inherit_codebook, merge_codebook
@@ -8,6 +9,7 @@ from core.commands.merging_layers import MergingLayers
 from core.commands.merging_plan import merge_plan
 from core.commands.work import Work
 from core.model.article import Article, NewArticle
+from core.model.backup import Reason
 from core.model.ids import ArticleId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -32,6 +34,8 @@ class BringTogether:
     Undecided, with all questions, where something is to be asked that `answers` does not say; then
     nothing is changed.
     """
+
+    backup_first: ClassVar = Reason.MERGE
 
     others: tuple[OtherProject, ...]
     answers: Answers = NO_ANSWERS

@@ -1,9 +1,11 @@
 """Setting one part of all statements that a rule finds, in one step."""
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from core.commands.bulk import ChangeStatements
 from core.commands.work import Work
+from core.model.backup import Reason
 from core.model.ids import StatementId
 from core.model.survey import Part, PartValue, StatementFilter
 from core.storage import survey
@@ -15,6 +17,8 @@ class Recode:
 
     What passes is found in the same transaction, so that it is what was meant.
     """
+
+    backup_first: ClassVar = Reason.BULK
 
     rule: StatementFilter
     part: Part

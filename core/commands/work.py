@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from core.model.backup import Reason
 from core.model.changes import Changes
 from core.model.codebook import Codebook
 from core.model.ids import EntryId, LayerId
@@ -23,7 +24,8 @@ class Command(Protocol[T_co]):
     """An intention. `apply` checks it, writes rows, names the step and returns what came of it.
 
     A command whose class says `is_undoable = False` stays once it is done. One that reads what
-    may take long has a `gathered`, one that computes for long a `worked_out`.
+    may take long has a `gathered`, one that computes for long a `worked_out`. One that somebody may
+    regret as a whole has a `backup_first`, the reason for which a backup is made before it.
     """
 
     def apply(self, work: "Work") -> T_co: ...
@@ -33,6 +35,11 @@ def gathered(command: Command[T]) -> AbstractContextManager[Command[T]]:
     """Within it, the command with all read that it needs: nobody waits for that while it writes."""
     gather = getattr(command, "gathered", None)
     return nullcontext(command) if gather is None else gather()
+
+
+def regretted(command: Command[T]) -> Reason | None:
+    """Why a backup is to stand before it; None of what is done all day and easily taken back."""
+    return getattr(command, "backup_first", None)
 
 
 @dataclass(frozen=True, slots=True)

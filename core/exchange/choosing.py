@@ -31,16 +31,18 @@ def selected(
     return selection
 
 
-def _refuse_odd(known: Format, options: ExportOptions) -> None:
-    for day in (options.since, options.until):
+def refuse_odd_days(since: str, until: str) -> None:
+    """Refused where one of them is no day, month or year, or they run backwards."""
+    for day in (since, until):
         if day and not _DAY.fullmatch(day):
             raise Refused("“{day}” is no day. Write it as 2025-03-15, 2025-03 or 2025.", day=day)
-    shorter = min(len(options.since), len(options.until))
-    if options.since[:shorter] > options.until[:shorter]:
-        raise Refused(
-            "The time ends before it begins: {period}.",
-            period=f"{options.since}..{options.until}",
-        )
+    shorter = min(len(since), len(until))
+    if since[:shorter] > until[:shorter]:
+        raise Refused("The time ends before it begins: {period}.", period=f"{since}..{until}")
+
+
+def _refuse_odd(known: Format, options: ExportOptions) -> None:
+    refuse_odd_days(options.since, options.until)
     assert known.writer is not None
     if options.counting is not None and options.counting not in known.writer.countings:
         raise Refused(

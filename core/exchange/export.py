@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,12 +10,14 @@ from core.exchange.choosing import selected
 from core.exchange.format import ExportOptions, Format, Writer, Written
 from core.exchange.losses import Losses
 from core.exchange.registry import EXPORT_FORMATS, format_named
-from core.exchange.replacing import replaced_file, replaced_folder
+from core.exchange.replacing import replaced_file, replaced_folder, replaced_with_report, troubles
 from core.exchange.selection import Selection, Source
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 
 REPORT_NAME = "report.txt"
+_FIRST = "Format: "
+"""With which a report begins."""
 _PLAIN = ExportOptions()
 _SELDOM = 100_000
 """Objects between two looks for cycles; Python’s own count is 700."""
@@ -108,7 +110,7 @@ def _foreseen(
 ) -> ExportReport:
     layers = selection.layers
     chosen = selection.chosen
-    drafts = sum(c.drafts for c in selection.source.layer_counts() if c.layer in layers)
+    drafts = selection.source.drafts_of(selection.choice)
     waiting = sum(each.cases for each in selection.unresolved.values())
     lost = _lost(writer, selection, out, options)
     statements = sum(each.statements for each in chosen)
@@ -133,21 +135,32 @@ def _lost(
 def _written(
     known: Format, writer: Writer, selection: Selection, report: ExportReport
 ) -> ExportReport:
-    names = writer.files(report.path)
+    with troubles(report.path):
+        names = writer.files(report.path)
     if names is not None:
         with replaced_folder(report.path, names | {REPORT_NAME}) as building:
             report = _counted(report, writer.write(selection, building, report.options))
             if report.losses:
                 _write_report(report, building / REPORT_NAME)
         return report
-    with ExitStack() as replaced:
-        beside = report.path.with_name(f"{report.path.name}.{REPORT_NAME}")
-        told = replaced.enter_context(replaced_file(beside)) if known.loses else None
-        building = replaced.enter_context(replaced_file(report.path))
+    beside = report.path.with_name(f"{report.path.name}.{REPORT_NAME}")
+    if not known.loses and not _is_report(beside):
+        with replaced_file(report.path) as building:
+            return _counted(report, writer.write(selection, building, report.options))
+    with replaced_with_report(report.path, beside) as (building, told):
         report = _counted(report, writer.write(selection, building, report.options))
-        if told is not None:
+        if known.loses:
             _write_report(report, told)
     return report
+
+
+def _is_report(path: Path) -> bool:
+    """Whether an export in another format has left its report there."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_FIRST)) == _FIRST.encode()
+    except OSError:
+        return False
 
 
 def _counted(report: ExportReport, written: Written) -> ExportReport:
@@ -162,7 +175,7 @@ def _counted(report: ExportReport, written: Written) -> ExportReport:
 def lines_of(report: ExportReport) -> list[str]:
     """The report for people; the same layers give the same lines."""
     lines = [
-        f"Format: {report.format}",
+        f"{_FIRST}{report.format}",
         f"Layers: {', '.join(report.layers) or 'none'}",
         *_conditions(report.options),
         f"Articles: {report.articles}",

@@ -6,12 +6,14 @@ million statements is to be written about as fast as the library alone could.
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
 from core.exchange.layer_lines import FORMAT_NAME, is_interchange, read_layer
+from core.exchange.portions import Encoded, encoded
 from core.exchange.selection import (
     AnnotatedArticle,
     Selection,
@@ -22,6 +24,7 @@ from core.exchange.selection import (
 from core.model.article import Article
 from core.model.exported import SpanRow, StatementRow
 from core.model.ids import EntryId
+from core.storage.files import synchronised_meanwhile
 
 _ALIKE = 10_000
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
@@ -30,14 +33,27 @@ _as_json = json.JSONEncoder(ensure_ascii=False).encode
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """Articles in the order of their uid, layers by name, statements in text order."""
     articles = statements = 0
-    statement = _statements(selection)
-    with out.open("w", encoding="utf-8", newline="\n") as file:
-        for annotated in selection.articles(_span):
-            articles += 1
-            for share in annotated.shares:
-                statements += len(share.rows)
-                file.writelines(_line(annotated, share, statement))
+    with ExitStack() as stack:
+        portions = stack.enter_context(closing(encoded(selection, options, encode)))
+        file = stack.enter_context(out.open("wb"))
+        stack.enter_context(synchronised_meanwhile(out))
+        for portion in portions:
+            file.write(portion.files[0])
+            articles += portion.articles
+            statements += portion.statements
     return Written(articles, statements)
+
+
+def encode(selection: Selection, options: ExportOptions) -> Encoded:
+    """The lines of these articles."""
+    articles = statements = 0
+    statement, lines = _statements(selection), list[str]()
+    for annotated in selection.articles(_span):
+        articles += 1
+        for share in annotated.shares:
+            statements += len(share.rows)
+            lines += _line(annotated, share, statement)
+    return Encoded(("".join(lines).encode("utf-8"),), articles, statements)
 
 
 def _line(

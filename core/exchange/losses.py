@@ -26,6 +26,10 @@ class Loss(StrEnum):
 
     TEXTS = "texts"
     """Text, author, address, language and metadata of articles."""
+    WHOLE = "whole"
+    """All of articles: their texts, titles and further details."""
+    ABOUT = "about"
+    """Outlet, author, day, address, language and metadata, where title and text are carried."""
     DETAILS = "details"
     """Title, outlet, author, day, address, language and metadata of articles."""
     METADATA = "metadata"
@@ -61,6 +65,7 @@ class Loss(StrEnum):
 
 _FORETOLD: Mapping[Loss, Callable[[ChosenArticle], int]] = {
     Loss.TEXTS: lambda chosen: 1,
+    Loss.WHOLE: lambda chosen: 1,
     Loss.DETAILS: lambda chosen: 1,
     Loss.SILENT: lambda chosen: not chosen.statements,
 }
@@ -113,6 +118,11 @@ def _metadata(annotated: AnnotatedArticle) -> int:
     return bool(known.author or known.source_url or known.language or known.metadata)
 
 
+def _published(annotated: AnnotatedArticle) -> int:
+    known = annotated.article.details
+    return bool(known.outlet or known.published)
+
+
 def _silent(annotated: AnnotatedArticle) -> int:
     return not any(share.rows for share in annotated.shares)
 
@@ -146,6 +156,8 @@ def _unresolved(annotated: AnnotatedArticle) -> int:
 
 _COUNTED: Mapping[Loss, Callable[[AnnotatedArticle], int]] = {
     Loss.TEXTS: _article,
+    Loss.WHOLE: _article,
+    Loss.ABOUT: lambda annotated: _metadata(annotated) or _published(annotated),
     Loss.DETAILS: _article,
     Loss.METADATA: _metadata,
     Loss.SILENT: _silent,
@@ -170,6 +182,14 @@ _WORDS: Mapping[Loss, tuple[str, str]] = {
     Loss.TEXTS: (
         "the text, author, address, language and metadata of 1 article",
         "the text, author, address, language and metadata of {count} articles",
+    ),
+    Loss.WHOLE: (
+        "text, title, outlet, author, day, address, language and metadata of 1 article",
+        "text, title, outlet, author, day, address, language and metadata of {count} articles",
+    ),
+    Loss.ABOUT: (
+        "outlet, author, day, address, language and metadata of 1 article",
+        "outlet, author, day, address, language and metadata of {count} articles",
     ),
     Loss.DETAILS: (
         "title, outlet, author, day, address, language and metadata of 1 article",

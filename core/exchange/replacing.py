@@ -4,14 +4,15 @@ import errno
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from core.exchange.opening import shown
-from core.model.ids import new_uid
 from core.model.phrase import Refused, Unavailable
 from core.storage.connection import is_open_here
 from core.storage.files import synchronise
+from core.storage.unfinished import set_aside, unfinished
 
 _PROJECT = ".glossator"
 _DATABASE = b"SQLite format 3"
@@ -24,19 +25,91 @@ def replaced_file(target: Path) -> Iterator[Path]:
 
     If anything goes wrong, `target` is as it was. Unavailable where the disk is the trouble.
     """
-    with _troubles(target):
-        place = _place_of(target)
-        _refuse_to_replace(place)
-        building = _beside(place, "part")
+    with troubles(target), _new_file(target) as new:
+        yield new.building
+        new.finish()
+        os.replace(new.building, new.place)
+        synchronise(new.place.parent)
+
+
+@contextmanager
+def replaced_with_report(target: Path, report: Path) -> Iterator[tuple[Path, Path]]:
+    """Paths to write a file and a report of it to; both are put in their places, or neither is.
+
+    Whoever reads meanwhile, or after the machine has failed, finds a report of another file at no
+    time: the older report is taken away first, and the new one, if it was written, put there last.
+    """
+    with troubles(target), _new_file(target) as data, _new_file(report) as told:
+        yield data.building, told.building
+        data.finish()
+        if told.building.exists():
+            told.finish()
+        with ExitStack() as olds, ExitStack() as back:
+            _move_away(told.place, olds, back)
+            _put_in_place(data, olds, back)
+            if told.building.exists():
+                os.replace(told.building, told.place)
+                back.callback(told.place.unlink)
+            synchronise(data.place.parent)
+            back.pop_all()
+
+
+def _move_away(place: Path, olds: ExitStack, back: ExitStack) -> None:
+    if place.exists():
+        old = _old_of(place, olds)
+        place.rename(old)
+        back.callback(os.replace, old, place)
+
+
+def _put_in_place(new: "_New", olds: ExitStack, back: ExitStack) -> None:
+    """The older file stays in its place until the new one takes it, and is kept beside."""
+    if new.place.exists():
+        old = _old_of(new.place, olds)
         try:
-            yield building
-            synchronise(building)
-            if place.exists():
-                shutil.copymode(place, building)
-            os.replace(building, place)
-            synchronise(place.parent)
+            os.link(new.place, old)
+        except OSError:  # not every disk can give a file two names
+            shutil.copy2(new.place, old)
+        os.replace(new.building, new.place)
+        back.callback(os.replace, old, new.place)
+    else:
+        os.replace(new.building, new.place)
+        back.callback(new.place.unlink)
+
+
+def _old_of(place: Path, olds: ExitStack) -> Path:
+    """A name for what is older; what has it in the end is removed, as far as that can be."""
+    old = olds.enter_context(unfinished(place))
+    olds.callback(_remove, old)
+    return old
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+class _New(NamedTuple):
+    """A file in the making, and the place that it shall take."""
+
+    building: Path
+    place: Path
+
+    def finish(self) -> None:
+        _refuse_to_replace(self.place)  # something else may have come there meanwhile
+        synchronise(self.building)
+        if self.place.exists():
+            shutil.copymode(self.place, self.building)
+
+
+@contextmanager
+def _new_file(target: Path) -> Iterator[_New]:
+    place = _place_of(target)
+    _refuse_to_replace(place)
+    with unfinished(place) as building:
+        try:
+            yield _New(building, place)
         finally:
-            building.unlink(missing_ok=True)
+            _remove(building)
 
 
 @contextmanager
@@ -46,20 +119,20 @@ def replaced_folder(target: Path, names: frozenset[str]) -> Iterator[Path]:
     A folder that is there already is replaced only if it holds nothing but files of `names`, which
     may be in folders of it. If anything goes wrong, it is as it was.
     """
-    with _troubles(target):
+    with troubles(target):
         place = _place_of(target)
         _refuse_foreign(place, names)
-        building = _beside(place, "part")
-        try:
-            building.mkdir()
-            yield building
-            for file in building.rglob("*"):
-                synchronise(file)
-            synchronise(building)
-            _swap(building, place)
-            synchronise(place.parent)
-        finally:
-            shutil.rmtree(building, ignore_errors=True)
+        with unfinished(place) as building:
+            try:
+                building.mkdir()
+                yield building
+                for file in building.rglob("*"):
+                    synchronise(file)
+                synchronise(building)
+                _swap(building, place)
+                synchronise(place.parent)
+            finally:
+                shutil.rmtree(building, ignore_errors=True)
 
 
 def _refuse_to_replace(place: Path) -> None:
@@ -90,10 +163,6 @@ def _place_of(target: Path) -> Path:
     if not place.parent.is_dir():
         raise Unavailable("The folder “{folder}” does not exist.", folder=shown(target.parent))
     return place
-
-
-def _beside(place: Path, ending: str) -> Path:
-    return place.with_name(f".{place.name[:100]}.{new_uid()[:8]}.{ending}")
 
 
 def _refuse_foreign(place: Path, names: frozenset[str]) -> None:
@@ -134,18 +203,13 @@ def _swap(building: Path, place: Path) -> None:
     if not place.exists():
         building.rename(place)
         return
-    old = _beside(place, "old")
-    place.rename(old)
-    try:
+    with set_aside(place):
         building.rename(place)
-    except BaseException:
-        old.rename(place)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 @contextmanager
-def _troubles(target: Path) -> Iterator[None]:
+def troubles(target: Path) -> Iterator[None]:
+    """Unavailable, in one sentence, where the disk is the trouble with writing `target`."""
     try:
         yield
     except OSError as error:
@@ -156,5 +220,10 @@ def _troubles(target: Path) -> Iterator[None]:
                 path=shown(target),
             ) from error
         raise Unavailable(
-            "“{path}” cannot be written: {reason}.", path=shown(target), reason=error.strerror
+            "“{path}” cannot be written: {reason}.", path=shown(target), reason=_reason(error)
         ) from error
+
+
+def _reason(error: OSError) -> str:
+    """In the system’s words; a library may have added some of its own, with line breaks."""
+    return os.strerror(error.errno) if error.errno else str(error)

@@ -1,8 +1,8 @@
 """What an export takes from a project: complete statements, each quote held against its text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -14,6 +14,7 @@ from core.model.exported import (
     Choice,
     ChosenArticle,
     ExportedArticle,
+    Moment,
     SpanRow,
     Spell,
     StatementRow,
@@ -38,10 +39,13 @@ class Source(Protocol):
     def codebook(self) -> Codebook: ...
 
     def snapshot(self) -> AbstractContextManager[None]: ...
+    def moment(self) -> Moment: ...
+    def opening(self) -> "Callable[[], AbstractContextManager[Source]] | None": ...
     def layers(self) -> list[Layer]: ...
     def layer_named(self, name: str) -> Layer: ...
     def layer_counts(self) -> list[LayerCounts]: ...
     def chosen_articles(self, choice: Choice) -> list[ChosenArticle]: ...
+    def drafts_of(self, choice: Choice) -> int: ...
     def exported(
         self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None
     ) -> Iterator[ExportedArticle]: ...
@@ -154,6 +158,17 @@ class Selection:
         articles = self.source.placeable_articles(self.progress)
         return placed(articles, self.source.text, Drawing(), self.progress)
 
+    def part(
+        self,
+        chosen: list[ChosenArticle],
+        unresolved: Mapping[ArticleId, Unresolved],
+        progress: Progress,
+    ) -> "Selection":
+        """Some of the articles alone, with what is unresolved in them."""
+        part = replace(self, unresolved=unresolved, progress=progress)
+        part.chosen = chosen
+        return part
+
     def articles(self, spell: Spell | None = None) -> Iterator[AnnotatedArticle]:
         """Unavailable if a quote is not what stands in the text: the file is damaged.
 
@@ -172,6 +187,11 @@ class Selection:
                 if layer.id in found.shares
             )
             yield AnnotatedArticle(article, found.text, shares, self.unresolved.get(article.id))
+        self.finishing()
+
+    def finishing(self) -> None:
+        """All is read; what is left to do takes long enough to be told of."""
+        total = len(self.chosen)
         self.progress(total, total, Phrase("Finishing"))
 
 

@@ -1,6 +1,6 @@
 """What an export takes from a project, read in bulk: which of it, and how a row comes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,6 +15,10 @@ SpanRows = tuple[list[SpanRow], list[SpanRow], list[SpanRow], list[SpanRow]]
 """The spans of a statement by roles, in the order of `Role`; those of a role in text order."""
 Spell = Callable[[int, int, str], str]
 """What a writer makes of a span, while it is read, to stand in a row in the place of the quote."""
+
+
+Moment = tuple[str, tuple[tuple[str, int], ...]]
+"""A state of a project: its uid, and the newest row that each table has ever had."""
 
 
 class StatementRow(NamedTuple):
@@ -59,6 +63,22 @@ class ChosenArticle(NamedTuple):
     id: ArticleId
     statements: int
     length: int
+
+
+def portions(
+    wanted: Sequence[ChosenArticle], statements: int, characters: int, articles: int
+) -> Iterator[list[ChosenArticle]]:
+    """Neighbours that together have at most so many of each; one that has more comes alone."""
+    portion, said, length = list[ChosenArticle](), 0, 0
+    for each in wanted:
+        said, length = said + each.statements, length + each.length
+        is_full = said > statements or length > characters
+        if portion and (is_full or len(portion) == articles):
+            yield portion
+            portion, said, length = [], each.statements, each.length
+        portion.append(each)
+    if portion:
+        yield portion
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,5 +95,9 @@ class Unavailable(Exception):
         super().__init__(str(self.phrase))
 
 
+class Unsound(Unavailable):
+    """The file itself is damaged, or was never a project: saving what can be read may help."""
+
+
 class Cancelled(Exception):
     """The user stopped a long task; nothing of it remains."""

@@ -8,10 +8,12 @@ from core.reading.exporting import Exporting
 from core.reading.handing_out import HandingOut
 from core.reading.history import HistoryReading
 from core.reading.networking import Networking
+from core.reading.releasing import Releases
 from core.reading.searching import Searching
 from core.reading.sources import SourceReading
 from core.reading.statements import StatementReading
 from core.reading.surveying import Surveying
+from core.reading.trail import TrailReading
 
 __all__ = ["EVERY_ARTICLE", "Reading"]
 
@@ -27,7 +29,9 @@ class Reading(
     Surveying,
     Adjudicating,
     Exporting,
+    Releases,
     CodebookReading,
     HistoryReading,
+    TrailReading,
 ):
     """Answers from the file as it is committed, and changes nothing."""

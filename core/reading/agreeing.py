@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.model.compared import ComparedArticle, distinct_names
 from core.model.layer import Layer, LayerKind
-from core.model.phrase import Refused
+from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.reading.articles import ArticleReading
 from core.reading.comparing import Comparing
@@ -61,21 +61,30 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
     def _words_of(self, article: ComparedArticle) -> list[tuple[int, int]]:
         return word_ranges(articles.text(self._database, article.id))
 
-    def _left_out(self, layers: Sequence[Layer], *, partial: bool) -> "Iterator[LeftOut]":
+    def _left_out(
+        self, layers: Sequence[Layer], progress: Progress, *, partial: bool
+    ) -> "Iterator[LeftOut]":
         """The articles that somebody has a say on and that do not enter."""
         from core.exchange.agreement_report.background import LeftOut
 
         names = distinct_names(layers)
-        for article in self.compared(list(names)):
-            done = article.done_by()
-            missing = {layer: name for layer, name in names.items() if layer not in done}
+        numbers = self.compared_ids(list(names))
+        for done, article in enumerate(self.compared(list(names), numbers)):
+            progress(done, len(numbers), Phrase("Comparing articles"))
+            has_done = article.done_by()
+            missing = {layer: name for layer, name in names.items() if layer not in has_done}
             enters = len(names) - len(missing) >= min(2, len(names)) if partial else not missing
             if not enters:
                 states = {name: article.states.get(y) for y, name in missing.items()}
                 yield LeftOut(article.title, article.published, states)
 
     def write_agreement(
-        self, name: str, layers: Sequence[Layer], report: "Report", folder: Path
+        self,
+        name: str,
+        layers: Sequence[Layer],
+        report: "Report",
+        folder: Path,
+        progress: Progress = silent,
     ) -> int:
         """Put a page, tables and plots of a report into a folder; the number of files.
 
@@ -88,6 +97,6 @@ class Agreeing(Comparing, HandingOut, ArticleReading):
         with self.snapshot():
             background = Background(
                 name, layers, self.article_count(), self.assigned_work(), self.shared_out(),
-                tuple(self._left_out(layers, partial=report.options.partial)),
+                tuple(self._left_out(layers, progress, partial=report.options.partial)),
             )  # fmt: skip
         return write_agreement_report(report, background, folder)

@@ -2,21 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.model.exported import Choice, ChosenArticle, ExportedArticle, Spell, Unresolved
+from core.model.exported import Choice, ChosenArticle, ExportedArticle, Moment, Spell, Unresolved
 from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
-from core.storage import exporting
+from core.storage import elsewhere, exporting
 from core.storage.troubles import translated
 
 
 class Exporting(Opened):
     """Within a snapshot of the caller, so that one answer fits the other."""
 
+    def moment(self) -> Moment:
+        """The same for whoever sees the project in the same state, another one after any step."""
+        with translated():
+            return elsewhere.moment(self._database)
+
     def chosen_articles(self, choice: Choice) -> list[ChosenArticle]:
         """The articles that go out, in the order of uids, each with how many statements."""
         with translated():
             return exporting.chosen(self._database, choice)
+
+    def drafts_of(self, choice: Choice) -> int:
+        """How many statements stay out for nothing but that they are not complete."""
+        with translated():
+            return exporting.drafts(self._database, choice)
 
     def exported(
         self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None = None

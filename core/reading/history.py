@@ -1,6 +1,8 @@
 """Answers about the journal, and whether the file is sound."""
 
 from core.model.changes import Changes, Told
+from core.model.condition import Condition
+from core.model.progress import Progress, silent
 from core.model.step import Step, StepCounts, StepRow
 from core.reading.opened import Opened
 from core.storage import (
@@ -71,4 +73,12 @@ class HistoryReading(Opened):
 
     def problems(self) -> list[str]:
         """What is wrong with the file, one sentence each; empty if it is whole."""
-        return check.problems(self._database)
+        return [str(problem) for problem in self.condition().problems]
+
+    def condition(self, progress: Progress = silent) -> Condition:
+        """What is wrong with the file, and what was looked at and is whole.
+
+        All of it as of one moment: another process may write meanwhile.
+        """
+        with translated(), self.snapshot():
+            return check.condition(self._database, progress)

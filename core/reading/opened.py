@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 from core.model.codebook import Codebook
 from core.model.ids import AnnotatorId
 from core.model.layer import Annotator, Layer, LayerKind
+from core.model.place import LOCAL, Place
 from core.storage import (
     codebook,
     connection,
     layers,
+    stays,
 )
 from core.storage.connection import Connection
 from core.storage.troubles import translated
@@ -37,6 +40,36 @@ class Opened:
     def is_on_rollback_journal(self) -> bool:
         """Whether the file system has no means for a log: who reads and who writes must wait."""
         return connection.is_on_rollback_journal(self._database)
+
+    @property
+    def place(self) -> Place:
+        """Where the file lies."""
+        stay = stays.stay_of(self._database)
+        return LOCAL if stay is None else stay.place
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether it is open for looking only, since somebody else has it."""
+        stay = stays.stay_of(self._database)
+        return stay is not None and stay.is_looking
+
+    @property
+    def is_together(self) -> bool:
+        """Whether another desk of this machine has said that it has the project."""
+        stay = stays.stay_of(self._database)
+        return stay is not None and stay.claim is None and not stay.is_looking
+
+    @property
+    def put_aside(self) -> Path | None:
+        """A log that stood beside it without belonging to it, where it stands now."""
+        stay = stays.stay_of(self._database)
+        return None if stay is None else stay.aside
+
+    @property
+    def seen_at(self) -> str | None:
+        """When it was as it is seen here, as an ISO time, if a copy of it is looked at."""
+        stay = stays.stay_of(self._database)
+        return None if stay is None or stay.copy is None else stay.copy.at
 
     @property
     def annotator(self) -> Annotator | None:

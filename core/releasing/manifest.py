@@ -85,10 +85,11 @@ def _sentence(reason: Phrase) -> Phrase:
 def _refuse_many(record: Record, files: tuple[FileEntry, ...]) -> None:
     if len(files) > MAX_FILES:
         raise record.refusal("it names more than {limit} files", limit=MAX_FILES)
-    paths = [file.path for file in files]
-    if len(set(paths)) < len(paths):
-        twice = next(path for path in paths if paths.count(path) > 1)
-        raise record.refusal("it names “{path}” twice", path=twice)
+    known = set[str]()
+    for file in files:
+        if file.path in known:
+            raise record.refusal("it names “{path}” twice", path=file.path)
+        known.add(file.path)
 
 
 def _file(record: Record) -> FileEntry:
@@ -113,7 +114,7 @@ def within(folder: Path, path: str) -> Path:
         place = place / part
         try:
             mode = place.lstat().st_mode
-        except (FileNotFoundError, NotADirectoryError) as error:
+        except (FileNotFoundError, NotADirectoryError, UnicodeEncodeError) as error:
             raise Refused("“{path}” is missing.", path=path) from error
         except OSError as error:
             raise Refused(

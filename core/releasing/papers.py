@@ -40,7 +40,7 @@ def sections(
     for of in (Of.STANCE, Of.MEASURE, Of.ACTOR):
         yield f"Balance: {of}", [_balance_table(found, of)]
     yield "Annotators", list(_annotators(found, annotators, disagreements))
-    yield "Agreement before adjudication", list(_agreement(agreement))
+    yield "Agreement before adjudication", list(_agreement(found, agreement))
     yield "Codebook", list(_codebook(found.codebook))
     yield "Limits", ["\n".join(f"- {plain(each)}" for each in limits(found))]
     yield "Changes", list(_changes(found))
@@ -104,14 +104,16 @@ def _annotators(found: Preview, names: Sequence[str], disagreements: int) -> Ite
         )
 
 
-def _agreement(report: "Report | None") -> Iterator[str]:
+def _agreement(found: Preview, report: "Report | None") -> Iterator[str]:
     if report is None:
         yield "It was not measured: that takes two annotators who are done with articles."
         return
+    if not found.terms.is_of_all:
+        yield "It is that of all articles, also of those that were not chosen."
     overall = report.overall
-    found = overall.detection[Matching.OVERLAP]
+    detection = overall.detection[Matching.OVERLAP]
     rows = [
-        ("statements found, any overlap", "F1", *_figure(found.f1), overall.articles),
+        ("statements found, any overlap", "F1", *_figure(detection.f1), overall.articles),
         ("actor, stance and measure", "F1", *_figure(overall.triples.f1), overall.articles),
     ]
     for key in _PARTS:
@@ -150,6 +152,9 @@ def _codebook(book: Codebook) -> Iterator[str]:
 
 def limits(found: Preview) -> Iterator[str]:
     """What is not in a release, or is not as it looks, with counts."""
+    chosen = list(_chosen(found))
+    if chosen:
+        yield f"Not all gold is here, but a choice of it: {'; '.join(chosen)}."
     if found.drafts:
         yield f"Drafts left out: {found.drafts:,}."
     for each in found.withheld:
@@ -171,6 +176,20 @@ def limits(found: Preview) -> Iterator[str]:
         "What stands in a text is what a source said, not what is so; what is reported at second "
         "hand has the voice “reported” where annotators said so."
     )
+
+
+def _chosen(found: Preview) -> Iterator[str]:
+    options = found.terms.options
+    if options.states:
+        yield f"articles that are {' or '.join(sorted(options.states)).replace('_', ' ')}"
+    for kind in EntryKind:
+        names = [f"“{name}”" for of, name in options.entries if of is kind]
+        if names:
+            yield f"statements with the {kind} {' or '.join(names)}, or one below it"
+    if options.since:
+        yield f"articles published from {options.since} on"
+    if options.until:
+        yield f"articles published up to {options.until}"
 
 
 def _waiting(found: Preview) -> str:
@@ -197,8 +216,14 @@ def loss_lines(found: Preview, more: Mapping[str, tuple[Phrase, ...]]) -> Iterat
 
 def _changes(found: Preview) -> Iterator[str]:
     changes, earlier = found.changes, found.earlier
-    if changes is None or earlier is None:
+    if earlier is None:
         yield "This is the first release."
+        return
+    if changes is None:
+        yield (
+            f"What has changed since {plain(earlier.name)} {earlier.version} of {earlier.date} is "
+            "not known, as that was not at hand; articles are in the splits that they had there."
+        )
         return
     yield f"Since {plain(earlier.name)} {earlier.version} of {earlier.date}:"
     rows = [
@@ -206,7 +231,13 @@ def _changes(found: Preview) -> Iterator[str]:
         for name, each in (("articles", changes.articles), ("statements", changes.statements))
     ]
     yield table(("", "added", "removed", "changed"), rows)
-    yield "`changes.json` names them. No article of it is in another split."
+    yield f"`changes.json` names them. {_moved(len(changes.moved))}"
+
+
+def _moved(articles: int) -> str:
+    if not articles:
+        return "No article of it is in another split."
+    return f"Splits were drawn anew: {_counted(articles, 'article')} of it in another one."
 
 
 def _licence(found: Preview) -> str:

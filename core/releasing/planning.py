@@ -16,11 +16,13 @@ from core.model.codebook import Codebook
 from core.model.ids import ArticleId
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
+from core.model.released import KnownRelease
 from core.project import Project
-from core.releasing.asking import Asked, Terms, obstacles, terms_of
+from core.releasing.asking import Asked, Terms, obstacles
 from core.releasing.balance import Balance
+from core.releasing.before import Before, before
 from core.releasing.changes import Changes, Comparing, indexed
-from core.releasing.earlier import Earlier, earlier_in
+from core.releasing.earlier import Earlier
 from core.splits.leakage import Leakage, leakage
 from core.splits.placing import Placeable, Plan, placed
 from core.splits.split import Split
@@ -41,7 +43,9 @@ class Preview:
 
     `follows`: by uid, the article in whose split one is since they are near-duplicates.
     `unresolved`: disagreements that wait for a decision, by article, also where it has no gold yet;
-    `marked`: how many of them are in what goes out. `drafts` stay behind.
+    `marked`: how many of them are in what goes out. `drafts` stay behind. `again`: the last
+    release, of which nothing has changed. `changes`: None of a first one, and where the one before
+    is gone.
     """
 
     terms: Terms
@@ -57,10 +61,19 @@ class Preview:
     marked: int
     drafts: int
     obstacles: tuple[Phrase, ...]
+    again: KnownRelease | None = None
 
     @property
     def articles(self) -> int:
         return sum(each.articles for each in self.balance.values())
+
+    @property
+    def is_redrawn(self) -> bool:
+        """Whether splits do not go on, since another seed or other shares are asked for."""
+        earlier, drawing = self.earlier, self.terms.drawing
+        if earlier is None or earlier.is_named:
+            return False
+        return (drawing.seed, drawing.shares) != (earlier.seed, earlier.shares)
 
     @property
     def statements(self) -> int:
@@ -113,9 +126,8 @@ class _Preparing:
     def __init__(self, project: Project, asked: Asked, progress: Progress) -> None:
         self._project = project
         self._progress = progress
-        previous = asked.previous
-        self._earlier = None if previous is None else earlier_in(previous, project.uid)
-        self._terms = terms_of(project, asked, self._earlier)
+        self._before: Before = before(project, asked, progress)
+        self._earlier, self._terms = self._before.earlier, self._before.terms
         options = replace(self._terms.options, with_unresolved=True)
         chosen = selected(project, huggingface.FORMAT, options, progress)
         self._unresolved = {number: each.cases for number, each in chosen.unresolved.items()}
@@ -144,6 +156,7 @@ class _Preparing:
             tuple(map(self._withheld, self._left)), leaks, losses, changes, self._unresolved,
             sum(self._unresolved.get(each.id, 0) for each in out),
             sum(each.drafts for each in counts if each.layer.id in gold), tuple(in_the_way),
+            self._before.again,
         )  # fmt: skip
         return Prepared(found, plan, self._selection, self._placeable)
 
@@ -153,7 +166,9 @@ class _Preparing:
         selection.chosen = self._selection.chosen
         rows = Rows(selection.codebook)
         tallies = {name: self._tally(name) for name in self._terms.formats}
-        comparing = None if self._earlier is None else Comparing(self._earlier)
+        earlier = self._earlier
+        is_there = earlier is not None and earlier.folder is not None
+        comparing = Comparing(earlier) if earlier is not None and is_there else None
         for annotated in selection.articles():
             split = splits[annotated.article.uid]
             self._balance[split].add(annotated, selection.codebook)

@@ -135,7 +135,7 @@ def _columns(path: Path) -> Iterator[object]:
     from pyarrow import parquet
 
     try:
-        with parquet.ParquetFile(path) as file:
+        with path.open("rb") as opened, parquet.ParquetFile(opened) as file:
             for batch in file.iter_batches(_ROWS):
                 yield from batch.to_pylist()
     except (arrow.ArrowException, OSError) as error:

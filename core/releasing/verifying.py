@@ -1,17 +1,18 @@
 """Holds a release against its manifest, and every quote against its text."""
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from core.model.phrase import Phrase, Refused
+from core.exchange.hashing import sha256_of
+from core.model.phrase import Phrase, Refused, brief
 from core.model.progress import Progress, silent
 from core.releasing import manifest
 from core.releasing.manifest import MANIFEST, FileEntry, Manifest
 from core.releasing.quotes import Quotes
 
-_CHUNK = 1 << 20
+_BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
 _MOST = 1_000
 """Sentences that are told; what is wrong with a whole file is one."""
 
@@ -38,14 +39,25 @@ def verified(folder: Path, progress: Progress = silent) -> Verified:
     checking = _Checking(folder, found, progress)
     problems = checking.problems()
     record = found.record()
-    return Verified(
-        record.text("name") or "", record.text("version") or "", found.sha256, len(found.files),
-        checking.quotes, tuple(problems),
-    )  # fmt: skip
+    name, version = (brief(_line(record.text(key) or "")) for key in ("name", "version"))
+    return Verified(name, version, found.sha256, len(found.files), checking.quotes, tuple(problems))
 
 
-def trouble_with(folder: Path, file: FileEntry) -> Phrase | None:
-    """What is wrong with a file of a release, if anything is."""
+def _line(told: str) -> str:
+    """On one line, whatever a file is called."""
+    return "".join("\ufffd" if each in _BREAKS else each for each in told)
+
+
+def _on_a_line(told: Phrase) -> Phrase:
+    values = {
+        name: _on_a_line(value) if isinstance(value, Phrase) else _line(value)
+        for name, value in told.values.items()
+    }
+    return replace(told, values=values).in_brief()
+
+
+def trouble_with(folder: Path, file: FileEntry, pulse: Callable[[], object]) -> Phrase | None:
+    """What is wrong with a file of a release, if anything is. `pulse` is called under way."""
     try:
         path = manifest.within(folder, file.path)
         size = path.stat().st_size
@@ -56,7 +68,7 @@ def trouble_with(folder: Path, file: FileEntry) -> Phrase | None:
                 found=f"{size:,}",
                 wanted=f"{file.bytes:,}",
             )
-        if _hash(path) != file.sha256:
+        if sha256_of(path, pulse) != file.sha256:
             return Phrase.of("“{path}” is not what was released: its hash differs.", path=file.path)
     except Refused as refusal:
         return refusal.phrase
@@ -65,14 +77,6 @@ def trouble_with(folder: Path, file: FileEntry) -> Phrase | None:
             "“{path}” cannot be read: {reason}.", path=file.path, reason=error.strerror
         )
     return None
-
-
-def _hash(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 class _Checking:
@@ -85,7 +89,7 @@ class _Checking:
     def problems(self) -> list[Phrase]:
         found: list[Phrase] = []
         for problem in self._every():
-            found.append(problem.in_brief())
+            found.append(_on_a_line(problem))
             if len(found) == _MOST:
                 found.append(Phrase("There is more; this is where the check was given up."))
                 break
@@ -98,8 +102,10 @@ class _Checking:
                 yield Phrase.of("“{path}” is not in the manifest.", path=name)
         whole = set[str]()
         for done, file in enumerate(self._found.files):
-            self._progress(done, len(known), Phrase("Checking “{name}”", {"name": file.path}))
-            trouble = trouble_with(self._folder, file)
+            what = Phrase("Checking “{name}”", {"name": file.path})
+            pulse = partial(self._progress, done, len(known), what)
+            pulse()
+            trouble = trouble_with(self._folder, file, pulse)
             if trouble is None:
                 whole.add(file.path)
             else:

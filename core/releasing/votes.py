@@ -8,33 +8,44 @@ from core.adjudication.cases import ArticleCases, Case
 from core.adjudication.disagreements import votes_of
 from core.exchange.huggingface.rows import Row, labels
 from core.exchange.selection import AnnotatedArticle, Selection
-from core.model.codebook import Codebook
-from core.model.ids import StatementId
+from core.model.codebook import Codebook, EntryKind
+from core.model.ids import EntryId, StatementId
 from core.project import Project
 
 VOTES = "votes.jsonl"
 
 
 def write_votes(project: Project, selection: Selection, path: Path) -> int:
-    """A line for each disagreement in an article of these, decided or not; how many there are."""
-    codebook, count = selection.codebook, 0
+    """A line for each disagreement in an article of these, decided or not; how many there are.
+
+    Where entries were chosen, of those cases alone in which somebody said one of each kind.
+    """
+    count = 0
     cases = project.cases_of([each.id for each in selection.chosen])
     waiting = next(cases, None)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for annotated in selection.articles():
             while waiting is not None and waiting.article.id == annotated.article.id:
-                for row in _rows(waiting, annotated, codebook):
+                for row in _rows(waiting, annotated, selection):
                     file.write(json.dumps(row, ensure_ascii=False) + "\n")
                     count += 1
                 waiting = next(cases, None)
     return count
 
 
-def _rows(cases: ArticleCases, annotated: AnnotatedArticle, codebook: Codebook) -> Iterator[Row]:
+def _rows(cases: ArticleCases, annotated: AnnotatedArticle, selection: Selection) -> Iterator[Row]:
+    codebook, chosen = selection.codebook, selection.choice.entries
     gold = {row.id: row.uid for row in annotated.rows()}
     for case in cases.cases:
-        if case.kinds and len(case.participants) > 1:
+        if case.kinds and len(case.participants) > 1 and _is_chosen(case, chosen):
             yield _row(case, annotated, codebook, gold)
+
+
+def _is_chosen(case: Case, entries: Mapping[EntryKind, frozenset[EntryId]]) -> bool:
+    return all(
+        any(getattr(each, kind.value) in wanted for each in case.statements)
+        for kind, wanted in entries.items()
+    )
 
 
 def _row(

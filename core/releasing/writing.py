@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from core.__about__ import __version__
 from core.exchange import codebook_text
+from core.exchange.hashing import sha256_of
 from core.exchange.huggingface.card import CARD, Dataset, card
-from core.exchange.huggingface.croissant import CROISSANT, croissant, sha256_of
+from core.exchange.huggingface.croissant import CROISSANT, croissant
 from core.exchange.huggingface.data import Content, write_data
 from core.exchange.huggingface.rows import Rows
 from core.exchange.opening import shown
@@ -32,6 +33,7 @@ from core.releasing.planning import (
     refuse_obstacles,
     writer_of,
 )
+from core.releasing.remembering import known_release, refuse_other, remember
 from core.releasing.votes import VOTES, write_votes
 from core.splits.split import Split
 
@@ -44,24 +46,33 @@ AGREEMENT, FORMATS = "agreement", "formats"
 
 @dataclass(frozen=True)
 class Released:
-    """`files`: how many; `sha256`: of the manifest, by which a release is known."""
+    """`files`: how many; `sha256`: of the manifest, by which a release is known. `trouble`: why the
+    project does not remember it, where it cannot."""
 
     path: Path
     preview: Preview
     files: int
     disagreements: int
     sha256: str
+    trouble: Phrase | None = None
 
 
 def release(project: Project, out: Path, asked: Asked, progress: Progress = silent) -> Released:
-    """Put a release in the place of `out`, which is free, empty, or this very release already."""
+    """Put a release in the place of `out`, which is free, empty, or this very release already.
+
+    The project remembers it, by a connection of its own, once it is there.
+    """
     with prepared(project, asked, progress) as ready:
         refuse_obstacles(ready.preview)
         with replaced_folder(out, _own_files(out, project, ready.preview)) as building:
-            disagreements = _Writing(project, ready, building, progress).write()
+            writing = _Writing(project, ready, building, progress)
+            disagreements = writing.write()
             files = len(list(manifest.files_in(building)))
             sha256 = sha256_of(building / MANIFEST)
-    return Released(out, ready.preview, files, disagreements, sha256)
+            refuse_other(out, project, sha256)
+        known, splits = known_release(project, ready.preview, out, sha256), writing.given()
+    trouble = remember(project.path, known, splits)
+    return Released(out, ready.preview, files, disagreements, sha256, trouble)
 
 
 def _own_files(out: Path, project: Project, found: Preview) -> frozenset[str]:
@@ -126,17 +137,29 @@ class _Writing:
                     file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
     def _write_splits(self) -> None:
-        """Every split that was given, also earlier to an article that does not go out now."""
-        plan, placeable = self._ready.plan, self._ready.placeable
-        out = {placeable[each.id].uid for each in self._ready.selection.chosen}
-        given = dict(self._terms.drawing.remembered)
-        given |= {uid: plan.splits[uid] for uid in out}
+        plan, out, given = self._ready.plan, self._out_now(), self._splits_given()
         with (self._out / SPLITS).open("w", encoding="utf-8", newline="") as file:
             table = csv.writer(file, lineterminator="\n")
             table.writerow(("article_uid", "split", "released", "near_duplicate_of"))
             for uid in sorted(given):
                 is_out = "true" if uid in out else "false"
                 table.writerow((uid, given[uid].value, is_out, plan.follows.get(uid, "")))
+
+    def _out_now(self) -> set[str]:
+        placeable = self._ready.placeable
+        return {placeable[each.id].uid for each in self._ready.selection.chosen}
+
+    def _splits_given(self) -> dict[str, Split]:
+        """Every split that was given, also earlier to an article that does not go out now."""
+        given = dict(self._terms.drawing.remembered)
+        return given | {uid: self._ready.plan.splits[uid] for uid in self._out_now()}
+
+    def given(self) -> dict[str, list[str]]:
+        """The uids of all articles that have a split, by its name."""
+        given = self._splits_given()
+        return {
+            split.value: sorted(uid for uid, of in given.items() if of is split) for split in Split
+        }
 
     def _annotators(self) -> list[Layer]:
         """The people who are done with an article."""
@@ -152,7 +175,8 @@ class _Writing:
             return None
         options = Options(self._terms.resamples, self._terms.drawing.seed)
         report = self._project.agreement(layers, options, self._progress)
-        self._project.write_agreement(self._terms.name, layers, report, self._out / AGREEMENT)
+        out = self._out / AGREEMENT
+        self._project.write_agreement(self._terms.name, layers, report, out, self._progress)
         return report
 
     def _write_formats(self, contents: Mapping[Split, Content]) -> dict[str, tuple[Phrase, ...]]:
@@ -185,7 +209,7 @@ class _Writing:
         )  # fmt: skip
         told = papers.sections(self._found, annotators, agreement, disagreements)
         self._put(CARD, card(dataset, out, told))
-        self._put(CROISSANT, croissant(dataset, out))
+        self._put(CROISSANT, croissant(dataset, out, self._ready.selection.finishing))
 
     def _manifest(self, disagreements: int) -> dict[str, object]:
         found, terms = self._found, self._terms
@@ -216,7 +240,8 @@ class _Writing:
     def _files(self) -> Iterator[Mapping[str, object]]:
         for name in sorted(manifest.files_in(self._out)):
             path = self._out / name
-            yield {"path": name, "bytes": path.stat().st_size, "sha256": sha256_of(path)}
+            sha256 = sha256_of(path, self._ready.selection.finishing)
+            yield {"path": name, "bytes": path.stat().st_size, "sha256": sha256}
 
 
 def _previous(found: Preview) -> Mapping[str, str] | None:

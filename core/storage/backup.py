@@ -3,14 +3,24 @@
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
 
-from core.model.phrase import Refused
-from core.storage.connection import is_in_use
+from core.model.phrase import Refused, Unavailable
+from core.storage.connection import is_in_use, snapshot
+from core.storage.engine import fresh
 from core.storage.files import built, log_of
-from core.storage.open_files import is_open_here
+from core.storage.functions import FUNCTIONS
+from core.storage.open_files import is_open_here, key_in_use
 from core.storage.troubles import translated
+
+_PAGES = 256
+"""Of 4 KiB, copied at once: a writer that must wait for them waits some milliseconds."""
+_PAUSE_SECONDS = 0.01
+_MOST_RESTARTS = 3
+Told = Callable[[int, int], None]
+"""Pages that are copied, of how many. It may raise Cancelled."""
 
 
 def copy_to(connection: sqlite3.Connection, target: Path, *, replace: bool = False) -> None:
@@ -22,9 +32,7 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, replace: bool = Fal
         target = Path(os.path.realpath(target))  # a link is followed, not replaced
         refuse_to_replace(target)
     with built(target, replace=replace) as building:
-        with translated(), closing(sqlite3.connect(building, isolation_level=None)) as copy:
-            connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
+        build(connection, building)
         if replace and target.exists():
             refuse_to_replace(target)  # the copy may have taken a while
             shutil.copymode(target, building)
@@ -32,11 +40,88 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, replace: bool = Fal
 
 def refuse_to_replace(target: Path) -> None:
     """Refused where a project is in use: its log would be taken for that of the copy."""
+    refuse_in_use(target, takes_log=False)
+
+
+def refuse_in_use(target: Path, *, takes_log: bool = True) -> None:
+    """Refused where anybody has that project open. A log that a crash has left is taken in."""
     if target.exists() and not target.is_file():
         raise Refused("“{name}” is not a file. Choose another name.", name=target.name)
     if is_open_here(target):
         raise Refused("“{name}” is open here. Choose another name.", name=target.name)
-    if log_of(target) is not None or is_in_use(target):
-        raise Refused(
-            "“{name}” is open elsewhere. Close it there, or choose another name.", name=target.name
+    if (log_of(target) is not None and not takes_log) or is_in_use(target):
+        raise _open_elsewhere(target)
+
+
+def _open_elsewhere(target: Path) -> Refused:
+    return Refused(
+        "“{name}” is open elsewhere. Close it there, or choose another name.", name=target.name
+    )
+
+
+def build(
+    connection: sqlite3.Connection,
+    building: Path,
+    told: Told = lambda _done, _total: None,
+    begun: Callable[[], None] = lambda: None,
+) -> None:
+    """Copy all that is committed by now to `building`, and look whether it has arrived whole.
+
+    `begun` is called once later commits are no longer seen.
+    """
+    with translated(), closing(fresh(building, key_in_use(connection))) as copy:
+        copy.execute("PRAGMA synchronous = OFF")  # whoever builds has it put on the disk at the end
+        _fill(connection, copy, told, begun)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        _refuse_damaged(copy)
+
+
+def _fill(
+    connection: sqlite3.Connection, copy: sqlite3.Connection, told: Told, begun: Callable[[], None]
+) -> None:
+    """With a log, one moment is read and nobody waits for it. Without, writers come in between the
+    portions, each of which begins anew after them; in the end they wait for one that is whole.
+    """
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    has_log = mode == "wal"
+    held: AbstractContextManager[None] = snapshot(connection) if has_log else nullcontext()
+    with held:
+        if has_log:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # here its moment begins
+            begun()
+        try:
+            connection.backup(copy, pages=_PAGES, progress=_teller(told), sleep=_PAUSE_SECONDS)
+        except _BegunAnew:
+            connection.backup(copy)
+        if not has_log:
+            begun()
+
+
+class _BegunAnew(Exception):
+    """Others have written in between, once too often."""
+
+
+def _teller(told: Told) -> Callable[[int, int, int], None]:
+    last, restarts = 0, 0
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        nonlocal last, restarts
+        done = total - remaining
+        restarts += done < last
+        last = done
+        if restarts > _MOST_RESTARTS:
+            raise _BegunAnew
+        told(done, total)
+
+    return tell
+
+
+def _refuse_damaged(copy: sqlite3.Connection) -> None:
+    for name, places, function in FUNCTIONS:
+        copy.create_function(name, places, function, deterministic=True)
+    (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise Unavailable(
+            "A copy of this project would be damaged, and none was kept: run “glossator check” "
+            "on the project, and keep the copies that were made before."
         )

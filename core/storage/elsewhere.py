@@ -2,7 +2,9 @@
 
 import sqlite3
 
+from core.model.exported import Moment
 from core.storage import journal, statements
+from core.storage.engine import errors
 from core.storage.rows import Touched
 from core.storage.troubles import name_of
 from core.storage.waiting import busy_timeout
@@ -17,7 +19,7 @@ def version(connection: sqlite3.Connection) -> int | None:
     with busy_timeout(connection, 0):
         try:
             return int(connection.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.OperationalError as error:
+        except errors("OperationalError") as error:
             if name_of(error).startswith("SQLITE_BUSY"):
                 return None
             raise
@@ -27,6 +29,17 @@ def newest_step(connection: sqlite3.Connection) -> int:
     """The last step's sequence number; 0 before the first."""
     (seq,) = connection.execute("SELECT coalesce(max(seq), 0) FROM journal_step").fetchone()
     return int(seq)
+
+
+def moment(connection: sqlite3.Connection) -> Moment:
+    """The same for two connections that see the same, another one after any step.
+
+    Within a snapshot of the caller. Rows that are made are counted for good, whatever made them,
+    and a step is such a row.
+    """
+    (uid,) = connection.execute("SELECT uid FROM project").fetchone()
+    made = connection.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name").fetchall()
+    return uid, tuple(made)
 
 
 def newest_day(connection: sqlite3.Connection) -> str:

@@ -14,6 +14,7 @@ from core.model.exported import (
     SpanRows,
     Spell,
     StatementRow,
+    portions,
 )
 from core.model.ids import ArticleId, LayerId
 from core.model.layer import ArticleState
@@ -25,6 +26,7 @@ _MOST_ARTICLES, _MOST_STATEMENTS, _MOST_CHARACTERS = 200, 2_000, 2_000_000
 """Read by the same queries: enough for few of them, and little memory."""
 
 _LISTED = "(SELECT value FROM json_each(?))"
+_COUNTED = "INDEXED BY statement_by_article"  # which holds all that is asked, in the order needed
 _ROLES = {role.value: place for place, role in enumerate(Role)}
 _COLUMNS = (
     "id, uid, article, layer, actor, stance, measure, voice, confidence, note, flagged, fields,"
@@ -50,7 +52,7 @@ def chosen(connection: sqlite3.Connection, choice: Choice) -> list[ChosenArticle
         "WITH share AS (SELECT article, sum(said) AS said, max(lacking) AS lacking,"
         " max(state) AS state FROM (SELECT article, layer, count(*) AS said,"
         "   max(actor IS NULL OR stance IS NULL OR measure IS NULL) AS lacking, NULL AS state"
-        f"   FROM statement WHERE {said} GROUP BY article, layer"
+        f"   FROM statement {_COUNTED} WHERE {said} GROUP BY article, layer"
         "  UNION ALL SELECT article, layer, 0, 0, state FROM article_state"
         f"   WHERE layer IN {_LISTED}) GROUP BY article, layer)"
         " SELECT article.id, sum(said), article.length, max(lacking)"
@@ -100,6 +102,28 @@ def _dates(choice: Choice) -> tuple[list[str], list[str]]:
     return conditions, values
 
 
+def drafts(connection: sqlite3.Connection, choice: Choice) -> int:
+    """How many statements stay out for nothing but that they are not complete."""
+    dates, days = _dates(choice)
+    conditions = [f"layer IN {_LISTED}", "complete = 0", *dates]
+    values = [json.dumps(list(choice.layers)), *days]
+    for kind, entries in choice.entries.items():
+        conditions.append(f"{kind.value} IN {_LISTED}")
+        values.append(json.dumps(sorted(entries)))
+    if choice.states:
+        conditions.append(
+            "coalesce((SELECT state FROM article_state AS held WHERE held.article = article.id"
+            f" AND held.layer = statement.layer), 'to_do') IN {_LISTED}"
+        )
+        values.append(json.dumps(sorted(choice.states)))
+    sql = (
+        "SELECT count(*) FROM statement JOIN article ON article.id = statement.article"
+        f" WHERE {' AND '.join(conditions)}"
+    )
+    (count,) = connection.execute(sql, values).fetchone()
+    return int(count)
+
+
 def in_question(connection: sqlite3.Connection, choice: Choice) -> set[ArticleId]:
     """The articles that the layers' states and the dates of a choice let pass, whether or not a
     layer has a say on them."""
@@ -129,7 +153,8 @@ def exported(
     taken = _Spans(connection, spell)
     said, values = _said(choice)
     layers = json.dumps(list(choice.layers))
-    for portion in _portions(wanted):
+    for some in portions(wanted, _MOST_STATEMENTS, _MOST_CHARACTERS, _MOST_ARTICLES):
+        portion = [each.id for each in some]
         listed = json.dumps(portion)
         texts = {number: articles.text(connection, number) for number in portion}
         states = _states(connection, listed, layers)
@@ -139,19 +164,6 @@ def exported(
         for number in portion:
             shares = _shares(choice, states.get(number, {}), statements.pop(number, {}))
             yield ExportedArticle(details[number], texts.pop(number), shares, misquoted.get(number))
-
-
-def _portions(wanted: Sequence[ChosenArticle]) -> Iterator[list[ArticleId]]:
-    portion, statements, length = list[ArticleId](), 0, 0
-    for each in wanted:
-        statements, length = statements + each.statements, length + each.length
-        is_full = statements > _MOST_STATEMENTS or length > _MOST_CHARACTERS
-        if portion and (is_full or len(portion) == _MOST_ARTICLES):
-            yield portion
-            portion, statements, length = [], each.statements, each.length
-        portion.append(each.id)
-    if portion:
-        yield portion
 
 
 def _shares(

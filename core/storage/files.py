@@ -1,15 +1,17 @@
 """Files on their way to a project's place, and what SQLite keeps beside a project."""
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from core.model.ids import new_uid
 from core.model.phrase import Refused, Unavailable
+from core.storage.unfinished import unfinished
 
 _LOGS = ("-wal", "-journal")
 _ALL = ("", *_LOGS, "-shm")
+_SECONDS_BETWEEN = 0.25
 
 
 @contextmanager
@@ -23,16 +25,16 @@ def built(target: Path, *, replace: bool = False) -> Iterator[Path]:
         raise Unavailable("The folder “{folder}” does not exist.", folder=target.parent)
     if not replace:
         _refuse_taken(target)
-    building = target.with_name(f".glossator-{new_uid()[:8]}.part")
-    try:
-        _refuse_closed(building, target)
-        yield building
-        if not replace:
-            _refuse_taken(target)  # it may have come there meanwhile
-        _take_place(building, target)
-    finally:
-        for ending in _ALL:
-            beside(building, ending).unlink(missing_ok=True)
+    with unfinished(target) as building:
+        try:
+            _refuse_closed(building, target)
+            yield building
+            if not replace:
+                _refuse_taken(target)  # it may have come there meanwhile
+            _take_place(building, target)
+        finally:
+            for ending in _ALL:
+                beside(building, ending).unlink(missing_ok=True)
 
 
 def _refuse_closed(building: Path, target: Path) -> None:
@@ -96,3 +98,42 @@ def synchronise(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+@contextmanager
+def synchronised_meanwhile(path: Path) -> Iterator[None]:
+    """Within it, what is written to a file is put on the disk bit by bit, so that `synchronise`
+    finds little left to do at its end. Raises what went wrong on the disk."""
+    is_over, trouble = threading.Event(), list[OSError]()
+
+    def keep_up() -> None:
+        while not is_over.wait(_SECONDS_BETWEEN):
+            try:
+                synchronise(path)
+            except OSError as error:  # the system tells it once, and so it must be kept
+                trouble.append(error)
+                return
+
+    thread = threading.Thread(target=keep_up, name="to the disk", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        thread.join()
+    if trouble:
+        raise trouble[0]
+
+
+def inspect(path: Path) -> None:
+    """Refuse what cannot be a project, by what the system says of it and without opening it."""
+    try:
+        if not path.is_file() and path.exists():
+            raise Unavailable("“{path}” is not a file.", path=path)  # a pipe would hang
+        path.stat()
+    except FileNotFoundError as error:
+        raise Unavailable("There is no project “{path}”.", path=path) from error
+    except OSError as error:
+        raise Unavailable(
+            "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import closing, contextmanager
 from operator import methodcaller
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any
 
 from core.model.phrase import Refused, Unavailable
+from core.storage.engine import errors, limit, passing
 from core.storage.files import beside, log_of
 from core.storage.open_files import is_open_here
 from core.storage.stored import one_line
+from core.storage.unfinished import passing_folder
 
 _HEADER = b"SQLite format 3\0"
 _LONGEST_VALUE = 64 * 1024 * 1024
@@ -29,8 +30,12 @@ columns fill themselves in, and then their values do not stand in the file."""
 _OPERATIONS_BETWEEN_LOOKS = 20_000
 _CHUNK = 200
 
-_ERRORS = (sqlite3.Error, UnicodeDecodeError)
-"""The second where SQLite repeats something of the file that is no text."""
+
+def _errors() -> tuple[type[Exception], ...]:
+    """The last where SQLite repeats something of the file that is no text."""
+    return (*errors(), UnicodeDecodeError)
+
+
 _LONG = frozenset((str, bytes))
 
 Cell = str | int | float | None
@@ -106,7 +111,7 @@ class ForeignDatabase:
             while chunk := found.fetchmany(_CHUNK):
                 given += len(chunk)
                 yield chunk
-        except sqlite3.OperationalError:
+        except errors("OperationalError"):
             self._connection.text_factory = methodcaller("decode", "utf-8", "replace")
             found = self._connection.execute(f"{sql} LIMIT -1 OFFSET {given}")
             while chunk := found.fetchmany(_CHUNK):
@@ -135,7 +140,7 @@ class ForeignDatabase:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except _ERRORS as error:
+        except _errors() as error:
             raise _damaged(self._name, error) from error
 
 
@@ -158,8 +163,8 @@ def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
         with _reading(path, tables) as database:
             yield database
         return
-    with TemporaryDirectory(prefix="glossator-") as folder:
-        copy = Path(folder) / path.name
+    with passing_folder() as folder:
+        copy = folder / path.name
         try:
             shutil.copyfile(path, copy)
             shutil.copyfile(log, beside(copy, log.name.removeprefix(path.name)))
@@ -181,8 +186,8 @@ def _reading(path: Path, tables: Sequence[str], log_size: int = 0) -> Iterator[F
     try:
         if log_size:
             _finish(path)
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    except _ERRORS as error:
+        connection = passing(path, "mode=ro&immutable=1")
+    except _errors() as error:
         raise _damaged(path.name, error) from error
     with closing(connection):
         size = path.stat().st_size + log_size
@@ -196,7 +201,7 @@ def _finish(copy: Path) -> None:
     Read with its log instead, a schema with JSON in its checks would be refused by SQLite 3.44 and
     older, which hold that for unsafe.
     """
-    with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+    with closing(passing(copy, "mode=rw")) as connection:
         connection.execute("PRAGMA application_id").fetchone()
 
 
@@ -212,13 +217,13 @@ def _is_cut_short(path: Path) -> bool:
 
 def _fence(connection: sqlite3.Connection, tables: frozenset[str], size: int) -> None:
     longest = min(_LONGEST_VALUE, max(_SMALLEST_LIMIT, size))
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, _LONGEST_SCHEMA)
+    limit(connection, sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    limit(connection, sqlite3.SQLITE_LIMIT_LENGTH, longest)
+    limit(connection, sqlite3.SQLITE_LIMIT_SQL_LENGTH, _LONGEST_SCHEMA)
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         try:
             connection.execute(f"PRAGMA {pragma}")
-        except sqlite3.Error:  # of a file that is none; said when it is read
+        except errors():  # of a file that is none; said when it is read
             break
     deadline = monotonic() + _SECONDS + _SECONDS_PER_MB * size / 1024**2
     connection.set_progress_handler(lambda: monotonic() > deadline, _OPERATIONS_BETWEEN_LOOKS)

@@ -14,9 +14,11 @@ from core.model.layer import Annotator, LayerKind
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
 from core.model.step import Standing
-from core.storage import codebook, journal, layers, schema, versions
+from core.storage import codebook, journal, layers, schema, seals, versions
 from core.storage.backup import refuse_to_replace
+from core.storage.engine import fresh
 from core.storage.files import built
+from core.storage.open_files import key_in_use
 from core.storage.rows import Table
 from core.storage.troubles import translated
 
@@ -43,7 +45,7 @@ def write(
         target = Path(os.path.realpath(target))
         refuse_to_replace(target)
     with built(target, replace=replace) as building:
-        with translated(), closing(sqlite3.connect(building, isolation_level=None)) as new:
+        with translated(), closing(fresh(building, key_in_use(source))) as new:
             handed = _Writing(source, new, annotator, progress).done()
         if replace and target.exists():
             refuse_to_replace(target)
@@ -92,6 +94,7 @@ class _Writing:
         statements = self._write_statements()
         self._write_journal()
         self._write_lineage()
+        seals.seal(self._new)
         self._new.execute("COMMIT")
         self._new.execute("VACUUM")
         return HandedOut(self._annotator.name, len(articles), statements)

@@ -18,6 +18,7 @@ from typing import IO, Any
 
 from core.model.phrase import Unavailable
 from core.storage.files import beside
+from core.storage.open_files import is_encrypted
 from core.storage.spool import Spool, closing, told_as_unavailable
 
 ENDING = "-import"
@@ -77,9 +78,10 @@ class KeptSpool(Spool):
                 count += line.startswith(b"[")
                 self._checked = zlib.crc32(line, self._checked)
                 continue
-            if mark.get("check") != self._checked:
+            file = _file_in(mark)
+            if file is None or mark.get("check") != self._checked:
                 break
-            self.files.append(ReadFile(*mark["read"]))
+            self.files.append(file)
             self._ends.append((end, count))
             self._checked = 0
         self.keep(len(self.files))
@@ -127,10 +129,11 @@ def kept_beside(project: Path, wish: dict[str, Any]) -> Iterator[KeptSpool]:
     """What was kept of such an import, else an empty spool; gone once the block ends well, or where
     the disk is full.
 
-    While another import is kept there, or is at work, this one is not kept.
+    While another import is kept there, or is at work, this one is not kept; nor is any of an
+    encrypted project, whose articles stand nowhere else.
     """
     path = beside(project, ENDING)
-    file = _taken(path)
+    file = None if is_encrypted(project) else _taken(path)
     if file is not None and _wish_in(file) in (None, wish):
         try:
             with closing(file):
@@ -168,8 +171,17 @@ def interrupted(project: Path) -> Interrupted | None:
         for line in file:
             mark = _value(line) if line.startswith(b"{") else None
             read += mark is not None and "read" in mark
-            total = total if mark is None else mark.get("total", total)
+            told = None if mark is None else mark.get("total")
+            total = told if isinstance(told, int) else total
     return None if wish is None else Interrupted(wish, read, max(read, total))
+
+
+def _file_in(mark: dict[str, Any]) -> ReadFile | None:
+    """The file that was read to its end; None if the mark is not one that was written here."""
+    match mark["read"]:
+        case [str() as path, int() as size, int() as modified, (str() | None) as digest]:
+            return ReadFile(path, size, modified, digest)
+    return None
 
 
 def discard(project: Path, wish: dict[str, Any] | None = None) -> None:

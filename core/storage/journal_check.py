@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 from operator import itemgetter
 
+from core.model.phrase import Phrase
 from core.storage import stored
 from core.storage.rows import Row, Table
 
@@ -25,7 +26,7 @@ _Event = tuple[str, int, str | None, str | None, int, int]
 _Newest = tuple[int, str | None]
 
 
-def problems(connection: sqlite3.Connection) -> Iterator[str]:
+def problems(connection: sqlite3.Connection) -> Iterator[Phrase]:
     """One sentence per fault; what it keeps in memory does not grow with the journal."""
     for (seq,) in connection.execute(
         "SELECT seq FROM journal_step WHERE \"action\" = 'do' AND NOT EXISTS"
@@ -33,27 +34,33 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         # A merge may have kept all as it was here, and remembers that.
         " AND NOT EXISTS (SELECT 1 FROM version WHERE version.step = seq AND inherited = 1)"
     ):
-        yield f"Step {seq} of the journal holds no change."
+        yield Phrase.of("Step {seq} of the journal holds no change.", seq=seq)
     unknown = set(Table)
     for name, events in groupby(connection.execute(_EVENTS), itemgetter(0)):
         if name in unknown:
             unknown.remove(name)
             yield from _of_table(connection, Table(name), events)
         else:
-            yield f"The journal names a table that is none of Glossator's ({name})."
+            yield Phrase.of(
+                "The journal names a table that is none of Glossator's ({name}).", name=name
+            )
     for table in unknown:
         yield from _of_table(connection, table, iter(()))
 
 
 def _of_table(
     connection: sqlite3.Connection, table: Table, events: Iterator[_Event]
-) -> Iterator[str]:
+) -> Iterator[Phrase]:
     broken: list[int] = []
     newest = _newest_images(table, events, broken)
     seen = _BEFORE_ALL
     while chunk := list(islice(newest, _CHUNK)):
         for row_id in broken:
-            yield f"The journal's images of row {row_id} of {table} do not follow each other."
+            yield Phrase.of(
+                "The journal's images of row {row} of {table} do not follow each other.",
+                row=row_id,
+                table=table,
+            )
         broken.clear()
         rows = _rows(connection, table, seen, chunk[-1][0])
         yield from _strangers(table, sorted(rows.keys() - {row_id for row_id, _ in chunk}))
@@ -92,25 +99,31 @@ def _rows(connection: sqlite3.Connection, table: Table, above: int, last: int) -
     return {row[place]: dict(zip(columns, row, strict=True)) for row in cursor}
 
 
-def _changed(table: Table, chunk: list[_Newest], rows: dict[int, Row]) -> Iterator[str]:
+def _changed(table: Table, chunk: list[_Newest], rows: dict[int, Row]) -> Iterator[Phrase]:
     images = iter(_all_parsed(table, (image for _, image in chunk if image is not None)))
     for row_id, image in chunk:
         row, known = rows.get(row_id), None if image is None else next(images)
         if row == known or (row and known and _shows(known, row)):
             continue
-        done = "removed" if row is None else "added" if known is None else "changed"
-        yield _outside(table, row_id, done)
+        if row is None:
+            yield Phrase.of(
+                "Row {row} of {table} was removed outside Glossator.", row=row_id, table=table
+            )
+        elif known is None:
+            yield from _strangers(table, [row_id])
+        else:
+            yield Phrase.of(
+                "Row {row} of {table} was changed outside Glossator.", row=row_id, table=table
+            )
 
 
-def _strangers(table: Table, row_ids: Iterable[int]) -> Iterator[str]:
+def _strangers(table: Table, row_ids: Iterable[int]) -> Iterator[Phrase]:
     """Rows that the journal does not know; the project's own is made before there is one."""
     if table is not Table.PROJECT:
         for row_id in row_ids:
-            yield _outside(table, row_id, "added")
-
-
-def _outside(table: Table, row_id: int, done: str) -> str:
-    return f"Row {row_id} of {table} was {done} outside Glossator."
+            yield Phrase.of(
+                "Row {row} of {table} was added outside Glossator.", row=row_id, table=table
+            )
 
 
 def _shows(image: Row, row: Row) -> bool:
@@ -122,7 +135,10 @@ def _agree(one: Row | None, other: Row | None) -> bool:
     """Whether two images of a row, of two versions of the tables perhaps, are the same."""
     if one is None or other is None:
         return one is other
-    return all(one[name] == other[name] for name in one.keys() & other.keys())
+    shared = one.keys() & other.keys()
+    return len(shared) == min(len(one), len(other)) and all(
+        one[name] == other[name] for name in shared
+    )
 
 
 def _completed(table: Table, known: Row, after: str | None) -> str | None:

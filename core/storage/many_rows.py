@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 
+from core.storage.engine import errors
 from core.storage.rows import JournaledRows, Table, Value
 from core.storage.troubles import name_of
 
@@ -50,7 +51,7 @@ def _without_indexes(connection: sqlite3.Connection, table: Table) -> list[str]:
     try:
         for name, _ in found:
             connection.execute(f"DROP INDEX {_quoted(name)}")
-    except sqlite3.OperationalError as error:
+    except errors("OperationalError") as error:
         if name_of(error) != "SQLITE_LOCKED":
             raise
         return []  # the first one said so

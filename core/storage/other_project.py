@@ -13,7 +13,7 @@ from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase, Refused, Unavailable
 from core.model.progress import Progress, silent
 from core.model.together import OtherArticle, OtherLayer, OtherProject
-from core.storage import codebook, schema, stored
+from core.storage import codebook, keys, schema, stored
 from core.storage.foreign import Cell, ForeignDatabase, foreign
 from core.storage.open_files import is_open_here
 from core.storage.other_statements import statements_of
@@ -61,6 +61,8 @@ def _refuse_foreign(path: Path) -> None:
     try:
         if not path.is_file():
             raise Unavailable("There is no project “{path}”.", path=path)
+        if keys.salt_of(path) is not None:
+            return  # its tables tell, once it is opened
         with path.open("rb") as file:
             file.seek(_APPLICATION_ID_AT)
             found = int.from_bytes(file.read(4), "big")

@@ -45,9 +45,14 @@ def insert(
         "provenance": None if provenance is None else json.dumps(provenance, ensure_ascii=False),
     }
     statement = StatementId(rows.insert(Table.STATEMENT, row))
+    insert_spans(rows, statement, parts)
+    return statement
+
+
+def insert_spans(rows: JournaledRows, statement: StatementId, parts: StatementParts) -> None:
+    """Those of a statement that has none yet."""
     for role in Role:
         _insert_spans(rows, statement, role, parts.spans(role))
-    return statement
 
 
 def update(

@@ -96,6 +96,20 @@ def _row(connection: sqlite3.Connection, step: Step) -> StepRow:
     return StepRow(step) if row is None else StepRow(step, articles[0], row[0])
 
 
+def title_of(connection: sqlite3.Connection, seq: int) -> str:
+    """The title of the one article that a step touched; of one that is gone, the last it had."""
+    articles = list(_articles(connection, seq))
+    if len(articles) != 1:
+        return ""
+    row = connection.execute(
+        "SELECT title FROM article WHERE id = ?1 UNION ALL"
+        " SELECT json_extract(coalesce(after, before), '$.title') FROM journal_change"
+        " WHERE table_name = 'article' AND row_id = ?1 LIMIT 1",
+        articles,
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def _articles(connection: sqlite3.Connection, seq: int) -> Iterator[ArticleId]:
     """The articles that a step touched, at most two of them."""
     if journal.size_of(connection, seq) <= MANY_ROWS:

@@ -4,18 +4,21 @@ Each function is told where that stands, as “the aliases of “{name}””, a
 """
 
 import json
+import re
+from collections.abc import Mapping
 from enum import StrEnum
 from math import isfinite
 from typing import Any, TypeVar
 
-from core.model.phrase import Phrase, Unavailable
+from core.model.phrase import Phrase, Unsound
 
 Word = TypeVar("Word", bound=StrEnum)
+_PLACE = re.compile(r"\{(\w+)\}")
 _MOST_SHOWN = 100
 """Characters of what is stored that a sentence about it repeats."""
 
 
-class Damaged(Unavailable):
+class Damaged(Unsound):
     """Something in the file is not as Glossator writes it; `what` is a clause that says so."""
 
     def __init__(self, what: str, **values: object) -> None:
@@ -24,6 +27,12 @@ class Damaged(Unavailable):
             "This project is damaged: {what}. It was not changed; keep it, and open a backup.",
             what=self.what,
         )
+
+    @property
+    def sentence(self) -> Phrase:
+        """The clause by itself."""
+        what = str(self.what)
+        return Phrase.of("{what}.", what=f"{what[0].upper()}{what[1:]}")
 
 
 def word(known: type[Word], stored: str, where: str, name: object = "") -> Word:
@@ -111,3 +120,8 @@ _JSON = json.JSONDecoder(parse_float=_number, parse_constant=_number)
 
 def unreadable(where: str, name: object) -> Damaged:
     return Damaged("{where} cannot be read", where=Phrase.of(where, name=name))
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """A stored sentence with its values; what is no place in it stays as it stands."""
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), template)

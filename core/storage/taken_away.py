@@ -30,10 +30,11 @@ def merged_entries(connection: sqlite3.Connection) -> Mapping[str, EntryId]:
         "SELECT row_id, json_extract(before, '$.uid') FROM journal_change"
         " JOIN merged_entry ON gone = row_id WHERE table_name = 'entry' AND after IS NULL"
     )
-    return {uid: _at_last(number, merged) for number, uid in gone}
+    return {uid: at_last(number, merged) for number, uid in gone}
 
 
-def _at_last(number: EntryId, merged: Mapping[EntryId, EntryId]) -> EntryId:
+def at_last(number: EntryId, merged: Mapping[EntryId, EntryId]) -> EntryId:
+    """The entry that stands for one now, however often it was merged."""
     seen: set[EntryId] = set()
     while number in merged and number not in seen:
         seen.add(number)

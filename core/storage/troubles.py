@@ -1,11 +1,11 @@
 """What SQLite complains about, said in a user's words."""
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from core.model.phrase import Cancelled, Refused, Unavailable
+from core.model.phrase import Cancelled, Refused, Unavailable, Unsound
+from core.storage.engine import errors
 
 _SENTENCES = {
     "SQLITE_FULL": "The disk is full. Nothing of this step was written and all earlier work "
@@ -23,11 +23,14 @@ _SENTENCES = {
     "SQLITE_NOTADB": "This file is not a Glossator project. It was not changed; "
     "choose a file that ends in .glossator.",
     "SQLITE_CORRUPT": "This project file is damaged. It was not changed; keep it, and open "
-    "a backup or run “glossator check” on it.",
+    "a backup or run “glossator check --repair” on it.",
     "SQLITE_IOERR": "The disk failed while reading or writing this project. Work called saved "
     "before is on disk; check the disk, then open the project again.",
     "SQLITE_TOOBIG": "A value is too large for a project file. Nothing was changed.",
 }
+_UNSOUND = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+_NAMELESS = ("Could not decode to UTF-8", "invalid fts5 file format", "vtable constructor failed")
+"""What is said of damage without SQLite's name for it."""
 _CONFLICTS = {
     "SQLITE_CONSTRAINT_FOREIGNKEY": "This would leave something that is still in use without "
     "what it stands on. Nothing was changed.",
@@ -44,7 +47,7 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.IntegrityError as error:
+    except errors("IntegrityError") as error:
         sentence = _CONFLICTS.get(name_of(error))
         if sentence is None:
             raise
@@ -55,8 +58,8 @@ def translated() -> Iterator[None]:
             "Nothing was changed; remove it and try again."
         ) from error
     except UnicodeDecodeError as error:  # SQLite repeats something of the file that is no text
-        raise Unavailable(_SENTENCES["SQLITE_CORRUPT"]) from error
-    except sqlite3.Error as error:
+        raise Unsound(_SENTENCES["SQLITE_CORRUPT"]) from error
+    except errors() as error:
         if _take_slow_pattern():
             raise Refused(
                 "This regular expression takes too long on some of the texts. Make it simpler: "
@@ -64,10 +67,12 @@ def translated() -> Iterator[None]:
             ) from error
         if name_of(error) == "SQLITE_INTERRUPT":
             raise Cancelled from error
-        sentence = _sentence_for(name_of(error))
+        is_no_text = str(error).startswith(_NAMELESS)
+        sentence = _sentence_for("SQLITE_CORRUPT" if is_no_text else name_of(error))
         if sentence is None:
             raise
-        raise Unavailable(sentence) from error
+        is_unsound = is_no_text or name_of(error).startswith(_UNSOUND)
+        raise (Unsound if is_unsound else Unavailable)(sentence) from error
 
 
 class _Noted(threading.local):
@@ -88,7 +93,7 @@ def _take_slow_pattern() -> bool:
     return was
 
 
-def name_of(error: sqlite3.Error) -> str:
+def name_of(error: Exception) -> str:
     """SQLite's own name of the error, as `SQLITE_FULL`; empty where Python itself raised it."""
     return getattr(error, "sqlite_errorname", "") or ""
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.model.ids import AnnotatorId, ArticleId, EntryId, LayerId, StatementId
 from core.model.layer import Annotator
+from core.model.phrase import Phrase
 from core.model.statement import Voice
 from core.model.verdict import Cause, How, Missed, Said, Verdict, VerdictId, VerdictKind
 from core.storage import many_rows, stored
@@ -219,36 +220,41 @@ def _said(record: Mapping[str, Any]) -> Said:
     )
 
 
-def problems(connection: sqlite3.Connection) -> Iterator[str]:
+def problems(connection: sqlite3.Connection) -> Iterator[Phrase]:
     """What is wrong with verdicts and gold, one sentence each."""
     yield from _odd_verdicts(connection)
     yield from _odd_gold(connection)
 
 
-def _odd_verdicts(connection: sqlite3.Connection) -> Iterator[str]:
+def _odd_verdicts(connection: sqlite3.Connection) -> Iterator[Phrase]:
     layers = {number for (number,) in connection.execute("SELECT id FROM layer")}
     for uid, said, kind, gold in connection.execute("SELECT uid, said, kind, gold FROM verdict"):
         if any(each.layer not in layers for each in said_in(said, uid)):
-            yield f"Verdict {uid} is about a layer that is not there."
+            yield Phrase.of("Verdict {uid} is about a layer that is not there.", uid=uid)
         if (gold is not None) != (kind in _MAKE_GOLD):
-            yield f"Verdict {uid} ({kind}) has {'no' if gold is None else 'a'} gold statement."
+            if gold is None:
+                yield Phrase.of("Verdict {uid} ({kind}) has no gold statement.", uid=uid, kind=kind)
+            else:
+                yield Phrase.of("Verdict {uid} ({kind}) has a gold statement.", uid=uid, kind=kind)
     for (uid,) in connection.execute(
         "SELECT verdict.uid FROM verdict JOIN statement ON statement.id = gold"
         " JOIN layer ON layer.id = layer"
         " WHERE layer.kind != 'gold' OR statement.article != verdict.article"
     ):
-        yield f"What verdict {uid} made does not stand in gold, or on another article."
+        yield Phrase.of(
+            "What verdict {uid} made does not stand in gold, or on another article.", uid=uid
+        )
     for (uid,) in connection.execute(
         "SELECT statement.uid FROM verdict JOIN statement ON statement.id = gold"
         " GROUP BY gold HAVING count(*) > 1"
     ):
-        yield f"Gold statement {uid} was made by more than one verdict."
+        yield Phrase.of("Gold statement {uid} was made by more than one verdict.", uid=uid)
 
 
 _MAKE_GOLD = frozenset(("accept", "build", "write"))
 
 
-def _odd_gold(connection: sqlite3.Connection) -> Iterator[str]:
+def _odd_gold(connection: sqlite3.Connection) -> Iterator[Phrase]:
     """Each gold statement is complete, and says of itself what its verdict says. One that came in
     from a file has no verdict here."""
     for uid, complete, provenance, verdict, how in connection.execute(
@@ -257,19 +263,24 @@ def _odd_gold(connection: sqlite3.Connection) -> Iterator[str]:
         " WHERE layer.kind = 'gold'"
     ):
         if not complete:
-            yield f"Gold statement {uid} is a draft."
+            yield Phrase.of("Gold statement {uid} is a draft.", uid=uid)
         if verdict is None:
             continue
         told = stored.record(provenance or "{}", "where statement {name} comes from", uid)
         if not isinstance(told.get("from"), list) or not isinstance(told.get("votes"), dict):
-            yield f"Gold statement {uid} does not say from what it was made."
+            yield Phrase.of("Gold statement {uid} does not say from what it was made.", uid=uid)
         elif told.get("how") != how:
-            yield f"Gold statement {uid} says that it is {told.get('how')}; its verdict is {how}."
+            yield Phrase.of(
+                "Gold statement {uid} says that it is {told}; its verdict is {how}.",
+                uid=uid,
+                told=told.get("how"),
+                how=how,
+            )
         elif how == How.ADJUDICATED and told.get("verdict") != verdict:
-            yield f"Gold statement {uid} names another verdict than its own."
+            yield Phrase.of("Gold statement {uid} names another verdict than its own.", uid=uid)
     owners = connection.execute("SELECT count(*) FROM layer WHERE kind = 'gold'").fetchone()[0]
     if owners > 1:
-        yield "There is more than one gold layer."
+        yield Phrase("There is more than one gold layer.")
 
 
 def _dumped(value: object) -> str:

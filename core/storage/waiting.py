@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from core.storage.engine import errors
 from core.storage.troubles import name_of
 
 MOST_SECONDS = 600.0
@@ -45,7 +46,7 @@ def begin_writing(connection: sqlite3.Connection) -> None:
 def _has_begun(connection: sqlite3.Connection, *, is_last: bool) -> bool:
     try:
         connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
+    except errors("OperationalError") as error:
         if is_last or not name_of(error).startswith("SQLITE_BUSY"):
             raise
         return False

@@ -140,7 +140,7 @@ def _stated(field: ArticleField, value: str) -> tuple[ArticleField, str, int, in
             day = day_in(value)
             return None if day is None else (field, day.iso, day.start, day.end)
     longest = _LONGEST_TITLE if field is ArticleField.TITLE else _LONGEST_NAME
-    return (field, value, 0, len(value)) if len(value) <= longest else None
+    return (field, _in_one(value), 0, len(value)) if len(value) <= longest else None
 
 
 def _byline(start: int, line: str) -> Iterator[Proposal]:
@@ -154,7 +154,12 @@ def _byline(start: int, line: str) -> Iterator[Proposal]:
     if match is not None and all(name[0].isupper() or len(name) <= 3 for name in names):
         low = start + line.index(bare) + match.start("value")
         value = match["value"]
-        yield Proposal(ArticleField.AUTHOR, value, Found.TEXT, low, low + len(value))
+        yield Proposal(ArticleField.AUTHOR, _in_one(value), Found.TEXT, low, low + len(value))
+
+
+def _in_one(value: str) -> str:
+    """With one blank where more white space stands between words."""
+    return " ".join(value.split())
 
 
 def _syndicated(start: int, line: str) -> Iterator[Proposal]:
@@ -164,7 +169,8 @@ def _syndicated(start: int, line: str) -> Iterator[Proposal]:
     outlet = _OUTLET_ENDS.sub("", match["value"]).rstrip()
     low = start + match.start("value")
     if not outlet.casefold().startswith(("http", "www")):
-        yield Proposal(ArticleField.OUTLET, outlet, Found.TEXT, low, low + len(outlet))
+        told = _in_one(outlet)
+        yield Proposal(ArticleField.OUTLET, told, Found.TEXT, low, low + len(outlet))
     rest = start + match.end()
     url, day = _URL.search(line), day_in(line[match.start() :])
     if url is not None:

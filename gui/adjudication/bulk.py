@@ -10,7 +10,7 @@ from gui.shared.beside import Writing, write_beside
 from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import JobProgress
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, window_title
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
 
@@ -23,7 +23,7 @@ class BulkDialog(QDialog):
 
     def __init__(self, title: str, told: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(title))
         self.single = QCheckBox(self.tr("Also what one annotator did alone, as it is"), self)
         self.take = with_look(QPushButton(self.tr("Accept"), self), "primary")
         self.take.setDefault(True)

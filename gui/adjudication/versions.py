@@ -13,6 +13,7 @@ from core.model.ids import StatementId
 from core.model.verdict import Component
 from gui.adjudication import words
 from gui.shared.indexes import NOWHERE, AnyIndex
+from gui.shared.labels import plain_tip
 
 if TYPE_CHECKING:
     from core.reading.casebook import Version
@@ -95,7 +96,7 @@ class VersionsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), index.column(), cell, is_taken)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.words
+            return plain_tip(cell.words)
         if role == Qt.ItemDataRole.FontRole and (cell.differs or is_taken):
             bold = QFont()
             bold.setWeight(QFont.Weight.DemiBold)

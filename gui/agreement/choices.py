@@ -13,6 +13,7 @@ from gui.shared.choice_box import ChoiceBox
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.words import literally
 
 MATCHINGS = ("overlap", "iou_0.5", "iou_0.8", "exact")
 """The values of `core.agreement.detection.Matching`, which is not loaded before it is needed."""
@@ -148,7 +149,8 @@ class Choices(QWidget):
     def _name(self, pill: QToolButton, name: str) -> None:
         """Who is compared has a tick, so that nothing hangs on colour alone."""
         pill.setAccessibleName(name)
-        pill.setText(f"✓ {name}" if pill.isChecked() else f"   {name}")
+        shown = literally(name)
+        pill.setText(f"✓ {shown}" if pill.isChecked() else f"   {shown}")
 
     @property
     def choice(self) -> Choice:

@@ -11,7 +11,7 @@ from core.project import Project
 from gui.agreement.measuring import Measured
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress
-from gui.shared.running import launch
+from gui.shared.running import CoreProgress, launch
 
 
 class Saving(QObject):
@@ -49,8 +49,8 @@ class Saving(QObject):
         assert report is not None
         compared = [each for each in layers if each.id in measured.choice.layers]
 
-        def work(project: Project, _tell: JobProgress) -> Path:
-            project.write_agreement(path.stem, compared, report, folder)
+        def work(project: Project, tell: JobProgress) -> Path:
+            project.write_agreement(path.stem, compared, report, folder, CoreProgress(tell))
             return folder
 
         job = Job(path, None, work, read_only=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from core.model.article import ArticleFilter
 from gui.articles.filter_words import Part
 from gui.shared.flow import FlowLayout
-from gui.shared.labels import elided
+from gui.shared.labels import elided, plain_tip
 from gui.shared.style_sheet import with_look
 from gui.shared.words import literally
 
@@ -69,7 +69,8 @@ class _Chip(QToolButton):
         self.setText(literally(elided(words, self.fontMetrics(), _WIDEST)) + "  ×")
         self.setAccessibleName(self.tr("Filter: {words}").format(words=words))
         self.setAccessibleDescription(self.tr("Press to take this filter away"))
-        self.setToolTip(self.tr("{words}: press to take this filter away").format(words=words))
+        said = self.tr("{words}: press to take this filter away").format(words=words)
+        self.setToolTip(plain_tip(said))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESSES:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 from core.model.article import ArticleOrder
 from core.model.layer import ArticleState
 from gui.shared.flow import FlowLayout
+from gui.shared.labels import plain_tip
 from gui.shared.style_sheet import with_look
 
 ALL = None
@@ -143,7 +144,7 @@ class _OrderButton(QToolButton):
         said = self.tr("Order: {order}").format(order=words)
         self.setText(_ORDER if self._is_short else f"{words} ▾")
         self.setAccessibleName(said)
-        self.setToolTip(said if self._is_short else self.tr("The order of the list"))
+        self.setToolTip(plain_tip(said) if self._is_short else self.tr("The order of the list"))
 
 
 def _words(state: ArticleState | None) -> str:

@@ -18,6 +18,7 @@ from core.model.ids import EntryId
 from gui.codebook import words
 from gui.codebook.nodes import Key, Node, Section, Tree
 from gui.shared.indexes import NOWHERE, AnyIndex
+from gui.shared.labels import plain_tip
 
 _DRAGGED = "application/x-glossator-entry"
 NAME, COUNT = range(2)
@@ -113,7 +114,7 @@ class TreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return node.name
             case Qt.ItemDataRole.ToolTipRole:
-                return getattr(node.subject, "definition", "") or None
+                return plain_tip(getattr(node.subject, "definition", ""), wraps=True) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _spoken(node)
             case Qt.ItemDataRole.FontRole if isinstance(node.subject, Section):

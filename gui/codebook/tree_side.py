@@ -11,6 +11,7 @@ from core.model.ids import EntryId
 from gui.codebook import words
 from gui.codebook.nodes import Key, Section, Tree
 from gui.codebook.tree_view import TreeView
+from gui.shared.labels import plain_tip
 from gui.shared.search_field import SearchField
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
@@ -159,4 +160,4 @@ class TreeSide(QWidget):
 
     def _tell(self, _key: Key) -> None:
         section, _ = self.place
-        self.add.setToolTip(f"{words.new_name(section)} ({self.tr('Insert')})")
+        self.add.setToolTip(plain_tip(f"{words.new_name(section)} ({self.tr('Insert')})"))

@@ -9,7 +9,7 @@ from gui.commands.key_field import KeyField
 from gui.commands.key_plan import KeyPlan
 from gui.shared.action_table import ActionId, Scope
 from gui.shared.key_words import key_words
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, plain_tip
 from gui.shared.style_sheet import with_look
 from gui.shared.words import literally
 
@@ -108,7 +108,7 @@ class KeyEditor(QFrame):
         chip = QToolButton(self)
         chip.setText(f"{words}  ✕")
         chip.setAccessibleName(self.tr("Remove {keys}").format(keys=words))
-        chip.setToolTip(chip.accessibleName())
+        chip.setToolTip(plain_tip(chip.accessibleName()))
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.clicked.connect(lambda _checked=False: self._remove(key))
         return chip

@@ -15,7 +15,7 @@ from gui.commands.conflicts import name_of
 from gui.commands.other_names import other_names
 from gui.commands.search import ENOUGH, Findable, alike, fitting
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec
-from gui.shared.actions import Actions
+from gui.shared.actions import REASON, Actions
 from gui.shared.indexes import NOWHERE, AnyIndex
 
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -88,6 +88,8 @@ def _menu(spec: ActionSpec) -> str:
 def _why_not(actions: Actions, spec: ActionSpec) -> str:
     if spec.needs_project and not actions[ActionId.CLOSE_PROJECT].isEnabled():
         return QCoreApplication.translate("Commands", "needs an open project")
+    if actions[spec.id].property(REASON):
+        return QCoreApplication.translate("Commands", "looking only")
     return QCoreApplication.translate("Commands", "not now")
 
 

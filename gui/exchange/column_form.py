@@ -13,7 +13,7 @@ from core.exchange.format import Columns
 from gui.exchange.columns import ColumnChoice
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.job_pages import plain
-from gui.shared.labels import elided, plain_label
+from gui.shared.labels import elided, plain_label, plain_tip
 from gui.shared.quiet_area import quiet_area
 from gui.shared.shortened_label import ShortenedLabel
 
@@ -71,7 +71,7 @@ class ColumnForm(QWidget):
     def _name(self, column: str) -> QLabel:
         label = plain_label("", "soft", self)
         label.setText(elided(column, label.fontMetrics(), _WIDEST_NAME))
-        label.setToolTip(column)
+        label.setToolTip(plain_tip(column))
         return label
 
     def _examples(self, column: str) -> ShortenedLabel:

@@ -9,7 +9,7 @@ from core.exchange.decisions import Corrections, corrected, value_for, value_of
 from core.model.proposal import ArticleField, Found, Proposal
 from gui.exchange.field_box import FieldBox
 from gui.exchange.looking import Look
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, plain_tip
 from gui.shared.style_sheet import with_look
 
 _PLACES = {
@@ -84,7 +84,7 @@ class DetailsForm(QWidget):
         label, name = self._names[field], self._words()[field]
         with_look(label, "loss" if is_wrong else "small")
         label.setText(f"{name} · {where}" if where else name)
-        label.setToolTip(where)
+        label.setToolTip(plain_tip(where))
 
     def _take(self, field: ArticleField, typed: str) -> None:
         value = value_for(field, typed)

@@ -43,8 +43,7 @@ class ExportDialog(JobDialog):
         self._trouble = plain("", "warning", page)
         self._export = with_look(QPushButton(self.tr("Export"), page), "primary")
         self._lay_out(page)
-        self._wishes.changed.connect(self._trouble.hide)
-        self._wishes.changed.connect(self._grow)
+        self._wishes.changed.connect(self._look_at_wishes)
         self._wishes.counted.connect(self._grow)
         self._export.clicked.connect(self._begin_export)
         self.finished.connect(self._wishes.stop)
@@ -75,14 +74,20 @@ class ExportDialog(JobDialog):
         if self.height() < self._wanted_height:
             open_as_large_as(self, self.width(), self._wanted_height)
 
+    def _look_at_wishes(self) -> None:
+        """What nothing can be made of is said beside the button, which waits for better."""
+        trouble = self._wishes.trouble
+        self._export.setEnabled(not trouble)
+        self._export.setAccessibleDescription(trouble)
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self._grow()
+
     def _begin_export(self) -> None:
         path, name = self._wishes.path, self._wishes.way.format.name
         options = self._wishes.options
         if path is None:
             self.tell_trouble(self.tr("Say first where to write to."))
-            return
-        if self._wishes.trouble:
-            self.tell_trouble(self._wishes.trouble)
             return
         self._wishes.stop()
         job = Job(

@@ -18,7 +18,6 @@ from gui.exchange.export_choice import Way, all_ways
 from gui.exchange.export_counting import CountingChoice
 from gui.exchange.export_foreseen import Foreseeing
 from gui.exchange.export_layers import LayerChoice
-from gui.exchange.export_narrow import NarrowForm
 from gui.exchange.export_words import (
     carried,
     counts_foreseen,
@@ -30,6 +29,7 @@ from gui.exchange.export_words import (
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.job_pages import plain
+from gui.shared.narrow_form import NarrowForm
 from gui.shared.tab_order import tab_through
 from gui.shared.target_line import TargetLine
 
@@ -168,7 +168,6 @@ class ExportForm(QWidget):
         way = self.way
         assert way.format.writer is not None
         self._counting.offer(way.format.writer.countings)
-        self._carries.setText(carried(way))
         self._loses.setText(lost(way))
         self._loses.setVisible(bool(self._loses.text()))
         self._spreadsheet_part.setVisible(way.opens_in_a_spreadsheet)
@@ -179,13 +178,15 @@ class ExportForm(QWidget):
     def _change_layer(self) -> None:
         chosen = self._layer.chosen
         self._narrow.set_gold(is_gold=any(c.layer.kind is LayerKind.GOLD for c in chosen))
-        self._numbers.setText(self._layer.trouble or counts_of(chosen))
+        self._numbers.setText(counts_of(chosen))
         self._foresee()
 
     def _foresee(self) -> None:
         """Count what would go out and be lost; what is said until then stays."""
-        if self._layer.trouble:
+        self._carries.setText(carried(self.way, with_votes=self.options.with_votes))
+        if self.trouble:
             self._foreseeing.stop()
+            self._numbers.setText("")
         else:
             self._foreseeing.ask(self.way, self.options)
         self.changed.emit()

@@ -13,6 +13,8 @@ from gui.shared.messages import translated
 from gui.shared.words import counted
 
 _OF_A_FILE, _OF_A_FOLDER = "one file: ", "a folder: "
+_VOTES = "the votes, as shares"
+"""As formats say that they carry them, where it is asked for."""
 _END_OF_OWN = ": "  # in every language
 
 translate = QCoreApplication.translate  # the name under which lupdate knows it
@@ -34,8 +36,10 @@ def title_of(way: Way) -> str:
     return translate("Export", "{name}: a folder").format(name=name)
 
 
-def carried(way: Way) -> str:
-    words = translate("Export", "; ").join(_of_way(way, way.format.carries))
+def carried(way: Way, *, with_votes: bool) -> str:
+    """`with_votes`: whether they are asked for, without which none are promised."""
+    held = (each for each in way.format.carries if with_votes or each != _VOTES)
+    words = translate("Export", "; ").join(_of_way(way, held))
     return f"{_core(way.format.title)}. " + translate("Export", "Holds {what}.").format(what=words)
 
 

@@ -24,6 +24,7 @@ from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.job_dialog import JobDialog
 from gui.shared.job_pages import plain
 from gui.shared.jobs import Task
+from gui.shared.labels import window_title
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 from gui.shared.tab_order import tab_through
@@ -123,7 +124,7 @@ class ImportDialog(JobDialog):
         self._sorting, self._sorted = None, paths
         self._pane = self._articles if known is None else self._pane_for(known)
         title = self.tr("Import articles") if known is None else self.tr("Import annotations")
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(title))
         self.tell_trouble("")
         if self._is_wanted and self._pane is self._articles:
             self._begin_import()

@@ -11,7 +11,7 @@ from core.model.codebook import Codebook, folded
 from gui.exchange.annotation_words import examples_of, target_words
 from gui.exchange.stance_form import StanceForm
 from gui.shared.choice_box import ChoiceBox
-from gui.shared.labels import elided, plain_label
+from gui.shared.labels import elided, plain_label, plain_tip
 from gui.shared.quiet_area import quiet_area
 from gui.shared.shortened_label import ShortenedLabel
 
@@ -80,7 +80,7 @@ class MappingForm(QWidget):
     def _put(self, grid: QGridLayout, row: int, slot: Slot, inner: QWidget) -> None:
         name = plain_label("", "strong", inner)
         name.setText(elided(slot.name, name.fontMetrics(), _WIDEST_NAME))
-        name.setToolTip(slot.name)
+        name.setToolTip(plain_tip(slot.name))
         count = plain_label(f"{slot.count:n}", "small", inner)
         examples = ShortenedLabel("soft", inner)
         examples.show_words(examples_of(slot))

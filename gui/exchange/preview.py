@@ -19,6 +19,7 @@ from gui.exchange.deciding import Deciding
 from gui.exchange.looking import PreviewRow
 from gui.exchange.preview_cells import PreviewCells
 from gui.shared.indexes import NOWHERE, AnyIndex
+from gui.shared.labels import plain_tip
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 from gui.shared.words import day
@@ -90,7 +91,7 @@ class PreviewModel(QAbstractTableModel):
             return self._check_state(index)
         words = self._words(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words or None
+            return plain_tip(words) or None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return words
         return None

@@ -7,7 +7,7 @@ from core.exchange.annotations.mapping import AnnotationMapping, Slot
 from core.exchange.annotations.stances import is_stance_word, stance_for
 from core.model.codebook import Codebook
 from gui.shared.choice_box import ChoiceBox
-from gui.shared.labels import elided, plain_label
+from gui.shared.labels import elided, plain_label, plain_tip
 from gui.shared.words import counted
 
 _MOST_VALUES = 40
@@ -49,7 +49,7 @@ class StanceForm(QWidget):
         for row, (value, count) in enumerate(values[:_MOST_VALUES]):
             label = plain_label("", "soft", self)
             label.setText(elided(value, label.fontMetrics(), _WIDEST_VALUE))
-            label.setToolTip(value)
+            label.setToolTip(plain_tip(value))
             grid.addWidget(label, row, 0)
             grid.addWidget(plain_label(f"{count:n}", "small", self), row, 1,
                            Qt.AlignmentFlag.AlignTrailing)  # fmt: skip

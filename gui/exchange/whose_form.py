@@ -18,7 +18,7 @@ from core.exchange.annotations.assembling import WhoseLayers
 from gui.exchange.field_box import FieldBox
 from gui.exchange.roomy import scrolling
 from gui.shared.choice_box import ChoiceBox
-from gui.shared.labels import elided, plain_label
+from gui.shared.labels import elided, plain_label, plain_tip
 
 _WIDEST_NAME = 144
 _ROWS_SHOWN, _ROW = 4, 36
@@ -123,7 +123,7 @@ class WhoseForm(QWidget):
         for row, name in enumerate(rows):
             label = plain_label("", "strong", self._people)
             label.setText(elided(self._told(name, recorded), label.fontMetrics(), _WIDEST_NAME))
-            label.setToolTip(name)
+            label.setToolTip(plain_tip(name))
             count = recorded.people.get(name, 0) + recorded.programs.get(name, 0)
             grid.addWidget(label, row, 0)
             grid.addWidget(plain_label(f"{count:n}", "small", self._people), row, 1,

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QToolButton,
@@ -17,6 +16,7 @@ from gui.help.browser import GuideBrowser
 from gui.help.guide import Guide
 from gui.help.pages import Page
 from gui.shared.actions import Actions
+from gui.shared.labels import plain_label
 from gui.shared.search_field import SearchField
 from gui.shared.sign_button import sign_button
 from gui.shared.style_sheet import with_look
@@ -50,7 +50,7 @@ class GuideWindow(HelpDialog):
         self._sought = ""
         self.search = SearchField(self)
         self.list = QListWidget(self)
-        self.nothing = with_look(QLabel(self), "soft")
+        self.nothing = plain_label("", "soft", self)
         self._guide = Guide(actions, self)
         self.browser = GuideBrowser(self._guide, theme, self)
         self.back = self._button("←", self.tr("Back"), QKeySequence.StandardKey.Back)

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.model.step import Step
 from gui.shared.actions import ActionId
 from gui.shared.beside import Work, write_beside
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_tip
 from gui.shared.running import CoreProgress
 from gui.shared.words import literally
 
@@ -29,6 +30,7 @@ class Replaying(QObject):
         desk.actions.on(ActionId.UNDO, self.undo)
         desk.actions.on(ActionId.REDO, self.redo)
         desk.actions.on(ActionId.UNDO_HISTORY, self.show_history)
+        desk.actions.on(ActionId.SHOW_HISTORY, self.show_trail)
         desk.bridge.changed.connect(self.name_steps)
         desk.bridge.project_changed.connect(self.name_steps)
         self.name_steps()
@@ -62,6 +64,22 @@ class Replaying(QObject):
         dialog = HistoryDialog(self._desk, self._window)
         dialog.step_wanted.connect(partial(self.return_to, asking=dialog))
         dialog.open()
+
+    def show_trail(self) -> None:
+        """Who did what, and what it was before."""
+        from gui.history.trail_dialog import TrailDialog
+
+        self._desk.bridge.leaving.emit()
+        dialog = TrailDialog(self._desk, self._window)
+        dialog.article_wanted.connect(partial(self._show_article, dialog))
+        dialog.open()
+
+    def _show_article(self, dialog: QDialog, uid: str) -> None:
+        """At the desk, if it is there still."""
+        number = self._desk.bridge.project.find_article(uid=uid)
+        if number is not None:
+            dialog.accept()
+            self._desk.selection.go_to(number, 0, 0)
 
     def return_to(self, last: int, asking: QWidget | None = None) -> None:
         """Undo or redo one step after another until a step is the last in force.
@@ -106,9 +124,8 @@ class Replaying(QObject):
         bridge, actions = self._desk.bridge, self._desk.actions
         undo = bridge.undo_label() if bridge.is_open else ""
         redo = bridge.redo_label() if bridge.is_open else ""
-        actions[ActionId.UNDO].setText(
-            self.tr("Undo: {step}").format(step=literally(undo)) if undo else self.tr("Undo")
-        )
-        actions[ActionId.REDO].setText(
-            self.tr("Redo: {step}").format(step=literally(redo)) if redo else self.tr("Redo")
-        )
+        undo_words = self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo")
+        redo_words = self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo")
+        for action, words in ((ActionId.UNDO, undo_words), (ActionId.REDO, redo_words)):
+            actions[action].setText(literally(words))
+            actions[action].setToolTip(plain_tip(words))  # else it is the text, as mark-up

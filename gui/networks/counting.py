@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.model.codebook import Codebook
 from core.model.ids import EntryId
+from core.model.phrase import Refused
 from core.networks.network import Network, Slice
 from core.networks.options import Options
 from core.networks.periods import ALWAYS, Length, Period, windows
@@ -53,7 +54,9 @@ class Counting(Job[Drawn]):
 
         choice = self._choice
         with project.snapshot():
-            layer = next(each for each in project.layers() if each.id == choice.layer)
+            layer = next((each for each in project.layers() if each.id == choice.layer), None)
+            if layer is None:
+                raise Refused("This layer is no longer in the project. Choose another one.")
             coded, codebook = project.coded_statements(layer), project.codebook
         undated, coded = coded.undated, coded.within(choice.period)
         tell(0, 0)

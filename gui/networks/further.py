@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from core.networks.options import Counting, Level, Likeness, Once, Options
 from core.networks.periods import Period
 from gui.networks import words
-from gui.networks.day_field import DayField
 from gui.networks.field_row import FieldRow
+from gui.shared.day_field import DayField
 
 _LIKENESSES, _COUNTINGS, _LEVELS = tuple(Likeness), tuple(Counting), tuple(Level)
 _ONCE = (Once.ARTICLE, Once.WEEK, Once.MONTH, Once.YEAR, Once.NEVER)

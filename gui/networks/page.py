@@ -178,7 +178,7 @@ class NetworkPage(QWidget):
             return
         job = Counting(self._desk.bridge.project.path, self.choice)
         job.succeeded.connect(self._show)
-        job.failed.connect(self._desk.messages.failure)
+        job.failed.connect(self._fail)
         job.stopped.connect(self._stop)
         job.finished.connect(self._go_on)
         self._job = job
@@ -204,8 +204,15 @@ class NetworkPage(QWidget):
             self.drawn = drawn
             self.view.show_drawn(drawn, is_other=is_other)
 
+    def _fail(self, trouble: BaseException) -> None:
+        """The picture of another choice is not left there; the next look tries again."""
+        self._is_stale, self.drawn = True, None
+        self.view.fail()
+        self._desk.messages.failure(trouble)
+
     def _stop(self) -> None:
         self._is_stale = True
+        self.view.say("")
 
     def _go_on(self) -> None:
         self._job = None

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -27,21 +29,23 @@ from gui.shared.chart import Chart, Mark
 from gui.shared.theme import Theme
 
 _DIM = 0.22
-_LEAST = QSize(320, 220)
+LEAST = QSize(320, 220)
 NOTHING = Network(Options(), (), ())
 _NEARER = {
     Qt.Key.Key_Plus: STEP,
     Qt.Key.Key_Equal: STEP,
     Qt.Key.Key_Minus: 1 / STEP,
 }
+_AT_TIE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape)
 _BY_WEIGHT = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class NetworkPicture(Chart):
     """What is pointed at, or has the focus, stands out with all that it is tied to.
 
-    Page Down and Page Up go by frequency; Enter opens what is behind a node, a click also what is
-    behind a line. The wheel, + and − go nearer and farther, 0 shows the whole, and a drag moves it.
+    Page Down and Page Up go by frequency, and with Shift from tie to tie of the node that has the
+    focus; Enter or a click opens what is behind a node or a tie. The wheel, + and − go nearer and
+    farther, 0 shows the whole, and a drag moves it.
     """
 
     told = Signal(str)
@@ -52,11 +56,13 @@ class NetworkPicture(Chart):
         self._places: Mapping[EntryId, tuple[float, float]] = {}
         self._codebook = Codebook()
         self._threshold = 0.0
-        self._high = _LEAST.height()
-        self.scene = Scene(QSizeF(_LEAST))
+        self._high = LEAST.height()
+        self.scene = Scene(QSizeF(LEAST))
         self.camera = WHOLE
         self._dragged: QPointF | None = None
         self._line: Line | None = None
+        self._is_at_tie = False
+        """Whether the line is one that keys went to; else it is pointed at."""
         self._base: QPixmap | None = None
         super().__init__(name, theme, parent)
 
@@ -85,10 +91,10 @@ class NetworkPicture(Chart):
         super().begin()
         self.is_mirrored = False  # it is read from no side
         self._base = None
-        self._line = None
+        self._line, self._is_at_tie = None, False
 
     def laid_out(self, width: int) -> tuple[list[Mark], int]:
-        size = QSizeF(max(width, _LEAST.width()), self._high)
+        size = QSizeF(max(width, LEAST.width()), self._high)
         self.scene = composed(
             self._network,
             self._places,
@@ -118,7 +124,15 @@ class NetworkPicture(Chart):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = _BY_WEIGHT.get(Qt.Key(event.key()))
-        if by is not None and self.marks:
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if by is not None and is_shifted:
+            self._go_to_tie(by)
+        elif self._is_at_tie and self._line is not None and event.key() in _AT_TIE:
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave_tie()
+            else:
+                self.opened.emit(self._line.edge)
+        elif by is not None and self.marks:
             current = self.current_number
             self.enter(0 if current is None else (current + by) % len(self.marks))
         elif event.key() in _NEARER:
@@ -131,8 +145,28 @@ class NetworkPicture(Chart):
             super().keyPressEvent(event)
 
     def _go_to(self, number: int) -> None:
+        self._line, self._is_at_tie = None, False
         super()._go_to(number)
         self._look(self.camera.showing(self.marks[number].room, self.scene.size))
+        self._tell()
+
+    def _go_to_tie(self, by: int) -> None:
+        """The next tie of the node that has the focus, the strongest first."""
+        if self.current_number is None:
+            self.enter(0)
+        number = self.current_number
+        ties = [each for each in self.scene.lines if number in (each.one, each.other)]
+        if not ties:
+            return
+        at = ties.index(self._line) + by if self._line in ties else min(by, 0)
+        self._line, self._is_at_tie = ties[at % len(ties)], True
+        self._tell()
+        if QAccessible.isActive():
+            said = words.edge(self._codebook, self._line.edge)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _leave_tie(self) -> None:
+        self._line, self._is_at_tie = None, False
         self._tell()
 
     def _zoom(self, by: float, around: QPointF) -> None:
@@ -154,7 +188,7 @@ class NetworkPicture(Chart):
             return
         before = self._hovered, self._line
         super().mouseMoveEvent(event)
-        self._line = None
+        self._line, self._is_at_tie = None, False
         if self._hovered is None:
             self._line = self.scene.line_at(event.position())
             if self._line is not None:
@@ -188,7 +222,7 @@ class NetworkPicture(Chart):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._tell()
+        self._leave_tie()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -252,21 +286,3 @@ class NetworkPicture(Chart):
             finally:
                 painter.end()
         return self._base
-
-
-class PictureHolder(QWidget):
-    """Gives a picture all the room there is."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMinimumSize(_LEAST)
-        self._picture: NetworkPicture | None = None
-
-    def hold(self, picture: NetworkPicture) -> None:
-        self._picture = picture
-        self.setFocusProxy(picture)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._picture is not None:
-            self._picture.fit(event.size())

@@ -15,7 +15,8 @@ from core.networks.periods import ALWAYS, Period
 from gui.networks import words
 from gui.networks.choices import Choices
 from gui.networks.counting import MOST_NODES, Drawn
-from gui.networks.picture import NOTHING, NetworkPicture, PictureHolder
+from gui.networks.holder import PictureHolder
+from gui.networks.picture import NOTHING, NetworkPicture
 from gui.networks.table import TiesTable
 from gui.networks.time_line import TimeLine
 from gui.shared.desk import Desk
@@ -143,6 +144,16 @@ class NetworkView(QWidget):
                 "As soon as one layer holds complete statements, it is drawn here who agrees with "
                 "whom on what."
             ),
+        )
+        self._body.setCurrentWidget(self.lesson)
+
+    def fail(self) -> None:
+        """What is chosen could not be counted; a message says why."""
+        self.clear()
+        self.say("")
+        self.lesson.explain(
+            self.tr("The network could not be drawn"),
+            self.tr("Choose something else above, or come to this page again to try once more."),
         )
         self._body.setCurrentWidget(self.lesson)
 

@@ -15,7 +15,7 @@ from gui.panels.keys import ENTER
 from gui.shared import verdict_words
 from gui.shared.asking import Asker
 from gui.shared.desk import Desk
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, plain_tip
 from gui.shared.style_sheet import with_look
 from gui.shared.words import quoted
 
@@ -107,7 +107,7 @@ class Decided(QWidget):
         may_open = self._desk.bridge.project.is_adjudicator
         for label, words in ((self.told, told), (self.why, why)):
             label.setText(_cut(words))
-            label.setToolTip("" if len(words) <= _LONGEST else words)
+            label.setToolTip("" if len(words) <= _LONGEST else plain_tip(words))
         self.changed.setVisible(not found.is_current)
         self.open.setVisible(may_open)
         policy = Qt.FocusPolicy.NoFocus if may_open else Qt.FocusPolicy.TabFocus

@@ -1,7 +1,6 @@
 """One editor for each kind of extra field that a codebook can have."""
 
 from datetime import date
-from html import escape
 from math import isfinite
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
@@ -22,6 +21,7 @@ from gui.panels.keys import ENTER, Visit
 from gui.panels.option_row import Option
 from gui.shared.choice_box import let_rows_be_marked
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_tip
 from gui.shared.style_sheet import with_look
 
 
@@ -225,5 +225,5 @@ def editor_for(field: Field, desk: Desk, parent: QWidget) -> AnyEditor:
     if not isinstance(made, YesNoEditor):  # which says itself what is chosen
         made.setAccessibleName(field.name)
     if field.definition:
-        made.setToolTip(f"<p>{escape(field.definition)}</p>")
+        made.setToolTip(plain_tip(field.definition, wraps=True))
     return made

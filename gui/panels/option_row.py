@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from gui.panels.keys import ENTER
+from gui.shared.labels import plain_tip
 from gui.shared.theme import Theme
 
 _CORNER = 5
@@ -134,7 +134,7 @@ class OptionRow(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._option_at(event.pos())
             tip = "" if at is None else self.options[at].tip
-            QToolTip.showText(event.globalPos(), f"<p>{escape(tip)}</p>" if tip else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(tip, wraps=True), self)
             return True
         return super().event(event)
 

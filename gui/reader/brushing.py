@@ -11,6 +11,7 @@ from gui.reader.overlaps import line_for
 from gui.reader.stripes import stripe_at
 from gui.reader.view import ArticleView
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_tip
 
 
 class Brushing(QObject):
@@ -73,4 +74,5 @@ class Brushing(QObject):
         page = self._desk.page
         self._view.show_look_in(self._looks.now(), places_of(page, (before, self._seen)))
         hovered = page.statement(self._seen)
-        self._view.minimap.setToolTip("" if hovered is None else line_for(self._desk, hovered))
+        tip = "" if hovered is None else line_for(self._desk, hovered)
+        self._view.minimap.setToolTip(plain_tip(tip))

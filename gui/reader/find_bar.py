@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from gui.shared.labels import plain_label
 from gui.shared.search_field import SearchField
 from gui.shared.sign_button import sign_button
 from gui.shared.style_sheet import with_look
@@ -29,7 +30,7 @@ class FindBar(QWidget):
         self.field.invite(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
         self.field.setMaximumWidth(_MOST_WIDTH)
-        self.count = with_look(QLabel(self), "small")
+        self.count = plain_label("", "small", self)
         self._previous = sign_button("↑", self.tr("Previous place (Shift+Enter)"), self)
         self._next = sign_button("↓", self.tr("Next place (Enter)"), self)
         close = sign_button("✕", self.tr("Close the search (Esc)"), self)

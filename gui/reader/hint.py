@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.reader.recorder import Recorder
 from gui.shared.actions import ActionId, Actions
-from gui.shared.labels import elided
+from gui.shared.labels import elided, plain_tip
 
 
 class HintLine(QLabel):
@@ -52,5 +52,5 @@ class HintLine(QLabel):
     def _fit(self) -> None:
         """Too narrow a window cuts the words: then the tip has them all."""
         self.setText(elided(self._words, self.fontMetrics(), self.width()))
-        self.setToolTip("" if self.text() == self._words else self._words)
+        self.setToolTip("" if self.text() == self._words else plain_tip(self._words))
         self.setAccessibleName(self._words)

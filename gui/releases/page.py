@@ -27,6 +27,7 @@ from gui.releases.wishes import Wishes
 from gui.shared.desk import Desk
 from gui.shared.jobs import Job, JobProgress
 from gui.shared.labels import plain_label
+from gui.shared.messages import translated
 from gui.shared.running import CoreProgress, launch
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 _WISHES = 340
 _STEPS = 1000
+_ABOVE = 24
+"""Pixels above and below the cursor of a field that is brought into sight."""
 
 
 class ReleasePage(QWidget):
@@ -54,6 +57,7 @@ class ReleasePage(QWidget):
         self._job: Job[Released] | None = None
         self._is_stale = True
         self._wished: str | Asked = ""
+        self._proposed: Path | None = None
         self.wishes = Wishes(self)
         self.shown = ShownPreview(desk.theme, self)
         self.previewing = Previewing(desk, self)
@@ -118,7 +122,7 @@ class ReleasePage(QWidget):
 
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.wishes.isAncestorOf(now):
-            self._beside.ensureWidgetVisible(now, 0, 12)
+            self._beside.ensureWidgetVisible(now, 0, _ABOVE)
 
     def take_focus(self) -> None:
         self.wishes.licence.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,7 +155,9 @@ class ReleasePage(QWidget):
         self._is_stale = True
         self.previewing.stop()
         self.write.setEnabled(False)
+        self._proposed = None
         self.wishes.target.clear()
+        self.wishes.choice.clear()
         if self.isVisible() and self._desk.bridge.is_open:
             self.look()
 
@@ -162,9 +168,7 @@ class ReleasePage(QWidget):
             self._is_stale = True
             return
         self._is_stale = False
-        if self.wishes.target.path is None:
-            path = self._desk.bridge.project.path
-            self.wishes.target.show_path(path.with_name(f"{path.stem}-release"))
+        self.wishes.choice.offer(self._desk.bridge.project.codebook)
         self._wished = self.wishes.trouble or self.wishes.asked
         if isinstance(self._wished, str):
             self.previewing.stop()
@@ -180,7 +184,15 @@ class ReleasePage(QWidget):
     def _show(self, found: Preview) -> None:
         self.busy.show_words("")
         self.shown.show_preview(found)
+        self._propose(found.terms.version)
         self.write.setEnabled(not found.obstacles and self._job is None)
+
+    def _propose(self, version: str) -> None:
+        """A folder beside the project, called by the version, until another one is named."""
+        if self.wishes.target.path in (None, self._proposed):
+            path = self._desk.bridge.project.path
+            self._proposed = path.with_name(f"{path.stem}-release-{version}")
+            self.wishes.target.show_path(self._proposed)
 
     def _refuse(self, sentence: str) -> None:
         self.busy.show_words("")
@@ -227,14 +239,16 @@ class ReleasePage(QWidget):
     def _tell(self, made: "Released", _changes: object) -> None:
         said = self.tr("Version {version} of “{name}” is in “{path}”: {counts}.")
         terms = made.preview.terms
-        self._desk.messages.news(
-            said.format(
-                version=terms.version,
-                name=terms.name,
-                path=made.path,
-                counts=words.counts(made.preview),
-            )
+        told = said.format(
+            version=terms.version,
+            name=terms.name,
+            path=made.path,
+            counts=words.counts(made.preview),
         )
+        if made.trouble is not None:
+            forgotten = self.tr("The project does not remember this release. {reason}")
+            told = f"{told} {forgotten.format(reason=translated(made.trouble))}"
+        self._desk.messages.news(told)
 
     def _end(self) -> None:
         self._job = None

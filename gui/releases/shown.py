@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from core.releasing.balance import Of, labels_of
 from core.releasing.planning import Preview
+from core.releasing.told import before_told
 from gui.releases import words
 from gui.releases.balance_chart import MOST, BalanceChart
 from gui.shared.choice_box import ChoiceBox
@@ -65,9 +66,10 @@ class ShownPreview(QWidget):
         self.counts.setText(words.counts(found))
         self._show_splits(found)
         self._show_balance()
-        told = [words.waiting(found), words.empty(found), words.leakage(found)]
+        told = [*map(translated, before_told(found)), *words.changes(found)]
+        told += [words.waiting(found), words.empty(found), words.leakage(found)]
         told += [words.kept_together(found), words.withheld(found)]
-        told += [*words.changes(found), *words.losses(found)]
+        told += words.losses(found)
         self.told.setText("\n\n".join(filter(None, told)))
 
     def refuse(self, sentence: str) -> None:

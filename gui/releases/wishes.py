@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.exchange.format import ExportOptions
 from core.exchange.huggingface.licences import KNOWN
 from core.exchange.registry import EXPORT_FORMATS
+from core.model.codebook import Codebook
 from core.model.phrase import Refused
 from core.releasing.asking import Asked
 from core.splits.split import Shares
@@ -23,6 +25,7 @@ from gui.releases import words
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
+from gui.shared.narrow_form import NarrowForm
 from gui.shared.target_line import TargetLine
 
 _ITSELF = "huggingface"
@@ -44,6 +47,11 @@ class Wishes(QWidget):
         self.split = self._line(self.tr("Training, validation, test"), str(Shares()))
         self.seed = self._line(self.tr("Seed of the splits"), "0")
         self.previous = self._folder()
+        self.anew = QCheckBox(self.tr("Begin anew, as if none had been before"), self)
+        self.anew.toggled.connect(lambda _is_on: self.changed.emit())
+        self.anew.toggled.connect(self.previous.setDisabled)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.anew)
         self.unresolved = QCheckBox(self.tr("Also what waits for a decision, marked"), self)
         self.unresolved.toggled.connect(lambda _is_on: self.changed.emit())
         self._column.addSpacing(12)
@@ -51,6 +59,11 @@ class Wishes(QWidget):
         self.target = TargetLine(self)
         self._named(self.tr("Folder to write to, new or empty"), self.target)
         self.formats = self._further()
+        self.choice = NarrowForm(Codebook(), self, is_slim=True)
+        self.choice.changed.connect(self.changed)
+        self._column.addSpacing(12)
+        self._column.addWidget(plain_label(self.tr("Only a choice of the gold"), "small", self))
+        self._column.addWidget(self.choice)
         self._column.addStretch(1)
 
     def _named(self, name: str, field: QWidget) -> None:
@@ -79,13 +92,13 @@ class Wishes(QWidget):
         return box
 
     def _folder(self) -> QLineEdit:
-        """The release before, by its folder; its splits are kept."""
+        """The release before, by its folder, where it is not the last one; its splits are kept."""
         name = self.tr("Release before this one")
         self._column.addSpacing(8)
         self._column.addWidget(plain_label(name, "small", self))
         line = QLineEdit(self)
         line.setAccessibleName(name)
-        line.setPlaceholderText(self.tr("None"))
+        line.setPlaceholderText(self.tr("The last one"))
         line.textChanged.connect(self.changed)
         find = QPushButton(self.tr("Choose…"), self)
         find.setAccessibleName(self.tr("Choose the release before this one"))
@@ -121,8 +134,14 @@ class Wishes(QWidget):
     def asked(self) -> Asked:
         """Refused where what is typed makes no sense."""
         previous = self.previous.text().strip().strip('"')
+        is_first = self.anew.isChecked()
         shares = self.split.text().strip()
+        chosen = self.choice.narrowed(ExportOptions())
         return Asked(
+            states=chosen.states,
+            entries=chosen.entries,
+            since=chosen.since,
+            until=chosen.until,
             licence=_known(self.licence.currentText()),
             name=self.name.text(),
             version=self.version.text(),
@@ -131,12 +150,15 @@ class Wishes(QWidget):
             shares=Shares.told(shares) if shares else None,
             formats=tuple(name for name, box in self.formats.items() if box.isChecked()),
             with_unresolved=self.unresolved.isChecked(),
-            previous=Path(previous).expanduser() if previous else None,
+            previous=Path(previous).expanduser() if previous and not is_first else None,
+            is_first=is_first,
         )
 
     @property
     def trouble(self) -> str:
         """Why what is typed makes no sense; empty where it does."""
+        if self.choice.trouble:
+            return self.choice.trouble
         try:
             _ = self.asked
         except Refused as refusal:

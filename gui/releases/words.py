@@ -142,10 +142,17 @@ def changes(found: Preview) -> list[str]:
     since = QCoreApplication.translate("Releases", "Since {version}:").format(
         version=changed.version
     )
-    return [
+    told = [
         f"{since} {_difference(changed.articles, articles)}; "
         f"{_difference(changed.statements, statements)}."
     ]
+    if changed.moved:
+        one = QCoreApplication.translate("Releases", "1 article is in another split than before.")
+        many = QCoreApplication.translate(
+            "Releases", "{count} articles are in other splits than before."
+        )
+        told.append(counted(len(changed.moved), one, many))
+    return told
 
 
 def _difference(of: Difference, unit: object) -> str:

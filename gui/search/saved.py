@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.model.search import Finds, SavedSearch
 from gui.shared.flow import FlowLayout
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, plain_tip
 from gui.shared.style_sheet import with_look
 from gui.shared.words import literally
 
@@ -68,7 +68,7 @@ class SavedSearches(QWidget):
         )
         button.setAccessibleName(name.format(name=search.name))
         button.setAccessibleDescription(self.tr("F2 renames it, Delete deletes it."))
-        button.setToolTip(button.accessibleDescription())
+        button.setToolTip(plain_tip(button.accessibleDescription()))
         button.clicked.connect(partial(self.opened.emit, search))
         self._flow.addWidget(button)
         self._buttons.append((search, button))

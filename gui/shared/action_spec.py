@@ -28,6 +28,8 @@ class ActionId(StrEnum):
     IMPORT = "import"
     EXPORT = "export"
     SAVE_COPY = "save-copy"
+    BACKUPS = "backups"
+    PASSPHRASE = "passphrase"
     CLOSE_PROJECT = "close-project"
     QUIT = "quit"
     UNDO = "undo"
@@ -86,6 +88,7 @@ class ActionId(StrEnum):
     WRITE_MISSED = "write-missed"
     SHOW_NETWORKS = "show-networks"
     SHOW_RELEASES = "show-releases"
+    SHOW_HISTORY = "show-history"
     BACKLIGHT = "backlight"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
@@ -101,6 +104,21 @@ class ActionId(StrEnum):
     FOCUS_TOUR = "focus-tour"
     SHOW_KEYS = "show-keys"
     ABOUT = "about"
+
+
+WRITING = frozenset(
+    (
+        *(ActionId.IMPORT, ActionId.UNDO, ActionId.REDO, ActionId.BRING_BACK, ActionId.HAND_OUT),
+        *(ActionId.MARK_DONE, ActionId.MARK_IN_PROGRESS, ActionId.MARK_TO_DO),
+        *(ActionId.SKIP_ARTICLE, ActionId.ASSIGN_ARTICLES, ActionId.PLAN_READING),
+        *(ActionId.SAVE_QUEUE, ActionId.START_STATEMENT, ActionId.SET_ACTOR),
+        *(ActionId.SET_STANCE, ActionId.SET_MEASURE, ActionId.ADD_EVIDENCE),
+        *(ActionId.REMOVE_EVIDENCE, ActionId.EDIT_EVIDENCE, ActionId.SAME_EVIDENCE),
+        *(ActionId.SAME_EVIDENCE_MEASURE, ActionId.TOGGLE_FLAG, ActionId.DELETE_STATEMENT),
+        ActionId.WRITE_MISSED,
+    )
+)
+"""What changes the project, and is greyed out for whoever looks only."""
 
 
 @dataclass(frozen=True)

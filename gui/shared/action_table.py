@@ -123,6 +123,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(_A.PLAN_READING, QT_TRANSLATE_NOOP("Actions", "Plan who reads what…"), "", _M.PROJECT),
     _spec(_A.HAND_OUT, QT_TRANSLATE_NOOP("Actions", "Hand out…"), "", _M.PROJECT),
     _spec(_A.BRING_BACK, QT_TRANSLATE_NOOP("Actions", "Bring back…"), "", _M.PROJECT),
+    _spec(_A.SHOW_HISTORY, QT_TRANSLATE_NOOP("Actions", "History…"), "", _M.PROJECT),
+    _spec(
+        _A.BACKUPS,
+        QT_TRANSLATE_NOOP("Actions", "Backups…"),
+        "",
+        _M.PROJECT,
+        starts_group=True,
+        needs_project=False,
+    ),
+    _spec(_A.PASSPHRASE, QT_TRANSLATE_NOOP("Actions", "Passphrase…"), "", _M.PROJECT),
     _spec(_A.FOCUS_READER, QT_TRANSLATE_NOOP("Actions", "Go to the text"), "Ctrl+1", _M.VIEW),
     _spec(
         _A.FOCUS_STATEMENTS, QT_TRANSLATE_NOOP("Actions", "Go to the statements"), "Ctrl+2", _M.VIEW

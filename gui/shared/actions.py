@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.shared.action_spec import Menu
+from gui.shared.action_spec import WRITING, Menu
 from gui.shared.action_table import ACTIONS, ActionId, ActionSpec, Scope
 from gui.shared.key_words import with_keypad, words_of
 from gui.shared.settings import Settings
@@ -14,6 +14,8 @@ from gui.shared.words import quoted
 
 __all__ = ["ActionId", "Actions", "Scope"]
 
+REASON = "reason"
+"""The property of an action that says why it is greyed out."""
 _LEADING_TO_DESK = (ActionId.FILTER_ARTICLES,)
 
 
@@ -31,6 +33,8 @@ class Actions(QObject):
         self._bound: set[ActionId] = set()
         self._keys = _keys_in_force(settings)
         self._made = {spec.id: self._make(spec) for spec in ACTIONS}
+        self._wanted = set(self._made)
+        self._barred = ""
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", spec.words), self)
@@ -70,13 +74,24 @@ class Actions(QObject):
     def enable_for_project(self, is_open: bool) -> None:
         for spec in ACTIONS:
             if spec.needs_project:
-                self._made[spec.id].setEnabled(is_open)
+                self._enable(spec.id, is_open)
 
     def enable_for_desk(self, is_seen: bool) -> None:
         """Actions on the open article and statement, but for those that lead to the desk."""
         for spec in ACTIONS:
             if spec.menu in (Menu.ARTICLE, Menu.STATEMENT) and spec.id not in _LEADING_TO_DESK:
-                self._made[spec.id].setEnabled(is_seen)
+                self._enable(spec.id, is_seen)
+
+    def bar_writing(self, reason: str) -> None:
+        """Grey out whatever would change the project, and say why; without a reason, no more."""
+        self._barred = reason
+        for action in WRITING:
+            self._enable(action, action in self._wanted)
+            self._made[action].setProperty(REASON, reason)
+
+    def _enable(self, action: ActionId, is_wanted: bool) -> None:
+        (self._wanted.add if is_wanted else self._wanted.discard)(action)
+        self._made[action].setEnabled(is_wanted and not (self._barred and action in WRITING))
 
     def keys_of(self, action: ActionId) -> str:
         """The action's first shortcut as the guide writes keys; empty if it has none."""

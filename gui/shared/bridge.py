@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from core import encryption
 from core.commands.work import Command
 from core.model.changes import Changes
 from core.model.codebook import Codebook
 from core.model.ids import LayerId
 from core.model.layer import LayerKind
 from core.model.phrase import Refused, Unavailable
+from core.model.place import Arrival, Entry, InUse
 from core.project import Project
 from gui.shared.messages import Messages, label_of
 from gui.shared.settings import Settings
@@ -40,6 +43,12 @@ class Bridge(QObject):
 
     project_changed = Signal()
     """Another project is open, or none, or another annotator acts."""
+    locked = Signal(Path, object)
+    """The passphrase of this project is needed; what is to be called once it is known."""
+    in_use = Signal(Path, InUse)
+    """Somebody else has this project; who, and where."""
+    opened = Signal()
+    """A project was opened, before `project_changed` tells of it."""
     leaving = Signal()
     """Something half typed is to be stored now: the project, the annotator or the current
     statement may be others in a moment."""
@@ -87,14 +96,41 @@ class Bridge(QObject):
         return self._all_saved
 
     def open(self, path: Path) -> bool:
-        """Open a project in place of the one that is open; tells the user if it cannot be had."""
+        """Open a project in place of the one that is open; tells the user if it cannot be had,
+        `locked` if its passphrase is needed, and `in_use` if somebody else has it."""
         try:
-            project = Project.open(path)
+            return self.open_as(Entry.DESK, path)
+        except InUse as error:
+            self.in_use.emit(path, error)
+            return False
+
+    def open_as(self, entry: Entry, path: Path) -> bool:
+        """As `open`, as somebody who works alone, together with another one, or looks; InUse where
+        another one works who was not spoken of."""
+        try:
+            project = Project.open(path, how=Arrival(entry))
+        except encryption.Locked:
+            again = partial(self.open_as, entry) if entry is not Entry.DESK else self.open
+            self.locked.emit(path, lambda: again(path))
+            return False
+        except InUse:
+            raise
         except (Refused, Unavailable) as error:
             self._messages.refused(error)
             return False
         self.adopt(project)
         return True
+
+    def reopen(self, entry: Entry) -> None:
+        """Open the same project in another way; nothing is open if that cannot be."""
+        path = self.project.path
+        self._let_go()
+        if entry is Entry.DESK:
+            self.open(path)
+        else:
+            self.open_as(entry, path)
+        if not self.is_open:
+            self.project_changed.emit()
 
     def adopt(self, project: Project) -> None:
         """Take over an open project, as the annotator who worked in it last."""
@@ -104,6 +140,7 @@ class Bridge(QObject):
         project.subscribe(self._pass_on)
         self._settings.remember_project(project.path.absolute())
         self._act_as_last_time(project)
+        self.opened.emit()
         self.project_changed.emit()
 
     def close(self) -> None:
@@ -191,6 +228,7 @@ class Bridge(QObject):
         if self._project is not None:
             self.leaving.emit()
             self._project.close()
+            encryption.forget_unused()
         self._project = None
         self._layer = None
         self._codebook = None

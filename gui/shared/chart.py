@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.shared.canvas import Canvas
 from gui.shared.directions import DIRECTIONS, across, along, is_ahead, is_in_line
+from gui.shared.labels import plain_tip
 from gui.shared.palette import Palette
 from gui.shared.theme import Theme
 
@@ -215,8 +215,8 @@ class Chart(Canvas):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._mark_at(QPointF(event.pos()))
-            tip = "" if at is None else f"<p>{escape(self.marks[at].words)}</p>"
-            QToolTip.showText(event.globalPos(), tip, self)
+            tip = "" if at is None else self.marks[at].words
+            QToolTip.showText(event.globalPos(), plain_tip(tip, wraps=True), self)
             return True
         return super().event(event)
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
+from core.encryption import Locked
 from core.model.changes import Changes
 from core.model.phrase import Refused, Unavailable
 from gui.shared.desk import Desk
 from gui.shared.job_pages import ReportPage, RunningPage
 from gui.shared.jobs import Task
+from gui.shared.labels import window_title
 from gui.shared.messages import translated
 from gui.shared.running import launch
 
@@ -22,7 +24,7 @@ class JobDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self._task: Task[Any] | None = None
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._running = RunningPage(self)
         self.report = ReportPage(self)
@@ -85,6 +87,8 @@ class JobDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._back_to_form(self.sentence(error))
+        if isinstance(error, Locked):
+            self.desk.bridge.locked.emit(error.path, self.go_on)
 
     def _stopped(self) -> None:
         self._back_to_form(self.said_of_stop())
@@ -118,6 +122,9 @@ class JobDialog(QDialog):
     def tell_trouble(self, sentence: str) -> None:
         """Say on the form why it is shown again."""
         raise NotImplementedError
+
+    def go_on(self) -> None:
+        """The passphrase that was missing is known: where one may be, begin anew."""
 
     def said_of_stop(self) -> str:
         """That nothing of a stopped job remains."""

@@ -1,5 +1,6 @@
 """What the desk has to say to its user, in sentences; a bar in the window shows them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,6 +31,14 @@ class Messages(QObject):
 
     said = Signal(Message)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._take_bug: Callable[[BaseException], None] | None = None
+
+    def hand_on_bugs(self, take: Callable[[BaseException], None]) -> None:
+        """Let somebody else tell of errors that nobody foresaw."""
+        self._take_bug = take
+
     def hint(self, text: str) -> None:
         """A key did nothing here: tell what would."""
         self.said.emit(Message(Tone.HINT, text))
@@ -41,8 +50,15 @@ class Messages(QObject):
         tone = Tone.REFUSED if isinstance(error, Refused) else Tone.TROUBLE
         self.said.emit(Message(tone, translated(error.phrase), details))
 
+    def trouble(self, text: str) -> None:
+        """It stays until it is dismissed."""
+        self.said.emit(Message(Tone.TROUBLE, text))
+
     def bug(self, error: BaseException) -> None:
         """An error that nobody foresaw."""
+        if self._take_bug is not None:
+            self._take_bug(error)
+            return
         text = QCoreApplication.translate(
             "Messages",
             "Something went wrong that should not have. What is called saved is safe, and you can "

@@ -21,6 +21,7 @@ class Setting(StrEnum):
     TOUR = "help/tour"
     RECENT = "projects/recent"
     FOLDER = "projects/folder"
+    BACKUPS = "projects/backups"
     COMMANDS = "commands/recent"
 
 
@@ -63,6 +64,10 @@ class Settings(QObject):
         listed = self.text(Setting.RECENT).split("\n")
         return [Path(line) for line in listed if line and Path(line).is_file()]
 
+    def known_projects(self) -> list[Path]:
+        """The same with those that are gone: they may have been deleted, or damaged and moved."""
+        return [Path(line) for line in self.text(Setting.RECENT).split("\n") if line]
+
     def remember_project(self, path: Path) -> None:
         others = [known for known in self.recent_projects() if known != path]
         listed = [str(known) for known in [path, *others][:MAX_RECENT]]
@@ -99,6 +104,13 @@ class Settings(QObject):
     def remember_annotator(self, project_uid: str, name: str) -> None:
         self._store.setValue(f"project-{project_uid}/annotator", name)
 
+    def place_told_of(self, project_uid: str) -> str:
+        """Where the project lay when its user was last told what that means; empty before."""
+        return str(self._store.value(f"project-{project_uid}/told-of", ""))
+
+    def remember_place_told_of(self, project_uid: str, place: str) -> None:
+        self._store.setValue(f"project-{project_uid}/told-of", place)
+
     def room_of(self, project_uid: str) -> str:
         """Which page of the window was looked at last; empty for the desk."""
         return str(self._store.value(f"project-{project_uid}/room", ""))
@@ -112,6 +124,11 @@ class Settings(QObject):
 
     def remember_queue(self, project_uid: str, line: str) -> None:
         self._store.setValue(f"project-{project_uid}/queue", line)
+
+    def backup_folder(self) -> Path | None:
+        """Where backups are kept, of all projects; None: beside each."""
+        found = self.text(Setting.BACKUPS)
+        return Path(found) if found else None
 
     def export_folder_of(self, project_uid: str) -> Path | None:
         """Where the project was last exported to; None before the first time, or if it is gone."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.shared.labels import plain_tip
 from gui.shared.style_sheet import with_look
 
 
@@ -54,4 +55,4 @@ class ShortenedLabel(QLabel):
         )
 
     def _tell(self) -> None:
-        self.setToolTip("" if self.shown() == self.text() else self.text())
+        self.setToolTip("" if self.shown() == self.text() else plain_tip(self.text()))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from gui.shared.labels import plain_tip
 from gui.shared.style_sheet import with_look
 
 _SIZE = QSize(28, 32)
@@ -15,5 +16,5 @@ def sign_button(sign: str, words: str, parent: QWidget, *, tip: str = "") -> QTo
     button.setStyleSheet("padding: 0")
     button.setText(sign)
     button.setAccessibleName(words)
-    button.setToolTip(tip or words)
+    button.setToolTip(plain_tip(tip or words))
     return button

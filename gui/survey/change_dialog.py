@@ -26,7 +26,7 @@ from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.jobs import JobProgress
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, window_title
 from gui.shared.messages import translated
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
@@ -62,7 +62,7 @@ class ChangeDialog(QDialog):
         self._changed = 0
         self._writing: Writing | None = None
         self._asker = Asker(desk.bridge, desk.messages, self)
-        self.setWindowTitle(wish.told())
+        self.setWindowTitle(window_title(wish.told()))
         self.part = ChoiceBox(self)
         self.value = ValueBox(self._codebook, self)
         self.model = PlanModel(self)

@@ -11,6 +11,7 @@ from core.model.phrase import Refused
 from core.model.survey import Grouping, StatementFilter
 from gui.shared import statement_words as words
 from gui.shared.desk import Desk
+from gui.shared.labels import plain_tip
 from gui.shared.style_sheet import with_look
 from gui.shared.words import day, literally
 
@@ -50,7 +51,7 @@ class Narrowing(QWidget):
         pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         short = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
         pill.setText(f"{literally(short)}  ×")
-        pill.setToolTip(said)
+        pill.setToolTip(plain_tip(said))
         pill.setAccessibleName(self.tr("Only {what}; press to see all").format(what=said))
         pill.clicked.connect(lambda: self._let_go(condition))
         return pill

@@ -171,6 +171,10 @@ class BringBackDialog(JobDialog):
         self._trouble.setText(sentence)
         self._trouble.show()
 
+    def go_on(self) -> None:
+        self._trouble.hide()
+        self._rehearse()
+
     def said_of_stop(self) -> str:
         return self.tr("Nothing was changed.")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.shared.labels import plain_tip
 from gui.shared.style_sheet import with_look
 from gui.together.words import number
 
@@ -57,7 +58,7 @@ class CountsTable(QTableWidget):
 
     def _fill_cell(self, row: int, column: int, cell: str | int) -> None:
         item = QTableWidgetItem(cell if isinstance(cell, str) else number(cell))
-        item.setToolTip(item.text())
+        item.setToolTip(plain_tip(item.text()))
         if isinstance(cell, int):
             item.setTextAlignment(_RIGHT)
             heading = self.horizontalHeaderItem(column)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.shared.labels import plain_label
+from gui.shared.labels import plain_label, plain_tip
 from gui.shared.shortened_label import ShortenedLabel
 from gui.shared.style_sheet import with_look
 from gui.shared.words import written
@@ -73,7 +73,7 @@ class RecentProject(_Labelled):
         where = ShortenedLabel("small", self, Qt.TextElideMode.ElideMiddle)
         where.show_words(folder)
         where.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setToolTip(folder)
+        self.setToolTip(plain_tip(folder))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(_label(path.stem, "strong", self))

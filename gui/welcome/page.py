@@ -4,7 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
@@ -32,6 +40,11 @@ class WelcomePage(QScrollArea):
         self._choices = [self._choice(action, words) for action, words in self._ways()]
         self._heading = self._label(self.tr("RECENT PROJECTS"), "heading")
         self._recent: list[RecentProject] = []
+        self._backups = with_look(
+            QPushButton(self.tr("Go back to a backup…"), self._column), "link"
+        )
+        self._backups.setAutoDefault(True)
+        self._backups.clicked.connect(desk.actions[ActionId.BACKUPS].trigger)
         self._lay_out()
         self._show_recent()
 
@@ -74,6 +87,7 @@ class WelcomePage(QScrollArea):
             self._rows.addWidget(choice)
         self._rows.addSpacing(16)
         self._rows.addWidget(self._heading)
+        self._rows.addWidget(self._backups, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(3)
         inner = with_look(QWidget(), "desk")
         layout = QHBoxLayout(inner)
@@ -95,8 +109,11 @@ class WelcomePage(QScrollArea):
         paths = self._desk.settings.recent_projects()
         self._recent = [RecentProject(path, self._column) for path in paths]
         self._heading.setVisible(bool(paths))
+        self._backups.setVisible(bool(self._desk.settings.known_projects()))
         place = self._rows.indexOf(self._heading)
         for number, row in enumerate(self._recent, 1):
             self._rows.insertWidget(place + number, row)
             row.clicked.connect(lambda _checked=False, path=row.path: self.recent_chosen.emit(path))
+        if self._recent:
+            self.setTabOrder(self._recent[-1], self._backups)
         self.setFocusProxy(self._recent[0] if self._recent else self._choices[0])

@@ -107,6 +107,18 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Tasten ändern…</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase…</translation>
+    </message>
+    <message>
         <source>Plan who reads what…</source>
         <translation>Planen, wer was liest…</translation>
     </message>
@@ -1378,6 +1390,200 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>when it was opened</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before colleagues’ work was brought in</source>
+        <translation>bevor Arbeit anderer hereinkam</translation>
+    </message>
+    <message>
+        <source>before many statements were changed</source>
+        <translation>bevor viele Aussagen geändert wurden</translation>
+    </message>
+    <message>
+        <source>before a rule of adjudication</source>
+        <translation>vor einer Regel der Entscheidung</translation>
+    </message>
+    <message>
+        <source>before a large change of the codebook</source>
+        <translation>vor einer großen Änderung am Codebuch</translation>
+    </message>
+    <message>
+        <source>before a newer version of Glossator</source>
+        <translation>vor einer neueren Version von Glossator</translation>
+    </message>
+    <message>
+        <source>before another backup was restored</source>
+        <translation>bevor eine andere Sicherung geholt wurde</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (Vorschläge)</translation>
+    </message>
+    <message>
+        <source>{count} fewer than now</source>
+        <translation>{count} weniger als jetzt</translation>
+    </message>
+    <message>
+        <source>{count} more than now</source>
+        <translation>{count} mehr als jetzt</translation>
+    </message>
+    <message>
+        <source>The project itself cannot be read now.</source>
+        <translation>Das Projekt selbst lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The project is the same now.</source>
+        <translation>Das Projekt ist jetzt dasselbe.</translation>
+    </message>
+    <message>
+        <source>As many articles and statements as now, but not the same work.</source>
+        <translation>So viele Artikel und Aussagen wie jetzt, aber nicht derselbe Stand.</translation>
+    </message>
+    <message>
+        <source>1 statement more</source>
+        <translation>1 Aussage mehr</translation>
+    </message>
+    <message>
+        <source>{count} statements more</source>
+        <translation>{count} Aussagen mehr</translation>
+    </message>
+    <message>
+        <source>1 statement fewer</source>
+        <translation>1 Aussage weniger</translation>
+    </message>
+    <message>
+        <source>{count} statements fewer</source>
+        <translation>{count} Aussagen weniger</translation>
+    </message>
+    <message>
+        <source>1 article more</source>
+        <translation>1 Artikel mehr</translation>
+    </message>
+    <message>
+        <source>{count} articles more</source>
+        <translation>{count} Artikel mehr</translation>
+    </message>
+    <message>
+        <source>1 article fewer</source>
+        <translation>1 Artikel weniger</translation>
+    </message>
+    <message>
+        <source>{count} articles fewer</source>
+        <translation>{count} Artikel weniger</translation>
+    </message>
+    <message>
+        <source>Against the project now: {difference}.</source>
+        <translation>Gegenüber dem Projekt jetzt: {difference}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the file of a project, or one of its backups.</source>
+        <translation>Die Datei eines Projekts oder eine seiner Sicherungen wählen.</translation>
+    </message>
+    <message>
+        <source>There are no backups of it yet. They are made by themselves: on opening, every hour of work, and before what changes much. They will be in {folder}.</source>
+        <translation>Es gibt noch keine Sicherungen davon. Sie entstehen von selbst: beim Öffnen, nach jeder Stunde Arbeit und vor allem, was viel ändert. Sie werden in {folder} liegen.</translation>
+    </message>
+    <message>
+        <source>Made by themselves on opening, every hour of work, and before what changes much; kept in {folder}. Restoring one keeps what is there now as another.</source>
+        <translation>Von selbst angelegt beim Öffnen, nach jeder Stunde Arbeit und vor allem, was viel ändert; sie liegen in {folder}. Wer zu einer zurückgeht, behält, was jetzt da ist, als weitere.</translation>
+    </message>
+    <message>
+        <source>Glossator projects</source>
+        <translation>Glossator-Projekte</translation>
+    </message>
+    <message>
+        <source>A project, or one of its backups</source>
+        <translation>Ein Projekt oder eine seiner Sicherungen</translation>
+    </message>
+    <message>
+        <source>Where to keep the backups of all projects</source>
+        <translation>Wo die Sicherungen aller Projekte liegen sollen</translation>
+    </message>
+    <message>
+        <source>The project is as it was on {moment}.</source>
+        <translation>Das Projekt ist wie am {moment}.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {name}.</source>
+        <translation>Was vorher da war, ist als {name} aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>{label}, {split}: {part} of {statements}, {share}</source>
@@ -2206,6 +2412,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>braucht ein offenes Projekt</translation>
     </message>
     <message>
+        <source>looking only</source>
+        <translation>nur Ansicht</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>nicht jetzt</translation>
     </message>
@@ -2831,6 +3041,13 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Encryption</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EntriesPane</name>
     <message>
         <source>Why? Kept with each change you make here</source>
@@ -3113,6 +3330,76 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>It exists already and will be replaced.</source>
         <translation>Sie besteht schon und wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Glossator made a mistake. You can go on working.</source>
+        <translation>Glossator hat einen Fehler gemacht. Die Arbeit kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the report what the error said</source>
+        <translation>&amp;Dem Bericht beifügen, was der Fehler sagte</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report’s folder</source>
+        <translation>&amp;Ordner des Berichts öffnen</translation>
+    </message>
+    <message>
+        <source>No project is open, so nothing can be lost.</source>
+        <translation>Es ist kein Projekt offen, also kann nichts verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved, as you were told. Everything before it is in the project file.</source>
+        <translation>Die letzte Änderung ließ sich nicht speichern, wie schon gesagt wurde. Alles davor steht in der Projektdatei.</translation>
+    </message>
+    <message>
+        <source>Everything up to your last change is saved in the project file. The statement that you have begun is kept as it is: choose its actor, and it is saved too.</source>
+        <translation>Alles bis zur letzten Änderung ist in der Projektdatei gespeichert. Die begonnene Aussage bleibt, wie sie ist: Sobald ihr Akteur gewählt ist, ist auch sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything up to your last change is saved in the project file.</source>
+        <translation>Alles bis zur letzten Änderung ist in der Projektdatei gespeichert.</translation>
+    </message>
+    <message>
+        <source>A report of it could not be written.</source>
+        <translation>Ein Bericht darüber ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>What happened stands in a report, which stays on this computer unless you send it:</source>
+        <translation>Was geschah, steht in einem Bericht, der auf diesem Rechner bleibt, solange niemand ihn verschickt:</translation>
+    </message>
+    <message>
+        <source>Without this, the report holds no texts, no quotes, no names and no folders of yours.</source>
+        <translation>Ohne dies enthält der Bericht keine Texte, keine Zitate, keine Namen und keine eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Since then it has failed once more.</source>
+        <translation>Seither ist es noch einmal geschehen.</translation>
+    </message>
+    <message>
+        <source>Since then it has failed {count} times more.</source>
+        <translation>Seither ist es noch {count}-mal geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Glossator ended unexpectedly last time. Nothing that was saved is lost. Report: {path}</source>
+        <translation>Glossator hat das letzte Mal unerwartet geendet. Nichts, was gespeichert war, ist verloren. Bericht: {path}</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3963,58 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <source>yesterday {time}</source>
         <translation>gestern {time}</translation>
     </message>
+    <message>
+        <source>New: {thing}</source>
+        <translation>Neu: {thing}</translation>
+    </message>
+    <message>
+        <source>Gone: {thing}</source>
+        <translation>Weg: {thing}</translation>
+    </message>
+    <message>
+        <source>1 change of another annotator’s is not shown yet.</source>
+        <translation>1 Änderung von jemand anderem wird noch nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>{count} changes of other annotators’ are not shown yet.</source>
+        <translation>{count} Änderungen von anderen werden noch nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is once you are done with the article.</source>
+        <translation>Sie ist zu sehen, sobald der Artikel erledigt ist.</translation>
+    </message>
+    <message>
+        <source>There is more; Export… writes all of it.</source>
+        <translation>Es gibt noch mehr; Exportieren… schreibt alles.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>How far articles are</source>
+        <translation>Wie weit Artikel sind</translation>
+    </message>
+    <message>
+        <source>Articles in and out</source>
+        <translation>Artikel hinzu und weg</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Annotators and assignments</source>
+        <translation>Annotierende und Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -3828,6 +4167,53 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>InUseDialog</name>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Somebody else has “{name}” open</source>
+        <translation>Jemand anders hat „{name}“ geöffnet</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Zusammen arbeiten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look at it without changing anything, and begin to work as soon as it is free. Or work together, since both are on this machine: each sees within seconds what the other has recorded.</source>
+        <translation>Es ansehen, ohne etwas zu ändern, und mit der Arbeit beginnen, sobald es frei ist. Oder zusammen arbeiten, da beide auf diesem Rechner sind: Jeder sieht nach Sekunden, was der andere aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder that is synchronised ({service}), where one person can work at a time. Look at it as it is now, and begin to work as soon as it is free.</source>
+        <translation>Es liegt in einem Ordner, der abgeglichen wird ({service}); dort kann immer nur eine Person arbeiten. Es ansehen, wie es jetzt ist, und mit der Arbeit beginnen, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Another machine says so, though this folder looks like one of this machine alone. Look at it as it is now, and begin to work as soon as it is free.</source>
+        <translation>Ein anderer Rechner sagt es, obwohl dieser Ordner nur zu diesem Rechner zu gehören scheint. Es ansehen, wie es jetzt ist, und mit der Arbeit beginnen, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>It lies on a network ({service}), where one person can work at a time. Look at it as it is now, and begin to work as soon as it is free.</source>
+        <translation>Es liegt in einem Netzwerk ({service}); dort kann immer nur eine Person arbeiten. Es ansehen, wie es jetzt ist, und mit der Arbeit beginnen, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Take over only if you know that it is closed there, as after a crash: two who work at once would end with two versions of the project.</source>
+        <translation>Nur übernehmen, wenn es dort sicher geschlossen ist, etwa nach einem Absturz: Zwei, die zugleich arbeiten, hätten am Ende zwei Fassungen des Projekts.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4946,14 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Sobald eine Ebene vollständige Aussagen enthält, wird hier gezeichnet, wer mit wem worin übereinstimmt.</translation>
     </message>
     <message>
+        <source>The network could not be drawn</source>
+        <translation>Das Netzwerk ließ sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>Choose something else above, or come to this page again to try once more.</source>
+        <translation>Oben etwas anderes wählen oder noch einmal auf diese Seite kommen, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
         <source>{shown} of {ties}</source>
         <translation>{shown} von {ties}</translation>
     </message>
@@ -4744,6 +5138,13 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5602,65 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Article text</source>
         <translation>Text des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase so far</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Encrypt it no longer</source>
+        <translation>Nicht mehr verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>„{name}“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read by everybody who has the file.</source>
+        <translation>„{name}“ kann jeder lesen, der die Datei hat.</translation>
+    </message>
+    <message>
+        <source>A passphrase that is forgotten cannot be found again, by nobody. Copies and backups that were made before stay as they were.</source>
+        <translation>Eine vergessene Passphrase findet niemand wieder. Kopien und Sicherungen von vorher bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far.</source>
+        <translation>Die bisherige Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: several words are easy to keep in mind.</source>
+        <translation>Wenigstens {count} Zeichen: mehrere Wörter merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>Type the same again.</source>
+        <translation>Noch einmal dieselbe eingeben.</translation>
+    </message>
+    <message>
+        <source>The project is encrypted no longer.</source>
+        <translation>Das Projekt ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The project has its new passphrase.</source>
+        <translation>Das Projekt hat seine neue Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6343,76 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>{name} (looking only)</source>
+        <translation>{name} (nur Ansicht)</translation>
+    </message>
+    <message>
+        <source>Somebody else has this project open; you are looking only.</source>
+        <translation>Jemand anders hat dieses Projekt geöffnet; hier wird es nur angesehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is free now.</source>
+        <translation>„{name}“ ist jetzt frei.</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>Darin arbeiten</translation>
+    </message>
+    <message>
+        <source>You are looking only. Working in it: {who}.</source>
+        <translation>Nur Ansicht. Darin arbeitet: {who}.</translation>
+    </message>
+    <message>
+        <source>You are looking only, at what it was at {time}. Working in it: {who}.</source>
+        <translation>Nur Ansicht, Stand {time}. Darin arbeitet: {who}.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>A file with changes lay beside this project that does not belong to it. It was put aside as “{name}”; nothing of it came in here.</source>
+        <translation>Neben diesem Projekt lag eine Datei mit Änderungen, die nicht zu ihm gehört. Sie wurde als „{name}“ beiseitegelegt; nichts davon kam hier herein.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
+        <translation>Die Arbeit ist hier sicher, aber dieser Ordner lässt immer nur ein Programm schreiben oder lesen. Auf einer Platte dieses Rechners ginge es schneller.</translation>
+    </message>
+    <message>
+        <source>This project lies in a folder that is synchronised ({service}). One person at a time can work in it, and whoever comes next should wait until the folder is up to date. On a disk of this machine it would be quicker.</source>
+        <translation>Dieses Projekt liegt in einem Ordner, der abgeglichen wird ({service}). Immer nur eine Person kann darin arbeiten, und wer danach kommt, sollte warten, bis der Ordner abgeglichen ist. Auf einer Platte dieses Rechners ginge es schneller.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network ({service}). The work is safe, but one person at a time can work in it. On a disk of this machine it would be quicker.</source>
+        <translation>Dieses Projekt liegt in einem Netzwerk ({service}). Die Arbeit ist sicher, aber immer nur eine Person kann darin arbeiten. Auf einer Platte dieses Rechners ginge es schneller.</translation>
+    </message>
+    <message>
+        <source>Beside this project lies “{name}”, kept when it had been changed in two places. Bring it back into this one, so that nothing in it is lost.</source>
+        <translation>Neben diesem Projekt liegt „{name}“, aufbewahrt, als es an zwei Orten geändert worden war. Es in dieses zurückholen, damit nichts darin verloren geht.</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Last change: {moment}</source>
+        <translation>Letzte Änderung: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Title</source>
@@ -5936,6 +6466,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
     <message>
         <source>Open a project</source>
         <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Encryption is an extra part: install “glossator[encryption]”.</source>
+        <translation>Verschlüsselung ist ein Zusatz: „glossator[encryption]“ installieren.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6200,6 +6734,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <source>Version {version} of “{name}” is in “{path}”: {counts}.</source>
         <translation>Version {version} von „{name}“ ist in „{path}“: {counts}.</translation>
     </message>
+    <message>
+        <source>The project does not remember this release. {reason}</source>
+        <translation>Das Projekt merkt sich diese Veröffentlichung nicht. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -6280,6 +6818,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Seit {version}:</translation>
     </message>
     <message>
+        <source>1 article is in another split than before.</source>
+        <translation>1 Artikel ist in einem anderen Teil als vorher.</translation>
+    </message>
+    <message>
+        <source>{count} articles are in other splits than before.</source>
+        <translation>{count} Artikel sind in anderen Teilen als vorher.</translation>
+    </message>
+    <message>
         <source>{kind}: {added} added, {removed} removed, {changed} changed</source>
         <translation>{kind}: {added} neu, {removed} weg, {changed} geändert</translation>
     </message>
@@ -6356,6 +6902,45 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreLine</name>
+    <message>
+        <source>Which statement</source>
+        <translation>Welche Aussage</translation>
+    </message>
+    <message>
+        <source>Only {owner} can bring this statement back.</source>
+        <translation>Nur {owner} kann diese Aussage zurückholen.</translation>
+    </message>
+    <message>
+        <source>Its article, “{title}”, was taken away. It comes back with the statement.</source>
+        <translation>Ihr Artikel, „{title}“, wurde entfernt. Er kommt mit der Aussage zurück.</translation>
+    </message>
+    <message>
+        <source>This statement can come back as it was.</source>
+        <translation>Diese Aussage kann zurückkommen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this statement and its article</source>
+        <translation>Diese Aussage und ihren Artikel &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this statement</source>
+        <translation>Diese Aussage &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>The statement is back. Undo takes it away again.</source>
+        <translation>Die Aussage ist wieder da. Rückgängig nimmt sie wieder weg.</translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”.</source>
+        <translation>„{old}“ ist jetzt „{new}“.</translation>
+    </message>
+    <message>
+        <source>It lacks “{name}”, which the codebook has no more.</source>
+        <translation>Ihr fehlt „{name}“, das es im Codebuch nicht mehr gibt.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7401,13 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SeenChanges</name>
     <message>
         <source>Statement {number} is changed: {step}. {keys} takes it back.</source>
@@ -7101,6 +7693,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Revision {number} of the codebook</source>
         <translation>Fassung {number} des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Looking only</source>
+        <translation>Nur Ansicht</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -7855,6 +8451,138 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>TrailDetails</name>
+    <message>
+        <source>What the step changed</source>
+        <translation>Was der Schritt geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Schritte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>Each step that anybody takes is listed here, with what it changed.</source>
+        <translation>Jeder Schritt, den jemand tut, steht hier, mit dem, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>No step passes the filter above. Choose less in it.</source>
+        <translation>Kein Schritt passt zur Auswahl oben. Dort weniger wählen.</translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>Kein solcher Schritt</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tabelle für ein Rechenblatt</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation>JSON-Zeilen, für Programme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote {steps} to “{path}”.</source>
+        <translation>{steps} in „{path}“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilterBar</name>
+    <message>
+        <source>Whose steps</source>
+        <translation>Wessen Schritte</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Von diesem Tag an</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Words in what was changed</source>
+        <translation>Wörter in dem, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Names, quotes, notes…</source>
+        <translation>Namen, Zitate, Notizen…</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Everybody’s steps</source>
+        <translation>Schritte von allen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>undone since</source>
+        <translation>seither zurückgenommen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+</context>
+<context>
     <name>TreeSide</name>
     <message>
         <source>Search names…</source>
@@ -7917,6 +8645,21 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{count} articles are nearly the same as others:</source>
         <translation>{count} Artikel sind fast gleich wie andere:</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>„{name}“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8726,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>RECENT PROJECTS</source>
         <translation>LETZTE PROJEKTE</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Zu einer Sicherung zurück…</translation>
     </message>
     <message>
         <source>Ten short articles, annotated by two people, to look around in.</source>
@@ -8098,12 +8845,20 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Startwert der Teile</translation>
     </message>
     <message>
+        <source>Begin anew, as if none had been before</source>
+        <translation>Neu beginnen, als wäre keine vorher gewesen</translation>
+    </message>
+    <message>
         <source>Also what waits for a decision, marked</source>
         <translation>Auch was auf eine Entscheidung wartet, markiert</translation>
     </message>
     <message>
         <source>Folder to write to, new or empty</source>
         <translation>Ordner, neu oder leer</translation>
+    </message>
+    <message>
+        <source>Only a choice of the gold</source>
+        <translation>Nur eine Auswahl des Golds</translation>
     </message>
     <message>
         <source>Such as CC-BY-4.0</source>
@@ -8118,8 +8873,8 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Veröffentlichung davor</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>The last one</source>
+        <translation>Die letzte</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8178,10 +8933,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This project can be read but not changed here.</source>
         <translation>Dieses Projekt lässt sich hier lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
-        <translation>Die Arbeit ist hier sicher, aber in diesem Ordner kann immer nur ein Programm schreiben oder lesen. Auf einer Platte dieses Rechners ginge es schneller.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +9418,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Genauigkeit von γ ist ein Anteil von 0.001 bis 0.5.</translation>
     </message>
     <message>
+        <source>No article has had the uid “{uid}”.</source>
+        <translation>Kein Artikel hatte je die uid „{uid}“.</translation>
+    </message>
+    <message>
+        <source>The journal knows no statement “{uid}”.</source>
+        <translation>Das Journal kennt keine Aussage „{uid}“.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project; waiting for it.</source>
         <translation>Ein anderes Programm schreibt in dieses Projekt; es wird darauf gewartet.</translation>
     </message>
@@ -8749,6 +9508,34 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Others stand under “{name}”. Move them first.</source>
         <translation>Unter „{name}“ stehen andere. Zuerst diese verschieben.</translation>
+    </message>
+    <message>
+        <source>This statement belongs to {owner}; only {owner} can bring it back.</source>
+        <translation>Diese Aussage gehört {owner}; nur {owner} kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>restore statement ({statement})</source>
+        <translation>Aussage zurückholen ({statement})</translation>
+    </message>
+    <message>
+        <source>This statement is in the project already.</source>
+        <translation>Diese Aussage ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>The journal knows no such statement.</source>
+        <translation>Das Journal kennt keine solche Aussage.</translation>
+    </message>
+    <message>
+        <source>The layer of this statement is no longer in the project.</source>
+        <translation>Die Ebene dieser Aussage ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more in which article this statement was.</source>
+        <translation>Niemand weiß mehr, in welchem Artikel diese Aussage stand.</translation>
+    </message>
+    <message>
+        <source>“{title}”, the article of this statement, was taken away. Bring the article back as well, and the statement can come back.</source>
+        <translation>„{title}“, der Artikel dieser Aussage, wurde entfernt. Mit dem Artikel kann auch die Aussage zurückkommen.</translation>
     </message>
     <message>
         <source>This saved search is no longer in the project.</source>
@@ -11427,6 +12214,70 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Haltungspaare als Parquet, in Spalten mit Typen</translation>
     </message>
     <message>
+        <source>“{name}” is encrypted, or is not a Glossator project. Name a file that holds its passphrase in {variable}.</source>
+        <translation>„{name}“ ist verschlüsselt oder kein Glossator-Projekt. In {variable} eine Datei nennen, die seine Passphrase enthält.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason} Your work itself is saved as always.</source>
+        <translation>Es ließ sich keine Sicherung anlegen: {reason} Die Arbeit selbst ist gespeichert wie immer.</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept in “{folder}” just now, and go to “{instead}” beside the project: {reason}</source>
+        <translation>In „{folder}“ lassen sich gerade keine Sicherungen ablegen; sie kommen nach „{instead}“ neben dem Projekt: {reason}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project than “{name}”. Open a copy of it instead.</source>
+        <translation>Dies ist die Sicherung eines anderen Projekts als „{name}“. Stattdessen eine Kopie davon öffnen.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>There is no backup of “{name}” to restore.</source>
+        <translation>Von „{name}“ gibt es keine Sicherung, zu der man zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the new passphrase with --passphrase-file.</source>
+        <translation>Mit --passphrase-file eine Datei nennen, die die neue Passphrase enthält.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text in UTF-8.</source>
+        <translation>„{path}“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>outlet, author, day, address, language and metadata of articles</source>
+        <translation>Medium, Autor, Tag, Adresse, Sprache und Metadaten von Artikeln</translation>
+    </message>
+    <message>
+        <source>where each statement comes from, under which revision of the codebook it was made, and the votes</source>
+        <translation>woher jede Aussage stammt, unter welcher Fassung des Codebuchs sie entstand, und die Stimmen</translation>
+    </message>
+    <message>
+        <source>text, address, language and further metadata of 1 article</source>
+        <translation>Text, Adresse, Sprache und weitere Metadaten von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>text, address, language and further metadata of {count} articles</source>
+        <translation>Text, Adresse, Sprache und weitere Metadaten von {count} Artikeln</translation>
+    </message>
+    <message>
+        <source>spaCy takes no file with more than {most} tokens. Choose less, or another format.</source>
+        <translation>spaCy nimmt keine Datei mit mehr als {most} Tokens. Weniger wählen oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>where each statement comes from, and under which revision of the codebook it was made</source>
+        <translation>woher jede Aussage stammt und unter welcher Fassung des Codebuchs sie entstand</translation>
+    </message>
+    <message>
         <source>further metadata of 1 article</source>
         <translation>weitere Metadaten von 1 Artikel</translation>
     </message>
@@ -11435,8 +12286,36 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>weitere Metadaten von {count} Artikeln</translation>
     </message>
     <message>
+        <source>texts, titles and further details of articles</source>
+        <translation>Texte, Titel und weitere Angaben von Artikeln</translation>
+    </message>
+    <message>
+        <source>1 disagreement that waits for a decision in an article that is not done</source>
+        <translation>1 Fall, der in einem nicht fertigen Artikel auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>{count} disagreements that wait for a decision in articles that are not done</source>
+        <translation>{count} Fälle, die in nicht fertigen Artikeln auf eine Entscheidung warten</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>„{text}“ ist keine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
+    </message>
+    <message>
+        <source>text, title, outlet, author, day, address, language and metadata of 1 article</source>
+        <translation>Text, Titel, Medium, Autor, Tag, Adresse, Sprache und Metadaten von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>text, title, outlet, author, day, address, language and metadata of {count} articles</source>
+        <translation>Text, Titel, Medium, Autor, Tag, Adresse, Sprache und Metadaten von {count} Artikeln</translation>
+    </message>
+    <message>
+        <source>outlet, author, day, address, language and metadata of 1 article</source>
+        <translation>Medium, Autor, Tag, Adresse, Sprache und Metadaten von 1 Artikel</translation>
+    </message>
+    <message>
+        <source>outlet, author, day, address, language and metadata of {count} articles</source>
+        <translation>Medium, Autor, Tag, Adresse, Sprache und Metadaten von {count} Artikeln</translation>
     </message>
     <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
@@ -11575,6 +12454,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>es besteht aus weit mehr Teilen, als eine solche Datei braucht</translation>
     </message>
     <message>
+        <source>The history goes into a table (.csv) or into JSON lines (.jsonl), and “{path}” is called neither.</source>
+        <translation>Der Verlauf kommt in eine Tabelle (.csv) oder in JSON-Zeilen (.jsonl), und „{path}“ heißt wie keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Schreibt den Verlauf</translation>
+    </message>
+    <message>
         <source>The fields stand in another order: {after}.</source>
         <translation>Die Felder stehen in anderer Reihenfolge: {after}.</translation>
     </message>
@@ -11655,6 +12542,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Die Maßnahme „{name}“ ist neu.</translation>
     </message>
     <message>
+        <source>at the desk</source>
+        <translation>am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>{user} on {host}, {program}, since {since}</source>
+        <translation>{user} auf {host}, {program}, seit {since}</translation>
+    </message>
+    <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Eine Textstelle von {start} bis {end} passt nicht in einen Text von {length} Zeichen.</translation>
     </message>
@@ -11677,6 +12576,878 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>There is no annotator called “{name}”.</source>
         <translation>Unter dem Namen „{name}“ annotiert hier niemand.</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>zur Durchsicht markiert</translation>
+    </message>
+    <message>
+        <source>complete or draft</source>
+        <translation>vollständig oder Entwurf</translation>
+    </message>
+    <message>
+        <source>revision of the codebook</source>
+        <translation>Fassung des Codebuchs</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>woher er kam</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>stands under</source>
+        <translation>steht unter</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>counter-examples</source>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>kind of actor</source>
+        <translation>Art des Akteurs</translation>
+    </message>
+    <message>
+        <source>place on the scale</source>
+        <translation>Platz auf der Skala</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>split into</source>
+        <translation>geteilt in</translation>
+    </message>
+    <message>
+        <source>name of the codebook</source>
+        <translation>Name des Codebuchs</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>weitere Felder</translation>
+    </message>
+    <message>
+        <source>kind of layer</source>
+        <translation>Art der Ebene</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>wie weit er ist</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>zugeteilt an</translation>
+    </message>
+    <message>
+        <source>searches for</source>
+        <translation>sucht nach</translation>
+    </message>
+    <message>
+        <source>one of two</source>
+        <translation>einer von zweien</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>der andere</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>how it was decided</source>
+        <translation>wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>where the actor stands</source>
+        <translation>wo der Akteur steht</translation>
+    </message>
+    <message>
+        <source>where the stance shows</source>
+        <translation>wo sich die Haltung zeigt</translation>
+    </message>
+    <message>
+        <source>where the measure stands</source>
+        <translation>wo die Maßnahme steht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>ambiguous text</source>
+        <translation>mehrdeutiger Text</translation>
+    </message>
+    <message>
+        <source>gap in the guidelines</source>
+        <translation>Lücke in den Richtlinien</translation>
+    </message>
+    <message>
+        <source>unanimous</source>
+        <translation>einstimmig</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <source>by an adjudicator</source>
+        <translation>durch eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>one annotator alone</source>
+        <translation>nur eine annotierende Person</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotierende Person</translation>
+    </message>
+    <message>
+        <source>suggestions of a program</source>
+        <translation>Vorschläge eines Programms</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>one version, as it is</source>
+        <translation>eine Fassung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>parts of several versions</source>
+        <translation>Teile mehrerer Fassungen</translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation>neu geschrieben</translation>
+    </message>
+    <message>
+        <source>all versions are wrong</source>
+        <translation>alle Fassungen sind falsch</translation>
+    </message>
+    <message>
+        <source>no statement here</source>
+        <translation>hier keine Aussage</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>article “{title}”</source>
+        <translation>Artikel „{title}“</translation>
+    </message>
+    <message>
+        <source>who is to read “{title}”</source>
+        <translation>wer „{title}“ lesen soll</translation>
+    </message>
+    <message>
+        <source>decision in “{title}”</source>
+        <translation>Entscheidung in „{title}“</translation>
+    </message>
+    <message>
+        <source>statement of {who} in “{title}”: “{quote}”</source>
+        <translation>Aussage von {who} in „{title}“: „{quote}“</translation>
+    </message>
+    <message>
+        <source>annotator “{name}”</source>
+        <translation>annotierende Person „{name}“</translation>
+    </message>
+    <message>
+        <source>layer of {name}</source>
+        <translation>Ebene von {name}</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation>gespeicherte Suche „{name}“</translation>
+    </message>
+    <message>
+        <source>two entries that are alike</source>
+        <translation>zwei ähnliche Einträge</translation>
+    </message>
+    <message>
+        <source>entry “{name}” that was merged</source>
+        <translation>zusammengelegter Eintrag „{name}“</translation>
+    </message>
+    <message>
+        <source>where {who} stands with “{title}”</source>
+        <translation>wie weit {who} mit „{title}“ ist</translation>
+    </message>
+    <message>
+        <source>codebook entry “{name}”</source>
+        <translation>Codebucheintrag „{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>The release before is of {earlier}, and {day} is a day before that.</source>
+        <translation>Die Veröffentlichung davor ist vom {earlier}, und {day} liegt davor.</translation>
+    </message>
+    <message>
+        <source>No gold is in what was chosen, so there is nothing to release. Choose more.</source>
+        <translation>In der Auswahl ist kein Gold, also ist nichts zu veröffentlichen. Mehr wählen.</translation>
+    </message>
+    <message>
+        <source>Its manifest is not the one that was written.</source>
+        <translation>Ihr Verzeichnis ist nicht das, das geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The release before this one, in “{path}”, is not whole. {reason} Put it right, or name the folder of a whole copy.</source>
+        <translation>Die Veröffentlichung davor, in „{path}“, ist nicht unversehrt. {reason} Sie wiederherstellen oder den Ordner einer unversehrten Kopie nennen.</translation>
+    </message>
+    <message>
+        <source>Its manifest does not say how it was made.</source>
+        <translation>Ihr Verzeichnis sagt nicht, wie sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>What the project knows of its release {version} cannot be read. Name the folder of the release before this one.</source>
+        <translation>Was das Projekt von seiner Veröffentlichung {version} weiß, lässt sich nicht lesen. Den Ordner der Veröffentlichung davor nennen.</translation>
+    </message>
+    <message>
+        <source>Its splits cannot be read.</source>
+        <translation>Ihre Teile lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds a release of that version, and what would be written is another one. Choose a new folder.</source>
+        <translation>„{path}“ enthält eine Veröffentlichung dieser Version, und was geschrieben würde, ist eine andere. Einen neuen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {version} of {day} was released: this is the same, byte for byte.</source>
+        <translation>Seit der Veröffentlichung von {version} am {day} hat sich nichts geändert: dies ist dieselbe, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>The release before this one is {name} {version} of {day}. Its folder is gone, so that nobody can tell what has changed since; its splits are known.</source>
+        <translation>Die Veröffentlichung davor ist {name} {version} vom {day}. Ihr Ordner ist fort, so dass sich nicht sagen lässt, was sich seither geändert hat; ihre Teile sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The release before this one is {name} {version} of {day}, in “{path}”.</source>
+        <translation>Die Veröffentlichung davor ist {name} {version} vom {day}, in „{path}“.</translation>
+    </message>
+    <message>
+        <source>Splits are drawn anew, as another seed or other shares are asked for: articles may leave the split that they had in {version}. Name that release to keep them.</source>
+        <translation>Die Teile werden neu gezogen, da ein anderer Startwert oder andere Anteile verlangt sind: Artikel können den Teil verlassen, den sie in {version} hatten. Wer diese Veröffentlichung nennt, behält sie.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {problem} It was not changed.</source>
+        <translation>„{name}“ ist beschädigt: {problem} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation>Erneuere den Suchindex</translation>
+    </message>
+    <message>
+        <source>“{name}” is open here. Close it first.</source>
+        <translation>„{name}“ ist hier geöffnet. Zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that Glossator does not put there ({what}): it is damaged, or made by somebody else. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>„{name}“ enthält etwas, das nicht von Glossator ist ({what}): die Datei ist beschädigt oder von jemand anderem gemacht. Sie wurde nicht geändert; sie aufheben und eine Sicherung öffnen oder „glossator check --repair“ darauf anwenden.</translation>
+    </message>
+    <message>
+        <source>The tables of “{name}” are not all there, or not by its own account. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>Die Tabellen von „{name}“ sind nicht alle da, oder nicht nach eigener Auskunft. Die Datei wurde nicht geändert; sie aufheben und eine Sicherung öffnen oder „glossator check --repair“ darauf anwenden.</translation>
+    </message>
+    <message>
+        <source>A copy of this project would be damaged, and none was kept: run “glossator check” on the project, and keep the copies that were made before.</source>
+        <translation>Eine Kopie dieses Projekts wäre beschädigt, und keine wurde behalten: „glossator check“ auf das Projekt anwenden und die früheren Kopien aufheben.</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind.</source>
+        <translation>Es gibt noch mehr Probleme dieser Art.</translation>
+    </message>
+    <message>
+        <source>Checking the structure of the file</source>
+        <translation>Prüfe den Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Prüfe die Tabellen</translation>
+    </message>
+    <message>
+        <source>Checking references</source>
+        <translation>Prüfe Verweise</translation>
+    </message>
+    <message>
+        <source>Checking texts</source>
+        <translation>Prüfe Texte</translation>
+    </message>
+    <message>
+        <source>Checking quotes</source>
+        <translation>Prüfe Zitate</translation>
+    </message>
+    <message>
+        <source>Checking statements</source>
+        <translation>Prüfe Aussagen</translation>
+    </message>
+    <message>
+        <source>Checking what is stored as lists</source>
+        <translation>Prüfe, was als Liste gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Checking the codebook</source>
+        <translation>Prüfe das Codebuch</translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation>Prüfe den Suchindex</translation>
+    </message>
+    <message>
+        <source>Checking verdicts</source>
+        <translation>Prüfe Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>Prüfe das Journal</translation>
+    </message>
+    <message>
+        <source>Checking what the journal leads to</source>
+        <translation>Prüfe, wohin das Journal führt</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a missing row of {parent}.</source>
+        <translation>Zeile {row} von {table} verweist auf eine fehlende Zeile von {parent}.</translation>
+    </message>
+    <message>
+        <source>The tables are those of another version of Glossator.</source>
+        <translation>Die Tabellen sind die einer anderen Fassung von Glossator.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read ({reason}).</source>
+        <translation>Ein Teil der Datei lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>A part of the file makes no sense ({reason}).</source>
+        <translation>Ein Teil der Datei ergibt keinen Sinn ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is damaged: {line}.</source>
+        <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was imported.</source>
+        <translation>Der Text von „{title}“ ist nicht der, der importiert wurde.</translation>
+    </message>
+    <message>
+        <source>In “{title}”, statement {uid}: the {role} at {start}–{end} has another quote.</source>
+        <translation>In „{title}“, Aussage {uid}: {role} bei {start}–{end} hat ein anderes Zitat.</translation>
+    </message>
+    <message>
+        <source>Statement {uid} is called complete and is not.</source>
+        <translation>Aussage {uid} heißt vollständig und ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Statement {uid} is called a draft and is not.</source>
+        <translation>Aussage {uid} heißt Entwurf und ist keiner.</translation>
+    </message>
+    <message>
+        <source>Statement {uid} has as its {part} an entry of another kind.</source>
+        <translation>Aussage {uid} hat als {part} einen Eintrag anderer Art.</translation>
+    </message>
+    <message>
+        <source>All texts are as they were imported: {count}.</source>
+        <translation>Alle Texte sind, wie sie importiert wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>All quotes stand in their texts: {count}.</source>
+        <translation>Alle Zitate stehen in ihren Texten: {count}.</translation>
+    </message>
+    <message>
+        <source>All statements are whole: {count}.</source>
+        <translation>Alle Aussagen sind heil: {count}.</translation>
+    </message>
+    <message>
+        <source>The codebook is whole; its entries: {count}.</source>
+        <translation>Das Codebuch ist heil; seine Einträge: {count}.</translation>
+    </message>
+    <message>
+        <source>All verdicts are whole: {count}.</source>
+        <translation>Alle Entscheidungen sind heil: {count}.</translation>
+    </message>
+    <message>
+        <source>The journal leads to what is there; its steps: {count}.</source>
+        <translation>Das Journal führt zu dem, was da ist; seine Schritte: {count}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not in canonical form.</source>
+        <translation>Der Text von „{title}“ ist nicht in kanonischer Form.</translation>
+    </message>
+    <message>
+        <source>An index does not fit its rows: {line}. Rows are found by it, and none is lost.</source>
+        <translation>Ein Index passt nicht zu seinen Zeilen: {line}. Er dient nur dazu, Zeilen zu finden; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>The search index misses {missing} articles and holds {orphans} that are gone. Texts and statements are safe.</source>
+        <translation>Dem Suchindex fehlen Artikel ({missing}), und er enthält solche, die es nicht mehr gibt ({orphans}). Texte und Aussagen sind sicher.</translation>
+    </message>
+    <message>
+        <source>What near-duplicates are found by is wrong for {count} of the texts. The texts are safe.</source>
+        <translation>Woran ähnliche Texte erkannt werden, ist bei einigen Texten falsch ({count}). Die Texte sind sicher.</translation>
+    </message>
+    <message>
+        <source>The next row of {table} would get a number that was given before ({number}).</source>
+        <translation>Die nächste Zeile von {table} bekäme eine Nummer, die schon vergeben war ({number}).</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the texts. Texts and statements are safe.</source>
+        <translation>Der Suchindex enthält nicht die Wörter der Texte. Texte und Aussagen sind sicher.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It was not changed.</source>
+        <translation>„{name}“ ist beschädigt. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Glossator was installed without encryption, which this project needs. Install “glossator[encryption]”.</source>
+        <translation>Glossator ist ohne Verschlüsselung installiert, die dieses Projekt braucht. „glossator[encryption]“ installieren.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Diese Passphrase öffnet „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Step {seq} of the journal holds no change.</source>
+        <translation>Schritt {seq} des Journals enthält keine Änderung.</translation>
+    </message>
+    <message>
+        <source>The journal names a table that is none of Glossator&apos;s ({name}).</source>
+        <translation>Das Journal nennt eine Tabelle, die keine von Glossator ist ({name}).</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s images of row {row} of {table} do not follow each other.</source>
+        <translation>Die Bilder des Journals von Zeile {row} in {table} folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} was removed outside Glossator.</source>
+        <translation>Zeile {row} von {table} wurde außerhalb von Glossator entfernt.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} was added outside Glossator.</source>
+        <translation>Zeile {row} von {table} wurde außerhalb von Glossator hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} was changed outside Glossator.</source>
+        <translation>Zeile {row} von {table} wurde außerhalb von Glossator geändert.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters: several words are easy to keep in mind.</source>
+        <translation>Eine Passphrase hat wenigstens {count} Zeichen: mehrere Wörter merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>“{log}” beside the project names another file. Nothing was opened; move it away.</source>
+        <translation>„{log}“ neben dem Projekt nennt eine andere Datei. Nichts wurde geöffnet; sie wegbewegen.</translation>
+    </message>
+    <message>
+        <source>The log beside “{name}” is damaged, and holds work that is not in the file yet. Nothing was changed; keep both, and run “glossator check --repair” on the project.</source>
+        <translation>Das Log neben „{name}“ ist beschädigt und enthält Arbeit, die noch nicht in der Datei steht. Nichts wurde geändert; beide aufheben und „glossator check --repair“ auf das Projekt anwenden.</translation>
+    </message>
+    <message>
+        <source>“{log}” beside the project is no file of its own. Nothing was opened; move it away.</source>
+        <translation>„{log}“ neben dem Projekt ist keine eigene Datei. Nichts wurde geöffnet; sie wegbewegen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being written just now. Try again in a moment.</source>
+        <translation>„{name}“ wird gerade geschrieben. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open here.</source>
+        <translation>„{name}“ ist hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>the splits of the release of {name}</source>
+        <translation>die Teile der Veröffentlichung vom {name}</translation>
+    </message>
+    <message>
+        <source>the terms of the release of {name}</source>
+        <translation>die Bedingungen der Veröffentlichung vom {name}</translation>
+    </message>
+    <message>
+        <source>one bit of the text had turned, and is as it was</source>
+        <translation>ein Bit des Textes war gekippt und ist, wie es war</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was imported, and is kept as it reads now</source>
+        <translation>der Text ist nicht der importierte und bleibt, wie er jetzt lautet</translation>
+    </message>
+    <message>
+        <source>was damaged, and is again as the journal tells</source>
+        <translation>war beschädigt und ist wieder, wie das Journal es berichtet</translation>
+    </message>
+    <message>
+        <source>was lost, and is as the journal tells; later changes may be missing</source>
+        <translation>war verloren und ist, wie das Journal es berichtet; spätere Änderungen fehlen vielleicht</translation>
+    </message>
+    <message>
+        <source>Later rows of {table} may be lost: nothing tells of them</source>
+        <translation>Spätere Zeilen von {table} sind vielleicht verloren: nichts berichtet von ihnen</translation>
+    </message>
+    <message>
+        <source>nothing can be read of it; it may have been deleted before</source>
+        <translation>davon lässt sich nichts lesen; vielleicht war es schon gelöscht</translation>
+    </message>
+    <message>
+        <source>is there, but the journal no longer tells of it</source>
+        <translation>ist da, aber das Journal berichtet nicht mehr davon</translation>
+    </message>
+    <message>
+        <source>may have been altered: the journal tells otherwise</source>
+        <translation>ist vielleicht verändert: das Journal berichtet anderes</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the file</source>
+        <translation>Lese, was von der Datei übrig ist</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}”. Keep it, and open a backup.</source>
+        <translation>Von „{name}“ lässt sich nichts lesen. Die Datei aufheben und eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>What can be read of “{name}” makes no project: {problem} Keep it, and open a backup.</source>
+        <translation>Was von „{name}“ zu lesen ist, ergibt kein Projekt: {problem} Die Datei aufheben und eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Putting together what was read</source>
+        <translation>Füge zusammen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>save what could be read of a damaged file</source>
+        <translation>Lesbares einer beschädigten Datei retten</translation>
+    </message>
+    <message>
+        <source>a step of which the journal has lost all but the changes</source>
+        <translation>ein Schritt, von dem das Journal nur noch die Änderungen hat</translation>
+    </message>
+    <message>
+        <source>Row {number} of {table}</source>
+        <translation>Zeile {number} von {table}</translation>
+    </message>
+    <message>
+        <source>Statement {uid} in “{title}” (“{quote}”)</source>
+        <translation>Aussage {uid} in „{title}“ („{quote}“)</translation>
+    </message>
+    <message>
+        <source>{thing}: {what}</source>
+        <translation>{thing}: {what}</translation>
+    </message>
+    <message>
+        <source>Statement number {number} (“{quote}”)</source>
+        <translation>Aussage Nummer {number} („{quote}“)</translation>
+    </message>
+    <message>
+        <source>A passage of a statement, number {number}</source>
+        <translation>Eine Stelle einer Aussage, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Article “{title}”</source>
+        <translation>Artikel „{title}“</translation>
+    </message>
+    <message>
+        <source>{name} in the codebook</source>
+        <translation>{name} im Codebuch</translation>
+    </message>
+    <message>
+        <source>Annotator {name}</source>
+        <translation>Annotierende Person {name}</translation>
+    </message>
+    <message>
+        <source>A layer of {name}</source>
+        <translation>Eine Ebene von {name}</translation>
+    </message>
+    <message>
+        <source>The state of “{title}”</source>
+        <translation>Der Stand von „{title}“</translation>
+    </message>
+    <message>
+        <source>A verdict on “{title}”</source>
+        <translation>Eine Entscheidung zu „{title}“</translation>
+    </message>
+    <message>
+        <source>is lost: the new file has another name and no extra fields</source>
+        <translation>ist verloren: die neue Datei hat einen anderen Namen und keine weiteren Felder</translation>
+    </message>
+    <message>
+        <source>is left out: its text is lost</source>
+        <translation>fehlt nun: der Text ist verloren</translation>
+    </message>
+    <message>
+        <source>is a draft now: not all of it could be read</source>
+        <translation>ist nun ein Entwurf: nicht alles davon war zu lesen</translation>
+    </message>
+    <message>
+        <source>is left out: its {part} is lost</source>
+        <translation>fehlt nun: {part} ist verloren</translation>
+    </message>
+    <message>
+        <source>has lost its {part}</source>
+        <translation>hat {part} verloren</translation>
+    </message>
+    <message>
+        <source>is left out: it cannot stand beside the others</source>
+        <translation>fehlt nun: verträgt sich nicht mit dem Übrigen</translation>
+    </message>
+    <message>
+        <source>is complete now: it was called a draft</source>
+        <translation>ist nun vollständig: es hieß Entwurf</translation>
+    </message>
+    <message>
+        <source>a quote no longer stands in the text and is left out: “{quote}”</source>
+        <translation>ein Zitat steht nicht mehr im Text und fehlt nun: „{quote}“</translation>
+    </message>
+    <message>
+        <source>a quote was found at another place: “{quote}”</source>
+        <translation>ein Zitat fand sich an anderer Stelle: „{quote}“</translation>
+    </message>
+    <message>
+        <source>A row of {table} cannot be read</source>
+        <translation>Eine Zeile von {table} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Step {seq} of the journal is missing.</source>
+        <translation>Schritt {seq} des Journals fehlt.</translation>
+    </message>
+    <message>
+        <source>What the project says of itself, of who it was handed out to and of its releases is not as it was written.</source>
+        <translation>Was das Projekt von sich selbst, von seiner Ausgabe und von seinen Veröffentlichungen sagt, ist nicht, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The changes of step {seq} of the journal are not all its own.</source>
+        <translation>Die Änderungen von Schritt {seq} des Journals sind nicht alle seine eigenen.</translation>
+    </message>
+    <message>
+        <source>Version {uid} is called known and is not, or the reverse.</source>
+        <translation>Fassung {uid} heißt bekannt und ist es nicht, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Step {seq} of the journal is not as it was written.</source>
+        <translation>Schritt {seq} des Journals ist nicht, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this project over: {holder}. Nothing was changed; close it, and open it again to see what has become of it.</source>
+        <translation>Jemand hat dieses Projekt übernommen: {holder}. Nichts wurde geändert; das Projekt schließen und wieder öffnen, um zu sehen, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>You only look at this project, since somebody else has it open. Nothing was changed.</source>
+        <translation>Dieses Projekt wird nur angesehen, weil jemand anders es geöffnet hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file that says who works in this project is gone. Nothing was changed; close the project and open it again.</source>
+        <translation>Die Datei, die sagt, wer in diesem Projekt arbeitet, ist fort. Nichts wurde geändert; das Projekt schließen und wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this project, which is open elsewhere: {holder}. Nothing was changed; try again when it has finished.</source>
+        <translation>Ein anderes Programm schreibt in dieses Projekt, das anderswo geöffnet ist: {holder}. Nichts wurde geändert; noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>This project is open for looking only. Nothing was changed.</source>
+        <translation>Dieses Projekt ist nur zum Ansehen geöffnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{log}” beside it do not fit together, and neither is whole without the other. Nothing was changed; wait until the folder is up to date, or open a backup.</source>
+        <translation>„{name}“ und „{log}“ daneben passen nicht zusammen, und keines ist ohne das andere ganz. Nichts wurde geändert; warten, bis der Ordner abgeglichen ist, oder eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>work that is not shown until you are done with the article</source>
+        <translation>Arbeit, die erst gezeigt wird, wenn der Artikel erledigt ist</translation>
+    </message>
+    <message>
+        <source>This project file is damaged. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>Diese Projektdatei ist beschädigt. Sie wurde nicht geändert; sie aufheben und eine Sicherung öffnen oder „glossator check --repair“ darauf anwenden.</translation>
+    </message>
+    <message>
+        <source>What verdict {uid} made does not stand in gold, or on another article.</source>
+        <translation>Was Entscheidung {uid} ergab, steht nicht in Gold oder bei einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} was made by more than one verdict.</source>
+        <translation>Goldaussage {uid} stammt von mehr als einer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is more than one gold layer.</source>
+        <translation>Es gibt mehr als eine Goldebene.</translation>
+    </message>
+    <message>
+        <source>Verdict {uid} is about a layer that is not there.</source>
+        <translation>Entscheidung {uid} handelt von einer Ebene, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} is a draft.</source>
+        <translation>Goldaussage {uid} ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} does not say from what it was made.</source>
+        <translation>Goldaussage {uid} sagt nicht, woraus sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Verdict {uid} ({kind}) has no gold statement.</source>
+        <translation>Entscheidung {uid} ({kind}) hat keine Goldaussage.</translation>
+    </message>
+    <message>
+        <source>Verdict {uid} ({kind}) has a gold statement.</source>
+        <translation>Entscheidung {uid} ({kind}) hat eine Goldaussage.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} says that it is {told}; its verdict is {how}.</source>
+        <translation>Goldaussage {uid} nennt sich {told}; ihre Entscheidung ist {how}.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} names another verdict than its own.</source>
+        <translation>Goldaussage {uid} nennt eine andere Entscheidung als ihre eigene.</translation>
+    </message>
+    <message>
+        <source>This layer is no longer in the project. Choose another one.</source>
+        <translation>Diese Ebene ist nicht mehr im Projekt. Eine andere wählen.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number from 0 on.</source>
@@ -12003,14 +13774,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Sie hat kein „{name}“.</translation>
     </message>
     <message>
-        <source>The release in “{path}” is not whole. {reason}</source>
-        <translation>Die Veröffentlichung in „{path}“ ist nicht heil. {reason}</translation>
-    </message>
-    <message>
-        <source>The release in “{path}” is not whole: its splits cannot be read.</source>
-        <translation>Die Veröffentlichung in „{path}“ ist nicht heil: Ihre Teile sind nicht zu lesen.</translation>
-    </message>
-    <message>
         <source>the index</source>
         <translation>das Verzeichnis</translation>
     </message>
@@ -12157,10 +13920,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This file is not a Glossator project. It was not changed; choose a file that ends in .glossator.</source>
         <translation>Diese Datei ist kein Glossator-Projekt. Sie wurde nicht geändert; eine Datei wählen, die auf .glossator endet.</translation>
-    </message>
-    <message>
-        <source>This project file is damaged. It was not changed; keep it, and open a backup or run “glossator check” on it.</source>
-        <translation>Diese Projektdatei ist beschädigt. Sie wurde nicht geändert; aufheben und eine Sicherung öffnen oder „glossator check“ darauf anwenden.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing this project. Work called saved before is on disk; check the disk, then open the project again.</source>

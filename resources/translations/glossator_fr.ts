@@ -107,6 +107,18 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
+    </message>
+    <message>
         <source>Plan who reads what…</source>
         <translation>Prévoir qui lit quoi…</translation>
     </message>
@@ -1378,6 +1390,200 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>when it was opened</source>
+        <translation>à l’ouverture</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>toutes les heures</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before colleagues’ work was brought in</source>
+        <translation>avant l’apport du travail de collègues</translation>
+    </message>
+    <message>
+        <source>before many statements were changed</source>
+        <translation>avant la modification de nombreux énoncés</translation>
+    </message>
+    <message>
+        <source>before a rule of adjudication</source>
+        <translation>avant une règle d’arbitrage</translation>
+    </message>
+    <message>
+        <source>before a large change of the codebook</source>
+        <translation>avant une grande modification du livre de codes</translation>
+    </message>
+    <message>
+        <source>before a newer version of Glossator</source>
+        <translation>avant une version plus récente de Glossator</translation>
+    </message>
+    <message>
+        <source>before another backup was restored</source>
+        <translation>avant la restauration d’une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>{name} (suggestions)</source>
+        <translation>{name} (suggestions)</translation>
+    </message>
+    <message>
+        <source>{count} fewer than now</source>
+        <translation>{count} de moins que maintenant</translation>
+    </message>
+    <message>
+        <source>{count} more than now</source>
+        <translation>{count} de plus que maintenant</translation>
+    </message>
+    <message>
+        <source>The project itself cannot be read now.</source>
+        <translation>Le projet lui-même ne peut être lu maintenant.</translation>
+    </message>
+    <message>
+        <source>The project is the same now.</source>
+        <translation>Le projet est le même maintenant.</translation>
+    </message>
+    <message>
+        <source>As many articles and statements as now, but not the same work.</source>
+        <translation>Autant d’articles et d’énoncés que maintenant, mais pas le même travail.</translation>
+    </message>
+    <message>
+        <source>1 statement more</source>
+        <translation>1 énoncé de plus</translation>
+    </message>
+    <message>
+        <source>{count} statements more</source>
+        <translation>{count} énoncés de plus</translation>
+    </message>
+    <message>
+        <source>1 statement fewer</source>
+        <translation>1 énoncé de moins</translation>
+    </message>
+    <message>
+        <source>{count} statements fewer</source>
+        <translation>{count} énoncés de moins</translation>
+    </message>
+    <message>
+        <source>1 article more</source>
+        <translation>1 article de plus</translation>
+    </message>
+    <message>
+        <source>{count} articles more</source>
+        <translation>{count} articles de plus</translation>
+    </message>
+    <message>
+        <source>1 article fewer</source>
+        <translation>1 article de moins</translation>
+    </message>
+    <message>
+        <source>{count} articles fewer</source>
+        <translation>{count} articles de moins</translation>
+    </message>
+    <message>
+        <source>Against the project now: {difference}.</source>
+        <translation>Par rapport au projet maintenant&#xa0;: {difference}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the file of a project, or one of its backups.</source>
+        <translation>Choisir le fichier d’un projet, ou une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>There are no backups of it yet. They are made by themselves: on opening, every hour of work, and before what changes much. They will be in {folder}.</source>
+        <translation>Il n’y en a pas encore de sauvegarde. Elles se font d’elles-mêmes&#xa0;: à l’ouverture, à chaque heure de travail, et avant ce qui change beaucoup. Elles seront dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Made by themselves on opening, every hour of work, and before what changes much; kept in {folder}. Restoring one keeps what is there now as another.</source>
+        <translation>Faites d’elles-mêmes à l’ouverture, à chaque heure de travail, et avant ce qui change beaucoup&#xa0;; gardées dans {folder}. En restaurer une garde ce qui est là maintenant comme une autre.</translation>
+    </message>
+    <message>
+        <source>Glossator projects</source>
+        <translation>Projets de Glossator</translation>
+    </message>
+    <message>
+        <source>A project, or one of its backups</source>
+        <translation>Un projet, ou une de ses sauvegardes</translation>
+    </message>
+    <message>
+        <source>Where to keep the backups of all projects</source>
+        <translation>Où garder les sauvegardes de tous les projets</translation>
+    </message>
+    <message>
+        <source>The project is as it was on {moment}.</source>
+        <translation>Le projet est comme il était le {moment}.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {name}.</source>
+        <translation>Ce qui était là avant est gardé sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>{label}, {split}: {part} of {statements}, {share}</source>
@@ -2206,6 +2412,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>demande un projet ouvert</translation>
     </message>
     <message>
+        <source>looking only</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>pas maintenant</translation>
     </message>
@@ -2831,6 +3041,13 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Encryption</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EntriesPane</name>
     <message>
         <source>Why? Kept with each change you make here</source>
@@ -3113,6 +3330,76 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>It exists already and will be replaced.</source>
         <translation>Il existe déjà et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Glossator made a mistake. You can go on working.</source>
+        <translation>Glossator a fait une erreur. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the report what the error said</source>
+        <translation>&amp;Ajouter au rapport ce que disait l’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report’s folder</source>
+        <translation>&amp;Ouvrir le dossier du rapport</translation>
+    </message>
+    <message>
+        <source>No project is open, so nothing can be lost.</source>
+        <translation>Aucun projet n’est ouvert, rien ne peut donc être perdu.</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved, as you were told. Everything before it is in the project file.</source>
+        <translation>Votre dernière modification n’a pas pu être enregistrée, comme il vous a été dit. Tout ce qui précède est dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Everything up to your last change is saved in the project file. The statement that you have begun is kept as it is: choose its actor, and it is saved too.</source>
+        <translation>Tout est enregistré dans le fichier du projet jusqu’à votre dernière modification. L’énoncé commencé est gardé tel quel&#xa0;: choisissez son acteur, et il est enregistré aussi.</translation>
+    </message>
+    <message>
+        <source>Everything up to your last change is saved in the project file.</source>
+        <translation>Tout est enregistré dans le fichier du projet jusqu’à votre dernière modification.</translation>
+    </message>
+    <message>
+        <source>A report of it could not be written.</source>
+        <translation>Un rapport n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>What happened stands in a report, which stays on this computer unless you send it:</source>
+        <translation>Ce qui s’est passé est dans un rapport, qui reste sur cet ordinateur tant que vous ne l’envoyez pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Without this, the report holds no texts, no quotes, no names and no folders of yours.</source>
+        <translation>Sans cela, le rapport ne contient ni textes, ni citations, ni noms, ni dossiers à vous.</translation>
+    </message>
+    <message>
+        <source>Since then it has failed once more.</source>
+        <translation>Depuis, cela s’est produit encore une fois.</translation>
+    </message>
+    <message>
+        <source>Since then it has failed {count} times more.</source>
+        <translation>Depuis, cela s’est produit encore {count} fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Glossator ended unexpectedly last time. Nothing that was saved is lost. Report: {path}</source>
+        <translation>Glossator s’est arrêté de façon inattendue la dernière fois. Rien de ce qui était enregistré n’est perdu. Rapport&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3963,58 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
     </message>
+    <message>
+        <source>New: {thing}</source>
+        <translation>Nouveau&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>Gone: {thing}</source>
+        <translation>Retiré&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>1 change of another annotator’s is not shown yet.</source>
+        <translation>1 modification d’un autre annotateur n’est pas encore montrée.</translation>
+    </message>
+    <message>
+        <source>{count} changes of other annotators’ are not shown yet.</source>
+        <translation>{count} modifications d’autres annotateurs ne sont pas encore montrées.</translation>
+    </message>
+    <message>
+        <source>It is once you are done with the article.</source>
+        <translation>Cela se montre une fois l’article terminé.</translation>
+    </message>
+    <message>
+        <source>There is more; Export… writes all of it.</source>
+        <translation>Il y en a davantage&#xa0;; Exporter… écrit tout.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>How far articles are</source>
+        <translation>Où en sont les articles</translation>
+    </message>
+    <message>
+        <source>Articles in and out</source>
+        <translation>Articles ajoutés et retirés</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Annotators and assignments</source>
+        <translation>Annotateurs et attributions</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -3828,6 +4167,53 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>InUseDialog</name>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>Somebody else has “{name}” open</source>
+        <translation>Quelqu’un d’autre a ouvert «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le regarder</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look at it without changing anything, and begin to work as soon as it is free. Or work together, since both are on this machine: each sees within seconds what the other has recorded.</source>
+        <translation>Le regarder sans rien changer, et commencer à travailler dès qu’il est libre. Ou travailler ensemble, puisque les deux sont sur cette machine&#xa0;: chacun voit en quelques secondes ce que l’autre a saisi.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder that is synchronised ({service}), where one person can work at a time. Look at it as it is now, and begin to work as soon as it is free.</source>
+        <translation>Il est dans un dossier synchronisé ({service}), où une seule personne peut travailler à la fois. Le regarder tel qu’il est, et commencer à travailler dès qu’il est libre.</translation>
+    </message>
+    <message>
+        <source>Another machine says so, though this folder looks like one of this machine alone. Look at it as it is now, and begin to work as soon as it is free.</source>
+        <translation>Une autre machine le dit, bien que ce dossier semble n’être qu’à cette machine. Le regarder tel qu’il est, et commencer à travailler dès qu’il est libre.</translation>
+    </message>
+    <message>
+        <source>It lies on a network ({service}), where one person can work at a time. Look at it as it is now, and begin to work as soon as it is free.</source>
+        <translation>Il est sur un réseau ({service}), où une seule personne peut travailler à la fois. Le regarder tel qu’il est, et commencer à travailler dès qu’il est libre.</translation>
+    </message>
+    <message>
+        <source>Take over only if you know that it is closed there, as after a crash: two who work at once would end with two versions of the project.</source>
+        <translation>Ne reprendre que s’il y est fermé à coup sûr, comme après un plantage&#xa0;: deux qui travaillent en même temps finiraient avec deux versions du projet.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4946,14 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Dès qu’une couche contient des énoncés complets, on voit dessiné ici qui est d’accord avec qui sur quoi.</translation>
     </message>
     <message>
+        <source>The network could not be drawn</source>
+        <translation>Le réseau n’a pas pu être dessiné</translation>
+    </message>
+    <message>
+        <source>Choose something else above, or come to this page again to try once more.</source>
+        <translation>Choisir autre chose ci-dessus, ou revenir à cette page pour réessayer.</translation>
+    </message>
+    <message>
         <source>{shown} of {ties}</source>
         <translation>{shown} sur {ties}</translation>
     </message>
@@ -4744,6 +5138,13 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5602,65 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Article text</source>
         <translation>Texte de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase so far</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Encrypt it no longer</source>
+        <translation>Ne plus le chiffrer</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read by everybody who has the file.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut être lu par quiconque a le fichier.</translation>
+    </message>
+    <message>
+        <source>A passphrase that is forgotten cannot be found again, by nobody. Copies and backups that were made before stay as they were.</source>
+        <translation>Une phrase secrète oubliée ne se retrouve pas, par personne. Les copies et sauvegardes d’avant restent comme elles étaient.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far.</source>
+        <translation>Saisir la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: several words are easy to keep in mind.</source>
+        <translation>Au moins {count} signes&#xa0;: plusieurs mots se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Type the same again.</source>
+        <translation>Saisir la même encore une fois.</translation>
+    </message>
+    <message>
+        <source>The project is encrypted no longer.</source>
+        <translation>Le projet n’est plus chiffré.</translation>
+    </message>
+    <message>
+        <source>The project has its new passphrase.</source>
+        <translation>Le projet a sa nouvelle phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6343,76 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>{name} (looking only)</source>
+        <translation>{name} (consultation)</translation>
+    </message>
+    <message>
+        <source>Somebody else has this project open; you are looking only.</source>
+        <translation>Quelqu’un d’autre a ouvert ce projet&#xa0;; il n’est ici que consulté.</translation>
+    </message>
+    <message>
+        <source>“{name}” is free now.</source>
+        <translation>«&#xa0;{name}&#xa0;» est libre à présent.</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>Y travailler</translation>
+    </message>
+    <message>
+        <source>You are looking only. Working in it: {who}.</source>
+        <translation>Consultation seulement. Y travaille&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>You are looking only, at what it was at {time}. Working in it: {who}.</source>
+        <translation>Consultation seulement, état de {time}. Y travaille&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>A file with changes lay beside this project that does not belong to it. It was put aside as “{name}”; nothing of it came in here.</source>
+        <translation>À côté de ce projet se trouvait un fichier de modifications qui n’est pas à lui. Il a été mis de côté sous «&#xa0;{name}&#xa0;»&#xa0;; rien n’en est entré ici.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
+        <translation>Le travail est en sûreté ici, mais ce dossier ne laisse qu’un programme à la fois écrire ou lire. Sur un disque de cette machine, ce serait plus rapide.</translation>
+    </message>
+    <message>
+        <source>This project lies in a folder that is synchronised ({service}). One person at a time can work in it, and whoever comes next should wait until the folder is up to date. On a disk of this machine it would be quicker.</source>
+        <translation>Ce projet est dans un dossier synchronisé ({service}). Une seule personne à la fois peut y travailler, et la suivante devrait attendre que le dossier soit à jour. Sur un disque de cette machine, ce serait plus rapide.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network ({service}). The work is safe, but one person at a time can work in it. On a disk of this machine it would be quicker.</source>
+        <translation>Ce projet est sur un réseau ({service}). Le travail est en sûreté, mais une seule personne à la fois peut y travailler. Sur un disque de cette machine, ce serait plus rapide.</translation>
+    </message>
+    <message>
+        <source>Beside this project lies “{name}”, kept when it had been changed in two places. Bring it back into this one, so that nothing in it is lost.</source>
+        <translation>À côté de ce projet se trouve «&#xa0;{name}&#xa0;», gardé quand il avait été modifié à deux endroits. Le ramener dans celui-ci, pour que rien n’en soit perdu.</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Le ramener…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Last change: {moment}</source>
+        <translation>Dernière modification&#xa0;: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Title</source>
@@ -5936,6 +6466,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
     <message>
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Encryption is an extra part: install “glossator[encryption]”.</source>
+        <translation>Le chiffrement est une partie facultative&#xa0;: installer «&#xa0;glossator[encryption]&#xa0;».</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6200,6 +6734,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <source>Version {version} of “{name}” is in “{path}”: {counts}.</source>
         <translation>La version {version} de «&#xa0;{name}&#xa0;» est dans «&#xa0;{path}&#xa0;»&#xa0;: {counts}.</translation>
     </message>
+    <message>
+        <source>The project does not remember this release. {reason}</source>
+        <translation>Le projet ne retient pas cette publication. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -6280,6 +6818,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Depuis {version}&#xa0;:</translation>
     </message>
     <message>
+        <source>1 article is in another split than before.</source>
+        <translation>1 article est dans une autre partie qu’avant.</translation>
+    </message>
+    <message>
+        <source>{count} articles are in other splits than before.</source>
+        <translation>{count} articles sont dans d’autres parties qu’avant.</translation>
+    </message>
+    <message>
         <source>{kind}: {added} added, {removed} removed, {changed} changed</source>
         <translation>{kind}&#xa0;: {added} ajoutés, {removed} retirés, {changed} modifiés</translation>
     </message>
@@ -6356,6 +6902,45 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>report</source>
         <translation>rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreLine</name>
+    <message>
+        <source>Which statement</source>
+        <translation>Quel énoncé</translation>
+    </message>
+    <message>
+        <source>Only {owner} can bring this statement back.</source>
+        <translation>{owner} est seul à pouvoir faire revenir cet énoncé.</translation>
+    </message>
+    <message>
+        <source>Its article, “{title}”, was taken away. It comes back with the statement.</source>
+        <translation>Son article, «&#xa0;{title}&#xa0;», a été retiré. Il revient avec l’énoncé.</translation>
+    </message>
+    <message>
+        <source>This statement can come back as it was.</source>
+        <translation>Cet énoncé peut revenir tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this statement and its article</source>
+        <translation>&amp;Faire revenir cet énoncé et son article</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this statement</source>
+        <translation>&amp;Faire revenir cet énoncé</translation>
+    </message>
+    <message>
+        <source>The statement is back. Undo takes it away again.</source>
+        <translation>L’énoncé est revenu. Annuler le retire de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”.</source>
+        <translation>«&#xa0;{old}&#xa0;» est maintenant «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It lacks “{name}”, which the codebook has no more.</source>
+        <translation>Il lui manque «&#xa0;{name}&#xa0;», que le livre de codes n’a plus.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7401,13 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer la saisie</translation>
+    </message>
+</context>
+<context>
     <name>SeenChanges</name>
     <message>
         <source>Statement {number} is changed: {step}. {keys} takes it back.</source>
@@ -7101,6 +7693,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Revision {number} of the codebook</source>
         <translation>Révision {number} du livre de codes</translation>
+    </message>
+    <message>
+        <source>Looking only</source>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -7855,6 +8451,138 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>TrailDetails</name>
+    <message>
+        <source>What the step changed</source>
+        <translation>Ce que l’étape a changé</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Étapes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} étapes</translation>
+    </message>
+    <message>
+        <source>Each step that anybody takes is listed here, with what it changed.</source>
+        <translation>Chaque étape de chacun figure ici, avec ce qu’elle a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>No step passes the filter above. Choose less in it.</source>
+        <translation>Aucune étape ne passe le filtre ci-dessus. Y choisir moins.</translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>Aucune étape de ce genre</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation>Lignes JSON, pour programmes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Wrote {steps} to “{path}”.</source>
+        <translation>{steps}&#xa0;: écrit dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilterBar</name>
+    <message>
+        <source>Whose steps</source>
+        <translation>Étapes de qui</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Words in what was changed</source>
+        <translation>Mots dans ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Names, quotes, notes…</source>
+        <translation>Noms, citations, notes…</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Cet article</translation>
+    </message>
+    <message>
+        <source>Everybody’s steps</source>
+        <translation>Étapes de tous</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>undone since</source>
+        <translation>annulé depuis</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
     <name>TreeSide</name>
     <message>
         <source>Search names…</source>
@@ -7917,6 +8645,21 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{count} articles are nearly the same as others:</source>
         <translation>{count} articles sont presque identiques à d’autres&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8726,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>RECENT PROJECTS</source>
         <translation>PROJETS RÉCENTS</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Revenir à une sauvegarde…</translation>
     </message>
     <message>
         <source>Ten short articles, annotated by two people, to look around in.</source>
@@ -8098,12 +8845,20 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Graine des parties</translation>
     </message>
     <message>
+        <source>Begin anew, as if none had been before</source>
+        <translation>Recommencer à neuf, comme s’il n’y en avait pas eu</translation>
+    </message>
+    <message>
         <source>Also what waits for a decision, marked</source>
         <translation>Aussi ce qui attend une décision, marqué</translation>
     </message>
     <message>
         <source>Folder to write to, new or empty</source>
         <translation>Dossier, nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Only a choice of the gold</source>
+        <translation>Seulement un choix de l’or</translation>
     </message>
     <message>
         <source>Such as CC-BY-4.0</source>
@@ -8118,8 +8873,8 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Publication précédente</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
+        <source>The last one</source>
+        <translation>La dernière</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8178,10 +8933,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This project can be read but not changed here.</source>
         <translation>Ce projet peut être lu ici, mais pas modifié.</translation>
-    </message>
-    <message>
-        <source>The work is safe here, but this folder lets only one program at a time write or read. On a disk of this machine it would be quicker.</source>
-        <translation>Le travail est en sûreté ici, mais ce dossier ne laisse qu’un programme à la fois écrire ou lire. Sur un disque de cette machine, ce serait plus rapide.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +9418,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>La précision de γ est une part de 0.001 à 0.5.</translation>
     </message>
     <message>
+        <source>No article has had the uid “{uid}”.</source>
+        <translation>Aucun article n’a jamais eu l’uid «&#xa0;{uid}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The journal knows no statement “{uid}”.</source>
+        <translation>Le journal ne connaît aucun énoncé «&#xa0;{uid}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Another program is writing to this project; waiting for it.</source>
         <translation>Un autre programme écrit dans ce projet&#xa0;; en attente de sa fin.</translation>
     </message>
@@ -8749,6 +9508,34 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Others stand under “{name}”. Move them first.</source>
         <translation>D’autres entrées sont sous «&#xa0;{name}&#xa0;». Les déplacer d’abord.</translation>
+    </message>
+    <message>
+        <source>This statement belongs to {owner}; only {owner} can bring it back.</source>
+        <translation>Cet énoncé est à {owner}&#xa0;; {owner} est seul à pouvoir le faire revenir.</translation>
+    </message>
+    <message>
+        <source>restore statement ({statement})</source>
+        <translation>faire revenir l’énoncé ({statement})</translation>
+    </message>
+    <message>
+        <source>This statement is in the project already.</source>
+        <translation>Cet énoncé est déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>The journal knows no such statement.</source>
+        <translation>Le journal ne connaît aucun énoncé de ce genre.</translation>
+    </message>
+    <message>
+        <source>The layer of this statement is no longer in the project.</source>
+        <translation>La couche de cet énoncé n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more in which article this statement was.</source>
+        <translation>On ne sait plus dans quel article était cet énoncé.</translation>
+    </message>
+    <message>
+        <source>“{title}”, the article of this statement, was taken away. Bring the article back as well, and the statement can come back.</source>
+        <translation>«&#xa0;{title}&#xa0;», l’article de cet énoncé, a été retiré. Si l’article revient aussi, l’énoncé peut revenir.</translation>
     </message>
     <message>
         <source>This saved search is no longer in the project.</source>
@@ -11427,6 +12214,70 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Paires de positions en Parquet, en colonnes typées</translation>
     </message>
     <message>
+        <source>“{name}” is encrypted, or is not a Glossator project. Name a file that holds its passphrase in {variable}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré, ou n’est pas un projet de Glossator. Nommer dans {variable} un fichier qui contient sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason} Your work itself is saved as always.</source>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: {reason} Le travail lui-même est enregistré comme toujours.</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept in “{folder}” just now, and go to “{instead}” beside the project: {reason}</source>
+        <translation>Les sauvegardes ne peuvent être gardées dans «&#xa0;{folder}&#xa0;» pour l’instant, et vont dans «&#xa0;{instead}&#xa0;» à côté du projet&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Une sauvegarde est faite</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project than “{name}”. Open a copy of it instead.</source>
+        <translation>C’est une sauvegarde d’un autre projet que «&#xa0;{name}&#xa0;». En ouvrir plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>There is no backup of “{name}” to restore.</source>
+        <translation>Il n’y a aucune sauvegarde de «&#xa0;{name}&#xa0;» à restaurer.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the new passphrase with --passphrase-file.</source>
+        <translation>Nommer avec --passphrase-file un fichier qui contient la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Les deux ne sont pas identiques. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text in UTF-8.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>outlet, author, day, address, language and metadata of articles</source>
+        <translation>média, auteur, jour, adresse, langue et métadonnées des articles</translation>
+    </message>
+    <message>
+        <source>where each statement comes from, under which revision of the codebook it was made, and the votes</source>
+        <translation>d’où vient chaque énoncé, sous quelle révision du livre de codes il a été fait, et les votes</translation>
+    </message>
+    <message>
+        <source>text, address, language and further metadata of 1 article</source>
+        <translation>texte, adresse, langue et autres métadonnées de 1 article</translation>
+    </message>
+    <message>
+        <source>text, address, language and further metadata of {count} articles</source>
+        <translation>texte, adresse, langue et autres métadonnées de {count} articles</translation>
+    </message>
+    <message>
+        <source>spaCy takes no file with more than {most} tokens. Choose less, or another format.</source>
+        <translation>spaCy n’accepte pas de fichier de plus de {most} jetons. Choisir moins, ou un autre format.</translation>
+    </message>
+    <message>
+        <source>where each statement comes from, and under which revision of the codebook it was made</source>
+        <translation>d’où vient chaque énoncé, et sous quelle révision du livre de codes il a été fait</translation>
+    </message>
+    <message>
         <source>further metadata of 1 article</source>
         <translation>d’autres métadonnées de 1 article</translation>
     </message>
@@ -11435,8 +12286,36 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>d’autres métadonnées de {count} articles</translation>
     </message>
     <message>
+        <source>texts, titles and further details of articles</source>
+        <translation>textes, titres et autres informations des articles</translation>
+    </message>
+    <message>
+        <source>1 disagreement that waits for a decision in an article that is not done</source>
+        <translation>1 désaccord en attente d’une décision dans un article non terminé</translation>
+    </message>
+    <message>
+        <source>{count} disagreements that wait for a decision in articles that are not done</source>
+        <translation>{count} désaccords en attente d’une décision dans des articles non terminés</translation>
+    </message>
+    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
+    </message>
+    <message>
+        <source>text, title, outlet, author, day, address, language and metadata of 1 article</source>
+        <translation>texte, titre, média, auteur, jour, adresse, langue et métadonnées de 1 article</translation>
+    </message>
+    <message>
+        <source>text, title, outlet, author, day, address, language and metadata of {count} articles</source>
+        <translation>texte, titre, média, auteur, jour, adresse, langue et métadonnées de {count} articles</translation>
+    </message>
+    <message>
+        <source>outlet, author, day, address, language and metadata of 1 article</source>
+        <translation>média, auteur, jour, adresse, langue et métadonnées de 1 article</translation>
+    </message>
+    <message>
+        <source>outlet, author, day, address, language and metadata of {count} articles</source>
+        <translation>média, auteur, jour, adresse, langue et métadonnées de {count} articles</translation>
     </message>
     <message>
         <source>None of these articles has a day, so there are no windows of time.</source>
@@ -11575,6 +12454,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>il est fait de bien plus de parties qu’un tel fichier n’en demande</translation>
     </message>
     <message>
+        <source>The history goes into a table (.csv) or into JSON lines (.jsonl), and “{path}” is called neither.</source>
+        <translation>L’historique va dans un tableau (.csv) ou dans des lignes JSON (.jsonl), et «&#xa0;{path}&#xa0;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Écriture de l’historique</translation>
+    </message>
+    <message>
         <source>The fields stand in another order: {after}.</source>
         <translation>Les champs sont dans un autre ordre&#xa0;: {after}.</translation>
     </message>
@@ -11655,6 +12542,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>La mesure «&#xa0;{name}&#xa0;» est nouvelle.</translation>
     </message>
     <message>
+        <source>at the desk</source>
+        <translation>au bureau</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>en ligne de commande</translation>
+    </message>
+    <message>
+        <source>{user} on {host}, {program}, since {since}</source>
+        <translation>{user} sur {host}, {program}, depuis {since}</translation>
+    </message>
+    <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Un passage de {start} à {end} ne tient pas dans un texte de {length} caractères.</translation>
     </message>
@@ -11677,6 +12576,878 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>There is no annotator called “{name}”.</source>
         <translation>Personne n’annote ici sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>signalé pour relecture</translation>
+    </message>
+    <message>
+        <source>complete or draft</source>
+        <translation>complet ou brouillon</translation>
+    </message>
+    <message>
+        <source>revision of the codebook</source>
+        <translation>révision du livre de codes</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>d’où il vient</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>kind of entry</source>
+        <translation>genre d’entrée</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>stands under</source>
+        <translation>est sous</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>autres noms</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>exemples</translation>
+    </message>
+    <message>
+        <source>counter-examples</source>
+        <translation>contre-exemples</translation>
+    </message>
+    <message>
+        <source>kind of actor</source>
+        <translation>genre d’acteur</translation>
+    </message>
+    <message>
+        <source>place on the scale</source>
+        <translation>place sur l’échelle</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>hors d’usage</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>place dans la liste</translation>
+    </message>
+    <message>
+        <source>split into</source>
+        <translation>scindé en</translation>
+    </message>
+    <message>
+        <source>name of the codebook</source>
+        <translation>nom du livre de codes</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>autres champs</translation>
+    </message>
+    <message>
+        <source>kind of layer</source>
+        <translation>genre de couche</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>où il en est</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>attribué à</translation>
+    </message>
+    <message>
+        <source>searches for</source>
+        <translation>cherche</translation>
+    </message>
+    <message>
+        <source>one of two</source>
+        <translation>l’un des deux</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>how it was decided</source>
+        <translation>comment c’est décidé</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>where the actor stands</source>
+        <translation>où est l’acteur</translation>
+    </message>
+    <message>
+        <source>where the stance shows</source>
+        <translation>où se voit la position</translation>
+    </message>
+    <message>
+        <source>where the measure stands</source>
+        <translation>où est la mesure</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rapporté</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>inadvertance</translation>
+    </message>
+    <message>
+        <source>ambiguous text</source>
+        <translation>texte ambigu</translation>
+    </message>
+    <message>
+        <source>gap in the guidelines</source>
+        <translation>lacune des consignes</translation>
+    </message>
+    <message>
+        <source>unanimous</source>
+        <translation>unanime</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majorité</translation>
+    </message>
+    <message>
+        <source>by an adjudicator</source>
+        <translation>par une décision</translation>
+    </message>
+    <message>
+        <source>one annotator alone</source>
+        <translation>un seul annotateur</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotateur</translation>
+    </message>
+    <message>
+        <source>suggestions of a program</source>
+        <translation>suggestions d’un programme</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>one version, as it is</source>
+        <translation>une version, telle quelle</translation>
+    </message>
+    <message>
+        <source>parts of several versions</source>
+        <translation>des parties de plusieurs versions</translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation>réécrit</translation>
+    </message>
+    <message>
+        <source>all versions are wrong</source>
+        <translation>toutes les versions sont fausses</translation>
+    </message>
+    <message>
+        <source>no statement here</source>
+        <translation>pas d’énoncé ici</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>article “{title}”</source>
+        <translation>article «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>who is to read “{title}”</source>
+        <translation>qui doit lire «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>decision in “{title}”</source>
+        <translation>décision dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>statement of {who} in “{title}”: “{quote}”</source>
+        <translation>énoncé de {who} dans «&#xa0;{title}&#xa0;»&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>annotator “{name}”</source>
+        <translation>annotateur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>layer of {name}</source>
+        <translation>couche de {name}</translation>
+    </message>
+    <message>
+        <source>saved search “{name}”</source>
+        <translation>recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>two entries that are alike</source>
+        <translation>deux entrées qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>entry “{name}” that was merged</source>
+        <translation>entrée «&#xa0;{name}&#xa0;» qui a été fusionnée</translation>
+    </message>
+    <message>
+        <source>where {who} stands with “{title}”</source>
+        <translation>où en est {who} avec «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>codebook entry “{name}”</source>
+        <translation>entrée «&#xa0;{name}&#xa0;» du livre de codes</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The release before is of {earlier}, and {day} is a day before that.</source>
+        <translation>La publication précédente est du {earlier}, et le {day} est un jour d’avant.</translation>
+    </message>
+    <message>
+        <source>No gold is in what was chosen, so there is nothing to release. Choose more.</source>
+        <translation>Il n’y a pas d’or dans ce qui a été choisi, donc rien à publier. Choisir davantage.</translation>
+    </message>
+    <message>
+        <source>Its manifest is not the one that was written.</source>
+        <translation>Son manifeste n’est pas celui qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The release before this one, in “{path}”, is not whole. {reason} Put it right, or name the folder of a whole copy.</source>
+        <translation>La publication précédente, dans «&#xa0;{path}&#xa0;», n’est pas intacte. {reason} La rétablir, ou nommer le dossier d’une copie intacte.</translation>
+    </message>
+    <message>
+        <source>Its manifest does not say how it was made.</source>
+        <translation>Son manifeste ne dit pas comment elle a été faite.</translation>
+    </message>
+    <message>
+        <source>What the project knows of its release {version} cannot be read. Name the folder of the release before this one.</source>
+        <translation>Ce que le projet sait de sa publication {version} ne peut être lu. Nommer le dossier de la publication précédente.</translation>
+    </message>
+    <message>
+        <source>Its splits cannot be read.</source>
+        <translation>Ses parties ne peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds a release of that version, and what would be written is another one. Choose a new folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» contient une publication de cette version, et ce qui serait écrit en est une autre. Choisir un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {version} of {day} was released: this is the same, byte for byte.</source>
+        <translation>Rien n’a changé depuis la publication de {version} du {day}&#xa0;: c’est la même, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>The release before this one is {name} {version} of {day}. Its folder is gone, so that nobody can tell what has changed since; its splits are known.</source>
+        <translation>La publication précédente est {name} {version} du {day}. Son dossier a disparu, si bien que nul ne peut dire ce qui a changé depuis&#xa0;; ses parties sont connues.</translation>
+    </message>
+    <message>
+        <source>The release before this one is {name} {version} of {day}, in “{path}”.</source>
+        <translation>La publication précédente est {name} {version} du {day}, dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Splits are drawn anew, as another seed or other shares are asked for: articles may leave the split that they had in {version}. Name that release to keep them.</source>
+        <translation>Les parties sont tirées à neuf, car une autre graine ou d’autres proportions sont demandées&#xa0;: des articles peuvent quitter la partie qu’ils avaient dans {version}. Nommer cette publication les garde.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {problem} It was not changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: {problem} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation>Reconstruction de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>“{name}” is open here. Close it first.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ici. Le fermer d’abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that Glossator does not put there ({what}): it is damaged, or made by somebody else. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient quelque chose qui n’est pas de Glossator ({what})&#xa0;: le fichier est abîmé, ou fait par quelqu’un d’autre. Il n’a pas été modifié&#xa0;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check --repair&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The tables of “{name}” are not all there, or not by its own account. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>Les tables de «&#xa0;{name}&#xa0;» ne sont pas toutes là, ou pas selon ce qu’il en dit. Il n’a pas été modifié&#xa0;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check --repair&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A copy of this project would be damaged, and none was kept: run “glossator check” on the project, and keep the copies that were made before.</source>
+        <translation>Une copie de ce projet serait abîmée, et aucune n’a été gardée&#xa0;: lancer «&#xa0;glossator check&#xa0;» sur le projet, et garder les copies faites avant.</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind.</source>
+        <translation>Il y a d’autres problèmes de ce genre.</translation>
+    </message>
+    <message>
+        <source>Checking the structure of the file</source>
+        <translation>Vérification de la structure du fichier</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Vérification des tables</translation>
+    </message>
+    <message>
+        <source>Checking references</source>
+        <translation>Vérification des renvois</translation>
+    </message>
+    <message>
+        <source>Checking texts</source>
+        <translation>Vérification des textes</translation>
+    </message>
+    <message>
+        <source>Checking quotes</source>
+        <translation>Vérification des citations</translation>
+    </message>
+    <message>
+        <source>Checking statements</source>
+        <translation>Vérification des énoncés</translation>
+    </message>
+    <message>
+        <source>Checking what is stored as lists</source>
+        <translation>Vérification de ce qui est enregistré en listes</translation>
+    </message>
+    <message>
+        <source>Checking the codebook</source>
+        <translation>Vérification du livre de codes</translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation>Vérification de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Checking verdicts</source>
+        <translation>Vérification des décisions</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Checking what the journal leads to</source>
+        <translation>Vérification de ce à quoi mène le journal</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a missing row of {parent}.</source>
+        <translation>La ligne {row} de {table} renvoie à une ligne absente de {parent}.</translation>
+    </message>
+    <message>
+        <source>The tables are those of another version of Glossator.</source>
+        <translation>Les tables sont celles d’une autre version de Glossator.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read ({reason}).</source>
+        <translation>Une partie du fichier ne peut être lue ({reason}).</translation>
+    </message>
+    <message>
+        <source>A part of the file makes no sense ({reason}).</source>
+        <translation>Une partie du fichier n’a pas de sens ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is damaged: {line}.</source>
+        <translation>La structure du fichier est abîmée&#xa0;: {line}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was imported.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est pas celui qui a été importé.</translation>
+    </message>
+    <message>
+        <source>In “{title}”, statement {uid}: the {role} at {start}–{end} has another quote.</source>
+        <translation>Dans «&#xa0;{title}&#xa0;», énoncé {uid}&#xa0;: {role} à {start}–{end} a une autre citation.</translation>
+    </message>
+    <message>
+        <source>Statement {uid} is called complete and is not.</source>
+        <translation>L’énoncé {uid} est dit complet et ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Statement {uid} is called a draft and is not.</source>
+        <translation>L’énoncé {uid} est dit brouillon et ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Statement {uid} has as its {part} an entry of another kind.</source>
+        <translation>L’énoncé {uid} a pour {part} une entrée d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>All texts are as they were imported: {count}.</source>
+        <translation>Tous les textes sont tels qu’ils ont été importés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>All quotes stand in their texts: {count}.</source>
+        <translation>Toutes les citations sont dans leurs textes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>All statements are whole: {count}.</source>
+        <translation>Tous les énoncés sont entiers&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The codebook is whole; its entries: {count}.</source>
+        <translation>Le livre de codes est entier&#xa0;; ses entrées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>All verdicts are whole: {count}.</source>
+        <translation>Toutes les décisions sont entières&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The journal leads to what is there; its steps: {count}.</source>
+        <translation>Le journal mène à ce qui est là&#xa0;; ses étapes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not in canonical form.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est pas sous forme canonique.</translation>
+    </message>
+    <message>
+        <source>An index does not fit its rows: {line}. Rows are found by it, and none is lost.</source>
+        <translation>Un index ne correspond pas à ses lignes&#xa0;: {line}. Il ne sert qu’à les trouver&#xa0;; aucune n’est perdue.</translation>
+    </message>
+    <message>
+        <source>The search index misses {missing} articles and holds {orphans} that are gone. Texts and statements are safe.</source>
+        <translation>Il manque des articles à l’index de recherche ({missing}), et il en contient qui n’existent plus ({orphans}). Textes et énoncés sont saufs.</translation>
+    </message>
+    <message>
+        <source>What near-duplicates are found by is wrong for {count} of the texts. The texts are safe.</source>
+        <translation>Ce qui sert à trouver les textes proches est faux pour certains textes ({count}). Les textes sont saufs.</translation>
+    </message>
+    <message>
+        <source>The next row of {table} would get a number that was given before ({number}).</source>
+        <translation>La prochaine ligne de {table} recevrait un numéro déjà donné ({number}).</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the texts. Texts and statements are safe.</source>
+        <translation>L’index de recherche ne contient pas les mots des textes. Textes et énoncés sont saufs.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It was not changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé. Il n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>Glossator was installed without encryption, which this project needs. Install “glossator[encryption]”.</source>
+        <translation>Glossator est installé sans le chiffrement dont ce projet a besoin. Installer «&#xa0;glossator[encryption]&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Cette phrase secrète n’ouvre pas «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Step {seq} of the journal holds no change.</source>
+        <translation>L’étape {seq} du journal ne contient aucun changement.</translation>
+    </message>
+    <message>
+        <source>The journal names a table that is none of Glossator&apos;s ({name}).</source>
+        <translation>Le journal nomme une table qui n’est pas de Glossator ({name}).</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s images of row {row} of {table} do not follow each other.</source>
+        <translation>Les images du journal de la ligne {row} de {table} ne se suivent pas.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} was removed outside Glossator.</source>
+        <translation>La ligne {row} de {table} a été supprimée hors de Glossator.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} was added outside Glossator.</source>
+        <translation>La ligne {row} de {table} a été ajoutée hors de Glossator.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} was changed outside Glossator.</source>
+        <translation>La ligne {row} de {table} a été modifiée hors de Glossator.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters: several words are easy to keep in mind.</source>
+        <translation>Une phrase secrète a au moins {count} signes&#xa0;: plusieurs mots se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>“{log}” beside the project names another file. Nothing was opened; move it away.</source>
+        <translation>«&#xa0;{log}&#xa0;» à côté du projet nomme un autre fichier. Rien n’a été ouvert&#xa0;; le déplacer.</translation>
+    </message>
+    <message>
+        <source>The log beside “{name}” is damaged, and holds work that is not in the file yet. Nothing was changed; keep both, and run “glossator check --repair” on the project.</source>
+        <translation>Le journal d’écriture à côté de «&#xa0;{name}&#xa0;» est abîmé, et contient du travail qui n’est pas encore dans le fichier. Rien n’a été modifié&#xa0;; garder les deux, et appliquer «&#xa0;glossator check --repair&#xa0;» au projet.</translation>
+    </message>
+    <message>
+        <source>“{log}” beside the project is no file of its own. Nothing was opened; move it away.</source>
+        <translation>«&#xa0;{log}&#xa0;» à côté du projet n’est pas un fichier propre. Rien n’a été ouvert&#xa0;; le déplacer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being written just now. Try again in a moment.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en cours d’écriture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open here.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>the splits of the release of {name}</source>
+        <translation>les parties de la publication du {name}</translation>
+    </message>
+    <message>
+        <source>the terms of the release of {name}</source>
+        <translation>les conditions de la publication du {name}</translation>
+    </message>
+    <message>
+        <source>one bit of the text had turned, and is as it was</source>
+        <translation>un bit du texte avait basculé, et il est comme avant</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was imported, and is kept as it reads now</source>
+        <translation>le texte n’est pas celui qui a été importé, et reste tel qu’il se lit maintenant</translation>
+    </message>
+    <message>
+        <source>was damaged, and is again as the journal tells</source>
+        <translation>était abîmé, et est de nouveau comme le dit le journal</translation>
+    </message>
+    <message>
+        <source>was lost, and is as the journal tells; later changes may be missing</source>
+        <translation>était perdu, et est comme le dit le journal&#xa0;; des changements ultérieurs manquent peut-être</translation>
+    </message>
+    <message>
+        <source>Later rows of {table} may be lost: nothing tells of them</source>
+        <translation>Des lignes ultérieures de {table} sont peut-être perdues&#xa0;: rien n’en parle</translation>
+    </message>
+    <message>
+        <source>nothing can be read of it; it may have been deleted before</source>
+        <translation>rien ne peut en être lu&#xa0;; c’était peut-être déjà supprimé</translation>
+    </message>
+    <message>
+        <source>is there, but the journal no longer tells of it</source>
+        <translation>est là, mais le journal n’en parle plus</translation>
+    </message>
+    <message>
+        <source>may have been altered: the journal tells otherwise</source>
+        <translation>a peut-être été altéré&#xa0;: le journal dit autre chose</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the file</source>
+        <translation>Lecture de ce qui reste du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}”. Keep it, and open a backup.</source>
+        <translation>Rien ne peut être lu de «&#xa0;{name}&#xa0;». Le garder, et ouvrir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What can be read of “{name}” makes no project: {problem} Keep it, and open a backup.</source>
+        <translation>Ce qui peut être lu de «&#xa0;{name}&#xa0;» ne fait pas un projet&#xa0;: {problem} Le garder, et ouvrir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Putting together what was read</source>
+        <translation>Assemblage de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>save what could be read of a damaged file</source>
+        <translation>sauver ce qui a pu être lu d’un fichier abîmé</translation>
+    </message>
+    <message>
+        <source>a step of which the journal has lost all but the changes</source>
+        <translation>une étape dont le journal n’a gardé que les changements</translation>
+    </message>
+    <message>
+        <source>Row {number} of {table}</source>
+        <translation>Ligne {number} de {table}</translation>
+    </message>
+    <message>
+        <source>Statement {uid} in “{title}” (“{quote}”)</source>
+        <translation>Énoncé {uid} dans «&#xa0;{title}&#xa0;» («&#xa0;{quote}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>{thing}: {what}</source>
+        <translation>{thing}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Statement number {number} (“{quote}”)</source>
+        <translation>Énoncé numéro {number} («&#xa0;{quote}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>A passage of a statement, number {number}</source>
+        <translation>Un passage d’un énoncé, numéro {number}</translation>
+    </message>
+    <message>
+        <source>Article “{title}”</source>
+        <translation>Article «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name} in the codebook</source>
+        <translation>{name} dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>Annotator {name}</source>
+        <translation>Annotateur {name}</translation>
+    </message>
+    <message>
+        <source>A layer of {name}</source>
+        <translation>Une couche de {name}</translation>
+    </message>
+    <message>
+        <source>The state of “{title}”</source>
+        <translation>L’état de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A verdict on “{title}”</source>
+        <translation>Une décision sur «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is lost: the new file has another name and no extra fields</source>
+        <translation>est perdu&#xa0;: le nouveau fichier a un autre nom et aucun champ supplémentaire</translation>
+    </message>
+    <message>
+        <source>is left out: its text is lost</source>
+        <translation>est laissé de côté&#xa0;: le texte est perdu</translation>
+    </message>
+    <message>
+        <source>is a draft now: not all of it could be read</source>
+        <translation>est maintenant un brouillon&#xa0;: tout n’a pas pu en être lu</translation>
+    </message>
+    <message>
+        <source>is left out: its {part} is lost</source>
+        <translation>est laissé de côté&#xa0;: {part} est perdu</translation>
+    </message>
+    <message>
+        <source>has lost its {part}</source>
+        <translation>a perdu&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>is left out: it cannot stand beside the others</source>
+        <translation>est laissé de côté&#xa0;: ne peut être à côté du reste</translation>
+    </message>
+    <message>
+        <source>is complete now: it was called a draft</source>
+        <translation>est maintenant complet&#xa0;: il était dit brouillon</translation>
+    </message>
+    <message>
+        <source>a quote no longer stands in the text and is left out: “{quote}”</source>
+        <translation>une citation n’est plus dans le texte et est laissée de côté&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a quote was found at another place: “{quote}”</source>
+        <translation>une citation a été trouvée à un autre endroit&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A row of {table} cannot be read</source>
+        <translation>Une ligne de {table} ne peut être lue</translation>
+    </message>
+    <message>
+        <source>Step {seq} of the journal is missing.</source>
+        <translation>L’étape {seq} du journal manque.</translation>
+    </message>
+    <message>
+        <source>What the project says of itself, of who it was handed out to and of its releases is not as it was written.</source>
+        <translation>Ce que le projet dit de lui-même, de sa remise et de ses publications n’est pas tel que cela a été écrit.</translation>
+    </message>
+    <message>
+        <source>The changes of step {seq} of the journal are not all its own.</source>
+        <translation>Les changements de l’étape {seq} du journal ne sont pas tous les siens.</translation>
+    </message>
+    <message>
+        <source>Version {uid} is called known and is not, or the reverse.</source>
+        <translation>La version {uid} est dite connue et ne l’est pas, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>Step {seq} of the journal is not as it was written.</source>
+        <translation>L’étape {seq} du journal n’est pas telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this project over: {holder}. Nothing was changed; close it, and open it again to see what has become of it.</source>
+        <translation>Quelqu’un a repris ce projet&#xa0;: {holder}. Rien n’a été modifié&#xa0;; fermez-le et rouvrez-le pour voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>You only look at this project, since somebody else has it open. Nothing was changed.</source>
+        <translation>Vous consultez seulement ce projet, car quelqu’un d’autre l’a ouvert. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file that says who works in this project is gone. Nothing was changed; close the project and open it again.</source>
+        <translation>Le fichier qui dit qui travaille dans ce projet a disparu. Rien n’a été modifié&#xa0;; fermez le projet et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this project, which is open elsewhere: {holder}. Nothing was changed; try again when it has finished.</source>
+        <translation>Un autre programme écrit dans ce projet, qui est ouvert ailleurs&#xa0;: {holder}. Rien n’a été modifié&#xa0;; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>This project is open for looking only. Nothing was changed.</source>
+        <translation>Ce projet est ouvert en consultation seulement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{log}” beside it do not fit together, and neither is whole without the other. Nothing was changed; wait until the folder is up to date, or open a backup.</source>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{log}&#xa0;» à côté ne vont pas ensemble, et aucun n’est entier sans l’autre. Rien n’a été modifié&#xa0;; attendre que le dossier soit à jour, ou ouvrir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>work that is not shown until you are done with the article</source>
+        <translation>travail qui n’est pas montré avant que l’article soit terminé</translation>
+    </message>
+    <message>
+        <source>This project file is damaged. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>Ce fichier de projet est abîmé. Il n’a pas été modifié&#xa0;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check --repair&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What verdict {uid} made does not stand in gold, or on another article.</source>
+        <translation>Ce que la décision {uid} a produit n’est pas dans la référence, ou est dans un autre article.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} was made by more than one verdict.</source>
+        <translation>L’énoncé de référence {uid} vient de plus d’une décision.</translation>
+    </message>
+    <message>
+        <source>There is more than one gold layer.</source>
+        <translation>Il y a plus d’une couche de référence.</translation>
+    </message>
+    <message>
+        <source>Verdict {uid} is about a layer that is not there.</source>
+        <translation>La décision {uid} porte sur une couche qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} is a draft.</source>
+        <translation>L’énoncé de référence {uid} est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} does not say from what it was made.</source>
+        <translation>L’énoncé de référence {uid} ne dit pas de quoi il a été fait.</translation>
+    </message>
+    <message>
+        <source>Verdict {uid} ({kind}) has no gold statement.</source>
+        <translation>La décision {uid} ({kind}) n’a pas d’énoncé de référence.</translation>
+    </message>
+    <message>
+        <source>Verdict {uid} ({kind}) has a gold statement.</source>
+        <translation>La décision {uid} ({kind}) a un énoncé de référence.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} says that it is {told}; its verdict is {how}.</source>
+        <translation>L’énoncé de référence {uid} se dit {told}&#xa0;; sa décision est {how}.</translation>
+    </message>
+    <message>
+        <source>Gold statement {uid} names another verdict than its own.</source>
+        <translation>L’énoncé de référence {uid} nomme une autre décision que la sienne.</translation>
+    </message>
+    <message>
+        <source>This layer is no longer in the project. Choose another one.</source>
+        <translation>Cette couche n’est plus dans le projet. En choisir une autre.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number from 0 on.</source>
@@ -12003,14 +13774,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Elle n’a pas de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>The release in “{path}” is not whole. {reason}</source>
-        <translation>La publication dans «&#xa0;{path}&#xa0;» n’est pas intacte. {reason}</translation>
-    </message>
-    <message>
-        <source>The release in “{path}” is not whole: its splits cannot be read.</source>
-        <translation>La publication dans «&#xa0;{path}&#xa0;» n’est pas intacte&#xa0;: ses parties ne peuvent pas être lues.</translation>
-    </message>
-    <message>
         <source>the index</source>
         <translation>l’index</translation>
     </message>
@@ -12157,10 +13920,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This file is not a Glossator project. It was not changed; choose a file that ends in .glossator.</source>
         <translation>Ce fichier n’est pas un projet Glossator. Il n’a pas été modifié&#x202f;; choisir un fichier qui finit par .glossator.</translation>
-    </message>
-    <message>
-        <source>This project file is damaged. It was not changed; keep it, and open a backup or run “glossator check” on it.</source>
-        <translation>Ce fichier de projet est endommagé. Il n’a pas été modifié&#x202f;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check&#xa0;».</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing this project. Work called saved before is on disk; check the disk, then open the project again.</source>

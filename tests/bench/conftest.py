@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from core.commands.gold_rules import AcceptMajority
+from core.project import Project
 from tests.bench.corpus import large_project
 from tests.bench.doubly_coded import ARTICLES, STATEMENTS, doubly_coded
 
@@ -32,6 +34,16 @@ def annotated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """10,000 articles by three annotators, five statements each. Not to be changed."""
     path = tmp_path_factory.mktemp("bench") / "annotated.glossator"
     doubly_coded(path, ARTICLES, STATEMENTS)
+    return path
+
+
+@pytest.fixture(scope="session")
+def gold(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """10,000 articles by three annotators, whose majority is gold. Not to be changed."""
+    path = tmp_path_factory.mktemp("bench") / "gold.glossator"
+    doubly_coded(path, ARTICLES, statements=2)
+    with Project.open(path) as project:
+        project.run(AcceptMajority())
     return path
 
 

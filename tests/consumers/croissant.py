@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import mlcroissant
+import pyarrow.parquet as pq
 
 from tests.core.exchange.gold.truth import Truth, spans_of
 
@@ -23,7 +24,14 @@ def records(out: Path, truth: Truth) -> int:
         for span in spans_of(each)
     ]
     assert sorted(tuple(row.values()) for row in passages) == sorted(expected)
-    return len(articles) + len(passages)
+    votes = [row for name, rows in found.items() if name.startswith("votes_") for row in rows]
+    said = [
+        tuple(row.values())
+        for path in out.glob("votes/*.parquet")
+        for row in pq.read_table(path).to_pylist()
+    ]
+    assert sorted(tuple(row.values()) for row in votes) == sorted(said)
+    return len(articles) + len(passages) + len(votes)
 
 
 def _found(out: Path) -> dict[str, list[dict[str, Any]]]:
@@ -52,6 +60,11 @@ def _articles(found: list[dict[str, Any]], truth: Truth) -> None:
                 assert (made["actor"], made["stance"], made["measure"]) == truth.names(statement)
                 assert made["confidence"] == statement.parts.confidence
                 assert made["note"] == statement.parts.note
+                assert (made["actor_path"][-1], made["measure_path"][-1]) == (
+                    made["actor"], made["measure"],
+                )  # fmt: skip
+                for name, answer in statement.parts.fields.items():
+                    assert made[name] == answer
     assert not by_key
 
 

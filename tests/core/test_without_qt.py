@@ -45,10 +45,13 @@ def test_every_module_of_the_core_is_imported_without_qt() -> None:
 def test_every_verb_works_without_qt(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The council wants talks, and Warsaw doubts that they help.")
     (tmp_path / "r.csv").write_text("Ana,Ben\nyes,no\nno,no\n")
+    (tmp_path / "words.txt").write_text("eight letters or more")
     statuses = without_qt(
         """
         import contextlib, io, json
         from pathlib import Path
+        from core.commands.statements import DeleteStatement
+        from core.project import Project
         from core.cli import main
         from core.cli.program import VERBS
         from core.sample import build_sample
@@ -69,7 +72,10 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             "agreement": ["--ratings", f"{folder}/r.csv", "--level", "nominal"],
             "export": [project, f"{folder}/out.jsonl", "--format", "glossator-jsonl"],
             "backup": [project, f"{folder}/b.glossator"],
+            "backups": [project],
+            "restore": [project, f"{folder}/b.glossator"],
             "check": [project],
+            "encrypt": [f"{folder}/b.glossator", "--passphrase-file", f"{folder}/words.txt"],
             "formats": [],
         }
         statuses = {}
@@ -86,6 +92,7 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             statuses["recode"] = main(
                 ["recode", project, "--annotator", "Ana", "--set-stance", "supports"]
             )
+            statuses["history"] = main(["history", project])
             share = f"{folder}/ana.glossator"
             statuses["assign"] = main(["assign", project, "--annotators", "Ana,Ben"])
             network = [project, f"{folder}/n.graphml", "--format", "graphml", "--layer", "Ana"]
@@ -96,6 +103,14 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             statuses["adjudicate"] = main(["adjudicate", project, "--auto", "unanimous"])
             sample = f"{folder}/sample.glossator"
             build_sample(Path(sample))
+            with Project.open(Path(sample)) as work:
+                work.act_as("Ana")
+                number = next(n for n in range(1, 99) if work.some_statements([n]))
+                uid = work.some_statements([number])[0].uid
+                work.run(DeleteStatement(number))
+            statuses["restore-statement"] = main(
+                ["restore-statement", sample, uid, "--annotator", "Ana"]
+            )
             main(["adjudicate", sample, "--auto", "majority"])
             wanted = ["--licence", "CC-BY-4.0", "--with-unresolved", "--bootstrap", "0"]
             statuses["release"] = main(["release", sample, f"{folder}/release", *wanted])

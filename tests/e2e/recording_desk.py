@@ -41,14 +41,14 @@ class Recorder:
         self._output.write("ready\n")
         self._output.flush()
         while True:
-            self._record()
+            self.record()
             if self._chance.random() < 0.25:
-                self._press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+                self.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
 
-    def _record(self) -> None:
+    def record(self) -> None:
         for _ in range(self._chance.randint(1, 3)):
-            self._press(Qt.Key.Key_Down)
-        self._press(Qt.Key.Key_Return)
+            self.press(Qt.Key.Key_Down)
+        self.press(Qt.Key.Key_Return)
         self._choose(f"{self._chance.choice(ACTORS)} {self._chance.randint(1, 9)}")
         self._note()
         self._type(str(self._chance.randint(1, 5)))
@@ -61,7 +61,7 @@ class Recorder:
         self._type(name)
         known = name in {e.name for e in self._workplace.desk.bridge.codebook.entries.values()}
         control = Qt.KeyboardModifier.ControlModifier
-        self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier if known else control)
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier if known else control)
 
     def _note(self) -> None:
         current = self._workplace.desk.page.current
@@ -75,7 +75,7 @@ class Recorder:
         QTest.keyClicks(QApplication.focusWidget(), text)
         QApplication.processEvents()
 
-    def _press(
+    def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         QTest.keyClick(QApplication.focusWidget(), key, modifier)

@@ -5,7 +5,6 @@ import json
 import zipfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from math import isfinite
 from pathlib import Path
@@ -54,9 +53,10 @@ from tests.fuzz.mutating import (
     xml_changed,
     zip_changed,
 )
+from tests.fuzz.projects import PROJECTS
+from tests.fuzz.target import Read, Target
 from tests.fuzz.workshop import Workshop, check_sentence
 
-Read = Callable[[Workshop, bytes], None]
 PRESS = (
     "\nEnd of Document\n", "\n1 of 2 DOCUMENTS\n", "Document EXN0000020250303el33000p5", "\nAN ",
     "\nLoad-Date: March 4, 2014\n", "\nBYLINE: By A", "\nHD  Talks", "\nPD  3 March 2025",
@@ -96,20 +96,6 @@ DAYS = (
     "2025-03-15", "15.3.2025", "15. März 2025", "March 3, 2014", "3rd of May 2025", "1er août 2025",
     "20250315", "2025_03_15", "0", "1", "31", "/", "-", ".", " ", "Sept", "२", "²", "99", "\n",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Target:
-    """One way in. `read` raises where a rule does not hold; `change` makes the next input.
-
-    `is_apart`: a process apart reads such files; every now and then it does so here, too.
-    """
-
-    name: str
-    seeds: Callable[[Path], Sequence[bytes]]
-    change: Change
-    read: Read
-    is_apart: bool = False
 
 
 def read_articles(ending: str) -> Read:
@@ -394,4 +380,5 @@ TARGETS: tuple[Target, ...] = (
     Target("days", of_words(*DAYS[:6]), text_changed(*DAYS), find_days),
     Target("decoding", of_words(f"cp1252\nStraße {SENTENCE}", f"utf-16\n\ufeff{SENTENCE}"),
            text_changed("\xff\xfe", "utf-8", "idna", "\n", "é", "я", "\0", "zlib"), decode),
+    *PROJECTS,
 )  # fmt: skip

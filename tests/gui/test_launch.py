@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.exchange.articles import apart
+from core.exchange.portions import crew
 from gui import launch
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +26,15 @@ def test_a_bundled_program_serves_as_the_process_that_reads_files() -> None:
     ready, refused = done.stdout.splitlines()
     assert ready.startswith(b'["ready"')
     assert refused.startswith(b'["refused"')
+
+
+def test_a_bundled_program_serves_as_a_worker_of_an_export() -> None:
+    assert launch.ENCODE_APART == crew.SWITCH
+    code = (
+        "import sys\nfrom gui.launch import main\nassert main(['--encode-apart']) == 1\n"
+        "assert 'core.exchange.portions.worker' in sys.modules\nassert 'PySide6' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], input=b"", cwd=ROOT, check=True)  # asked nothing
 
 
 def test_a_verb_that_is_none_is_named_with_the_one_that_may_be_meant(

@@ -20,6 +20,7 @@ MOST_BYTES = 250_000
 OTHER_KEYS = {
     *("↓", "↑", "←", "→", "Shift+↓", "Shift+↑", "Shift+←", "Shift+→"),
     *("Ctrl+Shift+←", "Ctrl+Shift+→", "Home", "End", "PgDown", "PgUp"),
+    *("Shift+PgDown", "Shift+PgUp"),  # in the picture of a network
     *(
         "1",
         "2",

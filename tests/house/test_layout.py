@@ -25,7 +25,11 @@ ALONE = ROOT / "packaging" / "constraints-alone.txt"
 README = ROOT / "README.md"
 CI = ROOT / ".ci" / "run"
 COMMANDS = ["python3 packaging/bootstrap.py demo", "python3 packaging/bootstrap.py test"]
-CI_COMMANDS = [COMMANDS[1], "python3 packaging/bootstrap.py consumers"]
+CI_COMMANDS = [
+    COMMANDS[1],
+    "python3 packaging/bootstrap.py damage",
+    "python3 packaging/bootstrap.py consumers",
+]
 MADE_BY_TOOLS = {"build", "dist"}
 
 
@@ -220,7 +224,7 @@ def test_pictures_and_files_that_readme_points_to_exist() -> None:
 def test_ci_runs_the_test_command_of_the_readme_then_the_consumers_and_nothing_weaker() -> None:
     lines = [line.strip() for line in CI.read_text(encoding="utf-8").splitlines()]
     running = [line for line in lines if "bootstrap.py" in line]
-    assert running == lines[-2:] == CI_COMMANDS
+    assert running == lines[-len(CI_COMMANDS) :] == CI_COMMANDS
     assert "set -euo pipefail" in lines
     assert CI.stat().st_mode & 0o111
 

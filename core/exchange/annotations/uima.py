@@ -4,7 +4,6 @@ Each is loaded in a process apart: a huge one takes long, and could not be stopp
 """
 
 import io
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,18 +14,22 @@ from core.exchange.annotations.foreign import Document, ForeignFile
 from core.exchange.annotations.losses import Losses
 from core.exchange.annotations.passing import About, document_from, put_down
 from core.exchange.articles.apart import Apart
-from core.exchange.articles.containers import Room, member_bytes, opened_zip
+from core.exchange.articles.containers import Bounds, Room, member_bytes, opened_zip
 from core.exchange.articles.documents import Kind
 from core.exchange.format import Format
 from core.exchange.opening import opened, shown, whole
 from core.model.phrase import Phrase, Refused, Unavailable
 from core.model.progress import Progress
+from core.storage.unfinished import passing_folder
 from core.text.positions import Unit
 
 _LARGEST = 64 * 1024 * 1024
 _MOST_PACKED = 40_000
 """Annotations, links and lists of one CAS in a zip file of a megabyte, of which some ten thousand
 are read a second."""
+_BOUNDS = Bounds(members=200_000, unpacked=4 * 1024**3)
+"""A project with its annotators has as many CAS as they have read articles; only one of them is in
+memory at a time, and `Room` holds what comes out of all of them."""
 _TYPES = "typesystem.xml"
 _LOOKED_AT = 65_536
 _CURATED = "curation"
@@ -54,7 +57,7 @@ def recognises(path: Path) -> bool:
                 return b"%FEATURE_STRUCTURES" in file.read(_LOOKED_AT)
         case ".zip":
             try:
-                with opened(path) as file, opened_zip(file) as archive:
+                with opened(path) as file, opened_zip(file, _BOUNDS) as archive:
                     return any(_is_cas(archive, each) for each in archive.infolist())
             except Refused:
                 return False
@@ -85,9 +88,9 @@ def read(path: Path, progress: Progress) -> ForeignFile:
 
 def _document(cas: _Cas, apart: Apart, pulse: Callable[[], None], losses: Losses) -> Document:
     about = About(cas.name, cas.annotator)
-    with tempfile.TemporaryDirectory(prefix="glossator-") as folder:
+    with passing_folder() as folder:
         pulse()
-        path = put_down(Path(folder), about, cas.raw, cas.types)
+        path = put_down(folder, about, cas.raw, cas.types)
         return document_from(_heard(apart.items(Kind.CAS, path, pulse), pulse), about, losses)
 
 
@@ -102,7 +105,7 @@ def _found(path: Path, pulse: Callable[[], None]) -> Iterator[_Cas]:
     if path.suffix.lower() == ".zip":
         size = path.stat().st_size
         room = Room(size)
-        with opened(path) as file, opened_zip(file) as archive:
+        with opened(path) as file, opened_zip(file, _BOUNDS) as archive:
             for cas in _within(archive, "", pulse):
                 room.taking(cas.raw)
                 _refuse_many(cas, size)

@@ -5,17 +5,16 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Self
 
-import core
 from core.exchange.articles.documents import Answer, Kind, refusal_of
 from core.exchange.articles.patience import IS_CPU_BOUNDED, Patience
 from core.exchange.opening import opened
+from core.exchange.own_program import command, environment
 from core.model.phrase import Refused
 
 SWITCH = "--read-apart"
@@ -111,11 +110,11 @@ class _Server:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            _command(),
+            command("core.exchange.articles.serving", SWITCH),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._answers: queue.Queue[bytes | None] = queue.Queue(_WAITING_ANSWERS)
@@ -202,16 +201,3 @@ def _close(stream: IO[bytes]) -> None:
         stream.close()
     except OSError:  # what was still to be written, to a process that is gone
         return
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, SWITCH]
-    return [sys.executable, "-m", "core.exchange.articles.serving"]
-
-
-def _environment() -> dict[str, str]:
-    """Ours, so that the same program is found wherever it was started."""
-    root = str(Path(next(iter(core.__path__))).parent)
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([root, known] if known else [root])}

@@ -1,6 +1,5 @@
 """Zip files of articles."""
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -11,6 +10,7 @@ from core.exchange.articles.containers import Room, is_plain_file, member_bytes,
 from core.exchange.format import ArticleReader, Format, ImportOptions
 from core.exchange.opening import opened, shown
 from core.model.phrase import Phrase, Refused, Unavailable
+from core.storage.unfinished import passing_folder
 
 _OURS = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
 
@@ -20,13 +20,13 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
     with (
         opened(path) as file,
         opened_zip(file) as archive,
-        tempfile.TemporaryDirectory(prefix="glossator-") as folder,
+        passing_folder() as folder,
     ):
         told = _Told(path, options, Room(path.stat().st_size))
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             options.pulse()
             if not member.is_dir():
-                yield from _of_member(archive, member, Path(folder), told)
+                yield from _of_member(archive, member, folder, told)
 
 
 @dataclass(frozen=True)

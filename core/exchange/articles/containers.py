@@ -6,15 +6,14 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 from xml.etree.ElementTree import Element, ParseError
 
 from core.model.phrase import Refused
 
-MAX_MEMBERS = 10_000
 MAX_MEMBER_BYTES = 64 * 1024 * 1024
-MAX_TOTAL_BYTES = 512 * 1024 * 1024
 MAX_RATIO, FREE_BYTES = 100, 4 * 1024 * 1024
 """A file may unpack to so many times its size, and to so much whatever its size."""
 _TIMES_IN_ALL = 20
@@ -27,15 +26,26 @@ _BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, Runtim
 _BROKEN_MEMBER = (*_BROKEN, EOFError, OSError, ValueError, zlib.error)
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How many members a zip file may have, and how many bytes they may unpack to in all."""
+
+    members: int = 10_000
+    unpacked: int = 512 * 1024 * 1024
+
+
+_USUAL = Bounds()
+
+
 @contextmanager
-def opened_zip(file: Path | IO[bytes]) -> Iterator[zipfile.ZipFile]:
+def opened_zip(file: Path | IO[bytes], bounds: Bounds = _USUAL) -> Iterator[zipfile.ZipFile]:
     """A zip file whose list of members has been checked; Refused if it is not to be trusted."""
     try:
         archive = zipfile.ZipFile(file)
     except (*_BROKEN, ValueError) as error:
         raise Refused("It is damaged, or no zip file.") from error
     with archive:
-        _check(archive)
+        _check(archive, bounds)
         yield archive
 
 
@@ -58,13 +68,13 @@ def _far_too_much() -> Refused:
     return Refused("It would unpack to far more than its size; such files are made to do harm.")
 
 
-def _check(archive: zipfile.ZipFile) -> None:
+def _check(archive: zipfile.ZipFile, bounds: Bounds) -> None:
     members = archive.infolist()
-    if len(members) > MAX_MEMBERS:
-        raise Refused("It holds more than {limit} files.", limit=f"{MAX_MEMBERS:,}")
+    if len(members) > bounds.members:
+        raise Refused("It holds more than {limit} files.", limit=f"{bounds.members:,}")
     packed = sum(member.compress_size for member in members)
     unpacked = sum(member.file_size for member in members)
-    if unpacked > MAX_TOTAL_BYTES or unpacked > max(FREE_BYTES, MAX_RATIO * packed):
+    if unpacked > bounds.unpacked or unpacked > max(FREE_BYTES, MAX_RATIO * packed):
         raise _far_too_much()
     names = [member.filename for member in members]
     if len(set(names)) < len(names):

@@ -71,7 +71,7 @@ def _source(annotated: AnnotatedArticle, share: Share, options: ExportOptions) -
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.EVIDENCE, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS,
-        Loss.FIELDS, Loss.PROVENANCE, Loss.METADATA,
+        Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.ABOUT,
     )  # fmt: skip
 
 
@@ -87,10 +87,12 @@ FORMAT = Format(
     ),
     loses=(
         "articles that are not done",
+        "outlet, author, day, address, language and metadata of articles",
         "where evidence is in the text",
         "marks of where actor, stance and measure are named",
         "voice, confidence, notes, flags and answers to further questions",
-        "where each statement comes from, and the votes",
+        "where each statement comes from, under which revision of the codebook it was made, and "
+        "the votes",
     ),
     called="Chat messages",
     writer=Writer(files, write, _tally),

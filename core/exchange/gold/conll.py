@@ -124,7 +124,7 @@ class _Untagged:
     def __init__(self) -> None:
         self._left = Unfinished(
             Loss.METADATA, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS,
-            Loss.PROVENANCE, Loss.REVISIONS, Loss.UNRESOLVED,
+            Loss.PROVENANCE, Loss.REVISIONS,
         )  # fmt: skip
         self._counts = dict.fromkeys(_WORDS, 0)
 

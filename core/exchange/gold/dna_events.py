@@ -73,7 +73,7 @@ class _Uneventful:
 
     def __init__(self, selection: Selection) -> None:
         self._losses = Losses(
-            Loss.TEXTS, Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE,
+            Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE,
             Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE, Loss.LAYERS, Loss.REVISIONS,
             Loss.UNRESOLVED,
         )  # fmt: skip
@@ -83,6 +83,7 @@ class _Uneventful:
     def add(self, annotated: AnnotatedArticle) -> None:
         self._losses.add(annotated)
         values = (self._book.entries[row.stance].value for row in annotated.rows())
+        self._counts["articles"] += 1
         self._counts["neutral"] += sum(not value for value in values)
         published = annotated.article.details.published
         self._counts["undated"] += bool(published) and not _time(published)
@@ -97,6 +98,10 @@ class _Uneventful:
 
 
 _LOST = {
+    "articles": (
+        "text, address, language and further metadata of 1 article",
+        "text, address, language and further metadata of {count} articles",
+    ),
     "neutral": (
         "whether 1 statement agrees, as its stance is neither in favour nor against",
         "whether {count} statements agree, as their stances are neither in favour nor against",

@@ -66,7 +66,7 @@ def _spans(spans: list[SpanRow]) -> list[Record]:
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
-        Loss.METADATA,
+        Loss.REVISIONS, Loss.ABOUT,
     )  # fmt: skip
 
 
@@ -82,8 +82,9 @@ FORMAT = Format(
     ),
     loses=(
         "articles that are not done",
+        "outlet, author, day, address, language and metadata of articles",
         "voice, confidence, notes, flags and answers to further questions",
-        "where each statement comes from",
+        "where each statement comes from, and under which revision of the codebook it was made",
     ),
     called="Statement extraction",
     writer=Writer(one_file, write, _tally),

@@ -5,14 +5,15 @@ by the thousand, so that memory does not grow with the project.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
-from itertools import chain
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.gold.tables import Cell, Tables, statements_of
+from core.exchange.gold.parquet_columns import batch_of, spans_column, spans_type, statements
+from core.exchange.gold.tables import Cell, Tables
 from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.portions import Encoded, encoded
 from core.exchange.selection import Selection
 from core.model.codebook import FieldKind
 from core.model.exported import SpanRow
@@ -22,6 +23,7 @@ from core.model.statement import SPAN_FIELDS
 ARTICLES, STATEMENTS = "articles.parquet", "statements.parquet"
 _ROWS, _CHARACTERS = 10_000, 4_000_000
 """A group of rows that is put together in memory: so many statements, or so much text."""
+_BYTES = 2 * _CHARACTERS
 
 _WHOLE = ("length", "words", "evidence_start", "evidence_end", "codebook_revision", "confidence")
 
@@ -33,36 +35,109 @@ def files(out: Path) -> frozenset[str] | None:
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """One file of statements, or both tables where `out` is a folder."""
     tables = Tables(selection, options)
+    types = [_statement_types(tables, selection)]
+    paths, encode = [out], encode_statements
+    if out.is_dir():
+        types.append(_article_types(tables))
+        paths, encode = [out / STATEMENTS, out / ARTICLES], encode_both
+    articles = statements = 0
     with ExitStack() as stack:
-        path = out / STATEMENTS if out.is_dir() else out
-        statements = stack.enter_context(opened_table(path, _statement_types(tables, selection)))
-        texts = None
-        if out.is_dir():
-            types = {name: _article_type(name) for name in tables.article_columns}
-            texts = stack.enter_context(opened_table(out / ARTICLES, types))
-        articles = count = 0
-        for annotated in selection.articles():
-            articles += 1
-            if texts is not None:
-                texts.add(tables.article(annotated), len(annotated.text))
-            for share, row in statements_of(annotated):
-                count += 1
-                statements.add((*tables.statement(annotated, share, row), *row.spans))
-    return Written(articles, count)
+        groups = [stack.enter_context(_opened(*each)) for each in zip(paths, types, strict=True)]
+        portions = stack.enter_context(closing(encoded(selection, options, encode)))
+        for portion in portions:
+            articles += portion.articles
+            statements += portion.statements
+            for group, batch in zip(groups, portion.files, strict=True):
+                group.add(batch)
+        for group in groups:
+            group.flush()
+    return Written(articles, statements)
+
+
+def encode_statements(selection: Selection, options: ExportOptions) -> Encoded:
+    """The statements on these articles, as Arrow streams them."""
+    return _encoded(selection, options, with_articles=False)
+
+
+def encode_both(selection: Selection, options: ExportOptions) -> Encoded:
+    """Statements and articles."""
+    return _encoded(selection, options, with_articles=True)
+
+
+def _encoded(selection: Selection, options: ExportOptions, *, with_articles: bool) -> Encoded:
+    import pyarrow as arrow
+
+    tables, annotated = Tables(selection, options), list(selection.articles())
+    types = _statement_types(tables, selection)
+    made = [batch_of(statements(tables, annotated), arrow.schema(list(types.items())))]
+    if with_articles:
+        rows = zip(*map(tables.article, annotated), strict=True)
+        columns = dict(zip(tables.article_columns, rows, strict=True))
+        made.append(batch_of(columns, arrow.schema(list(_article_types(tables).items()))))
+    count = sum(len(share.rows) for each in annotated for share in each.shares)
+    return Encoded(tuple(made), len(annotated), count)
+
+
+class _Groups:
+    """Gathers batches and writes them as groups of rows, whose borders batches do not tell."""
+
+    def __init__(self, file: IO[bytes], types: Mapping[str, Any]) -> None:
+        import pyarrow as arrow
+        from pyarrow import parquet
+
+        schema = arrow.schema(list(types.items()))
+        self._writer = parquet.ParquetWriter(file, schema, compression="zstd")
+        self._waiting: list[Any] = []
+        self._rows = self._bytes = 0
+        self.close = self._writer.close
+
+    def add(self, batch: bytes) -> None:
+        import pyarrow as arrow
+
+        self._wait(arrow.ipc.open_stream(batch).read_all(), len(batch))
+        if self._rows >= _ROWS:
+            table = arrow.concat_tables(self._waiting)
+            whole = self._rows - self._rows % _ROWS
+            self._writer.write_table(table.slice(0, whole), row_group_size=_ROWS)
+            rest = table.slice(whole)
+            self._waiting, self._rows, self._bytes = [], 0, 0
+            self._wait(rest, rest.nbytes)
+        elif self._bytes > _BYTES:
+            self.flush()
+
+    def _wait(self, table: Any, size: int) -> None:
+        self._waiting.append(table)
+        self._rows += table.num_rows
+        self._bytes += size
+
+    def flush(self) -> None:
+        import pyarrow as arrow
+
+        if self._rows:
+            self._writer.write_table(arrow.concat_tables(self._waiting), row_group_size=_ROWS)
+        self._waiting, self._rows, self._bytes = [], 0, 0
+
+
+@contextmanager
+def _opened(path: Path, types: Mapping[str, Any]) -> Iterator[_Groups]:
+    """A Parquet file with these columns, to be filled batch by batch."""
+    # As an open file: names that are no UTF-8 are none to what writes Parquet.
+    with path.open("wb") as file, closing(_Groups(file, types)) as groups:
+        yield groups
 
 
 class _Table:
     """Gathers rows and writes them as groups."""
 
-    def __init__(self, path: Path, types: Mapping[str, Any]) -> None:
+    def __init__(self, file: IO[bytes], types: Mapping[str, Any]) -> None:
         import pyarrow as arrow
         from pyarrow import parquet
 
         self._schema = arrow.schema(list(types.items()))
         self._make: list[Callable[[tuple[Any, ...]], Any]] = [
-            _spans_column if arrow.types.is_list(kind) else _column(kind) for kind in types.values()
+            spans_column if arrow.types.is_list(kind) else _column(kind) for kind in types.values()
         ]
-        self._writer = parquet.ParquetWriter(path, self._schema, compression="zstd")
+        self._writer = parquet.ParquetWriter(file, self._schema, compression="zstd")
         self._rows: list[tuple[Any, ...]] = []
         self._size = 0
 
@@ -90,8 +165,9 @@ class _Table:
 @contextmanager
 def opened_table(path: Path, types: Mapping[str, Any]) -> Iterator["_Table"]:
     """A Parquet file with these columns, to be filled row by row."""
-    table = _Table(path, types)
     with ExitStack() as stack:
+        # As an open file: names that are no UTF-8 are none to what writes Parquet.
+        table = _Table(stack.enter_context(path.open("wb")), types)
         stack.callback(table._writer.close)
         yield table
         table.close()
@@ -103,34 +179,8 @@ def _column(kind: Any) -> Callable[[tuple[Any, ...]], Any]:
     return lambda values: array(values, kind)
 
 
-def _spans_column(values: tuple[list[SpanRow], ...]) -> Any:
-    """Out of three flat columns, which is several times as fast as record by record."""
-    import pyarrow as arrow
-
-    ends = [0]
-    for spans in values:
-        ends.append(ends[-1] + len(spans))
-    starts, stops, quotes = (
-        zip(*chain.from_iterable(values), strict=True) if ends[-1] else ((),) * 3
-    )
-    records = arrow.StructArray.from_arrays(
-        [
-            arrow.array(starts, arrow.int32()),
-            arrow.array(stops, arrow.int32()),
-            arrow.array(quotes, arrow.string()),
-        ],
-        fields=list(_spans_type().value_type),
-    )
-    return arrow.ListArray.from_arrays(arrow.array(ends, arrow.int32()), records).cast(
-        _spans_type()
-    )
-
-
-def _spans_type() -> Any:
-    import pyarrow as arrow
-
-    parts = [("start", arrow.int32()), ("end", arrow.int32()), ("quote", arrow.string())]
-    return arrow.list_(arrow.struct(parts))
+def _article_types(tables: Tables) -> dict[str, Any]:
+    return {name: _article_type(name) for name in tables.article_columns}
 
 
 def _article_type(name: str) -> Any:
@@ -150,7 +200,7 @@ def _statement_types(tables: Tables, selection: Selection) -> dict[str, Any]:
     known |= {"stance_value": arrow.float64()}
     known |= dict.fromkeys(("flagged", "unresolved"), arrow.bool_())
     types = {name: known.get(name, arrow.string()) for name in tables.statement_columns}
-    return types | {f"{SPAN_FIELDS[role]}_spans": _spans_type() for role in Role}
+    return types | {f"{SPAN_FIELDS[role]}_spans": spans_type() for role in Role}
 
 
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally | None:

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from core.exchange.codebook_refi import ORIGIN, add_codes, fit, guid, made_guid
 from core.exchange.format import ExportOptions, Writer, Written, one_file
 from core.exchange.gold.packing import Packing
+from core.exchange.gold.spooling import spooled
 from core.exchange.gold.tables import statements_of
 from core.exchange.losses import Loss, Losses, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
@@ -17,12 +18,38 @@ from core.model.phrase import Phrase
 PROJECT = "project.qde"
 _SPACE = "urn:QDA-XML:project:1.0"
 _CONTROLS = frozenset(map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
+_END = b"</Sources>"
+_DEPTH = 2
+"""How deep a source stands in the project."""
+_INDENTED = b"\n" + b"  " * _DEPTH
 _DETAILS = ("outlet", "author", "published", "source_url", "language")
 
 
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """A source for each article, its text in a file of its own; a passage for each piece of
     evidence, coded with actor, stance and measure by who said so, the note as its description."""
+    before, after = _frame(selection)
+    articles = statements = 0
+    with Packing(out) as packing, spooled(out) as project:
+        project.add(before)
+        for annotated in selection.articles():
+            articles += 1
+            key = made_guid(f"source {annotated.article.uid}")
+            packing.add(f"sources/{key}.txt", annotated.text.encode())
+            source = _source(annotated, key)
+            for share, row in statements_of(annotated):
+                statements += 1
+                _add(source, share, row, selection.codebook)
+            _end(source, annotated)
+            indent(source, level=_DEPTH)
+            project.add(_INDENTED + tostring(source, "utf-8"))
+        project.add(after)
+        packing.add_spooled(PROJECT, project)
+    return Written(articles, statements)
+
+
+def _frame(selection: Selection) -> tuple[bytes, bytes]:
+    """What stands before the sources of a project, and after them."""
     root = Element(
         "Project",
         {"xmlns": _SPACE, "name": fit(selection.codebook.name) or ORIGIN, "origin": ORIGIN},
@@ -35,26 +62,16 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     for name in _DETAILS:
         known = {"guid": made_guid(f"variable {name}"), "name": name, "typeOfVariable": "Text"}
         SubElement(variables, "Variable", known)
-    articles = statements = 0
-    with Packing(out) as packing:
-        for annotated in selection.articles():
-            articles += 1
-            key = made_guid(f"source {annotated.article.uid}")
-            packing.add(f"sources/{key}.txt", annotated.text.encode())
-            source = _source(sources, annotated, key)
-            for share, row in statements_of(annotated):
-                statements += 1
-                _add(source, share, row, selection.codebook)
-            _end(source, annotated)
-        indent(root)
-        packing.add(PROJECT, tostring(root, "utf-8", xml_declaration=True))
-    return Written(articles, statements)
+    indent(root)
+    sources.text = "\n" + " " * _DEPTH
+    before, _, after = tostring(root, "utf-8", xml_declaration=True).rpartition(_END)
+    return before.rstrip(), b"\n  " + _END + after
 
 
-def _source(sources: Element, annotated: AnnotatedArticle, key: str) -> Element:
+def _source(annotated: AnnotatedArticle, key: str) -> Element:
     name = fit(annotated.article.title)
     told = {"guid": key, "name": name, "plainTextPath": f"internal://{key}.txt"}
-    return SubElement(sources, "TextSource", told)
+    return Element("TextSource", told)
 
 
 def _end(source: Element, annotated: AnnotatedArticle) -> None:

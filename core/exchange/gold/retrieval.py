@@ -60,7 +60,7 @@ def _above(book: Codebook) -> Mapping[EntryId, frozenset[EntryId]]:
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.EVIDENCE, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS,
-        Loss.FIELDS, Loss.PROVENANCE, Loss.LAYERS, Loss.METADATA, Loss.UNRESOLVED,
+        Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.LAYERS, Loss.ABOUT, Loss.UNRESOLVED,
     )  # fmt: skip
 
 
@@ -72,6 +72,7 @@ FORMAT = Format(
     carries=("articles that are done, with their texts", "which article speaks of which measure"),
     loses=(
         "articles that are not done",
+        "outlet, author, day, address, language and metadata of articles",
         "actors, stances and evidence of statements",
         "whose statements they are, and where they come from",
     ),

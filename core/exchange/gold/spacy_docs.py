@@ -1,26 +1,22 @@
-"""Statements as spaCy's DocBin: https://spacy.io/api/docbin, written without spaCy."""
+"""Statements as documents of spaCy, with their spans and user data."""
 
 import struct
-import zlib
 from collections.abc import Iterable, Sequence
-from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.gold.doc_bin import DocBin, doc_bin
 from core.exchange.gold.edges import Edges
 from core.exchange.gold.marks import source, told
-from core.exchange.gold.spacy_strings import string_key
+from core.exchange.gold.spacy_strings import string_key, word_key
 from core.exchange.losses import Loss, Tally
-from core.exchange.selection import AnnotatedArticle, Selection, Share
+from core.exchange.selection import Selection
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
 from core.model.span import Role
 from core.text.tokens import Token, TokenPlaces, tokens_of
 
-_VERSION = "0.1"
-_ORTH = 65
-"""The only attribute of tokens that is written: their words."""
 _ABOUT = "glossator"
 """The key in a document's user data."""
 _SPAN = struct.Struct(">QQQllll")
@@ -30,92 +26,61 @@ _SPAN = struct.Struct(">QQQllll")
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """A document for each article and layer. Spans reach to the edges of their tokens; the
     statements in its user data tell where they are to a code point."""
-    made = _DocBin(selection.codebook)
+    book = selection.codebook
     articles = statements = 0
-    for annotated in selection.articles():
-        articles += 1
-        tokens = tokens_of(annotated.text)
-        for share in annotated.shares:
-            statements += len(share.rows)
-            made.add(annotated, share, tokens)
-    out.write_bytes(made.packed())
+    with doc_bin(out) as made:
+        for annotated in selection.articles():
+            articles += 1
+            tokens = tokens_of(annotated.text)
+            words = [annotated.text[token.start : token.end] for token in tokens]
+            spaces = bytes(token.spaced for token in tokens)
+            for share in annotated.shares:
+                statements += len(share.rows)
+                made.add(words, spaces, _groups(share.rows, TokenPlaces(tokens), book, made))
+                said = [told(annotated, row, book) for row in share.rows]
+                made.tell({_ABOUT: {**source(annotated, share), "statements": said}})
+        made.write()
     return Written(articles, statements)
 
 
-class _DocBin:
-    def __init__(self, book: Codebook) -> None:
-        self._book = book
-        self._strings: set[str] = set()
-        self._words: list[bytes] = []
-        self._spaces: list[bytes] = []
-        self._lengths: list[int] = []
-        self._groups: list[bytes] = []
-        self._about: list[bytes] = []
+def _groups(
+    rows: Iterable[StatementRow], places: TokenPlaces, book: Codebook, made: DocBin
+) -> dict[bytes, object]:
+    """A group for each part of statements, called by it, with the spans of all of them."""
+    from msgpack import packb
 
-    def add(self, annotated: AnnotatedArticle, share: Share, tokens: list[Token]) -> None:
-        from msgpack import packb
+    groups: dict[Role, list[bytes]] = {role: [] for role in Role}
+    for row in rows:
+        made.name_once(row.uid)
+        key = string_key(row.uid)
+        for role, label, spans in zip(Role, _labels(row, book), row.spans, strict=True):
+            made.name(label)
+            for start, end, _ in spans:
+                span = _Span(key, label, *places.touched(start, end))
+                groups[role].append(span.packed(places.tokens))
+    return {
+        packb({"name": role.value, "attrs": {}, "spans": spans}): [role.value]
+        for role, spans in groups.items()
+    }
 
-        words = [annotated.text[token.start : token.end] for token in tokens]
-        self._strings.update(words)
-        self._words.append(struct.pack(f"<{len(words)}Q", *map(string_key, words)))
-        self._spaces.append(bytes(token.spaced for token in tokens))
-        self._lengths.append(len(tokens))
-        self._groups.append(packb(self._spans(share.rows, TokenPlaces(tokens))))
-        statements = [told(annotated, row, self._book) for row in share.rows]
-        self._about.append(packb({_ABOUT: {**source(annotated, share), "statements": statements}}))
 
-    def _spans(self, rows: Iterable[StatementRow], places: TokenPlaces) -> dict[bytes, list[str]]:
-        """A group for each part of statements, called by it, with the spans of all of them."""
-        from msgpack import packb
-
-        groups: dict[Role, list[bytes]] = {role: [] for role in Role}
-        for row in rows:
-            self._strings.add(row.uid)
-            for role, label, spans in zip(Role, self._labels(row), row.spans, strict=True):
-                self._strings.add(label)
-                for start, end, _ in spans:
-                    span = _Span(row.uid, label, *places.touched(start, end))
-                    groups[role].append(span.packed(places.tokens))
-        return {
-            packb({"name": role.value, "attrs": {}, "spans": spans}): [role.value]
-            for role, spans in groups.items()
-        }
-
-    def _labels(self, row: StatementRow) -> Iterable[str]:
-        """Of evidence and of cues the stance; of mentions what is mentioned."""
-        entries = (row.stance, row.actor, row.stance, row.measure)
-        return (self._book.entries[entry].name for entry in entries)
-
-    def packed(self) -> bytes:
-        from msgpack import packb
-
-        count = len(self._lengths)
-        held = {
-            "version": _VERSION,
-            "attrs": [_ORTH],
-            "tokens": b"".join(self._words),
-            "spaces": b"".join(self._spaces),
-            "lengths": struct.pack(f"<{count}i", *self._lengths),
-            "strings": sorted(self._strings),
-            "cats": list(repeat({}, count)),
-            "flags": list(repeat({"has_unknown_spaces": False}, count)),
-            "span_groups": self._groups,
-            "user_data": self._about,
-        }
-        return zlib.compress(packb(held))
+def _labels(row: StatementRow, book: Codebook) -> Iterable[str]:
+    """Of evidence and of cues the stance; of mentions what is mentioned."""
+    entries = (row.stance, row.actor, row.stance, row.measure)
+    return (book.entries[entry].name for entry in entries)
 
 
 class _Span(NamedTuple):
-    """Tokens from `first` to the one before `last`."""
+    """Tokens from `first` to the one before `last`; `key` stands for the statement."""
 
-    uid: str
+    key: int
     label: str
     first: int
     last: int
 
     def packed(self, tokens: Sequence[Token]) -> bytes:
         place = (self.first, self.last, tokens[self.first].start, tokens[self.last - 1].end)
-        return _SPAN.pack(string_key(self.uid), 0, string_key(self.label), *place)
+        return _SPAN.pack(self.key, 0, word_key(self.label), *place)
 
 
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:

@@ -13,11 +13,14 @@ _SHIFT = 47
 _ALL = 0xFFFFFFFFFFFFFFFF
 
 
-@lru_cache(maxsize=200_000)
 def string_key(words: str) -> int:
     """The 64 bits, without a sign, that stand for a string."""
     known = _NUMBERED.get(words)
     return murmur(words.encode()) if known is None else known
+
+
+word_key = lru_cache(maxsize=200_000)(string_key)
+"""The same of what occurs again and again."""
 
 
 def murmur(data: bytes) -> int:

@@ -83,17 +83,17 @@ def _shares(row: StatementRow, stances: list[str], book: Codebook) -> Iterator[f
 
 
 _TALLY = losing(
-    Loss.TEXTS, Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES,
-    Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
+    Loss.WHOLE, Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES,
+    Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS,
 )  # fmt: skip
 _CARRIES = ("passage, actor, measure and stance of each statement", "the votes, as shares")
 _LOSES = (
-    "texts and further details of articles",
+    "texts, titles and further details of articles",
     "articles without a statement",
     "the gaps between several passages of evidence",
     "marks of where actor, stance and measure are named",
     "voice, confidence, notes, flags and answers to further questions",
-    "where each statement comes from",
+    "where each statement comes from, and under which revision of the codebook it was made",
 )
 FORMAT = Format(
     name="stance-pairs",

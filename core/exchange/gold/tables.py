@@ -51,10 +51,15 @@ class Tables:
 
     @cached_property
     def statement_columns(self) -> tuple[str, ...]:
+        return (*_STATEMENT_COLUMNS, *self.more_columns)
+
+    @cached_property
+    def more_columns(self) -> tuple[str, ...]:
+        """Those of them that not every table has, which are the last."""
         votes = (f"votes_{part}" for part in PARTS) if self._with_votes else ()
         unresolved = ("unresolved",) if self._with_unresolved else ()
         fields = (f"field_{name}" for name in self._fields)
-        return (*_STATEMENT_COLUMNS, *votes, *unresolved, *fields)
+        return (*votes, *unresolved, *fields)
 
     def article(self, annotated: AnnotatedArticle) -> Cells:
         article = annotated.article
@@ -63,7 +68,7 @@ class Tables:
         waiting = annotated.unresolved
         return (
             article.uid, article.sha256, details.title, details.outlet, details.author,
-            details.published, details.source_url, details.language, _as_json(details.metadata),
+            details.published, details.source_url, details.language, as_json(details.metadata),
             article.length, article.words,
             *(states.get(layer.id, "to_do") for layer in self._layers),
             *((0 if waiting is None else waiting.cases,) if self._with_unresolved else ()),
@@ -72,14 +77,14 @@ class Tables:
 
     def statement(self, annotated: AnnotatedArticle, share: Share, row: StatementRow) -> Cells:
         article, evidence = annotated.article, row.spans[0]
-        actor, stance, measure = map(self._entry, (row.actor, row.stance, row.measure))
+        actor, stance, measure = map(self.entry, (row.actor, row.stance, row.measure))
         return (
             row.uid, article.uid, article.title, article.details.outlet,
             article.details.published, share.layer.annotator.name, share.layer.kind.value,
             share.state.value, actor[0], *stance[:2], measure[0], measure[2], row.voice,
             row.confidence, row.note, bool(row.flagged), evidence[0][0], evidence[-1][1],
             GAP.join(quote for _, _, quote in evidence), row.codebook_revision,
-            _as_json(provenance_of(row)), *self._more(annotated, row),
+            as_json(provenance_of(row)), *self.more(annotated, row),
         )  # fmt: skip
 
     def spans(self, annotated: AnnotatedArticle, row: StatementRow) -> Iterator[Cells]:
@@ -87,17 +92,18 @@ class Tables:
             for span in spans:
                 yield row.uid, annotated.article.uid, role.value, *span
 
-    def _more(self, annotated: AnnotatedArticle, row: StatementRow) -> Iterator[Cell]:
+    def more(self, annotated: AnnotatedArticle, row: StatementRow) -> Iterator[Cell]:
+        """The cells of `more_columns`."""
         if self._with_votes:
             votes = votes_on(row) or {}
-            yield from (_as_json(votes.get(part)) for part in PARTS)
+            yield from (as_json(votes.get(part)) for part in PARTS)
         if self._with_unresolved:
             yield annotated.is_unresolved(row)
         if self._fields:
             answers = fields_of(row)
             yield from (answers.get(name) for name in self._fields)
 
-    def _entry(self, number: EntryId) -> tuple[str, float | None, str]:
+    def entry(self, number: EntryId) -> tuple[str, float | None, str]:
         """Name, place on the scale and path of an entry."""
         if number not in self._named:
             entry = self._codebook.entries[number]
@@ -113,5 +119,5 @@ def statements_of(annotated: AnnotatedArticle) -> Iterator[tuple[Share, Statemen
             yield share, row
 
 
-def _as_json(value: Mapping[str, object] | None) -> str | None:
+def as_json(value: Mapping[str, object] | None) -> str | None:
     return json.dumps(dict(value), ensure_ascii=False, sort_keys=True) if value else None

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -35,10 +36,14 @@ class Unfinished:
         self._left = Counter[str]()
 
     def add(self, annotated: AnnotatedArticle) -> None:
-        self._losses.add(annotated)
+        shares = tuple(finished(annotated))
+        if shares:
+            self._losses.add(replace(annotated, shares=shares))
         left = [share for share in annotated.shares if share.state is not ArticleState.DONE]
         self._left["articles"] += bool(left)
         self._left["statements"] += sum(len(share.rows) for share in left)
+        if annotated.unresolved is not None and not shares:
+            self._left["unresolved"] += annotated.unresolved.cases
 
     def phrases(self) -> tuple[Phrase, ...]:
         found = (
@@ -57,5 +62,9 @@ _LEFT = {
     "statements": (
         "1 statement in an article that is not done",
         "{count} statements in articles that are not done",
+    ),
+    "unresolved": (
+        "1 disagreement that waits for a decision in an article that is not done",
+        "{count} disagreements that wait for a decision in articles that are not done",
     ),
 }

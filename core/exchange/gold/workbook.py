@@ -1,5 +1,6 @@
 """Statements as a workbook with the sheets articles, statements and spans, written row by row."""
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -7,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryFile
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from core.exchange.csv_tables import FORMULA_STARTS
@@ -29,11 +30,58 @@ _TIMES = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
 
 
+class _Aside:
+    """A file of which the library’s own way to write one does not tell that its disk is full."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("wb")
+        self._trouble: OSError | None = None
+
+    def write(self, raw: bytes) -> int:
+        try:
+            return self._file.write(raw)
+        except OSError as error:
+            self._trouble = error
+            raise
+
+    def close(self) -> None:
+        """Raises whatever went wrong with it at any time."""
+        self._file.close()
+        if self._trouble is not None:
+            raise self._trouble
+
+
 class _Sheet:
+    """A sheet whose rows are put aside in a file until the workbook is made."""
+
     def __init__(self, sheet: "WriteOnlyWorksheet", *, for_spreadsheet: bool) -> None:
-        self._sheet = sheet
+        from openpyxl.worksheet._writer import WorksheetWriter, create_temporary_file
+
+        library: Any = sheet  # whose types do not tell of its writer
+        self._sheet = library
         self._for_spreadsheet = for_spreadsheet
         self._rows = 0
+        self._path = create_temporary_file()
+        self._aside = _Aside(Path(self._path))
+        written_to: Any = self._aside  # it is never closed by the library
+        self._sheet._writer = WorksheetWriter(library, written_to)
+        self._sheet._writer.write_top()
+
+    def close(self) -> None:
+        try:
+            if not self._sheet.closed:
+                self._sheet.close()
+        finally:
+            self._sheet._writer.out = self._path
+            self._aside.close()
+
+    def put_away(self) -> None:
+        """Leave nothing aside, nor open, where no workbook was made of it."""
+        try:
+            self.close()
+        finally:
+            if os.path.exists(self._path):
+                self._sheet._writer.cleanup()
 
     def add(self, cells: Iterable[Cell]) -> None:
         self._rows += 1
@@ -64,24 +112,33 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     book = Workbook(write_only=True)
     with ExitStack() as opened:
         written = _fill(book, opened, selection, options)
-    with TemporaryFile() as made:
-        book.save(made)
-        _pack_without_time(made, out)
+        with TemporaryFile() as made:
+            _save(book, made)
+            _pack_without_time(made, out)
     return written
+
+
+def _save(book: "Workbook", made: IO[bytes]) -> None:
+    """As `Workbook.save`, which leaves its archive open where something goes wrong."""
+    from openpyxl.writer.excel import ExcelWriter
+
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        ExcelWriter(book, archive).save()
 
 
 def _fill(
     book: "Workbook", opened: ExitStack, selection: Selection, options: ExportOptions
 ) -> Written:
     tables = Tables(selection, options)
-    sheets = [book.create_sheet(name) for name in ("articles", "statements", "spans")]
-    safe = options.for_spreadsheet
-    articles, statements, spans = (_Sheet(sheet, for_spreadsheet=safe) for sheet in sheets)
+    sheets = []
+    for name in ("articles", "statements", "spans"):
+        sheet = _Sheet(book.create_sheet(name), for_spreadsheet=options.for_spreadsheet)
+        opened.callback(sheet.put_away)
+        sheets.append(sheet)
+    articles, statements, spans = sheets
     articles.add(tables.article_columns)
     statements.add(tables.statement_columns)
     spans.add(SPAN_COLUMNS)
-    for sheet in sheets:
-        opened.callback(sheet.close)
     read = count = 0
     for annotated in selection.articles():
         read += 1
@@ -91,6 +148,8 @@ def _fill(
             statements.add(tables.statement(annotated, share, row))
             for cells in tables.spans(annotated, row):
                 spans.add(cells)
+    for sheet in sheets:
+        sheet.close()
     return Written(read, count)
 
 

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import yaml
 
-from core.exchange.huggingface.data import Content, DataKind, Part, file_name
+from core.exchange.huggingface.data import Content, DataKind, Part, file_name, shape_of
 from core.exchange.huggingface.licences import Licence
-from core.exchange.huggingface.rows import SPANS
 from core.exchange.huggingface.shape import Struct, features
 from core.splits.split import Split
 
 CARD = "README.md"
-_CONFIGS = {Part.ARTICLES: "default", Part.SPANS: "spans"}
+_CONFIGS = {Part.ARTICLES: "default", Part.SPANS: "spans", Part.VOTES: "votes"}
 _SIZES = (
     (1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"),
     (10_000_000, "1M<n<10M"),
@@ -115,7 +114,7 @@ def _config(dataset: Dataset, part: Part) -> dict[str, object]:
 
 
 def _info(dataset: Dataset, part: Part, out: Path) -> dict[str, object]:
-    shape = dataset.shape if part is Part.ARTICLES else SPANS
+    shape = shape_of(part, dataset.shape)
     return {
         "config_name": _CONFIGS[part],
         "features": features(shape),

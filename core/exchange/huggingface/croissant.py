@@ -1,33 +1,41 @@
 """Croissant 1.0: the same dataset told to programs that search and load datasets.
 
-Its records are those of Parquet where there is any. A field of a list within a list has no place
-in it: passages are records of their own.
+Its records are those of Parquet where there is any. Records in a list within a list have no place
+in it: passages and soft labels are records of their own.
 """
 
-import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from core.exchange.hashing import sha256_of
 from core.exchange.huggingface.card import Dataset
-from core.exchange.huggingface.data import DataKind, Part, file_name
-from core.exchange.huggingface.rows import SPANS
+from core.exchange.huggingface.data import DataKind, Part, file_name, shape_of
 from core.exchange.huggingface.shape import Many, Plain, Shape, Struct
 from core.splits.split import Split
 
 CROISSANT = "croissant.json"
 Json = dict[str, object]
-_CHUNK = 1 << 20
 _TYPES = {
     Plain.TEXT: "sc:Text",
     Plain.WHOLE: "sc:Integer",
     Plain.NUMBER: "sc:Float",
     Plain.YES_NO: "sc:Boolean",
 }
-_FORMATS = {
-    DataKind.JSONL: "application/jsonlines",
-    DataKind.PARQUET: "application/x-parquet",
+_OTHERS = {
+    ".jsonl": "application/jsonlines", ".parquet": "application/x-parquet",
+    ".json": "application/json", ".jsonld": "application/ld+json", ".csv": "text/csv",
+    ".tsv": "text/tab-separated-values", ".yaml": "application/yaml", ".md": "text/markdown",
+    ".html": "text/html", ".svg": "image/svg+xml", ".zip": "application/zip",
+    ".xml": "application/xml", ".xmi": "application/vnd.xmi+xml",
+}  # fmt: skip
+"""How other files are encoded, by their endings; without one of these, as text or as bytes."""
+_TEXTS = (".txt", ".ann", ".conf", ".conll")
+_PARTS = {
+    Part.ARTICLES: "Articles with their statements",
+    Part.SPANS: "Passages of statements",
+    Part.VOTES: "Soft labels of statements: who said what, by how many",
 }
 _CONTEXT: Json = {
     "@language": "en",
@@ -72,8 +80,9 @@ _CONTEXT: Json = {
 }
 
 
-def croissant(dataset: Dataset, out: Path) -> str:
-    """`out`: where the data is, whose files are hashed."""
+def croissant(dataset: Dataset, out: Path, pulse: Callable[[], object]) -> str:
+    """`out`: where the data is, and whatever goes with it; all of its files are hashed, and
+    `pulse` is called under way."""
     told: Json = {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
@@ -96,12 +105,14 @@ def croissant(dataset: Dataset, out: Path) -> str:
         told["creator"] = [{"@type": "Person", "name": name} for name in dataset.creators]
     if dataset.languages:
         told["inLanguage"] = dataset.languages
-    told["distribution"] = [
-        _file(part, split, kind, out)
+    data = [
+        file_name(part, split, kind)
         for part, split in _parts(dataset)
         for kind in DataKind
         if kind in dataset.kinds
     ]
+    others = sorted(set(_files(out)) - {*data, CROISSANT})
+    told["distribution"] = [_file(name, out, pulse) for name in (*data, *others)]
     told["recordSet"] = [_records(dataset, part, split) for part, split in _parts(dataset)]
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
@@ -118,38 +129,36 @@ def _parts(dataset: Dataset) -> Iterator[tuple[Part, Split]]:
                 yield part, split
 
 
-def _file(part: Part, split: Split, kind: DataKind, out: Path) -> Json:
-    name = file_name(part, split, kind)
+def _files(out: Path) -> Iterator[str]:
+    return (path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+
+
+def _file(name: str, out: Path, pulse: Callable[[], object]) -> Json:
     path = out / name
     return {
         "@type": "cr:FileObject",
         "@id": name,
         "name": name,
         "contentUrl": name,
-        "encodingFormat": _FORMATS[kind],
+        "encodingFormat": _encoding(path.suffix),
         "contentSize": f"{path.stat().st_size} B",
-        "sha256": sha256_of(path),
+        "sha256": sha256_of(path, pulse),
     }
 
 
-def sha256_of(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+def _encoding(ending: str) -> str:
+    return _OTHERS.get(ending, "text/plain" if ending in _TEXTS else "application/octet-stream")
 
 
 def _records(dataset: Dataset, part: Part, split: Split) -> Json:
-    shape = dataset.shape if part is Part.ARTICLES else SPANS
+    shape = shape_of(part, dataset.shape)
     name = f"{'articles' if part is Part.ARTICLES else part.value}_{split}"
     file = file_name(part, split, dataset.loaded)
-    what = "Articles with their statements" if part is Part.ARTICLES else "Passages of statements"
     return {
         "@type": "cr:RecordSet",
         "@id": name,
         "name": name,
-        "description": f"{what}, {split} split.",
+        "description": f"{_PARTS[part]}, {split} split.",
         "field": [_field(name, file, key, each) for key, each in shape.fields.items()],
     }
 
@@ -168,12 +177,32 @@ def _field(within: str, file: str, key: str, shape: Shape) -> Json:
         "subField": [
             {
                 "@type": "cr:Field",
-                "@id": f"{within}/{key}/{name}",
-                "name": name,
+                "@id": f"{within}/{key}/{'/'.join(names)}",
+                "name": "/".join(names),
                 "dataType": _TYPES[each],
-                "source": source | {"transform": {"jsonPath": name}},
+                **({"repeated": True} if is_list else {}),
+                "source": source | {"transform": {"jsonPath": ".".join(map(_step, names))}},
             }
-            for name, each in shape.of.fields.items()
-            if isinstance(each, Plain)
+            for names, each, is_list in _leaves(shape.of)
         ]
     }
+
+
+def _leaves(shape: Struct) -> Iterator[tuple[tuple[str, ...], Plain, bool]]:
+    """By the names that lead there: values, and lists of values."""
+    for name, each in shape.fields.items():
+        if isinstance(each, Plain):
+            yield (name,), each, False
+        elif isinstance(each, Struct):
+            for names, of, is_list in _leaves(each):
+                yield (name, *names), of, is_list
+        elif isinstance(each.of, Plain):
+            yield (name,), each.of, True
+
+
+def _step(name: str) -> str:
+    """A name within a path of JSON; one with odd letters in quotation marks."""
+    if re.fullmatch(r"[A-Za-z_]\w*", name, re.ASCII):
+        return name
+    mark = "'" if '"' in name else '"'
+    return mark + name.replace("\\", "\\\\").replace(mark, f"\\{mark}") + mark

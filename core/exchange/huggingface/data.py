@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from core.exchange.huggingface.rows import SPANS, Row, Rows, span_rows
+from core.exchange.huggingface.rows import SPANS, VOTES, Row, Rows, span_rows, vote_rows
 from core.exchange.huggingface.shape import Struct, arrow_schema
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.splits.split import Split
 
 _ROWS, _CHARACTERS = 1_000, 4_000_000
+_CHARACTERS_OF_EACH = 500
+"""As which a statement counts, whose parts take memory as well."""
 _Write = Callable[[Row, int], None]
 
 
@@ -29,6 +31,12 @@ class Part(StrEnum):
 
     ARTICLES = "data"
     SPANS = "spans"
+    VOTES = "votes"
+
+
+def shape_of(part: Part, articles: Struct) -> Struct:
+    """`articles`: that of their rows, which hangs on the codebook."""
+    return {Part.ARTICLES: articles, Part.SPANS: SPANS, Part.VOTES: VOTES}[part]
 
 
 BOTH = (DataKind.PARQUET, DataKind.JSONL)
@@ -63,11 +71,9 @@ def write_data(
     `splits` by uid; an article that is in none is left out, and a split without an article has no
     file: nothing loads an empty one.
     """
-    for part in Part:
-        (out / part).mkdir()
     found: dict[Split, Content] = {}
     with ExitStack() as stack:
-        files = _Files(stack, out, {Part.ARTICLES: rows.shape, Part.SPANS: SPANS}, kinds)
+        files = _Files(stack, out, rows.shape, kinds, selection.finishing)
         for annotated in selection.articles():
             split = splits.get(annotated.article.uid)
             if split is not None:
@@ -77,15 +83,21 @@ def write_data(
 
 
 class _Files:
-    """Each is there as soon as something is put into it."""
+    """Each is there as soon as something is put into it. `closing` is called before each ends."""
 
     def __init__(
-        self, stack: ExitStack, out: Path, shapes: Mapping[Part, Struct], kinds: Sequence[DataKind]
+        self,
+        stack: ExitStack,
+        out: Path,
+        articles: Struct,
+        kinds: Sequence[DataKind],
+        closing: Callable[[], object],
     ) -> None:
         self._stack = stack
         self._out = out
-        self._shapes = shapes
+        self._articles = articles
         self._kinds = kinds
+        self._closing = closing
         self._open: dict[tuple[Part, Split], list[_Write]] = {}
 
     def put(self, part: Part, split: Split, row: Row, size: int) -> None:
@@ -96,7 +108,10 @@ class _Files:
 
     def _opened(self, part: Part, split: Split, kind: DataKind) -> _Write:
         path = self._out / file_name(part, split, kind)
-        return self._stack.enter_context(_WRITERS[kind](path, self._shapes[part]))
+        path.parent.mkdir(exist_ok=True)
+        write = self._stack.enter_context(_WRITERS[kind](path, shape_of(part, self._articles)))
+        self._stack.callback(self._closing)
+        return write
 
 
 def _put(
@@ -107,10 +122,14 @@ def _put(
     for share in annotated.shares:
         content.rows[Part.ARTICLES] += 1
         content.statements += len(share.rows)
-        files.put(Part.ARTICLES, split, rows.row(annotated, share), len(annotated.text))
+        size = len(annotated.text) + _CHARACTERS_OF_EACH * len(share.rows)
+        files.put(Part.ARTICLES, split, rows.row(annotated, share), size)
     for row in span_rows(annotated):
         content.rows[Part.SPANS] += 1
         files.put(Part.SPANS, split, row, 0)
+    for row in vote_rows(annotated):
+        content.rows[Part.VOTES] += 1
+        files.put(Part.VOTES, split, row, 0)
 
 
 @contextmanager
@@ -144,7 +163,8 @@ def _columns(path: Path, shape: Struct) -> Iterator[_Write]:
         if len(waiting) == _ROWS or size > _CHARACTERS:
             flush()
 
-    with parquet.ParquetWriter(path, schema, compression="zstd") as writer:
+    # As an open file: names that are no UTF-8 are none to what writes Parquet.
+    with path.open("wb") as file, parquet.ParquetWriter(file, schema, compression="zstd") as writer:
         yield write
         if waiting:
             flush()

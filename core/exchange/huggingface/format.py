@@ -26,7 +26,7 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
         None, rows.shape, BOTH, contents,
     )  # fmt: skip
     _write(out / CARD, card(dataset, out, _sections(dataset)))
-    _write(out / CROISSANT, croissant(dataset, out))
+    _write(out / CROISSANT, croissant(dataset, out, selection.finishing))
     return Written(
         sum(content.articles for content in contents.values()),
         sum(content.statements for content in contents.values()),

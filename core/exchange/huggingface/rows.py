@@ -21,6 +21,11 @@ SPANS = Struct(
     | {"start": Plain.WHOLE, "end": Plain.WHOLE, "quote": Plain.TEXT}
 )
 """A passage by itself, for those who do not read lists within lists."""
+VOTES = Struct(
+    dict.fromkeys(("article", "statement", "part", "label"), Plain.TEXT)
+    | {"count": Plain.WHOLE, "share": Plain.NUMBER}
+)
+"""A soft label by itself: of a part of a statement, what was said, and by how many."""
 _LABELS = Many(Struct({"label": _TEXT, "count": _WHOLE, "share": _NUMBER}))
 _KINDS = {FieldKind.NUMBER: _NUMBER, FieldKind.YES_NO: _YES_NO}
 
@@ -112,6 +117,15 @@ def span_rows(annotated: AnnotatedArticle) -> Iterator[Row]:
         for role, spans in zip(Role, row.spans, strict=True):
             for span in _spans(spans):
                 yield {**said, "role": role.value, **span}
+
+
+def vote_rows(annotated: AnnotatedArticle) -> Iterator[Row]:
+    """Every soft label of every statement of an article."""
+    for row in annotated.rows():
+        votes = votes_on(row) or {}
+        for part in PARTS:
+            said = {"article": annotated.article.uid, "statement": row.uid, "part": part}
+            yield from ({**said, **label} for label in labels(votes.get(part, {})))
 
 
 def labels(counts: Mapping[str, int]) -> list[Row]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.exchange.export import REPORT_NAME
 from core.exchange.networks import files, formats
 from core.exchange.networks.graph import dynamic_graph, graph_of
-from core.exchange.replacing import replaced_file, replaced_folder
+from core.exchange.replacing import replaced_folder, replaced_with_report
 from core.model.codebook import Codebook
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -78,10 +78,8 @@ def write_network(
             _write_folder(report, codebook, building)
             _tell(report, building / REPORT_NAME)
         return report
-    with (
-        replaced_file(out.with_name(f"{out.name}.{REPORT_NAME}")) as told,
-        replaced_file(out) as building,
-    ):
+    beside = out.with_name(f"{out.name}.{REPORT_NAME}")
+    with replaced_with_report(out, beside) as (building, told):
         _write_file(report, codebook, building)
         _tell(report, told)
     return report

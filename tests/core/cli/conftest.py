@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from core.cli import main
+from core.commands.statements import DeleteStatement
 from core.exchange.export import export
+from core.model.article import ArticleFilter
+from core.model.ids import ArticleId
 from core.project import Project
 from core.sample import build_sample
 
@@ -35,6 +38,19 @@ class Outcome:
         assert self.err.count("\n") == 1, self.err
         assert "Traceback" not in self.err
         return self.err.strip()
+
+
+def deleted(path: Path) -> str:
+    """The uid of a statement of Ana's that is no more."""
+    with Project.open(path) as project:
+        project.act_as("Ana")
+        layer = project.layer
+        assert layer is not None
+        for article in project.article_ids(None, ArticleFilter()):
+            for each in project.statements(ArticleId(article), layer.id):
+                project.run(DeleteStatement(each.id))
+                return each.uid
+    raise AssertionError
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.cli import articles
+from core.model.phrase import Unavailable
 from core.project import Project
 from tests.core.builders import everything
 from tests.core.cli.conftest import Run
@@ -297,3 +298,18 @@ def test_a_folder_with_a_file_of_each_kind_comes_in_whatever_else_is_in_it(
         told_row = any(str(place).startswith(f"{name}, line") for place in told)
         assert came or is_known or told_row or "-bad" in name.name, name
         assert places or told_row, name
+
+
+def test_articles_are_in_though_a_disk_has_no_room_to_look_for_near_duplicates(
+    run: Run, empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_full(*_: object) -> None:
+        raise Unavailable("The disk is full.")
+
+    path = tmp_path / "one.txt"
+    path.write_text("Germany supports the crisis hotline.", "utf-8")
+    monkeypatch.setattr(Project, "sketch_articles", too_full)
+    outcome = run("import", empty, path)
+    assert outcome.status == 0
+    assert outcome.out == "Imported 1 article.\n"
+    assert outcome.complaint == "Near-duplicates were not looked for. The disk is full."

@@ -21,7 +21,8 @@ from core.cli.verb import Answer, Status, Verb, counted
 from core.commands.gold_rules import AcceptMajority
 from core.model.phrase import Cancelled, Phrase
 from core.project import Project
-from tests.core.cli.conftest import Outcome, Run
+from core.text.failure import REPORTS, data_folder
+from tests.core.cli.conftest import Outcome, Run, deleted
 from tests.core.exchange.builders import SENTENCE, write
 
 ROOT = Path(__file__).parents[3]
@@ -57,6 +58,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
     if verb == "release":
         with Project.open(sample) as project:
             project.run(AcceptMajority())
+    gone = deleted(sample) if verb == "restore-statement" else ""
     more: dict[str, tuple[object, ...]] = {
         "new": (folder / "new.glossator",),
         "import": (sample, write(folder / "a.txt", SENTENCE)),
@@ -66,6 +68,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "codebook import": (sample, codebook),
         "codebook merge": (sample, "Poland", "--into", "Germany"),
         "recode": (sample, "--annotator", "Ana", "--set-stance", "neutral"),
+        "restore-statement": (sample, gone, "--annotator", "Ana"),
         "agreement": (
             "--ratings",
             write(folder / "r.csv", "Ana,Ben\nyes,no\nno,no\n"),
@@ -79,7 +82,9 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "export": (sample, folder / "out.csv", "--format", "csv"),
         "release": (sample, folder / "r", "--licence", "MIT", "--with-unresolved"),
         "network": (sample, folder / "out.gexf", "--format", "gexf", "--layer", "Ana"),
+        "encrypt": (sample, "--passphrase-file", write(folder / "p.txt", "eight or more")),
         "backup": (sample, folder / "b.glossator"),
+        "restore": (sample, copied(sample, folder / "earlier.glossator")),
         "formats": (),
     }
     return (*verb.split(), *more.get(verb, (sample,)))
@@ -169,20 +174,27 @@ def fail(run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     return fail  # type: ignore[return-value]
 
 
-def test_a_bug_is_told_as_a_bug(fail: object) -> None:
-    outcome: Outcome = fail(KeyError("lost"))  # type: ignore[operator]
+def test_a_bug_is_told_in_one_sentence_with_the_place_of_its_report(fail: object) -> None:
+    outcome: Outcome = fail(KeyError("a name"))  # type: ignore[operator]
     assert (outcome.status, outcome.out) == (70, "")
     assert outcome.complaint.startswith("This is a bug in Glossator, not in what you did (KeyError")
-    assert "GLOSSATOR_DEBUG=1" in outcome.complaint
+    path = Path(outcome.complaint.split("“")[1].split("”")[0])
+    assert path.parent == data_folder() / REPORTS
+    report = path.read_text(encoding="utf-8")
+    assert "KeyError" in report
+    assert "core/cli/program.py" in report
+    assert "a name" not in outcome.complaint + report
+    assert str(ROOT) not in report
 
 
-def test_a_bug_shows_its_traceback_on_request(
-    fail: object, monkeypatch: pytest.MonkeyPatch
+def test_a_bug_whose_report_cannot_be_written_is_told_all_the_same(
+    fail: object, own_home: Path
 ) -> None:
-    monkeypatch.setenv("GLOSSATOR_DEBUG", "1")
+    data_folder().parent.mkdir(parents=True)
+    data_folder().write_text("in the way")
     outcome: Outcome = fail(KeyError("lost"))  # type: ignore[operator]
     assert outcome.status == 70
-    assert "Traceback (most recent call last)" in outcome.err
+    assert "could not be written" in outcome.complaint
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), Cancelled()], ids=str)

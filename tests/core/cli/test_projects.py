@@ -107,5 +107,6 @@ def test_a_backup_takes_no_place_that_is_taken(run: Run, sample: Path, tmp_path:
 
 
 def test_check_says_that_a_project_is_whole(run: Run, sample: Path) -> None:
-    assert run("check", sample, "--json").data == {"ok": True, "problems": []}
-    assert run("check", sample).out == "The project is whole.\n"
+    told = run("check", sample, "--json").data
+    assert (told["ok"], told["problems"]) == (True, [])
+    assert run("check", sample).out.startswith("The project is whole.\n")

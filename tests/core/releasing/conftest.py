@@ -5,12 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.exchange.gold.conftest import made
+from tests.core.exchange.gold.conftest import made as made_once
 from tests.core.releasing.builders import article_text, press, released
 
-__all__ = ["made"]
+__all__ = ["made_once"]
 
 REPORTS = 24
+
+
+@pytest.fixture
+def made(made_once: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Copies of the test's own, since a project remembers what it released."""
+    folder = tmp_path_factory.mktemp("gold")
+    return {
+        name: Path(shutil.copyfile(path, folder / path.name)) for name, path in made_once.items()
+    }
 
 
 @pytest.fixture(scope="session")

@@ -193,8 +193,45 @@ def test_only_the_kinds_that_were_asked_for_are_written(reports: Path, tmp_path:
     released(reports, tmp_path / "out", kinds=(DataKind.JSONL,))
     endings = {path.suffix for path in (tmp_path / "out" / "data").iterdir()}
     assert endings == {".jsonl"}
-    (config, _) = hugging_face.header(tmp_path / "out")["configs"]
-    assert {Path(file["path"]).suffix for file in config["data_files"]} == {".jsonl"}
+    configs = hugging_face.header(tmp_path / "out")["configs"]
+    assert [each["config_name"] for each in configs] == ["default", "spans", "votes"]
+    for config in configs:
+        assert {Path(file["path"]).suffix for file in config["data_files"]} == {".jsonl"}
+
+
+def test_soft_labels_have_rows_of_their_own(reports: Path, tmp_path: Path) -> None:
+    released(reports, tmp_path / "out")
+    for path in (tmp_path / "out" / "data").glob("*.jsonl"):
+        articles = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        expected = [
+            {"article": article["uid"], "statement": each["uid"], "part": part, **label}
+            for article in articles
+            for each in article["statements"]
+            for part, labels in each["votes"].items()
+            for label in labels
+        ]
+        votes = (tmp_path / "out" / "votes" / path.name).read_text("utf-8").splitlines()
+        assert list(map(json.loads, votes)) == expected != []
+
+
+def test_croissant_declares_every_file_and_every_value(
+    made: dict[str, Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    released(made["odd"], out, formats=("csv", "refi-qda", "brat"))
+    told = json.loads((out / "croissant.json").read_text("utf-8"))
+    files = {path: raw for path, raw in contents(out).items() if "MANIFEST" not in path}
+    del files["croissant.json"]
+    assert {each["@id"]: each["sha256"] for each in told["distribution"]} == {
+        path: hashlib.sha256(raw).hexdigest() for path, raw in files.items()
+    }
+    articles = next(each for each in told["recordSet"] if each["@id"] == "articles_train")
+    (statements,) = (each for each in articles["field"] if each["name"] == "statements")
+    names = {each["name"] for each in statements["subField"]}
+    assert {"actor_path", "measure_path", "fields/weight", "fields/quoted"} <= names
+    assert {each["@id"].split("_")[0] for each in told["recordSet"]} == {
+        "articles", "spans", "votes",
+    }  # fmt: skip
 
 
 def test_further_formats_are_split_as_the_data_is(reports: Path, tmp_path: Path) -> None:

@@ -144,6 +144,12 @@ def test_a_path_that_leads_out_is_never_opened(path: str, first: Path) -> None:
             verified(first)
 
 
+def test_a_path_that_no_file_can_have_is_missing(first: Path) -> None:
+    entry = {"path": "data/\ud800.jsonl", "bytes": 6, "sha256": "0" * 64}
+    signed(first, lambda told: told["files"].append(entry))
+    assert problems(first) == ["“data/\ufffd.jsonl” is missing."]
+
+
 def test_a_path_longer_than_any_is_told(first: Path) -> None:
     entry = {"path": "x" * 5_000, "bytes": 6, "sha256": "0" * 64}
     signed(first, lambda told: told["files"].append(entry))
@@ -196,6 +202,9 @@ def _named(file: bytes) -> bytes:
         (_named(b'{"path": "a", "bytes": 1, "sha256": "x"}'), "“x” is no SHA-256"),
         (_named(b'{"path": "a", "bytes": -1, "sha256": ""}'), "less than 0"),
         (b'{"a": 1, "a": 2}', "occurs twice"),
+        (_named(b'{"path": "\\ud800", "bytes": 1, "sha256": "x"}'), "no manifest of a release"),
+        (_named(b'{"path": "a", "bytes": 1e999, "sha256": "x"}'), "no manifest of a release"),
+        (_named(b'{"path": "a", "bytes": ' + b"9" * 5_000 + b"}"), "no manifest of a release"),
     ],
 )
 def test_a_manifest_that_is_none_is_one_sentence(raw: bytes, sentence: str, tmp_path: Path) -> None:
@@ -230,6 +239,56 @@ def test_a_folder_full_of_problems_is_given_up_in_time(first: Path) -> None:
     found = problems(first)
     assert len(found) == 1_001
     assert found[-1] == "There is more; this is where the check was given up."
+
+
+def test_names_of_several_lines_or_of_no_characters_are_one_sentence_each(first: Path) -> None:
+    (first / "a\nb\u2028c\x1b[2J").touch()
+    (first / os.fsdecode(b"bad\xff")).touch()
+    entry = {"path": "new\r\nline", "bytes": 6, "sha256": "0" * 64}
+
+    def deceive(told: dict[str, Any]) -> None:
+        told["files"].append(entry)
+        told["name"] = "x\nIt is whole.\x1b[2J" * 900
+
+    signed(first, deceive)
+    found = verified(first)
+    said = [*map(str, found.problems), found.name]
+    assert sorted(each for each in said if "is not in the manifest" in each) == [
+        "“a\ufffdb\ufffdc\ufffd[2J” is not in the manifest.",
+        "“bad\ufffd” is not in the manifest.",
+    ]
+    assert all(len(each.splitlines()) == 1 and each.isprintable() for each in said)
+    assert len(found.name) < 1_000
+
+
+@pytest.mark.parametrize(
+    "value", [10**400, -1, 2**63, True, 1.5, None, "1", [], {}, "\ud800"], ids=str
+)
+@pytest.mark.parametrize("key", ["start", "end", "quote"])
+def test_places_that_are_no_numbers_are_told(first: Path, key: str, value: object) -> None:
+    data = data_of(first, ".jsonl")
+    rows = [json.loads(line) for line in data.read_text("utf-8").splitlines()]
+    rows[0]["statements"][0]["evidence"][0][key] = value
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    signed(first)
+    found = problems(first)
+    assert found
+    assert all(len(each.splitlines()) == 1 and data.name in each for each in found)
+
+
+@pytest.mark.parametrize(
+    "name", ["MANIFEST.json", "index.jsonl", "splits.csv", "data/train.jsonl", "README.md"]
+)
+def test_a_file_that_is_cut_short_or_in_another_encoding_is_told(first: Path, name: str) -> None:
+    whole = (first / name).read_bytes()
+    for raw in (whole[: len(whole) // 2], whole.decode("utf-8").encode("utf-16"), b"\xff" + whole):
+        (first / name).write_bytes(raw)
+        if name == "MANIFEST.json":
+            with pytest.raises(Refused, match="is no manifest of a release"):
+                verified(first)
+        else:
+            (problem,) = problems(first)
+            assert problem.startswith(f"“{name}” has ")
 
 
 def test_where_there_is_no_folder_it_is_said(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -164,7 +165,8 @@ def test_what_nobody_has_thought_of_does_not_end_a_check(
     def surprised(_: object) -> list[str]:
         raise ZeroDivisionError("so odd")
 
-    monkeypatch.setattr(check, "_CHECKS", (surprised, *check._CHECKS))
+    look = replace(check._LOOKS[0], check=surprised)
+    monkeypatch.setattr(check, "_LOOKS", (look, *check._LOOKS))
     damage(used, "UPDATE statement SET complete = 0")
     problems = used.problems()
     assert problems[0] == "A part of the file makes no sense (ZeroDivisionError: so odd)."

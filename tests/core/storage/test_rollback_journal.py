@@ -48,7 +48,7 @@ def test_a_new_project_does_without_a_log(tmp_path: Path) -> None:
     path = tmp_path / "new.glossator"
     with Project.create(path, builders.CODEBOOK) as project:
         assert project.is_on_rollback_journal
-        assert (journal_mode(project), synchronous(project)) == ("delete", 2)
+        assert (journal_mode(project), synchronous(project)) == ("delete", 3)
         project.run(AddAnnotator("Anna"))
         assert project.problems() == []
     assert [path.name for path in tmp_path.iterdir()] == ["new.glossator"]

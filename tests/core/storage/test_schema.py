@@ -13,7 +13,7 @@ from core.model.span import Role
 from core.model.statement import MAX_CONFIDENCE, MIN_CONFIDENCE, Voice
 from core.model.step import Action, Standing
 from core.project import Project
-from core.storage import connection, schema
+from core.storage import connection, creating, schema
 from core.storage.rows import Table
 from tests.core import builders
 
@@ -46,7 +46,7 @@ def _memory() -> object:
 
 def test_a_fresh_file_is_current(tmp_path: Path) -> None:
     path = tmp_path / "fresh"
-    with connection.created(path):
+    with creating.created(path):
         pass
     with closing(sqlite3.connect(path)) as database:
         assert schema.is_current(database)
@@ -164,12 +164,7 @@ def test_a_file_of_the_first_tables_is_brought_up_to_date_as_it_is(project: Proj
     builders.add_statement(project, builders.add_article(project))
     before = builders.everything(project)
     with closing(sqlite3.connect(project.path, isolation_level=None)) as database:
-        made_later = ("incoming_file", "article_sketch", "verdict", "merged_entry")
-        for table in (*made_later, "version", "handed_out"):
-            database.execute(f"DROP TABLE {table}")
-        for column in ("outlet", "author", "language"):
-            database.execute(f"DROP INDEX article_by_{column}")
-        database.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_foundation'")
+        builders.as_first_tables(database)
     with Project.open(project.path) as again:
         assert builders.everything(again) == before
         again.sketch_articles()

@@ -196,6 +196,11 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+def test_white_space_in_a_name_is_one_blank() -> None:
+    (found,) = proposals_in("By: Ava \u00a0Example\n\nTalks begin.")
+    assert (found.field, found.value) == (ArticleField.AUTHOR, "Ava Example")
+
+
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_whatever_stands_in_a_text_its_proposals_stand_there(text: str) -> None:
     for proposal in proposals_in(text):

@@ -391,9 +391,53 @@ def test_a_name_that_the_codebook_lacks_stops_the_export_with_a_sentence(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(field(dialog, "Statements with"), "Atlantis")
-    qtbot.keyClick(button(dialog, "Export"), Key.Key_Return)
+    assert not button(dialog, "Export").isEnabled()
+    qtbot.keyClick(path_line(dialog), Key.Key_Return)
     assert "“Atlantis” is not in the codebook." in said(dialog)
     assert not (tmp_path / "sample.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "sentence"),
+    [("soon", "", "“soon” is no day."), ("2025-03", "2024", "The time ends before it begins")],
+)
+def test_a_day_that_is_none_stops_the_export_with_a_sentence_until_it_is_mended(
+    dialog: ExportDialog, qtbot: QtBot, since: str, until: str, sentence: str
+) -> None:
+    first, last = field(dialog, "Published from"), field(dialog, "Published to")
+    qtbot.keyClicks(first, since)
+    qtbot.keyClicks(last, until)
+    assert not button(dialog, "Export").isEnabled()
+    assert sentence in said(dialog)
+    for line in (first, last):
+        qtbot.keyClick(line, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(line, Key.Key_Delete)
+    assert button(dialog, "Export").isEnabled()
+    assert sentence not in said(dialog)
+
+
+def test_without_a_layer_nothing_can_be_exported(dialog: ExportDialog, qtbot: QtBot) -> None:
+    choose(box(dialog, "Layer"), "Several of these")
+    assert not button(dialog, "Export").isEnabled()
+    assert "Tick at least one layer." in said(dialog)
+    qtbot.keyClick(check(dialog, "Ana"), Key.Key_Space)
+    assert button(dialog, "Export").isEnabled()
+    assert "Tick at least one layer." not in said(dialog)
+
+
+def test_the_votes_are_promised_where_they_are_asked_for_alone(
+    desk: Desk, project: Path, qtbot: QtBot
+) -> None:
+    desk.bridge.project.act_as("Ana")
+    desk.bridge.project.run(AcceptMajority())
+    dialog = run_export(desk, None)
+    choose(box(dialog, "Format"), "Stance pairs: one file")
+    choose(box(dialog, "Layer"), "Gold")
+    assert "the votes, as shares" not in said(dialog)
+    qtbot.keyClick(check(dialog, "With how many annotators said what"), Key.Key_Space)
+    assert "the votes, as shares" in said(dialog)
+    choose(box(dialog, "Layer"), "Ana")
+    assert "the votes, as shares" not in said(dialog)
 
 
 def test_gold_that_waits_for_a_decision_goes_out_when_it_is_asked_for(

@@ -1,7 +1,6 @@
 """Importing articles through the dialog, as a user does it."""
 
 import csv
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.changes import Changes
 from core.project import Project
+from core.storage import incoming
 from gui.exchange import run_import
 from gui.exchange.articles_pane import ArticlesPane
 from gui.exchange.import_dialog import ImportDialog
@@ -261,13 +261,13 @@ def test_every_control_has_a_name(dialog_on: Open, files: Path, qtbot: QtBot) ->
 
 @pytest.mark.expects_log("a job failed")
 def test_what_came_in_before_a_fault_is_seen_at_the_desk(
-    desk: Desk, dialog_on: Open, files: Path
+    desk: Desk, dialog_on: Open, files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = dialog_on(files)
     wait_until(lambda: len(table(dialog)) == 4)
     heard: list[Changes] = []
     desk.bridge.changed.connect(lambda changes, _initiator: heard.append(changes))
-    refuse_to_remember_files(desk.bridge.project.path)
+    monkeypatch.setattr(incoming, "remember", fault)
     button(dialog, "Import").click()
     wait_until(lambda: "should not have" in said(dialog))
     assert "Nothing was imported" not in said(dialog)
@@ -275,12 +275,8 @@ def test_what_came_in_before_a_fault_is_seen_at_the_desk(
     assert len(titles(desk)) == 2
 
 
-def refuse_to_remember_files(path: Path) -> None:
-    other = sqlite3.connect(path)
-    other.execute(
-        "CREATE TRIGGER fault BEFORE INSERT ON incoming_file BEGIN SELECT RAISE(ABORT, ''); END"
-    )
-    other.close()
+def fault(*_: object) -> None:
+    raise ZeroDivisionError
 
 
 def test_a_look_that_ends_after_its_window_is_gone_tells_nobody(

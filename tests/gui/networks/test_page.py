@@ -1,5 +1,6 @@
 """The page of networks: what is drawn, how one gets about in it, and what is behind it."""
 
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,13 +13,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.commands.statements import AddStatement
 from core.model.codebook import EntryKind
+from core.model.ids import LayerId
 from core.model.statement import StatementParts
 from core.networks.network import Edge
 from core.networks.options import Relation
+from gui.networks.counting import Counting
 from gui.networks.page import NetworkPage
 from gui.networks.scene import composed, rank
 from gui.networks.table import TiesModel
 from gui.shared.actions import ActionId
+from gui.shared.running import launch
 from gui.workplace import Workplace
 from tests.gui.builders import has_settled, press, wait_until, window_on
 from tests.gui.networks.builders import choose, make, names, opened, ties
@@ -124,6 +128,50 @@ def test_a_click_on_a_line_lists_what_both_say(page: NetworkPage) -> None:
     QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=middle.toPoint())
     assert page.behind.isVisible()
     assert page.behind.count.text() == "2 statements"
+
+
+def test_shift_and_page_keys_go_from_tie_to_tie_of_a_node_and_enter_opens_it(
+    page: NetworkPage,
+) -> None:
+    view = page.view
+    press("Home", "Shift+PgDown")
+    of = page.view.picture.current()
+    assert of is not None
+    first = view.told.text()
+    name = of.words.split(",")[0].split(":")[0]
+    assert " – " in first
+    assert name in first
+    press("Shift+PgDown")
+    second = view.told.text()
+    assert second != first
+    assert name in second
+    press("Shift+PgUp")
+    assert view.told.text() == first
+    press("Esc")
+    assert view.told.text() == of.words
+    press("Shift+PgUp", "Shift+PgDown", "Return")
+    assert page.behind.isVisible()
+    press("Esc")
+    press("PgDown")
+    assert " – " not in view.told.text().split(",")[0]
+
+
+def test_a_count_that_fails_leaves_no_picture_and_says_so(page: NetworkPage) -> None:
+    assert page.drawn is not None
+    lost = replace(page.drawn.choice, layer=LayerId(999))
+    job = Counting(page._desk.bridge.project.path, lost)
+    failed = []
+    job.failed.connect(failed.append)
+    job.failed.connect(page._fail)
+    launch(job)
+    wait_until(lambda: bool(failed) and has_settled())
+    assert page.view.lesson.isVisible()
+    assert not page.view.picture.isVisible()
+    assert page.view.busy.text() == ""
+    assert not page.view.save.isEnabled()
+    page.draw()
+    wait_until(has_settled)
+    assert page.view.picture.isVisible()
 
 
 def test_the_table_opens_a_tie_by_enter(page: NetworkPage) -> None:

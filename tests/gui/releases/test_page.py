@@ -98,7 +98,7 @@ def test_a_release_that_is_written_holds_what_was_shown_and_verifies(
     page.wishes.unresolved.click()
     wait_until(has_settled)
     assert "disagreements wait for a decision, and are marked" in page.shown.told.text()
-    assert page.wishes.target.path == tmp_path / "sample-release"
+    assert page.wishes.target.path == tmp_path / "sample-release-1.0.0"
     out = tmp_path / "empty"
     out.mkdir()
     page.wishes.target.take_focus()
@@ -109,6 +109,7 @@ def test_a_release_that_is_written_holds_what_was_shown_and_verifies(
     assert "1.0.0" in workplace.messages.text
     manifest = json.loads((out / "MANIFEST.json").read_text("utf-8"))
     assert manifest["version"] == "1.0.0"
+    assert "Nothing has changed since 1.0.0" in page.shown.told.text()
     page.wishes.previous.setFocus()
     page.wishes.previous.setText(str(out))
     wait_until(has_settled)
@@ -128,6 +129,67 @@ def test_a_folder_that_holds_something_else_is_not_written_over(
     wait_until(has_settled)
     assert [each.name for each in (tmp_path / "mine").iterdir()] == ["thesis.txt"]
     assert workplace.messages.text
+
+
+def test_the_last_release_is_the_one_before_and_is_told(
+    page: ReleasePage, workplace: Workplace, tmp_path: Path
+) -> None:
+    type_licence(page)
+    page.wishes.unresolved.click()
+    wait_until(has_settled)
+    page.write.click()
+    wait_until(has_settled)
+    page.wishes.name.setText("Other name")
+    wait_until(has_settled)
+    said = page.shown.told.text()
+    assert f"in “{tmp_path / 'sample-release-1.0.0'}”." in said
+    assert "Since 1.0.0: articles: 0 added" in said
+    assert page.wishes.target.path == tmp_path / "sample-release-1.1.0"
+    page.wishes.date.setText("1999-01-01")
+    wait_until(has_settled)
+    assert "1999-01-01 is a day before that" in page.shown.obstacles.text()
+    assert not page.write.isEnabled()
+    page.wishes.date.clear()
+    page.wishes.anew.click()
+    wait_until(has_settled)
+    assert "Since" not in page.shown.told.text()
+    assert page.wishes.target.path == tmp_path / "sample-release-1.0.0"
+    page.write.click()
+    wait_until(has_settled)
+    assert "what would be written is another one" in workplace.messages.text
+
+
+def test_a_choice_of_the_gold_is_shown_and_written(page: ReleasePage, workplace: Workplace) -> None:
+    type_licence(page)
+    page.wishes.unresolved.click()
+    wait_until(has_settled)
+    whole = page.shown.counts.text()
+    page.wishes.choice._since.setFocus()
+    for key in "2025-03-17":
+        press(key)
+    wait_until(has_settled)
+    assert page.shown.counts.text().startswith("1 article")
+    assert page.shown.counts.text() != whole
+    page.wishes.choice._entry.setText("Nobody at all")
+    wait_until(has_settled)
+    assert "“Nobody at all” is not in the codebook." in page.shown.obstacles.text()
+    assert not page.write.isEnabled()
+    page.wishes.choice._entry.clear()
+    wait_until(has_settled)
+    out = page.wishes.target.path
+    assert out is not None
+    page.write.click()
+    wait_until(has_settled)
+    assert json.loads((out / "MANIFEST.json").read_text("utf-8"))["options"]["since"] == (
+        "2025-03-17"
+    )
+
+
+def test_a_field_that_gets_the_focus_comes_into_sight_whole(page: ReleasePage) -> None:
+    for field in (page.wishes.choice._since, page.wishes.licence, page.wishes.seed):
+        field.setFocus()
+        wait_until(has_settled)
+        assert field.visibleRegion().boundingRect() == field.rect()
 
 
 def test_escape_leads_back_to_the_desk(page: ReleasePage, workplace: Workplace) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import cassis
 import pytest
 
+from core.exchange.annotations import uima
 from core.exchange.annotations.inspecting import found_in
 from core.model.phrase import Cancelled, Phrase
 from core.model.span import Role
@@ -206,6 +207,14 @@ def test_a_stop_is_heard_while_a_huge_cas_is_loaded(project: Project, tmp_path: 
     assert pulses == ["Reading talks"] * 6
     assert not [each for each in threading.enumerate() if each.name == "reading apart"]
     assert everything(project) == before
+
+
+def test_as_many_cas_as_articles_and_annotators_make_are_taken(tmp_path: Path) -> None:
+    path = tmp_path / "many.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(10_001):
+            archive.writestr(f"annotation/{number}/Ana.xmi", b"")
+    assert uima.recognises(path)
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(project: Project, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from core.commands.articles import Skipped
 from core.exchange.articles import apart as reading_apart
 from core.exchange.articles import serving
 from core.exchange.articles.apart import Apart
-from core.exchange.articles.containers import member_bytes, opened_zip
+from core.exchange.articles.containers import Bounds, member_bytes, opened_zip
 from core.exchange.articles.documents import Kind
 from core.exchange.articles_in import read_articles
 from core.model.phrase import Cancelled, Phrase, Refused
@@ -76,6 +76,16 @@ def test_a_member_that_says_less_than_it_holds_takes_no_more_memory(tmp_path: Pa
 def test_a_zip_file_of_very_many_files_is_refused(tmp_path: Path) -> None:
     path = zipped(tmp_path / "a.zip", {f"{n}.txt": b"" for n in range(10_001)})
     assert refusal(path) == "It holds more than 10,000 files."
+
+
+def test_what_may_be_more_or_larger_has_bounds_as_well(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {f"{n}.txt": b"12345" for n in range(4)})
+    with opened_zip(path, Bounds(4, 20)) as archive:
+        assert len(archive.namelist()) == 4
+    with pytest.raises(Refused, match=r"more than 3 files"), opened_zip(path, Bounds(3, 20)):
+        pass
+    with pytest.raises(Refused, match="far more than its size"), opened_zip(path, Bounds(4, 19)):
+        pass
 
 
 def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ def test_a_reader_that_sleeps_is_ended_by_the_clock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading_apart, "SECONDS", 0.3)
-    monkeypatch.setattr(reading_apart, "_command", lambda: [sys.executable, "-c", SLEEPING])
+    sleeping = [sys.executable, "-c", SLEEPING]
+    monkeypatch.setattr(reading_apart, "command", lambda module, switch: sleeping)
     path = builders.word(tmp_path / "a.docx")
     with Apart() as apart, pytest.raises(Refused, match="takes too long"):
         list(apart.items(Kind.WORD, path, lambda: None))

@@ -230,3 +230,19 @@ def test_a_workbook_for_people_has_no_cell_that_begins_as_a_formula(
     told = [cell for cell in cells if isinstance(cell, str)]
     assert any(cell.startswith(FORMULA_STARTS) for cell in told) == (not safe)
     assert ("'=Berlin" in told, "=Berlin" in told) == (safe, not safe)
+
+
+def test_drafts_are_counted_where_nothing_else_leaves_them_out(
+    project: Project, tmp_path: Path
+) -> None:
+    """There is one, of Ben, in an article of May 2025 that nobody is done with."""
+
+    def drafts(**asked: object) -> int:
+        return foreseen(project, tmp_path / "x", "glossator-jsonl", ExportOptions(**asked)).drafts  # type: ignore[arg-type]
+
+    assert drafts() == 1
+    assert drafts(layers=("Ana",)) == 0
+    assert (drafts(since="2025-05", until="2025-05"), drafts(until="2025-04")) == (1, 0)
+    assert drafts(states=frozenset({ArticleState.DONE})) == 0
+    assert drafts(states=frozenset({ArticleState.IN_PROGRESS})) == 1
+    assert drafts(entries=((EntryKind.ACTOR, "Paris"),)) == 0

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from core.exchange.choosing import refuse_odd_days
 from core.exchange.format import ExportOptions
 from core.model.codebook import Codebook, EntryKind
 from core.model.layer import ArticleState
+from core.model.phrase import Refused
 from gui.shared.flow import FlowLayout
+from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 
 _DAY_WIDTH = 124
@@ -16,13 +19,19 @@ _DAY_WIDTH = 124
 
 
 class NarrowForm(QWidget):
-    """Asks for nothing at first: then everything goes out."""
+    """Asks for nothing at first: then everything goes out.
+
+    `is_slim`: there is no room for the days beside the entry; and how gold goes out is asked for
+    elsewhere.
+    """
 
     changed = Signal()
 
-    def __init__(self, codebook: Codebook, parent: QWidget) -> None:
+    def __init__(self, codebook: Codebook, parent: QWidget, *, is_slim: bool = False) -> None:
         super().__init__(parent)
-        self._entries = _by_label(codebook)
+        self._is_slim = is_slim
+        self._names = QStringListModel(self)
+        self.offer(codebook)
         words = (
             (ArticleState.DONE, self.tr("Articles that are done")),
             (ArticleState.IN_PROGRESS, self.tr("that are started")),
@@ -45,7 +54,7 @@ class NarrowForm(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        names = QCompleter(list(self._entries), self)
+        names = QCompleter(self._names, self)
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         if (popup := names.popup()) is not None:
@@ -53,13 +62,17 @@ class NarrowForm(QWidget):
         self._entry.setCompleter(names)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._entry, 1)
-        for line in (self._since, self._until):
-            line.setFixedWidth(_DAY_WIDTH)
-            row.addWidget(line)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 16)
+        column.setContentsMargins(0, 4, 0, 0 if self._is_slim else 16)
         column.setSpacing(8)
+        if self._is_slim:
+            column.addWidget(self._entry)
+        else:
+            row.addWidget(self._entry, 1)
+        for line in (self._since, self._until):
+            if not self._is_slim:
+                line.setFixedWidth(_DAY_WIDTH)
+            row.addWidget(line)
         column.addLayout(row)
         states = QWidget(self)
         beside = FlowLayout(states, 16, is_last_far=False)
@@ -75,6 +88,19 @@ class NarrowForm(QWidget):
         for line in (self._entry, self._since, self._until):
             line.textChanged.connect(self.changed)
 
+    def offer(self, codebook: Codebook) -> None:
+        """These entries to choose from."""
+        self._entries = _by_label(codebook)
+        if self._names.stringList() != list(self._entries):
+            self._names.setStringList(list(self._entries))
+
+    def clear(self) -> None:
+        """Ask for nothing."""
+        for line in (self._entry, self._since, self._until):
+            line.clear()
+        for box in (*self._states.values(), self._unresolved, self._votes):
+            box.setChecked(False)
+
     def set_gold(self, *, is_gold: bool) -> None:
         """Offer what gold alone can be asked for."""
         for box in (self._unresolved, self._votes):
@@ -84,9 +110,13 @@ class NarrowForm(QWidget):
     def trouble(self) -> str:
         """What keeps the wishes from being understood; empty where nothing does."""
         typed = self._entry.text().strip()
-        if not typed or self._chosen is not None:
-            return ""
-        return self.tr("“{name}” is not in the codebook.").format(name=typed)
+        if typed and self._chosen is None:
+            return self.tr("“{name}” is not in the codebook.").format(name=typed)
+        try:
+            refuse_odd_days(self._since.text().strip(), self._until.text().strip())
+        except Refused as refusal:
+            return translated(refusal.phrase)
+        return ""
 
     @property
     def _chosen(self) -> tuple[EntryKind, str] | None:

@@ -1,4 +1,4 @@
-"""A field for the day from which on, or up to which, statements count."""
+"""A field for the day from which on, or up to which, something counts."""
 
 from calendar import monthrange
 from datetime import date

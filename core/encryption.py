@@ -1,0 +1,47 @@
+"""Projects that nobody reads without a passphrase: asking, unlocking, setting one.
+
+What this process has been told is kept in memory, as a key, until it ends or `forget_all`.
+"""
+
+from pathlib import Path
+
+from core.storage import engine, keys
+from core.storage.encryption import set_passphrase
+from core.storage.keys import SHORTEST, Asker, Locked, asked_by, forget_all, refuse_poor
+from core.storage.open_files import forget_unused, is_encrypted, is_open_here, salt_of
+from core.storage.troubles import translated
+
+__all__ = [
+    "SHORTEST",
+    "Asker",
+    "Locked",
+    "asked_by",
+    "forget_all",
+    "forget_unused",
+    "is_encrypted",
+    "is_offered",
+    "is_open_here",
+    "refuse_poor",
+    "refuse_wrong",
+    "set_passphrase",
+    "unlock",
+]
+
+is_offered = engine.has_cipher
+"""Whether this installation can encrypt at all."""
+
+
+def unlock(path: Path, passphrase: str) -> None:
+    """Try this passphrase, and keep its key if it opens the file; Refused if it does not.
+
+    Nothing in the file is changed, and nothing else of it looked at.
+    """
+    with translated(), keys.asked_by(lambda _path: passphrase):
+        engine.passing(path, "mode=ro&immutable=1").close()
+
+
+def refuse_wrong(path: Path, passphrase: str) -> None:
+    """Refused unless it is the passphrase of that encrypted project, which is open here."""
+    salt = salt_of(path)
+    if salt is not None:
+        keys.refuse_wrong(path, salt, passphrase)

@@ -1,0 +1,168 @@
+"""Looking through a project file for damage, and mending it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.model.condition import Condition
+from core.model.phrase import Phrase, Refused, Unavailable, Unsound
+from core.model.progress import Progress, silent
+from core.model.salvaged import Fate, Salvaged
+from core.storage import check, connection, derived
+from core.storage.files import beside, built, log_of
+from core.storage.keys import Locked
+from core.storage.salvage import saving
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What was wrong with a file, and the copy of it as it was before."""
+
+    before: Condition
+    copy: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a repair has done: nothing, or made anew what is derived (`copy` is the file as it
+    was), or saved what could be read to `target` (`salvaged` says what that is)."""
+
+    copy: Path | None = None
+    target: Path | None = None
+    salvaged: Salvaged | None = None
+    before: Condition | None = None
+    """Where the file could be opened."""
+
+
+def repaired(path: Path, target: Path | None = None, progress: Progress = silent) -> Repaired:
+    """Mend a project in its place where only what is derived is wrong, and otherwise save what can
+    be read to `target`, by default beside it. A report in words stands beside that."""
+    found, reason = _looked_at(path, progress)
+    if found is not None and not found.damaged:
+        done = rebuilt(path, progress)
+        return Repaired(copy=done.copy, before=found)
+    target = target or beside_it(path)
+    try:
+        told = saved(path, target, progress)
+    except Unavailable:
+        if isinstance(reason, Locked):
+            raise reason from None
+        raise
+    report_of(told, path, target)
+    return Repaired(target=target, salvaged=told, before=found)
+
+
+def report_of(told: Salvaged, path: Path, target: Path) -> Path:
+    """A report in words beside the new file, and where it stands."""
+    report = target.with_name(f"{target.stem}-report.txt")
+    try:
+        report.write_text("\n".join(lines_of(told, path, target)) + "\n", "utf-8")
+    except OSError as error:
+        raise Unavailable(
+            "“{name}” cannot be written here: {reason}.",
+            name=report.name,
+            reason=error.strerror,
+        ) from error
+    return report
+
+
+def lines_of(told: Salvaged, path: Path, target: Path) -> Iterator[str]:
+    """The report: what is lost, what may be altered, what is as it was again, what is kept."""
+    yield f"Saved from “{path.name}” into “{target.name}”."
+    for heading, fate in _HEADINGS:
+        losses = told.of(fate)
+        yield ""
+        yield f"{heading}: {len(losses):,}"
+        yield from (f"  {loss.sentence}" for loss in losses)
+    yield ""
+    yield "Kept: " + ", ".join(f"{kind} {count:,}" for kind, count in told.kept.items() if count)
+
+
+_HEADINGS = (
+    ("Lost", Fate.LOST),
+    ("There, and perhaps not as it was", Fate.ALTERED),
+    ("Mended, and as it was", Fate.MENDED),
+)
+
+
+def _looked_at(path: Path, progress: Progress) -> tuple[Condition | None, Unavailable | None]:
+    """Unavailable where the file is not damaged but cannot be had."""
+    try:
+        return condition_of(path, progress), None
+    except (Unsound, Locked) as trouble:  # a damaged beginning looks as if it were encrypted
+        return None, trouble
+
+
+def beside_it(path: Path) -> Path:
+    """Where what is saved of a file goes by itself: a free name beside it."""
+    for number in range(1, 10_000):
+        ending = "" if number == 1 else f"-{number}"
+        target = path.with_name(f"{path.stem}-repaired{ending}{path.suffix}")
+        if not target.exists():
+            return target
+    raise Refused("“{name}” exists already.", name=target.name)
+
+
+def condition_of(path: Path, progress: Progress = silent) -> Condition:
+    """What is wrong with a project that can be opened; Unavailable with one that cannot."""
+    with (
+        closing(connection.connect(path, read_only=True)) as database,
+        connection.snapshot(database),
+    ):
+        return check.condition(database, progress)
+
+
+def rebuilt(path: Path, progress: Progress = silent) -> Mended:
+    """Make anew in its place what a project derives from its rows, after a copy of the file.
+
+    Nothing is changed where nothing is wrong. Unavailable if more than that is.
+    """
+    found = condition_of(path, progress)
+    if found.is_whole:
+        return Mended(found, None)
+    if found.damaged:
+        raise Unavailable(
+            "“{name}” is damaged: {problem} It was not changed.",
+            name=path.name,
+            problem=found.damaged[0],
+        )
+    copy = kept_as_it_is(path)
+    progress(0, None, Phrase("Making the search index anew"))
+    with closing(connection.connect(path)) as database, connection.transaction(database):
+        derived.rebuild(database)
+    return Mended(found, copy)
+
+
+def saved(path: Path, target: Path, progress: Progress = silent) -> Salvaged:
+    """Save what can be read of a damaged file into a new one; what is lost, altered and mended.
+
+    The damaged one is only read. Refused where something stands at `target`; Unavailable where
+    nothing can be saved.
+    """
+    return saving.save(path, target, progress)
+
+
+def kept_as_it_is(path: Path) -> Path:
+    """A copy of a file and its log beside it, made without looking into them; where it stands."""
+    moment = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
+    target = path.with_name(f"{path.stem}-before-repair-{moment}{path.suffix}")
+    if connection.is_open_here(path):
+        raise Refused("“{name}” is open here. Close it first.", name=path.name)
+    log = log_of(path)
+    try:
+        with built(target) as building:
+            shutil.copyfile(path, building)
+            shutil.copymode(path, building)
+        if log is not None:
+            shutil.copyfile(log, beside(target, log.name.removeprefix(path.name)))
+    except OSError as error:
+        raise Unavailable(
+            "“{name}” cannot be written here: {reason}.",
+            name=target.name,
+            reason=os.strerror(error.errno or 0),
+        ) from error
+    return target

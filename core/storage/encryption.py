@@ -1,0 +1,65 @@
+"""Giving a project another passphrase, its first one, or none: it is written anew.
+
+Written anew rather than changed in its place, so that a crash leaves the old file whole.
+Source: https://www.zetetic.net/sqlcipher/sqlcipher-api/#sqlcipher_export
+"""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from core.model.phrase import Unavailable
+from core.storage import connection, engine, keys, schema
+from core.storage.backup import refuse_to_replace
+from core.storage.files import built
+from core.storage.keys import Key
+from core.storage.open_files import open_file
+from core.storage.troubles import translated
+
+
+def set_passphrase(path: Path, passphrase: str | None) -> None:
+    """Encrypt the project with this passphrase, or not at all any more where it is None.
+
+    Refused where anybody has it open, or the passphrase is too short. Locked where it is encrypted
+    and its key is not known here. What backups and copies hold stays as it was.
+    """
+    if passphrase is not None:
+        keys.refuse_poor(passphrase)
+    engine.cipher()
+    refuse_to_replace(path)
+    with closing(connection.connect(path)):  # a current project, and its key known
+        pass
+    key = None if passphrase is None else keys.derived(passphrase)
+    with translated(), built(path, replace=True) as building:
+        _write_anew(path, building, key)
+        shutil.copymode(path, building)
+        refuse_to_replace(path)  # writing may have taken a while
+    if key is not None:
+        keys.keep(key)
+
+
+def _write_anew(path: Path, building: Path, key: Key | None) -> None:
+    with closing(_alone_with(path)) as source:
+        told = "" if key is None else key.pragma
+        source.execute("ATTACH ? AS new KEY ?", (str(building), told))
+        source.execute("SELECT sqlcipher_export('new')")
+        source.execute(f"PRAGMA new.application_id = {schema.APPLICATION_ID}")
+        (verdict,) = source.execute("PRAGMA new.quick_check(1)").fetchone()
+        source.execute("DETACH new")
+    if verdict != "ok":
+        raise Unavailable("“{name}” is damaged. It was not changed.", name=path.name)
+
+
+def _alone_with(path: Path) -> sqlite3.Connection:
+    """A connection of SQLCipher's to the file, encrypted or not, that lets nobody else in."""
+    found = open_file(path, "mode=rw", connection.BUSY_SECONDS, by_cipher=True)
+    try:
+        found.execute("PRAGMA locking_mode = EXCLUSIVE")
+        found.execute("PRAGMA journal_mode = DELETE")
+        found.execute("BEGIN EXCLUSIVE")
+        found.execute("COMMIT")
+    except BaseException:
+        found.close()
+        raise
+    return found

@@ -1,0 +1,57 @@
+"""Saving what can be read of a damaged project file into a new one. The old one is only read."""
+
+from contextlib import closing
+from pathlib import Path
+
+from core.model.phrase import Phrase, Refused, Unavailable
+from core.model.progress import Progress, silent
+from core.model.salvaged import Salvaged
+from core.storage import check, connection, creating
+from core.storage.engine import fresh
+from core.storage.open_files import is_open_here
+from core.storage.rows import Table
+from core.storage.salvage.bodies import bodies_of
+from core.storage.salvage.deciding import decided
+from core.storage.salvage.loose import loose
+from core.storage.salvage.past import past_of
+from core.storage.salvage.writing import Writing
+
+
+def save(path: Path, target: Path, progress: Progress = silent) -> Salvaged:
+    """Refused where something stands at `target`; Unavailable where nothing can be saved."""
+    if is_open_here(path):
+        raise Refused("“{name}” is open here. Close it first.", name=path.name)
+    try:
+        with loose(path, progress) as found, creating.created(target) as building:
+            progress(0, None, Phrase("Putting together what was read"))
+            past = past_of(found)
+            what = decided(found, past)
+            with closing(fresh(building)) as new:
+                writing = Writing(new, what, bodies_of(found, what))
+                writing.write(found, past)
+            _refuse_nothing(path, writing)
+            _refuse_unsound(path, building, progress)
+    except OSError as error:
+        raise Unavailable(
+            "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
+    kept = {str(table): len(rows) for table, rows in writing.kept.items()}
+    return Salvaged(kept, tuple(what.losses))
+
+
+def _refuse_nothing(path: Path, writing: Writing) -> None:
+    if not any(writing.kept[table] for table in (Table.ARTICLE, Table.ENTRY, Table.STATEMENT)):
+        raise Unavailable(
+            "Nothing can be read of “{name}”. Keep it, and open a backup.", name=path.name
+        )
+
+
+def _refuse_unsound(path: Path, building: Path, progress: Progress) -> None:
+    with closing(connection.connect(building, read_only=True)) as new:
+        problems = check.condition(new, progress).problems
+    if problems:
+        raise Unavailable(
+            "What can be read of “{name}” makes no project: {problem} Keep it, and open a backup.",
+            name=path.name,
+            problem=problems[0],
+        )

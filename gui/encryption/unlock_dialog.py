@@ -1,0 +1,74 @@
+"""Asking for the passphrase of a project that is to be opened."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from core import encryption
+from gui.encryption.secret_form import SecretForm
+from gui.encryption.words import cancel
+from gui.shared.dialog_layout import button_row, dialog_column
+from gui.shared.jobs import Task
+from gui.shared.labels import plain_label
+from gui.shared.messages import Messages
+from gui.shared.running import launch
+from gui.shared.style_sheet import with_look
+from gui.shared.trouble_line import TroubleLine
+
+_WIDTH = 440
+
+
+class UnlockDialog(QDialog):
+    """Asks again after a wrong one, as often as it takes."""
+
+    unlocked = Signal()
+
+    def __init__(self, path: Path, messages: Messages, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._messages = messages
+        self.setWindowTitle(self.tr("Passphrase"))
+        asked = self.tr("“{name}” is encrypted.").format(name=path.stem)
+        self._form = SecretForm(self)
+        self._field = self._form.add(self.tr("Passphrase"))
+        self._trouble = TroubleLine(messages, self)
+        self._open = with_look(QPushButton(self.tr("Open"), self), "primary")
+        leave = QPushButton(cancel(), self)
+        column = dialog_column(self)
+        column.addWidget(plain_label(asked, "choice", self, wraps=True))
+        column.addWidget(self._form)
+        column.addWidget(self._trouble)
+        column.addStretch(1)
+        column.addLayout(button_row(self._open, leave))
+        self._open.setDefault(True)
+        self._open.setEnabled(False)
+        self._open.clicked.connect(self._try)
+        self._field.textChanged.connect(lambda words: self._open.setEnabled(bool(words)))
+        leave.clicked.connect(self.reject)
+        self.setMinimumWidth(_WIDTH)
+        self._field.setFocus()
+
+    def _try(self) -> None:
+        """Beside the desk: to try one takes a good part of a second, so that nobody tries many."""
+        words, path = self._field.text(), self._path
+        self._trouble.hide()
+        self._set_busy(True)
+        task: Task[None] = Task(lambda _progress: encryption.unlock(path, words))
+        task.succeeded.connect(self._go_on)
+        task.failed.connect(self._tell)
+        launch(task)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self._form.setEnabled(not is_busy)
+        self._open.setEnabled(not is_busy)
+
+    def _go_on(self) -> None:
+        self.accept()
+        self.unlocked.emit()
+
+    def _tell(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._messages.failure(error)
+        self._field.selectAll()
+        self._field.setFocus()

@@ -1,0 +1,1 @@
+"""Who else has the project, where it lies, and what follows for whoever opens it here."""
