@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout
 
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
@@ -23,7 +23,7 @@ class FailureDialog(QDialog):
     """Of one failure; others that come while it is open are counted in it."""
 
     def __init__(self, failures: "Failures", failure: "Failure", window: "MainWindow") -> None:
-        super().__init__(_in_front(window))
+        super().__init__(window)
         self._failures, self._failure, self._window = failures, failure, window
         self._before = sum(each.count for each in failures.all_known)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -134,8 +134,3 @@ class FailureDialog(QDialog):
 
         self.accept()
         restart(self._window)
-
-
-def _in_front(window: QWidget) -> QWidget:
-    """Whatever dialog waits for an answer must not lie in front of this one."""
-    return QApplication.activeModalWidget() or window
