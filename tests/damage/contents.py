@@ -38,13 +38,14 @@ def contents(path: Path) -> Plain:
 def everything(path: Path, without: Collection[str] = ()) -> Plain:
     """Each row of each table that is not derived, with its numbers, and the whole journal.
 
-    Which releases were made is no work of anybody's, and is noted as they are.
+    Which releases were made is no work of anybody's, and is noted as they are; so are the seals,
+    which are sums of that, and of the journal that is compared itself.
     """
     with closing(_reader(path)) as database:
         names = [name for (name,) in database.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
             " AND name NOT LIKE 'article\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%'"
-            " ESCAPE '\\' AND name <> 'made_release'"
+            " ESCAPE '\\' AND name NOT IN ('made_release', 'seal')"
         )]  # fmt: skip
     return _answers(
         path, ((name, f"SELECT * FROM {name}") for name in sorted(names) if name not in without)

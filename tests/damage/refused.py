@@ -6,6 +6,7 @@ from tests.damage.plan import Lost
 
 ALLOWED = (0, 1, 3)
 LONGEST = 600
+NO_BACKUP = "No backup could be made: "  # A warning of its own, before what is told of the work.
 
 
 def hold(trial: Trial, ending: Ending) -> str:
@@ -17,7 +18,9 @@ def hold(trial: Trial, ending: Ending) -> str:
         raise Lost(f"it ended with {ending.status}, and is done: {is_done}; {ending.said}")
     if is_done:
         return "done all the same"
-    told = ending.said.strip()
+    told = "\n".join(
+        line for line in ending.said.strip().splitlines() if not line.startswith(NO_BACKUP)
+    )
     if "\n" in told or not told.endswith(".") or len(told) > LONGEST or "Error" in told:
         raise Lost(f"this is no sentence: {ending.said[-2000:]}")
     return "told in a sentence"
