@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.exchange.choosing import selected
-from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.format import ExportOptions, Format, Writer, Written, schema_beside
+from core.exchange.gold.schemas import SCHEMA_BEGINS
 from core.exchange.losses import Losses
 from core.exchange.registry import EXPORT_FORMATS, format_named
-from core.exchange.replacing import replaced_file, replaced_folder, replaced_with_report, troubles
+from core.exchange.replacing import replaced_file, replaced_folder, replaced_with, troubles
 from core.exchange.selection import Selection, Source
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -143,22 +144,36 @@ def _written(
             if report.losses:
                 _write_report(report, building / REPORT_NAME)
         return report
-    beside = report.path.with_name(f"{report.path.name}.{REPORT_NAME}")
-    if not known.loses and not _is_report(beside):
+    return _write_file(known, writer, selection, report)
+
+
+def _write_file(
+    known: Format, writer: Writer, selection: Selection, report: ExportReport
+) -> ExportReport:
+    """With what stands beside it; what an export of another kind has left there goes."""
+    told = report.path.with_name(f"{report.path.name}.{REPORT_NAME}")
+    schema = schema_beside(report.path)
+    is_told, has_schema = bool(known.loses), writer.schema is not None
+    kinds = ((told, is_told, _FIRST), (schema, has_schema, SCHEMA_BEGINS))
+    beside = [path for path, is_due, first in kinds if is_due or _begins(path, first)]
+    if not beside:
         with replaced_file(report.path) as building:
             return _counted(report, writer.write(selection, building, report.options))
-    with replaced_with_report(report.path, beside) as (building, told):
+    with replaced_with(report.path, *beside) as (building, *others):
         report = _counted(report, writer.write(selection, building, report.options))
-        if known.loses:
-            _write_report(report, told)
+        place = dict(zip(beside, others, strict=True))
+        if is_told:
+            _write_report(report, place[told])
+        if writer.schema is not None:
+            writer.schema(selection, report.options, place[schema])
     return report
 
 
-def _is_report(path: Path) -> bool:
-    """Whether an export in another format has left its report there."""
+def _begins(path: Path, words: str) -> bool:
+    """Whether another export has left there what begins so."""
     try:
         with path.open("rb") as file:
-            return file.read(len(_FIRST)) == _FIRST.encode()
+            return file.read(len(words.encode())) == words.encode()
     except OSError:
         return False
 

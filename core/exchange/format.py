@@ -121,6 +121,7 @@ class Writer:
     something is lost, `tally` makes what counts it: it is shown every article before anything is
     written. `countings`: what positions may count, by wish; the first without one. `endings`: how
     the name of what is written may end, where the format is read under other names as well.
+    `schema` writes the JSON Schema of a line, which goes beside the file.
     """
 
     files: Callable[[Path], frozenset[str] | None]
@@ -128,11 +129,17 @@ class Writer:
     tally: Callable[[Path, Selection, ExportOptions], Tally | None] = _lossless
     countings: tuple[Counting, ...] = (Counting.CODE_POINTS,)
     endings: tuple[str, ...] = ()
+    schema: Callable[[Selection, ExportOptions, Path], None] | None = None
 
 
 def one_file(out: Path) -> None:
     """The `files` of a writer that never makes a folder."""
     return None
+
+
+def schema_beside(out: Path) -> Path:
+    """Where the JSON Schema of a line goes."""
+    return out.with_name(f"{out.name}.schema.json")
 
 
 def losing(*kinds: Loss) -> Callable[[Path, Selection, ExportOptions], Tally]:

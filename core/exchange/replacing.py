@@ -33,23 +33,28 @@ def replaced_file(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def replaced_with_report(target: Path, report: Path) -> Iterator[tuple[Path, Path]]:
-    """Paths to write a file and a report of it to; both are put in their places, or neither is.
+def replaced_with(target: Path, *beside: Path) -> Iterator[tuple[Path, ...]]:
+    """Paths to write a file and what tells of it to; all are put in their places, or none is.
 
-    Whoever reads meanwhile, or after the machine has failed, finds a report of another file at no
-    time: the older report is taken away first, and the new one, if it was written, put there last.
+    Whoever reads meanwhile, or after the machine has failed, finds what tells of another file at no
+    time: the older ones beside it are taken away first, and new ones, where they were written, put
+    there last.
     """
-    with troubles(target), _new_file(target) as data, _new_file(report) as told:
-        yield data.building, told.building
+    with troubles(target), ExitStack() as making:
+        data = making.enter_context(_new_file(target))
+        told = [making.enter_context(_new_file(path)) for path in beside]
+        yield (data.building, *(each.building for each in told))
         data.finish()
-        if told.building.exists():
-            told.finish()
+        written = [each for each in told if each.building.exists()]
+        for each in written:
+            each.finish()
         with ExitStack() as olds, ExitStack() as back:
-            _move_away(told.place, olds, back)
+            for each in told:
+                _move_away(each.place, olds, back)
             _put_in_place(data, olds, back)
-            if told.building.exists():
-                os.replace(told.building, told.place)
-                back.callback(told.place.unlink)
+            for each in written:
+                os.replace(each.building, each.place)
+                back.callback(each.place.unlink)
             synchronise(data.place.parent)
             back.pop_all()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.__about__ import __version__
 from core.exchange import codebook_text
+from core.exchange.format import schema_beside
 from core.exchange.hashing import sha256_of
 from core.exchange.huggingface.card import CARD, Dataset, card
 from core.exchange.huggingface.croissant import CROISSANT, croissant
@@ -192,6 +193,9 @@ class _Writing:
                     place.mkdir()
                 written = writer.write(self._ready.of_split(split), place, self._terms.options)
                 lost[name] = (*lost.get(name, ()), *written.losses)
+                if writer.schema is not None:
+                    selection = self._ready.selection
+                    writer.schema(selection, self._terms.options, schema_beside(place))
         return lost
 
     def _write_card(

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.gold.codebook_prompt import instructions, schema
+from core.exchange.gold import schemas
+from core.exchange.gold.codebook_prompt import instructions
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
@@ -22,7 +23,7 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     """A line for each article and layer that is done; line by line, `SOURCES` tells which."""
     book = selection.codebook
     system = {"role": "system", "content": instructions(book)}
-    (out / SCHEMA).write_text(schema(book), encoding="utf-8", newline="\n")
+    (out / SCHEMA).write_text(schemas.answer(book), encoding="utf-8", newline="\n")
     articles = statements = 0
     with opened(out / MESSAGES) as messages, opened(out / SOURCES) as sources:
         for annotated in selection.articles():

@@ -1,7 +1,6 @@
-"""The codebook as instructions for a language model, and as a JSON Schema of its answer."""
+"""The codebook as instructions for a language model."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from core.model.codebook import Codebook, Entry
 from core.text.numbers import number_text
@@ -49,36 +48,3 @@ def _told(entry: Entry) -> str:
     parts += [f"for example “{each.text}”" for each in entry.examples]
     parts += [f"but not “{each.text}”" for each in entry.counter_examples]
     return f": {'; '.join(' '.join(part.split()) for part in parts)}" if parts else ""
-
-
-def schema(codebook: Codebook) -> str:
-    """JSON Schema (draft 2020-12) of an answer: names from the codebook, evidence never empty."""
-    statement = {
-        "type": "object",
-        "properties": {
-            "actor": _one_of(codebook.actors),
-            "stance": _one_of(codebook.stances),
-            "measure": _one_of(codebook.measures),
-            "evidence": {
-                "type": "array",
-                "minItems": 1,
-                "items": {"type": "string", "minLength": 1},
-            },
-        },
-        "required": ["actor", "stance", "measure", "evidence"],
-        "additionalProperties": False,
-    }
-    whole = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": codebook.name or "Statements",
-        "type": "object",
-        "properties": {"statements": {"type": "array", "items": statement}},
-        "required": ["statements"],
-        "additionalProperties": False,
-    }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _one_of(entries: Iterable[Entry]) -> dict[str, object]:
-    names = [entry.name for entry in entries]
-    return {"enum": names} if names else {"type": "string"}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.gold import schemas
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.gold.votes import PARTS, soft_labels, votes_on
 from core.exchange.losses import Loss, Tally
@@ -63,6 +64,31 @@ def _spans(spans: list[SpanRow]) -> list[Record]:
     return [{"start": start, "end": end, "text": quote} for start, end, quote in spans]
 
 
+def _schema(selection: Selection, options: ExportOptions, out: Path) -> None:
+    passages = schemas.each(schemas.whole(schemas.passage()))
+    statement = {
+        **schemas.names(selection.codebook),
+        "evidence": {**passages, "minItems": 1},
+        "actor_mentions": passages,
+        "stance_cues": passages,
+        "measure_mentions": passages,
+    }
+    if options.with_votes:
+        share = {"type": "number", "exclusiveMinimum": 0, "maximum": 1}
+        shares = {"type": "object", "additionalProperties": share}
+        statement["soft_labels"] = schemas.whole(dict.fromkeys(PARTS, shares))
+    line = {
+        "article": schemas.WORDS,
+        "title": schemas.TEXT,
+        "annotator": schemas.WORDS,
+        "text": schemas.TEXT,
+        "statements": schemas.each(schemas.whole(statement)),
+    }
+    if options.with_unresolved:
+        line["unresolved"] = schemas.COUNT
+    schemas.put_line(out, "Statement extraction", schemas.whole(line))
+
+
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
@@ -79,6 +105,7 @@ FORMAT = Format(
         "articles that are done, with their texts",
         "statements with their passages",
         "the votes, as shares",
+        "the JSON Schema of a line, in a file beside it",
     ),
     loses=(
         "articles that are not done",
@@ -87,5 +114,5 @@ FORMAT = Format(
         "where each statement comes from, and under which revision of the codebook it was made",
     ),
     called="Statement extraction",
-    writer=Writer(one_file, write, _tally),
+    writer=Writer(one_file, write, _tally, schema=_schema),
 )

@@ -1,14 +1,17 @@
 """Articles with entities and relations between them, to teach and to test what extracts both."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.gold import schemas
 from core.exchange.gold.marks import source
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
+from core.model.layer import ArticleState, LayerKind
 from core.model.span import Role
 
 _EVIDENCE, _ACTOR, _STANCE, _MEASURE = range(len(Role))
@@ -96,6 +99,39 @@ class _Entities:
         return self._known[key]
 
 
+def _schema(selection: Selection, options: ExportOptions, out: Path) -> None:
+    book, passage = selection.codebook, schemas.passage()
+    relation = {"head": schemas.COUNT, "tail": schemas.COUNT, "statement": schemas.WORDS}
+    marked = {"unresolved": {"const": True}}
+    cues = schemas.each(schemas.whole(passage))
+    line = {
+        "article": schemas.WORDS,
+        "title": schemas.TEXT,
+        "annotator": schemas.WORDS,
+        "layer": {"enum": [kind.value for kind in LayerKind]},
+        "state": {"const": ArticleState.DONE.value},
+        "text": schemas.TEXT,
+        "entities": schemas.each({"oneOf": list(_entity_schemas(book, passage))}),
+        "relations": schemas.each({"oneOf": [
+            schemas.whole(
+                {**relation, "type": schemas.one_of(book.stances), "cues": cues}, marked
+            ),
+            schemas.whole({**relation, "type": {"const": _SUPPORTED_BY}}, marked),
+        ]}),
+    }  # fmt: skip
+    told = {"outlet": schemas.TEXT, "published": schemas.WORDS, "unresolved": schemas.COUNT}
+    schemas.put_line(out, "Relation extraction", schemas.whole(line, told))
+
+
+def _entity_schemas(book: Codebook, passage: dict[str, schemas.Schema]) -> Iterator[schemas.Schema]:
+    for role, entries in (
+        (_EVIDENCE, None), (_ACTOR, book.actors), (_MEASURE, book.measures),
+    ):  # fmt: skip
+        kind = {"id": schemas.COUNT, "type": {"const": list(Role)[role].value}}
+        name = {} if entries is None else {"name": schemas.one_of(entries)}
+        yield schemas.whole({**kind, **name, **passage})
+
+
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
@@ -113,6 +149,7 @@ FORMAT = Format(
         "articles that are done, with their texts",
         "actors, measures and evidence as entities",
         "stances as relations from actors to measures, with where they are taken",
+        "the JSON Schema of a line, in a file beside it",
     ),
     loses=(
         "articles that are not done",
@@ -120,5 +157,5 @@ FORMAT = Format(
         "where each statement comes from, and the votes",
     ),
     called="Relation extraction",
-    writer=Writer(one_file, write, _tally),
+    writer=Writer(one_file, write, _tally, schema=_schema),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.exchange.export import REPORT_NAME
 from core.exchange.networks import files, formats
 from core.exchange.networks.graph import dynamic_graph, graph_of
-from core.exchange.replacing import replaced_folder, replaced_with_report
+from core.exchange.replacing import replaced_folder, replaced_with
 from core.model.codebook import Codebook
 from core.model.phrase import Phrase, Refused
 from core.model.progress import Progress, silent
@@ -79,7 +79,7 @@ def write_network(
             _tell(report, building / REPORT_NAME)
         return report
     beside = out.with_name(f"{out.name}.{REPORT_NAME}")
-    with replaced_with_report(out, beside) as (building, told):
+    with replaced_with(out, beside) as (building, told):
         _write_file(report, codebook, building)
         _tell(report, told)
     return report

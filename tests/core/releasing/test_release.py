@@ -21,6 +21,7 @@ from core.releasing.verifying import verified
 from core.splits.split import Shares, Split
 from tests.core.exchange.gold import hugging_face
 from tests.core.exchange.gold.projects import GOLD, PROJECTS
+from tests.core.exchange.gold.tasks import lines, schema_of
 from tests.core.exchange.gold.truth import truth
 from tests.core.releasing.builders import ASKED, contents, manifest_of, released
 
@@ -232,6 +233,20 @@ def test_croissant_declares_every_file_and_every_value(
     assert {each["@id"].split("_")[0] for each in told["recordSet"]} == {
         "articles", "spans", "votes",
     }  # fmt: skip
+
+
+def test_the_schema_of_a_format_stands_beside_each_split(
+    made: dict[str, Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    released(made["odd"], out, formats=("extraction", "relations"))
+    for name in ("extraction", "relations"):
+        files = sorted((out / "formats" / name).glob("*.jsonl"))
+        assert files
+        for file in files:
+            valid = schema_of(file.with_name(f"{file.name}.schema.json"))
+            for line in lines(file):
+                valid.validate(line)
 
 
 def test_further_formats_are_split_as_the_data_is(reports: Path, tmp_path: Path) -> None:

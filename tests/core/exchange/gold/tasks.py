@@ -37,11 +37,25 @@ def extraction(out: Path, truth: Truth) -> int:
     return compared
 
 
+def valid_lines(out: Path, truth: Truth) -> int:
+    """Each line is as the schema beside the file says."""
+    valid = schema_of(out.with_name(f"{out.name}.schema.json"))
+    found = lines(out)
+    for line in found:
+        valid.validate(line)
+    assert len(found) == len(_shares(truth))
+    return len(found)
+
+
+def schema_of(path: Path) -> jsonschema.Draft202012Validator:
+    schema = json.loads(path.read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
 def chat(out: Path, truth: Truth) -> int:
     """The answer is valid by the schema beside it, and quotes what the user's message says."""
-    schema = json.loads((out / "schema.json").read_text("utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    valid = jsonschema.Draft202012Validator(schema)
+    valid = schema_of(out / "schema.json")
     names = [e.name for kind in EntryKind for e in truth.codebook.of_kind(kind)]
     compared = 0
     sources = lines(out / "sources.jsonl")
