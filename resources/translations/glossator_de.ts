@@ -12274,6 +12274,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>spaCy nimmt keine Datei mit mehr als {most} Tokens. Weniger wählen oder ein anderes Format.</translation>
     </message>
     <message>
+        <source>the JSON Schema of a line, in a file beside it</source>
+        <translation>das JSON-Schema einer Zeile, in einer Datei daneben</translation>
+    </message>
+    <message>
         <source>where each statement comes from, and under which revision of the codebook it was made</source>
         <translation>woher jede Aussage stammt und unter welcher Fassung des Codebuchs sie entstand</translation>
     </message>

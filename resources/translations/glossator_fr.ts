@@ -12274,6 +12274,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>spaCy n’accepte pas de fichier de plus de {most} jetons. Choisir moins, ou un autre format.</translation>
     </message>
     <message>
+        <source>the JSON Schema of a line, in a file beside it</source>
+        <translation>le JSON Schema d’une ligne, dans un fichier à côté</translation>
+    </message>
+    <message>
         <source>where each statement comes from, and under which revision of the codebook it was made</source>
         <translation>d’où vient chaque énoncé, et sous quelle révision du livre de codes il a été fait</translation>
     </message>
