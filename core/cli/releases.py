@@ -168,6 +168,8 @@ def _released(project: Project, out: Path, asked: "Asked", progress: Progress) -
 
 
 def _data(found: "Preview") -> dict[str, object]:
+    from core.releasing.told import gaps_told
+
     changes = found.changes
     return {
         "name": found.terms.name,
@@ -177,6 +179,7 @@ def _data(found: "Preview") -> dict[str, object]:
         "articles": found.articles,
         "statements": found.statements,
         "splits": {split.value: each.told() for split, each in found.balance.items()},
+        "gaps": [str(gap) for gap in gaps_told(found)],
         "options": found.terms.told(),
         "near_duplicates": {
             "groups": found.leakage.groups, "follow": len(found.follows),
@@ -207,7 +210,7 @@ def _previous(found: "Preview") -> dict[str, object] | None:
 def _lines(found: "Preview") -> Iterator[str]:
     terms, leaks = found.terms, found.leakage
     yield f"Day {terms.date}, seed {terms.drawing.seed}, split {terms.drawing.shares}"
-    from core.releasing.told import before_told
+    from core.releasing.told import before_told, gaps_told
 
     yield from map(str, before_told(found))
     for split, each in found.balance.items():
@@ -221,6 +224,7 @@ def _lines(found: "Preview") -> Iterator[str]:
                 told = [f"{name} {count:,}" for name, count in most[:_SHOWN]]
                 more = [f"and {len(most) - _SHOWN} more"] if len(most) > _SHOWN else []
                 yield f"  {of}: {', '.join((*told, *more))}"
+    yield from map(str, gaps_told(found))
     yield (
         f"Near-duplicates: {counted(leaks.groups, 'group')} kept together, "
         f"{counted(len(found.withheld), 'article')} withheld"

@@ -11,6 +11,7 @@ from core.model.codebook import Codebook, EntryKind
 from core.model.phrase import Phrase
 from core.releasing.balance import Of, labels_of
 from core.releasing.planning import Preview
+from core.releasing.told import gaps_told
 
 if TYPE_CHECKING:
     from core.agreement.coefficients import Figure
@@ -163,9 +164,7 @@ def limits(found: Preview) -> Iterator[str]:
             f"“{each.title}” is left out: it is nearly the same as articles of several splits "
             f"({near})."
         )
-    empty = [split.value for split, each in found.balance.items() if not each.articles]
-    if empty:
-        yield f"No article is in {' or '.join(empty)}, which has no file."
+    yield from map(str, gaps_told(found))
     if DataKind.PARQUET not in found.terms.kinds:
         yield (
             "Readers of JSON lines that guess types may take a text that looks like a day for one."

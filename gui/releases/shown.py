@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from core.releasing.balance import Of, labels_of
 from core.releasing.planning import Preview
-from core.releasing.told import before_told
+from core.releasing.told import before_told, gaps_told
 from gui.releases import words
 from gui.releases.balance_chart import MOST, BalanceChart
 from gui.shared.choice_box import ChoiceBox
@@ -26,6 +26,7 @@ class ShownPreview(QWidget):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
         self._cells: list[QLabel] = []
+        self.gaps = self._text("warning")
         self.kind = ChoiceBox(self)
         self.kind.setAccessibleName(self.tr("Balance of"))
         self.kind.addItems([words.of(kind) for kind in _KINDS])
@@ -53,6 +54,7 @@ class ShownPreview(QWidget):
         column.addWidget(self.obstacles)
         column.addWidget(self.counts)
         column.addLayout(self._grid)
+        column.addWidget(self.gaps)
         column.addSpacing(8)
         column.addLayout(balance)
         column.addWidget(self.chart)
@@ -62,23 +64,20 @@ class ShownPreview(QWidget):
 
     def show_preview(self, found: Preview) -> None:
         self._found = found
-        self._warn("\n".join(map(translated, found.obstacles)))
+        _say(self.obstacles, "\n".join(map(translated, found.obstacles)))
         self.counts.setText(words.counts(found))
         self._show_splits(found)
+        _say(self.gaps, "\n".join(map(translated, gaps_told(found))))
         self._show_balance()
         told = [*map(translated, before_told(found)), *words.changes(found)]
-        told += [words.waiting(found), words.empty(found), words.leakage(found)]
+        told += [words.waiting(found), words.leakage(found)]
         told += [words.kept_together(found), words.withheld(found)]
         told += words.losses(found)
         self.told.setText("\n\n".join(filter(None, told)))
 
     def refuse(self, sentence: str) -> None:
         """Nothing is shown of what makes no sense but why."""
-        self._warn(sentence)
-
-    def _warn(self, sentences: str) -> None:
-        self.obstacles.setText(sentences)
-        self.obstacles.setVisible(bool(sentences))
+        _say(self.obstacles, sentence)
 
     def _show_splits(self, found: Preview) -> None:
         """A row for each split: how many articles and statements, and which share of all."""
@@ -114,3 +113,9 @@ class ShownPreview(QWidget):
             else ""
         )
         self.more.setVisible(left > 0)
+
+
+def _say(label: QLabel, sentences: str) -> None:
+    """Without any, the label takes no room."""
+    label.setText(sentences)
+    label.setVisible(bool(sentences))

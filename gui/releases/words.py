@@ -105,17 +105,6 @@ def waiting(found: Preview) -> str:
     )
 
 
-def empty(found: Preview) -> str:
-    """Splits that nothing falls into, which have no file."""
-    none = [split(each) for each, balance in found.balance.items() if not balance.articles]
-    if not none or not found.articles:
-        return ""
-    template = QCoreApplication.translate(
-        "Releases", "Nothing falls into {splits}: there is no file of it."
-    )
-    return template.format(splits=", ".join(none))
-
-
 def withheld(found: Preview) -> str:
     if not found.withheld:
         return ""

@@ -60,6 +60,9 @@ def test_a_dry_run_writes_nothing_and_says_what_is_in_the_way(
     fine = run("release", sample, "--dry-run", "--with-unresolved", *LICENCE, "--json")
     assert (fine.status, fine.data["dry_run"], fine.data["obstacles"]) == (0, True, [])
     assert fine.data["unresolved"] == 33
+    assert fine.data["gaps"] != []
+    lines = run("release", sample, "--dry-run", "--with-unresolved", *LICENCE).out.splitlines()
+    assert set(fine.data["gaps"]) <= set(lines)
     assert set(tmp_path.iterdir()) == before
 
 

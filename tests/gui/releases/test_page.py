@@ -75,6 +75,23 @@ def test_splits_and_their_balance_are_shown_with_every_figure_in_words(page: Rel
     assert [mark.words for mark in page.shown.chart.marks] != bars
 
 
+def test_an_empty_split_is_told_beside_the_splits_and_a_label_that_one_lacks(
+    page: ReleasePage,
+) -> None:
+    assert "so that there is no file of" in page.shown.gaps.text()
+    page.wishes.split.setText("34/33/33")
+    seen = set[str]()
+    for seed in range(8):
+        page.wishes.seed.setText(str(seed))
+        wait_until(has_settled)
+        assert page.shown.gaps.isVisible() == bool(page.shown.gaps.text())
+        seen.update(page.shown.gaps.text().split("\n"))
+    assert any("No article in" in each for each in seen)
+    page.wishes.split.setText("100/0/0")
+    wait_until(has_settled)
+    assert not page.shown.gaps.isVisible()
+
+
 def test_what_makes_no_sense_is_a_sentence(page: ReleasePage) -> None:
     for line, typed, said in (
         (page.wishes.split, "50/50", "does not share out a hundred"),
