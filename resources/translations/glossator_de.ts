@@ -6802,10 +6802,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>{count} Gruppen fast gleicher Artikel bleiben zusammen.</translation>
     </message>
     <message>
-        <source>Nothing falls into {splits}: there is no file of it.</source>
-        <translation>Nichts fällt in {splits}: davon gibt es keine Datei.</translation>
-    </message>
-    <message>
         <source>1 article is left out, as it is near articles of several splits: {titles}.</source>
         <translation>1 Artikel bleibt weg, da er Artikeln aus mehreren Teilen nahe ist: {titles}.</translation>
     </message>
@@ -12962,6 +12958,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{path}“ enthält eine Veröffentlichung dieser Version, und was geschrieben würde, ist eine andere. Einen neuen Ordner wählen.</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {version} of {day} was released: this is the same, byte for byte.</source>
         <translation>Seit der Veröffentlichung von {version} am {day} hat sich nichts geändert: dies ist dieselbe, Byte für Byte.</translation>
     </message>
@@ -12976,6 +12984,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Splits are drawn anew, as another seed or other shares are asked for: articles may leave the split that they had in {version}. Name that release to keep them.</source>
         <translation>Die Teile werden neu gezogen, da ein anderer Startwert oder andere Anteile verlangt sind: Artikel können den Teil verlassen, den sie in {version} hatten. Wer diese Veröffentlichung nennt, behält sie.</translation>
+    </message>
+    <message>
+        <source>No article falls into {split} or {other}, so that there is no file of either.</source>
+        <translation>Kein Artikel fällt in {split} oder {other}, so dass es von beiden keine Datei gibt.</translation>
+    </message>
+    <message>
+        <source>No article in {split} has a statement with one of these, nor with {count} others: {labels}.</source>
+        <translation>Kein Artikel in {split} hat eine Aussage mit einem von diesen, und auch nicht mit {count} weiteren: {labels}.</translation>
+    </message>
+    <message>
+        <source>No article in {split} has a statement with {labels}.</source>
+        <translation>Kein Artikel in {split} hat eine Aussage mit {labels}.</translation>
+    </message>
+    <message>
+        <source>No article falls into {split}, so that there is no file of it.</source>
+        <translation>Kein Artikel fällt in {split}, so dass es davon keine Datei gibt.</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>

@@ -6802,10 +6802,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>{count} groupes d’articles presque identiques restent ensemble.</translation>
     </message>
     <message>
-        <source>Nothing falls into {splits}: there is no file of it.</source>
-        <translation>Rien ne tombe dans {splits}&#xa0;: il n’y en a pas de fichier.</translation>
-    </message>
-    <message>
         <source>1 article is left out, as it is near articles of several splits: {titles}.</source>
         <translation>1 article est laissé de côté, car il est proche d’articles de plusieurs parties&#xa0;: {titles}.</translation>
     </message>
@@ -12962,6 +12958,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{path}&#xa0;» contient une publication de cette version, et ce qui serait écrit en est une autre. Choisir un nouveau dossier.</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {version} of {day} was released: this is the same, byte for byte.</source>
         <translation>Rien n’a changé depuis la publication de {version} du {day}&#xa0;: c’est la même, octet pour octet.</translation>
     </message>
@@ -12976,6 +12984,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Splits are drawn anew, as another seed or other shares are asked for: articles may leave the split that they had in {version}. Name that release to keep them.</source>
         <translation>Les parties sont tirées à neuf, car une autre graine ou d’autres proportions sont demandées&#xa0;: des articles peuvent quitter la partie qu’ils avaient dans {version}. Nommer cette publication les garde.</translation>
+    </message>
+    <message>
+        <source>No article falls into {split} or {other}, so that there is no file of either.</source>
+        <translation>Aucun article ne tombe dans {split} ni dans {other}, si bien qu’il n’y a de fichier ni de l’un ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>No article in {split} has a statement with one of these, nor with {count} others: {labels}.</source>
+        <translation>Aucun article de {split} n’a d’énoncé avec l’un de ceux-ci, ni avec {count} autres : {labels}.</translation>
+    </message>
+    <message>
+        <source>No article in {split} has a statement with {labels}.</source>
+        <translation>Aucun article de {split} n’a d’énoncé avec {labels}.</translation>
+    </message>
+    <message>
+        <source>No article falls into {split}, so that there is no file of it.</source>
+        <translation>Aucun article ne tombe dans {split}, si bien qu’il n’y en a pas de fichier.</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
