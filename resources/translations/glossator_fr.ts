@@ -12991,7 +12991,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>No article in {split} has a statement with one of these, nor with {count} others: {labels}.</source>
-        <translation>Aucun article de {split} n’a d’énoncé avec l’un de ceux-ci, ni avec {count} autres : {labels}.</translation>
+        <translation>Aucun article de {split} n’a d’énoncé avec l’un de ceux-ci, ni avec {count} autres&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>No article in {split} has a statement with {labels}.</source>
