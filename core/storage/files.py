@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.model.phrase import Refused, Unavailable
@@ -34,7 +34,8 @@ def built(target: Path, *, replace: bool = False) -> Iterator[Path]:
             _take_place(building, target)
         finally:
             for ending in _ALL:
-                beside(building, ending).unlink(missing_ok=True)
+                with suppress(OSError):  # a disk that may only be read says so of what is not there
+                    beside(building, ending).unlink(missing_ok=True)
 
 
 def _refuse_closed(building: Path, target: Path) -> None:

@@ -346,3 +346,31 @@ def test_a_project_that_may_only_be_read_can_be_read(sample: Path, tmp_path: Pat
     assert "open for reading only" in written[0]["err"]
     assert "cannot be written: Read-only file system" in written[3]["err"]
     assert is_same
+
+
+def test_what_cannot_be_made_where_one_may_only_read_says_so_of_its_name(
+    sample: Path, tmp_path: Path
+) -> None:
+    article = write(tmp_path / "a.txt", SENTENCE)
+    project = tmp_path / "q.glossator"
+    project.write_bytes(sample.read_bytes())
+    made, imported = on_a_disk(
+        tmp_path,
+        """
+        mount("size=4m")
+        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        project, article = sys.argv[2:]
+        made = [run(*verb) for verb in (
+            ("backup", project, disk / "a.glossator"), ("new", disk / "a.glossator"),
+            ("hand-out", project, disk / "a.glossator", "--annotator", "Ana"),
+        )]
+        os.environ["GLOSSATOR_BACKUPS"] = str(disk)
+        print(json.dumps([made, run("import", project, article)]))
+        """,
+        project, article,
+    )  # type: ignore[misc]  # fmt: skip
+    told = "“a.glossator” cannot be written here: Read-only file system.\n"
+    assert [(outcome["status"], outcome["err"]) for outcome in made] == [(3, told)] * 3
+    assert imported["status"] == 0, imported["err"]
+    assert imported["err"].startswith("Backups cannot be kept in “")
+    assert (tmp_path / "q backups").is_dir()
