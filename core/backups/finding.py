@@ -47,7 +47,7 @@ def listed(project: Path, chosen: Path | None = None) -> list[Found]:
     every = list(_all_in(folders))
     uids = {uid} if uid else {each.uid for each in every if each.backup.stem == name and each.uid}
     found = [each for each in every if each.is_of(uids, name)]
-    return sorted(found, key=lambda f: (f.backup.at, f.backup.path.name), reverse=True)
+    return sorted(found, key=lambda each: each.backup.age, reverse=True)
 
 
 def _folders(project: Path, chosen: Path | None) -> Iterator[Path]:

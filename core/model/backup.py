@@ -31,13 +31,20 @@ ROUTINE = frozenset({Reason.OPENED, Reason.HOURLY})
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A file that is a backup by its name. `stem`: what the project's file was called."""
+    """A file that is a backup by its name. `stem`: what the project's file was called; `number`:
+    which one of those that were made in that second."""
 
     path: Path
     stem: str
     at: datetime
     reason: Reason
     size: int = 0
+    number: int = 1
+
+    @property
+    def age(self) -> tuple[datetime, int, str]:
+        """The later one was made, the greater."""
+        return self.at, self.number, self.path.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,8 @@ class Holdings:
 
 _STAMP = "%Y-%m-%d %H.%M.%S"
 _NAME = re.compile(
-    r"(?P<stem>.+) (?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) (?P<reason>[a-z ]+)(?: \(\d+\))?",
+    r"(?P<stem>.+) (?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) (?P<reason>[a-z ]+)"
+    r"(?: \((?P<number>\d{1,9})\))?",
     re.DOTALL,
 )
 _LONGEST = 150
@@ -97,7 +105,8 @@ def of_name(path: Path, size: int = 0) -> Backup | None:
         at = datetime.strptime(found["at"], _STAMP)
     except ValueError:
         return None
-    return Backup(path, found["stem"], at, Reason(found["reason"]), size)
+    number = int(found["number"] or 1)
+    return Backup(path, found["stem"], at, Reason(found["reason"]), size, number)
 
 
 _Period = Callable[[datetime], Hashable]
@@ -121,7 +130,7 @@ def to_keep(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
     12 weeks. Counted by days that have backups, not by the calendar: a project that rests for a
     year loses none. What seems to be from the future neither goes nor counts.
     """
-    known = sorted(backups, key=lambda each: (each.at, each.path.name), reverse=True)
+    known = sorted(backups, key=lambda each: each.age, reverse=True)
     future = [each for each in known if each.at > now + _FUTURE]
     past = known[len(future) :]
     routine = [each for each in past if each.reason in ROUTINE]

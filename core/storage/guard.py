@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.model.backup import Reason
+from core.storage.unfinished import is_unfinished
 
 Guard = Callable[[Path, Reason], None]
 """Makes a backup of the project as it is now. Never keeps anybody from working."""
@@ -30,6 +31,9 @@ def guarded_by(guard: Guard) -> Iterator[None]:
 
 
 def before(reason: Reason, path: Path) -> None:
-    """Something of that kind is about to be done to the project."""
+    """Something of that kind is about to be done to the project; one that is only being built has
+    nothing to lose."""
+    if is_unfinished(path):
+        return
     for guard in tuple(_guards):
         guard(path, reason)

@@ -75,6 +75,11 @@ def _named(place: Path, kind: str) -> Iterator[Path]:
         _building.discard(path.name)
 
 
+def is_unfinished(path: Path) -> bool:
+    """Whether this process builds there just now: nobody's work yet."""
+    return path.name in _building
+
+
 def clear_unfinished(folder: Path) -> None:
     """Remove what processes of this computer that are no more were building there, and put back
     what they had set aside. What cannot be removed stays."""

@@ -16,6 +16,7 @@ from core.model.phrase import Refused, Unavailable
 from core.model.survey import Part, StatementFilter
 from core.project import Project
 from core.reading import EVERY_ARTICLE
+from core.sample import build_sample
 from tests.core import builders
 
 NOW = datetime(2026, 11, 23, 12, 0, 0)
@@ -116,6 +117,20 @@ def test_backups_are_listed_newest_first_with_what_each_holds(worked: Project) -
     ]
     now = backups.held_now(worked.path)
     assert now == held[0]
+
+
+def test_of_two_that_were_made_in_one_second_the_later_is_listed_first(worked: Project) -> None:
+    backups.make(worked.path, Reason.MERGE, now=NOW)
+    builders.add_statement(worked, only_article(worked))
+    backups.make(worked.path, Reason.MERGE, now=NOW)
+    held = [found.holdings for found in backups.listed(worked.path)]
+    assert [each and each.statements for each in held] == [2, 1]
+
+
+def test_what_is_only_being_built_needs_no_backup(tmp_path: Path) -> None:
+    with backups.guarded_by(keep):
+        build_sample(tmp_path / "sample.glossator")
+    assert names(tmp_path) == ["sample.glossator"]
 
 
 def test_a_project_that_is_gone_or_damaged_finds_its_backups_by_its_name(worked: Project) -> None:
