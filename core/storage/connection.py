@@ -12,7 +12,7 @@ from core.model.phrase import Unavailable, Unsound
 from core.model.place import WORKING, Arrival
 from core.storage import allowed, guard, logs, schema, seals, stays, stray_logs
 from core.storage.engine import errors, limit, version_of
-from core.storage.files import beside, inspect, log_of
+from core.storage.files import beside, inspect, log_of, refuse_strange_logs
 from core.storage.functions import FUNCTIONS
 from core.storage.moments import snapshot, stop_when
 from core.storage.open_files import is_encrypted, is_open_here, open_file
@@ -54,7 +54,7 @@ def connect(path: Path, *, read_only: bool = False, how: Arrival = WORKING) -> C
     inspect(path)
     clear_unfinished(path.parent)
     with translated():
-        logs.refuse_strange(path)
+        refuse_strange_logs(path)
         logs.refuse_damaged(path)
         _refuse_foreign(path)
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):

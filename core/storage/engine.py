@@ -12,6 +12,7 @@ from typing import Literal, cast
 
 from core.model.phrase import Refused, Unavailable
 from core.storage import keys
+from core.storage.files import refuse_strange_logs
 from core.storage.keys import Key
 
 _libraries: list[ModuleType] = [sqlite3]
@@ -70,6 +71,7 @@ def passing(path: Path, mode: str) -> sqlite3.Connection:
 
     `mode`: the parameters of the file's URI, as `mode=ro`.
     """
+    refuse_strange_logs(path)
     uri, salt = f"{path.absolute().as_uri()}?{mode}", keys.salt_of(path)
     if salt is None:
         return sqlite3.connect(uri, uri=True)

@@ -10,8 +10,10 @@ from core.model.phrase import Refused, Unavailable
 from core.storage.unfinished import unfinished
 
 _LOGS = ("-wal", "-journal")
-_ALL = ("", *_LOGS, "-shm")
+_BESIDE = (*_LOGS, "-shm")
+_ALL = ("", *_BESIDE)
 _SECONDS_BETWEEN = 0.25
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 @contextmanager
@@ -87,6 +89,35 @@ def log_of(path: Path) -> Path | None:
         if log.exists() and log.stat().st_size > 0:
             return log
     return None
+
+
+def refuse_strange_logs(path: Path) -> None:
+    """Unavailable where what lies beside a database is not what SQLite leaves there for it.
+
+    To be asked before SQLite opens any file that it may write, be it only to look into it: a
+    journal may name another file, which SQLite would take for a list of journals and delete.
+    """
+    place = Path(os.path.realpath(path))
+    for ending in _BESIDE:
+        log = beside(place, ending)
+        if log.is_symlink() or (log.exists() and not log.is_file()):
+            raise Unavailable(
+                "“{log}” beside the project is no file of its own. Nothing was opened; "
+                "move it away.",
+                log=log.name,
+            )
+    journal = beside(place, "-journal")
+    try:
+        with journal.open("rb") as file:
+            file.seek(-len(_JOURNAL_MAGIC), os.SEEK_END)
+            names_another = file.read() == _JOURNAL_MAGIC
+    except OSError:
+        return  # there is none, or nothing in it
+    if names_another:
+        raise Unavailable(
+            "“{log}” beside the project names another file. Nothing was opened; move it away.",
+            log=journal.name,
+        )
 
 
 def synchronise(path: Path) -> None:

@@ -1,8 +1,7 @@
-"""The log and the journal beside a project file: whether they are what SQLite left there.
+"""The log beside a project file: whether it is what SQLite left there.
 
 A log may be damaged without SQLite telling: it takes what comes before the damage, and all later
-commits are as if they had never been. A journal may name another file, which SQLite would read
-and then delete.
+commits are as if they had never been.
 """
 
 import os
@@ -12,14 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.model.phrase import Unavailable, Unsound
+from core.model.phrase import Unsound
 from core.storage.files import beside
 from core.storage.open_files import is_open_here
 
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 _HELD_BYTE = 128
 """Of the shared memory: SQLite keeps a lock there as long as anybody has a log open."""
-_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _Sum = tuple[int, int]
 
 
@@ -92,31 +90,6 @@ def _sum(data: memoryview, start: _Sum, order: str) -> _Sum:
         one = (one + words[place] + two) & 0xFFFFFFFF
         two = (two + words[place + 1] + one) & 0xFFFFFFFF
     return one, two
-
-
-def refuse_strange(path: Path) -> None:
-    """Unavailable where what lies beside a project is not what SQLite leaves there for it."""
-    place = Path(os.path.realpath(path))
-    for ending in ("-wal", "-shm", "-journal"):
-        log = beside(place, ending)
-        if log.is_symlink() or (log.exists() and not log.is_file()):
-            raise Unavailable(
-                "“{log}” beside the project is no file of its own. Nothing was opened; "
-                "move it away.",
-                log=log.name,
-            )
-    journal = beside(place, "-journal")
-    try:
-        with journal.open("rb") as file:
-            file.seek(-len(_JOURNAL_MAGIC), os.SEEK_END)
-            names_another = file.read() == _JOURNAL_MAGIC
-    except OSError:
-        return  # there is none, or nothing in it
-    if names_another:
-        raise Unavailable(
-            "“{log}” beside the project names another file. Nothing was opened; move it away.",
-            log=journal.name,
-        )
 
 
 def refuse_damaged(path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Any, cast
 from weakref import WeakKeyDictionary
 
 from core.storage import engine, keys
+from core.storage.files import refuse_strange_logs
 from core.storage.keys import Key
 
 _Identity = tuple[int, int]
@@ -25,8 +26,10 @@ def open_file(
 
     `mode`: the parameters of the file's URI, as `mode=rw`. An encrypted file is opened with the key
     that is kept for it, or else asked for: Locked where nobody tells it, Refused where it does not
-    fit. `by_cipher`: SQLCipher opens it even if it is not encrypted.
+    fit. `by_cipher`: SQLCipher opens it even if it is not encrypted. Unavailable where what lies
+    beside it was not left there for it.
     """
+    refuse_strange_logs(path)
     salt = salt_of(path)
     if salt is None:
         made = _encrypted() if by_cipher else FileConnection

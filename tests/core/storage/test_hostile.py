@@ -3,14 +3,19 @@
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
+from core import backups
+from core.model.backup import Reason
 from core.model.phrase import Refused, Unavailable
 from core.project import Project
 from core.repairing import condition_of, repaired
+from core.storage.backup import refuse_in_use, refuse_to_replace
+from core.storage.encryption import set_passphrase
+from core.storage.foreign import foreign
 from tests.core import builders
 
 SCHEMAS = {
@@ -86,9 +91,9 @@ def test_a_log_that_is_a_link_is_refused(path: Path, tmp_path: Path, ending: str
     assert theirs.read_text() == "precious"
 
 
-def test_a_journal_that_names_another_file_is_refused(path: Path, tmp_path: Path) -> None:
-    """SQLite would take that for a list of journals, and delete it."""
-    theirs = tmp_path / "precious.txt"
+def named_in_its_journal(path: Path) -> Path:
+    """A file of the user's that a journal beside the project names."""
+    theirs = path.with_name("precious.txt")
     theirs.write_text("precious")
     name = str(theirs).encode()
     total = sum(name) & 0xFFFFFFFF
@@ -98,9 +103,42 @@ def test_a_journal_that_names_another_file_is_refused(path: Path, tmp_path: Path
     tail = bytes(4) + name + len(name).to_bytes(4, "big") + total.to_bytes(4, "big") + magic
     journal = path.with_name(path.name + "-journal")
     journal.write_bytes(head.ljust(512, b"\0") + tail)
+    return theirs
+
+
+def imported(path: Path) -> None:
+    with foreign(path, ["article"]) as database:
+        list(database.rows("article", "id"))
+
+
+LOOKS: dict[str, Callable[[Path], object]] = {
+    "opened": Project.open,
+    "checked": condition_of,
+    "saved": repaired,
+    "shown beside its backups": backups.held_now,
+    "shown as a backup": backups.held_in,
+    "asked for its backups": backups.listed,
+    "backed up": lambda path: backups.make(path, Reason.ASKED),
+    "overwritten by a copy": refuse_to_replace,
+    "overwritten by a backup": refuse_in_use,
+    "encrypted": lambda path: set_passphrase(path, "two long words"),
+    "imported from": imported,
+}
+
+
+@pytest.mark.parametrize("how", LOOKS)
+def test_a_file_that_a_journal_names_is_not_deleted(path: Path, how: str) -> None:
+    """SQLite would take it for a list of journals."""
+    theirs = named_in_its_journal(path)
+    with suppress(Unavailable, Refused):
+        LOOKS[how](path)
+    assert theirs.read_text() == "precious"
+
+
+def test_a_journal_that_names_another_file_is_refused(path: Path) -> None:
+    named_in_its_journal(path)
     with pytest.raises(Unavailable, match="names another file"):
         Project.open(path)
-    assert theirs.read_text() == "precious"
 
 
 def renumbered(sql: str, *values: object) -> Callable[[Path], None]:
