@@ -14,6 +14,7 @@ from core.model.exported import (
     Choice,
     ChosenArticle,
     ExportedArticle,
+    ExportedPortion,
     Moment,
     SpanRow,
     Spell,
@@ -49,6 +50,9 @@ class Source(Protocol):
     def exported(
         self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None
     ) -> Iterator[ExportedArticle]: ...
+    def exported_portion(
+        self, choice: Choice, wanted: Sequence[ChosenArticle]
+    ) -> ExportedPortion: ...
     def unresolved(self, choice: Choice, progress: Progress) -> dict[ArticleId, Unresolved]: ...
     def text(self, article: ArticleId) -> str: ...
     def placeable_articles(self, progress: Progress) -> list[Placeable]: ...

@@ -95,6 +95,35 @@ class ExportedArticle:
     misquoted: tuple[str, SpanRow] | None
 
 
+class JoinedSpans(NamedTuple):
+    """The spans of many statements, each of their columns in one text: numbers between commas,
+    roles as one digit each, their places in `Role`, quotes with `BETWEEN` between them.
+
+    A value that is no number, or no role, is missing in it.
+    """
+
+    statements: str
+    roles: str
+    starts: str
+    stops: str
+    quotes: str
+
+
+BETWEEN = "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedPortion:
+    """Some articles with all that the chosen layers say of them, not yet put together nor held
+    against the texts; the rows come in no order, and without their spans."""
+
+    articles: Mapping[ArticleId, Article]
+    texts: Mapping[ArticleId, str]
+    states: Mapping[int, Mapping[LayerId, ArticleState]]
+    rows: Sequence[StatementRow]
+    spans: JoinedSpans | None
+
+
 @dataclass(frozen=True, slots=True)
 class Unresolved:
     """How many disagreements of an article wait for a decision, and which gold statements stand

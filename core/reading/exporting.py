@@ -2,11 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.model.exported import Choice, ChosenArticle, ExportedArticle, Moment, Spell, Unresolved
+from core.model.exported import (
+    Choice,
+    ChosenArticle,
+    ExportedArticle,
+    ExportedPortion,
+    Moment,
+    Spell,
+    Unresolved,
+)
 from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
-from core.storage import elsewhere, exporting
+from core.storage import elsewhere, exporting, exporting_joined
 from core.storage.troubles import translated
 
 
@@ -34,6 +42,11 @@ class Exporting(Opened):
         """Articles that `chosen_articles` told of, in their order; spans as `spell` has them."""
         with translated():
             yield from exporting.exported(self._database, choice, wanted, spell)
+
+    def exported_portion(self, choice: Choice, wanted: Sequence[ChosenArticle]) -> ExportedPortion:
+        """The same in columns, for whoever puts them together and looks at them; few of them."""
+        with translated():
+            return exporting_joined.portion(self._database, choice, wanted)
 
     def unresolved(
         self, choice: Choice, progress: Progress = silent

@@ -25,10 +25,10 @@ from core.storage.stored import Damaged
 _MOST_ARTICLES, _MOST_STATEMENTS, _MOST_CHARACTERS = 200, 2_000, 2_000_000
 """Read by the same queries: enough for few of them, and little memory."""
 
-_LISTED = "(SELECT value FROM json_each(?))"
+LISTED = "(SELECT value FROM json_each(?))"
 _COUNTED = "INDEXED BY statement_by_article"  # which holds all that is asked, in the order needed
-_ROLES = {role.value: place for place, role in enumerate(Role)}
-_COLUMNS = (
+ROLES = {role.value: place for place, role in enumerate(Role)}
+COLUMNS = (
     "id, uid, article, layer, actor, stance, measure, voice, confidence, note, flagged, fields,"
     " codebook_revision, provenance"
 )
@@ -45,7 +45,7 @@ def chosen(connection: sqlite3.Connection, choice: Choice) -> list[ChosenArticle
     A layer has a say on an article that it has in another state than to do, or where it has a
     complete statement.
     """
-    said, values = _said(choice)
+    said, values = said_by(choice)
     layers = json.dumps(list(choice.layers))
     conditions, needed = _conditions(choice)
     sql = (
@@ -54,7 +54,7 @@ def chosen(connection: sqlite3.Connection, choice: Choice) -> list[ChosenArticle
         "   max(actor IS NULL OR stance IS NULL OR measure IS NULL) AS lacking, NULL AS state"
         f"   FROM statement {_COUNTED} WHERE {said} GROUP BY article, layer"
         "  UNION ALL SELECT article, layer, 0, 0, state FROM article_state"
-        f"   WHERE layer IN {_LISTED}) GROUP BY article, layer)"
+        f"   WHERE layer IN {LISTED}) GROUP BY article, layer)"
         " SELECT article.id, sum(said), article.length, max(lacking)"
         " FROM share JOIN article ON article.id = share.article"
         f" WHERE {conditions} GROUP BY article.id ORDER BY article.uid"
@@ -69,11 +69,11 @@ def _lacking() -> Damaged:
     return Damaged("a statement that is called complete lacks a part")
 
 
-def _said(choice: Choice) -> tuple[str, list[str]]:
+def said_by(choice: Choice) -> tuple[str, list[str]]:
     """The condition on statements, and its values."""
-    conditions, values = [f"layer IN {_LISTED}", "complete = 1"], [json.dumps(list(choice.layers))]
+    conditions, values = [f"layer IN {LISTED}", "complete = 1"], [json.dumps(list(choice.layers))]
     for kind, entries in choice.entries.items():
-        conditions.append(f"{kind.value} IN {_LISTED}")
+        conditions.append(f"{kind.value} IN {LISTED}")
         values.append(json.dumps(sorted(entries)))
     return " AND ".join(conditions), values
 
@@ -82,7 +82,7 @@ def _conditions(choice: Choice) -> tuple[str, list[str]]:
     """The condition on an article and a layer's share of it, and its values."""
     conditions, values = ["TRUE"], list[str]()
     if choice.states:
-        conditions.append(f"coalesce(state, 'to_do') IN {_LISTED}")
+        conditions.append(f"coalesce(state, 'to_do') IN {LISTED}")
         values.append(json.dumps(sorted(choice.states)))
     if choice.entries:
         conditions.append("said > 0")
@@ -105,15 +105,15 @@ def _dates(choice: Choice) -> tuple[list[str], list[str]]:
 def drafts(connection: sqlite3.Connection, choice: Choice) -> int:
     """How many statements stay out for nothing but that they are not complete."""
     dates, days = _dates(choice)
-    conditions = [f"layer IN {_LISTED}", "complete = 0", *dates]
+    conditions = [f"layer IN {LISTED}", "complete = 0", *dates]
     values = [json.dumps(list(choice.layers)), *days]
     for kind, entries in choice.entries.items():
-        conditions.append(f"{kind.value} IN {_LISTED}")
+        conditions.append(f"{kind.value} IN {LISTED}")
         values.append(json.dumps(sorted(entries)))
     if choice.states:
         conditions.append(
             "coalesce((SELECT state FROM article_state AS held WHERE held.article = article.id"
-            f" AND held.layer = statement.layer), 'to_do') IN {_LISTED}"
+            f" AND held.layer = statement.layer), 'to_do') IN {LISTED}"
         )
         values.append(json.dumps(sorted(choice.states)))
     sql = (
@@ -133,7 +133,7 @@ def in_question(connection: sqlite3.Connection, choice: Choice) -> set[ArticleId
     if not choice.states:
         return found
     held = connection.execute(
-        f"SELECT article, state FROM article_state WHERE layer IN {_LISTED}",
+        f"SELECT article, state FROM article_state WHERE layer IN {LISTED}",
         (json.dumps(list(choice.layers)),),
     ).fetchall()
     passing = {ArticleId(number) for number, state in held if state in choice.states}
@@ -151,18 +151,18 @@ def exported(
     """These articles, which `chosen` found, in their order; spans hold what `spell` makes of them,
     if it is given, in the place of their quotes."""
     taken = _Spans(connection, spell)
-    said, values = _said(choice)
+    said, values = said_by(choice)
     layers = json.dumps(list(choice.layers))
     for some in portions(wanted, _MOST_STATEMENTS, _MOST_CHARACTERS, _MOST_ARTICLES):
         portion = [each.id for each in some]
         listed = json.dumps(portion)
         texts = {number: articles.text(connection, number) for number in portion}
-        states = _states(connection, listed, layers)
-        which = f"article IN {_LISTED} AND {said}"
+        held = states(connection, listed, layers)
+        which = f"article IN {LISTED} AND {said}"
         statements, misquoted = _statements(connection, taken, which, [listed, *values], texts)
         details = {article.id: article for article in articles.some(connection, listed)}
         for number in portion:
-            shares = _shares(choice, states.get(number, {}), statements.pop(number, {}))
+            shares = _shares(choice, held.get(number, {}), statements.pop(number, {}))
             yield ExportedArticle(details[number], texts.pop(number), shares, misquoted.get(number))
 
 
@@ -179,11 +179,11 @@ def _shares(
     return found
 
 
-def _states(connection: sqlite3.Connection, listed: str, layers: str) -> _States:
+def states(connection: sqlite3.Connection, listed: str, layers: str) -> _States:
     found: _States = {}
     sql = (
         "SELECT article, layer, state FROM article_state"
-        f" WHERE article IN {_LISTED} AND layer IN {_LISTED}"
+        f" WHERE article IN {LISTED} AND layer IN {LISTED}"
     )
     for article, layer, state in connection.execute(sql, (listed, layers)):
         known = stored.word(ArticleState, state, "the state of an article")
@@ -199,7 +199,7 @@ def _statements(
     texts: dict[ArticleId, str],
 ) -> tuple[_Statements, _Misquoted]:
     """By article and layer in stable order, and the first that misquotes each article."""
-    sql = f"SELECT {_COLUMNS} FROM statement WHERE {which} ORDER BY article, layer"
+    sql = f"SELECT {COLUMNS} FROM statement WHERE {which} ORDER BY article, layer"
     rows = connection.execute(sql, values).fetchall()
     spans, misquoted = taken.of(which, values, {row[0]: texts[row[2]] for row in rows})
     try:
@@ -254,7 +254,7 @@ class _Spans:
 
     def _taking(self, spell: Spell | None) -> Callable[[int, str, int, int, str], None]:
         last, text, own = None, "", ([], [], [], [])  # type: tuple[int | None, str, SpanRows]
-        places = _ROLES
+        places = ROLES
 
         def take(statement: int, role: str, start: int, end: int, quote: str) -> None:
             nonlocal last, text, own

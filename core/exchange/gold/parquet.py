@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.gold.parquet_columns import batch_of, spans_column, spans_type, statements
+from core.exchange.gold.flat_statements import flat_statements
+from core.exchange.gold.parquet_columns import batch_of, spans_type, statements
 from core.exchange.gold.tables import Cell, Tables
 from core.exchange.losses import Loss, Losses, Tally
 from core.exchange.portions import Encoded, encoded
 from core.exchange.selection import Selection
 from core.model.codebook import FieldKind
-from core.model.exported import SpanRow
 from core.model.span import Role
 from core.model.statement import SPAN_FIELDS
 
@@ -67,15 +67,14 @@ def encode_both(selection: Selection, options: ExportOptions) -> Encoded:
 def _encoded(selection: Selection, options: ExportOptions, *, with_articles: bool) -> Encoded:
     import pyarrow as arrow
 
-    tables, annotated = Tables(selection, options), list(selection.articles())
+    tables, flat = Tables(selection, options), flat_statements(selection)
     types = _statement_types(tables, selection)
-    made = [batch_of(statements(tables, annotated), arrow.schema(list(types.items())))]
+    made = [batch_of(statements(tables, flat), arrow.schema(list(types.items())))]
     if with_articles:
-        rows = zip(*map(tables.article, annotated), strict=True)
+        rows = zip(*map(tables.article, flat.articles), strict=True)
         columns = dict(zip(tables.article_columns, rows, strict=True))
         made.append(batch_of(columns, arrow.schema(list(_article_types(tables).items()))))
-    count = sum(len(share.rows) for each in annotated for share in each.shares)
-    return Encoded(tuple(made), len(annotated), count)
+    return Encoded(tuple(made), len(flat.articles), len(flat.rows))
 
 
 class _Groups:
@@ -134,14 +133,12 @@ class _Table:
         from pyarrow import parquet
 
         self._schema = arrow.schema(list(types.items()))
-        self._make: list[Callable[[tuple[Any, ...]], Any]] = [
-            spans_column if arrow.types.is_list(kind) else _column(kind) for kind in types.values()
-        ]
+        self._make = list(map(_column, types.values()))
         self._writer = parquet.ParquetWriter(file, self._schema, compression="zstd")
         self._rows: list[tuple[Any, ...]] = []
         self._size = 0
 
-    def add(self, row: tuple[Cell | list[SpanRow], ...], size: int = 0) -> None:
+    def add(self, row: tuple[Cell, ...], size: int = 0) -> None:
         """`size`: how many characters of text are in it, where there are many."""
         self._rows.append(row)
         self._size += size

@@ -4,13 +4,12 @@ What many rows have alike, as their article or an entry of the codebook, is conv
 taken for each row by the library.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from core.exchange.gold.flat_statements import FlatStatements, SpanColumns
 from core.exchange.gold.tables import GAP, Cell, Tables, as_json
 from core.exchange.selection import AnnotatedArticle, Share, provenance_of
-from core.model.exported import SpanRow, StatementRow
 from core.model.ids import EntryId
 from core.model.span import Role
 from core.model.statement import SPAN_FIELDS
@@ -25,25 +24,13 @@ def spans_type() -> Any:
     return arrow.list_(arrow.struct(parts))
 
 
-def spans_column(values: Sequence[list[SpanRow]]) -> Any:
-    """Out of three flat columns, which is several times as fast as record by record."""
+def spans_column(spans: SpanColumns) -> Any:
     import pyarrow as arrow
 
-    ends = [0]
-    for spans in values:
-        ends.append(ends[-1] + len(spans))
-    starts, stops, quotes = (
-        zip(*chain.from_iterable(values), strict=True) if ends[-1] else ((),) * 3
-    )
-    records = arrow.StructArray.from_arrays(
-        [
-            arrow.array(starts, arrow.int32()),
-            arrow.array(stops, arrow.int32()),
-            arrow.array(quotes, arrow.string()),
-        ],
-        fields=list(spans_type().value_type),
-    )
-    return arrow.ListArray.from_arrays(arrow.array(ends, arrow.int32()), records, type=spans_type())
+    kinds = list(spans_type().value_type)
+    columns = (spans.starts, spans.stops, spans.quotes)
+    records = arrow.StructArray.from_arrays(list(map(arrow.array, columns)), fields=kinds)
+    return arrow.ListArray.from_arrays(arrow.array(spans.borders), records, type=spans_type())
 
 
 def batch_of(columns: Mapping[str, Any], schema: Any) -> bytes:
@@ -60,16 +47,14 @@ def batch_of(columns: Mapping[str, Any], schema: Any) -> bytes:
     return bytes(sink.getvalue())
 
 
-def statements(tables: Tables, annotated: Sequence[AnnotatedArticle]) -> dict[str, Any]:
+def statements(tables: Tables, flat: FlatStatements) -> dict[str, Any]:
     """The columns of the table of statements, by their names."""
-    shares = [(each, share) for each in annotated for share in each.shares if share.rows]
-    rows = list(chain.from_iterable(share.rows for _, share in shares))
-    if not rows:
+    if not flat.rows:
         return dict.fromkeys((*tables.statement_columns, *_SPANS), ())
-    found = _of_shares(shares) | _of_rows(tables, rows)
+    found = _of_shares(flat) | _of_rows(tables, flat)
     if tables.more_columns:
-        pairs = ((each, row) for each, share in shares for row in share.rows)
-        more = zip(*(tables.more(each, row) for each, row in pairs), strict=True)
+        pairs = zip(flat.of_share, flat.rows, strict=True)
+        more = zip(*(tables.more(flat.shares[n][0], row) for n, row in pairs), strict=True)
         found |= zip(tables.more_columns, more, strict=True)
     return found
 
@@ -88,37 +73,42 @@ _ALIKE: Mapping[str, _Of] = {
 """What all statements of a share have alike."""
 
 
-def _of_shares(shares: Sequence[tuple[AnnotatedArticle, Share]]) -> dict[str, Any]:
+def _of_shares(flat: FlatStatements) -> dict[str, Any]:
     import pyarrow as arrow
 
-    numbers = [number for number, (_, share) in enumerate(shares) for _ in share.rows]
-    index = arrow.array(numbers, arrow.int32())
+    index = arrow.array(flat.of_share, arrow.int32())
     return {
-        name: arrow.array([of(*share) for share in shares], arrow.string()).take(index)
+        name: arrow.array([of(*share) for share in flat.shares], arrow.string()).take(index)
         for name, of in _ALIKE.items()
     }
 
 
-def _of_rows(tables: Tables, rows: Sequence[StatementRow]) -> dict[str, Any]:
+def _of_rows(tables: Tables, flat: FlatStatements) -> dict[str, Any]:
     (_, uids, _, _, actors, stances, measures, voices, confidences, notes, flags, _, revisions,
-     told, spans) = zip(*rows, strict=True)  # fmt: skip
-    by_role = list(zip(*spans, strict=True))
-    evidence = by_role[_EVIDENCE]
+     told, _) = zip(*flat.rows, strict=True)  # fmt: skip
     actor, stance, measure = (_entries(tables, each) for each in (actors, stances, measures))
-    quotes = [
-        spans[0][2] if len(spans) == 1 else GAP.join([quote for _, _, quote in spans])
-        for spans in evidence
-    ]
     return {
         "statement_uid": uids, "actor": actor[0], "stance": stance[0], "stance_value": stance[1],
         "measure": measure[0], "measure_path": measure[2], "voice": voices,
         "confidence": confidences, "note": notes, "flagged": list(map(bool, flags)),
-        "evidence_start": [spans[0][0] for spans in evidence],
-        "evidence_end": [spans[-1][1] for spans in evidence], "evidence": quotes,
         "codebook_revision": revisions,
-        "provenance": [as_json(provenance_of(row)) for row in rows] if any(told) else told,
-        **dict(zip(_SPANS, map(spans_column, by_role), strict=True)),
+        "provenance": list(map(as_json, map(provenance_of, flat.rows))) if any(told) else told,
+        **_of_evidence(flat.spans[_EVIDENCE]),
+        **dict(zip(_SPANS, map(spans_column, flat.spans), strict=True)),
     }  # fmt: skip
+
+
+def _of_evidence(spans: SpanColumns) -> dict[str, Any]:
+    import pyarrow as arrow
+    from pyarrow import compute
+
+    borders = arrow.array(spans.borders)
+    quotes = arrow.ListArray.from_arrays(borders, spans.quotes)
+    return {
+        "evidence_start": arrow.array(spans.starts[spans.borders[:-1]]),
+        "evidence_end": arrow.array(spans.stops[spans.borders[1:] - 1]),
+        "evidence": compute.binary_join(quotes, GAP),
+    }
 
 
 def _entries(tables: Tables, chosen: Iterable[EntryId]) -> tuple[Any, Any, Any]:
