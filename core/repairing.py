@@ -40,7 +40,7 @@ class Repaired:
 
 def repaired(path: Path, target: Path | None = None, progress: Progress = silent) -> Repaired:
     """Mend a project in its place where only what is derived is wrong, and otherwise save what can
-    be read to `target`, by default beside it. A report in words stands beside that."""
+    be read to `target`, by default beside it."""
     found, reason = _looked_at(path, progress)
     if found is not None and not found.damaged:
         done = rebuilt(path, progress)
@@ -52,22 +52,7 @@ def repaired(path: Path, target: Path | None = None, progress: Progress = silent
         if isinstance(reason, Locked):
             raise reason from None
         raise
-    report_of(told, path, target)
     return Repaired(target=target, salvaged=told, before=found)
-
-
-def report_of(told: Salvaged, path: Path, target: Path) -> Path:
-    """A report in words beside the new file, and where it stands."""
-    report = target.with_name(f"{target.stem}-report.txt")
-    try:
-        report.write_text("\n".join(lines_of(told, path, target)) + "\n", "utf-8")
-    except OSError as error:
-        raise Unavailable(
-            "“{name}” cannot be written here: {reason}.",
-            name=report.name,
-            reason=error.strerror,
-        ) from error
-    return report
 
 
 def lines_of(told: Salvaged, path: Path, target: Path) -> Iterator[str]:

@@ -4,7 +4,7 @@ They are project files like any other, in a folder that the user can see. Which 
 to is told by the project's own uid, wherever the file is and whatever it is called.
 """
 
-from core.backups.finding import Found, folder_beside, listed
+from core.backups.finding import Found, folder_beside, listed, uid_of
 from core.backups.making import Made, make, no_backup, passed_over, try_to_make
 from core.backups.restoring import Restored, open_a_copy, restore
 from core.storage.guard import guarded_by, set_guard
@@ -26,4 +26,5 @@ __all__ = [
     "restore",
     "set_guard",
     "try_to_make",
+    "uid_of",
 ]

@@ -36,14 +36,15 @@ def folder_beside(project: Path) -> Path:
     return project.parent / f"{shortened(project.stem)}{_ENDING}"
 
 
-def listed(project: Path, chosen: Path | None = None) -> list[Found]:
+def listed(project: Path, chosen: Path | None = None, uid: str | None = None) -> list[Found]:
     """All backups of a project, the newest first, wherever they may have been put.
 
-    Where the project is gone or cannot be read, those that bear its name.
+    `uid`: the project's, where it is known otherwise. Where it is not, and the project is gone or
+    cannot be read, those that bear its name.
     """
     folders = [folder for folder in _folders(project, chosen) if folder.is_dir()]
     clear_unfinished(folder_beside(project))
-    uid, name = uid_of(project), shortened(project.stem)
+    uid, name = uid or uid_of(project), shortened(project.stem)
     every = list(_all_in(folders))
     uids = {uid} if uid else {each.uid for each in every if each.backup.stem == name and each.uid}
     found = [each for each in every if each.is_of(uids, name)]

@@ -4,12 +4,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.cli.backups import chosen_folder
 from core.cli.verb import Answer, Status, Verb, add_project, counted
 from core.exchange.opening import shown
 from core.model.condition import Condition
 from core.model.progress import Progress
 from core.model.salvaged import Fate, Loss, Salvaged
-from core.repairing import condition_of, lines_of, repaired
+from core.repairing import condition_of
+from core.rescuing import Rescue, Rescued, lines, rescued
 
 
 def _check_arguments(parser: ArgumentParser) -> None:
@@ -57,9 +59,10 @@ def _lines(found: Condition) -> Iterator[str]:
 
 
 def _repair(arguments: Namespace, progress: Progress) -> Answer:
-    done = repaired(arguments.project, arguments.out, progress)
+    ended = rescued(arguments.project, arguments.out, chosen_folder(), progress)
+    done = ended.repaired
     if done.salvaged is not None and done.target is not None:
-        return _saved(arguments.project, done.target, done.salvaged)
+        return _saved(arguments.project, done.target, done.salvaged, ended)
     assert done.before is not None
     copy = None if done.copy is None else shown(done.copy)
     data = {**_data(done.before), "copy": copy}
@@ -74,19 +77,20 @@ def _repair(arguments: Namespace, progress: Progress) -> Answer:
     )
 
 
-def _saved(project: Path, target: Path, told: Salvaged) -> Answer:
+def _saved(project: Path, target: Path, told: Salvaged, ended: Rescued) -> Answer:
     data = {
         "saved_as": shown(target),
         "kept": dict(told.kept),
         **{fate.value: [_loss(loss) for loss in told.of(fate)] for fate in Fate},
+        "backups": [each for rescue in ended.rescues for each in _holders(rescue)],
     }
-    lines = (
-        *lines_of(told, project, target),
+    said = (
+        *lines(project, ended.repaired, ended.rescues),
         "",
         f"“{shown(project)}” was not changed. Look the report through, then go on with "
         f"“{shown(target)}”, or with a backup if that holds more.",
     )
-    return Answer(data, lines)
+    return Answer(data, said)
 
 
 def _loss(loss: Loss) -> dict[str, object]:
@@ -96,6 +100,17 @@ def _loss(loss: Loss) -> dict[str, object]:
         "uid": loss.uid or None,
         "what": str(loss.sentence),
     }
+
+
+def _holders(rescue: Rescue) -> Iterator[dict[str, object]]:
+    for holder in rescue.holders:
+        yield {
+            "path": shown(holder.backup.path),
+            "at": holder.backup.at.isoformat(),
+            "of": rescue.fate.value,
+            "holds": holder.count,
+            "total": rescue.total,
+        }
 
 
 VERBS = (Verb("check", "look for damage, and mend it with --repair", _check_arguments, _check),)

@@ -3,17 +3,21 @@
 So a backup of any age is looked at as it lies, and nothing in it is changed.
 """
 
+import json
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator, Set
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.model.backup import Holdings, LayerHeld
-from core.model.phrase import Unavailable
+from core.model.phrase import Refused, Unavailable
 from core.storage import schema
 from core.storage.connection import snapshot
 from core.storage.engine import limit
 from core.storage.files import log_of
 from core.storage.open_files import open_file
+from core.storage.rows import Table
 from core.storage.troubles import translated
 
 _BUSY_SECONDS = 5.0
@@ -72,3 +76,43 @@ def of(connection: sqlite3.Connection, name: str) -> Holdings:
     )
     held = tuple(LayerHeld(str(who), str(kind), int(count)) for who, kind, count in layers)
     return Holdings(str(row[0]), int(step), str(changed), int(articles), int(entries), held)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A row of a project, in whichever file: by its uid, or by its number where it has none."""
+
+    kind: str
+    uid: str
+    number: int | None
+
+
+def held_of(things: Set[Thing], backup: Path) -> frozenset[Thing]:
+    """Those of these that a file at rest holds; none of one that cannot be read."""
+    with suppress(Unavailable, Refused), translated(), closing(at_rest(backup)) as connection:
+        return frozenset(_those_in(connection, things))
+    return frozenset()
+
+
+def _those_in(connection: sqlite3.Connection, things: Set[Thing]) -> Iterator[Thing]:
+    """A number is given once in a project, so that it means the same in all its files."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    for kind in {each.kind for each in things} & set(map(str, Table)) & tables:
+        of_kind = [each for each in things if each.kind == kind]
+        uids = _there(connection, kind, "uid", [each.uid for each in of_kind if each.uid])
+        numbers = _there(connection, kind, "id", [each.number for each in of_kind if not each.uid])
+        for each in of_kind:
+            if each.uid in uids if each.uid else each.number in numbers:
+                yield each
+
+
+def _there(
+    connection: sqlite3.Connection, kind: str, column: str, wanted: list[str] | list[int | None]
+) -> set[object]:
+    if not wanted:
+        return set()
+    rows = connection.execute(
+        f"SELECT {column} FROM {kind} WHERE {column} IN (SELECT value FROM json_each(?))",
+        (json.dumps(wanted),),
+    )
+    return {value for (value,) in rows}

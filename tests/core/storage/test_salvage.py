@@ -212,12 +212,3 @@ def test_pages_that_make_no_sense_are_read_to_an_end(
         list(pages.rows(number))
         list(pages.below(number))
     assert len(pages.free()) <= 2 + pages.size
-
-
-def test_a_report_in_words_stands_beside_the_new_file(worked: Project) -> None:
-    damage(worked, "UPDATE statement SET note = 'a nose' WHERE id = 1")
-    done = repaired(worked.path)
-    assert done.target is not None
-    report = done.target.with_name(f"{done.target.stem}-report.txt").read_text("utf-8")
-    assert "Mended, and as it was: 1" in report
-    assert "Kept: project 1" in report
