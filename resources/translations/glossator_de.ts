@@ -13018,6 +13018,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ ist hier geöffnet. Zuerst schließen.</translation>
     </message>
     <message>
+        <source>The backup of {day} holds {count} of {total} that may be altered, to compare with: “{name}”.</source>
+        <translation>Die Sicherung vom {day} enthält {count} von {total}, die verändert sein können, zum Vergleich: „{name}“.</translation>
+    </message>
+    <message>
+        <source>The backup of {day} holds {count} of {total} that are lost: “{name}”.</source>
+        <translation>Die Sicherung vom {day} enthält {count} von {total}, die verloren sind: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Looking into the backups</source>
+        <translation>Sieht in die Sicherungen</translation>
+    </message>
+    <message>
+        <source>In no backup: {count} of {total} that are lost.</source>
+        <translation>In keiner Sicherung: {count} von {total}, die verloren sind.</translation>
+    </message>
+    <message>
         <source>“{name}” holds something that Glossator does not put there ({what}): it is damaged, or made by somebody else. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
         <translation>„{name}“ enthält etwas, das nicht von Glossator ist ({what}): die Datei ist beschädigt oder von jemand anderem gemacht. Sie wurde nicht geändert; sie aufheben und eine Sicherung öffnen oder „glossator check --repair“ darauf anwenden.</translation>
     </message>

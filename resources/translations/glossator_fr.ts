@@ -13018,6 +13018,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» est ouvert ici. Le fermer d’abord.</translation>
     </message>
     <message>
+        <source>The backup of {day} holds {count} of {total} that may be altered, to compare with: “{name}”.</source>
+        <translation>La sauvegarde du {day} contient {count} sur {total} qui sont peut-être altérés, pour comparer&#xa0;: «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The backup of {day} holds {count} of {total} that are lost: “{name}”.</source>
+        <translation>La sauvegarde du {day} contient {count} sur {total} qui sont perdus&#xa0;: «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looking into the backups</source>
+        <translation>Regarde dans les sauvegardes</translation>
+    </message>
+    <message>
+        <source>In no backup: {count} of {total} that are lost.</source>
+        <translation>Dans aucune sauvegarde&#xa0;: {count} sur {total} qui sont perdus.</translation>
+    </message>
+    <message>
         <source>“{name}” holds something that Glossator does not put there ({what}): it is damaged, or made by somebody else. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
         <translation>«&#xa0;{name}&#xa0;» contient quelque chose qui n’est pas de Glossator ({what})&#xa0;: le fichier est abîmé, ou fait par quelqu’un d’autre. Il n’a pas été modifié&#xa0;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check --repair&#xa0;».</translation>
     </message>
