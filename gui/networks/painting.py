@@ -1,6 +1,6 @@
 """Painting a network: on the screen, and into files, alike."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from core.networks.network import Network
 from core.networks.options import NetworkKind, Relation
-from gui.networks.scene import Dot, Label, Line, Scene, labelled, sized
+from gui.networks.dots import Dot
+from gui.networks.labels import Label, is_strong, labels_around, sized
+from gui.networks.scene import Line, Scene
 from gui.shared.palette import Palette
 
 _FAINTEST, _STRONGEST = 0.25, 0.9
 _KEY_ROOM, _KEY_LINE = 22.0, 28.0
-_LONG = 360.0
 _CROWD = 1_500
 """More lines than these are painted without smooth edges, which nobody sees in a crowd."""
 
@@ -32,7 +33,7 @@ def paint_scene(
     painter: QPainter,
     scene: Scene,
     ink: Ink,
-    lit: Collection[int] | None = None,
+    lit: Sequence[int] | None = None,
     *,
     with_labels: bool = True,
 ) -> None:
@@ -41,7 +42,7 @@ def paint_scene(
     lines = [
         line
         for line in scene.lines
-        if lit is None or (line.one in lit and line.other in lit and _first(lit) in _ends(line))
+        if lit is None or (line.one in lit and line.other in lit and lit[0] in _ends(line))
     ]
     heaviest = max((abs(line.edge.weight) for line in scene.lines), default=1.0) or 1.0
     airy = min(1.0, 7 / sqrt(max(1, len(lines))) + 0.15)
@@ -55,14 +56,10 @@ def paint_scene(
             paint_dot(painter, dot, tokens)
     labels = scene.labels
     if lit is not None:
-        labels = labelled(scene.dots, lit, scene.size, font, _LONG)
+        labels = labels_around(scene.dots, lit, scene.size, font)
     if with_labels:
         for label in labels:
             paint_label(painter, scene.dots[label.dot], label, ink)
-
-
-def _first(lit: Collection[int]) -> int:
-    return next(iter(lit))
 
 
 def _ends(line: Line) -> tuple[int, int]:
@@ -107,7 +104,7 @@ def paint_label(painter: QPainter, dot: Dot, label: Label, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(label.room, 3, 3)
-    painter.setFont(sized(font, label.pixels, strong=dot.importance > 0.75))
+    painter.setFont(sized(font, label.pixels, strong=is_strong(dot)))
     painter.setPen(QColor(tokens.ink))
     painter.drawText(label.room, Qt.AlignmentFlag.AlignCenter, label.words)
 

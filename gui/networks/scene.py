@@ -1,43 +1,25 @@
 """A network in a picture of a certain size: where everything stands, and how large it is."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from math import hypot, sqrt
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtGui import QFont
 
 from core.model.codebook import Codebook, EntryKind
 from core.model.ids import EntryId
 from core.networks.network import Edge, Network, Node
 from core.networks.options import Relation
 from gui.networks.camera import WHOLE, Camera
+from gui.networks.dots import Dot
+from gui.networks.labels import FOOT, Label, labelled
 
-_SIDE, _TOP, _FOOT = 72.0, 36.0, 64.0
+_SIDE, _TOP = 72.0, 36.0
 _SMALLEST, _LARGEST = 5.0, 17.0
 _THINNEST, _THICKEST = 1.0, 6.0
-_LETTERS, _LARGER = 11.5, 3.5
-_LONGEST = 210.0
-_GAP = 3.0
-_FEW = 60
-"""Among more dots than these, names may stand upon the small ones."""
 MOST_LINES = 3_000
-
-
-@dataclass(frozen=True)
-class Dot:
-    node: Node
-    name: str
-    is_measure: bool
-    at: QPointF
-    radius: float
-    importance: float
-
-    @property
-    def room(self) -> QRectF:
-        r = self.radius
-        return QRectF(self.at.x() - r, self.at.y() - r, 2 * r, 2 * r)
 
 
 @dataclass(frozen=True)
@@ -52,16 +34,9 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Label:
-    dot: int
-    room: QRectF
-    words: str
-    pixels: int
-
-
-@dataclass(frozen=True)
 class Scene:
-    """Dots, the most frequent first; lines, the strongest first; labels that overlap nothing."""
+    """Dots, the most frequent first; lines, the strongest first; labels that cover nothing of
+    that, nor each other."""
 
     size: QSizeF
     dots: tuple[Dot, ...] = ()
@@ -96,7 +71,7 @@ def composed(
     nodes = [node for node in network.nodes if node.entry in tied]
     dots = _dots(nodes, places, codebook, size, camera)
     lines = _lines(drawn, dots, codebook, network.options.relation)
-    labels = labelled(dots, range(len(dots)), size, font)
+    labels = labelled(dots, size, font)
     return Scene(size, dots, lines, labels, len(edges) - len(drawn))
 
 
@@ -108,7 +83,7 @@ def _dots(
     camera: Camera,
 ) -> tuple[Dot, ...]:
     most = max((node.statements for node in nodes), default=1)
-    wide, high = size.width() - 2 * _SIDE, size.height() - _TOP - _FOOT
+    wide, high = size.width() - 2 * _SIDE, size.height() - _TOP - FOOT
     scale = min(1.0, 5 / sqrt(max(1, len(nodes))) + 0.35)
     made = []
     for node in nodes:
@@ -149,59 +124,6 @@ def rank(edge: Edge, relation: Relation, widest: float) -> int:
         side = (edge.weight > 0) - (edge.weight < 0)
         return 2 + (round(2 * edge.stance / widest) or side)
     return 2 if edge.weight == 0 else 4 if edge.weight > 0 else 0
-
-
-def labelled(
-    dots: Sequence[Dot], wanted: Iterable[int], size: QSizeF, font: QFont, longest: float = _LONGEST
-) -> tuple[Label, ...]:
-    """Names beside the wanted dots, one after the other, where nothing else stands."""
-    wanted = list(wanted)
-    taken = [dots[n].room for n in wanted if dots[n].importance > 0.3 or len(wanted) < _FEW]
-    whole = QRectF(QPointF(0, 0), size).adjusted(4, 4, -4, 16 - _FOOT)
-    made: list[Label] = []
-    for number in wanted:
-        label = _label(
-            number, dots[number], font, longest, lambda room: _is_free(room, whole, taken)
-        )
-        if label is not None:
-            taken.append(label.room)
-            made.append(label)
-    return tuple(made)
-
-
-def _is_free(room: QRectF, whole: QRectF, taken: Sequence[QRectF]) -> bool:
-    return whole.contains(room) and not any(room.intersects(other) for other in taken)
-
-
-def _label(
-    number: int, dot: Dot, font: QFont, longest: float, is_free: Callable[[QRectF], bool]
-) -> Label | None:
-    """The name beside its dot, shortened where there is less room; None where there is none."""
-    pixels = round(_LETTERS + _LARGER * dot.importance)
-    metrics = QFontMetricsF(sized(font, pixels, strong=dot.importance > 0.75))
-    for most in (longest,) if longest <= _LONGEST else (longest, 0.6 * longest, 0.35 * longest):
-        words = metrics.elidedText(dot.name, Qt.TextElideMode.ElideRight, most)
-        for room in _beside(dot, metrics.horizontalAdvance(words) + 4, metrics.height()):
-            if is_free(room):
-                return Label(number, room, words, pixels)
-    return None
-
-
-def _beside(dot: Dot, wide: float, high: float) -> Sequence[QRectF]:
-    x, y, away = dot.at.x(), dot.at.y(), dot.radius + _GAP
-    return (
-        QRectF(x - wide / 2, y + away, wide, high),
-        QRectF(x + away, y - high / 2, wide, high),
-        QRectF(x - wide / 2, y - away - high, wide, high),
-        QRectF(x - away - wide, y - high / 2, wide, high),
-    )
-
-
-def sized(font: QFont, pixels: int, *, strong: bool = False) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(pixels)
-    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    return made
 
 
 def _distance(point: QPointF, one: QPointF, other: QPointF) -> float:

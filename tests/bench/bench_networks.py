@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -24,12 +25,16 @@ from core.networks.network import Edge
 from core.networks.options import NetworkKind, Normalisation, Options
 from core.project import Project
 from gui.application import settle
+from gui.networks.camera import WHOLE
+from gui.networks.labels import labels_around
 from gui.networks.page import NetworkPage
+from gui.networks.scene import composed
 from gui.shared.actions import ActionId
 from gui.workplace import Workplace
 from tests.bench.bench_overview import Pulse
 from tests.bench.conftest import Report
 from tests.bench.window import window_on
+from tests.gui.networks.crowds import SIZE, crowd, scene_from
 
 _GROUPED = (
     "SELECT actor, measure, stance, article, count(*) FROM statement JOIN article"
@@ -74,6 +79,26 @@ def test_300_nodes_and_3000_ties_are_laid_out_in_a_moment(report: Report) -> Non
         edges.append(Edge(one, other, chance.choice((1, 2, 3, -1, -2)), 1, 0))
     took = quickest(lambda: placed(nodes, edges), 2)
     report("300 nodes and 3,000 ties laid out, s", took, 3, "seconds of the processor")
+
+
+@pytest.mark.parametrize("nodes", [300, 1_000])
+def test_names_are_put_beside_their_nodes_at_once(
+    qapp: QApplication, report: Report, nodes: int
+) -> None:
+    """Seen whole, from nearby, and all of them tied to the one that is looked at."""
+    network, places, codebook = crowd(nodes)
+    scene = scene_from(nodes)
+    near = WHOLE.zoomed(3, scene.dots[0].at, SIZE)
+    whole, nearby, around = (
+        quickest(work) * 1e3
+        for work in (
+            lambda: composed(network, places, codebook, 0, SIZE, QFont()),
+            lambda: composed(network, places, codebook, 0, SIZE, QFont(), near),
+            lambda: labels_around(scene.dots, range(nodes), SIZE, QFont()),
+        )
+    )
+    detail = f"whole {whole:.0f} ms, nearby {nearby:.0f} ms, all around one {around:.0f} ms"
+    report(f"names of {nodes:,} nodes placed, ms", max(whole, nearby, around), 100, detail)
 
 
 class Held(Pulse):
