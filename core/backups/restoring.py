@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from core.backups.finding import uid_of
 from core.backups.making import make
 from core.model.backup import SUFFIX, Holdings, Reason, name_of
-from core.model.phrase import Phrase, Refused, Unavailable
+from core.model.phrase import Phrase, Refused, Unavailable, Unsound
 from core.model.progress import Progress, silent
 from core.storage import backup as copying
 from core.storage.connection import Connection
 from core.storage.files import beside, built
-from core.storage.holdings import at_rest, held_in
+from core.storage.holdings import at_rest, held_in, held_now
 from core.storage.troubles import translated
 
 
@@ -74,9 +73,13 @@ def _kept(
 
     Afterwards nothing is left there that SQLite would take for the log of what comes.
     """
-    uid = uid_of(project)
-    if uid is None:
+    before = name_of(project.stem, now, Reason.RESTORE)
+    try:
+        uid = held_now(project).uid
+    except Unsound:
         return _moved_aside(project, f"{project.stem} damaged {now:%Y-%m-%d %H.%M.%S}{SUFFIX}")
+    except (Unavailable, Refused):  # it is locked, or of a newer Glossator
+        return _moved_aside(project, before)
     if uid != holdings.uid:
         raise Refused(
             "This is a backup of another project than “{name}”. Open a copy of it instead.",
@@ -86,7 +89,7 @@ def _kept(
         made = make(project, Reason.RESTORE, chosen, now=now, progress=progress, always=True)
         return made.path
     # It can be looked at, but not be copied whole, or there is no room for a copy.
-    return _moved_aside(project, name_of(project.stem, now, Reason.RESTORE))
+    return _moved_aside(project, before)
 
 
 def _moved_aside(project: Path, name: str) -> Path | None:

@@ -31,6 +31,7 @@ __all__ = [
     "is_open_here",
     "is_read_only",
     "leave_log",
+    "prepare",
     "refuse_read_only",
     "snapshot",
     "sqlite_version",
@@ -138,7 +139,7 @@ def _reader(path: Path) -> Connection:
     mode = "mode=ro&immutable=1" if is_shut and log_of(path) is None else "mode=ro"
     connection = open_file(path, mode, BUSY_SECONDS)
     try:
-        _prepare(connection, path)
+        prepare(connection, path)
         connection.execute("PRAGMA query_only = ON")
         if not schema.is_current(connection):
             _refuse_other_tables(connection)
@@ -153,7 +154,7 @@ def _opened(path: Path, read_only: bool, *, log: bool = True) -> Connection:
     SQLite clears its log away when the last connection closes."""
     connection = open_file(path, "mode=rw", BUSY_SECONDS)
     try:
-        _prepare(connection, path)
+        prepare(connection, path)
         if log and not read_only:
             connection.execute("PRAGMA journal_mode = WAL")  # leaves it as it is where it cannot
         # Without a log, on disk is also that the journal is gone; with one, this is FULL.
@@ -167,7 +168,9 @@ def _opened(path: Path, read_only: bool, *, log: bool = True) -> Connection:
     return connection
 
 
-def _prepare(connection: Connection, path: Path) -> None:
+def prepare(connection: Connection, path: Path) -> None:
+    """Before anything of a file is read: nothing in it can run from then on; Unsound where it is
+    cut short, or holds more than Glossator puts there, or less."""
     limit(connection, sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

@@ -6,21 +6,25 @@ So a backup of any age is looked at as it lies, and nothing in it is changed.
 import json
 import sqlite3
 from collections.abc import Iterator, Set
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from core.model.backup import Holdings, LayerHeld
-from core.model.phrase import Refused, Unavailable
+from core.model.phrase import Refused, Unavailable, Unsound
 from core.storage import schema
-from core.storage.connection import snapshot
-from core.storage.engine import limit
+from core.storage.connection import prepare, snapshot
+from core.storage.engine import errors
 from core.storage.files import log_of
 from core.storage.open_files import open_file
 from core.storage.rows import Table
-from core.storage.troubles import translated
+from core.storage.troubles import name_of, translated
 
 _BUSY_SECONDS = 5.0
+_SECONDS, _SECONDS_PER_MB = 10.0, 1.0
+"""By the clock, to look into a file and for each megabyte of it."""
+_OPERATIONS_BETWEEN_LOOKS = 20_000
 
 
 def at_rest(path: Path) -> sqlite3.Connection:
@@ -40,8 +44,16 @@ def opened(path: Path) -> sqlite3.Connection:
 
 
 def _guarded(path: Path, mode: str) -> sqlite3.Connection:
+    """Both may be a stranger's: what is not ours in them must not run."""
     connection = open_file(path, mode, _BUSY_SECONDS)
-    limit(connection, sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != schema.APPLICATION_ID:
+            raise Unsound("“{name}” is not a Glossator project.", name=path.name)
+        prepare(connection, path)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -58,23 +70,23 @@ def held_now(project: Path) -> Holdings:
 
 
 def of(connection: sqlite3.Connection, name: str) -> Holdings:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    found = application == schema.APPLICATION_ID
-    row = connection.execute("SELECT uid FROM project").fetchone() if found else None
-    if row is None:
-        raise Unavailable("“{name}” is not a Glossator project.", name=name)
-    step, changed = connection.execute(
-        "SELECT seq, at FROM journal_step ORDER BY seq DESC LIMIT 1"
-    ).fetchone() or (0, "")
-    (articles,) = connection.execute("SELECT count(*) FROM article").fetchone()
-    (entries,) = connection.execute("SELECT count(*) FROM entry WHERE retired = 0").fetchone()
-    layers = connection.execute(
-        "SELECT annotator.name, layer.kind, count(statement.id) FROM layer"
-        " JOIN annotator ON annotator.id = layer.annotator"
-        " LEFT JOIN statement ON statement.layer = layer.id"
-        " GROUP BY layer.id ORDER BY layer.kind, annotator.name"
-    )
-    held = tuple(LayerHeld(str(who), str(kind), int(count)) for who, kind, count in layers)
+    with _bounded(connection, name):
+        row = connection.execute("SELECT uid FROM project").fetchone()
+        if row is None:
+            raise Unsound("“{name}” is not a Glossator project.", name=name)
+        step, changed = connection.execute(
+            "SELECT seq, at FROM journal_step ORDER BY seq DESC LIMIT 1"
+        ).fetchone() or (0, "")
+        # Of an id, and not of rows: else SQLite counts at one go, and heeds no bound.
+        (articles,) = connection.execute("SELECT count(id) FROM article").fetchone()
+        (entries,) = connection.execute("SELECT count(id) FROM entry WHERE retired = 0").fetchone()
+        layers = connection.execute(
+            "SELECT annotator.name, layer.kind, count(statement.id) FROM layer"
+            " JOIN annotator ON annotator.id = layer.annotator"
+            " LEFT JOIN statement ON statement.layer = layer.id"
+            " GROUP BY layer.id ORDER BY layer.kind, annotator.name"
+        )
+        held = tuple(LayerHeld(str(who), str(kind), int(count)) for who, kind, count in layers)
     return Holdings(str(row[0]), int(step), str(changed), int(articles), int(entries), held)
 
 
@@ -89,7 +101,12 @@ class Thing:
 
 def held_of(things: Set[Thing], backup: Path) -> frozenset[Thing]:
     """Those of these that a file at rest holds; none of one that cannot be read."""
-    with suppress(Unavailable, Refused), translated(), closing(at_rest(backup)) as connection:
+    with (
+        suppress(Unavailable, Refused),
+        translated(),
+        closing(at_rest(backup)) as connection,
+        _bounded(connection, backup.name),
+    ):
         return frozenset(_those_in(connection, things))
     return frozenset()
 
@@ -116,3 +133,22 @@ def _there(
         (json.dumps(wanted),),
     )
     return {value for (value,) in rows}
+
+
+@contextmanager
+def _bounded(connection: sqlite3.Connection, name: str) -> Iterator[None]:
+    """Within it, reading ends in time: pages that point at each other make a small file endless."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    until = monotonic() + _SECONDS + _SECONDS_PER_MB * int(pages) * int(size) / 1024**2
+    connection.set_progress_handler(lambda: monotonic() > until, _OPERATIONS_BETWEEN_LOOKS)
+    try:
+        yield
+    except errors("OperationalError") as error:
+        if name_of(error) != "SQLITE_INTERRUPT":
+            raise
+        raise Unsound(
+            "“{name}” holds far more than its size; it may be damaged.", name=name
+        ) from error
+    finally:
+        connection.set_progress_handler(None, 0)

@@ -12,7 +12,19 @@ _DEPTH, _CELLS = 12, 60
 def make_endless(path: Path, table: str) -> Path:
     """The table gains rows that a reader who follows all pages never comes to the end of."""
     with closing(sqlite3.connect(path)) as connection:
-        size, root = _filled(connection, table)
+        _fill(connection, table)
+        connection.execute("CREATE TABLE room_for_pages (raw)")
+        connection.execute("INSERT INTO room_for_pages VALUES (zeroblob(100000))")
+        connection.commit()
+    return lead_around(path, table)
+
+
+def lead_around(path: Path, table: str) -> Path:
+    """The pages of a table lead to one another without end, over what stands last in the file."""
+    with closing(sqlite3.connect(path)) as connection:
+        listed = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (root,) = connection.execute(listed, (table,)).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
     raw = bytearray(path.read_bytes())
     leaf = struct.unpack_from(">I", raw, (root - 1) * size + 8)[0]
     assert raw[(root - 1) * size] == _INNER
@@ -25,21 +37,13 @@ def make_endless(path: Path, table: str) -> Path:
     return path
 
 
-def _filled(connection: sqlite3.Connection, table: str) -> tuple[int, int]:
-    """The size of a page, and the table's first, below which there are others."""
+def _fill(connection: sqlite3.Connection, table: str) -> None:
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")][1:]
     places = ", ".join("?" * len(columns))
     row = [1] * len(columns)
     connection.executemany(
         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})", [row] * 3_000
     )
-    connection.execute("CREATE TABLE room_for_pages (raw)")
-    connection.execute("INSERT INTO room_for_pages VALUES (zeroblob(100000))")
-    connection.commit()
-    listed = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-    (root,) = connection.execute(listed, (table,)).fetchone()
-    (size,) = connection.execute("PRAGMA page_size").fetchone()
-    return size, root
 
 
 def _inner_page(size: int, below: int) -> bytes:
