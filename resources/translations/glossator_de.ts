@@ -13198,6 +13198,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Diese Passphrase öffnet „{name}“ nicht.</translation>
     </message>
     <message>
+        <source>“{name}” holds far more than its size; it may be damaged.</source>
+        <translation>„{name}“ enthält weit mehr, als die Größe der Datei zulässt; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
         <source>Step {seq} of the journal holds no change.</source>
         <translation>Schritt {seq} des Journals enthält keine Änderung.</translation>
     </message>

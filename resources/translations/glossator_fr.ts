@@ -13198,6 +13198,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Cette phrase secrète n’ouvre pas «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{name}” holds far more than its size; it may be damaged.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient bien plus que ne le permet sa taille&#xa0;; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
         <source>Step {seq} of the journal holds no change.</source>
         <translation>L’étape {seq} du journal ne contient aucun changement.</translation>
     </message>
