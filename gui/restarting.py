@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def restart(window: "MainWindow") -> bool:
     """Close the window, which remembers the place, and start another process with the project.
 
-    False where that cannot be started, or the window does not close: then all is as it was.
+    False where the window does not close, and all is as it was; and where no other process can be
+    started, and this one ends all the same.
     """
     desk = window.desk
     project = "" if desk is None or not desk.bridge.is_open else str(desk.bridge.project.path)
@@ -32,11 +33,12 @@ def restart(window: "MainWindow") -> bool:
 
 
 def command_for(project: str) -> list[str]:
-    """What starts the desk with a project, or with none."""
+    """What starts the desk with a project, or with none; nothing of the folder that it was started
+    in is taken for a part of it."""
     named = [str(Path(project).absolute())] if project else []
     if getattr(sys, "frozen", False):
         return [sys.executable, *named]
-    return [sys.executable, "-m", "gui", *named]
+    return [sys.executable, "-P", "-m", "gui", *named]
 
 
 def _environment() -> QProcessEnvironment:

@@ -9,10 +9,13 @@ import core
 
 def command(module: str, switch: str) -> list[str]:
     """What runs a module as a program. `switch`: what stands for it where the program is one
-    file, without modules to be named; `gui.launch` knows it."""
+    file, without modules to be named; `gui.launch` knows it.
+
+    Never out of the folder that somebody works in: Python would take any module there for ours.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, switch]
-    return [sys.executable, "-m", module]
+    return [sys.executable, "-P", "-m", module]
 
 
 def environment() -> dict[str, str]:

@@ -391,4 +391,4 @@ def test_restart_closes_the_window_and_starts_the_same_project_in_another_proces
     wait_until(lambda: said.exists() and bool(said.read_text()))
     assert said.read_text() == str(path)
     assert [each.name for each in log.folder().glob("crash-*")] == []
-    assert command_for(str(path)) == [sys.executable, "-m", "gui", str(path)]
+    assert command_for(str(path)) == [sys.executable, "-P", "-m", "gui", str(path)]
