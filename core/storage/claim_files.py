@@ -13,6 +13,8 @@ from pathlib import Path
 _FAR = 1 << 40
 """Where the lock stands in the file on Windows: where nothing else ever does."""
 _PASSING = ".part"
+_MOST_BYTES = 10_000
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class ClaimFiles:
@@ -22,7 +24,7 @@ class ClaimFiles:
     """
 
     def __init__(self, *, is_far: bool = True) -> None:
-        self._is_far = is_far
+        self.is_far = is_far
 
     def make(self, path: Path, content: bytes) -> int | None:
         """Make a file that is not there; a handle that keeps its lock, None if it is there.
@@ -49,11 +51,14 @@ class ClaimFiles:
         return handle
 
     def read(self, path: Path) -> bytes | None:
-        """What stands in it; None if it is not there."""
+        """What stands in it, of what is far too long for it the beginning; None if it is not
+        there. A pipe in its place, which would hang, holds nothing."""
         try:
-            return path.read_bytes()
+            handle = os.open(path, os.O_RDONLY | _AT_ONCE)
         except FileNotFoundError:
             return None
+        with open(handle, "rb") as file:
+            return file.read(_MOST_BYTES)
 
     def replace(self, path: Path, content: bytes) -> int:
         """Put a finished file in the place of another one; a handle that keeps its lock."""
@@ -129,7 +134,7 @@ class ClaimFiles:
         try:
             _lock(handle)
             os.write(handle, content)
-            if self._is_far:
+            if self.is_far:
                 os.fsync(handle)
         except BaseException:
             os.close(handle)

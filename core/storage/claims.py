@@ -25,7 +25,10 @@ from core.storage.files import beside
 
 ENDING = "-lock"
 _ATTEMPTS, _PAUSE_SECONDS = 40, 0.05
-"""Others may come and go meanwhile; who makes the file where there are no links takes a moment."""
+"""Others may come and go meanwhile."""
+_ATTEMPTS_TO_BE_WRITTEN = 30
+"""Who makes the file where there are no links takes a moment; one that stays empty after that was
+left so, as by a power cut."""
 _UNREADABLE = "unreadable"
 
 
@@ -55,8 +58,10 @@ class Claim:
         return self.files.read(self.path) == written(self.holder)
 
     def beat(self) -> None:
-        """Show that we live; whose file it is by now does not matter."""
-        self.files.touch(self.path)
+        """Show that we live, for as long as the file names us: not that another one does."""
+        with suppress(OSError):  # the network is away for a while
+            if self.is_kept():
+                self.files.touch(self.path)
 
     def release(self) -> None:
         """Let go. Where that cannot be written, the system's lock ends all the same."""
@@ -100,7 +105,7 @@ def take(
         is_followed = handle is None
         if handle is None:
             found = files.read(lock)
-            if not found:  # gone, or not written yet
+            if found is None or (not found and attempt < _ATTEMPTS_TO_BE_WRITTEN):
                 if attempt > 1:
                     time.sleep(_PAUSE_SECONDS)
                 continue
@@ -129,7 +134,7 @@ def _follow(
         if right is not None:
             break
         other = files.read(path)
-        if not other:
+        if other is None:
             return None
         before = read(other)
         passed.append((path, other))
@@ -155,9 +160,16 @@ def _tidy(lock: Path, holder: Holder, files: ClaimFiles) -> None:
 
 
 def is_gone(ours: Holder, path: Path, files: ClaimFiles) -> bool:
-    """Whether whoever is named there was a process of this machine that has ended."""
+    """Whether whoever is named there was a process of this machine that has ended.
+
+    Where no other machine can write, a file that names nobody was left by one of this machine.
+    """
     found = files.read(path)
-    return bool(found) and read(found or b"").is_on(ours) and files.is_let_go(path)
+    if found is None:
+        return False
+    known = read(found)
+    is_near = known.is_on(ours) or (known.token == _UNREADABLE and not files.is_far)
+    return is_near and files.is_let_go(path)
 
 
 def holder_of(lock: Path, files: ClaimFiles) -> Holder | None:
@@ -190,7 +202,7 @@ def read(content: bytes) -> Holder:
         return Holder(
             token, user, host, machine, int(value["pid"]), Program(value["program"]), since
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return Holder(_UNREADABLE, "?", "?", "", 0, Program.DESK, "")
 
 

@@ -240,6 +240,6 @@ def _value(line: bytes) -> dict[str, Any] | None:
         return None
     try:
         value = json.loads(line.decode("utf-8", "surrogatepass"))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

@@ -98,11 +98,12 @@ def _claim(stay: Stay, program: Program, allowed: str | None) -> None:
     """`allowed`: the token of a holder of whom a person has said that she is gone."""
     ours = claims.me(program)
 
+    files = _files_in(stay.place)
+
     def may_follow(holder: Holder, path: Path) -> bool:
-        return holder.token == allowed or claims.is_gone(ours, path, FILES)
+        return holder.token == allowed or claims.is_gone(ours, path, files)
 
     try:
-        files = FILES if stay.place.is_shared else FILES_HERE
         stay.claim = claims.take(claims.lock_of(stay.path), ours, files, may_follow)
     except claims.Taken as taken:
         is_near = taken.holder.is_on(ours)
@@ -149,7 +150,8 @@ def holder_of(path: Path) -> Holder | None:
     found = claims.holder_of(lock, FILES)
     if found is None or _is_ours(found):
         return None
-    return None if claims.is_gone(claims.me(Program.DESK), lock, FILES) else found
+    files = _files_in(place_of(path))
+    return None if claims.is_gone(claims.me(Program.DESK), lock, files) else found
 
 
 def is_quiet(path: Path) -> bool:
@@ -235,6 +237,10 @@ def _is_ours(holder: Holder) -> bool:
     with _guard:
         tokens = [stay.claim.holder.token for stay in _stays.values() if stay.claim is not None]
     return holder.token in tokens
+
+
+def _files_in(place: Place) -> ClaimFiles:
+    return FILES if place.is_shared else FILES_HERE
 
 
 FILES, FILES_HERE = ClaimFiles(), ClaimFiles(is_far=False)

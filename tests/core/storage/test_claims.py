@@ -177,7 +177,10 @@ def test_whoever_was_taken_for_gone_and_is_not_writes_no_more(path: Path) -> Non
     assert claims.lock_of(path).exists()  # it is not ours to take away
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"token": "../../x"}', b"\xff\xfe"])
+UNREADABLE = [b"", b"{", b"[]", b'{"token": "../../x"}', b"\xff\xfe", bytes(180), b"[" * 200_000]
+
+
+@pytest.mark.parametrize("content", UNREADABLE)
 def test_a_file_that_nobody_can_read_is_somebody_unknown(
     path: Path, content: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -186,6 +189,32 @@ def test_a_file_that_nobody_can_read_is_somebody_unknown(
     with pytest.raises(InUse) as caught:
         Project.open(path)
     assert caught.value.holder.user == "?"
+    stays.take_over(path, caught.value.holder.token)
+    with Project.open(path, how=DESK) as project:
+        project.run(AddAnnotator("Cleo"))
+    assert names(path.parent) == {"pilot.glossator"}
+
+
+def test_a_pipe_in_its_place_hangs_nobody(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(claims, "_PAUSE_SECONDS", 0.0)
+    os.mkfifo(claims.lock_of(path))
+    with pytest.raises(InUse):
+        Project.open(path)
+
+
+def test_who_was_taken_over_shows_no_life_for_who_took_it(path: Path) -> None:
+    with Project.open(path) as project:
+        stay = stays.stay_of(project._database)
+        assert stay is not None
+        assert stay.claim is not None
+        lock = claims.lock_of(path)
+        os.utime(lock, (1, 1))
+        stay.claim.beat()
+        assert lock.stat().st_mtime > 1
+        stranger(lock)
+        os.utime(lock, (1, 1))
+        stay.claim.beat()
+        assert lock.stat().st_mtime == 1
 
 
 def test_a_folder_that_takes_no_lock_file_is_a_sentence(
@@ -226,6 +255,18 @@ def test_on_a_disk_of_this_machine_the_command_line_works_beside_the_desk(local:
     with held_elsewhere(local, Entry.DESK), Project.open(local) as project:
         project.run(AddAnnotator("Cleo"))
         assert not project.is_on_rollback_journal
+
+
+@pytest.mark.parametrize("content", UNREADABLE)
+def test_on_a_disk_of_this_machine_what_a_power_cut_left_of_the_file_keeps_nobody_out(
+    local: Path, content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claims, "_PAUSE_SECONDS", 0.0)
+    claims.lock_of(local).write_bytes(content)
+    with Project.open(local, how=DESK) as project:
+        project.run(AddAnnotator("Cleo"))
+        assert json.loads(claims.lock_of(local).read_bytes())["pid"] == os.getpid()
+    assert names(local.parent) == {"pilot.glossator"}
 
 
 def test_a_second_desk_is_told_and_may_look_or_work_together(local: Path) -> None:

@@ -17,6 +17,7 @@ HEAD = b'{"format":"glossator-import/2","wish":{}}\n'
         b'{"read":[1,2,3,4],"check":0}\n',
         b'{"read":{"path":"a"},"check":0}\n',
         b'{"read":null,"check":0}\n',
+        b'{"read":' * 100_000 + b"\n",
     ],
 )
 def test_a_mark_that_was_not_written_here_is_no_file(mark: bytes, tmp_path: Path) -> None:
