@@ -13,7 +13,7 @@ from core.model.phrase import Phrase, Refused, Unavailable, Unsound
 from core.model.progress import Progress, silent
 from core.model.salvaged import Fate, Salvaged
 from core.storage import check, connection, derived
-from core.storage.files import beside, built, log_of
+from core.storage.files import beside, built, ending_of, log_of
 from core.storage.keys import Locked
 from core.storage.salvage import saving
 
@@ -143,7 +143,7 @@ def kept_as_it_is(path: Path) -> Path:
             shutil.copyfile(path, building)
             shutil.copymode(path, building)
         if log is not None:
-            shutil.copyfile(log, beside(target, log.name.removeprefix(path.name)))
+            shutil.copyfile(log, beside(target, ending_of(log)))
     except OSError as error:
         raise Unavailable(
             "“{name}” cannot be written here: {reason}.",

@@ -1,5 +1,6 @@
 """Bringing a backup back: in the project's place, or as a copy to work in. Nothing is destroyed."""
 
+import os
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -93,7 +94,8 @@ def _kept(
 
 
 def _moved_aside(project: Path, name: str) -> Path | None:
-    """With what SQLite keeps beside it, to where nothing stands yet."""
+    """With what SQLite keeps beside it, to where nothing stands yet; a link to it stays one."""
+    project = Path(os.path.realpath(project))
     aside = _free(project.with_name(name))
     kept = None
     try:

@@ -1,6 +1,5 @@
 """Copies of a project that are right even while it is open and being written."""
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -29,7 +28,6 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, replace: bool = Fal
     Copying the file itself would miss what is still in its log.
     """
     if replace:
-        target = Path(os.path.realpath(target))  # a link is followed, not replaced
         refuse_to_replace(target)
     with built(target, replace=replace) as building:
         build(connection, building)

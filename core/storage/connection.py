@@ -58,7 +58,7 @@ def connect(path: Path, *, read_only: bool = False, how: Arrival = WORKING) -> C
         refuse_strange_logs(path)
         logs.refuse_damaged(path)
         _refuse_foreign(path)
-        if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        if not (os.access(path, os.W_OK) and os.access(_folder_of(path), os.W_OK)):
             return _reader(path)
         stay = stays.enter(path, how, read_only=read_only)
         if stay is None:
@@ -135,7 +135,7 @@ def is_in_use(path: Path) -> bool:
 
 def _reader(path: Path) -> Connection:
     """A connection to a file that cannot be written."""
-    is_shut = not os.access(path.parent, os.W_OK)
+    is_shut = not os.access(_folder_of(path), os.W_OK)
     mode = "mode=ro&immutable=1" if is_shut and log_of(path) is None else "mode=ro"
     connection = open_file(path, mode, BUSY_SECONDS)
     try:
@@ -147,6 +147,11 @@ def _reader(path: Path) -> Connection:
         connection.close()
         raise
     return connection
+
+
+def _folder_of(path: Path) -> Path:
+    """Of the file itself, where a link leads to it."""
+    return Path(os.path.realpath(path)).parent
 
 
 def _opened(path: Path, read_only: bool, *, log: bool = True) -> Connection:

@@ -21,8 +21,11 @@ def built(target: Path, *, replace: bool = False) -> Iterator[Path]:
     """A path to build at; what was built there takes the place of `target` at the end.
 
     Whatever goes wrong, `target` is as it was and nothing half is left. Refused where something
-    stands there, unless it shall be replaced. No connection may be left when the block ends.
+    stands there, unless it shall be replaced; a link to it stays one. No connection may be left
+    when the block ends.
     """
+    if replace:
+        target = Path(os.path.realpath(target))
     if not target.parent.is_dir():
         raise Unavailable("The folder “{folder}” does not exist.", folder=target.parent)
     if not replace:
@@ -78,8 +81,17 @@ def _refuse_taken(target: Path) -> None:
 
 
 def beside(path: Path, ending: str) -> Path:
-    """The file that SQLite keeps beside a database, e.g. its log, which ends in `-wal`."""
-    return path.with_name(path.name + ending)
+    """The file that SQLite keeps beside a database, e.g. its log, which ends in `-wal`.
+
+    Beside the file itself, by whatever link it is reached: so all who use it meet there.
+    """
+    place = Path(os.path.realpath(path)) if path.is_symlink() else path
+    return place.with_name(place.name + ending)
+
+
+def ending_of(log: Path) -> str:
+    """Which of the files that SQLite keeps beside a database it is, as `-wal`."""
+    return log.name[log.name.rindex("-") :]
 
 
 def log_of(path: Path) -> Path | None:
@@ -97,16 +109,15 @@ def refuse_strange_logs(path: Path) -> None:
     To be asked before SQLite opens any file that it may write, be it only to look into it: a
     journal may name another file, which SQLite would take for a list of journals and delete.
     """
-    place = Path(os.path.realpath(path))
     for ending in _BESIDE:
-        log = beside(place, ending)
+        log = beside(path, ending)
         if log.is_symlink() or (log.exists() and not log.is_file()):
             raise Unavailable(
                 "“{log}” beside the project is no file of its own. Nothing was opened; "
                 "move it away.",
                 log=log.name,
             )
-    journal = beside(place, "-journal")
+    journal = beside(path, "-journal")
     try:
         with journal.open("rb") as file:
             file.seek(-len(_JOURNAL_MAGIC), os.SEEK_END)

@@ -11,7 +11,7 @@ from typing import Any
 
 from core.model.phrase import Refused, Unavailable
 from core.storage.engine import errors, limit, passing
-from core.storage.files import beside, log_of
+from core.storage.files import beside, ending_of, log_of
 from core.storage.open_files import is_open_here
 from core.storage.stored import one_line
 from core.storage.unfinished import passing_folder
@@ -167,7 +167,7 @@ def foreign(path: Path, tables: Sequence[str]) -> Iterator[ForeignDatabase]:
         copy = folder / path.name
         try:
             shutil.copyfile(path, copy)
-            shutil.copyfile(log, beside(copy, log.name.removeprefix(path.name)))
+            shutil.copyfile(log, beside(copy, ending_of(log)))
         except OSError as error:
             raise Unavailable(
                 "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror

@@ -4,7 +4,6 @@ A log may be damaged without SQLite telling: it takes what comes before the dama
 commits are as if they had never been.
 """
 
-import os
 import struct
 import sys
 from collections.abc import Iterator
@@ -96,7 +95,7 @@ def refuse_damaged(path: Path) -> None:
     """Unsound where SQLite would pass over commits that were finished."""
     if is_open_here(path):
         return
-    log = beside(Path(os.path.realpath(path)), "-wal")
+    log = beside(path, "-wal")
     try:
         if log.stat().st_size <= _LOG_HEADER:
             return
@@ -104,7 +103,7 @@ def refuse_damaged(path: Path) -> None:
             size = int.from_bytes(file.read(18)[16:], "big")
         found = log.read_bytes()
         is_wrong = is_damaged(found, 65_536 if size == 1 else size)
-        shared = beside(Path(os.path.realpath(path)), "-shm")
+        shared = beside(path, "-shm")
         if is_wrong and (_is_held(shared) or log.read_bytes() != found):
             return  # it is being written just now
     except (OSError, ValueError, struct.error):
