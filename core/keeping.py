@@ -1,13 +1,14 @@
 """What an open project keeps that is nobody's work: no step tells of it, and nothing undoes it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 from core.model.released import KnownRelease
 from core.model.seen_file import SeenFile
 from core.reading import Reading
-from core.storage import connection, incoming, releases, settling, sketches
+from core.storage import connection, incoming, moved, releases, settling, sketches
 from core.storage.troubles import translated
 
 
@@ -30,6 +31,11 @@ class Keeping(Reading):
         """Empty the log into the file, if nobody is at it just now; whether it is empty."""
         with translated():
             return settling.settle(self._database)
+
+    def kept_whole(self) -> Path:
+        """Where all of it stands whose file lost its name while it was open: under its new name in
+        that folder, or in a copy beside. Unavailable where neither can be."""
+        return moved.kept_whole(self._database)
 
     def sketch_articles(self, progress: Progress = silent) -> None:
         """Keep what near-duplicates are found by for each article that lacks it.

@@ -28,6 +28,7 @@ from core.storage import (
     journal,
     keys,
     layers,
+    moved,
     stays,
     steps,
     versions,
@@ -104,7 +105,7 @@ class Project(Keeping):
 
     def close(self) -> None:
         self._subscribers.clear()
-        self._database.close()
+        moved.leave(self._database)
 
     def run(self, command: Command[T], initiator: object = None) -> T:
         """Commit one command whole, or raise and leave everything as it was.

@@ -24,6 +24,7 @@ from gui.layers.button import AnnotatorButton
 from gui.main_window import MainWindow
 from gui.menus import fill_menu_bar
 from gui.message_bar import MessageBar
+from gui.moved_file import MovedFile
 from gui.panels.tag_panels import TagPanels
 from gui.presence import Presence
 from gui.projects import Projects
@@ -74,6 +75,7 @@ class Workplace(QObject):
         self.rooms = Rooms(self.desk, self._stack, self._columns)
         self.projects = Projects(self.desk, self.window)
         self.presence = Presence(self.desk, self.window, self._column)
+        self.moved_file = MovedFile(self.desk, self.window)
         self.view = ViewActions(self.desk, self.window)
         self.guidance = Guidance(self.desk, self.window)
         self.replaying = Replaying(self.desk, self.window)

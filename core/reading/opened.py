@@ -12,6 +12,7 @@ from core.storage import (
     codebook,
     connection,
     layers,
+    open_files,
     stays,
 )
 from core.storage.connection import Connection
@@ -46,6 +47,11 @@ class Opened:
         """Where the file lies."""
         stay = stays.stay_of(self._database)
         return LOCAL if stay is None else stay.place
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether its file was renamed, replaced or deleted since; then nothing more is saved."""
+        return open_files.is_moved(self._database)
 
     @property
     def is_looking(self) -> bool:

@@ -15,7 +15,7 @@ from core.storage.engine import errors, limit, version_of
 from core.storage.files import beside, inspect, log_of, refuse_strange_logs
 from core.storage.functions import FUNCTIONS
 from core.storage.moments import snapshot, stop_when
-from core.storage.open_files import is_encrypted, is_open_here, open_file
+from core.storage.open_files import is_encrypted, is_open_here, open_file, refuse_moved
 from core.storage.troubles import name_of, translated
 from core.storage.unfinished import clear_unfinished
 from core.storage.waiting import begin_writing
@@ -252,6 +252,7 @@ def transaction(connection: Connection) -> Iterator[None]:
     """
     with translated():
         refuse_read_only(connection)
+        refuse_moved(connection)
         stays.refuse_lost(connection)
         with stays.naming_who_writes(connection):
             begin_writing(connection)

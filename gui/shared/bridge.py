@@ -132,6 +132,18 @@ class Bridge(QObject):
         if not self.is_open:
             self.project_changed.emit()
 
+    def go_on_where_it_is_kept(self) -> None:
+        """The file of the open project lost its name: open it under its new one, or open a copy
+        that is made. If neither can be had, it stays open, and the user is told once."""
+        old, kept = self.project.path, self._kept_whole()
+        if kept is None:
+            return
+        self._let_go(is_kept=True)
+        self.open(kept)
+        if not self.is_open:
+            self.project_changed.emit()
+        self._tell_where_it_is(old, kept)
+
     def adopt(self, project: Project) -> None:
         """Take over an open project, as the annotator who worked in it last."""
         self._let_go()
@@ -224,9 +236,37 @@ class Bridge(QObject):
         layer = self.project.layer
         self._layer = None if layer is None else layer.id
 
-    def _let_go(self) -> None:
+    def _kept_whole(self) -> Path | None:
+        """Where the project is whose file lost its name; None if it has not, or nothing can be
+        kept."""
+        if self.project.is_read_only or not self.project.is_moved:
+            return None
+        try:
+            kept = self.project.kept_whole()
+        except (Refused, Unavailable) as error:
+            self._messages.refused(error)
+            return None
+        self._settings.remember_project(kept.absolute())
+        return kept
+
+    def _tell_where_it_is(self, old: Path, kept: Path) -> None:
+        is_renamed = not kept.name.startswith(f"{old.stem} kept ")
+        renamed = self.tr(
+            "“{old}” was renamed to “{name}” while it was open. All that was saved is in it."
+        )
+        copied = self.tr(
+            "“{old}” was moved, replaced or deleted while it was open. All that was saved is kept "
+            "beside it as “{name}”."
+        )
+        words = renamed if is_renamed else copied
+        self._messages.trouble(words.format(old=old.name, name=kept.name))
+
+    def _let_go(self, *, is_kept: bool = False) -> None:
         if self._project is not None:
             self.leaving.emit()
+            old, kept = self._project.path, None if is_kept else self._kept_whole()
+            if kept is not None:
+                self._tell_where_it_is(old, kept)
             self._project.close()
             encryption.forget_unused()
         self._project = None
