@@ -1625,6 +1625,17 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>Bridge</name>
+    <message>
+        <source>“{old}” was renamed to “{name}” while it was open. All that was saved is in it.</source>
+        <translation>„{old}“ wurde in „{name}“ umbenannt, während es offen war. Alles Gespeicherte steht darin.</translation>
+    </message>
+    <message>
+        <source>“{old}” was moved, replaced or deleted while it was open. All that was saved is kept beside it as “{name}”.</source>
+        <translation>„{old}“ wurde verschoben, ersetzt oder gelöscht, während es offen war. Alles Gespeicherte ist daneben als „{name}“ aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message>
         <source>Bring back</source>
@@ -13248,6 +13259,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{name}” is open here.</source>
         <translation>„{name}“ ist hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was renamed, replaced or deleted while it was open. Nothing of this step was saved; the desk keeps all earlier work under the new name or in a copy beside it.</source>
+        <translation>„{name}“ wurde umbenannt, ersetzt oder gelöscht, während es offen war. Von diesem Schritt wurde nichts gespeichert; alle frühere Arbeit bleibt unter dem neuen Namen oder in einer Kopie daneben erhalten.</translation>
     </message>
     <message>
         <source>the splits of the release of {name}</source>

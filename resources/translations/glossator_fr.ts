@@ -1625,6 +1625,17 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Bridge</name>
+    <message>
+        <source>“{old}” was renamed to “{name}” while it was open. All that was saved is in it.</source>
+        <translation>«&#xa0;{old}&#xa0;» a été renommé «&#xa0;{name}&#xa0;» pendant qu’il était ouvert. Tout ce qui était enregistré s’y trouve.</translation>
+    </message>
+    <message>
+        <source>“{old}” was moved, replaced or deleted while it was open. All that was saved is kept beside it as “{name}”.</source>
+        <translation>«&#xa0;{old}&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Tout ce qui était enregistré est gardé à côté sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message>
         <source>Bring back</source>
@@ -13248,6 +13259,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{name}” is open here.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” was renamed, replaced or deleted while it was open. Nothing of this step was saved; the desk keeps all earlier work under the new name or in a copy beside it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été renommé, remplacé ou supprimé pendant qu’il était ouvert. Rien de cette étape n’a été enregistré&#xa0;; tout le travail antérieur est gardé sous le nouveau nom ou dans une copie à côté.</translation>
     </message>
     <message>
         <source>the splits of the release of {name}</source>
