@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
 
 from core.model.phrase import Refused, Unavailable
+from core.storage import claims, stays
 from core.storage.connection import is_in_use, snapshot
 from core.storage.engine import fresh
 from core.storage.files import built, log_of
@@ -47,8 +48,22 @@ def refuse_in_use(target: Path, *, takes_log: bool = True) -> None:
         raise Refused("“{name}” is not a file. Choose another name.", name=target.name)
     if is_open_here(target):
         raise Refused("“{name}” is open here. Choose another name.", name=target.name)
+    _refuse_held(target)
     if (log_of(target) is not None and not takes_log) or is_in_use(target):
         raise _open_elsewhere(target)
+
+
+def _refuse_held(target: Path) -> None:
+    """Where other machines write, a lock of the system tells nothing of them: their file does."""
+    holder = stays.holder_of(target) if target.exists() else None
+    if holder is not None:
+        raise Refused(
+            "“{name}” is open elsewhere: {holder}. Nothing was changed; close it there, or, if it "
+            "is not open there any more, move “{lock}” away first.",
+            name=target.name,
+            holder=holder.told,
+            lock=claims.lock_of(target).name,
+        )
 
 
 def _open_elsewhere(target: Path) -> Refused:

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection, sqlite_version
 
 from core.model.backup import Reason
-from core.model.phrase import Unavailable, Unsound
+from core.model.phrase import Refused, Unavailable, Unsound
 from core.model.place import WORKING, Arrival
 from core.storage import allowed, guard, logs, schema, seals, stays, stray_logs
 from core.storage.engine import errors, limit, version_of
@@ -128,7 +128,7 @@ def is_in_use(path: Path) -> bool:
             connection.execute("BEGIN EXCLUSIVE")
     except errors("DatabaseError") as error:
         return name_of(error).startswith("SQLITE_BUSY")
-    except Unavailable:
+    except (Unavailable, Refused):  # as with another passphrase than the one that is known
         return False
     return False
 

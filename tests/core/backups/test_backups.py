@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from core.commands.statements import DeleteStatement
 from core.model.backup import Reason
 from core.model.ids import ArticleId
 from core.model.phrase import Refused, Unavailable
+from core.model.place import Program
 from core.model.survey import Part, StatementFilter
 from core.project import Project
 from core.reading import EVERY_ARTICLE
 from core.sample import build_sample
+from core.storage import claims
 from tests.core import builders
 
 NOW = datetime(2026, 11, 23, 12, 0, 0)
@@ -298,3 +301,18 @@ def test_a_backup_stands_before_older_tables_are_brought_up_to_date(
         Project.open(worked.path).close()
     (kept,) = names(backups.folder_beside(worked.path))
     assert kept == "test 2026-11-23 12.00.00 before update.glossator"
+
+
+def test_a_project_that_somebody_has_on_another_machine_is_not_restored(worked: Project) -> None:
+    made = backups.make(worked.path, Reason.HOURLY, now=NOW).path
+    assert made is not None
+    worked.close()
+    lock = claims.lock_of(worked.path)
+    holder = replace(claims.me(Program.DESK), user="ana", host="nb-17", machine="another")
+    lock.write_bytes(claims.written(holder))
+    before = worked.path.read_bytes()
+    with pytest.raises(Refused, match=r"elsewhere: ana on nb-17.*move “test.glossator-lock”"):
+        backups.restore(worked.path, made, now=at(1))
+    assert worked.path.read_bytes() == before
+    lock.unlink()
+    backups.restore(worked.path, made, now=at(1))
