@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout
 
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
@@ -51,8 +52,7 @@ class FailureDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.go_on.setDefault(True)
-        for button in (self.restart, self.folder):
-            button.setAutoDefault(False)
+        pressed_by_enter(self.restart, self.folder)
         has_report = self._failure.report is not None
         self.words.setVisible(has_report)
         self.warning.setVisible(has_report)

@@ -12,6 +12,7 @@ from gui.codebook import words
 from gui.codebook.examples import ExamplesField
 from gui.codebook.parent_line import ParentLine
 from gui.codebook.text_field import TextField
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.labels import plain_label
 from gui.shared.words import PATH_SIGN
@@ -57,7 +58,7 @@ class EntryForm(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.merge, self.split, self.retire):
-            button.setAutoDefault(False)
+            pressed_by_enter(button)
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.merge.setToolTip(self.tr("Make it one with others (Ctrl+M)"))

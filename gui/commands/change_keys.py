@@ -16,6 +16,7 @@ from gui.commands.key_editor import KeyEditor
 from gui.commands.key_plan import KeyPlan
 from gui.commands.rows import CommandRows, keyed_commands
 from gui.shared.action_table import ActionId
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.row_list import row_list
@@ -58,8 +59,7 @@ class ChangeKeysDialog(QDialog):
         return view
 
     def _lay_out(self) -> None:
-        for button in (self.restore_all, self.close_button, self.editor.restore):
-            button.setAutoDefault(False)
+        pressed_by_enter(self.restore_all, self.close_button, self.editor.restore)
         buttons = QHBoxLayout()
         buttons.addWidget(self.restore_all)
         buttons.addStretch(1)

@@ -24,6 +24,7 @@ from gui.help.guide import spoken
 from gui.help.key_map import KeyGroup, all_keys, keys_here, title_of
 from gui.help.key_sheet import in_two_columns, print_on, save_as_pdf
 from gui.help.pages import INDEX, pages
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.place_table import keys_of_place
@@ -111,7 +112,7 @@ class KeysDialog(HelpDialog):
 
     def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
-        button.setAutoDefault(False)
+        pressed_by_enter(button)
         button.clicked.connect(lambda _checked=False: do())
         return button
 

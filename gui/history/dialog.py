@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gui.history.delegate import StepDelegate
 from gui.history.model import StepsModel
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.messages import Message
@@ -62,8 +63,7 @@ class HistoryDialog(QDialog):
         return view
 
     def _lay_out(self) -> None:
-        for button in (self.go, self.close_button):
-            button.setAutoDefault(False)
+        pressed_by_enter(self.go, self.close_button)
         words = self.tr(
             "Your own steps, newest first. Go to any of them: what came after it is "
             "undone, and can be brought back from here."

@@ -26,6 +26,7 @@ from gui.history.trail_model import TrailModel
 from gui.history.trail_restore import RestoreLine
 from gui.history.words import when
 from gui.shared.asking import Asker
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.jobs import Job, JobProgress
@@ -86,8 +87,7 @@ class TrailDialog(QDialog):
         self.close_button = QPushButton(self.tr("Close"), self)
 
     def _lay_out(self) -> None:
-        for button in (self.export, self.close_button):
-            button.setAutoDefault(False)
+        pressed_by_enter(self.export, self.close_button)
         self.both.setHandleWidth(12)
         self.both.setChildrenCollapsible(False)
         self.both.setStretchFactor(1, 1)

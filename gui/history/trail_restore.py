@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from core.commands.restoring import Restored, RestoreStatement
 from core.model.ids import StatementId
 from core.model.trail import Subject, TrailChanges
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
@@ -30,7 +31,7 @@ class RestoreLine(QWidget):
         self.which.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.said = plain_label("", "soft", self, wraps=True)
         self.button = with_look(QPushButton(self), "primary")
-        self.button.setAutoDefault(False)
+        pressed_by_enter(self.button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
