@@ -8,7 +8,7 @@ from pathlib import Path
 from core import backups
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.exchange.opening import shown
-from core.model.backup import Reason
+from core.model.backup import Reason, of_name
 from core.model.phrase import Refused, Unavailable
 from core.model.progress import Progress
 from core.project import Project
@@ -93,13 +93,15 @@ def _restore_arguments(parser: ArgumentParser) -> None:
 
 def _restore(arguments: Namespace, progress: Progress) -> Answer:
     backup = _meant(arguments)
+    found = of_name(backup)
+    when = "in the backup" if found is None else f"on {found.at:%Y-%m-%d at %H:%M:%S}"
     if arguments.out is not None:
         path = shown(backups.open_a_copy(backup, arguments.out, progress=progress))
-        return Answer({"path": path, "kept": None}, (f"Made “{path}” of the backup.",))
+        return Answer({"path": path, "kept": None}, (f"Made “{path}”, as it was {when}.",))
     restored = backups.restore(arguments.project, backup, chosen_folder(), progress=progress)
     path = shown(restored.path)
     kept = restored.kept and shown(restored.kept)
-    lines = [f"“{path}” is as it was in the backup."]
+    lines = [f"“{path}” is as it was {when}."]
     if kept:
         lines.append(f"What stood there before is kept as “{kept}”.")
     return Answer({"path": path, "kept": kept}, tuple(lines))
@@ -108,10 +110,11 @@ def _restore(arguments: Namespace, progress: Progress) -> Answer:
 def _meant(arguments: Namespace) -> Path:
     if arguments.backup != _NEWEST:
         return Path(arguments.backup)
-    found = [each for each in backups.listed(arguments.project, chosen_folder()) if each.holdings]
-    if not found:
-        raise Refused("There is no backup of “{name}” to restore.", name=arguments.project.name)
-    return found[0].backup.path
+    for found in backups.listed(arguments.project, chosen_folder()):
+        if found.trouble is None:
+            return found.backup.path
+        _tell(Unavailable("Passed over: {reason}", reason=found.trouble.phrase))
+    raise Refused("There is no backup of “{name}” to restore.", name=arguments.project.name)
 
 
 VERBS = (

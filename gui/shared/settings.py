@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 MAX_RECENT, MAX_TRAIL = 8, 500
+_MAX_KNOWN = 24
+"""Of projects, those that are gone included: their backups may be wanted."""
 _KEYS, _KEYS_BETWEEN = "keys", " or "
 
 
@@ -61,16 +63,15 @@ class Settings(QObject):
 
     def recent_projects(self) -> list[Path]:
         """Projects opened lately that still exist, the last one first."""
-        listed = self.text(Setting.RECENT).split("\n")
-        return [Path(line) for line in listed if line and Path(line).is_file()]
+        return [path for path in self.known_projects() if path.is_file()][:MAX_RECENT]
 
     def known_projects(self) -> list[Path]:
         """The same with those that are gone: they may have been deleted, or damaged and moved."""
         return [Path(line) for line in self.text(Setting.RECENT).split("\n") if line]
 
     def remember_project(self, path: Path) -> None:
-        others = [known for known in self.recent_projects() if known != path]
-        listed = [str(known) for known in [path, *others][:MAX_RECENT]]
+        others = [known for known in self.known_projects() if known != path]
+        listed = [str(known) for known in [path, *others][:_MAX_KNOWN]]
         self.store(Setting.RECENT, "\n".join(listed))
 
     def recent_commands(self) -> list[str]:
