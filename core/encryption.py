@@ -3,6 +3,8 @@
 What this process has been told is kept in memory, as a key, until it ends or `forget_all`.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from core.storage import engine, keys
@@ -23,6 +25,7 @@ __all__ = [
     "is_open_here",
     "refuse_poor",
     "refuse_wrong",
+    "remembering",
     "set_passphrase",
     "unlock",
 ]
@@ -38,6 +41,18 @@ def unlock(path: Path, passphrase: str) -> None:
     """
     with translated(), keys.asked_by(lambda _path: passphrase):
         engine.passing(path, "mode=ro&immutable=1").close()
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """What is forgotten within it, as a project is closed that comes back at once, is known again
+    at its end."""
+    known = keys.kept()
+    try:
+        yield
+    finally:
+        for key in known:
+            keys.keep(key)
 
 
 def refuse_wrong(path: Path, passphrase: str) -> None:

@@ -79,7 +79,7 @@ class _Counted:
         self.on_close: Callable[[], None] = _nothing
         """Called once, after it has closed its file."""
         with _lock:
-            _open_here[self] = _Known(path.absolute(), _identity(path), salt)
+            _open_here[self] = _Known(Path(os.path.realpath(path)), _identity(path), salt)
         try:
             super().__init__(  # type: ignore[call-arg]
                 f"{path.absolute().as_uri()}?{mode}",
@@ -135,7 +135,7 @@ def is_moved(connection: sqlite3.Connection) -> bool:
 
 
 def name_at_opening(connection: sqlite3.Connection) -> Path:
-    """The path under which it was opened."""
+    """The path under which it was opened, without links."""
     with _lock:
         return _open_here[cast(_Counted, connection)].path
 
@@ -163,7 +163,8 @@ def refuse_moved(connection: sqlite3.Connection) -> None:
 
 def _refuse_taken_name(path: Path) -> None:
     with _lock:
-        here = [known for known in _open_here.values() if known.path == path.absolute()]
+        place = Path(os.path.realpath(path))
+        here = [known for known in _open_here.values() if known.path == place]
     for known in here:
         _refuse(known)
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QW
 
 from core import backups
 from core.backups import Found, Restored
-from core.model.backup import of_name
+from core.encryption import Locked, remembering
 from gui.backups import words
+from gui.backups.places import free, known, names, project_of
 from gui.backups.preview import Preview
 from gui.backups.work import Looked, copying, looking, restoring
+from gui.shared.by_enter import pressed_by_enter
 from gui.shared.choice_box import ChoiceBox
 from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
@@ -34,7 +36,7 @@ class BackupsDialog(QDialog):
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._projects = _known(desk, path)
+        self._projects = known(desk, path)
         self._looked = Looked([], None)
         self.is_busy = False
         self.setWindowTitle(self.tr("Backups"))
@@ -47,6 +49,7 @@ class BackupsDialog(QDialog):
         self.preview = Preview(self)
         self._trouble = TroubleLine(desk.messages, self)
         self._restore = with_look(QPushButton(self.tr("Restore"), self), "primary")
+        self._unlock = with_look(QPushButton(self.tr("Passphrase…"), self), "primary")
         self._copy = QPushButton(self.tr("Open a copy"), self)
         self._close = QPushButton(self.tr("Close"), self)
         self._folder = QPushButton(self.tr("Folder…"), self)
@@ -65,9 +68,9 @@ class BackupsDialog(QDialog):
         middle.setSpacing(16)
         middle.addWidget(self.list, 3)
         middle.addWidget(self.preview, 2)
-        ending = button_row(self._restore, self._copy, self._close, aside=self._folder)
-        for button in (self._other, self._folder, self._copy, self._restore, self._close):
-            button.setAutoDefault(False)
+        ends = (self._unlock, self._restore, self._copy, self._close)
+        ending = button_row(*ends, aside=self._folder)
+        pressed_by_enter(self._other, self._folder, *ends)
         column = dialog_column(self)
         column.addLayout(whose)
         column.addWidget(self._said)
@@ -80,11 +83,12 @@ class BackupsDialog(QDialog):
         self._choice.currentIndexChanged.connect(self._look)
         self._other.clicked.connect(self._ask_for_other)
         self._folder.clicked.connect(self._ask_for_folder)
+        self._unlock.clicked.connect(self._ask_for_passphrase)
         self._copy.clicked.connect(self._open_copy)
         self._restore.clicked.connect(self._go_back)
         self._close.clicked.connect(self.reject)
         self.list.selectionModel().currentChanged.connect(self._show_current)
-        self.list.entered.connect(self._restore.setFocus)
+        self.list.entered.connect(self._go_to_what_can_be_done)
 
     @property
     def project(self) -> Path | None:
@@ -99,8 +103,8 @@ class BackupsDialog(QDialog):
     def _show_projects(self, row: int = 0) -> None:
         self._choice.blockSignals(True)
         self._choice.clear()
-        for path in self._projects:
-            self._choice.addItem(path.stem)
+        for name in names(self._projects):
+            self._choice.addItem(name)
         self._choice.setCurrentIndex(row if self._projects else -1)
         self._choice.blockSignals(False)
         self._choice.setEnabled(len(self._projects) > 1)
@@ -154,8 +158,27 @@ class BackupsDialog(QDialog):
         self.list.setAccessibleDescription(self.preview.text)
         self._enable()
 
+    def _go_to_what_can_be_done(self) -> None:
+        (self._unlock if self._is_locked else self._restore).setFocus()
+
+    @property
+    def _is_locked(self) -> bool:
+        """Whether the chosen backup waits for its passphrase."""
+        return self.current is not None and isinstance(self.current.trouble, Locked)
+
+    def _ask_for_passphrase(self) -> None:
+        """Once it is known, what the backups hold can be told."""
+        if self.current is not None:
+            self._desk.bridge.locked.emit(self.current.backup.path, self._look_again)
+
+    def _look_again(self) -> None:
+        self.activateWindow()
+        self._look()
+
     def _enable(self) -> None:
         current = self.current
+        self._unlock.setVisible(self._is_locked)
+        self._unlock.setEnabled(not self.is_busy)
         can_be_read = current is not None and current.holdings is not None and not self.is_busy
         for button in (self._restore, self._copy):
             button.setEnabled(can_be_read)
@@ -173,7 +196,7 @@ class BackupsDialog(QDialog):
             self, self.tr("A project, or one of its backups"), start, kinds
         )
         if chosen:
-            self.show_project(_project_of(Path(chosen)))
+            self.show_project(project_of(Path(chosen)))
 
     def show_project(self, path: Path) -> None:
         """List the backups of a project, which may be gone."""
@@ -205,7 +228,8 @@ class BackupsDialog(QDialog):
         self._set_busy(True)
         bridge = self._desk.bridge
         if bridge.is_open and bridge.project.path.absolute() == path.absolute():
-            bridge.close()
+            with remembering():
+                bridge.close()
         task = restoring(path, found.backup.path, self._desk.settings.backup_folder())
         task.succeeded.connect(lambda done, _changes: self._end(done, found))
         task.failed.connect(self._fail)
@@ -229,7 +253,7 @@ class BackupsDialog(QDialog):
         self._trouble.hide()
         self._set_busy(True)
         stem = f"{path.stem} {found.backup.at:%Y-%m-%d %H.%M.%S}"
-        task = copying(found.backup.path, lambda: _free(path.with_name(f"{stem}.glossator")))
+        task = copying(found.backup.path, lambda: free(path.with_name(f"{stem}.glossator")))
         task.succeeded.connect(self._open_what_was_copied)
         task.failed.connect(self._fail)
         launch(task)
@@ -254,27 +278,3 @@ class BackupsDialog(QDialog):
 
 def _line(found: Found) -> Line:
     return Line(words.moment(found.backup.at), words.size(found.backup.size), words.below(found))
-
-
-def _known(desk: Desk, path: Path | None) -> list[Path]:
-    """The one that is wanted, else the open one, and those of late, also where they are gone."""
-    first = [path] if path is not None else []
-    if desk.bridge.is_open:
-        first.append(desk.bridge.project.path)
-    return list(dict.fromkeys([*first, *desk.settings.known_projects()]))
-
-
-def _project_of(chosen: Path) -> Path:
-    """The project itself, or the one that a backup in a folder beside it was made of."""
-    backup = of_name(chosen)
-    if backup is None:
-        return chosen
-    return chosen.parent.parent / f"{backup.stem}{chosen.suffix}"
-
-
-def _free(path: Path) -> Path:
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return free

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from core.backups import Found
+from core.encryption import Locked
 from core.model.backup import Holdings, Reason
 from core.model.layer import LayerKind
 from gui.shared.messages import translated
@@ -67,6 +68,9 @@ def contents(held: Holdings) -> str:
 def below(found: Found) -> str:
     """The second line of a row."""
     held, why = found.holdings, reason(found.backup.reason)
+    if isinstance(found.trouble, Locked):
+        locked = QCoreApplication.translate("Backups", "its passphrase is needed")
+        return f"{locked} · {why}"
     if held is None:
         return QCoreApplication.translate("Backups", "cannot be read")
     return f"{contents(held)} · {why}"

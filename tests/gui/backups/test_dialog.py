@@ -165,3 +165,20 @@ def test_a_folder_of_ones_own_is_kept_for_the_next_ones(
     dialog.keep_in(path.parent)
     assert workplace.desk.settings.backup_folder() is None
     wait_until(lambda: not dialog.is_busy)
+
+
+def test_a_project_that_is_gone_stays_known_while_others_are_opened(
+    workplace: Workplace, path: Path, tmp_path: Path
+) -> None:
+    gone = tmp_path / "elsewhere" / "pilot.glossator"
+    Settings().remember_project(gone)
+    for number in range(12):
+        Settings().remember_project(tmp_path / f"other {number}.glossator")
+    Settings().remember_project(path)
+    dialog = shown(workplace)
+    offered = [dialog._choice.itemText(row) for row in range(dialog._choice.count())]
+    assert offered[0] == f"pilot ({path.parent})"
+    assert f"pilot ({gone.parent})" in offered
+    assert path in Settings().recent_projects()
+    assert gone not in Settings().recent_projects()
+    press("Esc")
