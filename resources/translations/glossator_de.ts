@@ -1448,6 +1448,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>{count} Aussagen</translation>
     </message>
     <message>
+        <source>its passphrase is needed</source>
+        <translation>braucht seine Passphrase</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -1537,6 +1541,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     <message>
         <source>Restore</source>
         <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase…</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -12249,6 +12257,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Von „{name}“ gibt es keine Sicherung, zu der man zurückgehen könnte.</translation>
     </message>
     <message>
+        <source>Passed over: {reason}</source>
+        <translation>Übergangen: {reason}</translation>
+    </message>
+    <message>
         <source>Name a file that holds the new passphrase with --passphrase-file.</source>
         <translation>Mit --passphrase-file eine Datei nennen, die die neue Passphrase enthält.</translation>
     </message>
@@ -13051,6 +13063,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>The tables of “{name}” are not all there, or not by its own account. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
         <translation>Die Tabellen von „{name}“ sind nicht alle da, oder nicht nach eigener Auskunft. Die Datei wurde nicht geändert; sie aufheben und eine Sicherung öffnen oder „glossator check --repair“ darauf anwenden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere: {holder}. Nothing was changed; close it there, or, if it is not open there any more, move “{lock}” away first.</source>
+        <translation>„{name}“ ist anderswo offen: {holder}. Es wurde nichts geändert; dort schließen oder, wenn es dort nicht mehr offen ist, zuerst „{lock}“ wegnehmen.</translation>
     </message>
     <message>
         <source>A copy of this project would be damaged, and none was kept: run “glossator check” on the project, and keep the copies that were made before.</source>

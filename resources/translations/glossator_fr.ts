@@ -1448,6 +1448,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>{count} énoncés</translation>
     </message>
     <message>
+        <source>its passphrase is needed</source>
+        <translation>sa phrase secrète est nécessaire</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
     </message>
@@ -1537,6 +1541,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -12249,6 +12257,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il n’y a aucune sauvegarde de «&#xa0;{name}&#xa0;» à restaurer.</translation>
     </message>
     <message>
+        <source>Passed over: {reason}</source>
+        <translation>Ignoré&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Name a file that holds the new passphrase with --passphrase-file.</source>
         <translation>Nommer avec --passphrase-file un fichier qui contient la nouvelle phrase secrète.</translation>
     </message>
@@ -13051,6 +13063,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>The tables of “{name}” are not all there, or not by its own account. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
         <translation>Les tables de «&#xa0;{name}&#xa0;» ne sont pas toutes là, ou pas selon ce qu’il en dit. Il n’a pas été modifié&#xa0;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check --repair&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere: {holder}. Nothing was changed; close it there, or, if it is not open there any more, move “{lock}” away first.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ailleurs&#xa0;: {holder}. Rien n’a été changé&#xa0;; fermez-le là-bas ou, s’il n’y est plus ouvert, déplacez d’abord «&#xa0;{lock}&#xa0;».</translation>
     </message>
     <message>
         <source>A copy of this project would be damaged, and none was kept: run “glossator check” on the project, and keep the copies that were made before.</source>
