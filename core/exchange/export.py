@@ -9,7 +9,7 @@ from pathlib import Path
 from core.exchange.choosing import selected
 from core.exchange.format import ExportOptions, Format, Writer, Written, schema_beside
 from core.exchange.gold.schemas import SCHEMA_BEGINS
-from core.exchange.losses import Losses
+from core.exchange.losses import Foretelling
 from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.exchange.replacing import replaced_file, replaced_folder, replaced_with, troubles
 from core.exchange.selection import Selection, Source
@@ -127,7 +127,7 @@ def _lost(
     tally = writer.tally(out, selection, options)
     if tally is None:
         return ()
-    if not (isinstance(tally, Losses) and tally.foretold(selection.chosen)):
+    if not (isinstance(tally, Foretelling) and tally.foretold(selection)):
         for annotated in replace(selection, is_counting=True).articles():
             tally.add(annotated)
     return tally.phrases()

@@ -1,12 +1,12 @@
 """What formats lose: the kinds there are, and how often each occurs in what goes out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from core.exchange.selection import AnnotatedArticle
-from core.model.exported import ChosenArticle, StatementRow
+from core.exchange.selection import AnnotatedArticle, Selection
+from core.model.exported import ChosenArticle, SaidCounts, SpanCounts, StatementRow
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
 from core.model.span import Role
@@ -19,6 +19,14 @@ class Tally(Protocol):
 
     def add(self, annotated: AnnotatedArticle) -> None: ...
     def phrases(self) -> tuple[Phrase, ...]: ...
+
+
+@runtime_checkable
+class Foretelling(Tally, Protocol):
+    """A tally that may be able to count what is lost of all that a choice lets out, without
+    reading it; whether it did."""
+
+    def foretold(self, selection: Selection) -> bool: ...
 
 
 class Loss(StrEnum):
@@ -72,6 +80,41 @@ _FORETOLD: Mapping[Loss, Callable[[ChosenArticle], int]] = {
 """What is known of an article as soon as it is chosen."""
 
 
+_SAID: Mapping[Loss, Callable[[SaidCounts], int]] = {
+    Loss.TEXTS: lambda said: said.articles,
+    Loss.WHOLE: lambda said: said.articles,
+    Loss.ABOUT: lambda said: said.about,
+    Loss.DETAILS: lambda said: said.articles,
+    Loss.METADATA: lambda said: said.metadata,
+    Loss.SILENT: lambda said: said.silent,
+    Loss.STATES: lambda said: said.states,
+    Loss.EVIDENCE: lambda said: said.statements,
+    Loss.VOICES: lambda said: said.voices,
+    Loss.CONFIDENCE: lambda said: said.confidence,
+    Loss.NOTES: lambda said: said.notes,
+    Loss.FLAGS: lambda said: said.flags,
+    Loss.FIELDS: lambda said: said.fields,
+    Loss.PROVENANCE: lambda said: said.provenance,
+    Loss.VOTES: lambda said: said.votes,
+    Loss.REVISIONS: lambda said: said.statements,
+    Loss.LAYERS: lambda said: said.statements,
+}
+_SPANS: Mapping[Loss, Callable[[SpanCounts], int]] = {
+    Loss.MARKS: lambda spans: spans.marks,
+    Loss.GAPS: lambda spans: spans.gaps,
+}
+"""What the database counts by itself."""
+
+
+def waiting_in(selection: Selection, is_done: bool | None = None) -> int:
+    """How many disagreements wait in articles of which something goes out that is, or is not,
+    done."""
+    if not selection.unresolved:
+        return 0
+    out = selection.source.articles_with(selection.choice, is_done)
+    return sum(each.cases for number, each in selection.unresolved.items() if number in out)
+
+
 class Losses:
     """Counts losses of the given kinds."""
 
@@ -79,12 +122,24 @@ class Losses:
         self._kinds = kinds
         self._lost = Counter[Loss]()
 
-    def foretold(self, chosen: Sequence[ChosenArticle]) -> bool:
-        """Whether all that is lost is known without what the articles hold; then it is counted."""
-        if not _FORETOLD.keys() >= set(self._kinds):
+    def foretold(self, selection: Selection, *, is_done: bool | None = None) -> bool:
+        """`is_done`: of the shares of articles that are, or are not, done alone."""
+        kinds = set(self._kinds)
+        if is_done is None and _FORETOLD.keys() >= kinds:
+            for kind in kinds:
+                self._lost[kind] = sum(map(_FORETOLD[kind], selection.chosen))
+            return True
+        if not _SAID.keys() | _SPANS.keys() | {Loss.UNRESOLVED} >= kinds:
             return False
-        for kind in self._kinds:
-            self._lost[kind] = sum(_FORETOLD[kind](each) for each in chosen)
+        source, choice = selection.source, selection.choice
+        if not _SAID.keys().isdisjoint(kinds):
+            said = source.said_counts(choice, is_done)
+            self._lost.update({kind: _SAID[kind](said) for kind in kinds & _SAID.keys()})
+        if not _SPANS.keys().isdisjoint(kinds):
+            spans = source.span_counts(choice, is_done)
+            self._lost.update({kind: _SPANS[kind](spans) for kind in kinds & _SPANS.keys()})
+        if Loss.UNRESOLVED in kinds:
+            self._lost[Loss.UNRESOLVED] = waiting_in(selection, is_done)
         return True
 
     def add(self, annotated: AnnotatedArticle) -> None:

@@ -131,3 +131,32 @@ class Unresolved:
 
     cases: int
     statements: frozenset[StatementId]
+
+
+class SaidCounts(NamedTuple):
+    """Of some shares, how many articles there are, and how many of which kind; then how many
+    statements, and how many with what. `silent`: without a statement; `about`: of which anything is
+    known but title and text; `votes`: whose provenance tells them."""
+
+    articles: int
+    silent: int
+    states: int
+    metadata: int
+    published: int
+    about: int
+    statements: int
+    voices: int
+    confidence: int
+    notes: int
+    flags: int
+    fields: int
+    provenance: int
+    votes: int
+
+
+class SpanCounts(NamedTuple):
+    """Of some statements, how many spans are no evidence; and how many of the statements have
+    several passages of it."""
+
+    marks: int
+    gaps: int

@@ -8,13 +8,15 @@ from core.model.exported import (
     ExportedArticle,
     ExportedPortion,
     Moment,
+    SaidCounts,
+    SpanCounts,
     Spell,
     Unresolved,
 )
 from core.model.ids import ArticleId
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
-from core.storage import elsewhere, exporting, exporting_joined
+from core.storage import elsewhere, exporting, exporting_counts, exporting_joined
 from core.storage.troubles import translated
 
 
@@ -35,6 +37,20 @@ class Exporting(Opened):
         """How many statements stay out for nothing but that they are not complete."""
         with translated():
             return exporting.drafts(self._database, choice)
+
+    def said_counts(self, choice: Choice, is_done: bool | None = None) -> SaidCounts:
+        """Of all that goes out, or of what is done with or is not, none of it read."""
+        with translated():
+            return exporting_counts.said(self._database, choice, is_done)
+
+    def span_counts(self, choice: Choice, is_done: bool | None = None) -> SpanCounts:
+        with translated():
+            return exporting_counts.spans(self._database, choice, is_done)
+
+    def articles_with(self, choice: Choice, is_done: bool | None = None) -> set[ArticleId]:
+        """Those of which anything goes out that is, or is not, done with."""
+        with translated():
+            return exporting_counts.articles(self._database, choice, is_done)
 
     def exported(
         self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None = None

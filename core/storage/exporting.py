@@ -47,7 +47,7 @@ def chosen(connection: sqlite3.Connection, choice: Choice) -> list[ChosenArticle
     """
     said, values = said_by(choice)
     layers = json.dumps(list(choice.layers))
-    conditions, needed = _conditions(choice)
+    limits, needed = conditions(choice)
     sql = (
         "WITH share AS (SELECT article, sum(said) AS said, max(lacking) AS lacking,"
         " max(state) AS state FROM (SELECT article, layer, count(*) AS said,"
@@ -57,7 +57,7 @@ def chosen(connection: sqlite3.Connection, choice: Choice) -> list[ChosenArticle
         f"   WHERE layer IN {LISTED}) GROUP BY article, layer)"
         " SELECT article.id, sum(said), article.length, max(lacking)"
         " FROM share JOIN article ON article.id = share.article"
-        f" WHERE {conditions} GROUP BY article.id ORDER BY article.uid"
+        f" WHERE {limits} GROUP BY article.id ORDER BY article.uid"
     )
     found = connection.execute(sql, [*values, layers, *needed]).fetchall()
     if any(lacking for *_, lacking in found):
@@ -78,16 +78,16 @@ def said_by(choice: Choice) -> tuple[str, list[str]]:
     return " AND ".join(conditions), values
 
 
-def _conditions(choice: Choice) -> tuple[str, list[str]]:
+def conditions(choice: Choice) -> tuple[str, list[str]]:
     """The condition on an article and a layer's share of it, and its values."""
-    conditions, values = ["TRUE"], list[str]()
+    found, values = ["TRUE"], list[str]()
     if choice.states:
-        conditions.append(f"coalesce(state, 'to_do') IN {LISTED}")
+        found.append(f"coalesce(state, 'to_do') IN {LISTED}")
         values.append(json.dumps(sorted(choice.states)))
     if choice.entries:
-        conditions.append("said > 0")
+        found.append("said > 0")
     dates, days = _dates(choice)
-    return " AND ".join((*conditions, *dates)), values + days
+    return " AND ".join((*found, *dates)), values + days
 
 
 def _dates(choice: Choice) -> tuple[list[str], list[str]]:

@@ -58,3 +58,54 @@ class TokenPlaces:
         """
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
         return (first, last) if first < last else (last - 1, last)
+
+
+class NearbyTokens:
+    """Tokens of a text as `tokens_of` has them, of which only the words that are asked for are
+    taken apart: white space always ends a token, so that what stands between blanks is by itself.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[int, tuple[list[int], list[int]]] = {}
+
+    def at(self, place: int) -> tuple[int, int]:
+        """Where the token begins and ends that has this character, which is no white space."""
+        begin = self._text.rfind(" ", 0, place) + 1
+        starts, ends = self._known.get(begin) or self._taken_apart(begin, place)
+        number = bisect_right(starts, place) - 1
+        return starts[number], ends[number]
+
+    def _taken_apart(self, begin: int, place: int) -> tuple[list[int], list[int]]:
+        """Up to the next blank, which is looked at as well: a sign may depend on it."""
+        end = self._text.find(" ", place) + 1 or len(self._text)
+        matches = _TOKEN.finditer(self._text, begin, end)
+        found = [match.span() for match in matches if match["space"] is None]
+        self._known[begin] = [start for start, _ in found], [stop for _, stop in found]
+        return self._known[begin]
+
+    def fits(self, start: int, end: int) -> bool:
+        """Whether a range begins where a token does, and ends where one does."""
+        return self._begins(start) and self._ends(end)
+
+    def _begins(self, place: int) -> bool:
+        text = self._text
+        if not text[place].isspace():
+            return self.at(place)[0] == place
+        first = self._first_of_space(place)
+        absorbed = first > 0 and text[first] == " "
+        return place == first + absorbed
+
+    def _ends(self, place: int) -> bool:
+        text = self._text
+        if not text[place - 1].isspace():
+            return self.at(place - 1)[1] == place
+        if place < len(text) and text[place].isspace():
+            return False
+        first = self._first_of_space(place - 1)
+        absorbed = first > 0 and text[first] == " "
+        return place > first + absorbed
+
+    def _first_of_space(self, place: int) -> int:
+        """Where the white space begins that has this character."""
+        return len(self._text[: place + 1].rstrip())

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.gold.edges import is_moved
 from core.exchange.gold.marks import source
 from core.exchange.gold.tasks import Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
@@ -15,7 +14,7 @@ from core.model.exported import SpanRow
 from core.model.phrase import Phrase
 from core.model.span import Role
 from core.text.sentences import sentences
-from core.text.tokens import Token, TokenPlaces, tokens_of
+from core.text.tokens import NearbyTokens, Token, TokenPlaces, tokens_of
 
 _TASKS = {Role.ACTOR: "actor", Role.MEASURE: "measure", Role.EVIDENCE: "evidence"}
 _DOCUMENTS = "documents.jsonl"
@@ -50,7 +49,7 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
                 statements += len(share.rows)
                 put(documents, source(annotated, share))
                 for role, file in tasks.items():
-                    _put(file, taken, tagged(taken, spans_of(share, role)).tags, role)
+                    _put(file, taken, tagged(taken, spans_of(share, role)), role)
     return Written(articles, statements)
 
 
@@ -68,11 +67,6 @@ class Sentences:
         self.places = TokenPlaces(self.tokens)
         self.first = frozenset(_firsts(text, self.tokens))
 
-    def bare(self, start: int, end: int, quote: str) -> tuple[int, int]:
-        """A mark without the white space at its edges."""
-        before, after = len(quote) - len(quote.lstrip()), len(quote) - len(quote.rstrip())
-        return (start, start) if before == len(quote) else (start + before, end - after)
-
 
 def _firsts(text: str, tokens: Sequence[Token]) -> Iterator[int]:
     starts = iter([each.start for each in sentences(text, 0, len(text))])
@@ -84,28 +78,64 @@ def _firsts(text: str, tokens: Sequence[Token]) -> Iterator[int]:
             coming = next(starts, None)
 
 
-class Tagged(NamedTuple):
-    """Which tokens begin a mark (2) or go on with one (1), and what of the marks is lost."""
+def tagged(taken: Sentences, spans: Sequence[SpanRow]) -> list[int]:
+    """Which tokens begin a mark (2) or go on with one (1). Of marks that share a token, the one
+    that begins first has it, of several the longest."""
+    tags = [0] * len(taken.tokens)
+    for start, end in _in_turn(spans):
+        first, last = taken.places.touched(start, end) if start < end else (0, 0)
+        if first < last and not any(tags[first:last]):
+            tags[first:last] = [
+                2 if n == first or n in taken.first else 1 for n in range(first, last)
+            ]
+    return tags
 
-    tags: list[int]
+
+def _in_turn(spans: Sequence[SpanRow]) -> list[tuple[int, int]]:
+    """Without the white space at their edges; those that are the same, once."""
+    return sorted({_bare(*span) for span in spans}, key=lambda span: (span[0], -span[1]))
+
+
+def _bare(start: int, end: int, quote: str) -> tuple[int, int]:
+    before, after = len(quote) - len(quote.lstrip()), len(quote) - len(quote.rstrip())
+    return (start, start) if before == len(quote) else (start + before, end - after)
+
+
+class Untagged(NamedTuple):
+    """Of marks: how many have no token of their own, reach to the edges of theirs, or go on from
+    one sentence to the next."""
+
     left_out: int
     moved: int
     cut: int
 
 
-def tagged(taken: Sentences, spans: Sequence[SpanRow]) -> Tagged:
-    """Of marks that share a token, the one that begins first has it, of several the longest."""
-    tags = [0] * len(taken.tokens)
-    left_out = moved = cut = 0
-    for start, end in sorted({taken.bare(*span) for span in spans}, key=lambda s: (s[0], -s[1])):
-        first, last = taken.places.touched(start, end) if start < end else (0, 0)
-        if first >= last or any(tags[first:last]):
-            left_out += 1
-            continue
-        tags[first:last] = [2 if n == first or n in taken.first else 1 for n in range(first, last)]
-        cut += tags[first:last].count(2) > 1
-        moved += is_moved(taken.places, start, end)
-    return Tagged(tags, left_out, moved, cut)
+class Nearby:
+    """What tags would lose, of a text that is not taken apart but where marks are."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens = NearbyTokens(text)
+
+    def lost(self, spans: Sequence[SpanRow]) -> Untagged:
+        """As `tagged` has them."""
+        left_out = moved = cut = taken = 0
+        for start, end in _in_turn(spans):
+            if start == end:
+                left_out += 1
+                continue
+            (first, _), (last, stop) = self._tokens.at(start), self._tokens.at(end - 1)
+            if first < taken:
+                left_out += 1
+                continue
+            taken = stop
+            moved += (first, stop) != (start, end)
+            cut += first < last and self._begins_one(first, last)
+        return Untagged(left_out, moved, cut)
+
+    def _begins_one(self, first: int, last: int) -> bool:
+        """Whether a sentence begins behind the first token, up to the last."""
+        return any(first < each.start <= last for each in sentences(self._text, first, last))
 
 
 def _put(file: IO[str], taken: Sentences, tags: Sequence[int], role: Role) -> None:
@@ -118,7 +148,7 @@ def _put(file: IO[str], taken: Sentences, tags: Sequence[int], role: Role) -> No
     file.write("\n")
 
 
-class _Untagged:
+class _Lost:
     """Counts what tags cannot say of articles that are done, and what is not done."""
 
     def __init__(self) -> None:
@@ -133,13 +163,13 @@ class _Untagged:
         shares = list(finished(annotated))
         if not shares:
             return
-        taken, counts = Sentences(annotated.text), self._counts
+        nearby, counts = Nearby(annotated.text), self._counts
         counts["articles"] += 1
         for share in shares:
             counts["statements"] += len(share.rows)
             counts["cues"] += len(spans_of(share, Role.STANCE))
             for role in _TASKS:
-                found = tagged(taken, spans_of(share, role))
+                found = nearby.lost(spans_of(share, role))
                 counts["left_out"] += found.left_out
                 counts["moved"] += found.moved
                 counts["cut"] += found.cut
@@ -179,7 +209,7 @@ _WORDS = {
 
 
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
-    return _Untagged()
+    return _Lost()
 
 
 FORMAT = Format(

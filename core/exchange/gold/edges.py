@@ -8,7 +8,7 @@ from core.exchange.selection import AnnotatedArticle
 from core.model.phrase import Phrase
 from core.text.counting import Counted
 from core.text.positions import Unit
-from core.text.tokens import TokenPlaces, tokens_of
+from core.text.tokens import NearbyTokens
 
 Moved = Callable[[int, int], bool]
 """Whether a range of a text neither begins nor ends where its units do."""
@@ -44,19 +44,13 @@ class Edges:
 
 
 def _on_tokens(text: str) -> Moved:
-    places = TokenPlaces(tokens_of(text))
-    return lambda start, end: is_moved(places, start, end)
+    tokens = NearbyTokens(text)
+    return lambda start, end: not tokens.fits(start, end)
 
 
 def _in(unit: Unit, text: str) -> Moved:
     counted = Counted(text, unit)
     return lambda start, end: not counted.fits(start, end)
-
-
-def is_moved(places: TokenPlaces, start: int, end: int) -> bool:
-    """Whether a range neither begins nor ends where its tokens do."""
-    first, last = places.touched(start, end)
-    return (places.tokens[first].start, places.tokens[last - 1].end) != (start, end)
 
 
 _TO_TOKENS = (

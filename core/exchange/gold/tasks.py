@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-from core.exchange.losses import Loss, Losses
-from core.exchange.selection import AnnotatedArticle, Share
+from core.exchange.losses import Loss, Losses, waiting_in
+from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
 
@@ -34,6 +34,14 @@ class Unfinished:
     def __init__(self, *kinds: Loss) -> None:
         self._losses = Losses(*kinds)
         self._left = Counter[str]()
+
+    def foretold(self, selection: Selection) -> bool:
+        if not self._losses.foretold(selection, is_done=True):
+            return False
+        left = selection.source.said_counts(selection.choice, False)
+        self._left.update(articles=left.articles, statements=left.statements)
+        self._left["unresolved"] = waiting_in(selection) - waiting_in(selection, True)
+        return True
 
     def add(self, annotated: AnnotatedArticle) -> None:
         shares = tuple(finished(annotated))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_ROWS, _MOST_CHARACTERS = 1_048_576, 32_767
 """What a sheet and a cell hold, by the file format."""
 _UNWRITABLE = {c: "\ufffd" for c in (*range(32), 0xFFFE, 0xFFFF) if chr(c) not in "\t\n\r"}
+_UNWRITTEN = re.compile(f"[{re.escape(''.join(map(chr, _UNWRITABLE)))}]")
 """XML has no place for them."""
 _TIMES = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
@@ -177,7 +178,11 @@ class _Unfit:
     def add(self, annotated: AnnotatedArticle) -> None:
         rows = [self._tables.article(annotated)]
         rows += [self._tables.statement(annotated, *each) for each in statements_of(annotated)]
-        for cell in (cell for row in rows for cell in row if isinstance(cell, str)):
+        cells = [cell for row in rows for cell in row if isinstance(cell, str)]
+        every = " ".join(cells)
+        if len(every) <= _MOST_CHARACTERS and _UNWRITTEN.search(every) is None:
+            return
+        for cell in cells:
             self._unfit["long"] += len(cell) > _MOST_CHARACTERS
             self._unfit["control"] += cell.translate(_UNWRITABLE) != cell
 

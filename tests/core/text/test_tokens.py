@@ -4,7 +4,7 @@ import regex
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.text.tokens import TokenPlaces, tokens_of
+from core.text.tokens import NearbyTokens, TokenPlaces, tokens_of
 
 PIECES = st.sampled_from(
     [
@@ -60,3 +60,15 @@ def test_a_range_touches_the_tokens_that_share_a_character_with_it(
     touched = [n for n, t in enumerate(tokens) if t.start < end and start < t.end]
     before = [n for n, t in enumerate(tokens) if t.end == start]
     assert list(range(first, last)) == (touched or before)
+
+
+@given(TEXTS)
+def test_tokens_that_are_taken_apart_where_they_are_asked_for_are_the_same(text: str) -> None:
+    tokens, nearby = tokens_of(text), NearbyTokens(text)
+    for token in reversed(tokens):
+        for place in range(token.start, token.end):
+            assert token.is_space or nearby.at(place) == (token.start, token.end)
+    starts, ends = {token.start for token in tokens}, {token.end for token in tokens}
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            assert nearby.fits(start, end) == (start in starts and end in ends)
