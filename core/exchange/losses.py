@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from core.exchange.selection import AnnotatedArticle, Selection
-from core.model.exported import ChosenArticle, SaidCounts, SpanCounts, StatementRow
+from core.model.exported import SaidCounts, SpanCounts, StatementRow
 from core.model.layer import ArticleState
 from core.model.phrase import Phrase
 from core.model.span import Role
@@ -71,15 +71,6 @@ class Loss(StrEnum):
     """That gold waits for a decision."""
 
 
-_FORETOLD: Mapping[Loss, Callable[[ChosenArticle], int]] = {
-    Loss.TEXTS: lambda chosen: 1,
-    Loss.WHOLE: lambda chosen: 1,
-    Loss.DETAILS: lambda chosen: 1,
-    Loss.SILENT: lambda chosen: not chosen.statements,
-}
-"""What is known of an article as soon as it is chosen."""
-
-
 _SAID: Mapping[Loss, Callable[[SaidCounts], int]] = {
     Loss.TEXTS: lambda said: said.articles,
     Loss.WHOLE: lambda said: said.articles,
@@ -125,10 +116,6 @@ class Losses:
     def foretold(self, selection: Selection, *, is_done: bool | None = None) -> bool:
         """`is_done`: of the shares of articles that are, or are not, done alone."""
         kinds = set(self._kinds)
-        if is_done is None and _FORETOLD.keys() >= kinds:
-            for kind in kinds:
-                self._lost[kind] = sum(map(_FORETOLD[kind], selection.chosen))
-            return True
         if not _SAID.keys() | _SPANS.keys() | {Loss.UNRESOLVED} >= kinds:
             return False
         source, choice = selection.source, selection.choice
