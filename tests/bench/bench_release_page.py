@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
+from core.sample import build_sample
 from gui.releases.page import ReleasePage
 from gui.shared.actions import ActionId
 from gui.workplace import Workplace
@@ -35,7 +36,9 @@ def workplace(qapp: QApplication, gold: Path, tmp_path: Path) -> Iterator[Workpl
         yield made
 
 
-def test_the_page_over_the_gold_of_10000_articles(workplace: Workplace, report: Report) -> None:
+def test_the_page_over_the_gold_of_10000_articles(
+    workplace: Workplace, tmp_path: Path, report: Report
+) -> None:
     tell = partial(_tell, report)
     opened = stood_still(workplace.desk.actions[ActionId.SHOW_RELEASES].trigger)
     tell("opened the first time", [opened], "with its modules", _FIRST_MS)
@@ -54,6 +57,22 @@ def test_the_page_over_the_gold_of_10000_articles(workplace: Workplace, report: 
         box.click()
     tell("every format asked for", *_rest(page))
     tell("left, and come to again", *_come_again(workplace, page))
+    gold, small = workplace.desk.bridge.project.path, tmp_path / "small.glossator"
+    build_sample(small)
+    for path, what in ((small, "small"), (gold, "large")):
+        opening = partial(workplace.desk.bridge.open, path)
+        tell(f"a {what} project in the place of the other", *_switched(workplace, opening))
+
+
+def _switched(workplace: Workplace, opening: Callable[[], object]) -> tuple[list[Still], str]:
+    """As the menu does it, and back to the page, where the window has left it."""
+    still = stood_still(opening)
+    workplace.desk.actions[ActionId.SHOW_RELEASES].trigger()
+    page = workplace.rooms.releases
+    assert page is not None
+    every, after = _rest(page)
+    assert page.shown._found is not None
+    return [still, *every], after
 
 
 def _tell(
