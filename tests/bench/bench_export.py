@@ -189,6 +189,16 @@ def test_memory_is_bounded(
     )  # fmt: skip
 
 
+def test_memory_of_a_hugging_face_folder_is_bounded(
+    crowded: Path, tmp_path: Path, report: Report
+) -> None:
+    """Most of it is what pyarrow and what it loads take themselves."""
+    command = [sys.executable, "-c", _MEASURED, str(crowded), str(tmp_path / "out"), "huggingface"]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    own = float(done.stdout.split()[0])
+    report("memory for 100,000 statements as huggingface, MiB", own, 175, "VmHWM above the start")
+
+
 @pytest.mark.parametrize(("name", "out"), [("glossator-jsonl", "a.jsonl"), ("parquet", "a")])
 def test_a_stop_is_quick(
     name: str, out: str, million: Path, tmp_path: Path, report: Report

@@ -7,13 +7,15 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from core.exchange.huggingface.rows import SPANS, VOTES, Row, Rows, span_rows, vote_rows
 from core.exchange.huggingface.shape import Struct, arrow_schema
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.splits.split import Split
 
-_ROWS, _CHARACTERS = 1_000, 4_000_000
+_ROWS, _CHARACTERS, _CHARACTERS_AT_ONCE = 1_000, 4_000_000, 250_000
+"""Of a group, and of the records that wait to become columns of it."""
 _CHARACTERS_OF_EACH = 500
 """As which a statement counts, whose parts take memory as well."""
 _Write = Callable[[Row, int], None]
@@ -145,29 +147,50 @@ def _lines(path: Path, shape: Struct) -> Iterator[_Write]:
 
 @contextmanager
 def _columns(path: Path, shape: Struct) -> Iterator[_Write]:
-    import pyarrow as arrow
     from pyarrow import parquet
 
     schema = arrow_schema(shape)
-    waiting, size = list[Row](), 0
-
-    def flush() -> None:
-        nonlocal waiting, size
-        writer.write_table(arrow.Table.from_pylist(waiting, schema=schema))
-        waiting, size = [], 0
-
-    def write(row: Row, characters: int) -> None:
-        nonlocal size
-        waiting.append(row)
-        size += characters
-        if len(waiting) == _ROWS or size > _CHARACTERS:
-            flush()
-
     # As an open file: names that are no UTF-8 are none to what writes Parquet.
     with path.open("wb") as file, parquet.ParquetWriter(file, schema, compression="zstd") as writer:
-        yield write
-        if waiting:
-            flush()
+        groups = _Groups(schema, writer)
+        yield groups.put
+        groups.flush()
+
+
+class _Groups:
+    """Rows on their way into groups of a Parquet file. As columns they take a tenth of the memory
+    that they take as records, so that few wait as these."""
+
+    def __init__(self, schema: Any, writer: Any) -> None:
+        self._schema = schema
+        self._writer = writer
+        self._records, self._size = list[Row](), 0
+        self._batches, self._rows, self._whole = list[Any](), 0, 0
+
+    def put(self, row: Row, characters: int) -> None:
+        self._records.append(row)
+        self._rows += 1
+        self._size += characters
+        self._whole += characters
+        if self._rows == _ROWS or self._whole > _CHARACTERS:
+            self.flush()
+        elif self._size > _CHARACTERS_AT_ONCE:
+            self._pack()
+
+    def _pack(self) -> None:
+        from pyarrow import RecordBatch
+
+        if self._records:
+            self._batches.append(RecordBatch.from_pylist(self._records, schema=self._schema))
+        self._records, self._size = [], 0
+
+    def flush(self) -> None:
+        from pyarrow import Table
+
+        self._pack()
+        if self._batches:
+            self._writer.write_table(Table.from_batches(self._batches, schema=self._schema))
+        self._batches, self._rows, self._whole = [], 0, 0
 
 
 _WRITERS: Mapping[DataKind, Callable[[Path, Struct], AbstractContextManager[_Write]]] = {

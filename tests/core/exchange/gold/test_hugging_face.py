@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+from pyarrow import parquet
 
 from core.commands.articles import SetArticleState
 from core.commands.codebook import CodebookDraft, ImportCodebook
 from core.exchange.export import export, foreseen
 from core.exchange.format import ExportOptions
 from core.exchange.huggingface.card import plain
+from core.exchange.huggingface.data import _Groups
+from core.exchange.huggingface.shape import Plain, Struct, arrow_schema
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.project import Project
@@ -91,3 +94,18 @@ def test_a_folder_behind_a_link_is_neither_replaced_nor_emptied(
     with pytest.raises(Refused, match="holds other things, such as “data”"):
         export(project, out, "huggingface")
     assert list(elsewhere.iterdir())
+
+
+def test_few_records_wait_to_become_columns_and_groups_are_as_before(tmp_path: Path) -> None:
+    shape = Struct({"n": Plain.WHOLE})
+    schema = arrow_schema(shape)
+    with parquet.ParquetWriter(tmp_path / "n.parquet", schema) as writer:
+        groups = _Groups(schema, writer)
+        for number in range(2_500):
+            groups.put({"n": number}, 3_000)
+            assert len(groups._records) <= 84
+        groups.flush()
+    found = parquet.ParquetFile(tmp_path / "n.parquet")
+    assert found.read().to_pylist() == [{"n": number} for number in range(2_500)]
+    sizes = [found.metadata.row_group(n).num_rows for n in range(found.num_row_groups)]
+    assert sizes == [1_000, 1_000, 500]
