@@ -124,11 +124,7 @@ class Presence(QObject):
         self._holder, self._copies = None, []
         if self._made is not None:
             self._made.hide()
-        self._bar_writing(
-            self.tr("Somebody else has this project open; you are looking only.")
-            if project.is_looking
-            else ""
-        )
+        self._bar_writing(self._desk.bridge.why_not_written)
         if project.is_looking or project.is_together:
             self._timer.start()
             self.look()

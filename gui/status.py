@@ -53,7 +53,8 @@ class Status(QStatusBar):
 
     def _show_step(self) -> None:
         self._show_counts()
-        undo = self._desk.bridge.undo_label()
+        bridge = self._desk.bridge
+        undo = "" if bridge.why_not_written else bridge.undo_label()
         self.undo.show_words(self.tr("Undo: {step}").format(step=undo) if undo else "")
         self.revision.setText(
             self.tr("Revision {number} of the codebook").format(

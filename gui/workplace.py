@@ -252,7 +252,7 @@ class Workplace(QObject):
         self._annotator.setVisible(bridge.is_open)
         self._fit_corners()
         self.window.setWindowTitle(window_title(self.presence.title))
-        self.panels.setDisabled(bridge.is_open and bridge.project.is_looking)
+        self.panels.setDisabled(bool(bridge.why_not_written))
 
     def _follow_project(self) -> None:
         bridge = self.desk.bridge
@@ -264,7 +264,7 @@ class Workplace(QObject):
             return
         self.rooms.show_desk()
         if bridge.project.is_read_only and not bridge.project.is_looking:
-            self.desk.messages.news(self.tr("This project can be read but not changed here."))
+            self.desk.messages.news(bridge.why_not_written)
         self.places.restore()
         if not self.rooms.come_back():
             self.reader.setFocus()

@@ -45,7 +45,7 @@ def _take_verdict(pane: "CasesPane", key: Qt.Key) -> bool:
     if key == Qt.Key.Key_B or (key in _ENTER and pane.case.versions.is_building):
         pane.case.build_or_finish()
     elif key == Qt.Key.Key_N:
-        pane.write()
+        pane.case.write.click()
     elif key == Qt.Key.Key_X:
         pane.case.decide(VerdictKind.REJECT)
     elif key == Qt.Key.Key_0:

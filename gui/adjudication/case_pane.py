@@ -13,6 +13,7 @@ from gui.adjudication.passage import Passage, pieces
 from gui.adjudication.versions_view import VersionsView
 from gui.adjudication.why import WhyRow
 from gui.shared.actions import ActionId
+from gui.shared.barred import Barred
 from gui.shared.desk import Desk
 from gui.shared.flow import FlowLayout
 from gui.shared.labels import plain_label
@@ -56,6 +57,7 @@ class CasePane(QWidget):
 
     def _lay_out(self) -> None:
         row = QWidget(self)
+        Barred(self._desk.bridge, self, row, self._accepts, self.why)
         flow = FlowLayout(row, 8, is_last_far=False)
         for button in (self.build, self.write, self.reject, self.nothing, self.missed):
             flow.addWidget(button)
@@ -176,7 +178,7 @@ class CasePane(QWidget):
 
     def build_or_finish(self) -> None:
         """Begin to build from parts; once more: that is it."""
-        if self.shown is None or not self.accepts:
+        if self.shown is None or not self.accepts or not self.build.isEnabled():
             return
         if not self.versions.is_building:
             self.versions.begin_building()

@@ -143,8 +143,9 @@ class AdjudicationPage(Room):
     def _enable(self) -> None:
         look = self.cases.look
         is_compared = look is not None and look.is_compared
-        self.unanimous.setEnabled(is_compared)
-        self.majority.setEnabled(is_compared)
+        can_accept = is_compared and not self._desk.bridge.why_not_written
+        self.unanimous.setEnabled(can_accept)
+        self.majority.setEnabled(can_accept)
 
     def _follow_offer(self) -> None:
         """What the page offers where nothing is to be decided."""

@@ -17,6 +17,7 @@ from gui.codebook import words
 from gui.codebook.changing import Changing
 from gui.codebook.comparison import Comparison
 from gui.shared.asking import Asker
+from gui.shared.barred import Barred
 from gui.shared.desk import Desk
 from gui.shared.lines import Line
 from gui.shared.list_pane import ListPane
@@ -63,6 +64,7 @@ class DuplicatesPane(ListPane[Suggestion]):
         column.addLayout(buttons)
         column.addWidget(self.quotes, 1)
         self.lay_out(beside)
+        Barred(desk.bridge, self, self.merge, self.other, self.apart)
         self.list.installEventFilter(self)
         self.merge.clicked.connect(self.enter)
         self.other.clicked.connect(self.merge_other_way)

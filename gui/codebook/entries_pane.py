@@ -27,6 +27,7 @@ from gui.codebook.quotes_side import QuotesSide
 from gui.codebook.steps import step
 from gui.codebook.tree_side import TreeSide
 from gui.shared.asking import Asker
+from gui.shared.barred import Barred
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
 from gui.shared.quiet_area import quiet_area
@@ -59,6 +60,15 @@ class EntriesPane(QWidget):
         self.quotes = QuotesSide(desk, self._both)
         self._lay_out()
         self._connect()
+        own = (
+            self.form,
+            self.field,
+            self.reason,
+            self.side.add,
+            self.side.line,
+            self.quotes.picking,
+        )
+        Barred(desk.bridge, self, *own)
 
     def _lay_out(self) -> None:
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -148,6 +158,7 @@ class EntriesPane(QWidget):
             self._fill()
 
     def _fill(self) -> None:
+        self.tree.entries.is_fixed = bool(self._desk.bridge.why_not_written)
         self.side.show_codebook(self._desk.bridge.codebook, self._uses)
         node = self.tree.current
         if node is not None:
@@ -242,11 +253,11 @@ class EntriesPane(QWidget):
             self._edits.remove(node)
 
     def ask_merge(self) -> None:
-        if (entry := self.entry) is not None:
+        if (entry := self.entry) is not None and self.form.isEnabled():
             self.merge_wanted.emit(entry)
 
     def ask_split(self) -> None:
-        if (entry := self.entry) is not None:
+        if (entry := self.entry) is not None and self.form.isEnabled():
             self.split_wanted.emit(entry)
 
     def _edit_field(self, name: str, field: Field) -> None:

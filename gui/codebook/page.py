@@ -14,6 +14,7 @@ from gui.codebook import words
 from gui.codebook.changing import Changing
 from gui.codebook.entries_pane import EntriesPane
 from gui.codebook.files import CodebookFiles
+from gui.shared.barred import Barred
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
 from gui.shared.room import Room
@@ -67,13 +68,13 @@ class CodebookPage(Room):
         head.addSpacing(16)
         head.addWidget(self.tabs)
         head.addStretch(1)
-        for name, do in (
-            (self.tr("Import…"), self.files.ask_which),
-            (self.tr("Export…"), self.files.ask_where_to),
-        ):
-            button = QPushButton(name, self._head)
-            button.clicked.connect(do)
-            head.addWidget(button)
+        self.bring_in = QPushButton(self.tr("Import…"), self._head)
+        self.bring_in.clicked.connect(self.files.ask_which)
+        write = QPushButton(self.tr("Export…"), self._head)
+        write.clicked.connect(self.files.ask_where_to)
+        head.addWidget(self.bring_in)
+        head.addWidget(write)
+        Barred(self._desk.bridge, self, self.bring_in)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -157,6 +157,7 @@ class ReviewPane(ListPane[Work]):
         for number, name in enumerate(names[:_MOST_KEYS], 1):
             button = QPushButton(f"{number}  {literally(name)}", self._beside)
             button.setAccessibleName(name)
+            button.setDisabled(bool(self.desk.bridge.why_not_written))
             button.clicked.connect(lambda _checked=False, number=number: self.answer(number))
             self._answers.addWidget(button)
             self.buttons.append(button)

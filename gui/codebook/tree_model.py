@@ -28,6 +28,9 @@ _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _ROOT = _PLAIN | Qt.ItemFlag.ItemIsDropEnabled
 _LEAF = _PLAIN | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
 _FREE = _ROOT | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+_CHANGING = (
+    Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+)
 _FREE_LEAF = _FREE | Qt.ItemFlag.ItemNeverHasChildren
 _TREES = (Section.ACTORS, Section.MEASURES)
 
@@ -45,6 +48,8 @@ class TreeModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tree = Tree()
+        self.is_fixed = False
+        """Nothing can be renamed or dragged: the project can only be read."""
 
     @property
     def tree(self) -> Tree:
@@ -131,6 +136,10 @@ class TreeModel(QAbstractItemModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        found = self._flags_if_free(index)
+        return found & ~_CHANGING if self.is_fixed else found
+
+    def _flags_if_free(self, index: AnyIndex) -> Qt.ItemFlag:
         node = self.node(index)
         if node is None:
             return Qt.ItemFlag.NoItemFlags

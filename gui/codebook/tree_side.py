@@ -118,6 +118,8 @@ class TreeSide(QWidget):
 
     def ask_name(self) -> None:
         """Show the line for a new name, with the focus in it."""
+        if not self.add.isEnabled():
+            return
         section, parent = self.place
         self.line.setPlaceholderText(words.new_name(section))
         above = words.name(self._codebook, parent) if parent is not None else ""

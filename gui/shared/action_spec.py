@@ -109,6 +109,7 @@ class ActionId(StrEnum):
 WRITING = frozenset(
     (
         *(ActionId.IMPORT, ActionId.UNDO, ActionId.REDO, ActionId.BRING_BACK, ActionId.HAND_OUT),
+        ActionId.PASSPHRASE,
         *(ActionId.MARK_DONE, ActionId.MARK_IN_PROGRESS, ActionId.MARK_TO_DO),
         *(ActionId.SKIP_ARTICLE, ActionId.ASSIGN_ARTICLES, ActionId.PLAN_READING),
         *(ActionId.SAVE_QUEUE, ActionId.START_STATEMENT, ActionId.SET_ACTOR),

@@ -91,6 +91,15 @@ class Bridge(QObject):
         return self._layer
 
     @property
+    def why_not_written(self) -> str:
+        """Why the open project cannot be changed here; empty if it can, or none is open."""
+        if self._project is None or not self._project.is_read_only:
+            return ""
+        if self._project.is_looking:
+            return self.tr("Somebody else has this project open; you are looking only.")
+        return self.tr("This project can be read but not changed here.")
+
+    @property
     def all_saved(self) -> bool:
         """Whether the last change is on disk; False after one that failed."""
         return self._all_saved

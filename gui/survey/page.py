@@ -226,6 +226,9 @@ class SurveyPage(Room):
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, wish: Wish) -> None:
+        if why := self._desk.bridge.why_not_written:
+            self._desk.messages.hint(why)
+            return
         from gui.survey.change_dialog import change_statements
 
         change_statements(self._desk, wish, self)

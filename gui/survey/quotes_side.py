@@ -34,6 +34,7 @@ class QuotesSide(QWidget):
         self._count = plain_label("", "soft", self)
         self.change = QPushButton(self)
         self.list = QuotesView(desk, name, self)
+        self._bridge = desk.bridge
         self._subject: object = None
         self._about = About()
         self._is_expecting = self._is_wished = False
@@ -44,6 +45,7 @@ class QuotesSide(QWidget):
         self.list.change_wanted.connect(self.ask_for_change)
         self.list.focused.connect(self._mean_chosen)
         self.change.clicked.connect(self.ask_for_change)
+        desk.bridge.project_changed.connect(self._tell)
         self._tell()
 
     def _lay_out(self) -> None:
@@ -127,7 +129,8 @@ class QuotesSide(QWidget):
         total, chosen = self.list.quotes.rowCount(), self.list.chosen_count()
         if self._means_all:
             chosen = 0
-        self.change.setEnabled(total > 0 or self._is_expecting)
+        is_barred = bool(self._bridge.why_not_written)
+        self.change.setEnabled(not is_barred and (total > 0 or self._is_expecting))
         self.change.setToolTip(self.tr("Change a part of them at once (F2)"))
         if self._is_expecting and not chosen:
             self._count.clear()

@@ -149,6 +149,56 @@ def test_whoever_looks_sees_what_comes_in_and_changes_nothing(
         assert names(window) == ["Ana", "Cleo"]
 
 
+def test_whoever_looks_finds_greyed_out_what_would_change_the_project_on_every_page(
+    window: Workplace, path: Path
+) -> None:
+    with other_desk(path) as end:
+        window.open_project(path)
+        click(dialog().look)
+        bridge, rooms, actions = window.desk.bridge, window.rooms, window.desk.actions
+        wait_until(lambda: bridge.is_open)
+        assert not window.panels.isEnabled()
+        actions[ActionId.SHOW_CODEBOOK].trigger()
+        book = rooms.codebook
+        assert book is not None
+        wait_until(lambda: not book.is_busy)
+        entries = book.entries
+        assert not actions[ActionId.PASSPHRASE].isEnabled()
+        barred = (book.bring_in, entries.side.add, entries.form, entries.field, entries.reason)
+        assert not any(widget.isEnabled() for widget in barred)
+        press("F2", "Insert", "Down", "F2", "Ctrl+M")
+        assert not entries.tree.is_editing
+        assert not entries.side.line.isVisible()
+        assert QApplication.activeModalWidget() is None
+        actions[ActionId.SHOW_SURVEY].trigger()
+        survey = rooms.survey
+        assert survey is not None
+        wait_until(lambda: not survey.is_busy)
+        assert not survey.browse.side.change.isEnabled()
+        actions[ActionId.ADJUDICATE].trigger()
+        page = rooms.adjudication
+        assert page is not None
+        wait_until(lambda: not page.is_busy)
+        case = page.cases.case
+        for button in (page.unanimous, page.majority, case.write, case.reject, case.missed):
+            assert not button.isEnabled()
+        end()
+        window.presence.look()
+        wait_until(lambda: bool(window.presence.notice.buttons))
+        window.presence.work()
+        wait_until(lambda: not bridge.project.is_looking)
+        assert all(widget.isEnabled() for widget in barred)
+        assert window.panels.isEnabled()
+
+
+def test_a_file_that_may_only_be_read_greys_out_as_much(window: Workplace, path: Path) -> None:
+    window.desk.bridge.adopt(Project.open(path, read_only=True))
+    assert not window.panels.isEnabled()
+    action = window.desk.actions[ActionId.IMPORT]
+    assert not action.isEnabled()
+    assert "can be read but not changed" in action.property(REASON)
+
+
 def test_the_looker_is_told_once_it_is_free_and_one_button_begins_the_work(
     window: Workplace, path: Path
 ) -> None:
