@@ -1635,6 +1635,14 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
 <context>
     <name>Bridge</name>
     <message>
+        <source>Somebody else has this project open; you are looking only.</source>
+        <translation>Jemand anders hat dieses Projekt geöffnet; hier wird es nur angesehen.</translation>
+    </message>
+    <message>
+        <source>This project can be read but not changed here.</source>
+        <translation>Dieses Projekt lässt sich hier lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
         <source>“{old}” was renamed to “{name}” while it was open. All that was saved is in it.</source>
         <translation>„{old}“ wurde in „{name}“ umbenannt, während es offen war. Alles Gespeicherte steht darin.</translation>
     </message>
@@ -6368,10 +6376,6 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>{name} (nur Ansicht)</translation>
     </message>
     <message>
-        <source>Somebody else has this project open; you are looking only.</source>
-        <translation>Jemand anders hat dieses Projekt geöffnet; hier wird es nur angesehen.</translation>
-    </message>
-    <message>
         <source>“{name}” is free now.</source>
         <translation>„{name}“ ist jetzt frei.</translation>
     </message>
@@ -8941,13 +8945,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>Workplace</name>
-    <message>
-        <source>This project can be read but not changed here.</source>
-        <translation>Dieses Projekt lässt sich hier lesen, aber nicht ändern.</translation>
     </message>
 </context>
 <context>

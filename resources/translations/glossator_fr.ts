@@ -1635,6 +1635,14 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
 <context>
     <name>Bridge</name>
     <message>
+        <source>Somebody else has this project open; you are looking only.</source>
+        <translation>Quelqu’un d’autre a ouvert ce projet&#xa0;; il n’est ici que consulté.</translation>
+    </message>
+    <message>
+        <source>This project can be read but not changed here.</source>
+        <translation>Ce projet peut être lu ici, mais pas modifié.</translation>
+    </message>
+    <message>
         <source>“{old}” was renamed to “{name}” while it was open. All that was saved is in it.</source>
         <translation>«&#xa0;{old}&#xa0;» a été renommé «&#xa0;{name}&#xa0;» pendant qu’il était ouvert. Tout ce qui était enregistré s’y trouve.</translation>
     </message>
@@ -6368,10 +6376,6 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>{name} (consultation)</translation>
     </message>
     <message>
-        <source>Somebody else has this project open; you are looking only.</source>
-        <translation>Quelqu’un d’autre a ouvert ce projet&#xa0;; il n’est ici que consulté.</translation>
-    </message>
-    <message>
         <source>“{name}” is free now.</source>
         <translation>«&#xa0;{name}&#xa0;» est libre à présent.</translation>
     </message>
@@ -8941,13 +8945,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>Workplace</name>
-    <message>
-        <source>This project can be read but not changed here.</source>
-        <translation>Ce projet peut être lu ici, mais pas modifié.</translation>
     </message>
 </context>
 <context>
