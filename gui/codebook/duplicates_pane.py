@@ -48,23 +48,13 @@ class DuplicatesPane(ListPane[Suggestion]):
         self.other = QPushButton(beside)
         self.apart = QPushButton(self.tr("Keep apart"), beside)
         self.quotes = QuotesView(desk, words.would_follow(), beside)
-        self.merge.setToolTip(self.tr("Merge (Enter)"))
-        self.other.setToolTip(self.tr("Merge the other way round (Shift+Enter)"))
-        self.apart.setToolTip(self.tr("These are two; do not put them forward again (Delete)"))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(20, 4, 20, 12)
-        buttons.setSpacing(8)
-        for button in (self.merge, self.other, self.apart):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.comparison)
-        column.addLayout(buttons)
+        column.addLayout(self._ways())
         column.addWidget(self.quotes, 1)
         self.lay_out(beside)
-        Barred(desk.bridge, self, self.merge, self.other, self.apart)
         self.list.installEventFilter(self)
         self.merge.clicked.connect(self.enter)
         self.other.clicked.connect(self.merge_other_way)
@@ -77,6 +67,21 @@ class DuplicatesPane(ListPane[Suggestion]):
                 "the same words in another order, initials, a short form beside the whole name."
             ),
         )
+
+    def _ways(self) -> QHBoxLayout:
+        """What can be done about a pair, in a row."""
+        ways = (self.merge, self.other, self.apart)
+        self.merge.setToolTip(self.tr("Merge (Enter)"))
+        self.other.setToolTip(self.tr("Merge the other way round (Shift+Enter)"))
+        self.apart.setToolTip(self.tr("These are two; do not put them forward again (Delete)"))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(20, 4, 20, 12)
+        buttons.setSpacing(8)
+        for button in ways:
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        Barred(self.desk.bridge, self, *ways)
+        return buttons
 
     @property
     def is_busy(self) -> bool:
