@@ -8,7 +8,7 @@ from pathlib import Path
 from core import backups
 from core.cli.verb import Answer, Verb, add_project, counted
 from core.exchange.opening import shown
-from core.model.backup import Reason, of_name
+from core.model.backup import Reason, of_name, shortened
 from core.model.phrase import Refused, Unavailable
 from core.model.progress import Progress
 from core.project import Project
@@ -110,10 +110,13 @@ def _restore(arguments: Namespace, progress: Progress) -> Answer:
 def _meant(arguments: Namespace) -> Path:
     if arguments.backup != _NEWEST:
         return Path(arguments.backup)
-    for found in backups.listed(arguments.project, chosen_folder()):
+    every = backups.listed(arguments.project, chosen_folder())
+    own = [each for each in every if each.backup.stem == shortened(arguments.project.stem)]
+    for found in own or every:  # a copy of the project has backups of its own
         if found.trouble is None:
             return found.backup.path
-        _tell(Unavailable("Passed over: {reason}", reason=found.trouble.phrase))
+        name, reason = found.backup.path.name, found.trouble.phrase
+        _tell(Unavailable("“{name}” is passed over: {reason}", name=name, reason=reason))
     raise Refused("There is no backup of “{name}” to restore.", name=arguments.project.name)
 
 

@@ -129,7 +129,7 @@ class BackupsDialog(QDialog):
             return
         self._looked = looked
         self._set_busy(False)
-        self.model.show(looked.found, _line)
+        self.model.show(looked.found, lambda each: _line(each, path))
         if path is not None:
             self._said.setText(self._told(path))
         if looked.found:
@@ -276,5 +276,6 @@ class BackupsDialog(QDialog):
             super().reject()
 
 
-def _line(found: Found) -> Line:
-    return Line(words.moment(found.backup.at), words.size(found.backup.size), words.below(found))
+def _line(found: Found, project: Path | None) -> Line:
+    below = words.below(found, project)
+    return Line(words.moment(found.backup.at), words.size(found.backup.size), below)

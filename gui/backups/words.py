@@ -2,12 +2,13 @@
 
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from core.backups import Found
 from core.encryption import Locked
-from core.model.backup import Holdings, Reason
+from core.model.backup import Holdings, Reason, shortened
 from core.model.layer import LayerKind
 from gui.shared.messages import translated
 from gui.shared.words import counted, written
@@ -65,15 +66,21 @@ def contents(held: Holdings) -> str:
     return f"{articles}, {statements}"
 
 
-def below(found: Found) -> str:
-    """The second line of a row."""
-    held, why = found.holdings, reason(found.backup.reason)
+def below(found: Found, project: Path | None) -> str:
+    """The second line of a row; it names what was called otherwise, as a copy of the project."""
+    parts = [_contents(found), reason(found.backup.reason)]
+    if project is not None and found.backup.stem != shortened(project.stem):
+        of = QCoreApplication.translate("Backups", "of “{name}”")
+        parts.append(of.format(name=found.backup.stem))
+    return " · ".join(parts)
+
+
+def _contents(found: Found) -> str:
     if isinstance(found.trouble, Locked):
-        locked = QCoreApplication.translate("Backups", "its passphrase is needed")
-        return f"{locked} · {why}"
-    if held is None:
+        return QCoreApplication.translate("Backups", "its passphrase is needed")
+    if found.holdings is None:
         return QCoreApplication.translate("Backups", "cannot be read")
-    return f"{contents(held)} · {why}"
+    return contents(found.holdings)
 
 
 def trouble(found: Found) -> str:

@@ -14,6 +14,7 @@ from core.model.backup import Reason
 from core.model.ids import ArticleId
 from core.project import Project
 from core.reading import EVERY_ARTICLE
+from gui.backups import words
 from gui.backups.dialog import BackupsDialog
 from gui.shared.actions import ActionId
 from gui.shared.messages import Message
@@ -181,4 +182,17 @@ def test_a_project_that_is_gone_stays_known_while_others_are_opened(
     assert f"pilot ({gone.parent})" in offered
     assert path in Settings().recent_projects()
     assert gone not in Settings().recent_projects()
+    press("Esc")
+
+
+def test_backups_of_a_copy_of_the_project_are_told_by_its_name(
+    workplace: Workplace, path: Path
+) -> None:
+    with Project.open(path) as project:
+        project.copy_to(path.with_name("trial.glossator"))
+    backups.make(path.with_name("trial.glossator"), Reason.ASKED, always=True)
+    dialog = shown(workplace)
+    below = [dialog.model.item(row) for row in range(dialog.model.rowCount())]
+    told = [words.below(found, path) for found in below if found is not None]
+    assert ["of “trial”" in each for each in told] == [True, False, False]
     press("Esc")
