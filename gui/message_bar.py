@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self._tone = Tone.NEWS
         messages.said.connect(self.show_message)
+        messages.over.connect(self.hide)
         self.hide()
 
     def _lay_out(self, dismiss: QPushButton) -> None:

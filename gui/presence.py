@@ -179,6 +179,7 @@ class Presence(QObject):
 
     def work(self) -> None:
         """It is free: begin to work in it."""
+        self._desk.messages.over.emit()
         self._desk.bridge.reopen(Entry.DESK)
 
     # Where it lies

@@ -34,7 +34,7 @@ from gui.rooms import Rooms
 from gui.seen_changes import SeenChanges
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-from gui.shared.labels import one_line, window_title
+from gui.shared.labels import cut_in_the_middle, one_line, plain_tip, window_title
 from gui.shared.settings import Setting, Settings
 from gui.shared.theme import Theme
 from gui.shared.window_places import Place, mark_place
@@ -43,6 +43,7 @@ from gui.status import Status
 from gui.view_actions import ViewActions
 
 _ROWS = (640, 218)
+_NAME_LETTERS = 32
 
 
 class Workplace(QObject):
@@ -247,7 +248,9 @@ class Workplace(QObject):
         """What the frame says of the project, or that none is open."""
         bridge = self.desk.bridge
         self.desk.actions.enable_for_project(bridge.is_open)
-        self._name.setText(one_line(bridge.project.path.name) if bridge.is_open else "")
+        name = one_line(bridge.project.path.name) if bridge.is_open else ""
+        self._name.setText(cut_in_the_middle(name, self._name.fontMetrics(), _NAME_LETTERS))
+        self._name.setToolTip(plain_tip(name))
         self._name.setVisible(bridge.is_open)
         self._annotator.setVisible(bridge.is_open)
         self._fit_corners()

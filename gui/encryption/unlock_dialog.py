@@ -65,6 +65,7 @@ class UnlockDialog(QDialog):
 
     def _go_on(self) -> None:
         self.accept()
+        self._messages.over.emit()
         self.unlocked.emit()
 
     def _tell(self, error: Exception) -> None:

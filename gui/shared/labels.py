@@ -65,6 +65,12 @@ def elided(words: str, metrics: QFontMetrics, room: int) -> str:
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
+def cut_in_the_middle(words: str, metrics: QFontMetrics, letters: int) -> str:
+    """The words, or what fits of their beginning and end into the room of so many letters."""
+    room = letters * metrics.horizontalAdvance("x")
+    return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+
+
 def elided_path(before: str, metrics: QFontMetrics, room: int) -> str:
     """All of a path but its last name, cut before the sign at its end; empty if too little fits."""
     if metrics.horizontalAdvance(before) <= room:

@@ -30,6 +30,8 @@ class Messages(QObject):
     """Anyone may say something; whoever shows messages listens."""
 
     said = Signal(Message)
+    over = Signal()
+    """Whatever was said last holds no more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ from core.model.survey import Part
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, record, window_on
+from tests.gui.builders import TEXT, project_with, record, wait_until, window_on
 
 ROOT = Path(__file__).parents[2]
 KEY = Qt.Key
@@ -446,3 +446,17 @@ def test_a_current_statement_that_goes_with_very_many_others_is_let_go(
     workplace.desk.bridge.project.tell(Changes(statements=frozenset(made), annotated=article))
     assert page.statements == []
     assert workplace.desk.selection.statement is None
+
+
+def test_a_long_name_of_a_file_leaves_the_menus_their_room(
+    workplace: Workplace, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a {'very ' * 20}long name.glossator"
+    project_with(path, TEXT).close()
+    workplace.window.resize(1000, 700)
+    workplace.open_project(path)
+    bar = workplace.window.menuBar()
+    help_menu = bar.actions()[-1]
+    wait_until(lambda: bar.actionGeometry(help_menu).isValid())
+    assert bar.actionGeometry(help_menu).right() < workplace._annotator.x()
+    assert workplace._name.toolTip() == path.name

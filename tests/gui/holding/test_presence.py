@@ -182,11 +182,14 @@ def test_whoever_looks_finds_greyed_out_what_would_change_the_project_on_every_p
         case = page.cases.case
         for button in (page.unanimous, page.majority, case.write, case.reject, case.missed):
             assert not button.isEnabled()
+        assert not bridge.run(AddAnnotator("Zoe"))
+        assert window.messages.isVisible()
         end()
         window.presence.look()
         wait_until(lambda: bool(window.presence.notice.buttons))
         window.presence.work()
         wait_until(lambda: not bridge.project.is_looking)
+        assert not window.messages.isVisible()
         assert all(widget.isEnabled() for widget in barred)
         assert window.panels.isEnabled()
 
