@@ -1448,6 +1448,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>{count} Aussagen</translation>
     </message>
     <message>
+        <source>of “{name}”</source>
+        <translation>von „{name}“</translation>
+    </message>
+    <message>
         <source>its passphrase is needed</source>
         <translation>braucht seine Passphrase</translation>
     </message>
@@ -12254,10 +12258,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Von „{name}“ gibt es keine Sicherung, zu der man zurückgehen könnte.</translation>
     </message>
     <message>
-        <source>Passed over: {reason}</source>
-        <translation>Übergangen: {reason}</translation>
-    </message>
-    <message>
         <source>Name a file that holds the new passphrase with --passphrase-file.</source>
         <translation>Mit --passphrase-file eine Datei nennen, die die neue Passphrase enthält.</translation>
     </message>
@@ -13264,6 +13264,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{log}” beside the project is no file of its own. Nothing was opened; move it away.</source>
         <translation>„{log}“ neben dem Projekt ist keine eigene Datei. Nichts wurde geöffnet; sie wegbewegen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is passed over: {reason}</source>
+        <translation>„{name}“ wird übergangen: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is being written just now. Try again in a moment.</source>

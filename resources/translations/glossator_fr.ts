@@ -1448,6 +1448,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>{count} énoncés</translation>
     </message>
     <message>
+        <source>of “{name}”</source>
+        <translation>de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>its passphrase is needed</source>
         <translation>sa phrase secrète est nécessaire</translation>
     </message>
@@ -12254,10 +12258,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Il n’y a aucune sauvegarde de «&#xa0;{name}&#xa0;» à restaurer.</translation>
     </message>
     <message>
-        <source>Passed over: {reason}</source>
-        <translation>Ignoré&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Name a file that holds the new passphrase with --passphrase-file.</source>
         <translation>Nommer avec --passphrase-file un fichier qui contient la nouvelle phrase secrète.</translation>
     </message>
@@ -13264,6 +13264,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{log}” beside the project is no file of its own. Nothing was opened; move it away.</source>
         <translation>«&#xa0;{log}&#xa0;» à côté du projet n’est pas un fichier propre. Rien n’a été ouvert&#xa0;; le déplacer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is passed over: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;» est ignoré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is being written just now. Try again in a moment.</source>
