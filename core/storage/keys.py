@@ -22,6 +22,10 @@ _PLAIN = b"SQLite format 3\0"
 _FRACTIONS_AT, _FRACTIONS = 21, b"\x40\x20\x20"
 """What stands at the same place in every file of SQLite, also where its beginning is damaged."""
 
+_LEAST_NOISE = 200
+"""Different bytes on the first page of a file: one that is encrypted has nearly all 256 there, one
+that is not has words and zeros, also where its beginning is damaged."""
+
 Asker = Callable[[Path], str | None]
 """Asks for the passphrase of a file; None where nobody answers."""
 
@@ -109,11 +113,12 @@ def salt_of(path: Path) -> bytes | None:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            begins = file.read(_FRACTIONS_AT + len(_FRACTIONS))
+            begins = file.read(PAGE_BYTES)
     except OSError:
         return None
     salt = begins[:SALT_BYTES]
-    if begins.startswith(_PLAIN) or begins[_FRACTIONS_AT:] == _FRACTIONS:
+    fractions = begins[_FRACTIONS_AT : _FRACTIONS_AT + len(_FRACTIONS)]
+    if begins.startswith(_PLAIN) or fractions == _FRACTIONS or len(set(begins)) < _LEAST_NOISE:
         return None
     if size == 0 or size % PAGE_BYTES:
         return None

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from core import encryption
 from core.project import Project
-from core.repairing import condition_of, rebuilt
+from core.repairing import condition_of, rebuilt, repaired
 from tests.core import builders
 
 SPOILED = {
@@ -68,3 +69,18 @@ def test_a_check_says_what_is_safe(path: Path) -> None:
     safe = list(map(str, condition_of(path).safe))
     assert "All texts are as they were imported: 1." in safe
     assert "All statements are whole: 1." in safe
+
+
+@pytest.mark.parametrize("filling", [bytes(100), bytes(range(100, 200))], ids=["zeros", "noise"])
+def test_a_file_whose_beginning_is_lost_is_not_held_for_encrypted(
+    project: Project, filling: bytes, tmp_path: Path
+) -> None:
+    builders.add_statement(project, builders.add_article(project))
+    project.close()
+    project.path.write_bytes(filling + project.path.read_bytes()[len(filling) :])
+    assert not encryption.is_encrypted(project.path)
+    saved = tmp_path / "saved.glossator"
+    repaired(project.path, saved)
+    with Project.open(saved) as found:
+        assert found.problems() == []
+        assert sum(found.statement_totals()) == 1
