@@ -97,7 +97,14 @@ class Presence(QObject):
         dialog.open()
 
     def _open_as(self, entry: Entry, path: Path) -> None:
-        self._desk.bridge.open_as(entry, path)
+        """Who looks already lets go of what she sees first."""
+        bridge = self._desk.bridge
+        if bridge.is_open and bridge.project.is_looking and bridge.project.path == path:
+            bridge.reopen(entry)
+        elif entry is Entry.DESK:
+            bridge.open(path)
+        else:
+            bridge.open_as(entry, path)
 
     def _take_over(self, path: Path, found: InUse) -> None:
         try:
@@ -107,7 +114,7 @@ class Presence(QObject):
         except (Refused, Unavailable) as error:
             self._desk.messages.refused(error)
         else:
-            self._desk.bridge.open(path)
+            self._open_as(Entry.DESK, path)
 
     # The open project
 
@@ -174,8 +181,13 @@ class Presence(QObject):
             self.notice.say(self.tr("You are looking only. Working in it: {who}.").format(who=who))
             return
         words = self.tr("You are looking only, at what it was at {time}. Working in it: {who}.")
-        again = (self.tr("Look again"), lambda: self._desk.bridge.reopen(Entry.LOOK))
-        self.notice.say(words.format(time=local_time(seen_at), who=who), again)
+        project = self._desk.bridge.project
+        found = InUse(project.path.name, holder, project.place, is_near=False)
+        self.notice.say(
+            words.format(time=local_time(seen_at), who=who),
+            (self.tr("Look again"), lambda: self._desk.bridge.reopen(Entry.LOOK)),
+            (self.tr("Take over…"), partial(self._ask, project.path, found)),
+        )
 
     def work(self) -> None:
         """It is free: begin to work in it."""

@@ -240,7 +240,7 @@ def test_where_others_may_write_a_copy_is_looked_at(window: Workplace, synced: P
     assert "at what it was at" in window.presence.notice.text
     before = synced.read_bytes()
     assert not window.desk.bridge.run(AddAnnotator("Zoe"))
-    (again,) = window.presence.notice.buttons
+    again, _take_over = window.presence.notice.buttons
     click(again)
     assert window.desk.bridge.project.is_looking
     assert synced.read_bytes() == before
@@ -253,6 +253,21 @@ def test_a_person_may_say_that_another_machine_is_gone(window: Workplace, synced
     wait_until(lambda: window.desk.bridge.is_open)
     assert window.desk.bridge.run(AddAnnotator("Zoe"))
     assert claims.read(claims.lock_of(synced).read_bytes()).pid == os.getpid()
+
+
+def test_whoever_looks_may_say_so_as_well_without_closing_the_project(
+    window: Workplace, synced: Path
+) -> None:
+    other_machine(synced)
+    window.open_project(synced)
+    click(dialog().look)
+    wait_until(lambda: len(window.presence.notice.buttons) == 2)
+    assert not window.desk.bridge.run(AddAnnotator("Zoe"))
+    click(window.presence.notice.buttons[1])
+    click(dialog().take_over)
+    wait_until(lambda: not window.desk.bridge.project.is_looking)
+    assert window.desk.bridge.run(AddAnnotator("Zoe"))
+    assert "Zoe" in names(window)
 
 
 def test_what_a_shared_folder_means_is_said_once(window: Workplace, synced: Path) -> None:
