@@ -6400,6 +6400,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Neu ansehen</translation>
     </message>
     <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
         <source>A file with changes lay beside this project that does not belong to it. It was put aside as “{name}”; nothing of it came in here.</source>
         <translation>Neben diesem Projekt lag eine Datei mit Änderungen, die nicht zu ihm gehört. Sie wurde als „{name}“ beiseitegelegt; nichts davon kam hier herein.</translation>
     </message>

@@ -6400,6 +6400,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
         <source>A file with changes lay beside this project that does not belong to it. It was put aside as “{name}”; nothing of it came in here.</source>
         <translation>À côté de ce projet se trouvait un fichier de modifications qui n’est pas à lui. Il a été mis de côté sous «&#xa0;{name}&#xa0;»&#xa0;; rien n’en est entré ici.</translation>
     </message>
