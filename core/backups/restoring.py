@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.backups.making import make
-from core.model.backup import SUFFIX, Holdings, Reason, name_of
+from core.model.backup import SUFFIX, Reason, name_of
 from core.model.phrase import Phrase, Refused, Unavailable, Unsound
 from core.model.progress import Progress, silent
 from core.storage import backup as copying
@@ -15,6 +15,8 @@ from core.storage.connection import Connection
 from core.storage.files import beside, built
 from core.storage.holdings import at_rest, held_in, held_now
 from core.storage.troubles import translated
+
+_WITH_LOGS = ("-wal", "-journal", "-shm", "")
 
 
 @dataclass(frozen=True)
@@ -35,20 +37,26 @@ def restore(
 ) -> Restored:
     """Put what a backup holds in the project's place; what is there is kept.
 
-    As a backup if it can be read, else as the file that it is, beside. Refused where the project
-    is open, or the backup is one of another project.
+    As a backup if it can be read, else as the file that it is, beside. Refused or InUse where the
+    project is open, Refused where the backup is one of another project.
     """
     now = now or datetime.now()
     copying.refuse_in_use(project)
-    holdings = held_in(backup)
-    with (
-        translated(),
-        closing(at_rest(backup)) as source,
-        built(project, replace=True) as building,
-    ):
-        _fill(source, building, progress)
-        copying.refuse_in_use(project)  # the copy may have taken a while
-        kept = _kept(project, holdings, chosen, now, progress)
+    _refuse_another(project, held_in(backup).uid)
+    kept: Path | None = None
+    try:
+        with (
+            copying.kept_shut(project),
+            translated(),
+            closing(at_rest(backup)) as source,
+            built(project, replace=True) as building,
+        ):
+            _fill(source, building, progress)
+            kept = _kept(project, chosen, now, progress)
+            copying.refuse_late_comers(project)
+    except BaseException:
+        _put_back(project, kept)
+        raise
     return Restored(project, kept)
 
 
@@ -67,25 +75,30 @@ def _fill(source: Connection, building: Path, progress: Progress) -> None:
     copying.build(source, building, told)
 
 
-def _kept(
-    project: Path, holdings: Holdings, chosen: Path | None, now: datetime, progress: Progress
-) -> Path | None:
+def _refuse_another(project: Path, uid: str) -> None:
+    try:
+        found = held_now(project).uid
+    except (Unavailable, Refused):  # it is put aside then
+        return
+    if found != uid:
+        raise Refused(
+            "This is a backup of another project than “{name}”. Open a copy of it instead.",
+            name=project.name,
+        )
+
+
+def _kept(project: Path, chosen: Path | None, now: datetime, progress: Progress) -> Path | None:
     """What stands at the project's place, made safe; None if nothing does.
 
     Afterwards nothing is left there that SQLite would take for the log of what comes.
     """
     before = name_of(project.stem, now, Reason.RESTORE)
     try:
-        uid = held_now(project).uid
+        held_now(project)
     except Unsound:
         return _moved_aside(project, f"{project.stem} damaged {now:%Y-%m-%d %H.%M.%S}{SUFFIX}")
     except (Unavailable, Refused):  # it is locked, or of a newer Glossator
         return _moved_aside(project, before)
-    if uid != holdings.uid:
-        raise Refused(
-            "This is a backup of another project than “{name}”. Open a copy of it instead.",
-            name=project.name,
-        )
     with suppress(Unavailable):
         made = make(project, Reason.RESTORE, chosen, now=now, progress=progress, always=True)
         return made.path
@@ -95,19 +108,29 @@ def _kept(
 
 def _moved_aside(project: Path, name: str) -> Path | None:
     """With what SQLite keeps beside it, to where nothing stands yet; a link to it stays one."""
-    project = Path(os.path.realpath(project))
-    aside = _free(project.with_name(name))
+    place = Path(os.path.realpath(project))
+    aside = _free(place.with_name(name))
     kept = None
     try:
-        for ending in ("-wal", "-journal", "-shm", ""):
+        for ending in _WITH_LOGS:
             with suppress(FileNotFoundError):
-                beside(project, ending).rename(beside(aside, ending))
+                beside(place, ending).rename(beside(aside, ending))
                 kept = aside
     except OSError as error:
+        _put_back(project, aside)
         raise Unavailable(
             "“{name}” cannot be written here: {reason}.", name=project.name, reason=error.strerror
         ) from error
     return kept
+
+
+def _put_back(project: Path, kept: Path | None) -> None:
+    """What was moved aside for something that did not come."""
+    place = Path(os.path.realpath(project))
+    for ending in reversed(_WITH_LOGS):
+        if kept is not None and not beside(place, ending).exists():
+            with suppress(OSError):
+                beside(kept, ending).rename(beside(place, ending))
 
 
 def _free(path: Path) -> Path:

@@ -2,18 +2,25 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing, nullcontext
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from pathlib import Path
 
 from core.model.phrase import Refused, Unavailable
-from core.storage import claims, stays
-from core.storage.connection import is_in_use, snapshot
-from core.storage.engine import fresh
+from core.storage import claims, logs, stays
+from core.storage.connection import (
+    BUSY_SECONDS,
+    is_in_use,
+    leave_log,
+    refuse_foreign,
+    snapshot,
+)
+from core.storage.engine import errors, fresh
 from core.storage.files import built, log_of
 from core.storage.functions import FUNCTIONS
-from core.storage.open_files import is_open_here, key_in_use
-from core.storage.troubles import translated
+from core.storage.open_files import is_open_here, key_in_use, open_file
+from core.storage.troubles import name_of, translated
 
 _PAGES = 256
 """Of 4 KiB, copied at once: a writer that must wait for them waits some milliseconds."""
@@ -28,13 +35,66 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, replace: bool = Fal
 
     Copying the file itself would miss what is still in its log.
     """
-    if replace:
-        refuse_to_replace(target)
-    with built(target, replace=replace) as building:
+    if not replace or not target.exists():
+        with built(target) as building:
+            build(connection, building)
+        return
+    refuse_to_replace(target)
+    with kept_shut(target), built(target, replace=True) as building:
         build(connection, building)
-        if replace and target.exists():
-            refuse_to_replace(target)  # the copy may have taken a while
-            shutil.copymode(target, building)
+        refuse_late_comers(target)
+        shutil.copymode(target, building)
+
+
+@contextmanager
+def kept_shut(target: Path, *, by_cipher: bool = False) -> Iterator[None]:
+    """Within it nobody writes to the project that stands there, and nobody begins to work in it:
+    another file is to take its place. Refused or InUse where anybody has it open.
+
+    A lock is kept for as long; a log that was left is taken in. Who only reads may come, and reads
+    the file that was there. `by_cipher`: SQLCipher will open it meanwhile, whose connections alone
+    must do so then, as two libraries in a process take each other's locks.
+    """
+    refuse_in_use(target)
+    with stays.alone(target), ExitStack() as holding:
+        if _is_worked_in(target):
+            try:
+                leave_log(target)
+                if sys.platform != "win32":  # lets nobody replace a file that is open
+                    holding.enter_context(_locked(target, by_cipher=by_cipher))
+            except errors("DatabaseError") as error:
+                if name_of(error).startswith("SQLITE_BUSY"):
+                    raise _open_elsewhere(target) from error
+        yield
+
+
+def _is_worked_in(target: Path) -> bool:
+    """Not in what is no project, damaged or gone, or without its passphrase."""
+    try:
+        refuse_foreign(target)
+        logs.refuse_damaged(target)
+    except (Unavailable, Refused):
+        return False
+    except errors("DatabaseError"):
+        return False
+    return target.exists()
+
+
+@contextmanager
+def _locked(target: Path, *, by_cipher: bool) -> Iterator[None]:
+    opened = open_file(target, "mode=rw", BUSY_SECONDS, by_cipher=by_cipher)
+    with closing(opened) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+        if mode == "wal":  # somebody came in just now
+            raise _open_elsewhere(target)
+        yield
+
+
+def refuse_late_comers(target: Path) -> None:
+    """Refused where somebody has come in whom `kept_shut` could not keep out."""
+    if sys.platform == "win32":
+        refuse_in_use(target)
 
 
 def refuse_to_replace(target: Path) -> None:
@@ -43,7 +103,8 @@ def refuse_to_replace(target: Path) -> None:
 
 
 def refuse_in_use(target: Path, *, takes_log: bool = True) -> None:
-    """Refused where anybody has that project open. A log that a crash has left is taken in."""
+    """Refused or InUse where anybody has that project open. A log that a crash has left is taken
+    in."""
     if target.exists() and not target.is_file():
         raise Refused("“{name}” is not a file. Choose another name.", name=target.name)
     if is_open_here(target):

@@ -14,6 +14,7 @@ from core.storage import allowed, guard, logs, schema, seals, stays, stray_logs
 from core.storage.engine import errors, limit, version_of
 from core.storage.files import beside, inspect, log_of, refuse_strange_logs
 from core.storage.functions import FUNCTIONS
+from core.storage.keys import Locked
 from core.storage.moments import snapshot, stop_when
 from core.storage.open_files import is_encrypted, is_open_here, open_file, refuse_moved
 from core.storage.troubles import name_of, translated
@@ -32,6 +33,7 @@ __all__ = [
     "is_read_only",
     "leave_log",
     "prepare",
+    "refuse_foreign",
     "refuse_read_only",
     "snapshot",
     "sqlite_version",
@@ -57,7 +59,7 @@ def connect(path: Path, *, read_only: bool = False, how: Arrival = WORKING) -> C
     with translated():
         refuse_strange_logs(path)
         logs.refuse_damaged(path)
-        _refuse_foreign(path)
+        refuse_foreign(path)
         if not (os.access(path, os.W_OK) and os.access(_folder_of(path), os.W_OK)):
             return _reader(path)
         stay = stays.enter(path, how, read_only=read_only)
@@ -97,7 +99,7 @@ def _on_disk(path: Path, read_only: bool) -> Connection:
     return _opened(path, read_only, log=False)
 
 
-def _refuse_foreign(path: Path) -> None:
+def refuse_foreign(path: Path) -> None:
     """Unavailable unless the header says that the file is a project.
 
     Looked at as a file that nothing changes: else SQLite would bring an interrupted write of
@@ -122,12 +124,15 @@ def _refuse_foreign(path: Path) -> None:
 def is_in_use(path: Path) -> bool:
     """Whether anybody has that project open; no other file is looked at closely."""
     try:
-        _refuse_foreign(path)
+        refuse_foreign(path)
+        logs.refuse_damaged(path)
         with closing(open_file(path, "mode=rw", 0)) as connection:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
     except errors("DatabaseError") as error:
         return name_of(error).startswith("SQLITE_BUSY")
+    except Locked:
+        return logs.is_locked(path)
     except (Unavailable, Refused):  # as with another passphrase than the one that is known
         return False
     return False

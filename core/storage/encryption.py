@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.model.phrase import Unavailable
 from core.storage import connection, engine, keys, schema
-from core.storage.backup import refuse_to_replace
+from core.storage.backup import kept_shut, refuse_late_comers, refuse_to_replace
 from core.storage.files import built
 from core.storage.keys import Key
 from core.storage.open_files import open_file
@@ -31,16 +31,20 @@ def set_passphrase(path: Path, passphrase: str | None) -> None:
     with closing(connection.connect(path)):  # a current project, and its key known
         pass
     key = None if passphrase is None else keys.derived(passphrase)
-    with translated(), built(path, replace=True) as building:
+    with (
+        kept_shut(path, by_cipher=True),
+        translated(),
+        built(path, replace=True) as building,
+    ):
         _write_anew(path, building, key)
         shutil.copymode(path, building)
-        refuse_to_replace(path)  # writing may have taken a while
+        refuse_late_comers(path)
     if key is not None:
         keys.keep(key)
 
 
 def _write_anew(path: Path, building: Path, key: Key | None) -> None:
-    with closing(_alone_with(path)) as source:
+    with closing(_by_cipher(path)) as source:
         told = "" if key is None else key.pragma
         source.execute("ATTACH ? AS new KEY ?", (str(building), told))
         source.execute("SELECT sqlcipher_export('new')")
@@ -51,15 +55,6 @@ def _write_anew(path: Path, building: Path, key: Key | None) -> None:
         raise Unavailable("“{name}” is damaged. It was not changed.", name=path.name)
 
 
-def _alone_with(path: Path) -> sqlite3.Connection:
-    """A connection of SQLCipher's to the file, encrypted or not, that lets nobody else in."""
-    found = open_file(path, "mode=rw", connection.BUSY_SECONDS, by_cipher=True)
-    try:
-        found.execute("PRAGMA locking_mode = EXCLUSIVE")
-        found.execute("PRAGMA journal_mode = DELETE")
-        found.execute("BEGIN EXCLUSIVE")
-        found.execute("COMMIT")
-    except BaseException:
-        found.close()
-        raise
-    return found
+def _by_cipher(path: Path) -> sqlite3.Connection:
+    """A connection of SQLCipher's to the file, encrypted or not."""
+    return open_file(path, "mode=rw", connection.BUSY_SECONDS, by_cipher=True)

@@ -13,8 +13,8 @@ from time import monotonic
 
 from core.model.backup import Holdings, LayerHeld
 from core.model.phrase import Refused, Unavailable, Unsound
-from core.storage import schema
-from core.storage.connection import prepare, snapshot
+from core.storage import logs
+from core.storage.connection import prepare, refuse_foreign, snapshot
 from core.storage.engine import errors
 from core.storage.files import log_of
 from core.storage.open_files import open_file
@@ -38,6 +38,7 @@ def opened(path: Path) -> sqlite3.Connection:
     """A connection to a project that others may be writing: for reading, whatever its tables."""
     if not path.is_file():
         raise Unavailable("There is no project “{path}”.", path=path)
+    logs.refuse_damaged(path)  # SQLite would cut it off where the damage is
     connection = _guarded(path, "mode=rw")
     connection.execute("PRAGMA query_only = ON")
     return connection
@@ -45,11 +46,9 @@ def opened(path: Path) -> sqlite3.Connection:
 
 def _guarded(path: Path, mode: str) -> sqlite3.Connection:
     """Both may be a stranger's: what is not ours in them must not run."""
+    refuse_foreign(path)
     connection = open_file(path, mode, _BUSY_SECONDS)
     try:
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        if application != schema.APPLICATION_ID:
-            raise Unsound("“{name}” is not a Glossator project.", name=path.name)
         prepare(connection, path)
     except BaseException:
         connection.close()

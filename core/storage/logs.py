@@ -17,6 +17,8 @@ from core.storage.open_files import is_open_here
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 _HELD_BYTE = 128
 """Of the shared memory: SQLite keeps a lock there as long as anybody has a log open."""
+_LOCKS = 0x4000_0000, 512
+"""Where SQLite keeps its locks in a file, and on how many bytes."""
 _Sum = tuple[int, int]
 
 
@@ -116,19 +118,25 @@ def refuse_damaged(path: Path) -> None:
         )
 
 
-def _is_held(shared: Path) -> bool:
-    """Whether another process has the project open: then it holds a lock in the memory that they
-    share. Only asked, as a lock of ours would keep others from opening it."""
+def is_locked(path: Path) -> bool:
+    """Whether another process has a lock of SQLite's on a file whose key is not known. This one
+    must not have it open."""
+    return _is_held(path, *_LOCKS)
+
+
+def _is_held(path: Path, first: int = _HELD_BYTE, count: int = 1) -> bool:
+    """Whether another process has a lock there, as SQLite has in the memory that is shared for a
+    log. Only asked, as a lock of ours would keep others from opening it."""
     if sys.platform == "win32":
         return False
     import fcntl
 
     is_bsd = sys.platform == "darwin"
     kind = "qqihh" if is_bsd else "hhqqi"
-    wish = (_HELD_BYTE, 1, 0, fcntl.F_WRLCK, 0) if is_bsd else (fcntl.F_WRLCK, 0, _HELD_BYTE, 1, 0)
+    ours = (first, count, 0, fcntl.F_WRLCK, 0) if is_bsd else (fcntl.F_WRLCK, 0, first, count, 0)
     try:
-        with shared.open("rb+") as file:
-            told = struct.unpack(kind, fcntl.fcntl(file, fcntl.F_GETLK, struct.pack(kind, *wish)))
+        with path.open("rb+") as file:
+            told = struct.unpack(kind, fcntl.fcntl(file, fcntl.F_GETLK, struct.pack(kind, *ours)))
     except FileNotFoundError:
         return False
     return bool(told[3 if is_bsd else 0] != fcntl.F_UNLCK)

@@ -15,7 +15,7 @@ from threading import Event, RLock, Thread
 from weakref import WeakKeyDictionary
 
 from core.model.phrase import Unavailable
-from core.model.place import Arrival, Entry, Holder, InUse, Place, Program
+from core.model.place import WORKING, Arrival, Entry, Holder, InUse, Place, Program
 from core.storage import claims, looking
 from core.storage.claim_files import ClaimFiles
 from core.storage.claims import Claim
@@ -152,6 +152,17 @@ def holder_of(path: Path) -> Holder | None:
         return None
     files = _files_in(place_of(path))
     return None if claims.is_gone(claims.me(Program.DESK), lock, files) else found
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Within it nobody else comes in where other machines may write; InUse where somebody has."""
+    stay = enter(path, WORKING, read_only=False)
+    try:
+        yield
+    finally:
+        if stay is not None:
+            stay.leave()
 
 
 def is_quiet(path: Path) -> bool:
