@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
+from core.model.phrase import Unsound
 from core.text import failure
 from gui.log import REPORTS, Log
 from gui.shared.messages import Messages
@@ -41,6 +42,7 @@ class Failures(QObject):
     """
 
     _happened = Signal(object)
+    _damaged = Signal(object)
 
     def __init__(self, window: "MainWindow", log: Log) -> None:
         super().__init__(window)
@@ -53,6 +55,7 @@ class Failures(QObject):
         self._listener = _Listener(self)
         # Never within a paint or a slot that has just failed.
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._damaged.connect(self._tell_of_damage, Qt.ConnectionType.QueuedConnection)
 
     @property
     def all_known(self) -> list[Failure]:
@@ -107,6 +110,9 @@ class Failures(QObject):
             if getattr(error, _TAKEN, False):
                 return
             setattr(error, _TAKEN, True)
+            if isinstance(error, Unsound):
+                self._damaged.emit(error)
+                return
             told = failure.Told.of(error)
             with self._lock:
                 known = self._known.setdefault(told.key, Failure(told, 0))
@@ -126,6 +132,12 @@ class Failures(QObject):
             self._dialog.show_count()
         elif not known.is_shown and not self._is_telling:
             self._show(known)
+
+    def _tell_of_damage(self, error: Unsound) -> None:
+        """A view has read a damaged page: that is no mistake of ours."""
+        desk = self._window.desk
+        if desk is not None:
+            desk.bridge.tell_of_damage(error)
 
     def _show(self, known: Failure) -> None:
         """An error on the way here is logged and told of no more: it must not call itself."""

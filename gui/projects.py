@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -10,6 +11,7 @@ from core import encryption
 from core.commands.articles import SetArticleState
 from core.model.ids import ArticleId
 from core.model.layer import ArticleState
+from core.model.phrase import Unavailable
 from core.project import Project
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
@@ -17,6 +19,9 @@ from gui.shared.elsewhere import Elsewhere
 from gui.shared.jobs import Job, JobProgress, Task
 from gui.shared.running import launch
 from gui.shared.settings import Setting
+
+if TYPE_CHECKING:
+    from gui.repair.dialog import RepairDialog
 
 SUFFIX = ".glossator"
 
@@ -31,6 +36,8 @@ class Projects(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._is_repairing = False
+        self._offered: set[Path] = set()
         self.elsewhere = Elsewhere(desk, window)
         on = desk.actions.on
         on(ActionId.NEW_PROJECT, self.ask_for_new)
@@ -41,7 +48,9 @@ class Projects(QObject):
         on(ActionId.SAVE_COPY, self.ask_for_copy)
         on(ActionId.PASSPHRASE, self.set_passphrase)
         on(ActionId.BACKUPS, lambda: self.show_backups())
+        on(ActionId.CHECK, self.check)
         desk.bridge.locked.connect(self._unlock)
+        desk.bridge.unsound.connect(self.offer_repair)
         on(ActionId.HAND_OUT, self.hand_out)
         on(ActionId.BRING_BACK, lambda: self.bring_back())
         on(ActionId.MARK_DONE, self.done_and_on)
@@ -93,7 +102,11 @@ class Projects(QObject):
         from gui.encryption import run_unlock
 
         above = QApplication.activeModalWidget() or self._window
-        run_unlock(self._desk, path, above).unlocked.connect(then)
+        dialog = run_unlock(self._desk, path, above)
+        dialog.unlocked.connect(then)
+        if not self._is_repairing:
+            dialog.offer_repair()
+            dialog.repair_wanted.connect(lambda: self.offer_repair(path, encryption.Locked(path)))
 
     def set_passphrase(self) -> None:
         from gui.encryption import run_passphrase
@@ -130,6 +143,33 @@ class Projects(QObject):
         from gui.backups import run_backups
 
         run_backups(self._desk, self._window, path).open_wanted.connect(self.open)
+
+    def check(self) -> None:
+        """Look the open project through."""
+        from gui.repair import run_check
+
+        self._follow_repair(run_check(self._desk, self._window))
+
+    def offer_repair(self, path: Path, trouble: Unavailable) -> None:
+        """It is damaged: where it is open, say so in a dialog once, however often it is met."""
+        from gui.repair import run_repair
+
+        if self._is_repairing:
+            return
+        if self._desk.bridge.is_open and path in self._offered:
+            self._desk.messages.refused(trouble)
+            return
+        self._offered.add(path)
+        self._follow_repair(run_repair(self._desk, path, trouble, self._window))
+
+    def _follow_repair(self, dialog: "RepairDialog") -> None:
+        self._is_repairing = True
+        dialog.finished.connect(self._end_repair)
+        dialog.open_wanted.connect(self.open)
+        dialog.backups_wanted.connect(self.show_backups)
+
+    def _end_repair(self) -> None:
+        self._is_repairing = False
 
     # The dialogs of import and export load every format: only once they are asked for.
 

@@ -24,6 +24,7 @@ from gui.shared.settings import Setting
 from gui.shared.style_sheet import with_look
 from gui.shared.trouble_line import TroubleLine
 from gui.shared.window_size import open_as_large_as
+from gui.shared.words import moment
 
 _SIZE = (820, 560)
 
@@ -241,7 +242,7 @@ class BackupsDialog(QDialog):
         self.open_wanted.emit(done.path)
         told = self.tr("The project is as it was on {moment}.")
         kept = self.tr("What was there before is kept as {name}.")
-        news = told.format(moment=words.moment(found.backup.at, is_long=True))
+        news = told.format(moment=moment(found.backup.at, is_long=True))
         if done.kept is not None:
             news = f"{news} {kept.format(name=done.kept.name)}"
         self._desk.messages.news(news)
@@ -278,4 +279,4 @@ class BackupsDialog(QDialog):
 
 def _line(found: Found, project: Path | None) -> Line:
     below = words.below(found, project)
-    return Line(words.moment(found.backup.at), words.size(found.backup.size), below)
+    return Line(moment(found.backup.at), words.size(found.backup.size), below)

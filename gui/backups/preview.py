@@ -8,6 +8,7 @@ from core.model.backup import Holdings
 from gui.backups import words
 from gui.shared.labels import plain_label, plain_tip
 from gui.shared.shortened_label import ShortenedLabel
+from gui.shared.words import moment
 
 _MOST_LAYERS = 12
 
@@ -44,7 +45,7 @@ class Preview(QWidget):
     def show_backup(self, found: Found | None, now: Holdings | None) -> None:
         held = None if found is None else found.holdings
         backup = None if found is None else found.backup
-        self._when.setText("" if backup is None else words.moment(backup.at, is_long=True))
+        self._when.setText("" if backup is None else moment(backup.at, is_long=True))
         self._why.setText("" if backup is None else words.reason(backup.reason))
         self._file.show_words("" if backup is None else str(backup.path))
         self._file.setToolTip("" if backup is None else plain_tip(str(backup.path)))

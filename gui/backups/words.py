@@ -4,14 +4,14 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.backups import Found
 from core.encryption import Locked
 from core.model.backup import Holdings, Reason, shortened
 from core.model.layer import LayerKind
 from gui.shared.messages import translated
-from gui.shared.words import counted, written
+from gui.shared.words import counted, moment
 
 
 def reason(why: Reason) -> str:
@@ -31,13 +31,6 @@ def reason(why: Reason) -> str:
         Reason.RESTORE: QCoreApplication.translate("Backups", "before another backup was restored"),
         Reason.ASKED: QCoreApplication.translate("Backups", "by hand"),
     }[why]
-
-
-def moment(at: datetime, *, is_long: bool = False) -> str:
-    """A day and a time of day, as a user writes them."""
-    day = written(QDate(at.year, at.month, at.day), is_long=is_long)
-    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-    return f"{day}, {time}"
 
 
 def last_change(held: Holdings) -> str:

@@ -23,6 +23,8 @@ class UnlockDialog(QDialog):
     """Asks again after a wrong one, as often as it takes."""
 
     unlocked = Signal()
+    repair_wanted = Signal()
+    """It has no passphrase, or none opens it: its beginning may be damaged."""
 
     def __init__(self, path: Path, messages: Messages, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -35,19 +37,31 @@ class UnlockDialog(QDialog):
         self._trouble = TroubleLine(messages, self)
         self._open = with_look(QPushButton(self.tr("Open"), self), "primary")
         leave = QPushButton(cancel(), self)
+        self._repair = with_look(QPushButton(self.tr("Damaged…"), self), "link")
         column = dialog_column(self)
         column.addWidget(plain_label(asked, "choice", self, wraps=True))
         column.addWidget(self._form)
         column.addWidget(self._trouble)
         column.addStretch(1)
-        column.addLayout(button_row(self._open, leave))
+        column.addLayout(button_row(self._open, leave, aside=self._repair))
         self._open.setDefault(True)
         self._open.setEnabled(False)
         self._open.clicked.connect(self._try)
         self._field.textChanged.connect(lambda words: self._open.setEnabled(bool(words)))
         leave.clicked.connect(self.reject)
+        self._repair.setAutoDefault(False)
+        self._repair.clicked.connect(self._give_up)
+        self._repair.hide()
         self.setMinimumWidth(_WIDTH)
         self._field.setFocus()
+
+    def offer_repair(self) -> None:
+        """Let whoever has no passphrase that opens it go on to have it repaired."""
+        self._repair.show()
+
+    def _give_up(self) -> None:
+        self.reject()
+        self.repair_wanted.emit()
 
     def _try(self) -> None:
         """Beside the desk: to try one takes a good part of a second, so that nobody tries many."""

@@ -29,6 +29,7 @@ class ActionId(StrEnum):
     EXPORT = "export"
     SAVE_COPY = "save-copy"
     BACKUPS = "backups"
+    CHECK = "check"
     PASSPHRASE = "passphrase"
     CLOSE_PROJECT = "close-project"
     QUIT = "quit"

@@ -132,6 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
         needs_project=False,
     ),
+    _spec(_A.CHECK, QT_TRANSLATE_NOOP("Actions", "Check…"), "", _M.PROJECT),
     _spec(_A.PASSPHRASE, QT_TRANSLATE_NOOP("Actions", "Passphrase…"), "", _M.PROJECT),
     _spec(_A.FOCUS_READER, QT_TRANSLATE_NOOP("Actions", "Go to the text"), "Ctrl+1", _M.VIEW),
     _spec(

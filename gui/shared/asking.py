@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.model.changes import Changes
+from core.model.phrase import Unsound
 from core.project import Project
 from gui.shared.bridge import Bridge
 from gui.shared.jobs import Job
@@ -45,7 +46,8 @@ class Asker(QObject):
         """`tell`: who says why there is no answer, if not the bar of messages."""
         super().__init__(parent)
         self._bridge = bridge
-        self._tell = tell or messages.failure
+        self._messages = messages
+        self._tell = tell or self._tell_of
         self._running: Job[object] | None = None
         self._wanted: _Asked | None = None
         self._asked: _Asked | None = None
@@ -101,6 +103,12 @@ class Asker(QObject):
         if self._asked is not None and self._is_open(self._asked):
             self._tell(error)
             self.failed.emit()
+
+    def _tell_of(self, error: Exception) -> None:
+        if isinstance(error, Unsound):
+            self._bridge.tell_of_damage(error)
+        else:
+            self._messages.failure(error)
 
     def _go_on(self) -> None:
         self._running = self._asked = None

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from core import encryption
 from core.commands.work import Command
+from core.model.backup import SUFFIX
 from core.model.changes import Changes
 from core.model.codebook import Codebook
 from core.model.ids import LayerId
 from core.model.layer import LayerKind
-from core.model.phrase import Refused, Unavailable
+from core.model.phrase import Refused, Unavailable, Unsound
 from core.model.place import Arrival, Entry, InUse
 from core.project import Project
 from gui.shared.messages import Messages, label_of
@@ -47,6 +48,8 @@ class Bridge(QObject):
     """The passphrase of this project is needed; what is to be called once it is known."""
     in_use = Signal(Path, InUse)
     """Somebody else has this project; who, and where."""
+    unsound = Signal(Path, object)
+    """This project is damaged: it cannot be opened, or the open one not be read; why."""
     opened = Signal()
     """A project was opened, before `project_changed` tells of it."""
     leaving = Signal()
@@ -106,7 +109,8 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a project in place of the one that is open; tells the user if it cannot be had,
-        `locked` if its passphrase is needed, and `in_use` if somebody else has it."""
+        `locked` if its passphrase is needed, `in_use` if somebody else has it, and `unsound` if
+        it is damaged."""
         try:
             return self.open_as(Entry.DESK, path)
         except InUse as error:
@@ -125,10 +129,27 @@ class Bridge(QObject):
         except InUse:
             raise
         except (Refused, Unavailable) as error:
-            self._messages.refused(error)
+            self._tell_of(path, error)
             return False
-        self.adopt(project)
+        try:
+            self.adopt(project)
+        except (Refused, Unavailable) as error:  # its beginning can be read, and what follows not
+            self.close()
+            self._tell_of(path, error)
+            return False
         return True
+
+    def _tell_of(self, path: Path, error: Refused | Unavailable) -> None:
+        """A file that is not even called a project is none, rather than a damaged one."""
+        if isinstance(error, Unsound) and path.suffix == SUFFIX:
+            self.unsound.emit(path, error)
+        else:
+            self._messages.refused(error)
+
+    def tell_of_damage(self, error: Unsound) -> None:
+        """Something of the open project could not be read."""
+        if self._project is not None:
+            self._tell_of(self._project.path, error)
 
     def reopen(self, entry: Entry) -> None:
         """Open the same project in another way; nothing is open if that cannot be."""

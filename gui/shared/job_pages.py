@@ -101,6 +101,7 @@ class ReportPage(QWidget):
         self._trouble = plain("", "warning", self)
         self._trouble.hide()
         self._close = with_look(QPushButton(self.tr("Close"), self), "primary")
+        self._first = self._close
         self._buttons = button_row(self._close, aside=copy)
         self._close.clicked.connect(self.closed)
         layout = dialog_column(self)
@@ -114,11 +115,17 @@ class ReportPage(QWidget):
         """One more that leaves the report open."""
         self._buttons.insertWidget(1, button)
 
+    def offer_first(self, button: QPushButton) -> None:
+        """What is mostly wanted next, and what Enter does."""
+        with_look(self._close, "")
+        self._first = with_look(button, "primary")
+        self._buttons.insertWidget(self._buttons.indexOf(self._close), button)
+
     def report(self, heading: str, lines: list[str]) -> None:
         self._heading.setText(heading)
         self._lines.setPlainText("\n".join(lines))
-        self._close.setDefault(True)
-        self._close.setFocus()
+        self._first.setDefault(True)
+        self._first.setFocus()
 
     @property
     def _text(self) -> str:

@@ -1,6 +1,8 @@
 """Words that several features say alike."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from core.model.codebook import EntryKind
 from core.model.statement import Voice
@@ -51,6 +53,13 @@ def written(date: QDate, *, is_long: bool = False) -> str:
     )
     words: str = QLocale().toString(date, pattern)
     return words
+
+
+def moment(at: datetime, *, is_long: bool = False) -> str:
+    """A day and a time of day, as a user writes them."""
+    day = written(QDate(at.year, at.month, at.day), is_long=is_long)
+    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return f"{day}, {time}"
 
 
 def literally(words: str) -> str:

@@ -65,6 +65,7 @@ PLANTS = [
     Plant(FEATURES, "gui.reader", "import gui.panels"),
     Plant(FEATURES, "gui.articles", "from gui import reader"),
     Plant(FEATURES, "gui.adjudication", "import gui.releases"),
+    Plant(FEATURES, "gui.repair", "import gui.backups"),
     Plant(SHARED, "gui.shared", "import gui.reader"),
     Plant(SHARED, "gui.shared", "from gui import agreement"),
 ]
