@@ -115,6 +115,10 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
         <translation>Sicherungen…</translation>
     </message>
     <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
     </message>
@@ -3696,6 +3700,61 @@ Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Richten</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>„{name}“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>„{name}“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is wrong, and can be made anew</source>
+        <translation>Etwas in „{name}“ stimmt nicht und lässt sich neu erstellen</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole</source>
+        <translation>„{name}“ ist heil</translation>
+    </message>
+    <message>
+        <source>Not all of the file is as it was written.</source>
+        <translation>Nicht alles in der Datei ist so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Only what Glossator derives from your work is wrong; the work itself is safe. Mend makes it anew, after a copy of the file.</source>
+        <translation>Nur was Glossator aus der Arbeit ableitet, stimmt nicht; die Arbeit selbst ist sicher. Richten erstellt es neu, nach einer Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Everything in it was looked at, and is as it was written.</source>
+        <translation>Alles darin wurde durchgesehen und ist so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Repair saves what can be read into a new file beside it, and says what could not be. The damaged file stays as it is.</source>
+        <translation>Reparieren rettet, was zu lesen ist, in eine neue Datei daneben und sagt, was nicht zu lesen war. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>Further</name>
     <message>
         <source>Agree</source>
@@ -6870,6 +6929,144 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>There are no backups of it.</source>
+        <translation>Es gibt keine Sicherungen davon.</translation>
+    </message>
+    <message>
+        <source>There is one backup of it, of {moment}.</source>
+        <translation>Es gibt eine Sicherung davon, vom {moment}.</translation>
+    </message>
+    <message>
+        <source>There are {count} backups of it, the newest of {moment}.</source>
+        <translation>Es gibt {count} Sicherungen davon, die neueste vom {moment}.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Wrong, and can be made anew</source>
+        <translation>Falsch, und lässt sich neu erstellen</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Lost: {count}</source>
+        <translation>Verloren: {count}</translation>
+    </message>
+    <message>
+        <source>There, and perhaps not as it was: {count}</source>
+        <translation>Da, aber vielleicht verändert: {count}</translation>
+    </message>
+    <message>
+        <source>Mended, and as it was: {count}</source>
+        <translation>Geheilt und wie zuvor: {count}</translation>
+    </message>
+    <message>
+        <source>This list stands beside the file as “{name}”.</source>
+        <translation>Diese Liste steht neben der Datei als „{name}“.</translation>
+    </message>
+    <message>
+        <source>Kept: {parts}</source>
+        <translation>Behalten: {parts}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} Aussagen</translation>
+    </message>
+    <message>
+        <source>1 entry of the codebook</source>
+        <translation>1 Eintrag des Codebuchs</translation>
+    </message>
+    <message>
+        <source>{count} entries of the codebook</source>
+        <translation>{count} Einträge des Codebuchs</translation>
+    </message>
+    <message>
+        <source>1 annotator</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{count} annotators</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>1 verdict</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>{count} verdicts</source>
+        <translation>{count} Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What was wrong was made anew; no work is lost.</source>
+        <translation>Was nicht stimmte, wurde neu erstellt; keine Arbeit ist verloren.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {name}.</source>
+        <translation>Die Datei, wie sie war, ist als {name} aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Neue Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Looking it through…</source>
+        <translation>Wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Making anew what is wrong…</source>
+        <translation>Was nicht stimmt, wird neu erstellt…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read as “{name}”…</source>
+        <translation>Was zu lesen ist, wird als „{name}“ gerettet…</translation>
+    </message>
+    <message>
+        <source>Glossator projects</source>
+        <translation>Glossator-Projekte</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Retten, was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>What could be read was saved as “{name}”.</source>
+        <translation>Was zu lesen war, wurde als „{name}“ gerettet.</translation>
+    </message>
+    <message>
+        <source>It was stopped. The file is as it was.</source>
+        <translation>Angehalten. Die Datei ist, wie sie war.</translation>
+    </message>
+</context>
+<context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>
@@ -8687,6 +8884,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Damaged…</source>
+        <translation>Beschädigt…</translation>
     </message>
 </context>
 <context>

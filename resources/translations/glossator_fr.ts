@@ -115,6 +115,10 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
         <translation>Sauvegardes…</translation>
     </message>
     <message>
+        <source>Check…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
         <source>Passphrase…</source>
         <translation>Phrase secrète…</translation>
     </message>
@@ -3696,6 +3700,61 @@ Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Remettre en état</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is wrong, and can be made anew</source>
+        <translation>Quelque chose dans «&#xa0;{name}&#xa0;» est faux, et peut être refait</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole</source>
+        <translation>«&#xa0;{name}&#xa0;» est intact</translation>
+    </message>
+    <message>
+        <source>Not all of the file is as it was written.</source>
+        <translation>Tout dans le fichier n’est pas comme il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Only what Glossator derives from your work is wrong; the work itself is safe. Mend makes it anew, after a copy of the file.</source>
+        <translation>Seul est faux ce que Glossator déduit du travail&#x202f;; le travail lui-même est en sécurité. Remettre en état le refait, après une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Everything in it was looked at, and is as it was written.</source>
+        <translation>Tout y a été examiné, et est comme il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Repair saves what can be read into a new file beside it, and says what could not be. The damaged file stays as it is.</source>
+        <translation>Réparer sauve ce qui peut être lu dans un nouveau fichier à côté, et dit ce qui n’a pas pu l’être. Le fichier endommagé reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>Further</name>
     <message>
         <source>Agree</source>
@@ -6870,6 +6929,144 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>There are no backups of it.</source>
+        <translation>Il n’en existe aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is one backup of it, of {moment}.</source>
+        <translation>Il en existe une sauvegarde, du {moment}.</translation>
+    </message>
+    <message>
+        <source>There are {count} backups of it, the newest of {moment}.</source>
+        <translation>Il en existe {count} sauvegardes, la plus récente du {moment}.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Wrong, and can be made anew</source>
+        <translation>Faux, et peut être refait</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>En sécurité</translation>
+    </message>
+    <message>
+        <source>Lost: {count}</source>
+        <translation>Perdu&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>There, and perhaps not as it was: {count}</source>
+        <translation>Là, mais peut-être altéré&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Mended, and as it was: {count}</source>
+        <translation>Réparé, et comme avant&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>This list stands beside the file as “{name}”.</source>
+        <translation>Cette liste se trouve à côté du fichier sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Kept: {parts}</source>
+        <translation>Gardé&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>1 entry of the codebook</source>
+        <translation>1 entrée du livre de codes</translation>
+    </message>
+    <message>
+        <source>{count} entries of the codebook</source>
+        <translation>{count} entrées du livre de codes</translation>
+    </message>
+    <message>
+        <source>1 annotator</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{count} annotators</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>1 verdict</source>
+        <translation>1 décision</translation>
+    </message>
+    <message>
+        <source>{count} verdicts</source>
+        <translation>{count} décisions</translation>
+    </message>
+    <message>
+        <source>What was wrong was made anew; no work is lost.</source>
+        <translation>Ce qui était faux a été refait&#x202f;; aucun travail n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {name}.</source>
+        <translation>Le fichier tel qu’il était est gardé sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Ouvrir le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Looking it through…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Making anew what is wrong…</source>
+        <translation>Ce qui est faux est refait…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read as “{name}”…</source>
+        <translation>Ce qui peut être lu est sauvé sous le nom «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Glossator projects</source>
+        <translation>Projets Glossator</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>What could be read was saved as “{name}”.</source>
+        <translation>Ce qui a pu être lu a été sauvé sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was stopped. The file is as it was.</source>
+        <translation>Arrêté. Le fichier est tel qu’il était.</translation>
+    </message>
+</context>
+<context>
     <name>Replaying</name>
     <message>
         <source>Undo: {step}</source>
@@ -8687,6 +8884,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Damaged…</source>
+        <translation>Endommagé…</translation>
     </message>
 </context>
 <context>
