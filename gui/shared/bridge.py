@@ -108,9 +108,8 @@ class Bridge(QObject):
         return self._all_saved
 
     def open(self, path: Path) -> bool:
-        """Open a project in place of the one that is open; tells the user if it cannot be had,
-        `locked` if its passphrase is needed, `in_use` if somebody else has it, and `unsound` if
-        it is damaged."""
+        """Open a project in place of the one that is open; tells the user if it cannot be had, or
+        emits `locked`, `in_use` or `unsound`."""
         try:
             return self.open_as(Entry.DESK, path)
         except InUse as error:
@@ -118,8 +117,8 @@ class Bridge(QObject):
             return False
 
     def open_as(self, entry: Entry, path: Path) -> bool:
-        """As `open`, as somebody who works alone, together with another one, or looks; InUse where
-        another one works who was not spoken of."""
+        """As `open`, alone, together with another one, or to look; InUse where another one works
+        who was not spoken of."""
         try:
             project = Project.open(path, how=Arrival(entry))
         except encryption.Locked:
@@ -141,10 +140,8 @@ class Bridge(QObject):
 
     def _tell_of(self, path: Path, error: Refused | Unavailable) -> None:
         """A file that is not even called a project is none, rather than a damaged one."""
-        if isinstance(error, Unsound) and path.suffix == SUFFIX:
-            self.unsound.emit(path, error)
-        else:
-            self._messages.refused(error)
+        is_damaged = isinstance(error, Unsound) and path.suffix == SUFFIX
+        self.unsound.emit(path, error) if is_damaged else self._messages.refused(error)
 
     def tell_of_damage(self, error: Unsound) -> None:
         """Something of the open project could not be read."""
@@ -238,8 +235,7 @@ class Bridge(QObject):
         return "" if step is None else label_of(step.label)
 
     def _fail(self, error: Refused | Unavailable) -> None:
-        if isinstance(error, Unavailable):
-            self._all_saved = False
+        self._all_saved &= not isinstance(error, Unavailable)
         self._messages.refused(error)
         self.changed.emit(Changes(), self)
 

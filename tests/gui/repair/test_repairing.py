@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtTest import QTest
@@ -231,10 +232,10 @@ def test_a_file_that_is_not_called_a_project_is_refused_in_one_sentence(
     assert not seen(RepairDialog)
 
 
-def test_a_project_whose_first_page_is_gone_looks_encrypted_and_can_be_repaired(
+def test_a_project_whose_first_page_is_noise_looks_encrypted_and_can_be_repaired(
     empty: Workplace, path: Path
 ) -> None:
-    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    path.write_bytes(Random(7).randbytes(4096) + path.read_bytes()[4096:])
     empty.open_project(path)
     wait_until(lambda: bool(seen(UnlockDialog)))
     (asking,) = seen(UnlockDialog)
