@@ -1,5 +1,6 @@
 """Files on their way to a project's place, and what SQLite keeps beside a project."""
 
+import errno
 import os
 import threading
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ _LOGS = ("-wal", "-journal")
 _BESIDE = (*_LOGS, "-shm")
 _ALL = ("", *_BESIDE)
 _SECONDS_BETWEEN = 0.25
+_NOT_WITH_FOLDERS = (errno.EINVAL, errno.EBADF, errno.EACCES, errno.ENOTSUP, errno.EISDIR)
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
@@ -132,15 +134,22 @@ def refuse_strange_logs(path: Path) -> None:
 
 
 def synchronise(path: Path) -> None:
-    """Have the system put a file or the names in a folder on the disk."""
+    """Have the system put a file or the names in a folder on the disk.
+
+    Some file systems over a network do so with no folder; what was renamed there stands there.
+    """
     is_folder = path.is_dir()
     if is_folder and os.name == "nt":
         return
-    handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if not (is_folder and error.errno in _NOT_WITH_FOLDERS):
+            raise
 
 
 @contextmanager
