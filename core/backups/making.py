@@ -123,6 +123,7 @@ class _Maker:
 
         with built(target) as building:
             copying.build(database, building, told, self.begun)
+            copying.open_to_the_same(self.project, building)
         return target
 
     def _free_in(self, folder: Path) -> Path:

@@ -52,6 +52,7 @@ def restore(
             built(project, replace=True) as building,
         ):
             _fill(source, building, progress)
+            copying.open_to_the_same(project if project.exists() else backup, building)
             kept = _kept(project, chosen, now, progress)
             copying.refuse_late_comers(project)
     except BaseException:

@@ -4,7 +4,14 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
+from contextlib import (
+    AbstractContextManager,
+    ExitStack,
+    closing,
+    contextmanager,
+    nullcontext,
+    suppress,
+)
 from pathlib import Path
 
 from core.model.phrase import Refused, Unavailable
@@ -95,6 +102,12 @@ def refuse_late_comers(target: Path) -> None:
     """Refused where somebody has come in whom `kept_shut` could not keep out."""
     if sys.platform == "win32":
         refuse_in_use(target)
+
+
+def open_to_the_same(path: Path, copy: Path) -> None:
+    """Let those read and write a copy who may do so with the file; its owner may always."""
+    with suppress(OSError):  # where the file system knows of no such thing
+        copy.chmod(path.stat().st_mode & 0o777 | 0o600)
 
 
 def refuse_to_replace(target: Path) -> None:

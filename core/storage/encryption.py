@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.model.phrase import Unavailable
-from core.storage import connection, engine, keys, schema
+from core.storage import connection, engine, interrupted, keys, schema
 from core.storage.backup import kept_shut, refuse_late_comers, refuse_to_replace
 from core.storage.files import built
 from core.storage.keys import Key
@@ -41,6 +41,7 @@ def set_passphrase(path: Path, passphrase: str | None) -> None:
         refuse_late_comers(path)
     if key is not None:
         keys.keep(key)
+        interrupted.discard(path)  # it holds texts that anybody could read
 
 
 def _write_anew(path: Path, building: Path, key: Key | None) -> None:

@@ -19,6 +19,7 @@ from core.model.phrase import Refused, Unavailable, Unsound
 from core.model.place import Entry, InUse, Program
 from core.project import Project
 from core.storage import claims, files
+from core.storage.interrupted import kept_beside
 from tests.core import builders
 
 WORDS = "two long words"
@@ -209,3 +210,25 @@ def test_a_damaged_log_is_kept_with_the_project_that_gives_way_to_a_backup(
     with Project.open(path) as project:
         assert project.problems() == []
         assert builders.everything(project)
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o660])
+def test_backups_and_what_is_restored_are_open_to_the_same_people(path: Path, mode: int) -> None:
+    path.chmod(mode)
+    made = backups.make(path, Reason.ASKED, always=True).path
+    assert made is not None
+    assert made.stat().st_mode & 0o777 == mode
+    backups.restore(path, made)
+    assert path.stat().st_mode & 0o777 == mode
+    path.unlink()
+    backups.restore(path, made)
+    assert path.stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.skipif(not encryption.is_offered(), reason="without encryption")
+def test_what_an_import_left_in_clear_goes_once_the_project_is_encrypted(path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), kept_beside(path, {"files": []}):
+        raise KeyboardInterrupt
+    assert "pilot.glossator-import" in names(path.parent)
+    encryption.set_passphrase(path, WORDS)
+    assert names(path.parent) == {"pilot.glossator"}
