@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.model.phrase import Unsound
+from core.storage import keys
 from core.storage.files import beside
 from core.storage.open_files import is_open_here
 
@@ -101,10 +102,9 @@ def refuse_damaged(path: Path) -> None:
     try:
         if log.stat().st_size <= _LOG_HEADER:
             return
-        with path.open("rb") as file:
-            size = int.from_bytes(file.read(18)[16:], "big")
+        size = _page_size(path)
         found = log.read_bytes()
-        is_wrong = is_damaged(found, 65_536 if size == 1 else size)
+        is_wrong = is_damaged(found, size)
         shared = beside(path, "-shm")
         if is_wrong and (_is_held(shared) or log.read_bytes() != found):
             return  # it is being written just now
@@ -122,6 +122,15 @@ def is_locked(path: Path) -> bool:
     """Whether another process has a lock of SQLite's on a file whose key is not known. This one
     must not have it open."""
     return _is_held(path, *_LOCKS)
+
+
+def _page_size(path: Path) -> int:
+    """As the file tells; of an encrypted one, whose log is encrypted as well, the usual one."""
+    if keys.salt_of(path) is not None:
+        return keys.PAGE_BYTES
+    with path.open("rb") as file:
+        size = int.from_bytes(file.read(18)[16:], "big")
+    return 65_536 if size == 1 else size
 
 
 def _is_held(path: Path, first: int = _HELD_BYTE, count: int = 1) -> bool:

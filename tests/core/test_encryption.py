@@ -10,7 +10,7 @@ import pytest
 
 from core import encryption
 from core.encryption import Locked
-from core.model.phrase import Refused, Unavailable
+from core.model.phrase import Refused, Unavailable, Unsound
 from core.project import Project
 from tests.core.builders import TEXT, add_article, add_statement, everything
 from tests.core.together_builders import merged
@@ -201,3 +201,22 @@ def test_without_the_library_one_sentence_says_what_to_install(encrypted: Path) 
         [sys.executable, "-c", program], check=True, capture_output=True, encoding="utf-8"
     )
     assert "glossator[encryption]" in told.stdout
+
+
+def test_work_in_a_damaged_log_of_an_encrypted_project_is_not_passed_over(
+    encrypted: Path, tmp_path: Path
+) -> None:
+    """SQLCipher would take what comes before the damage, and drop what was committed after it."""
+    encryption.unlock(encrypted, WORDS)
+    copy = tmp_path / "copy.glossator"
+    log = copy.with_name("copy.glossator-wal")
+    with Project.open(encrypted) as project:
+        for number in range(5):
+            add_article(project, f"{TEXT} {number}.", f"Talks {number}")
+        copy.write_bytes(encrypted.read_bytes())
+        held = bytearray(encrypted.with_name(encrypted.name + "-wal").read_bytes())
+    held[32 + 24 + 4120 + 100] ^= 1
+    log.write_bytes(held)
+    with pytest.raises(Unsound, match=r"The log beside .* is damaged"):
+        Project.open(copy)
+    assert log.read_bytes() == held
