@@ -90,6 +90,7 @@ def _at(stay: stays.Stay, read_only: bool) -> Connection:
 
 def _on_disk(path: Path, read_only: bool) -> Connection:
     """With a log, wherever that can be."""
+    stray_logs.refuse_strangers_log(path)
     try:
         return _opened(path, read_only)
     except errors("OperationalError") as error:
@@ -126,6 +127,7 @@ def is_in_use(path: Path) -> bool:
     try:
         refuse_foreign(path)
         logs.refuse_damaged(path)
+        stray_logs.refuse_strangers_log(path)
         with closing(open_file(path, "mode=rw", 0)) as connection:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")

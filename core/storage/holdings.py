@@ -19,6 +19,7 @@ from core.storage.engine import errors
 from core.storage.files import log_of
 from core.storage.open_files import open_file
 from core.storage.rows import Table
+from core.storage.stray_logs import refuse_strangers_log
 from core.storage.troubles import name_of, translated
 
 _BUSY_SECONDS = 5.0
@@ -39,6 +40,7 @@ def opened(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise Unavailable("There is no project “{path}”.", path=path)
     logs.refuse_damaged(path)  # SQLite would cut it off where the damage is
+    refuse_strangers_log(path)
     connection = _guarded(path, "mode=rw")
     connection.execute("PRAGMA query_only = ON")
     return connection

@@ -118,6 +118,14 @@ def refuse_damaged(path: Path) -> None:
         )
 
 
+def is_held(path: Path) -> bool:
+    """Whether another process has the project at `path` open with a log."""
+    try:
+        return _is_held(beside(path, "-shm"))
+    except OSError:
+        return False
+
+
 def is_locked(path: Path) -> bool:
     """Whether another process has a lock of SQLite's on a file whose key is not known. This one
     must not have it open."""

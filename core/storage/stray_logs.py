@@ -13,9 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.model.phrase import Unavailable
-from core.storage import engine
+from core.storage import engine, logs
 from core.storage.engine import errors
 from core.storage.files import beside
+from core.storage.open_files import is_encrypted, is_open_here
 from core.storage.unfinished import passing_folder
 
 _LOG, _JOURNAL, _MEMORY = "-wal", "-journal", "-shm"
@@ -69,6 +70,52 @@ def settled(path: Path, *, is_crash: bool) -> Path | None:
     return _put_aside(path, ending)
 
 
+def refuse_strangers_log(path: Path) -> None:
+    """Unavailable where a crash has left the log of another file beside this one, as happens where
+    a backup is copied over a project by hand. Tried on a copy; where that cannot be, it passes.
+    """
+    log = beside(path, _LOG)
+    if not _is_filled(log) or is_encrypted(path) or is_open_here(path) or logs.is_held(path):
+        return
+    try:
+        without = _newest(path, "mode=ro&immutable=1")
+        with passing_folder() as folder:
+            together = folder / "together"
+            shutil.copyfile(path, together)
+            shutil.copyfile(log, beside(together, _LOG))
+            having = _newest(together, "mode=rw")
+            if without is None or (having and _follows(together, without, having)):
+                return
+    except OSError:
+        return
+    if not _is_filled(log) or logs.is_held(path):
+        return  # somebody is at work by now
+    raise Unavailable(
+        "“{log}” beside “{name}” was left there by another file of that name, and would damage it. "
+        "Nothing was changed; move “{log}” away to open the project without it.",
+        name=path.name,
+        log=log.name,
+    )
+
+
+def _newest(path: Path, mode: str) -> _State | None:
+    """As `_state`, without looking through all of the file."""
+    try:
+        with closing(engine.passing(path, mode)) as connection:
+            return _told(connection)
+    except errors("DatabaseError") + (UnicodeDecodeError, TypeError):  # noqa: RUF005
+        return None
+
+
+def _told(connection: sqlite3.Connection, *, is_sound: bool = True) -> _State:
+    (uid,) = connection.execute("SELECT uid FROM project").fetchone()
+    newest = connection.execute(
+        "SELECT seq, at FROM journal_step ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    seq, at = newest or (0, "")
+    return _State(str(uid), seq, at, is_sound)
+
+
 def _is_filled(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
 
@@ -77,12 +124,7 @@ def _state(path: Path) -> _State | None:
     """None where it cannot even be told which project it is."""
     try:
         with closing(engine.passing(path, "mode=rw")) as connection:
-            (uid,) = connection.execute("SELECT uid FROM project").fetchone()
-            newest = connection.execute(
-                "SELECT seq, at FROM journal_step ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
-            seq, at = newest or (0, "")
-            return _State(str(uid), seq, at, is_sound=_is_sound(connection))
+            return _told(connection, is_sound=_is_sound(connection))
     except errors("DatabaseError") + (UnicodeDecodeError, TypeError):  # noqa: RUF005
         return None
 

@@ -1,6 +1,8 @@
 """A project whose file is renamed, replaced or deleted while it is open loses nothing."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,3 +96,41 @@ def test_work_goes_on_once_the_file_is_back(project: Project) -> None:
     builders.add_article(project, "After it.")
     project.close()
     assert articles(project.path) == 2
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from core.project import Project
+from tests.core import builders
+project = Project.open(Path(sys.argv[1]))
+project.act_as("Anna")
+builders.add_article(project, "Recorded before the crash.")
+os.kill(os.getpid(), 9)
+"""
+
+
+def crashed(path: Path) -> None:
+    """A process has recorded something there, and was killed: it stands in the log."""
+    root = Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-c", KILLED, str(path)], cwd=root, check=False)
+    assert path.with_name(path.name + "-wal").stat().st_size > 0
+
+
+def test_a_file_that_is_copied_over_one_that_crashed_is_not_mixed_with_its_log(
+    project: Project, other: Path
+) -> None:
+    project.close()
+    crashed(project.path)
+    shutil.copyfile(other, project.path)
+    with pytest.raises(Unavailable, match=r"“test.glossator-wal” beside .* move .* away"):
+        Project.open(project.path)
+    assert project.path.read_bytes() == other.read_bytes()
+    project.path.with_name("test.glossator-wal").unlink()
+    assert articles(project.path) == 1
+
+
+def test_what_a_crash_has_left_in_the_log_comes_back(project: Project) -> None:
+    project.close()
+    crashed(project.path)
+    assert articles(project.path) == 1
