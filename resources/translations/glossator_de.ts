@@ -13679,6 +13679,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>{what}.</translation>
     </message>
     <message>
+        <source>“{log}” beside “{name}” was left there by another file of that name, and would damage it. Nothing was changed; move “{log}” away to open the project without it.</source>
+        <translation>„{log}“ neben „{name}“ stammt von einer anderen Datei dieses Namens und würde es beschädigen. Es wurde nichts geändert; „{log}“ wegnehmen, um das Projekt ohne sie zu öffnen.</translation>
+    </message>
+    <message>
         <source>“{name}” and “{log}” beside it do not fit together, and neither is whole without the other. Nothing was changed; wait until the folder is up to date, or open a backup.</source>
         <translation>„{name}“ und „{log}“ daneben passen nicht zusammen, und keines ist ohne das andere ganz. Nichts wurde geändert; warten, bis der Ordner abgeglichen ist, oder eine Sicherung öffnen.</translation>
     </message>

@@ -13679,6 +13679,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>{what}.</translation>
     </message>
     <message>
+        <source>“{log}” beside “{name}” was left there by another file of that name, and would damage it. Nothing was changed; move “{log}” away to open the project without it.</source>
+        <translation>«&#xa0;{log}&#xa0;» à côté de «&#xa0;{name}&#xa0;» a été laissé par un autre fichier de ce nom et l’endommagerait. Rien n’a été changé&#xa0;; déplacez «&#xa0;{log}&#xa0;» pour ouvrir le projet sans lui.</translation>
+    </message>
+    <message>
         <source>“{name}” and “{log}” beside it do not fit together, and neither is whole without the other. Nothing was changed; wait until the folder is up to date, or open a backup.</source>
         <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{log}&#xa0;» à côté ne vont pas ensemble, et aucun n’est entier sans l’autre. Rien n’a été modifié&#xa0;; attendre que le dossier soit à jour, ou ouvrir une sauvegarde.</translation>
     </message>
