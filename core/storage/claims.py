@@ -22,6 +22,7 @@ from core.model.phrase import Unavailable
 from core.model.place import Holder, Program
 from core.storage.claim_files import ClaimFiles
 from core.storage.files import beside
+from core.storage.unfinished import machine
 
 ENDING = "-lock"
 _ATTEMPTS, _PAUSE_SECONDS = 40, 0.05
@@ -87,7 +88,7 @@ def lock_of(project: Path) -> Path:
 def me(program: Program) -> Holder:
     """This process, as it begins to hold something now."""
     since = datetime.now(UTC).isoformat(timespec="seconds")
-    return Holder(new_uid(), _user(), _host(), _machine(), os.getpid(), program, since)
+    return Holder(new_uid(), _user(), _host(), machine(), os.getpid(), program, since)
 
 
 def take(
@@ -219,19 +220,3 @@ def _host() -> str:
     if hasattr(os, "uname"):
         return os.uname().nodename
     return os.environ.get("COMPUTERNAME", "?")
-
-
-def _machine() -> str:
-    """Some digits that are another on a machine of the same name.
-
-    The system's own number is not to be told to others: https://man7.org/linux/man-pages/man5/machine-id.5.html
-    """
-    import hashlib
-
-    try:
-        known = Path("/etc/machine-id").read_bytes()
-    except OSError:
-        import uuid
-
-        known = uuid.getnode().to_bytes(8, "big")
-    return hashlib.sha256(b"glossator " + known).hexdigest()[:16]

@@ -118,7 +118,24 @@ def _remove(path: Path) -> None:
 
 @cache
 def _computer() -> str:
-    return sha256(socket.gethostname().encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    """Two of one name, which may well write into one folder, are two."""
+    told = f"{socket.gethostname()} {machine()}"
+    return sha256(told.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+
+
+@cache
+def machine() -> str:
+    """Some digits that are another on a machine of the same name.
+
+    The system's own number is not to be told to others: https://man7.org/linux/man-pages/man5/machine-id.5.html
+    """
+    try:
+        known = Path("/etc/machine-id").read_bytes()
+    except OSError:
+        import uuid
+
+        known = uuid.getnode().to_bytes(8, "big")
+    return sha256(b"glossator " + known).hexdigest()[:16]
 
 
 def _is_alive(process: int) -> bool:

@@ -116,3 +116,19 @@ def test_a_long_name_leaves_room_for_what_is_added(tmp_path: Path) -> None:
         with replaced_folder(target, frozenset({"a"})) as building:
             (building / "a").touch()
     assert names(tmp_path) == [target.name]
+
+
+def test_what_another_machine_of_the_same_name_builds_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = unfinished._computer()
+    unfinished._computer.cache_clear()
+    monkeypatch.setattr(unfinished, "machine", lambda: "another")
+    there = unfinished._computer()
+    unfinished._computer.cache_clear()
+    assert there != here
+    theirs = tmp_path / f".a.{there}-{NO_PROCESS}-01234567.part"
+    theirs.write_text("half")
+    monkeypatch.undo()
+    unfinished.clear_unfinished(tmp_path)
+    assert theirs.exists()
