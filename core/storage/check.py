@@ -40,17 +40,34 @@ def condition(connection: sqlite3.Connection, progress: Progress = silent) -> Co
 
     Unavailable where another program's lock or a full disk keeps it from looking.
     """
+    with translated():
+        found = _looked(connection, progress)
+        if not found.derived or found.damaged:
+            return found
+        # A row that an index hides is seen once the index fits the rows.
+        return _once_made_anew(connection, found)
+
+
+def _once_made_anew(connection: sqlite3.Connection, found: Condition) -> Condition:
+    """With what is wrong in a copy in which all that is derived has been made anew."""
+    with derived.made_anew(connection) as copy:
+        if copy is None:
+            return found
+        then = _looked(copy, silent)
+    return replace(found, damaged=then.problems, safe=then.safe)
+
+
+def _looked(connection: sqlite3.Connection, progress: Progress) -> Condition:
     damaged: list[Phrase] = []
     remade: list[Phrase] = []
     safe: list[Phrase] = []
-    with translated():
-        for done, look in enumerate(_LOOKS):
-            progress(done, len(_LOOKS), look.at)
-            found = _some(_found_by(look.check, connection))
-            into = remade if look.is_derived else damaged
-            into.extend(each for each in found if each is _MORE or each not in into)
-            if not found:
-                safe.extend(_counted(connection, look))
+    for done, look in enumerate(_LOOKS):
+        progress(done, len(_LOOKS), look.at)
+        found = _some(_found_by(look.check, connection))
+        into = remade if look.is_derived else damaged
+        into.extend(each for each in found if each is _MORE or each not in into)
+        if not found:
+            safe.extend(_counted(connection, look))
     return Condition(tuple(damaged), tuple(remade), tuple(safe))
 
 

@@ -4,7 +4,7 @@ the search index, sketches of texts, the counters of ids."""
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 
 from core.model.phrase import Phrase
 from core.storage.rows import Table
@@ -130,6 +130,22 @@ def _behind(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
         ).fetchone()
         if highest > 0 and not (isinstance(told.get(table), int) and told[table] >= highest):
             yield str(table), highest
+
+
+@contextmanager
+def made_anew(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection | None]:
+    """A copy in which it is; None of an encrypted file, each page of which has a sum of its own.
+
+    What cannot be made anew is left as it is.
+    """
+    if not isinstance(connection, sqlite3.Connection):
+        yield None
+        return
+    with closing(sqlite3.connect("", isolation_level=None)) as copy:
+        connection.backup(copy)
+        with suppress(sqlite3.DatabaseError):
+            rebuild(copy)
+        yield copy
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
