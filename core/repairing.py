@@ -1,10 +1,11 @@
 """Looking through a project file for damage, and mending it."""
 
+import filecmp
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from core.model.phrase import Phrase, Refused, Unavailable, Unsound
 from core.model.progress import Progress, silent
 from core.model.salvaged import Fate, Salvaged
 from core.storage import check, connection, derived
-from core.storage.files import beside, built, ending_of, log_of
+from core.storage.files import LOGS, beside, built, ending_of, log_of
 from core.storage.keys import Locked
 from core.storage.salvage import saving
 
@@ -38,21 +39,35 @@ class Repaired:
     """Where the file could be opened."""
 
 
-def repaired(path: Path, target: Path | None = None, progress: Progress = silent) -> Repaired:
+Told = Callable[[Salvaged, Path], None]
+"""Called with what could be read, and the file that holds it, before that stands in its place."""
+
+
+def repaired(
+    path: Path,
+    target: Path | None = None,
+    progress: Progress = silent,
+    tell: Callable[[Repaired, Path], None] = lambda _done, _building: None,
+) -> Repaired:
     """Mend a project in its place where only what is derived is wrong, and otherwise save what can
-    be read to `target`, by default beside it."""
+    be read to `target`, by default beside it. `tell` is called before that stands there."""
     found, reason = _looked_at(path, progress)
     if found is not None and not found.damaged:
-        done = rebuilt(path, progress)
-        return Repaired(copy=done.copy, before=found)
-    target = target or beside_it(path)
+        mended = rebuilt(path, progress)
+        return Repaired(copy=mended.copy, before=found)
+    place = target or beside_it(path)
+    done = Repaired(target=place, before=found)
+
+    def told(what: Salvaged, building: Path) -> None:
+        tell(replace(done, salvaged=what), building)
+
     try:
-        told = saved(path, target, progress)
+        what = saved(path, place, progress, told)
     except Unavailable:
         if isinstance(reason, Locked):
             raise reason from None
         raise
-    return Repaired(target=target, salvaged=told, before=found)
+    return replace(done, salvaged=what)
 
 
 def lines_of(told: Salvaged, path: Path, target: Path) -> Iterator[str]:
@@ -84,9 +99,14 @@ def _looked_at(path: Path, progress: Progress) -> tuple[Condition | None, Unavai
 
 def beside_it(path: Path) -> Path:
     """Where what is saved of a file goes by itself: a free name beside it."""
+    return _free(path.with_name(f"{path.stem}-repaired{path.suffix}"))
+
+
+def _free(path: Path) -> Path:
+    """This path, or one with a number where something stands there."""
     for number in range(1, 10_000):
         ending = "" if number == 1 else f"-{number}"
-        target = path.with_name(f"{path.stem}-repaired{ending}{path.suffix}")
+        target = path.with_name(f"{path.stem}{ending}{path.suffix}")
         if not target.exists():
             return target
     raise Refused("“{name}” exists already.", name=target.name)
@@ -117,24 +137,40 @@ def rebuilt(path: Path, progress: Progress = silent) -> Mended:
         )
     copy = kept_as_it_is(path)
     progress(0, None, Phrase("Making the search index anew"))
-    with closing(connection.connect(path)) as database, connection.transaction(database):
-        derived.rebuild(database)
+    try:
+        with closing(connection.connect(path)) as database, connection.transaction(database):
+            derived.rebuild(database)
+    except Unavailable:
+        if filecmp.cmp(path, copy, shallow=False):  # else the copy is worth its room
+            _remove(copy)
+        raise
     return Mended(found, copy)
 
 
-def saved(path: Path, target: Path, progress: Progress = silent) -> Salvaged:
+def _remove(copy: Path) -> None:
+    for ending in ("", *LOGS):
+        with suppress(OSError):
+            beside(copy, ending).unlink(missing_ok=True)
+
+
+def saved(
+    path: Path,
+    target: Path,
+    progress: Progress = silent,
+    tell: Told = lambda _told, _building: None,
+) -> Salvaged:
     """Save what can be read of a damaged file into a new one; what is lost, altered and mended.
 
     The damaged one is only read. Refused where something stands at `target`; Unavailable where
     nothing can be saved.
     """
-    return saving.save(path, target, progress)
+    return saving.save(path, target, progress, tell)
 
 
 def kept_as_it_is(path: Path) -> Path:
     """A copy of a file and its log beside it, made without looking into them; where it stands."""
     moment = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
-    target = path.with_name(f"{path.stem}-before-repair-{moment}{path.suffix}")
+    target = _free(path.with_name(f"{path.stem}-before-repair-{moment}{path.suffix}"))
     if connection.is_open_here(path):
         raise Refused("“{name}” is open here. Close it first.", name=path.name)
     log = log_of(path)
@@ -145,6 +181,7 @@ def kept_as_it_is(path: Path) -> Path:
         if log is not None:
             shutil.copyfile(log, beside(target, ending_of(log)))
     except OSError as error:
+        _remove(target)
         raise Unavailable(
             "“{name}” cannot be written here: {reason}.",
             name=target.name,

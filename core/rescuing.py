@@ -12,6 +12,7 @@ from core.model.phrase import Phrase, Unavailable
 from core.model.progress import Progress, silent
 from core.model.salvaged import Fate, Loss
 from core.repairing import Repaired, lines_of, repaired
+from core.storage.files import built
 from core.storage.holdings import Thing, held_of
 
 _MOST_NAMED = 3
@@ -84,16 +85,22 @@ def rescued(
 
     A report in words stands beside what was saved. `chosen`: the folder for backups, if not beside.
     """
-    done = repaired(path, target, progress)
-    if done.salvaged is None or done.target is None:
-        return Rescued(done)
-    rescues: tuple[Rescue, ...] = ()
-    if done.salvaged.losses:
-        found = _backups_of(path, done.target, chosen)
-        held = (rescue_of(fate, done.salvaged.of(fate), found, progress) for fate in _WANTED)
-        rescues = tuple(each for each in held if each.total)
-    report = _report(path, done.target, lines(path, done, rescues))
-    return Rescued(done, rescues, report)
+    ended: list[Rescued] = []
+
+    def tell(done: Repaired, building: Path) -> None:
+        """First, so that nothing stands there without it."""
+        assert done.salvaged is not None
+        assert done.target is not None
+        rescues: tuple[Rescue, ...] = ()
+        if done.salvaged.losses:
+            found = _backups_of(path, building, chosen)
+            held = (rescue_of(fate, done.salvaged.of(fate), found, progress) for fate in _WANTED)
+            rescues = tuple(each for each in held if each.total)
+        report = _report(done.target, lines(path, done, rescues))
+        ended.append(Rescued(done, rescues, report))
+
+    done = repaired(path, target, progress, tell)
+    return ended[0] if ended else Rescued(done)
 
 
 _WANTED = (Fate.LOST, Fate.ALTERED)
@@ -114,9 +121,9 @@ def as_iso(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M}"
 
 
-def _backups_of(path: Path, target: Path, chosen: Path | None) -> list[Found]:
+def _backups_of(path: Path, saved: Path, chosen: Path | None) -> list[Found]:
     """By the uid that was saved; where it was lost, by the name of the damaged file."""
-    return backups.listed(path, chosen, backups.uid_of(target)) or backups.listed(path, chosen)
+    return backups.listed(path, chosen, backups.uid_of(saved)) or backups.listed(path, chosen)
 
 
 def rescue_of(
@@ -140,11 +147,12 @@ def rescue_of(
     return Rescue(fate, len(things), tuple(holders), len(left))
 
 
-def _report(path: Path, target: Path, told: Iterable[str]) -> Path:
+def _report(target: Path, told: Iterable[str]) -> Path:
     """Beside the new file; where it stands."""
     report = target.with_name(f"{target.stem}-report.txt")
     try:
-        report.write_text("\n".join(told) + "\n", "utf-8")
+        with built(report, replace=True) as building:
+            building.write_text("\n".join(told) + "\n", "utf-8")
     except OSError as error:
         raise Unavailable(
             "“{name}” cannot be written here: {reason}.",

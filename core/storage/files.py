@@ -10,8 +10,8 @@ from pathlib import Path
 from core.model.phrase import Refused, Unavailable
 from core.storage.unfinished import unfinished
 
-_LOGS = ("-wal", "-journal")
-_BESIDE = (*_LOGS, "-shm")
+LOGS = ("-wal", "-journal")
+_BESIDE = (*LOGS, "-shm")
 _ALL = ("", *_BESIDE)
 _SECONDS_BETWEEN = 0.25
 _NOT_WITH_FOLDERS = (errno.EINVAL, errno.EBADF, errno.EACCES, errno.ENOTSUP, errno.EISDIR)
@@ -98,7 +98,7 @@ def ending_of(log: Path) -> str:
 
 def log_of(path: Path) -> Path | None:
     """The log or journal in which something stands that is not, or not all, in the file yet."""
-    for ending in _LOGS:
+    for ending in LOGS:
         log = beside(path, ending)
         if log.exists() and log.stat().st_size > 0:
             return log

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from core import encryption
+from core.model.phrase import Unavailable
 from core.project import Project
-from core.repairing import condition_of, rebuilt, repaired
+from core.repairing import condition_of, kept_as_it_is, rebuilt, repaired
+from core.storage import connection
 from tests.core import builders
 
 SPOILED = {
@@ -84,3 +86,49 @@ def test_a_file_whose_beginning_is_lost_is_not_held_for_encrypted(
     with Project.open(saved) as found:
         assert found.problems() == []
         assert sum(found.statement_totals()) == 1
+
+
+def test_copies_of_the_same_second_stand_beside_each_other(path: Path) -> None:
+    """A repair that was killed after its copy can be begun again at once."""
+    spoil(path, SPOILED["a counter"])
+    copies = [kept_as_it_is(path) for _ in range(3)]
+    assert len({*copies}) == 3
+    assert all(copy.read_bytes() == path.read_bytes() for copy in copies)
+
+
+def test_where_nothing_could_be_mended_no_copy_is_left(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that is full it would take the room for nothing."""
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.1)
+    spoil(path, SPOILED["a counter"])
+    spoiled = path.read_bytes()
+    with closing(sqlite3.connect(path, isolation_level=None)) as somebody:
+        somebody.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Unavailable):
+            rebuilt(path)
+    assert path.read_bytes() == spoiled
+    assert list(path.parent.glob("*before*")) == []
+
+
+def test_a_row_that_an_index_hides_is_damage_and_is_not_made_anew(path: Path) -> None:
+    """The index tells what the row held: to make it of the row would lose that for good."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("PRAGMA writable_schema = ON")
+        row = database.execute(
+            "SELECT * FROM sqlite_master WHERE name = 'version_by_step'"
+        ).fetchone()
+        database.execute("DELETE FROM sqlite_master WHERE name = 'version_by_step'")
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute(
+            "UPDATE version SET step = step - 1 WHERE id = (SELECT max(id) FROM version)"
+        )
+        database.execute("PRAGMA writable_schema = ON")
+        database.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", row)
+    before = path.read_bytes()
+    found = condition_of(path)
+    assert found.derived
+    assert found.damaged
+    with pytest.raises(Unavailable, match="was not changed"):
+        rebuilt(path)
+    assert path.read_bytes() == before

@@ -11,6 +11,7 @@ from core.cli import main
 from core.commands.statements import DeleteStatement, SetNote
 from core.model.backup import Reason
 from core.model.ids import ArticleId
+from core.model.phrase import Unavailable
 from core.model.salvaged import Fate
 from core.project import Project
 from core.rescuing import Rescue, as_iso, rescued
@@ -113,6 +114,26 @@ def test_a_report_in_words_stands_beside_the_new_file(worked: Project) -> None:
     assert "Mended, and as it was: 1" in report
     assert "Kept: project 1" in report
     assert "The backup of 2026-11-12 09:30 holds" in report
+
+
+def test_what_is_saved_stands_nowhere_without_its_report(worked: Project, tmp_path: Path) -> None:
+    """Nothing else tells what is lost."""
+    damage(worked, "DELETE FROM article_text WHERE id = 1")
+    (tmp_path / "new-report.txt").mkdir()
+    with pytest.raises(Unavailable, match=r"new-report\.txt"):
+        rescued(worked.path, tmp_path / "new.glossator")
+    assert not (tmp_path / "new.glossator").exists()
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_where_nothing_can_be_saved_no_report_is_left(worked: Project, tmp_path: Path) -> None:
+    """That of an earlier time stays as it is."""
+    for table in ("article", "entry", "statement", "journal_step", "journal_change", "seal"):
+        damage(worked, f"DELETE FROM {table}")
+    (tmp_path / "new-report.txt").write_text("earlier", "utf-8")
+    with pytest.raises(Unavailable):
+        rescued(worked.path, tmp_path / "new.glossator")
+    assert (tmp_path / "new-report.txt").read_text("utf-8") == "earlier"
 
 
 def test_the_command_line_names_the_backup(

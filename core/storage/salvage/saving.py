@@ -1,10 +1,11 @@
 """Saving what can be read of a damaged project file into a new one. The old one is only read."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from core.model.phrase import Phrase, Refused, Unavailable
-from core.model.progress import Progress, silent
+from core.model.progress import Progress
 from core.model.salvaged import Salvaged
 from core.storage import check, connection, creating
 from core.storage.engine import fresh
@@ -17,8 +18,13 @@ from core.storage.salvage.past import past_of
 from core.storage.salvage.writing import Writing
 
 
-def save(path: Path, target: Path, progress: Progress = silent) -> Salvaged:
-    """Refused where something stands at `target`; Unavailable where nothing can be saved."""
+def save(
+    path: Path, target: Path, progress: Progress, tell: Callable[[Salvaged, Path], None]
+) -> Salvaged:
+    """Refused where something stands at `target`; Unavailable where nothing can be saved.
+
+    `tell` is called with what could be, and the file that holds it, before it stands there.
+    """
     if is_open_here(path):
         raise Refused("“{name}” is open here. Close it first.", name=path.name)
     try:
@@ -31,12 +37,14 @@ def save(path: Path, target: Path, progress: Progress = silent) -> Salvaged:
                 writing.write(found, past)
             _refuse_nothing(path, writing)
             _refuse_unsound(path, building, progress)
+            kept = {str(table): len(rows) for table, rows in writing.kept.items()}
+            told = Salvaged(kept, tuple(what.losses))
+            tell(told, building)
     except OSError as error:
         raise Unavailable(
             "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
         ) from error
-    kept = {str(table): len(rows) for table, rows in writing.kept.items()}
-    return Salvaged(kept, tuple(what.losses))
+    return told
 
 
 def _refuse_nothing(path: Path, writing: Writing) -> None:
