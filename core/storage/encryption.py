@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.model.phrase import Unavailable
 from core.storage import connection, engine, interrupted, keys, schema
-from core.storage.backup import kept_shut, refuse_late_comers, refuse_to_replace
+from core.storage.backup import kept_shut, refuse_in_use, refuse_late_comers
 from core.storage.files import built
 from core.storage.keys import Key
 from core.storage.open_files import open_file
@@ -27,8 +27,8 @@ def set_passphrase(path: Path, passphrase: str | None) -> None:
     if passphrase is not None:
         keys.refuse_poor(passphrase)
     engine.cipher()
-    refuse_to_replace(path)
-    with closing(connection.connect(path)):  # a current project, and its key known
+    refuse_in_use(path)
+    with closing(connection.connect(path)):  # a current project, its log in it, and its key known
         pass
     key = None if passphrase is None else keys.derived(passphrase)
     with (

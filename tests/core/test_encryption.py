@@ -12,6 +12,7 @@ from core import encryption
 from core.encryption import Locked
 from core.model.phrase import Refused, Unavailable, Unsound
 from core.project import Project
+from core.storage.files import log_of
 from tests.core.builders import TEXT, add_article, add_statement, everything
 from tests.core.together_builders import merged
 
@@ -134,6 +135,21 @@ def test_a_project_that_is_open_keeps_its_passphrase(encrypted: Path) -> None:
     with Project.open(encrypted), pytest.raises(Refused, match="is open here"):
         encryption.set_passphrase(encrypted, OTHER)
     assert encrypted.read_bytes() == before
+
+
+def test_what_a_crash_left_beside_a_project_is_taken_in(blank: Path, tmp_path: Path) -> None:
+    """The log of a crash keeps nobody out: all that was saved is there with the passphrase."""
+    path, crashed = filled(tmp_path / "own.glossator", blank), tmp_path / "crashed.glossator"
+    with Project.open(path) as project:
+        project.act_as("Anna")
+        add_statement(project, next(iter(project.articles_by_uid())).id)
+        for ending in ("", "-wal"):
+            shutil.copyfile(f"{path}{ending}", f"{crashed}{ending}")
+    assert log_of(crashed) is not None
+    encryption.set_passphrase(crashed, WORDS)
+    assert statements(crashed) == 2
+    with Project.open(crashed) as project:
+        assert project.problems() == []
 
 
 def test_a_copy_is_encrypted_with_the_same_passphrase(encrypted: Path, tmp_path: Path) -> None:
