@@ -20,6 +20,7 @@ from core.model.phrase import Unavailable
 from core.storage.files import beside
 from core.storage.open_files import is_encrypted
 from core.storage.spool import Spool, closing, told_as_unavailable
+from core.storage.unfinished import passing_place
 
 ENDING = "-import"
 _FORMAT = "glossator-import/2"
@@ -157,7 +158,7 @@ def _make_room(path: Path) -> None:
 
 def _passing() -> IO[bytes]:
     with told_as_unavailable():
-        return tempfile.TemporaryFile(prefix="glossator-")
+        return tempfile.TemporaryFile(prefix="glossator-", dir=passing_place())
 
 
 def interrupted(project: Path) -> Interrupted | None:

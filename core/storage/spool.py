@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import IO, Any
 
 from core.model.phrase import Unavailable
+from core.storage.unfinished import passing_place
 
 _IN_MEMORY = 4 * 1024 * 1024
 
@@ -61,7 +62,8 @@ class Spool:
 @contextmanager
 def passing() -> Iterator[Spool]:
     """A spool that nobody finds again; while it is short it is no file at all."""
-    with closing(tempfile.SpooledTemporaryFile(_IN_MEMORY, prefix="glossator-")) as file:
+    place = str(passing_place())
+    with closing(tempfile.SpooledTemporaryFile(_IN_MEMORY, prefix="glossator-", dir=place)) as file:
         yield Spool(file)
 
 

@@ -53,7 +53,7 @@ def set_aside(place: Path) -> Iterator[None]:
 @contextmanager
 def passing_folder() -> Iterator[Path]:
     """A folder of our own among the system's passing ones, for as long as the block lasts."""
-    top = Path(tempfile.gettempdir())
+    top = passing_place()
     clear_unfinished(top)
     with _named(top / "glossator", "part") as folder:
         folder.mkdir(mode=0o700)
@@ -61,6 +61,22 @@ def passing_folder() -> Iterator[Path]:
             yield folder
         finally:
             _remove(folder)
+
+
+def passing_place() -> Path:
+    """The system's folder of passing files.
+
+    Python tries it out with a file of a random name, which would be left there for good where its
+    process is ended meanwhile: it is told where none is needed.
+    """
+    if tempfile.tempdir is None:
+        named = (os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP"))
+        usual = () if os.name == "nt" else ("/tmp",)
+        for place in (*filter(None, named), *usual):
+            if Path(place).is_dir() and os.access(place, os.W_OK | os.X_OK):
+                tempfile.tempdir = str(Path(place).absolute())
+                break
+    return Path(tempfile.gettempdir())
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Tables, statements_of
 from core.exchange.losses import Tally
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.phrase import Phrase, Refused
+from core.storage.unfinished import passing_place
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -113,7 +114,7 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     book = Workbook(write_only=True)
     with ExitStack() as opened:
         written = _fill(book, opened, selection, options)
-        with TemporaryFile() as made:
+        with TemporaryFile(dir=passing_place()) as made:
             _save(book, made)
             _pack_without_time(made, out)
     return written

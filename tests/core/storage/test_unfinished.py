@@ -132,3 +132,27 @@ def test_what_another_machine_of_the_same_name_builds_stays(
     monkeypatch.undo()
     unfinished.clear_unfinished(tmp_path)
     assert theirs.exists()
+
+
+PASSING = """
+import os, sys
+made = []
+def heard(event, told):
+    if event == "open" and isinstance(told[0], str) and told[2] & os.O_CREAT:
+        made.append(os.path.basename(told[0]))
+sys.addaudithook(heard)
+from core.storage.unfinished import passing_folder
+with passing_folder() as folder:
+    print(folder.parent)
+print(*made)
+"""
+
+
+def test_the_folder_of_passing_files_is_found_without_a_file_of_nobodys(tmp_path: Path) -> None:
+    """Python tries folders out with files of random names: a kill would leave one for good."""
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", PASSING], env=environment, check=True, text=True,
+        cwd=Path(__file__).parents[3], capture_output=True,
+    )  # fmt: skip
+    assert done.stdout.splitlines() == [str(tmp_path), ""]
