@@ -275,10 +275,11 @@ class Project(Keeping):
             self._annotator = None
             return
         found = self.annotator_named(name)
-        gold = layers.gold(self._database)
-        is_gold = gold is not None and gold.annotator == found and name == GOLD_OWNER
-        if is_gold and layers.find(self._database, found.id, LayerKind.ANNOTATOR) is None:
-            raise Refused("“{name}” is no annotator: adjudication makes it.", name=name)
+        with translated():
+            gold = layers.gold(self._database)
+            is_gold = gold is not None and gold.annotator == found and name == GOLD_OWNER
+            if is_gold and layers.find(self._database, found.id, LayerKind.ANNOTATOR) is None:
+                raise Refused("“{name}” is no annotator: adjudication makes it.", name=name)
         self._annotator = found
 
 

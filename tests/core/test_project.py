@@ -1,5 +1,8 @@
 """The facade commits whole, tells what changed, and sees what others commit."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from core.commands.articles import AddArticles, SetArticleState
@@ -191,6 +194,19 @@ def test_an_unknown_annotator_cannot_act(project: Project) -> None:
         project.act_as("Zoe")
     assert project.annotator is not None
     assert project.annotator.name == "Anna"
+
+
+def test_who_acts_in_a_damaged_file_is_refused_in_a_sentence(project: Project) -> None:
+    project.close()
+    with closing(sqlite3.connect(project.path)) as database:
+        (root,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'layer'"
+        ).fetchone()
+    with project.path.open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        file.write(bytes(4096))
+    with Project.open(project.path) as damaged, pytest.raises(Unavailable, match="is damaged"):
+        damaged.act_as("Anna")
 
 
 def test_nobody_has_no_layer(project: Project) -> None:

@@ -25,7 +25,7 @@ def read(path: Path, options: ImportOptions) -> Iterator[FoundArticle | Skipped]
         told = _Told(path, options, Room(path.stat().st_size))
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             options.pulse()
-            if not member.is_dir():
+            if not member.filename.endswith("/"):  # it may have no name at all
                 yield from _of_member(archive, member, folder, told)
 
 

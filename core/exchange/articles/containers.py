@@ -94,7 +94,7 @@ def is_harmless_name(name: str) -> bool:
 def is_plain_file(member: zipfile.ZipInfo) -> bool:
     """No folder, link, pipe or the like."""
     kind = stat.S_IFMT(member.external_attr >> 16)
-    return not member.is_dir() and kind in (0, stat.S_IFREG)
+    return not member.filename.endswith("/") and kind in (0, stat.S_IFREG)
 
 
 def member_bytes(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:

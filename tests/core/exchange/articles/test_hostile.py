@@ -73,6 +73,19 @@ def test_a_member_that_says_less_than_it_holds_takes_no_more_memory(tmp_path: Pa
     assert most < 1024 * 1024
 
 
+def test_a_member_without_a_name_is_no_fault(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {"x": SENTENCE, "good.txt": SENTENCE})
+    raw = bytearray(path.read_bytes())
+    at = raw.index(b"PK\x01\x02")
+    raw[at + 28 : at + 30], raw[at + 32 : at + 34] = bytes(2), b"\x01\x00"
+    path.write_bytes(raw)  # its name is called a comment
+    with opened_zip(path) as archive:
+        assert "" in archive.namelist()
+    nameless, good = read(path)
+    assert isinstance(nameless, Skipped)
+    assert not isinstance(good, Skipped)
+
+
 def test_a_zip_file_of_very_many_files_is_refused(tmp_path: Path) -> None:
     path = zipped(tmp_path / "a.zip", {f"{n}.txt": b"" for n in range(10_001)})
     assert refusal(path) == "It holds more than 10,000 files."
