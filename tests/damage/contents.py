@@ -5,7 +5,12 @@ from collections.abc import Collection, Iterable
 from contextlib import closing
 from pathlib import Path
 
+import sqlcipher3.dbapi2
+
 Plain = dict[str, list[tuple[object, ...]]]
+
+PASSPHRASE = "two plain words"
+"""Of whatever is encrypted among what is damaged."""
 
 _SAID = """SELECT owner.name, layer.kind, article.sha256, actor.name, stance.name, measure.name,
     voice, confidence, note, flagged, (
@@ -75,4 +80,14 @@ def _answers(path: Path, questions: Iterable[tuple[str, str]]) -> Plain:
 
 
 def _reader(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    if not is_encrypted(path):
+        return sqlite3.connect(place, uri=True)
+    found: sqlite3.Connection = sqlcipher3.dbapi2.connect(place, uri=True)
+    found.execute(f"PRAGMA key = '{PASSPHRASE}'")
+    return found
+
+
+def is_encrypted(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(16) != b"SQLite format 3\0"

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.cli import main
+from core.cli.passphrases import FILE_NAMED_BY
 from core.text.language import language_of
+from tests.damage.world import WORDS
 
 language_of("Loaded once, and not by each process that is split off from this one.")
 Tell = Callable[[object], None]
@@ -122,6 +124,7 @@ def _set_up(said: int, folder: Path) -> None:
     """What passes goes to a folder that can be looked into."""
     import tempfile
 
+    os.environ[FILE_NAMED_BY] = str(folder / WORDS)
     os.environ["TMPDIR"], tempfile.tempdir = str(folder / TEMPORARY), None
     os.dup2(said, 1)
     os.dup2(said, 2)

@@ -1,23 +1,32 @@
 """What the command line does at one go, and how it is told afterwards whether it was done."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from core import encryption
 from core.backups.finding import listed
 from core.cli import main
 from core.project import Project
 from core.storage import schema
 from tests.damage import world
-from tests.damage.contents import Plain, contents, everything, migrations
+from tests.damage.contents import (
+    PASSPHRASE,
+    Plain,
+    contents,
+    everything,
+    is_encrypted,
+    migrations,
+)
 from tests.damage.crew import TEMPORARY, Ending, Tell, Worker, verb
 from tests.damage.plan import Lost
 
+SECOND = ("second.glossator", "second-report.txt")
 Result = Plain | dict[str, bytes] | None
-MIGRATION = "migration"
+MIGRATION, REPAIR = "migration", "repair"
 BACKUPS = " backups"
 """How folders end that the program keeps its own copies in."""
 
@@ -27,7 +36,8 @@ class Deed:
     """`arguments`: of the command line; HERE stands for the folder. `again`: what is asked after
     that, else the same. `needs`: what the folder must hold. `before`: what stood at the target.
 
-    `target`: what it writes, which is compared with what it writes when nobody disturbs it.
+    `target`: what it writes, which is compared with what it writes when nobody disturbs it;
+    `beside`: other files that come with it. `keeps`: what it keeps of that as it was, by its name.
     """
 
     name: str
@@ -36,6 +46,8 @@ class Deed:
     needs: tuple[str, ...] = (world.PROJECT,)
     again: tuple[str, ...] = ()
     older: bytes | None = None
+    beside: tuple[str, ...] = ()
+    keeps: str = ""
 
     def laid_out(self, made: Path, folder: Path) -> None:
         (folder / TEMPORARY).mkdir()
@@ -62,7 +74,25 @@ class Deed:
             return files(path)
         if not path.exists():
             return None
-        return contents(path) if path.suffix == ".glossator" else {"": path.read_bytes()}
+        if path.suffix != ".glossator":
+            return {"": path.read_bytes()}
+        return {**contents(path), **self._of_itself(folder)}
+
+    def _of_itself(self, folder: Path) -> Plain:
+        """What tells one file from another that holds the same work."""
+        path = folder / self.target
+        found: Plain = {"encrypted": [(is_encrypted(path),)]}
+        if self.name == REPAIR:
+            found["problems"] = [(problem,) for problem in problems_of(path)]
+        for name in self.beside:
+            beside = folder / name
+            found[name] = [(beside.read_bytes(),)] if beside.exists() else []
+        return found
+
+
+def problems_of(path: Path) -> list[str]:
+    with encryption.asked_by(lambda _: PASSPHRASE), Project.open(path) as project:
+        return [str(problem) for problem in project.problems()]
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -111,6 +141,33 @@ DEEDS: tuple[Deed, ...] = (
          "2025-06-01", "--bootstrap", "20"),
         "release", (world.GOLD,),
     ),
+    Deed(
+        "restoring a backup",
+        ("restore", f"HERE/{world.KEPT}", f"HERE/{world.BACKUP}"),
+        world.KEPT, (world.KEPT, world.KEPT_BACKUPS), keeps="kept * before restore.glossator",
+    ),
+    Deed(
+        REPAIR,
+        ("check", f"HERE/{world.SPOILED}", "--repair"),
+        world.SPOILED, (world.SPOILED,), keeps="spoiled-before-repair-*.glossator",
+    ),
+    Deed(
+        "saving what can be read",
+        ("check", f"HERE/{world.DAMAGED}", "--repair", "--out", "HERE/saved.glossator"),
+        "saved.glossator", (world.DAMAGED,),
+        again=("check", f"HERE/{world.DAMAGED}", "--repair", "--out", "HERE/second.glossator"),
+        beside=("saved-report.txt",),
+    ),
+    Deed(
+        "encryption",
+        ("encrypt", f"HERE/{world.PROJECT}", "--passphrase-file", f"HERE/{world.WORDS}"),
+        world.PROJECT, (world.PROJECT, world.WORDS),
+    ),
+    Deed(
+        "taking a passphrase off",
+        ("encrypt", f"HERE/{world.LOCKED}", "--remove"),
+        world.LOCKED, (world.LOCKED, world.WORDS),
+    ),
 )  # fmt: skip
 
 
@@ -124,6 +181,7 @@ class Trial:
         deed.laid_out(made, folder)
         self._older = deed.result(folder)
         self._rows = {path.name: everything(path) for path in self._projects()}
+        self._bytes = {path.name: path.read_bytes() for path in self._others()}
 
     def is_brought_up_to_date(self) -> bool:
         """Of an older file, looked at in a copy, so that it is not by looking."""
@@ -135,14 +193,14 @@ class Trial:
     def _projects(self) -> Iterator[Path]:
         return (self.folder / name for name in self.deed.needs if name.endswith(".glossator"))
 
+    def _others(self) -> Iterator[Path]:
+        every = (self.folder / name for name in self.deed.needs)
+        return (path for path in every if path.suffix != ".glossator" and path.is_file())
+
     def is_done(self) -> bool:
         """Whether it was done; raises Lost where it is neither done nor as if never begun."""
         is_migrated = self.deed.name == MIGRATION and self.is_brought_up_to_date()
-        for path in sorted(self.folder.glob("*.glossator")):
-            with Project.open(path) as project:
-                problems = project.problems()
-            if problems:
-                raise Lost(f"the check of {path.name} finds: {problems}")
+        self._expect_whole_files()
         for path in self._projects():
             if path.name != self.deed.target and everything(path) != self._rows[path.name]:
                 raise Lost(f"{path.name} was changed")
@@ -155,23 +213,39 @@ class Trial:
             self._expect_no_row(self.folder / self.deed.target)
         return False
 
+    def _expect_whole_files(self) -> None:
+        kept = {path.name for path in self._kept()}
+        for path in sorted(self.folder.glob("*.glossator")):
+            is_broken = self.deed.name == REPAIR and path.name in {self.deed.target, *kept}
+            problems = [] if is_broken else problems_of(path)
+            if problems:
+                raise Lost(f"the check of {path.name} finds: {problems}")
+        for path in self._others():
+            if path.read_bytes() != self._bytes[path.name]:
+                raise Lost(f"{path.name} was changed")
+
+    def _kept(self) -> Iterable[Path]:
+        return self.folder.glob(self.deed.keeps) if self.deed.keeps else ()
+
     def _expect_no_row(self, path: Path) -> None:
         if everything(path) != self._rows[path.name]:
             raise Lost(f"nothing was done, and yet a row of {path.name} is another")
 
     def left_over(self) -> list[str]:
         """What nobody asked for."""
-        wanted = {*self.deed.needs, self.deed.target, "second.glossator", TEMPORARY}
+        wanted = {*self.deed.needs, self.deed.target, *self.deed.beside, TEMPORARY, *SECOND}
+        wanted |= {path.name for path in self._kept()}
         every = {path.name for path in self.folder.iterdir()}
         found = {name for name in every - wanted if not name.endswith(BACKUPS)}
         found |= {path.name for path in self.folder.glob(f"*{BACKUPS}/.*")}
         passing = (self.folder / TEMPORARY).iterdir()
         return sorted(found) + [f"{TEMPORARY}/{path.name}" for path in passing]
 
-    def half_built(self) -> list[str]:
+    def half_built(self, *, is_done: bool) -> list[str]:
         """What nobody asked for and whoever opens the project would not look for."""
         own = tuple(f"{name}-" for name in self.deed.needs)
-        return [name for name in self.left_over() if not name.startswith(own)]
+        found = [name for name in self.left_over() if not name.startswith(own)]
+        return found if is_done else found + [path.name for path in self._kept()]
 
     def begin_again(self) -> None:
         """It is done in the end, and what was left of the first time is gone."""

@@ -119,8 +119,8 @@ class _Trial(Trial):
             ending = verb(command, self.folder).ended()
         else:
             ending = verb(command, self.folder, partial(within, kibibytes)).ended()
-        if self.half_built():
-            raise Lost(f"left behind: {self.half_built()}")
+        if left := self.half_built(is_done=ending.status == 0):
+            raise Lost(f"left behind: {left}")
         room.free()
         kind = refused.hold(self, ending)
         self.begin_again()

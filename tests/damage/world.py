@@ -5,18 +5,26 @@ import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
+from core import backups, encryption
 from core.commands.articles import SetArticleState
 from core.commands.assigning import AssignArticles
 from core.commands.statements import AddStatement
+from core.model.backup import Reason
 from core.model.layer import ArticleState
 from core.project import Project
 from tests.core import builders
 from tests.core.releasing.builders import article_text, press
+from tests.damage.contents import PASSPHRASE
 
 PROJECT, THEIRS, OLD, TEXTS = "work.glossator", "bens.glossator", "old.glossator", "texts"
 GOLD = "gold.glossator"
+KEPT, KEPT_BACKUPS = "kept.glossator", "kept backups"
+BACKUP = f"{KEPT_BACKUPS}/kept 2025-06-01 10.00.00 by hand.glossator"
+LOCKED, WORDS = "locked.glossator", "words.txt"
+SPOILED, DAMAGED = "spoiled.glossator", "damaged.file"
 REPORTS, NEW = 6, 12
 
 
@@ -27,6 +35,9 @@ def made(folder: Path) -> Path:
     _old(folder)
     press(folder / GOLD, [article_text(number) for number in range(REPORTS)])
     _texts(folder / TEXTS)
+    _kept(folder)
+    _locked(folder)
+    _damaged(folder)
     return folder
 
 
@@ -55,6 +66,33 @@ def _old(folder: Path) -> None:
     shutil.copyfile(folder / PROJECT, folder / OLD)
     with closing(sqlite3.connect(folder / OLD, isolation_level=None)) as database:
         builders.as_first_tables(database)
+
+
+def _kept(folder: Path) -> None:
+    """A backup, and the project, in which work went on."""
+    shutil.copyfile(folder / PROJECT, folder / KEPT)
+    backups.make(folder / KEPT, Reason.ASKED, now=datetime(2025, 6, 1, 10))
+    with Project.open(folder / KEPT) as project:
+        project.act_as("Ana")
+        first = next(iter(project.articles_by_uid()))
+        project.run(AddStatement(first.id, builders.parts(project, actor="France")))
+
+
+def _locked(folder: Path) -> None:
+    (folder / WORDS).write_text(f"{PASSPHRASE}\n", "utf-8")
+    shutil.copyfile(folder / PROJECT, folder / LOCKED)
+    encryption.set_passphrase(folder / LOCKED, PASSPHRASE)
+
+
+def _damaged(folder: Path) -> None:
+    """One with an index that is to be made anew, and one of which a text is lost."""
+    for name, sql in (
+        (SPOILED, "UPDATE article_search_data SET block = x'00' WHERE id > 10"),
+        (DAMAGED, "DELETE FROM article_text WHERE id = 2"),
+    ):
+        shutil.copyfile(folder / PROJECT, folder / name)
+        with closing(sqlite3.connect(folder / name)) as database:
+            database.executescript(sql)
 
 
 def _texts(folder: Path) -> None:
