@@ -31,6 +31,12 @@ _SENTENCES = {
 _UNSOUND = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _NAMELESS = ("Could not decode to UTF-8", "invalid fts5 file format", "vtable constructor failed")
 """What is said of damage without SQLite's name for it."""
+_PASSED_ON = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
+"""The names of what a function of SQLCipher's ran into, of which it passes on the words alone."""
 _CONFLICTS = {
     "SQLITE_CONSTRAINT_FOREIGNKEY": "This would leave something that is still in use without "
     "what it stands on. Nothing was changed.",
@@ -67,12 +73,20 @@ def translated() -> Iterator[None]:
             ) from error
         if name_of(error) == "SQLITE_INTERRUPT":
             raise Cancelled from error
-        is_no_text = str(error).startswith(_NAMELESS)
-        sentence = _sentence_for("SQLITE_CORRUPT" if is_no_text else name_of(error))
+        name = _told_name(error)
+        sentence = _sentence_for(name)
         if sentence is None:
             raise
-        is_unsound = is_no_text or name_of(error).startswith(_UNSOUND)
+        is_unsound = name.startswith(_UNSOUND)
         raise (Unsound if is_unsound else Unavailable)(sentence) from error
+
+
+def _told_name(error: Exception) -> str:
+    """By the words where SQLite gives none, or that of any error."""
+    if str(error).startswith(_NAMELESS):
+        return "SQLITE_CORRUPT"
+    name = name_of(error)
+    return _PASSED_ON.get(str(error), name) if name in ("", "SQLITE_ERROR") else name
 
 
 class _Noted(threading.local):

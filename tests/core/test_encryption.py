@@ -1,5 +1,6 @@
 """A project with a passphrase: nobody reads it without, and nobody notices it with."""
 
+import resource
 import shutil
 import subprocess
 import sys
@@ -135,6 +136,23 @@ def test_a_project_that_is_open_keeps_its_passphrase(encrypted: Path) -> None:
     with Project.open(encrypted), pytest.raises(Refused, match="is open here"):
         encryption.set_passphrase(encrypted, OTHER)
     assert encrypted.read_bytes() == before
+
+
+@pytest.mark.parametrize("passphrase", [WORDS, None])
+def test_where_there_is_no_room_for_it_a_sentence_says_so(
+    passphrase: str | None, blank: Path, tmp_path: Path
+) -> None:
+    path = filled(tmp_path / "own.glossator", blank)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, hard))
+    try:
+        with pytest.raises(Unavailable):
+            encryption.set_passphrase(path, passphrase)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [each.name for each in tmp_path.iterdir()] == ["own.glossator"]
+    assert not encryption.is_encrypted(path)
+    assert statements(path) == 1
 
 
 def test_what_a_crash_left_beside_a_project_is_taken_in(blank: Path, tmp_path: Path) -> None:
