@@ -62,6 +62,9 @@ class ClaimFiles:
 
     def replace(self, path: Path, content: bytes) -> int:
         """Put a finished file in the place of another one; a handle that keeps its lock."""
+        return self._put(path, content)
+
+    def _put(self, path: Path, content: bytes) -> int:
         while True:
             passing, handle = self._finished(path, content)
             try:
@@ -76,6 +79,28 @@ class ClaimFiles:
                 os.close(handle)  # somebody tidied it away
                 continue
             return handle
+
+    def replace_empty(self, path: Path, content: bytes) -> int | None:
+        """Put a finished file in the place of one that holds nothing and that nobody is filling.
+
+        With its lock in hand meanwhile: who made it, and comes to fill it only now, waits and
+        finds it gone. None if somebody has filled it or is about to.
+        """
+        try:
+            found = os.open(path, os.O_RDWR | _AT_ONCE)
+        except OSError:
+            return None
+        try:
+            if not _locks_at_once(found, alone=True) or not _is_empty_at(path, found):
+                return None
+            if sys.platform != "win32":
+                return self._put(path, content)
+        finally:
+            os.close(found)
+        try:
+            return self._put(path, content)
+        except PermissionError:
+            return None  # nothing is put there in the place of a file that somebody has open
 
     def remove(self, path: Path, handle: int | None = None) -> None:
         """Take it away if it is there; the handle is one on it, and is closed."""
@@ -123,12 +148,20 @@ class ClaimFiles:
         return passing, handle
 
     def _made_in_place(self, path: Path, content: bytes) -> int | None:
-        try:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-        except FileExistsError:
+        handle = self._named(path)
+        if handle is None:
             return None
         self._fill(path, handle, content)
-        return handle
+        if _is_at(path, handle):
+            return handle
+        os.close(handle)  # it was empty for so long that somebody took it for left over
+        return None
+
+    def _named(self, path: Path) -> int | None:
+        try:
+            return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        except FileExistsError:
+            return None
 
     def _fill(self, path: Path, handle: int, content: bytes) -> None:
         try:
@@ -157,8 +190,28 @@ def _lock(handle: int) -> None:
             fcntl.flock(handle, fcntl.LOCK_EX)
 
 
+def _is_empty_at(path: Path, handle: int) -> bool:
+    """Whether nothing stands in the file that is open, and it is the one of that name."""
+    try:
+        return os.fstat(handle).st_size == 0 and _is_at(path, handle)
+    except OSError:
+        return False
+
+
+def _is_at(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except OSError:
+        return False
+
+
 def _is_free(handle: int) -> bool:
     """Looks with a lock that others who look can have as well; closing gives it back."""
+    return _locks_at_once(handle, alone=False)
+
+
+def _locks_at_once(handle: int, *, alone: bool) -> bool:
+    """Whether the lock could be had at once."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -168,7 +221,8 @@ def _is_free(handle: int) -> bool:
         else:
             import fcntl
 
-            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            kind = fcntl.LOCK_EX if alone else fcntl.LOCK_SH
+            fcntl.flock(handle, kind | fcntl.LOCK_NB)
     except OSError:
         return False
     return True

@@ -142,7 +142,12 @@ def _follow(
     try:
         if any(files.read(each) != content for each, content in passed):
             return None
-        handle = files.replace(lock, written(holder))
+        if found or files.is_far:
+            handle: int | None = files.replace(lock, written(holder))
+        else:
+            handle = files.replace_empty(lock, written(holder))
+        if handle is None:
+            return None
         for each, _ in passed[1:]:
             files.remove(each)
         return handle

@@ -85,13 +85,20 @@ class _InPlace(_Stepping):
 
     def make(self, path: Path, content: bytes) -> int | None:
         self._step()
-        try:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-        except FileExistsError:
-            return None
-        self._handles.add(handle)
+        return self._made_in_place(path, content)
+
+    def _named(self, path: Path) -> int | None:
+        handle = super()._named(path)
+        if handle is not None:
+            self._handles.add(handle)
+            self._step()
+        return handle
+
+    def replace_empty(self, path: Path, content: bytes) -> int | None:
         self._step()
-        self._fill(path, handle, content)
+        handle = ClaimFiles.replace_empty(self, path, content)
+        if handle is not None:
+            self._handles.add(handle)
         return handle
 
 

@@ -195,6 +195,35 @@ def test_a_file_that_nobody_can_read_is_somebody_unknown(
     assert names(path.parent) == {"pilot.glossator"}
 
 
+def test_who_names_the_file_and_fills_it_too_late_does_not_have_it(
+    local: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there are no links, the content follows the name: long after, if the machine sleeps."""
+    monkeypatch.setattr(claims, "_PAUSE_SECONDS", 0.0)
+    lock, near = claims.lock_of(local), ClaimFiles(is_far=False)
+    quick: list[claims.Claim] = []
+
+    def taken(ours: Holder, files: ClaimFiles) -> claims.Claim:
+        return claims.take(lock, ours, files, lambda _, path: claims.is_gone(ours, path, near))
+
+    class Slow(ClaimFiles):
+        def make(self, path: Path, content: bytes) -> int | None:
+            return self._made_in_place(path, content)
+
+        def _named(self, path: Path) -> int | None:
+            handle = super()._named(path)
+            if not quick:
+                quick.append(taken(claims.me(Program.DESK), near))
+            return handle
+
+    with pytest.raises(claims.Taken) as caught:
+        taken(claims.me(Program.DESK), Slow(is_far=False))
+    assert caught.value.holder.token == quick[0].holder.token
+    assert quick[0].is_kept()
+    quick[0].release()
+    assert names(local.parent) == {"pilot.glossator"}
+
+
 def test_a_pipe_in_its_place_hangs_nobody(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(claims, "_PAUSE_SECONDS", 0.0)
     os.mkfifo(claims.lock_of(path))
