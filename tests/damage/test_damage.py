@@ -136,6 +136,13 @@ def test_a_model_that_says_something_else_is_a_loss(
     assert "said" in row.losses[0]
 
 
+def test_as_many_steps_are_taken_as_were_asked_for(tmp_path: Path) -> None:
+    """However early an order of them ends."""
+    (row,) = states.work(Plan(tmp_path, 60, 3))
+    assert row.trials >= 60
+    assert row.lost == 0
+
+
 def test_a_fault_of_a_reader_is_a_loss() -> None:
     told = "by chance\ndna   7 runs, 3 s\ncsv   5 runs, 1 s\ncsv FAULT\nKeyError: planted\n"
     row = readers.counted(told, 1, "")
