@@ -10,11 +10,16 @@ from typing import NamedTuple
 
 from core.exchange.opening import shown
 from core.model.phrase import Refused, Unavailable
+from core.storage import claims, interrupted
 from core.storage.connection import is_open_here
-from core.storage.files import synchronise
+from core.storage.files import LOGS, synchronise
 from core.storage.unfinished import set_aside, unfinished
 
 _PROJECT = ".glossator"
+_TAKEN = {
+    f"{_PROJECT}{ending}" for ending in ("", "-shm", *LOGS, claims.ENDING, interrupted.ENDING)
+}
+"""How the name of a project ends, and of the files that SQLite and we put beside it."""
 _DATABASE = b"SQLite format 3"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -157,8 +162,8 @@ def _refuse_to_replace(place: Path) -> None:
 
 
 def _refuse_project_name(place: Path) -> None:
-    """Neither the file of a project nor the log beside it, which ends in .glossator-wal."""
-    if place.suffix.startswith(_PROJECT):
+    """Neither that of a project nor of what stands beside one."""
+    if place.suffix.lower() in _TAKEN:
         raise Refused("“{path}” is the name of a project. Choose another name.", path=shown(place))
 
 

@@ -73,9 +73,15 @@ def test_a_project_is_never_replaced(tmp_path: Path) -> None:
         put_folder(tmp_path / "new.glossator")
 
 
-def test_a_log_of_a_project_is_never_replaced(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal", "-lock", "-import", "-WAL"])
+def test_what_stands_beside_a_project_is_never_replaced(tmp_path: Path, ending: str) -> None:
     with pytest.raises(Refused, match="the name of a project"):
-        put(tmp_path / "p.glossator-wal")
+        put(tmp_path / f"p.glossator{ending}")
+
+
+def test_a_name_that_only_begins_like_that_of_a_project_is_free(tmp_path: Path) -> None:
+    put(tmp_path / "p.glossator-jsonl")
+    assert (tmp_path / "p.glossator-jsonl").read_text() == "new"
 
 
 def test_a_folder_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
