@@ -38,8 +38,10 @@ class Unfinished:
     def foretold(self, selection: Selection) -> bool:
         if not self._losses.foretold(selection, is_done=True):
             return False
-        left = selection.source.said_counts(selection.choice, False)
-        self._left.update(articles=left.articles, statements=left.statements)
+        source, choice = selection.source, selection.choice
+        open_, done = source.articles_with(choice, False), source.articles_with(choice, True)
+        self._left.update(articles=len(open_ - done), shares=len(open_ & done))
+        self._left["statements"] = source.said_counts(choice, False).statements
         self._left["unresolved"] = waiting_in(selection) - waiting_in(selection, True)
         return True
 
@@ -48,7 +50,7 @@ class Unfinished:
         if shares:
             self._losses.add(replace(annotated, shares=shares))
         left = [share for share in annotated.shares if share.state is not ArticleState.DONE]
-        self._left["articles"] += bool(left)
+        self._left["shares" if shares else "articles"] += bool(left)
         self._left["statements"] += sum(len(share.rows) for share in left)
         if annotated.unresolved is not None and not shares:
             self._left["unresolved"] += annotated.unresolved.cases
@@ -63,9 +65,10 @@ class Unfinished:
 
 
 _LEFT = {
-    "articles": (
-        "1 article with which an annotator is not done, as far as she is not",
-        "{count} articles with which an annotator is not done, as far as she is not",
+    "articles": ("1 article that is not done", "{count} articles that are not done"),
+    "shares": (
+        "the work of annotators who are not done, in 1 article that others are done with",
+        "the work of annotators who are not done, in {count} articles that others are done with",
     ),
     "statements": (
         "1 statement in an article that is not done",

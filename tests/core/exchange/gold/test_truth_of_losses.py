@@ -18,6 +18,7 @@ from core.model.article import ArticleDetails, NewArticle
 from core.model.layer import ArticleState
 from core.model.statement import Voice
 from core.project import Project
+from tests.core.builders import add_article, add_statement, two_annotators
 from tests.core.exchange.gold.projects import CODEBOOK, TEXTS, odd_project, says
 from tests.core.exchange.older import TARGETS, Target, contents
 
@@ -110,3 +111,20 @@ def test_what_waits_in_an_article_that_is_left_out_is_counted(
     assert [str(loss) for loss in report.losses if "wait" in str(loss)] == [
         "1 disagreement that waits for a decision in an article that is not done"
     ]
+
+
+@pytest.mark.parametrize("name", ["conll", "relations", "extraction", "chat-jsonl", "retrieval"])
+def test_what_is_left_out_for_one_annotator_alone_is_told_apart(tmp_path: Path, name: str) -> None:
+    """One article Ana alone is done with, one nobody."""
+    with two_annotators(tmp_path / "p.glossator") as project:
+        project.act_as("Ana")
+        untouched = add_article(project, "Nobody is done with this.", "Open")
+        project.run(SetArticleState(untouched, ArticleState.IN_PROGRESS))
+        project.act_as("Ben")
+        last = next(a.id for a in project.articles_by_uid() if a.title == "Talks 6")
+        add_statement(project, last)
+        report = foreseen(project, tmp_path / "out", name)
+    told = [str(loss) for loss in report.losses]
+    assert "1 article that is not done" in told
+    assert "the work of annotators who are not done, in 1 article that others are done with" in told
+    assert "1 statement in an article that is not done" in told
