@@ -1,12 +1,11 @@
 """Writing a project's layers to a file or folder, whole or not at all."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.exchange.choosing import selected
+from core.exchange.collecting import seldom_collecting
 from core.exchange.format import ExportOptions, Format, Writer, Written, schema_beside
 from core.exchange.gold.schemas import SCHEMA_BEGINS
 from core.exchange.losses import Foretelling
@@ -20,8 +19,6 @@ REPORT_NAME = "report.txt"
 _FIRST = "Format: "
 """With which a report begins."""
 _PLAIN = ExportOptions()
-_SELDOM = 100_000
-"""Objects between two looks for cycles; Python’s own count is 700."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ def export(
     """
     known, writer = _writing(format_name)
     options = options or _PLAIN
-    with source.snapshot(), _seldom_collecting():
+    with source.snapshot(), seldom_collecting():
         selection = selected(source, known, options, progress)
         report = _foreseen(known, writer, selection, out, options)
         before(report)
@@ -78,21 +75,9 @@ def foreseen(
     """What an export would report, of which nothing is written."""
     known, writer = _writing(format_name)
     options = options or _PLAIN
-    with source.snapshot(), _seldom_collecting():
+    with source.snapshot(), seldom_collecting():
         selection = selected(source, known, options, progress)
         return _foreseen(known, writer, selection, out, options)
-
-
-@contextmanager
-def _seldom_collecting() -> Iterator[None]:
-    """What is read has no cycles, and looking for them among a million rows takes a sixth of the
-    time."""
-    before = gc.get_threshold()
-    gc.set_threshold(_SELDOM, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _writing(name: str) -> tuple[Format, Writer]:

@@ -4,20 +4,17 @@ It answers only from the state of the project that the export is of. Of trouble 
 ends, and whoever asked comes upon the same trouble in doing the work.
 """
 
-import gc
 import os
 import pickle
 import sys
 from importlib.abc import MetaPathFinder
 from typing import BinaryIO
 
+from core.exchange.collecting import seldom_collecting
 from core.exchange.portions.job import Answer, Job, Portion
 from core.exchange.selection import Selection
 from core.model.phrase import Phrase
 from core.model.progress import silent
-
-_SELDOM = 100_000
-"""Objects between two looks for cycles, of which what is read has none."""
 
 
 class _WithoutPandas(MetaPathFinder):
@@ -33,10 +30,10 @@ def main() -> int:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     with open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
-    gc.set_threshold(_SELDOM)
     sys.meta_path.insert(0, _WithoutPandas())
     try:
-        return _served(sys.stdin.buffer, answers)
+        with seldom_collecting():
+            return _served(sys.stdin.buffer, answers)
     except (BrokenPipeError, EOFError, KeyboardInterrupt):
         return 1
 
