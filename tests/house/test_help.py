@@ -148,6 +148,13 @@ def test_every_verb_is_told_of_with_an_example() -> None:
     assert {verb.name for verb in VERBS} <= shown
 
 
+def test_the_readme_names_every_verb() -> None:
+    from core.cli.program import VERBS
+
+    named = {verb_of(words) for words in commands(text_of(README)) if words}
+    assert {verb.name for verb in VERBS} <= named
+
+
 @pytest.mark.parametrize("page", TOLD, ids=lambda page: page.name)
 def test_every_option_that_is_named_exists(page: Path) -> None:
     from core.cli.program import _parser
