@@ -11867,14 +11867,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Textstelle, Akteur, Maßnahme und Haltung jeder Aussage</translation>
     </message>
     <message>
-        <source>1 article with which an annotator is not done, as far as she is not</source>
-        <translation>1 Artikel, der nicht von allen erledigt ist, soweit er es nicht ist</translation>
-    </message>
-    <message>
-        <source>{count} articles with which an annotator is not done, as far as she is not</source>
-        <translation>{count} Artikel, die nicht von allen erledigt sind, soweit sie es nicht sind</translation>
-    </message>
-    <message>
         <source>1 statement in an article that is not done</source>
         <translation>1 Aussage in einem Artikel, der nicht erledigt ist</translation>
     </message>
@@ -12513,6 +12505,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>texts, titles and further details of articles</source>
         <translation>Texte, Titel und weitere Angaben von Artikeln</translation>
+    </message>
+    <message>
+        <source>1 article that is not done</source>
+        <translation>1 Artikel, der nicht erledigt ist</translation>
+    </message>
+    <message>
+        <source>{count} articles that are not done</source>
+        <translation>{count} Artikel, die nicht erledigt sind</translation>
+    </message>
+    <message>
+        <source>the work of annotators who are not done, in 1 article that others are done with</source>
+        <translation>was Annotierende, die nicht fertig sind, zu 1 Artikel sagen, den andere erledigt haben</translation>
+    </message>
+    <message>
+        <source>the work of annotators who are not done, in {count} articles that others are done with</source>
+        <translation>was Annotierende, die nicht fertig sind, zu {count} Artikeln sagen, die andere erledigt haben</translation>
     </message>
     <message>
         <source>1 disagreement that waits for a decision in an article that is not done</source>

@@ -11867,14 +11867,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>passage, acteur, mesure et position de chaque énoncé</translation>
     </message>
     <message>
-        <source>1 article with which an annotator is not done, as far as she is not</source>
-        <translation>1 article qu’un annotateur n’a pas terminé, pour sa part</translation>
-    </message>
-    <message>
-        <source>{count} articles with which an annotator is not done, as far as she is not</source>
-        <translation>{count} articles qu’un annotateur n’a pas terminés, pour sa part</translation>
-    </message>
-    <message>
         <source>1 statement in an article that is not done</source>
         <translation>1 énoncé dans un article non terminé</translation>
     </message>
@@ -12513,6 +12505,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>texts, titles and further details of articles</source>
         <translation>textes, titres et autres informations des articles</translation>
+    </message>
+    <message>
+        <source>1 article that is not done</source>
+        <translation>1 article qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>{count} articles that are not done</source>
+        <translation>{count} articles qui ne sont pas terminés</translation>
+    </message>
+    <message>
+        <source>the work of annotators who are not done, in 1 article that others are done with</source>
+        <translation>le travail d’annotateurs qui n’ont pas terminé, dans 1 article que d’autres ont terminé</translation>
+    </message>
+    <message>
+        <source>the work of annotators who are not done, in {count} articles that others are done with</source>
+        <translation>le travail d’annotateurs qui n’ont pas terminé, dans {count} articles que d’autres ont terminés</translation>
     </message>
     <message>
         <source>1 disagreement that waits for a decision in an article that is not done</source>
