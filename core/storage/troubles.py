@@ -35,8 +35,10 @@ _PASSED_ON = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
     "database disk image is malformed": "SQLITE_CORRUPT",
+    "unsupported file format": "SQLITE_CORRUPT",
 }
-"""The names of what a function of SQLCipher's ran into, of which it passes on the words alone."""
+"""The names of what SQLite calls an error and no more, and of what a function of SQLCipher's ran
+into, of which it passes on the words alone."""
 _CONFLICTS = {
     "SQLITE_CONSTRAINT_FOREIGNKEY": "This would leave something that is still in use without "
     "what it stands on. Nothing was changed.",

@@ -113,6 +113,17 @@ def test_a_damaged_page_is_a_sentence_and_not_a_crash(project: Project, read_onl
     assert "damaged" in not_opened(project.path, read_only=read_only)
 
 
+@pytest.mark.parametrize("number", [5, 255, 0xFFFFFFFF])
+def test_a_schema_of_a_format_that_sqlite_does_not_know_is_a_sentence(
+    project: Project, number: int
+) -> None:
+    project.close()
+    with project.path.open("r+b") as file:
+        file.seek(44)
+        file.write(number.to_bytes(4, "big"))
+    assert "damaged" in not_opened(project.path)
+
+
 def test_a_crash_while_the_log_is_copied_into_the_file_loses_nothing(
     project: Project, tmp_path: Path
 ) -> None:
