@@ -1,0 +1,71 @@
+"""What goes into a bundle and what stays out of it, each with its reason; `glossator.spec` asks."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+Entry = tuple[str, str, str]
+"""Where it stands in the bundle, where it comes from, and what PyInstaller takes it for."""
+
+MODULES_LEFT_OUT = (
+    "tkinter", "pip", "setuptools", "pkg_resources", "ensurepip", "idlelib", "lib2to3", "pydoc_data",
+    "pytest", "_pytest", "hypothesis", "PIL", "matplotlib", "pandas",
+    # Of Arrow, Parquet is written; nothing is fetched, served or queried.
+    "pyarrow.flight", "pyarrow._flight", "pyarrow.orc", "pyarrow._orc", "pyarrow._dataset_orc",
+    "pyarrow.substrait", "pyarrow._substrait", "pyarrow._s3fs", "pyarrow._gcsfs",
+    "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow.tests", "pyarrow.cuda", "pyarrow.jvm",
+    "scipy.stats", "scipy.signal", "scipy.io",
+    "scipy.ndimage", "scipy.fft", "scipy.interpolate", "scipy.integrate", "scipy.datasets",
+    "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
+)  # fmt: skip
+
+_FILES_LEFT_OUT = (
+    r"pyarrow/(include|src|tests|includes)/",
+    r"pyarrow/.*\.(pxd|pyx|pxi|cc|h|hpp)$",
+    r"pyarrow/(_(flight|s3fs|gcsfs|azurefs|hdfs|orc|dataset_orc|substrait)\.)",
+    r"(pyarrow/)?libarrow_(flight|s3|python_flight|python_parquet_encryption)\.so",
+    r"pyarrow/_(dataset_)?parquet_encryption\.",
+    r"(numpy|scipy|networkx|lxml|rapidfuzz)/.*/?tests?/",
+    # Of Qt: no QML, no web, no database of its own, no screen without a window system.
+    r"PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|tls|sqldrivers)/",
+    r"PySide6/Qt/plugins/platformthemes/libqgtk3",  # needs all of GTK
+    r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",
+    r"(PySide6/Qt/lib/)?libQt6Egl",
+    r"PySide6/Qt/translations/(?!qtbase_(de|fr)\.qm)",
+    # Of the names of languages and countries, those in English, which metadata of pages are in.
+    r"babel/locale-data/(?!(root|en|en_US|en_GB)\.dat)",
+    r"babel/.*\.(po|pot)$",
+)
+_left_out = re.compile("|".join(_FILES_LEFT_OUT)).match
+
+_SYSTEM = ("/lib/", "/usr/lib/")
+_OF_PYTHON = (
+    "libpython", "libffi", "libbz2", "liblzma", "libsqlite3", "libssl", "libcrypto", "libz.",
+    "libexpat", "libuuid", "libmpdec",
+)  # fmt: skip
+"""Of the system's libraries, those that Python itself wants, in one version."""
+
+
+def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Without what is left out, and without the system's libraries, which are its own to mend."""
+    for name, source, kind in entries:
+        place = name.replace("\\", "/")
+        if _left_out(place):
+            continue
+        if source.startswith(_SYSTEM) and not _is_of_python(source):
+            continue
+        yield name, source, kind
+
+
+def _is_of_python(source: str) -> bool:
+    return "/lib-dynload/" in source or Path(source).name.startswith(_OF_PYTHON)
+
+
+def resources(root: Path) -> list[tuple[str, str]]:
+    """Every file of `resources` but its code: where it comes from, and the folder it goes into."""
+    every = (path for path in sorted((root / "resources").rglob("*")) if path.is_file())
+    return [
+        (str(path), path.parent.relative_to(root).as_posix())
+        for path in every
+        if path.suffix not in (".py", ".pyc", ".ts")
+    ]

@@ -1,0 +1,108 @@
+"""Collects the licences of everything that stands in a bundle; *About* shows them."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+TEXTS = Path(__file__).resolve().parent / "texts"
+INDEX = "index.json"
+
+_QT = (
+    "Qt is linked dynamically: its libraries are files of their own in the folder PySide6/Qt/lib "
+    "of this program, and PySide6 and shiboken6 beside it. Anybody may put other builds of the "
+    "same versions in their place. Their source is published by The Qt Company under the same "
+    "licence, LGPL version 3, whose text follows, with that of the GPL, which it adds to.\n\n"
+)
+_OF_QT = ("PySide6_Essentials", "shiboken6")
+_DISTRIBUTIONS = """
+import json, sys
+from importlib.metadata import distributions
+words = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
+found = []
+for each in distributions():
+    known, files = each.metadata, each.files or ()
+    classed = [c.rpartition(" :: ")[2] for c in known.get_all("Classifier", ()) if "License ::" in c]
+    said = (known.get("License") or "").strip().partition("\\n")[0]
+    found.append({
+        "name": known["Name"], "version": each.version,
+        "licence": known.get("License-Expression") or "; ".join(classed) or said,
+        "texts": sorted(
+            str(each.locate_file(f)) for f in files
+            if any(word in f.name.upper() for word in words) and not f.suffix.startswith(".py")
+        ),
+        "modules": sorted({f.parts[0].partition(".")[0] for f in files if f.suffix != ".pyc"}),
+    })
+json.dump(found, sys.stdout)
+"""
+
+
+@dataclass(frozen=True)
+class Licence:
+    """Of one part of a bundle; its texts one behind the other."""
+
+    name: str
+    version: str
+    licence: str
+    text: str
+
+
+def collect(python: Path, modules: Path, folder: Path) -> None:
+    """Write `index.json` and a file for each part. `modules`: names of all that was put in."""
+    folder.mkdir()
+    listed = []
+    inside = set(modules.read_text(encoding="utf-8").split())
+    parts = [_python(), *_libraries(), *_distributions(python, inside)]
+    for part in sorted(parts, key=lambda each: each.name.lower()):
+        if not part.text:
+            raise SystemExit(f"There is no licence text of {part.name}.")
+        file = f"{part.name}.txt"
+        (folder / file).write_text(part.text, encoding="utf-8")
+        listed.append({**asdict(part), "text": file})
+    told = json.dumps(listed, ensure_ascii=False, indent=1)
+    (folder / INDEX).write_text(told, encoding="utf-8")
+
+
+def _distributions(python: Path, inside: set[str]) -> Iterator[Licence]:
+    command = [str(python), "-c", _DISTRIBUTIONS]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    for each in json.loads(done.stdout):
+        if inside.isdisjoint(each["modules"]):
+            continue
+        texts = [Path(path) for path in each["texts"]]
+        text = _joined(texts) or _own_text(each["licence"])
+        if each["name"] in _OF_QT:
+            text = _QT + _joined([TEXTS / "LGPL-3.0.txt", TEXTS / "GPL-3.0.txt"])
+            each["licence"] = "LGPL-3.0-only"
+        yield Licence(each["name"], each["version"], each["licence"], text)
+
+
+def _own_text(licence: str) -> str:
+    """Where a package names its licence and does not ship the text."""
+    return f"{licence}\n\n(The package names its licence and holds no text of it.)\n" * bool(licence)
+
+
+def _python() -> Licence:
+    places = [
+        Path(sys.base_prefix) / "LICENSE.txt",
+        Path(sys.base_prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}"
+        / "LICENSE.txt",
+        Path(f"/usr/share/doc/python{sys.version_info[0]}.{sys.version_info[1]}/copyright"),
+    ]  # fmt: skip
+    version = sys.version.split()[0]
+    return Licence("Python", version, "PSF-2.0", _joined([p for p in places if p.is_file()][:1]))
+
+
+def _libraries() -> Iterator[Licence]:
+    """What Python itself wants of the system, where Debian tells its licences."""
+    for package in ("libssl3", "libsqlite3-0", "libffi8", "libbz2-1.0", "liblzma5", "zlib1g",
+                    "libexpat1", "libuuid1", "libmpdec3"):  # fmt: skip
+        place = Path("/usr/share/doc") / package / "copyright"
+        if place.is_file():
+            yield Licence(package, "", "as Debian tells it", _joined([place]))
+
+
+def _joined(texts: list[Path]) -> str:
+    return "\n\n".join(path.read_text(encoding="utf-8", errors="replace") for path in texts)
