@@ -81,7 +81,9 @@ def _distributions(python: Path, inside: set[str]) -> Iterator[Licence]:
 
 def _own_text(licence: str) -> str:
     """Where a package names its licence and does not ship the text."""
-    return f"{licence}\n\n(The package names its licence and holds no text of it.)\n" * bool(licence)
+    return f"{licence}\n\n(The package names its licence and holds no text of it.)\n" * bool(
+        licence
+    )
 
 
 def _python() -> Licence:
