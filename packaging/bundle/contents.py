@@ -8,8 +8,8 @@ Entry = tuple[str, str, str]
 """Where it stands in the bundle, where it comes from, and what PyInstaller takes it for."""
 
 MODULES_LEFT_OUT = (
-    "tkinter", "pip", "setuptools", "pkg_resources", "ensurepip", "idlelib", "lib2to3", "pydoc_data",
-    "pytest", "_pytest", "hypothesis", "PIL", "matplotlib", "pandas",
+    "tkinter", "pip", "setuptools", "pkg_resources", "ensurepip", "idlelib", "lib2to3",
+    "pydoc_data", "pytest", "_pytest", "hypothesis", "PIL", "matplotlib", "pandas",
     # Of Arrow, Parquet is written; nothing is fetched, served or queried.
     "pyarrow.flight", "pyarrow._flight", "pyarrow.orc", "pyarrow._orc", "pyarrow._dataset_orc",
     "pyarrow.substrait", "pyarrow._substrait", "pyarrow._s3fs", "pyarrow._gcsfs",

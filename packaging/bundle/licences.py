@@ -24,7 +24,8 @@ words = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 found = []
 for each in distributions():
     known, files = each.metadata, each.files or ()
-    classed = [c.rpartition(" :: ")[2] for c in known.get_all("Classifier", ()) if "License ::" in c]
+    kinds = [c for c in known.get_all("Classifier", ()) if "License ::" in c]
+    classed = [kind.rpartition(" :: ")[2] for kind in kinds]
     said = (known.get("License") or "").strip().partition("\\n")[0]
     found.append({
         "name": known["Name"], "version": each.version,

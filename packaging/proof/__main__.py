@@ -15,10 +15,6 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path[:0] = [str(HERE), str(ROOT)]
-
 from packages import prove_deb, prove_desktop, prove_tarball
 from readme import prove_readme
 from start import prove_start
@@ -27,6 +23,7 @@ from twice import prove_twice
 
 from gui.launch import LIBRARIES
 
+ROOT = Path(__file__).resolve().parents[2]
 _BUNDLE = ROOT / "build" / "bundle"
 _TOOLS = {
     "debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick",
