@@ -31,6 +31,9 @@ _FILES_LEFT_OUT = (
     r"PySide6/Qt/plugins/platformthemes/libqgtk3",  # needs all of GTK
     r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",
     r"(PySide6/Qt/lib/)?libQt6Egl",
+    r"PySide6/Qt/plugins/imageformats/(?!libqsvg)",  # Qt itself draws PNG
+    r"(PySide6/Qt/lib/)?libQt6Network|PySide6/QtNetwork",  # nothing is sent or fetched
+    r"lxml/html/_?diff",
     r"PySide6/Qt/translations/(?!qtbase_(de|fr)\.qm)",
     # Of the names of languages and countries, those in English, which metadata of pages are in.
     r"babel/locale-data/(?!(root|en|en_US|en_GB)\.dat)",

@@ -20,12 +20,17 @@ _NEEDS = (
     "libxcb-shape0", "libxcb-xinerama0", "libxcb-randr0", "libxcb-xkb1", "libstdc++6",
     "fonts-dejavu-core | fonts-liberation | fonts-noto-core",
 )  # fmt: skip
+_WANTS = (
+    "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "xdg-desktop-portal", "libcups2",
+)  # fmt: skip
+"""Windows on Wayland without a detour, the desktop's own choice of files, and a printer."""
 _CONTROL = """Package: glossator
 Version: {version}
 Architecture: amd64
 Maintainer: The Glossator developers <glossator@localhost>
 Installed-Size: {size}
 Depends: {needs}
+Recommends: {wants}
 Section: text
 Priority: optional
 Description: annotate who takes which stance on which measure in articles
@@ -93,7 +98,9 @@ def _control(tree: Path, stamp: Stamp) -> None:
     sums = [f"{md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}" for path in every]
     folder = tree / "DEBIAN"
     folder.mkdir()
-    told = _CONTROL.format(version=stamp.version, size=size, needs=", ".join(_NEEDS))
+    told = _CONTROL.format(
+        version=stamp.version, size=size, needs=", ".join(_NEEDS), wants=", ".join(_WANTS)
+    )
     (folder / "control").write_text(told, encoding="utf-8")
     (folder / "md5sums").write_text("\n".join(sums) + "\n", encoding="utf-8")
 

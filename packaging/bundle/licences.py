@@ -17,6 +17,20 @@ _QT = (
     "licence, LGPL version 3, whose text follows, with that of the GPL, which it adds to.\n\n"
 )
 _OF_QT = ("PySide6_Essentials", "shiboken6")
+_WITHIN = {
+    "sqlcipher3": (
+        "Zlib AND BSD-3-Clause AND Apache-2.0",
+        "Within it are SQLCipher and the cryptography of OpenSSL, under these licences.",
+        (TEXTS / "SQLCipher.txt", TEXTS.parents[2] / "LICENSE"),
+    ),
+}
+"""What a package holds without saying so: all licences, a sentence, and the texts that it lacks."""
+_OF_DEBIAN = {
+    "libbz2-1.0": "bzip2-1.0.6", "libexpat1": "MIT", "libffi8": "MIT", "liblzma5": "0BSD",
+    "libmpdec3": "BSD-2-Clause", "libsqlite3-0": "blessing", "libssl3": "Apache-2.0",
+    "libuuid1": "BSD-3-Clause", "zlib1g": "Zlib",
+}  # fmt: skip
+"""What Python itself wants of the system, by the name of its package there."""
 _DISTRIBUTIONS = """
 import json, sys
 from importlib.metadata import distributions
@@ -32,7 +46,7 @@ for each in distributions():
         "licence": known.get("License-Expression") or "; ".join(classed) or said,
         "texts": sorted(
             str(each.locate_file(f)) for f in files
-            if any(word in f.name.upper() for word in words) and not f.suffix.startswith(".py")
+            if any(w in part.upper() for part in f.parts for w in words) and f.suffix[:3] != ".py"
         ),
         "modules": sorted({f.parts[0].partition(".")[0] for f in files if f.suffix != ".pyc"}),
     })
@@ -77,6 +91,9 @@ def _distributions(python: Path, inside: set[str]) -> Iterator[Licence]:
         if each["name"] in _OF_QT:
             text = _QT + _joined([TEXTS / "LGPL-3.0.txt", TEXTS / "GPL-3.0.txt"])
             each["licence"] = "LGPL-3.0-only"
+        if each["name"] in _WITHIN:
+            each["licence"], said, more = _WITHIN[each["name"]]
+            text = f"{text}\n\n{said}\n\n{_joined(list(more))}"
         yield Licence(each["name"], each["version"], each["licence"], text)
 
 
@@ -99,12 +116,15 @@ def _python() -> Licence:
 
 
 def _libraries() -> Iterator[Licence]:
-    """What Python itself wants of the system, where Debian tells its licences."""
-    for package in ("libssl3", "libsqlite3-0", "libffi8", "libbz2-1.0", "liblzma5", "zlib1g",
-                    "libexpat1", "libuuid1", "libmpdec3"):  # fmt: skip
+    for package, licence in _OF_DEBIAN.items():
         place = Path("/usr/share/doc") / package / "copyright"
         if place.is_file():
-            yield Licence(package, "", "as Debian tells it", _joined([place]))
+            yield Licence(package, _version(package), licence, _joined([place]))
+
+
+def _version(package: str) -> str:
+    command = ["dpkg-query", "-W", "-f", "${Version}", package]
+    return subprocess.run(command, capture_output=True, encoding="utf-8").stdout
 
 
 def _joined(texts: list[Path]) -> str:

@@ -18,7 +18,7 @@ def tidy(bundle: Path) -> None:
     for path in _libraries(bundle):
         _strip(path)
     for same in _copies(bundle):
-        first, *others = sorted(same, key=lambda path: (len(path.name), path.name), reverse=True)
+        first, *others = sorted(same, key=lambda path: (-len(path.name), path.as_posix()))
         for other in others:
             other.unlink()
             other.symlink_to(os.path.relpath(first, other.parent))
@@ -41,9 +41,9 @@ def _strip(path: Path) -> None:
 
 
 def _copies(bundle: Path) -> Iterator[list[Path]]:
-    """Libraries that stand in a folder under several names."""
-    found: dict[tuple[Path, bytes], list[Path]] = defaultdict(list)
+    """Libraries that stand there several times, under several names or in several folders."""
+    found: dict[bytes, list[Path]] = defaultdict(list)
     for path in bundle.rglob("*.so*"):
         if path.is_file() and not path.is_symlink():
-            found[path.parent, sha256(path.read_bytes()).digest()].append(path)
+            found[sha256(path.read_bytes()).digest()].append(path)
     return (same for same in found.values() if len(same) > 1)
