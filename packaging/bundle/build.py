@@ -1,7 +1,8 @@
 """Builds what is installed without Python: a folder, and packages of it.
 
     python3 packaging/bundle/build.py                 what this system can make, into dist/
-    python3 packaging/bundle/build.py --only deb tar  some of it; folder, tar, deb
+    python3 packaging/bundle/build.py --only deb tar  some of it: folder, tar, deb, appimage,
+                                                      installer (Windows), image (macOS)
     python3 packaging/bundle/build.py --out FOLDER    elsewhere
 
 It works in build/bundle, in an environment of its own from packaging/constraints-bundle.txt. Two
@@ -17,9 +18,12 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import appimage
 import archive
 import debian
 import licences
+import macos
+import windows
 from stamp import Stamp, stamp_of
 from tidying import tidy
 
@@ -29,7 +33,13 @@ WORK = ROOT / "build" / "bundle"
 PINS = ROOT / "packaging" / "constraints-bundle.txt"
 
 Pack = Callable[[Path, Path, Stamp], Path]
-PACKAGES: Mapping[str, Pack] = {"tar": archive.pack, "deb": debian.pack}
+PACKAGES: Mapping[str, Pack] = {
+    "tar": archive.pack, "deb": debian.pack, "appimage": appimage.pack,
+    "installer": windows.pack, "image": macos.pack,
+}  # fmt: skip
+USUAL: Mapping[str, Sequence[str]] = {
+    "linux": ("tar", "deb"), "win32": ("installer",), "darwin": ("image",),
+}  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where they go")
     parser.add_argument("--only", nargs="+", choices=["folder", *PACKAGES], metavar="WHAT")
     wanted = parser.parse_args(argv)
-    kinds = wanted.only or ["folder", *(PACKAGES if sys.platform.startswith("linux") else ())]
+    kinds = wanted.only or ["folder", *USUAL.get(sys.platform, ())]
     stamp = stamp_of(ROOT)
     bundle = made(stamp)
     wanted.out.mkdir(parents=True, exist_ok=True)
@@ -52,18 +62,26 @@ def made(stamp: Stamp) -> Path:
     """The folder with the program in it, tidied and stamped, with everybody's licences."""
     python = _environment()
     shutil.rmtree(WORK / "dist", ignore_errors=True)
+    _run([python, HERE / "icons.py", HERE / "linux" / "glossator.svg", WORK / "icons"])
     _run(
         [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR",
          "--distpath", WORK / "dist", "--workpath", WORK / "work", HERE / "glossator.spec"],
         PYTHONPATH=str(ROOT), PYTHONHASHSEED="0", SOURCE_DATE_EPOCH=str(stamp.moment),
     )  # fmt: skip
     bundle = WORK / "dist" / "glossator"
-    inside = bundle / "_internal"
+    inside = _inside(bundle)
     (inside / "resources" / "build.json").write_text(json.dumps(stamp.told()), encoding="utf-8")
     licences.collect(python, WORK / "modules.txt", inside / "licences")
-    tidy(bundle)
-    _run([python, HERE / "icons.py", HERE / "linux" / "glossator.svg", bundle.parent / "icons"])
+    if sys.platform == "linux":
+        tidy(bundle)
     return bundle
+
+
+def _inside(bundle: Path) -> Path:
+    """Where everything but the program itself is: on macOS within what is moved about there."""
+    if sys.platform == "darwin":
+        return bundle.with_name("Glossator.app") / "Contents" / "Resources"
+    return bundle / "_internal"
 
 
 def _environment() -> Path:

@@ -9,7 +9,9 @@ Entry = tuple[str, str, str]
 
 MODULES_LEFT_OUT = (
     "tkinter", "pip", "setuptools", "pkg_resources", "ensurepip", "idlelib", "lib2to3",
-    "pydoc_data", "pytest", "_pytest", "hypothesis", "PIL", "matplotlib", "pandas",
+    "pydoc_data",
+    "ssl", "_ssl",  # nothing is sent or fetched
+    "pytest", "_pytest", "hypothesis", "PIL", "matplotlib", "pandas",
     # Of Arrow, Parquet is written; nothing is fetched, served or queried.
     "pyarrow.flight", "pyarrow._flight", "pyarrow.orc", "pyarrow._orc", "pyarrow._dataset_orc",
     "pyarrow.substrait", "pyarrow._substrait", "pyarrow._s3fs", "pyarrow._gcsfs",
@@ -26,6 +28,10 @@ _FILES_LEFT_OUT = (
     r"(pyarrow/)?libarrow_(flight|s3|python_flight|python_parquet_encryption)\.so",
     r"pyarrow/_(dataset_)?parquet_encryption\.",
     r"(numpy|scipy|networkx|lxml|rapidfuzz)/.*/?tests?/",
+    r"numpy/_core/_multiarray_tests\.",
+    r"numpy-[\d.]+\.dist-info/licenses/",  # they stand among the licences
+    r"rapidfuzz/.*_avx2\.",  # as fast as the others, within a third
+    r"docx/templates/default-docx-template/",  # stands packed beside it
     # Of Qt: no QML, no web, no database of its own, no screen without a window system.
     r"PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|tls|sqldrivers)/",
     r"PySide6/Qt/plugins/platformthemes/libqgtk3",  # needs all of GTK
@@ -40,6 +46,9 @@ _FILES_LEFT_OUT = (
     r"babel/.*\.(po|pot)$",
 )
 _left_out = re.compile("|".join(_FILES_LEFT_OUT)).match
+
+DATA_OF = ("cassis", "justext", "py3langid", "tld", "trafilatura")
+"""Packages with files that they ask for only when they are used."""
 
 _SYSTEM = ("/lib/", "/usr/lib/")
 _OF_PYTHON = (
@@ -72,3 +81,24 @@ def resources(root: Path) -> list[tuple[str, str]]:
         for path in every
         if path.suffix not in (".py", ".pyc", ".ts")
     ]
+
+
+def told_to_macos(identifier: str) -> dict[str, object]:
+    """That projects are of this program's kind, and opened by a double click."""
+    kind = f"{identifier}.project"
+    return {
+        "NSHighResolutionCapable": True,
+        "LSMinimumSystemVersion": "12.0",
+        "UTExportedTypeDeclarations": [{
+            "UTTypeIdentifier": kind,
+            "UTTypeDescription": "Glossator project",
+            "UTTypeConformsTo": ["public.database"],
+            "UTTypeTagSpecification": {"public.filename-extension": ["glossator"]},
+        }],
+        "CFBundleDocumentTypes": [{
+            "CFBundleTypeName": "Glossator project",
+            "CFBundleTypeRole": "Editor",
+            "LSHandlerRank": "Owner",
+            "LSItemContentTypes": [kind],
+        }],
+    }  # fmt: skip

@@ -65,7 +65,7 @@ def _tell_the_desktop(bundle: Path, share: Path) -> None:
     _put(LINUX / "glossator.xml", share / "mime" / "packages" / "glossator.xml")
     icons = share / "icons" / "hicolor"
     _put(LINUX / "glossator.svg", icons / "scalable" / "apps" / "glossator.svg")
-    for picture in sorted((bundle.parent / "icons").glob("*.png")):
+    for picture in sorted((bundle.parents[1] / "icons").glob("*.png")):
         size = picture.stem
         _put(picture, icons / f"{size}x{size}" / "apps" / "glossator.png")
 
