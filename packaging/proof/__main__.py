@@ -1,7 +1,8 @@
 """Proves what was built, on machines that have nothing; a row for each thing that holds or not.
 
     packaging/prove                    all of it; builds what is not built yet
-    packaging/prove deb tarball        some of it: deb, desktop, tarball, start, twice, readme
+    packaging/prove deb tarball        some of it: deb, desktop, tarball, start, wheel, twice,
+                                       readme
     packaging/prove --work FOLDER      where the machines are made (build/proof); pictures too
 
 As root, since machines are made by debootstrap. It ends with 1 if anything does not hold.
@@ -20,11 +21,13 @@ from readme import prove_readme
 from start import prove_start
 from table import Table
 from twice import prove_twice
+from wheel import prove_wheel
 
 from gui.launch import LIBRARIES
 
 ROOT = Path(__file__).resolve().parents[2]
 _BUNDLE = ROOT / "build" / "bundle"
+_PYTHON = _BUNDLE / "environment" / "bin" / "python"
 _TOOLS = {
     "debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick",
     "git": "git", "dpkg-deb": "dpkg", "unshare": "util-linux", "strip": "binutils",
@@ -69,7 +72,12 @@ def _tarball(work: Path, table: Table) -> None:
 
 def _start(work: Path, table: Table) -> None:
     _package("*.deb")
-    prove_start(work, _BUNDLE / "dist" / "glossator", _BUNDLE / "environment/bin/python", table)
+    prove_start(work, _BUNDLE / "dist" / "glossator", _PYTHON, table)
+
+
+def _wheel(work: Path, table: Table) -> None:
+    _package("*.deb")
+    prove_wheel(work, ROOT, _PYTHON, LIBRARIES.split(), table)
 
 
 def _twice(work: Path, table: Table) -> None:
@@ -81,8 +89,8 @@ def _readme(work: Path, table: Table) -> None:
 
 
 PROOFS: Mapping[str, Callable[[Path, Table], None]] = {
-    "deb": _deb, "desktop": _desktop, "tarball": _tarball, "start": _start, "twice": _twice,
-    "readme": _readme,
+    "deb": _deb, "desktop": _desktop, "tarball": _tarball, "start": _start, "wheel": _wheel,
+    "twice": _twice, "readme": _readme,
 }  # fmt: skip
 
 

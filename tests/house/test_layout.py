@@ -20,6 +20,7 @@ PINS = {
     "checks": ROOT / "packaging" / "constraints.txt",
     "desk": ROOT / "packaging" / "constraints-desk.txt",
     "consumers": ROOT / "packaging" / "constraints-consumers.txt",
+    "bundle": ROOT / "packaging" / "constraints-bundle.txt",
 }
 ALONE = ROOT / "packaging" / "constraints-alone.txt"
 README = ROOT / "README.md"
@@ -66,7 +67,9 @@ def wanted(level: str) -> list[Requirement]:
     settings = pyproject()
     names = settings["build-system"]["requires"] + settings["project"]["dependencies"]
     extras = settings["project"]["optional-dependencies"]
-    if level != "desk":
+    if level == "bundle":
+        names = names + extras["bundle"] + extras["encryption"]
+    elif level != "desk":
         names = names + extras["test"] + extras["fuzz"]
     if level == "consumers":
         names = names + extras["consumers"]
@@ -203,6 +206,7 @@ def test_every_dependency_has_a_lower_bound() -> None:
 def test_what_the_desk_needs_is_pinned_as_for_the_checks_and_those_as_for_the_consumers() -> None:
     assert set(requirements("desk")) < set(requirements("checks"))
     assert set(requirements("checks")) < set(requirements("consumers"))
+    assert set(requirements("desk")) < set(requirements("bundle"))
 
 
 # The two commands

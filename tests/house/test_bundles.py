@@ -1,0 +1,245 @@
+"""What is installed without Python: what goes into it, what a system is told of it, its bytes."""
+
+import importlib
+import re
+import subprocess
+import sys
+import tarfile
+import xml.etree.ElementTree as ElementTree
+from configparser import ConfigParser
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+import yaml
+
+from core.storage.schema import APPLICATION_ID
+from gui.launch import LIBRARIES
+
+ROOT = Path(__file__).parents[2]
+BUNDLE = ROOT / "packaging" / "bundle"
+LINUX = BUNDLE / "linux"
+STAMP = SimpleNamespace(version="1.2.3", commit="abc1234", moment=1_700_000_000)
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+@pytest.fixture
+def part(monkeypatch: pytest.MonkeyPatch) -> "Part":
+    monkeypatch.syspath_prepend(str(BUNDLE))
+    return Part()
+
+
+class Part:
+    """The modules of the folder, by name."""
+
+    def __getattr__(self, name: str) -> ModuleType:
+        return importlib.import_module(name)
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """What PyInstaller makes, with far less in it, and the icons beside it."""
+    bundle = tmp_path / "work" / "dist" / "glossator"
+    inside = bundle / "_internal"
+    (inside / "one.libs").mkdir(parents=True)
+    (inside / "two.libs").mkdir()
+    (bundle / "glossator").write_text("#!/bin/sh\n")
+    (bundle / "glossator").chmod(0o755)
+    for place in ("one.libs/libsame-1.so.1", "two.libs/libsame-1.so.1", "one.libs/libsame.so"):
+        (inside / place).write_bytes(b"the same")
+    (inside / "two.libs" / "libother.so").write_bytes(b"another")
+    (tmp_path / "work" / "icons").mkdir()
+    (tmp_path / "work" / "icons" / "48.png").write_bytes(b"a picture")
+    return bundle
+
+
+# What a desktop is told
+
+
+def desktop_entry() -> dict[str, str]:
+    parser = ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(LINUX / "glossator.desktop", encoding="utf-8")
+    return dict(parser["Desktop Entry"])
+
+
+def mime_type() -> ElementTree.Element:
+    found = ElementTree.parse(LINUX / "glossator.xml").getroot().find(f"{MIME}mime-type")
+    assert found is not None
+    return found
+
+
+def test_a_double_click_on_a_project_opens_the_program_with_it() -> None:
+    entry = desktop_entry()
+    assert entry["Exec"] == "glossator %f"
+    assert entry["MimeType"] == f"{mime_type().get('type')};"
+    assert [glob.get("pattern") for glob in mime_type().iter(f"{MIME}glob")] == ["*.glossator"]
+
+
+def test_a_project_of_another_name_is_known_by_what_stands_in_it() -> None:
+    (number,) = mime_type().iterfind(f"{MIME}magic/{MIME}match/{MIME}match")
+    assert number.get("offset") == "68"  # where SQLite keeps it
+    assert int(number.get("value", "0"), 16) == APPLICATION_ID
+
+
+def test_the_entry_speaks_the_languages_of_the_desk() -> None:
+    entry = desktop_entry()
+    for name in ("GenericName", "Comment"):
+        assert all(entry[f"{name}[{language}]"] for language in ("de", "fr"))
+    assert {c.get("{http://www.w3.org/XML/1998/namespace}lang") for c in comments()} == {
+        None, "de", "fr",
+    }  # fmt: skip
+
+
+def comments() -> list[ElementTree.Element]:
+    return list(mime_type().iter(f"{MIME}comment"))
+
+
+def test_the_icon_is_drawn_at_every_size_and_for_every_system(tmp_path: Path) -> None:
+    command = [sys.executable, BUNDLE / "icons.py", LINUX / "glossator.svg", tmp_path]
+    subprocess.run(command, check=True)
+    for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
+        header = (tmp_path / f"{size}.png").read_bytes()[:24]
+        assert int.from_bytes(header[16:20], "big") == size
+    assert (tmp_path / "glossator.ico").read_bytes()[:4] == b"\0\0\1\0"
+    assert (tmp_path / "glossator.icns").read_bytes()[:4] == b"icns"
+
+
+def test_the_package_depends_on_what_the_program_says_it_lacks(part: Part) -> None:
+    named = {word for need in part.debian._NEEDS for word in re.findall(r"[a-z][\w.+-]+", need)}
+    assert set(LIBRARIES.split()) <= named
+
+
+# What goes in, and what stays out
+
+
+def test_every_file_of_the_resources_goes_in_but_their_code(part: Part) -> None:
+    taken = {Path(source) for source, _ in part.contents.resources(ROOT)}
+    there = {path for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    assert {path.suffix for path in there - taken} <= {".py", ".pyc", ".ts"}
+    assert ROOT / "resources" / "help" / "index.md" in taken
+
+
+@pytest.mark.parametrize(
+    ("place", "source", "is_in"),
+    [
+        ("PySide6/Qt/lib/libQt6Core.so.6", "/env/PySide6/Qt/lib/libQt6Core.so.6", True),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "/env/libqxcb.so", True),
+        ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", "/env/libqsqlite.so", False),
+        ("PySide6/Qt/lib/libQt6Network.so.6", "/env/libQt6Network.so.6", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", "/env/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_es.qm", "/env/qtbase_es.qm", False),
+        ("pyarrow/include/arrow/api.h", "/env/pyarrow/include/arrow/api.h", False),
+        ("libxcb.so.1", "/usr/lib/x86_64-linux-gnu/libxcb.so.1", False),
+        ("libsqlite3.so.0", "/usr/lib/x86_64-linux-gnu/libsqlite3.so.0", True),
+        ("scipy/sparse/tests/data.npz", "/env/scipy/sparse/tests/data.npz", False),
+    ],
+)
+def test_what_nothing_asks_for_stays_out(part: Part, place: str, source: str, is_in: bool) -> None:
+    assert bool(list(part.contents.wanted([(place, source, "BINARY")]))) == is_in
+
+
+def test_a_library_that_stands_there_several_times_stays_once(
+    part: Part, built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(part.tidying.shutil, "which", lambda name: None)  # these are no libraries
+    part.tidying.tidy(built)
+    every = sorted((built / "_internal").rglob("libsame*"))
+    assert [path.is_symlink() for path in every].count(False) == 1
+    assert {path.read_bytes() for path in every} == {b"the same"}
+    assert not (built / "_internal" / "two.libs" / "libother.so").is_symlink()
+
+
+# The packages
+
+
+def test_the_same_files_make_the_same_archive(part: Part, built: Path, tmp_path: Path) -> None:
+    packed = [part.archive.pack(built, _folder(tmp_path, name), STAMP) for name in ("a", "b")]
+    assert packed[0].read_bytes() == packed[1].read_bytes()
+    with tarfile.open(packed[0]) as tar:
+        members = tar.getmembers()
+    assert {member.mtime for member in members} == {STAMP.moment}
+    assert {(member.uname, member.uid) for member in members} == {("root", 0)}
+    assert tar_mode(members, "glossator-1.2.3/glossator") == 0o755
+    assert tar_mode(members, "glossator-1.2.3/_internal/two.libs/libother.so") == 0o644
+
+
+def tar_mode(members: list[tarfile.TarInfo], name: str) -> int:
+    return next(member.mode for member in members if member.name == name)
+
+
+def test_the_same_files_make_the_same_package(part: Part, built: Path, tmp_path: Path) -> None:
+    packed = [part.debian.pack(built, _folder(tmp_path, name), STAMP) for name in ("a", "b")]
+    assert packed[0].read_bytes() == packed[1].read_bytes()
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", packed[0]], check=True, capture_output=True, text=True
+    ).stdout
+    for place in (
+        "./usr/lib/glossator/glossator",
+        "./usr/bin/glossator -> ../lib/glossator/glossator",
+        "./usr/share/applications/glossator.desktop",
+        "./usr/share/mime/packages/glossator.xml",
+        "./usr/share/icons/hicolor/48x48/apps/glossator.png",
+        "./usr/share/icons/hicolor/scalable/apps/glossator.svg",
+        "./usr/share/man/man1/glossator.1.gz",
+        "./usr/share/doc/glossator/copyright",
+    ):
+        assert f"{place}\n" in listed, place
+
+
+def _folder(parent: Path, name: str) -> Path:
+    folder = parent / name
+    folder.mkdir()
+    return folder
+
+
+def test_an_appimage_holds_what_runs_its_entry_and_its_icon(part: Part, built: Path) -> None:
+    folder = part.appimage.laid_out(built)
+    done = subprocess.run([folder / "AppRun"], check=True)
+    assert not done.returncode
+    assert (folder / "glossator.desktop").is_file()
+    assert (folder / ".DirIcon").resolve() == folder / "glossator.svg"
+
+
+def test_the_stamp_tells_version_and_commit(part: Part) -> None:
+    from core.__about__ import __version__
+
+    stamp = part.stamp.stamp_of(ROOT)
+    assert stamp.version == __version__
+    assert re.fullmatch(r"[0-9a-f]{7,40}\+?", stamp.commit)
+
+
+def test_licences_that_packages_keep_quiet_about_are_there(part: Part) -> None:
+    for _, _, texts in part.licences._WITHIN.values():
+        assert all(path.stat().st_size > 500 for path in texts)
+    for name in ("LGPL-3.0.txt", "GPL-3.0.txt"):
+        assert "GNU" in (BUNDLE / "texts" / name).read_text(encoding="utf-8")
+
+
+# Other systems
+
+
+def test_the_workflow_lets_every_bundle_test_itself_and_says_that_it_was_never_run() -> None:
+    path = ROOT / ".github" / "workflows" / "bundles.yml"
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# NOT YET RUN")
+    job = yaml.safe_load(text)["jobs"]["bundle"]
+    systems = {each["system"].partition("-")[0] for each in job["strategy"]["matrix"]["include"]}
+    assert systems == {"ubuntu", "windows", "macos"}
+    commands = [step.get("run", "") for step in job["steps"]]
+    assert "${{ matrix.run }} --self-test --json" in commands
+    assert "python packaging/bundle/build.py" in commands
+
+
+def test_the_installer_opens_projects_by_a_double_click() -> None:
+    script = (BUNDLE / "windows" / "glossator.iss").read_text(encoding="utf-8")
+    assert r"Software\Classes\.glossator" in script
+    assert '""{app}\\glossator.exe"" ""%1""' in script
+
+
+def test_macos_is_told_of_the_kind_of_file(part: Part) -> None:
+    told = part.contents.told_to_macos("org.example")
+    (kind,) = told["UTExportedTypeDeclarations"]
+    (opened,) = told["CFBundleDocumentTypes"]
+    assert kind["UTTypeTagSpecification"] == {"public.filename-extension": ["glossator"]}
+    assert opened["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
