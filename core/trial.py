@@ -63,7 +63,7 @@ def _bring_in(project: Project, folder: Path, ending: str, make: Callable[[Path]
     file = folder / f"article.{ending}"
     make(file)
     if not import_articles(project, ImportPlan((file,))).report.imported:
-        raise Refused("“{name}” brought no article.", name=file.name)
+        raise ValueError(f"no article came of {file.name}")
 
 
 def _compare(project: Project) -> None:
