@@ -73,6 +73,8 @@ class Saving(QObject):
         if self.is_busy:
             return
         kind = _ENDINGS.get(out.suffix.lower(), CSV)
+        if kind == GRAPHML and shown.drawn.choice.length is not None:
+            out = out.with_suffix("")  # a folder, with a file for each window
         font = QFont(self._page.font())
 
         def draw(_tell: JobProgress) -> Path:

@@ -43,7 +43,10 @@ FORMATS = (
             "ties with their weight, and what was counted of agreement and conflict",
             "the same of each window of time",
         ),
-        loses=("texts, passages and single statements: a network only counts them",),
+        loses=(
+            "texts, passages and single statements: a network only counts them",
+            "with windows of time, the network of the whole time",
+        ),
         is_network=True,
     ),
 )

@@ -20,7 +20,8 @@ from core.networks.periods import Period, Timing, windows
 if TYPE_CHECKING:  # scipy is loaded where a network is counted
     from core.networks.coded import Coded
 
-_OURS = re.compile(r"(network|matrix)-\d{4}-\d\d-\d\d\.(graphml|csv)|nodes\.csv|edges\.csv")
+_OURS = re.compile(r"(network|matrix)(-\d{4}-\d\d-\d\d)?\.(graphml|csv)|nodes\.csv|edges\.csv")
+_WHOLE = "network.graphml"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,20 @@ class NetworkReport:
     """Statements of the layer in the period that was asked for."""
 
     @property
+    def _has_whole(self) -> bool:
+        """Whether what is written holds more than windows."""
+        return not self.windows or self.asked.format != formats.CSV
+
+    @property
+    def _undated(self) -> Phrase:
+        count = f"{self.undated:,}"
+        if self._has_whole and self.asked.timing.period == Period():
+            return Phrase.of(
+                "in windows of time, statements of articles without a day: {count}", count=count
+            )
+        return Phrase.of("statements of articles without a day: {count}", count=count)
+
+    @property
     def losses(self) -> tuple[Phrase, ...]:
         network = self.network
         lost = [
@@ -56,11 +71,9 @@ class NetworkReport:
             )
         ]
         if self.undated:
-            lost.append(
-                Phrase.of(
-                    "statements of articles without a day: {count}", count=f"{self.undated:,}"
-                )
-            )
+            lost.append(self._undated)
+        if self.windows and not self._has_whole:
+            lost.append(Phrase("the network of the whole time: without windows, it is written"))
         if network.weaker:
             lost.append(Phrase.of("ties below the threshold: {count}", count=f"{network.weaker:,}"))
         return tuple(lost)
@@ -70,10 +83,11 @@ def write_network(
     coded: "Coded", codebook: Codebook, asked: Asked, out: Path, progress: Progress = silent
 ) -> NetworkReport:
     """The network of these statements, and of each window. The same ones give the same bytes."""
+    _refuse_file_name(asked, out)
     report = counted(coded, codebook, asked, out, progress)
     if (asked.format == formats.GRAPHML and report.windows) or asked.format == formats.CSV:
         known = {name for name in _names(out) if _OURS.fullmatch(name)}
-        allowed = frozenset({*known, "matrix.csv", REPORT_NAME})
+        allowed = frozenset({*known, REPORT_NAME})
         with replaced_folder(out, allowed) as building:
             _write_folder(report, codebook, building)
             _tell(report, building / REPORT_NAME)
@@ -114,6 +128,17 @@ def _periods(coded: "Coded", timing: Timing) -> list[Period]:
     return windows(first, last, timing.length, timing.step)
 
 
+def _refuse_file_name(asked: Asked, out: Path) -> None:
+    """A name as of one file for what becomes a folder."""
+    is_timed = asked.timing.length is not None
+    if asked.format == formats.GRAPHML and is_timed and out.suffix.lower() == ".graphml":
+        raise Refused(
+            "GraphML has a file for each window of time, in a folder: name a folder, such as "
+            "“{folder}”, or choose GEXF, which has all windows in one file.",
+            folder=out.stem,
+        )
+
+
 def _names(folder: Path) -> list[str]:
     return [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
 
@@ -124,6 +149,7 @@ def _write_folder(report: NetworkReport, codebook: Codebook, folder: Path) -> No
         is_for_people = report.asked.for_spreadsheet
         files.tables(every, codebook, folder, for_spreadsheet=is_for_people)
         return
+    files.graphml(graph_of(report.network, codebook), folder / _WHOLE)
     for each in every:
         about = {"from": str(each.period.first), "to": str(each.period.last)}
         made = graph_of(each.network, codebook, **about)
@@ -154,10 +180,17 @@ def lines_of(report: NetworkReport) -> Iterator[str]:
     yield f"Statements: {report.measured}, of which {report.network.statements} count"
     yield f"Nodes: {len(report.network.nodes)}"
     yield f"Ties: {len(report.network.edges)}"
+    for each in report.windows:
+        yield f"In {each.period}: {_size(each.network)}"
     if asked.for_spreadsheet and asked.format == formats.CSV:
         yield "For a spreadsheet: cells that it would run as a formula begin with an apostrophe."
     for loss in report.losses:
         yield f"Not carried: {loss}"
+
+
+def _size(network: Network) -> str:
+    nodes, ties = len(network.nodes), len(network.edges)
+    return f"{network.statements} statements count, {nodes} nodes, {ties} ties"
 
 
 def _told(value: object) -> str:

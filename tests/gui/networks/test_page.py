@@ -291,6 +291,20 @@ def test_data_is_saved_as_it_is_seen(
     assert (tmp_path / "tables" / "edges.csv").is_file()
 
 
+def test_windows_of_graphml_are_saved_in_a_folder_that_is_called_as_one(
+    page: NetworkPage, tmp_path: Path
+) -> None:
+    page.view.time.box.setCurrentIndex(4)
+    page.view.time.length_changed.emit()
+    wait_until(has_settled)
+    assert page.shown.drawn.choice.length is not None
+    page.saving.save(page.shown, tmp_path / "n.graphml")
+    wait_until(has_settled)
+    assert (tmp_path / "n" / "network.graphml").is_file()
+    assert len(list((tmp_path / "n").glob("network-*.graphml"))) > 1
+    assert not (tmp_path / "n.graphml").exists()
+
+
 def test_a_folder_in_place_of_a_picture_is_refused_in_a_sentence(
     workplace: Workplace, page: NetworkPage, tmp_path: Path
 ) -> None:

@@ -120,13 +120,35 @@ def test_windows_that_overlap_are_told_apart_for_gephi(tmp_path: Path) -> None:
     assert nx.read_gexf(out).nodes[germany]["spells"] == [("2025-01-01", "2025-01-31")]
 
 
-def test_graphml_has_a_file_for_each_window(tmp_path: Path) -> None:
+def test_graphml_has_a_file_for_the_whole_and_for_each_window(tmp_path: Path) -> None:
     out, report = written(tmp_path, "graphml", timing=MONTHS)
-    names = sorted(file.name for file in out.iterdir())
-    assert names == ["network-2025-01-01.graphml", "network-2025-02-01.graphml", "report.txt"]
-    found = nx.read_graphml(out / names[1])
+    january, february, whole, told = sorted(file.name for file in out.iterdir())
+    assert (january, february) == ("network-2025-01-01.graphml", "network-2025-02-01.graphml")
+    assert (whole, told) == ("network.graphml", "report.txt")
+    found = nx.read_graphml(out / february)
     assert found.graph["from"] == "2025-02-01"
     assert found.number_of_edges() == len(report.windows[1].network.edges)
+    assert nx.read_graphml(out / whole).number_of_nodes() == len(report.network.nodes)
+
+
+def test_windows_make_no_folder_that_is_called_as_a_file(tmp_path: Path) -> None:
+    asked = Asked("Ana", "graphml", timing=MONTHS)
+    with pytest.raises(Refused, match="name a folder, such as “who”, or choose GEXF"):
+        write_network(coded(SAID), BOOK, asked, tmp_path / "who.graphml")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("format_name", NAMES)
+def test_the_report_tells_of_each_window_and_of_what_no_window_has(
+    tmp_path: Path, format_name: str
+) -> None:
+    _, report = written(tmp_path, format_name, timing=MONTHS)
+    told = list(lines_of(report))
+    assert f"Nodes: {len(report.network.nodes)}" in told
+    assert "In 2025-01-01..2025-01-31: 1 statements count, 1 nodes, 0 ties" in told
+    is_table = format_name == "network-csv"
+    assert ("statements of articles without a day: 1" in map(str, report.losses)) is is_table
+    assert any("of the whole time" in str(loss) for loss in report.losses) is is_table
 
 
 def rows(path: Path) -> list[list[str]]:
@@ -188,7 +210,7 @@ def test_a_report_beside_it_says_how_it_was_made_and_what_it_leaves_out(tmp_path
     assert "Threshold: 0.5\n" in told
     assert "Windows: 2, each 1m, a step of 1m\n" in told
     assert "Not carried: texts and passages: statements are only counted, 5 of them\n" in told
-    assert "Not carried: statements of articles without a day: 1\n" in told
+    assert "Not carried: in windows of time, statements of articles without a day: 1\n" in told
 
 
 def test_a_folder_that_holds_other_things_is_not_replaced(tmp_path: Path) -> None:
