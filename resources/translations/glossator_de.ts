@@ -12567,6 +12567,22 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Aussagen aus Artikeln ohne Tag: {count}</translation>
     </message>
     <message>
+        <source>with windows of time, the network of the whole time</source>
+        <translation>mit Zeitfenstern das Netzwerk der ganzen Zeit</translation>
+    </message>
+    <message>
+        <source>GraphML has a file for each window of time, in a folder: name a folder, such as “{folder}”, or choose GEXF, which has all windows in one file.</source>
+        <translation>GraphML hat für jedes Zeitfenster eine Datei, in einem Ordner: einen Ordner nennen, etwa „{folder}“, oder GEXF wählen, das alle Fenster in einer Datei hat.</translation>
+    </message>
+    <message>
+        <source>in windows of time, statements of articles without a day: {count}</source>
+        <translation>in Zeitfenstern Aussagen von Artikeln ohne Tag: {count}</translation>
+    </message>
+    <message>
+        <source>the network of the whole time: without windows, it is written</source>
+        <translation>das Netzwerk der ganzen Zeit: ohne Fenster wird es geschrieben</translation>
+    </message>
+    <message>
         <source>ties below the threshold: {count}</source>
         <translation>Verbindungen unter der Schwelle: {count}</translation>
     </message>

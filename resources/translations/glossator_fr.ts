@@ -12567,6 +12567,22 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>énoncés d’articles sans jour&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>with windows of time, the network of the whole time</source>
+        <translation>avec des fenêtres de temps, le réseau de tout le temps</translation>
+    </message>
+    <message>
+        <source>GraphML has a file for each window of time, in a folder: name a folder, such as “{folder}”, or choose GEXF, which has all windows in one file.</source>
+        <translation>GraphML a un fichier pour chaque fenêtre de temps, dans un dossier&#xa0;: nommez un dossier, tel que «&#xa0;{folder}&#xa0;», ou choisissez GEXF, qui a toutes les fenêtres dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>in windows of time, statements of articles without a day: {count}</source>
+        <translation>dans les fenêtres de temps, des énoncés d’articles sans jour&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>the network of the whole time: without windows, it is written</source>
+        <translation>le réseau de tout le temps&#xa0;: sans fenêtres, il est écrit</translation>
+    </message>
+    <message>
         <source>ties below the threshold: {count}</source>
         <translation>liens sous le seuil&#xa0;: {count}</translation>
     </message>
