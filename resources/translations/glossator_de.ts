@@ -2,18 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
         <translation>Über Glossator</translation>
     </message>
     <message>
-        <source>Records who takes which stance on which measure, and where the text says so.
-
-Licence: Apache-2.0. Built with Qt, which is used under the LGPL.</source>
-        <translation>Hält fest, wer welche Haltung zu welcher Maßnahme einnimmt und wo der Text das sagt.
-
-Lizenz: Apache-2.0. Mit Qt gebaut, das unter der LGPL genutzt wird.</translation>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Glossator and what it is made with</source>
+        <translation>Glossator und woraus es besteht</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Diese Version</translation>
+    </message>
+    <message>
+        <source>Records who takes which stance on which measure, and where the text says so.</source>
+        <translation>Hält fest, wer welche Haltung zu welcher Maßnahme einnimmt und wo der Text das sagt.</translation>
+    </message>
+    <message>
+        <source>Glossator is under the licence Apache-2.0.</source>
+        <translation>Glossator steht unter der Lizenz Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The licences of all that it is made with stand in the list, with texts.</source>
+        <translation>Die Lizenzen von allem, woraus es besteht, stehen mit ihren Texten in der Liste.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License (LGPL), version 3: {licence}. It is linked dynamically: its libraries are files of their own, and you may put other builds of the same version in their place. They stand in the folder {folder}.</source>
+        <translation>Qt wird unter der GNU Lesser General Public License (LGPL), Version 3, verwendet: {licence}. Es ist dynamisch eingebunden: Seine Bibliotheken sind eigene Dateien, an deren Stelle andere Fassungen derselben Version treten können. Sie liegen im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>Their source is published by The Qt Company under the same licence: {address}.</source>
+        <translation>Ihren Quelltext veröffentlicht The Qt Company unter derselben Lizenz: {address}.</translation>
+    </message>
+    <message>
+        <source>The versions are in the clipboard.</source>
+        <translation>Die Versionen sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

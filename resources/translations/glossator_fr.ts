@@ -2,18 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
         <translation>À propos de Glossator</translation>
     </message>
     <message>
-        <source>Records who takes which stance on which measure, and where the text says so.
-
-Licence: Apache-2.0. Built with Qt, which is used under the LGPL.</source>
-        <translation>Consigne qui prend quelle position sur quelle mesure, et où le texte le dit.
-
-Licence&#xa0;: Apache-2.0. Construit avec Qt, utilisé sous LGPL.</translation>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Glossator and what it is made with</source>
+        <translation>Glossator et ce dont il est fait</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Cette version</translation>
+    </message>
+    <message>
+        <source>Records who takes which stance on which measure, and where the text says so.</source>
+        <translation>Note qui prend quelle position sur quelle mesure, et où le texte le dit.</translation>
+    </message>
+    <message>
+        <source>Glossator is under the licence Apache-2.0.</source>
+        <translation>Glossator est sous la licence Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The licences of all that it is made with stand in the list, with texts.</source>
+        <translation>Les licences de tout ce dont il est fait figurent dans la liste, avec leurs textes.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License (LGPL), version 3: {licence}. It is linked dynamically: its libraries are files of their own, and you may put other builds of the same version in their place. They stand in the folder {folder}.</source>
+        <translation>Qt est utilisé sous la GNU Lesser General Public License (LGPL), version 3 : {licence}. Il est lié dynamiquement : ses bibliothèques sont des fichiers à part, que l’on peut remplacer par d’autres compilations de la même version. Elles se trouvent dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>Their source is published by The Qt Company under the same licence: {address}.</source>
+        <translation>Leur code source est publié par The Qt Company sous la même licence : {address}.</translation>
+    </message>
+    <message>
+        <source>The versions are in the clipboard.</source>
+        <translation>Les versions sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
