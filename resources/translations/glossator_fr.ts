@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License (LGPL), version 3: {licence}. It is linked dynamically: its libraries are files of their own, and you may put other builds of the same version in their place. They stand in the folder {folder}.</source>
-        <translation>Qt est utilisé sous la GNU Lesser General Public License (LGPL), version 3 : {licence}. Il est lié dynamiquement : ses bibliothèques sont des fichiers à part, que l’on peut remplacer par d’autres compilations de la même version. Elles se trouvent dans le dossier {folder}.</translation>
+        <translation>Qt est utilisé sous la GNU Lesser General Public License (LGPL), version 3&#xa0;: {licence}. Il est lié dynamiquement&#xa0;: ses bibliothèques sont des fichiers à part, que l’on peut remplacer par d’autres compilations de la même version. Elles se trouvent dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Their source is published by The Qt Company under the same licence: {address}.</source>
-        <translation>Leur code source est publié par The Qt Company sous la même licence : {address}.</translation>
+        <translation>Leur code source est publié par The Qt Company sous la même licence&#xa0;: {address}.</translation>
     </message>
     <message>
         <source>The versions are in the clipboard.</source>
