@@ -11,6 +11,7 @@ from core.storage import engine, keys
 from core.storage.encryption import set_passphrase
 from core.storage.keys import SHORTEST, Asker, Locked, asked_by, forget_all, refuse_poor
 from core.storage.open_files import forget_unused, is_encrypted, is_open_here, salt_of
+from core.storage.salvage import unlocking
 from core.storage.troubles import translated
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "remembering",
     "set_passphrase",
     "unlock",
+    "unlock_damaged",
 ]
 
 is_offered = engine.has_cipher
@@ -35,12 +37,23 @@ is_offered = engine.has_cipher
 
 
 def unlock(path: Path, passphrase: str) -> None:
-    """Try this passphrase, and keep its key if it opens the file; Refused if it does not.
+    """Try this passphrase, and keep its key if it opens the file; Refused if it does not, Unsound
+    where it is the right one, and the beginning of the file is damaged.
 
     Nothing in the file is changed, and nothing else of it looked at.
     """
     with translated(), keys.asked_by(lambda _path: passphrase):
-        engine.passing(path, "mode=ro&immutable=1").close()
+        try:
+            engine.passing(path, "mode=ro&immutable=1").close()
+        except keys.WrongPassphrase:
+            unlocking.key_by(passphrase, path)
+            raise engine.damaged_beginning(path) from None
+
+
+def unlock_damaged(path: Path, passphrase: str) -> None:
+    """As `unlock`, for a repair, which does without what is damaged of the beginning, and takes a
+    quarter of a minute to find that it is the wrong one."""
+    unlocking.key_by(passphrase, path, thoroughly=True)
 
 
 @contextmanager

@@ -34,7 +34,7 @@ from core.storage import (
     versions,
 )
 from core.storage.connection import Connection, sqlite_version
-from core.storage.creating import created
+from core.storage.creating import created, new_key
 from core.storage.rows import JournaledRows
 from core.storage.troubles import translated
 from core.storage.waiting import patient
@@ -77,7 +77,7 @@ class Project(Keeping):
         """
         draft = with_stances(draft or CodebookDraft())
         here = Arrival(place=LOCAL)  # nobody else knows of it yet
-        with created(path, passphrase) as building, cls.open(building, how=here) as project:
+        with created(path, new_key(passphrase)) as new, cls.open(new, how=here) as project:
             project.run(ImportCodebook(draft, described_as=draft.name or path.stem))
             with connection.transaction(project._database):
                 journal.put_beyond_undo(project._database)

@@ -15,7 +15,7 @@ from core.model.progress import Progress, silent
 from core.model.salvaged import Fate, Salvaged
 from core.storage import check, connection, derived
 from core.storage.files import LOGS, beside, built, ending_of, log_of
-from core.storage.keys import Locked
+from core.storage.keys import Locked, WrongPassphrase
 from core.storage.salvage import saving
 
 
@@ -70,18 +70,25 @@ def repaired(
     return replace(done, salvaged=what)
 
 
-def lines_of(told: Salvaged, path: Path, target: Path) -> Iterator[str]:
-    """The report: what is lost, what may be altered, what is as it was again, what is kept."""
+def lines_of(told: Salvaged, path: Path, target: Path, *, is_bare: bool = False) -> Iterator[str]:
+    """The report: what is lost, what may be altered, what is as it was again, what is kept.
+
+    `is_bare`: without words out of the project.
+    """
     yield f"Saved from “{path.name}” into “{target.name}”."
+    if is_bare:
+        yield _BARE
     for heading, fate in _HEADINGS:
         losses = told.of(fate)
         yield ""
         yield f"{heading}: {len(losses):,}"
-        yield from (f"  {loss.sentence}" for loss in losses)
+        for loss in losses:
+            yield f"  {loss.bare if is_bare and loss.bare is not None else loss.sentence}"
     yield ""
     yield "Kept: " + ", ".join(f"{kind} {count:,}" for kind, count in told.kept.items() if count)
 
 
+_BARE = "The project is encrypted; this list, which is not, names things by their numbers alone."
 _HEADINGS = (
     ("Lost", Fate.LOST),
     ("There, and perhaps not as it was", Fate.ALTERED),
@@ -93,6 +100,8 @@ def _looked_at(path: Path, progress: Progress) -> tuple[Condition | None, Unavai
     """Unavailable where the file is not damaged but cannot be had."""
     try:
         return condition_of(path, progress), None
+    except WrongPassphrase:  # or the salt is damaged, which it was tried with
+        return None, None
     except (Unsound, Locked) as trouble:  # a damaged beginning looks as if it were encrypted
         return None, trouble
 

@@ -68,7 +68,7 @@ class Rescue:
 @dataclass(frozen=True, slots=True)
 class Rescued:
     """`rescues`: of what is lost, and of what may be altered, where there is any. `report`: a file
-    beside the new one that tells all of it in words."""
+    beside the new one that tells all of it, of an encrypted project without words out of it."""
 
     repaired: Repaired
     rescues: tuple[Rescue, ...] = ()
@@ -83,7 +83,7 @@ def rescued(
 ) -> Rescued:
     """Repair as `repaired` does, and look up in the project's backups what that could not save.
 
-    A report in words stands beside what was saved. `chosen`: the folder for backups, if not beside.
+    A report stands beside what was saved. `chosen`: the folder for backups, if not beside.
     """
     ended: list[Rescued] = []
 
@@ -96,7 +96,8 @@ def rescued(
             found = _backups_of(path, building, chosen)
             held = (rescue_of(fate, done.salvaged.of(fate), found, progress) for fate in _WANTED)
             rescues = tuple(each for each in held if each.total)
-        report = _report(done.target, lines(path, done, rescues))
+        is_bare = done.salvaged.is_encrypted
+        report = _report(done.target, lines(path, done, rescues, is_bare=is_bare))
         ended.append(Rescued(done, rescues, report))
 
     done = repaired(path, target, progress, tell)
@@ -106,11 +107,16 @@ def rescued(
 _WANTED = (Fate.LOST, Fate.ALTERED)
 
 
-def lines(path: Path, done: Repaired, rescues: Iterable[Rescue]) -> Iterator[str]:
-    """The report: what is lost, altered, mended and kept, and which backups hold it."""
+def lines(
+    path: Path, done: Repaired, rescues: Iterable[Rescue], *, is_bare: bool = False
+) -> Iterator[str]:
+    """The report: what is lost, altered, mended and kept, and which backups hold it.
+
+    `is_bare`: without words out of the project.
+    """
     assert done.salvaged is not None
     assert done.target is not None
-    yield from lines_of(done.salvaged, path, done.target)
+    yield from lines_of(done.salvaged, path, done.target, is_bare=is_bare)
     told = [str(each) for rescue in rescues for each in rescue.sentences(as_iso)]
     if told:
         yield ""

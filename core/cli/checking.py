@@ -87,10 +87,20 @@ def _saved(project: Path, target: Path, told: Salvaged, ended: Rescued) -> Answe
     said = (
         *lines(project, ended.repaired, ended.rescues),
         "",
+        *_said_of_report(ended),
         f"“{shown(project)}” was not changed. Look the report through, then go on with "
         f"“{shown(target)}”, or with a backup if that holds more.",
     )
     return Answer(data, said)
+
+
+def _said_of_report(ended: Rescued) -> Iterator[str]:
+    told = ended.repaired.salvaged
+    if told is not None and told.is_encrypted and ended.report is not None:
+        yield (
+            f"“{ended.report.name}” beside the new file is not encrypted, and holds this report "
+            "with numbers in the place of names and quotes."
+        )
 
 
 def _loss(loss: Loss) -> dict[str, object]:

@@ -14,22 +14,23 @@ from core.storage.troubles import translated
 
 
 @contextmanager
-def created(path: Path, passphrase: str | None = None) -> Iterator[Path]:
+def created(path: Path, key: Key | None = None) -> Iterator[Path]:
     """An empty project to be filled under a passing name; at the end it stands at `path`.
 
-    Encrypted where a passphrase is given, which is then known here.
+    Encrypted where a key is given.
 
     Refused if something stands there already. A crash leaves no half project.
     """
     with built(path) as building:
         with translated():
-            _build(building, _new_key(passphrase))
+            _build(building, key)
         yield building
         with translated():
             leave_log(building)
 
 
-def _new_key(passphrase: str | None) -> Key | None:
+def new_key(passphrase: str | None) -> Key | None:
+    """Of a project that is to be made with this passphrase, if any; it is then known here."""
     if passphrase is None:
         return None
     keys.refuse_poor(passphrase)

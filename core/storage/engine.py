@@ -10,10 +10,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Literal, cast
 
-from core.model.phrase import Refused, Unavailable
-from core.storage import keys
+from core.model.phrase import Unavailable, Unsound
+from core.storage import ciphered, keys
 from core.storage.files import refuse_strange_logs
-from core.storage.keys import Key
+from core.storage.keys import Key, WrongPassphrase
 
 _libraries: list[ModuleType] = [sqlite3]
 _Kind = Literal["Error", "DatabaseError", "OperationalError", "IntegrityError"]
@@ -50,15 +50,31 @@ def has_cipher() -> bool:
 def unlock(connection: sqlite3.Connection, key: Key, path: Path) -> None:
     """Give a connection of SQLCipher its key, before anything else is asked of it, and keep that.
 
-    Refused where it is not the file's. What else may be wrong is for others to find.
+    WrongPassphrase where it is not the file's, or its first page is damaged: once the connection is
+    closed, `refuse_damaged` tells. What else may be wrong is for others to find.
     """
     _give(connection, key)
     try:
         connection.execute("PRAGMA schema_version").fetchone()
     except errors("DatabaseError") as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
-            raise Refused("This passphrase does not open “{name}”.", name=path.name) from error
+            raise WrongPassphrase(path) from error
     keys.keep(key)
+
+
+def refuse_damaged(key: Key, path: Path) -> None:
+    """Unsound where a key fits, though it does not open the file, which nobody here has open."""
+    if ciphered.fits(key, path):
+        keys.keep(key)
+        raise damaged_beginning(path)
+
+
+def damaged_beginning(path: Path) -> Unsound:
+    return Unsound(
+        "The beginning of “{name}” is damaged; its passphrase is right. It was not changed; keep "
+        "it, and open a backup or run “glossator check --repair” on it.",
+        name=path.name,
+    )
 
 
 def _give(connection: sqlite3.Connection, key: Key) -> None:
@@ -79,6 +95,10 @@ def passing(path: Path, mode: str) -> sqlite3.Connection:
     connection = cast(sqlite3.Connection, cipher().connect(uri, uri=True))
     try:
         unlock(connection, key, path)
+    except WrongPassphrase:
+        connection.close()
+        refuse_damaged(key, path)
+        raise
     except BaseException:
         connection.close()
         raise
@@ -91,6 +111,16 @@ def fresh(path: Path, key: Key | None = None) -> sqlite3.Connection:
         return sqlite3.connect(path, isolation_level=None)
     connection = cast(sqlite3.Connection, cipher().connect(str(path), isolation_level=None))
     _give(connection, key)
+    return connection
+
+
+def fresh_without_sums(path: Path, key: Key, page_bytes: int) -> sqlite3.Connection:
+    """As `fresh`, of SQLCipher's, to a file whose pages have no sums, and which needs no care."""
+    connection = fresh(path, key)
+    connection.execute(f"PRAGMA cipher_page_size = {page_bytes}")
+    connection.execute("PRAGMA cipher_use_hmac = OFF")
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
     return connection
 
 

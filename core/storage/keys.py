@@ -23,11 +23,18 @@ _FRACTIONS_AT, _FRACTIONS = 21, b"\x40\x20\x20"
 """What stands at the same place in every file of SQLite, also where its beginning is damaged."""
 
 _LEAST_NOISE = 200
-"""Different bytes on the first page of a file: one that is encrypted has nearly all 256 there, one
-that is not has words and zeros, also where its beginning is damaged."""
+"""Different bytes on a page: one that is encrypted has nearly all 256, one that is not has words
+and zeros, also where it is damaged."""
 
 Asker = Callable[[Path], str | None]
 """Asks for the passphrase of a file; None where nobody answers."""
+
+
+class WrongPassphrase(Refused):
+    """No key that this passphrase makes opens the project."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("This passphrase does not open “{name}”.", name=path.name)
 
 
 class Locked(Unavailable):
@@ -86,7 +93,7 @@ SHORTEST = 8
 def refuse_wrong(path: Path, salt: bytes, passphrase: str) -> None:
     """Refused unless it is the passphrase whose key is kept for that salt."""
     if _ring.get(salt) != derived(passphrase, salt):
-        raise Refused("This passphrase does not open “{name}”.", name=path.name)
+        raise WrongPassphrase(path)
 
 
 def keep(key: Key) -> None:
@@ -107,22 +114,26 @@ def kept() -> tuple[Key, ...]:
 def salt_of(path: Path) -> bytes | None:
     """The salt of a file that looks encrypted; None of any other, and where there is none.
 
-    Nothing tells an encrypted file from noise but its name and size. Not to be asked of a file that
-    this process has open: closing it again would drop its locks.
+    Nothing tells an encrypted file from noise but its name. Not to be asked of a file that this
+    process has open: closing it again would drop its locks.
     """
     try:
-        size = path.stat().st_size
         with path.open("rb") as file:
             begins = file.read(PAGE_BYTES)
     except OSError:
         return None
     salt = begins[:SALT_BYTES]
     fractions = begins[_FRACTIONS_AT : _FRACTIONS_AT + len(_FRACTIONS)]
-    if begins.startswith(_PLAIN) or fractions == _FRACTIONS or len(set(begins)) < _LEAST_NOISE:
+    if begins.startswith(_PLAIN) or fractions == _FRACTIONS or not is_noise(begins):
         return None
-    if size == 0 or size % PAGE_BYTES:
+    if len(begins) < PAGE_BYTES:
         return None
     return salt if salt in _ring or path.suffix.lower() == ".glossator" else None
+
+
+def is_noise(page: bytes) -> bool:
+    """Whether a page looks as if it were encrypted."""
+    return len(set(page)) >= _LEAST_NOISE
 
 
 def key_with(salt: bytes) -> Key:
@@ -134,11 +145,16 @@ def key_of(path: Path, salt: bytes) -> Key:
     """What opens this file; Locked where it is not known and nobody tells it."""
     if salt in _ring:
         return _ring[salt]
-    asker = _asker.get()
-    passphrase = None if asker is None else asker(path)
+    passphrase = told(path)
     if passphrase is None:
         raise Locked(path)
     return derived(passphrase, salt)
+
+
+def told(path: Path) -> str | None:
+    """The passphrase of this file; None where nobody answers."""
+    asker = _asker.get()
+    return None if asker is None else asker(path)
 
 
 @contextmanager

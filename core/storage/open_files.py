@@ -18,7 +18,7 @@ from weakref import WeakKeyDictionary
 from core.model.phrase import Unavailable
 from core.storage import engine, keys
 from core.storage.files import refuse_strange_logs
-from core.storage.keys import Key
+from core.storage.keys import Key, WrongPassphrase
 
 _Identity = tuple[int, int]
 
@@ -44,6 +44,11 @@ def open_file(
     connection = _encrypted()(path, mode, busy_seconds, salt)
     try:
         engine.unlock(connection, key, path)
+    except WrongPassphrase:
+        connection.close()
+        if not is_open_here(path):
+            engine.refuse_damaged(key, path)
+        raise
     except BaseException:
         connection.close()
         raise
@@ -198,11 +203,14 @@ def forget_unused() -> None:
 
 
 def salt_of(path: Path) -> bytes | None:
-    """Of a file that looks encrypted, open here or not; None of any other."""
-    wanted = _identity(path)
+    """Of a file that looks encrypted, open here or not; None of any other.
+
+    Nobody here can open it between the look whether it is open and the look into the file.
+    """
     with _lock:
+        wanted = _identity(path)
         known = [each.salt for each in _open_here.values() if wanted and each.identity == wanted]
-    return known[0] if known else keys.salt_of(path)
+        return known[0] if known else keys.salt_of(path)
 
 
 _lock = Lock()

@@ -76,9 +76,18 @@ def saved(done: Rescued) -> list[str]:
             lines += ["", heading.format(count=f"{len(losses):,}")]
             lines += [f"  {translated(loss.sentence)}" for loss in losses]
     if done.report is not None:
-        here = QCoreApplication.translate("Repair", "This list stands beside the file as “{name}”.")
-        lines += ["", here.format(name=done.report.name)]
+        lines += ["", _kept_list(told).format(name=done.report.name)]
     return lines
+
+
+def _kept_list(told: Salvaged) -> str:
+    if told.is_encrypted:
+        return QCoreApplication.translate(
+            "Repair",
+            "This list stands beside the file as “{name}”, which is not encrypted, with numbers in "
+            "the place of names and quotes.",
+        )
+    return QCoreApplication.translate("Repair", "This list stands beside the file as “{name}”.")
 
 
 def _rescued_by(rescues: tuple[Rescue, ...]) -> Iterator[Phrase]:

@@ -46,7 +46,7 @@ def everything(path: Path, without: Collection[str] = ()) -> Plain:
     Which releases were made is no work of anybody's, and is noted as they are; so are the seals,
     which are sums of that, and of the journal that is compared itself.
     """
-    with closing(_reader(path)) as database:
+    with closing(reader(path)) as database:
         names = [name for (name,) in database.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
             " AND name NOT LIKE 'article\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%'"
@@ -72,14 +72,14 @@ def migrations(path: Path, folder: Path) -> tuple[str, ...]:
 
 
 def _answers(path: Path, questions: Iterable[tuple[str, str]]) -> Plain:
-    with closing(_reader(path)) as database:
+    with closing(reader(path)) as database:
         return {
             name: sorted(database.execute(question).fetchall(), key=repr)
             for name, question in questions
         }
 
 
-def _reader(path: Path) -> sqlite3.Connection:
+def reader(path: Path) -> sqlite3.Connection:
     place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     if not is_encrypted(path):
         return sqlite3.connect(place, uri=True)

@@ -1,11 +1,11 @@
 """Bits that turn and files that are cut: each file is whole, is repaired, or is refused.
 
 `flips(trials, seed)` counts what became of so many files. Lost is what is told as whole and is
-not, what a repair neither kept nor named, and whatever raises something else than a sentence.
+not, what a repair neither kept nor named, and whatever raises something else than a sentence; of an
+encrypted file also a repair that leaves anything in clear.
 """
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, redirect_stdout, suppress
 from io import StringIO
@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from core import encryption
 from core.cli import main
 from core.commands.searches import SaveSearch
 from core.commands.statements import SetNote
@@ -22,7 +23,7 @@ from core.model.salvaged import Salvaged
 from core.project import Project
 from core.repairing import condition_of, rebuilt, saved
 from tests.damage import world
-from tests.damage.contents import Plain, everything
+from tests.damage.contents import PASSPHRASE, Plain, everything, is_encrypted, reader
 from tests.damage.plan import Lost, Plan
 from tests.damage.table import Count, Row
 
@@ -42,18 +43,22 @@ _NAMED = {
     "saved_search": "SELECT id, saved_search.*, id FROM saved_search",
 }
 Things = dict[str, dict[str, tuple[object, ...]]]
+_ONE_ENCRYPTED_OF = 4
+"""Files: these take several times as long."""
 
 
 def work(plan: Plan) -> Iterator[Row]:
-    yield flips(plan.amount, plan.seed, plan.folder)
+    yield flips(plan.amount, plan.seed, plan.place("clear"))
+    encrypted = -(-plan.amount // _ONE_ENCRYPTED_OF)
+    yield flips(encrypted, plan.seed, plan.place("encrypted"), is_encrypted=True)
 
 
-def flips(trials: int, seed: int, folder: Path | None = None) -> Row:
+def flips(trials: int, seed: int, folder: Path | None = None, *, is_encrypted: bool = False) -> Row:
     """How many files were whole, were repaired, and were refused; none is to be lost."""
     with TemporaryDirectory() as passing:
         here = folder or Path(passing)
-        made = Damageable(here)
-        count = Count("bits turned, files cut")
+        made = Encrypted(here) if is_encrypted else Damageable(here)
+        count = Count(f"bits turned, {'encrypted ' if is_encrypted else ''}files cut")
         for trial in range(trials):
             chance = Random(f"{seed} {trial}")
             try:
@@ -147,6 +152,26 @@ class Damageable:
         return "repaired whole" if now == self._things else "repaired, and told what is lost"
 
 
+class Encrypted(Damageable):
+    """The same of an encrypted one; there is a backup of it, which has its salt."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        encryption.set_passphrase(self._source, PASSPHRASE)
+        beside = folder / "old backups"
+        beside.mkdir()
+        shutil.copyfile(self._source, beside / "old.glossator")
+
+    def after(self, chance: Random) -> str:
+        """As by somebody who has just started, and knows the passphrase."""
+        encryption.forget_all()
+        with encryption.asked_by(lambda _path: PASSPHRASE):
+            became = super().after(chance)
+        if self._saved.exists() and not is_encrypted(self._saved):
+            raise Lost("what was saved of an encrypted file is not encrypted")
+        return became
+
+
 def _turn(path: Path, places: list[int], chance: Random) -> None:
     with path.open("r+b") as file:
         for place in places:
@@ -233,7 +258,7 @@ def _plain(path: Path) -> Plain:
 
 def _things(path: Path) -> Things:
     """By their uids, or numbers where they have none; last, what else they may be named by."""
-    with closing(sqlite3.connect(path)) as database:
+    with closing(reader(path)) as database:
         return {
             kind: {str(row[0]): row for row in database.execute(sql)}
             for kind, sql in _NAMED.items()

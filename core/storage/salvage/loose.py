@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from core.model.progress import Progress
+from core.storage.keys import Key
 from core.storage.rows import Row, Table, Value
 from core.storage.salvage.reading import JOURNAL, Remains, remains_of, shapes
 from core.storage.salvage.records import Cell
@@ -14,10 +15,14 @@ Rows = dict[int, Row]
 
 
 @contextmanager
-def loose(path: Path, progress: Progress) -> Iterator[sqlite3.Connection]:
-    """What is no text, and should be, is there as bytes."""
-    remains = remains_of(path, progress)
-    with closing(sqlite3.connect("", isolation_level=None)) as found:
+def loose(path: Path, key: Key | None, progress: Progress) -> Iterator[sqlite3.Connection]:
+    """What is no text, and should be, is there as bytes. Of an encrypted file (`key`), nothing of
+    it comes to the disk."""
+    remains = remains_of(path, key, progress)
+    place = "" if key is None else ":memory:"
+    with closing(sqlite3.connect(place, isolation_level=None)) as found:
+        if key is not None:
+            found.execute("PRAGMA temp_store = MEMORY")
         found.execute("BEGIN")
         for name, shape in shapes().items():
             columns = ", ".join(f'"{column}"' for column in shape.columns)
@@ -32,6 +37,8 @@ def loose(path: Path, progress: Progress) -> Iterator[sqlite3.Connection]:
         found.executemany("INSERT INTO given VALUES (?, ?)", remains.given.items())
         found.execute("CREATE TABLE torn (name)")
         found.executemany("INSERT INTO torn VALUES (?)", [(name,) for name in remains.torn])
+        found.execute("CREATE TABLE turned (page)")
+        found.executemany("INSERT INTO turned VALUES (?)", [(page,) for page in remains.turned])
         yield found
 
 

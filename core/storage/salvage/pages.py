@@ -1,11 +1,20 @@
-"""The pages of a database and those that its log puts in their place, read without SQLite."""
+"""The pages of a database and those that its log puts in their place, read without SQLite.
+
+Those of an encrypted one are deciphered all at once, and stay in memory.
+"""
 
 import struct
 from collections.abc import Iterator
+from itertools import chain, islice
 from pathlib import Path
 
+from core.model.progress import Progress, silent
+from core.storage.ciphered import RESERVED, secret_of
 from core.storage.files import beside
+from core.storage.keys import Key
+from core.storage.salvage.ciphered_pages import deciphered, pages_of
 from core.storage.salvage.records import Cell, Unreadable, signed, values_of, varint
+from core.storage.salvage.turned_bits import TurnedBack
 
 LEAF, INTERIOR = 0x0D, 0x05
 KEY_LEAF, KEY_INTERIOR = 0x0A, 0x02
@@ -19,28 +28,41 @@ Found = tuple[int | None, tuple[Cell, ...]]
 
 
 class Pages:
-    """One file: nothing of what it says is believed before it is looked at."""
+    """One file: nothing of what it says is believed before it is looked at.
 
-    def __init__(self, path: Path, *, with_log: bool = True) -> None:
+    `mended`: pages of which one bit had turned, and is turned back.
+    """
+
+    def __init__(self, path: Path, key: Key | None = None, progress: Progress = silent) -> None:
         self._data = path.read_bytes()
+        self.size = _USUAL if key is not None else self._told_size()
+        self._used = self.size if key is None else self.size - RESERVED
+        """Bytes of a page that SQLite uses."""
+        newer = list(self._logged(beside(path, "-wal")))
+        self.mended: set[int] = set()
+        if key is not None:
+            turned = TurnedBack(secret_of(key), progress)
+            every = turned.pages(chain(pages_of(self._data), newer))
+            found = deciphered(key, every)
+            self._data = b"".join(page for _, page in islice(found, len(self._data) // self.size))
+            newer = list(found)
+            self.mended = turned.numbers
+        self._newer = dict(newer)
+        self.count = max(-(-len(self._data) // self.size), *self._newer, 0)
+
+    def _told_size(self) -> int:
         told = int.from_bytes(self._data[16:18], "big")
         told = 65_536 if told == 1 else told
-        self.size = told if told in _SIZES else _USUAL
-        self.count = -(-len(self._data) // self.size)
-        self._newer: dict[int, bytes] = {}
-        if with_log:
-            self._read_log(beside(path, "-wal"))
+        return told if told in _SIZES else _USUAL
 
-    def _read_log(self, path: Path) -> None:
+    def _logged(self, path: Path) -> Iterator[tuple[int, bytes]]:
         """Pages of whole commits. A frame whose sum is wrong does not end the log if those after
         it go on from the sum that it tells."""
         if path.is_symlink() or not path.is_file():
             return
         from core.storage.logs import frames
 
-        for number, page in frames(path.read_bytes(), self.size):
-            self._newer[number] = page
-            self.count = max(self.count, number)
+        yield from frames(path.read_bytes(), self.size)
 
     def page(self, number: int) -> bytes:
         """Empty if there is no such page; short where the file ends within it."""
@@ -124,11 +146,11 @@ class Pages:
         return rowid, values_of(self._payload(page, at, length, kind))
 
     def _payload(self, page: bytes, at: int, length: int, kind: int) -> bytes:
-        smallest = (self.size - 12) * 32 // 255 - 23
-        most = self.size - 35 if kind == LEAF else (self.size - 12) * 64 // 255 - 23
+        smallest = (self._used - 12) * 32 // 255 - 23
+        most = self._used - 35 if kind == LEAF else (self._used - 12) * 64 // 255 - 23
         if length <= most:
             return _whole(page[at : at + length], length)
-        here = smallest + (length - smallest) % (self.size - 4)
+        here = smallest + (length - smallest) % (self._used - 4)
         here = here if here <= most else smallest
         parts, left, seen = [_whole(page[at : at + here], here)], length - here, set[int]()
         following = int.from_bytes(page[at + here : at + here + 4], "big")
@@ -137,7 +159,7 @@ class Pages:
             if following in seen or len(more) < 4:
                 raise Unreadable
             seen.add(following)
-            size = min(left, self.size - 4)
+            size = min(left, self._used - 4)
             parts.append(_whole(more[4 : 4 + size], size))
             left -= size
             following = int.from_bytes(more[:4], "big")

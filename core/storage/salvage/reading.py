@@ -11,6 +11,7 @@ from pathlib import Path
 from core.model.phrase import Phrase
 from core.model.progress import Progress
 from core.storage import schema
+from core.storage.keys import Key
 from core.storage.salvage.pages import LEAF, Found, Pages
 from core.storage.salvage.records import Cell
 
@@ -29,11 +30,13 @@ class Shape:
 
 @dataclass
 class Remains:
-    """`changes`: of the journal, by step and number. `torn`: tables of which not all was there."""
+    """`changes`: of the journal, by step and number. `torn`: tables of which not all was there.
+    `turned`: pages of which one bit had turned, and is turned back."""
 
     rows: dict[str, Rows] = field(default_factory=dict)
     changes: dict[tuple[int, int], tuple[Cell, ...]] = field(default_factory=dict)
     torn: set[str] = field(default_factory=set)
+    turned: set[int] = field(default_factory=set)
     given: dict[str, int] = field(default_factory=dict)
     """The last number that was given in a table, also to rows that are gone since."""
 
@@ -56,9 +59,10 @@ def _shape(model: sqlite3.Connection, name: str) -> Shape:
     return Shape(tuple(column[1] for column in columns), key)
 
 
-def remains_of(path: Path, progress: Progress) -> Remains:
+def remains_of(path: Path, key: Key | None, progress: Progress) -> Remains:
     """What the tables hold, then what stands on pages that no table leads to any more."""
-    pages, found = Pages(path), Remains()
+    pages = Pages(path, key, progress)
+    found = Remains(turned=pages.mended)
     roots, reached = _roots(pages), pages.free()
     found.torn.update({*shapes(), COUNTERS} - roots.keys())
     for name, root in roots.items():

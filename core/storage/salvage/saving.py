@@ -1,13 +1,14 @@
 """Saving what can be read of a damaged project file into a new one. The old one is only read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 from core.model.phrase import Phrase, Refused, Unavailable
 from core.model.progress import Progress
-from core.model.salvaged import Salvaged
+from core.model.salvaged import Fate, Loss, Salvaged
 from core.storage import check, connection, creating
+from core.storage.connection import Connection
 from core.storage.engine import fresh
 from core.storage.open_files import is_open_here
 from core.storage.rows import Table
@@ -15,36 +16,49 @@ from core.storage.salvage.bodies import bodies_of
 from core.storage.salvage.deciding import decided
 from core.storage.salvage.loose import loose
 from core.storage.salvage.past import past_of
+from core.storage.salvage.unlocking import key_for
 from core.storage.salvage.writing import Writing
 
 
 def save(
     path: Path, target: Path, progress: Progress, tell: Callable[[Salvaged, Path], None]
 ) -> Salvaged:
-    """Refused where something stands at `target`; Unavailable where nothing can be saved.
+    """Refused where something stands at `target`; Unavailable where nothing can be saved. Locked or
+    WrongPassphrase where the file is encrypted and its key is not known.
 
-    `tell` is called with what could be, and the file that holds it, before it stands there.
+    What is saved of an encrypted file is encrypted with the same key. `tell` is called with what
+    could be, and the file that holds it, before it stands there.
     """
     if is_open_here(path):
         raise Refused("“{name}” is open here. Close it first.", name=path.name)
     try:
-        with loose(path, progress) as found, creating.created(target) as building:
+        key = key_for(path, progress)
+        with loose(path, key, progress) as found, creating.created(target, key) as building:
             progress(0, None, Phrase("Putting together what was read"))
             past = past_of(found)
             what = decided(found, past)
-            with closing(fresh(building)) as new:
+            with closing(fresh(building, key)) as new:
                 writing = Writing(new, what, bodies_of(found, what))
                 writing.write(found, past)
             _refuse_nothing(path, writing)
             _refuse_unsound(path, building, progress)
+            what.losses.extend(_turned_back(found))
             kept = {str(table): len(rows) for table, rows in writing.kept.items()}
-            told = Salvaged(kept, tuple(what.losses))
+            told = Salvaged(kept, tuple(what.losses), is_encrypted=key is not None)
             tell(told, building)
     except OSError as error:
         raise Unavailable(
             "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
         ) from error
     return told
+
+
+def _turned_back(found: Connection) -> Iterator[Loss]:
+    for (page,) in found.execute("SELECT page FROM turned ORDER BY page"):
+        told = Phrase.of(
+            "Page {number} of the file: one bit had turned, and is as it was", number=page
+        )
+        yield Loss(Fate.MENDED, "page", page, "", told)
 
 
 def _refuse_nothing(path: Path, writing: Writing) -> None:

@@ -1,12 +1,32 @@
 """What is told of a row that is lost, altered or mended: named as a person knows it."""
 
+import re
+from dataclasses import replace
+
 from core.model.phrase import Phrase
 from core.model.salvaged import Fate, Loss
 from core.storage.rows import Row, Table
 from core.storage.salvage.loose import Rows
 
 _LONGEST_QUOTE = 200
+_UID = re.compile("[0-9a-f]{32}")
 Work = dict[Table, Rows]
+
+
+def _said(thing: Phrase, what: Phrase) -> Phrase:
+    return Phrase.of("{thing}: {what}", thing=thing, what=what)
+
+
+def _bare(table: Table, number: int, uid: str) -> Phrase:
+    """By what says nothing of the texts, as the uid of an article would."""
+    if table is Table.STATEMENT and _UID.fullmatch(uid):
+        return Phrase.of("Statement {uid}", uid=uid)
+    return Phrase.of("Row {number} of {table}", number=number, table=table)
+
+
+def _without_words(what: Phrase) -> Phrase:
+    """The values of the others are ours."""
+    return replace(what, values={**what.values, "quote": "…"}) if "quote" in what.values else what
 
 
 class Words:
@@ -28,8 +48,9 @@ class Words:
             return self.loss(fate, Table.STATEMENT, row["statement"], what)
         uid = str(row["uid"]) if row and row.get("uid") else ""
         thing = self._thing(table, number, row)
+        bare = _bare(table, number, uid)
         return Loss(
-            fate, str(table), number, uid, Phrase.of("{thing}: {what}", thing=thing, what=what)
+            fate, str(table), number, uid, _said(thing, what), _said(bare, _without_words(what))
         )
 
     def _thing(self, table: Table, number: int, row: Row | None) -> Phrase:

@@ -7,6 +7,7 @@ from core.model.ids import new_uid
 from core.model.phrase import Phrase
 from core.model.salvaged import Fate, Loss
 from core.storage import derived, seals
+from core.storage.engine import errors
 from core.storage.rows import Row, Table, put
 from core.storage.salvage.bodies import Bodies
 from core.storage.salvage.deciding import Decided
@@ -34,7 +35,7 @@ _WISHED: Mapping[Table, Mapping[str, Table]] = {
     Table.VERDICT: {"adjudicator": Table.ANNOTATOR},
 }
 _BESIDE = ("handed_out", "made_release", "incoming_file")
-_CANNOT_STAND = (sqlite3.Error, OverflowError, UnicodeEncodeError)
+_NO_VALUES = (OverflowError, UnicodeEncodeError)
 
 
 class Writing:
@@ -83,7 +84,7 @@ class Writing:
         for values in found.execute(f"SELECT * FROM {name}").fetchall():
             try:
                 self._new.execute(f"INSERT INTO {name} VALUES ({places})", values)
-            except _CANNOT_STAND:
+            except errors() + _NO_VALUES:
                 told = Phrase.of("A row of {table} cannot be read", table=name)
                 self._what.losses.append(Loss(Fate.LOST, name, None, "", told))
 
@@ -107,7 +108,7 @@ class Writing:
     def _insert(self, table: Table, number: int, row: dict[str, object]) -> None:
         try:
             put(self._new, table, row)  # type: ignore[arg-type]
-        except _CANNOT_STAND:
+        except errors() + _NO_VALUES:
             what = Phrase("is left out: it cannot stand beside the others")
             self._tell(Fate.LOST, table, number, what)
         else:

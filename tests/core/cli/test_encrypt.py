@@ -98,3 +98,22 @@ def test_nobody_is_asked_where_nobody_is_there(run: Run, sample: Path, tmp_path:
         assert outcome.status == 1
         assert "--passphrase-file" in outcome.complaint
     assert not (tmp_path / "a.glossator").exists()
+
+
+def test_a_damaged_one_is_repaired_with_its_passphrase(
+    run: Run, locked: Path, words: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(FILE_NAMED_BY, str(words))
+    held = bytearray(locked.read_bytes())
+    held[2_000] ^= 1
+    locked.write_bytes(held)
+    outcome = run("check", locked)
+    assert (outcome.status, outcome.complaint.count("its passphrase is right")) == (3, 1)
+    encryption.forget_all()
+    outcome = run("check", locked, "--repair")
+    assert outcome.status == 0
+    assert "Page 1 of the file: one bit had turned" in outcome.out
+    assert "is not encrypted, and holds this report with numbers" in outcome.out
+    new = locked.with_name(f"{locked.stem}-repaired.glossator")
+    encryption.forget_all()
+    assert run("info", new, "--json").data["statements"] == 59

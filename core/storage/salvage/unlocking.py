@@ -1,0 +1,109 @@
+"""The key of a damaged file that is encrypted, also where the salt at its beginning is damaged."""
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+
+from core.model.phrase import Phrase
+from core.model.progress import Progress, silent
+from core.storage import keys
+from core.storage.ciphered import fits, looks_encrypted
+from core.storage.files import beside
+from core.storage.keys import PAGE_BYTES, SALT_BYTES, Key, Locked, WrongPassphrase
+from core.storage.open_files import salt_of
+
+_MOST_SALTS, _MOST_FILES = 6, 200
+_LOG_HEADER, _FRAME_HEADER = 32, 24
+
+
+def key_for(path: Path, progress: Progress = silent) -> Key | None:
+    """What deciphers a file that nobody here has open; None where it does not look encrypted.
+
+    Locked where its passphrase is not known and nobody tells it, WrongPassphrase where it does not
+    fit, nor with any bit of the salt turned.
+    """
+    if not looks_encrypted(path):
+        return None
+    for key in keys.kept():
+        if fits(key, path):
+            return key
+    passphrase = keys.told(path)
+    if passphrase is None:
+        raise Locked(path)
+    return key_by(passphrase, path, progress, thoroughly=True)
+
+
+def key_by(
+    passphrase: str, path: Path, progress: Progress = silent, *, thoroughly: bool = False
+) -> Key:
+    """The key that this passphrase makes of the file's salt, or of one that files beside it have;
+    `thoroughly`: or of one of which a bit has turned, which takes a quarter of a minute.
+
+    It is kept. WrongPassphrase where none fits.
+    """
+    own = _begins(path)
+    near = islice((each for each in _salts_near(path) if each != own), _MOST_SALTS)
+    for salt in (own, *near):
+        key = keys.derived(passphrase, salt)
+        if fits(key, path):
+            keys.keep(key)
+            return key
+    if thoroughly:
+        for key in _of_turned(passphrase, own, progress):
+            if fits(key, path):
+                keys.keep(key)
+                return key
+    raise WrongPassphrase(path)
+
+
+def _of_turned(passphrase: str, salt: bytes, progress: Progress) -> Iterator[Key]:
+    number = int.from_bytes(salt)
+    salts = [(number ^ 1 << bit).to_bytes(SALT_BYTES) for bit in range(8 * SALT_BYTES)]
+    workers = os.cpu_count() or 1
+    with ThreadPoolExecutor(workers) as pool:
+        for done in range(0, len(salts), workers):
+            progress(done, len(salts), Phrase("Trying to turn bits back"))
+            some = salts[done : done + workers]
+            yield from pool.map(lambda each: keys.derived(passphrase, each), some)
+
+
+def _begins(path: Path) -> bytes:
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(SALT_BYTES).ljust(SALT_BYTES, b"\0")
+    return bytes(SALT_BYTES)
+
+
+def _salts_near(path: Path) -> Iterator[bytes]:
+    """Of its log, and of its copies and backups, each once."""
+    found = (*_salts_of_log(beside(path, "-wal")), *_salts_of_files(path))
+    yield from dict.fromkeys(found)
+
+
+def _salts_of_log(log: Path) -> Iterator[bytes]:
+    with suppress(OSError):
+        held = log.read_bytes()
+        for at in range(_LOG_HEADER, len(held), _FRAME_HEADER + PAGE_BYTES):
+            if held[at : at + 4] == b"\0\0\0\1":
+                start = at + _FRAME_HEADER
+                yield held[start : start + SALT_BYTES]
+
+
+def _salts_of_files(path: Path) -> Iterator[bytes]:
+    folders = [each for each in _listed(path.parent) if each.name.endswith(" backups")]
+    every = (each for folder in (*folders, path.parent) for each in _listed(folder))
+    files = islice(
+        (each for each in every if each.suffix == path.suffix and each != path), _MOST_FILES
+    )
+    for each in files:
+        salt = salt_of(each) if each.is_file() else None
+        if salt is not None:
+            yield salt
+
+
+def _listed(folder: Path) -> Iterable[Path]:
+    with suppress(OSError):
+        return sorted(folder.iterdir(), reverse=True)  # the newest backups first
+    return ()
