@@ -6999,6 +6999,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Geheilt und wie zuvor: {count}</translation>
     </message>
     <message>
+        <source>This list stands beside the file as “{name}”, which is not encrypted, with numbers in the place of names and quotes.</source>
+        <translation>Diese Liste steht neben der Datei als „{name}“, unverschlüsselt und mit Nummern statt Namen und Zitaten.</translation>
+    </message>
+    <message>
         <source>This list stands beside the file as “{name}”.</source>
         <translation>Diese Liste steht neben der Datei als „{name}“.</translation>
     </message>
@@ -13475,12 +13479,12 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ ist beschädigt. Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Glossator was installed without encryption, which this project needs. Install “glossator[encryption]”.</source>
-        <translation>Glossator ist ohne Verschlüsselung installiert, die dieses Projekt braucht. „glossator[encryption]“ installieren.</translation>
+        <source>The beginning of “{name}” is damaged; its passphrase is right. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>Der Anfang von „{name}“ ist beschädigt; die Passphrase ist richtig. Die Datei wurde nicht geändert; sie aufheben und eine Sicherung öffnen oder „glossator check --repair“ darauf anwenden.</translation>
     </message>
     <message>
-        <source>This passphrase does not open “{name}”.</source>
-        <translation>Diese Passphrase öffnet „{name}“ nicht.</translation>
+        <source>Glossator was installed without encryption, which this project needs. Install “glossator[encryption]”.</source>
+        <translation>Glossator ist ohne Verschlüsselung installiert, die dieses Projekt braucht. „glossator[encryption]“ installieren.</translation>
     </message>
     <message>
         <source>“{name}” holds far more than its size; it may be damaged.</source>
@@ -13617,6 +13621,18 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{thing}: {what}</source>
         <translation>{thing}: {what}</translation>
+    </message>
+    <message>
+        <source>Page {number} of the file: one bit had turned, and is as it was</source>
+        <translation>Seite {number} der Datei: ein Bit war gekippt, und sie ist wieder, wie sie war</translation>
+    </message>
+    <message>
+        <source>Trying to turn bits back</source>
+        <translation>Gekippte Bits werden gesucht</translation>
+    </message>
+    <message>
+        <source>Statement {uid}</source>
+        <translation>Aussage {uid}</translation>
     </message>
     <message>
         <source>Statement number {number} (“{quote}”)</source>

@@ -6999,6 +6999,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Réparé, et comme avant&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>This list stands beside the file as “{name}”, which is not encrypted, with numbers in the place of names and quotes.</source>
+        <translation>Cette liste se trouve à côté du fichier sous le nom «&#xa0;{name}&#xa0;», non chiffrée, avec des numéros à la place des noms et des citations.</translation>
+    </message>
+    <message>
         <source>This list stands beside the file as “{name}”.</source>
         <translation>Cette liste se trouve à côté du fichier sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -13475,12 +13479,12 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» est endommagé. Il n’a pas été changé.</translation>
     </message>
     <message>
-        <source>Glossator was installed without encryption, which this project needs. Install “glossator[encryption]”.</source>
-        <translation>Glossator est installé sans le chiffrement dont ce projet a besoin. Installer «&#xa0;glossator[encryption]&#xa0;».</translation>
+        <source>The beginning of “{name}” is damaged; its passphrase is right. It was not changed; keep it, and open a backup or run “glossator check --repair” on it.</source>
+        <translation>Le début de «&#xa0;{name}&#xa0;» est abîmé&#xa0;; la phrase secrète est la bonne. Le fichier n’a pas été modifié&#xa0;; le garder, et ouvrir une sauvegarde ou lui appliquer «&#xa0;glossator check --repair&#xa0;».</translation>
     </message>
     <message>
-        <source>This passphrase does not open “{name}”.</source>
-        <translation>Cette phrase secrète n’ouvre pas «&#xa0;{name}&#xa0;».</translation>
+        <source>Glossator was installed without encryption, which this project needs. Install “glossator[encryption]”.</source>
+        <translation>Glossator est installé sans le chiffrement dont ce projet a besoin. Installer «&#xa0;glossator[encryption]&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” holds far more than its size; it may be damaged.</source>
@@ -13617,6 +13621,18 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{thing}: {what}</source>
         <translation>{thing}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Page {number} of the file: one bit had turned, and is as it was</source>
+        <translation>Page {number} du fichier&#xa0;: un bit avait basculé, et elle est comme elle était</translation>
+    </message>
+    <message>
+        <source>Trying to turn bits back</source>
+        <translation>Recherche de bits qui ont basculé</translation>
+    </message>
+    <message>
+        <source>Statement {uid}</source>
+        <translation>Énoncé {uid}</translation>
     </message>
     <message>
         <source>Statement number {number} (“{quote}”)</source>
