@@ -24,6 +24,8 @@ from core.storage.unfinished import passing_place
 
 ENDING = "-import"
 _FORMAT = "glossator-import/2"
+_OURS = (b"[", b"{")
+"""With which a line begins: records, and what is told of them."""
 _ROOM = 64 * 1024 * 1024
 _FAR = 1 << 40
 """Where the lock stands in the file: where nothing else ever does."""
@@ -73,6 +75,8 @@ class KeptSpool(Spool):
         end, count = len(head), 0
         self._start = end
         for line in self._lines():
+            if not line.startswith(_OURS):
+                break
             end += len(line)
             mark = None if line.startswith(b"[") else _value(line)
             if mark is None or "read" not in mark:
@@ -170,6 +174,8 @@ def interrupted(project: Path) -> Interrupted | None:
     with file, told_as_unavailable():
         wish, read, total = _wish_in(file), 0, 0
         for line in file:
+            if not line.startswith(_OURS):
+                break
             mark = _value(line) if line.startswith(b"{") else None
             read += mark is not None and "read" in mark
             told = None if mark is None else mark.get("total")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from core.storage.interrupted import ENDING, Interrupted, interrupted, kept_beside
+from core.storage.interrupted import ENDING, Interrupted, ReadFile, interrupted, kept_beside
 
 HEAD = b'{"format":"glossator-import/2","wish":{}}\n'
 
@@ -28,3 +28,23 @@ def test_a_mark_that_was_not_written_here_is_no_file(mark: bytes, tmp_path: Path
     assert found.read == found.total <= 1
     with kept_beside(project, {}) as spool:
         assert (spool.files, len(spool)) == ([], 0)
+
+
+@pytest.mark.parametrize("strange", [b"\n", b"null\n", b"x" * 100_000 + b"\n", b"\n" * 1_000_000])
+def test_nothing_behind_a_line_that_was_not_written_here_is_believed(
+    strange: bytes, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.glossator"
+    with pytest.raises(KeyboardInterrupt), kept_beside(project, {}) as spool:
+        for name in ("one", "two"):
+            spool.put([name])
+            spool.mark(ReadFile(name, 3, 0))
+        raise KeyboardInterrupt
+    file = project.with_name(project.name + ENDING)
+    head, *lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([head, *lines[:2], strange, *lines[2:]]))
+    found = interrupted(project)
+    assert found is not None
+    assert found.read == 1
+    with kept_beside(project, {}) as spool:
+        assert ([each.path for each in spool.files], list(spool)) == (["one"], [["one"]])
