@@ -24,6 +24,7 @@ __all__ = [
     "is_encrypted",
     "is_offered",
     "is_open_here",
+    "is_unlocked",
     "refuse_poor",
     "refuse_wrong",
     "remembering",
@@ -54,6 +55,11 @@ def unlock_damaged(path: Path, passphrase: str) -> None:
     """As `unlock`, for a repair, which does without what is damaged of the beginning, and takes a
     quarter of a minute to find that it is the wrong one."""
     unlocking.key_by(passphrase, path, thoroughly=True)
+
+
+def is_unlocked(path: Path) -> bool:
+    """Whether a passphrase that is known fits a file, damaged or not, that nobody here has open."""
+    return not is_open_here(path) and unlocking.known_key(path) is not None
 
 
 @contextmanager

@@ -104,9 +104,11 @@ class Projects(QObject):
         above = QApplication.activeModalWidget() or self._window
         dialog = run_unlock(self._desk, path, above)
         dialog.unlocked.connect(then)
-        if not self._is_repairing:
-            dialog.offer_repair()
-            dialog.repair_wanted.connect(lambda: self.offer_repair(path, encryption.Locked(path)))
+        if self._is_repairing:
+            dialog.bear_damage()
+            return
+        dialog.offer_repair()
+        dialog.repair_wanted.connect(lambda trouble: self.offer_repair(path, trouble))
 
     def set_passphrase(self) -> None:
         from gui.encryption import run_passphrase

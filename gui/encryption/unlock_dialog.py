@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from core import encryption
+from core.model.phrase import Unavailable, Unsound
 from gui.encryption.secret_form import SecretForm
 from gui.encryption.words import cancel
 from gui.shared.dialog_layout import button_row, dialog_column
@@ -23,8 +24,9 @@ class UnlockDialog(QDialog):
     """Asks again after a wrong one, as often as it takes."""
 
     unlocked = Signal()
-    repair_wanted = Signal()
-    """It has no passphrase, or none opens it: its beginning may be damaged."""
+    repair_wanted = Signal(object)
+    """With what keeps it shut: it has no passphrase or none opens it, or its beginning is damaged.
+    """
 
     def __init__(self, path: Path, messages: Messages, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -34,12 +36,17 @@ class UnlockDialog(QDialog):
         asked = self.tr("“{name}” is encrypted.").format(name=path.stem)
         self._form = SecretForm(self)
         self._field = self._form.add(self.tr("Passphrase"))
+        self._unlock = encryption.unlock
+        patience = self.tr("Where its beginning is damaged, to try one may take a minute.")
+        self._patience = plain_label(patience, "soft", self, wraps=True)
+        self._patience.hide()
         self._trouble = TroubleLine(messages, self)
         self._open = with_look(QPushButton(self.tr("Open"), self), "primary")
         leave = QPushButton(cancel(), self)
         self._repair = with_look(QPushButton(self.tr("Damaged…"), self), "link")
         column = dialog_column(self)
         column.addWidget(plain_label(asked, "choice", self, wraps=True))
+        column.addWidget(self._patience)
         column.addWidget(self._form)
         column.addWidget(self._trouble)
         column.addStretch(1)
@@ -59,16 +66,24 @@ class UnlockDialog(QDialog):
         """Let whoever has no passphrase that opens it go on to have it repaired."""
         self._repair.show()
 
+    def bear_damage(self) -> None:
+        """It is asked for a repair, which needs no more than a passphrase that fits."""
+        self._unlock = encryption.unlock_damaged
+        self._patience.show()
+
     def _give_up(self) -> None:
+        self._leave_for_repair(encryption.Locked(self._path))
+
+    def _leave_for_repair(self, trouble: Unavailable) -> None:
         self.reject()
-        self.repair_wanted.emit()
+        self.repair_wanted.emit(trouble)
 
     def _try(self) -> None:
         """Beside the desk: to try one takes a good part of a second, so that nobody tries many."""
-        words, path = self._field.text(), self._path
+        words, path, unlock = self._field.text(), self._path, self._unlock
         self._trouble.hide()
         self._set_busy(True)
-        task: Task[None] = Task(lambda _progress: encryption.unlock(path, words))
+        task: Task[None] = Task(lambda _progress: unlock(path, words))
         task.succeeded.connect(self._go_on)
         task.failed.connect(self._tell)
         launch(task)
@@ -84,6 +99,9 @@ class UnlockDialog(QDialog):
 
     def _tell(self, error: Exception) -> None:
         self._set_busy(False)
+        if isinstance(error, Unsound) and self._repair.isVisibleTo(self):
+            self._leave_for_repair(error)
+            return
         self._messages.failure(error)
         self._field.selectAll()
         self._field.setFocus()

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from core.encryption import Locked
+from core.encryption import Locked, remembering
 from core.model.changes import Changes
 from core.model.phrase import Refused, Unavailable
 from core.repairing import Mended, beside_it
@@ -89,7 +89,8 @@ class RepairDialog(JobDialog):
         bridge = self.desk.bridge
         if bridge.is_open and bridge.project.path.absolute() == self.path.absolute():
             self._was_open = True
-            bridge.close()
+            with remembering():
+                bridge.close()
 
     def _ask_where(self) -> None:
         kinds = self.tr("Glossator projects") + " (*.glossator)"

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core import backups, rescuing
-from core.encryption import Locked, is_open_here
+from core.encryption import Locked, is_open_here, is_unlocked
 from core.model.condition import Condition
 from core.model.phrase import Unavailable, Unsound
 from core.project import Project
@@ -44,6 +44,9 @@ def looking(path: Path, chosen: Path | None, trouble: Unavailable | None) -> Tas
                     condition = project.condition(CoreProgress(progress))
             except Unsound as error:
                 why = error
+            except Locked:  # its passphrase may be known all the same
+                if not (isinstance(trouble, Unsound) and is_unlocked(path)):
+                    raise
         found = [each for each in backups.listed(path, chosen) if each.holdings is not None]
         newest = found[0].backup.at if found else None
         return Looked(condition, why, len(found), newest)

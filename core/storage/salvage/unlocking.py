@@ -27,13 +27,18 @@ def key_for(path: Path, progress: Progress = silent) -> Key | None:
     """
     if not looks_encrypted(path):
         return None
-    for key in keys.kept():
-        if fits(key, path):
-            return key
+    known = known_key(path)
+    if known is not None:
+        return known
     passphrase = keys.told(path)
     if passphrase is None:
         raise Locked(path)
     return key_by(passphrase, path, progress, thoroughly=True)
+
+
+def known_key(path: Path) -> Key | None:
+    """One that is kept and fits the file, which nobody here has open."""
+    return next((key for key in keys.kept() if fits(key, path)), None)
 
 
 def key_by(

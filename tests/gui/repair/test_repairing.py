@@ -9,9 +9,16 @@ from random import Random
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
-from core import backups
+from core import backups, encryption
 from core.model.backup import Reason
 from core.model.ids import ArticleId
 from core.reading import EVERY_ARTICLE
@@ -24,6 +31,7 @@ from gui.shared.messages import Message
 from gui.workplace import Workplace
 from tests.gui.builders import TEXT, press, project_with, record, wait_until, window_on
 
+WORDS = "correct horse battery"
 DAY = datetime(2024, 11, 20, 9, 30, 5)
 STRANGE = "CREATE TRIGGER strange AFTER INSERT ON span BEGIN SELECT 1; END"
 INDEX = "DELETE FROM article_search_docsize WHERE id = 1"
@@ -315,3 +323,63 @@ def test_long_names_stay_within_the_dialog(empty: Workplace, tmp_path: Path) -> 
         )
     dialog.reject()
     assert isinstance(dialog, QDialog)
+
+
+@pytest.fixture
+def encrypted(path: Path) -> Iterator[Path]:
+    """With a passphrase that nobody has told yet."""
+    encryption.set_passphrase(path, WORDS)
+    encryption.forget_all()
+    yield path
+    encryption.forget_all()
+
+
+def tell_passphrase() -> None:
+    wait_until(lambda: bool(seen(UnlockDialog)))
+    wait_until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    QTest.keyClicks(QApplication.focusWidget(), WORDS)
+    press("Return")
+
+
+def turn_bits(path: Path, *places: int) -> None:
+    held = bytearray(path.read_bytes())
+    for place in places:
+        held[place] ^= 1
+    path.write_bytes(held)
+
+
+def test_an_encrypted_project_whose_first_page_is_damaged_is_repaired_with_its_passphrase(
+    empty: Workplace, encrypted: Path
+) -> None:
+    turn_bits(encrypted, 900)
+    empty.open_project(encrypted)
+    tell_passphrase()
+    dialog = the_dialog()
+    assert "its passphrase is right" in dialog.findings.wrong.text()
+    press("Return")
+    accept_name()
+    told = report_of(dialog)
+    assert "Kept: 2 articles, 2 statements," in told
+    assert "Page 1 of the file: one bit had turned, and is as it was" in told
+    assert "which is not encrypted, with numbers in the place of names" in told
+    press("Return")
+    wait_until(lambda: empty.desk.bridge.is_open)
+    assert encryption.is_encrypted(empty.desk.bridge.project.path)
+
+
+def test_a_repair_that_needs_a_passphrase_asks_for_it_and_goes_on(
+    empty: Workplace, encrypted: Path
+) -> None:
+    turn_bits(encrypted, 15)
+    empty.open_project(encrypted)
+    wait_until(lambda: bool(seen(UnlockDialog)))
+    (asking,) = seen(UnlockDialog)
+    (way,) = (b for b in asking.findChildren(QPushButton) if b.text() == "Damaged…")
+    way.click()
+    dialog = the_dialog()
+    press("Return")
+    accept_name()
+    tell_passphrase()
+    wait_until(lambda: not seen(UnlockDialog))
+    assert "Kept: 2 articles, 2 statements," in report_of(dialog)
+    dialog.reject()
