@@ -8918,6 +8918,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>„{name}“ ist verschlüsselt.</translation>
     </message>
     <message>
+        <source>Where its beginning is damaged, to try one may take a minute.</source>
+        <translation>Wo sein Anfang beschädigt ist, kann es eine Minute dauern, eine zu probieren.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

@@ -8918,6 +8918,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>«&#xa0;{name}&#xa0;» est chiffré.</translation>
     </message>
     <message>
+        <source>Where its beginning is damaged, to try one may take a minute.</source>
+        <translation>Là où son début est abîmé, en essayer une peut prendre une minute.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
