@@ -1,12 +1,13 @@
 """Starting the program anew, where its user was."""
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QApplication
+
+from core.exchange.own_program import program
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -33,12 +34,8 @@ def restart(window: "MainWindow") -> bool:
 
 
 def command_for(project: str) -> list[str]:
-    """What starts the desk with a project, or with none; nothing of the folder that it was started
-    in is taken for a part of it."""
-    named = [str(Path(project).absolute())] if project else []
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *named]
-    return [sys.executable, "-P", "-m", "gui", *named]
+    """What starts the desk with a project, or with none."""
+    return program(*([str(Path(project).absolute())] if project else []))
 
 
 def _environment() -> QProcessEnvironment:

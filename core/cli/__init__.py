@@ -28,6 +28,7 @@ VERBS = (
     "network",
     "release",
     "formats",
+    "report",
 )
 """The first words by which a command line names a verb rather than a project to open.
 

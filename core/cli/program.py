@@ -26,6 +26,7 @@ from core.cli import (
     projects,
     recode,
     releases,
+    reporting,
     searches,
     together,
 )
@@ -55,6 +56,7 @@ VERBS: tuple[Verb, ...] = (
     *networks.VERBS,
     *assigning.VERBS,
     *together.VERBS,
+    *reporting.VERBS,
 )
 
 _DESCRIPTION = """\

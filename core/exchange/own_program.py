@@ -18,6 +18,14 @@ def command(module: str, switch: str) -> list[str]:
     return [sys.executable, "-P", "-m", module]
 
 
+def program(*arguments: str) -> list[str]:
+    """What starts the whole of it, as its user does; nothing of the folder that it is started in
+    is taken for a part of it."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-P", "-m", "gui", *arguments]
+
+
 def environment() -> dict[str, str]:
     """Ours, so that the same program is found wherever it was started."""
     root = str(Path(next(iter(core.__path__))).parent)

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
-from os import environ
+from os import environ, sep
 from pathlib import Path
 
 from core.__about__ import __version__
 
 _OURS = ("core", "gui", "resources", "tests")
+_ROOT = Path(__file__).resolve().parents[2]
 _LIBRARIES = ("site-packages", "dist-packages")
 _DEEPEST = 60
 """Frames of an error that are told; of more, the outermost are left out."""
@@ -107,14 +108,19 @@ def make_room(folder: Path) -> None:
 
 def short_path(path: str) -> str:
     """Where a file stands within the program or a library, without the folders around."""
+    return place_in_program(path) or Path(path).name
+
+
+def place_in_program(path: str) -> str:
+    """The same; empty for a file that is neither ours nor a library's."""
     parts = Path(path).parts
     for place in range(len(parts) - 1, -1, -1):
         if parts[place] in _LIBRARIES:
             return "/".join(parts[place + 1 :])
-    for place in range(len(parts) - 1, -1, -1):
-        if parts[place] in _OURS:
-            return "/".join(parts[place:])
-    return parts[-1] if parts else ""
+    if path.startswith(f"{_ROOT}{sep}"):
+        parts = Path(path).relative_to(_ROOT).parts
+    # In a bundle, a file says only where it stood among ours.
+    return "/".join(parts) if parts and parts[0] in _OURS else ""
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

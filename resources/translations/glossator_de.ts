@@ -12607,6 +12607,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Aussagen aus Artikeln ohne Tag: {count}</translation>
     </message>
     <message>
+        <source>“{path}” is there already. Name a new file.</source>
+        <translation>„{path}“ gibt es schon. Eine neue Datei nennen.</translation>
+    </message>
+    <message>
         <source>with windows of time, the network of the whole time</source>
         <translation>mit Zeitfenstern das Netzwerk der ganzen Zeit</translation>
     </message>
@@ -13305,6 +13309,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{name}” is open here. Close it first.</source>
         <translation>„{name}“ ist hier geöffnet. Zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>Trying the desk…</source>
+        <translation>Der Arbeitsplatz wird ausprobiert…</translation>
     </message>
     <message>
         <source>The backup of {day} holds {count} of {total} that may be altered, to compare with: “{name}”.</source>

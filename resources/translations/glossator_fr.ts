@@ -12607,6 +12607,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>énoncés d’articles sans jour&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>“{path}” is there already. Name a new file.</source>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà. Indiquer un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>with windows of time, the network of the whole time</source>
         <translation>avec des fenêtres de temps, le réseau de tout le temps</translation>
     </message>
@@ -13305,6 +13309,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{name}” is open here. Close it first.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert ici. Le fermer d’abord.</translation>
+    </message>
+    <message>
+        <source>Trying the desk…</source>
+        <translation>Essai du bureau…</translation>
     </message>
     <message>
         <source>The backup of {day} holds {count} of {total} that may be altered, to compare with: “{name}”.</source>

@@ -148,7 +148,7 @@ def test_the_same_error_again_is_counted_and_not_shown_again(
     assert known.count == 10
     assert shown() is None
     assert known.report is not None
-    assert "10 × RuntimeError in gui/" in known.report.read_text(encoding="utf-8")
+    assert "10 × RuntimeError in tests/gui/" in known.report.read_text(encoding="utf-8")
 
 
 @expected
