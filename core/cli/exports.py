@@ -83,6 +83,7 @@ def _export(arguments: Namespace, progress: Progress) -> Answer:
         "statements": report.statements,
         "drafts_left_out": report.drafts,
         "unresolved": report.unresolved,
+        "marked": report.marked,
         "for_spreadsheet": report.for_spreadsheet,
         "losses": [str(loss) for loss in report.losses],
         "dry_run": arguments.dry_run,

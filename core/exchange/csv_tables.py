@@ -6,9 +6,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written
 from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Tables, statements_of
 from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import Selection
 from core.text.numbers import number_text
 
@@ -116,6 +117,10 @@ def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally | N
     return Losses(Loss.TEXTS, Loss.SILENT, Loss.GAPS, Loss.MARKS)
 
 
+def _marking(out: Path) -> Marking:
+    return Marking.ROWS if files(out) is None else Marking.ARTICLES
+
+
 FORMAT = Format(
     name="csv",
     title="CSV tables: one flat file of statements (.csv), or a folder of three tables",
@@ -127,10 +132,10 @@ FORMAT = Format(
     ),
     loses=(
         "one file: texts and further details of articles",
-        "one file: articles without a statement",
+        "one file: articles without a statement, and that gold waits for a decision there",
         "one file: the gaps between several passages of evidence",
         "one file: marks of where actor, stance and measure are named",
     ),
     called="CSV tables",
-    writer=Writer(files, write, _tally),
+    writer=Writer(files, write, _tally, marking=_marking, votes=Votes.CARRIED),
 )

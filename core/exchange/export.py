@@ -9,6 +9,7 @@ from core.exchange.collecting import seldom_collecting
 from core.exchange.format import ExportOptions, Format, Writer, Written, schema_beside
 from core.exchange.gold.schemas import SCHEMA_BEGINS
 from core.exchange.losses import Foretelling
+from core.exchange.marking import unmarked
 from core.exchange.registry import EXPORT_FORMATS, format_named
 from core.exchange.replacing import replaced_file, replaced_folder, replaced_with, troubles
 from core.exchange.selection import Selection, Source
@@ -24,7 +25,8 @@ _PLAIN = ExportOptions()
 @dataclass(frozen=True, slots=True)
 class ExportReport:
     """What goes out, or went. `drafts` of these layers are left out, `losses` is what the format
-    drops, `unresolved` how many disagreements wait for a decision in gold that goes out."""
+    drops, `unresolved` how many disagreements wait for a decision in the gold that was asked for,
+    and `marked` how many of them what goes out tells of."""
 
     path: Path
     format: str
@@ -35,6 +37,7 @@ class ExportReport:
     for_spreadsheet: bool
     losses: tuple[Phrase, ...]
     unresolved: int = 0
+    marked: int = 0
     options: ExportOptions = _PLAIN
 
 
@@ -98,11 +101,13 @@ def _foreseen(
     chosen = selection.chosen
     drafts = selection.source.drafts_of(selection.choice)
     waiting = sum(each.cases for each in selection.unresolved.values())
-    lost = _lost(writer, selection, out, options)
+    untold = unmarked(writer.marking(out), selection)
+    lost = (*_lost(writer, selection, out, options), *untold.phrases())
     statements = sum(each.statements for each in chosen)
     return ExportReport(
         out, known.name, tuple(layer.annotator.name for layer in layers), len(chosen),
-        statements, drafts, options.for_spreadsheet, lost, waiting, options,
+        statements, drafts, options.for_spreadsheet, lost, waiting, waiting - untold.cases,
+        options,
     )  # fmt: skip
 
 
@@ -138,7 +143,7 @@ def _write_file(
     """With what stands beside it; what an export of another kind has left there goes."""
     told = report.path.with_name(f"{report.path.name}.{REPORT_NAME}")
     schema = schema_beside(report.path)
-    is_told, has_schema = bool(known.loses), writer.schema is not None
+    is_told, has_schema = bool(known.loses or report.losses), writer.schema is not None
     kinds = ((told, is_told, _FIRST), (schema, has_schema, SCHEMA_BEGINS))
     beside = [path for path, is_due, first in kinds if is_due or _begins(path, first)]
     if not beside:
@@ -177,13 +182,14 @@ def lines_of(report: ExportReport) -> list[str]:
     lines = [
         f"{_FIRST}{report.format}",
         f"Layers: {', '.join(report.layers) or 'none'}",
-        *_conditions(report.options),
+        *_conditions(report),
         f"Articles: {report.articles}",
         f"Statements: {report.statements}",
         f"Drafts left out: {report.drafts}",
     ]
-    if report.unresolved:
-        lines.append(f"Disagreements that wait for a decision: {report.unresolved}")
+    if report.options.with_unresolved:
+        waiting = f"{report.unresolved}, of which {report.marked} are marked"
+        lines.append(f"Disagreements that wait for a decision: {waiting}")
     if report.for_spreadsheet:
         lines.append(
             "For a spreadsheet: cells that it would run as a formula begin with an apostrophe."
@@ -191,9 +197,9 @@ def lines_of(report: ExportReport) -> list[str]:
     return lines + [f"Not carried: {loss}" for loss in report.losses]
 
 
-def _conditions(options: ExportOptions) -> list[str]:
+def _conditions(report: ExportReport) -> list[str]:
     """What was asked for but the layers, one line each."""
-    lines = []
+    options, lines = report.options, []
     if options.states:
         states = sorted(state.value.replace("_", " ") for state in options.states)
         lines.append(f"Only articles that are: {', '.join(states)}")
@@ -203,8 +209,11 @@ def _conditions(options: ExportOptions) -> list[str]:
     if options.since or options.until:
         days = f"{options.since or '…'} to {options.until or '…'}"
         lines.append(f"Only articles published: {days}")
+    if options.with_unresolved:
+        lines.append("Asked for: gold also where disagreements wait for a decision.")
     if options.with_votes:
-        lines.append("With the votes on each gold statement.")
+        told = _writing(report.format)[1].votes.value
+        lines.append(f"Asked for: the votes on each gold statement, {told}.")
     return lines
 
 

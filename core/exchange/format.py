@@ -11,6 +11,7 @@ from core.commands.incoming import IncomingArticle
 from core.exchange.articles.apart import Apart
 from core.exchange.fields import ArticleField
 from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import Selection
 from core.model.codebook import EntryKind
 from core.model.layer import ArticleState, LayerKind
@@ -113,6 +114,15 @@ ForeignReader = Callable[[Path, Progress], "ForeignFile"]
 LayerReader = Callable[[Path, LayerOptions, Progress], tuple[IncomingArticle, ...]]
 
 
+class Votes(StrEnum):
+    """What a format does with votes, where they are asked for."""
+
+    CARRIED = "which this format carries"
+    AS_SHARES = "which this format carries as shares"
+    OF_STANCES = "of which this format carries those on the stance, as shares"
+    LEFT_OUT = "which this format does not carry"
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """`files` names the files of a folder that is written for such a path; None for one file.
@@ -121,7 +131,8 @@ class Writer:
     something is lost, `tally` makes what counts it: it is shown every article before anything is
     written. `countings`: what positions may count, by wish; the first without one. `endings`: how
     the name of what is written may end, where the format is read under other names as well.
-    `schema` writes the JSON Schema of a line, which goes beside the file.
+    `schema` writes the JSON Schema of a line, which goes beside the file. `marking`: what tells
+    that gold waits for a decision, in what is written to such a path.
     """
 
     files: Callable[[Path], frozenset[str] | None]
@@ -130,11 +141,18 @@ class Writer:
     countings: tuple[Counting, ...] = (Counting.CODE_POINTS,)
     endings: tuple[str, ...] = ()
     schema: Callable[[Selection, ExportOptions, Path], None] | None = None
+    marking: Callable[[Path], Marking] = lambda out: Marking.NOTHING
+    votes: Votes = Votes.LEFT_OUT
 
 
 def one_file(out: Path) -> None:
     """The `files` of a writer that never makes a folder."""
     return None
+
+
+def marks(what: Marking) -> Callable[[Path], Marking]:
+    """The `marking` of a writer that marks the same whatever the path."""
+    return lambda out: what
 
 
 def schema_beside(out: Path) -> Path:

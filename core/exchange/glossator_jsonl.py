@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written, marks, one_file
 from core.exchange.layer_lines import FORMAT_NAME, is_interchange, read_layer
+from core.exchange.marking import Marking
 from core.exchange.portions import Encoded, encoded
 from core.exchange.selection import (
     AnnotatedArticle,
@@ -154,5 +155,5 @@ FORMAT = Format(
     read_layer=read_layer,
     recognises=is_interchange,
     called="Glossator’s own format",
-    writer=Writer(one_file, write),
+    writer=Writer(one_file, write, marking=marks(Marking.ARTICLES), votes=Votes.CARRIED),
 )

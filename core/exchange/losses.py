@@ -61,14 +61,16 @@ class Loss(StrEnum):
     FIELDS = "fields"
     PROVENANCE = "provenance"
     """Of gold: who decided, why, and how many said what."""
+    ORIGIN = "origin"
+    """The same without how many said what."""
     VOTES = "votes"
     """Of gold: how many said what."""
+    OTHER_VOTES = "other votes"
+    """Of gold: how many said what of anything but its stance."""
     REVISIONS = "revisions"
     """Under which revision of the codebook statements were made."""
     LAYERS = "layers"
     """Whose statement it is."""
-    UNRESOLVED = "unresolved"
-    """That gold waits for a decision."""
 
 
 _SAID: Mapping[Loss, Callable[[SaidCounts], int]] = {
@@ -86,7 +88,9 @@ _SAID: Mapping[Loss, Callable[[SaidCounts], int]] = {
     Loss.FLAGS: lambda said: said.flags,
     Loss.FIELDS: lambda said: said.fields,
     Loss.PROVENANCE: lambda said: said.provenance,
+    Loss.ORIGIN: lambda said: said.provenance,
     Loss.VOTES: lambda said: said.votes,
+    Loss.OTHER_VOTES: lambda said: said.votes,
     Loss.REVISIONS: lambda said: said.statements,
     Loss.LAYERS: lambda said: said.statements,
 }
@@ -95,15 +99,6 @@ _SPANS: Mapping[Loss, Callable[[SpanCounts], int]] = {
     Loss.GAPS: lambda spans: spans.gaps,
 }
 """What the database counts by itself."""
-
-
-def waiting_in(selection: Selection, is_done: bool | None = None) -> int:
-    """How many disagreements wait in articles of which something goes out that is, or is not,
-    done."""
-    if not selection.unresolved:
-        return 0
-    out = selection.source.articles_with(selection.choice, is_done)
-    return sum(each.cases for number, each in selection.unresolved.items() if number in out)
 
 
 class Losses:
@@ -116,7 +111,7 @@ class Losses:
     def foretold(self, selection: Selection, *, is_done: bool | None = None) -> bool:
         """`is_done`: of the shares of articles that are, or are not, done alone."""
         kinds = set(self._kinds)
-        if not _SAID.keys() | _SPANS.keys() | {Loss.UNRESOLVED} >= kinds:
+        if not _SAID.keys() | _SPANS.keys() >= kinds:
             return False
         source, choice = selection.source, selection.choice
         if not _SAID.keys().isdisjoint(kinds):
@@ -125,8 +120,6 @@ class Losses:
         if not _SPANS.keys().isdisjoint(kinds):
             spans = source.span_counts(choice, is_done)
             self._lost.update({kind: _SPANS[kind](spans) for kind in kinds & _SPANS.keys()})
-        if Loss.UNRESOLVED in kinds:
-            self._lost[Loss.UNRESOLVED] = waiting_in(selection, is_done)
         return True
 
     def add(self, annotated: AnnotatedArticle) -> None:
@@ -192,8 +185,8 @@ def overlapping(rows: Iterable[StatementRow]) -> int:
     return found
 
 
-def _unresolved(annotated: AnnotatedArticle) -> int:
-    return 0 if annotated.unresolved is None else annotated.unresolved.cases
+def _has_votes(row: StatementRow) -> bool:
+    return row.provenance is not None and '"votes"' in row.provenance
 
 
 _COUNTED: Mapping[Loss, Callable[[AnnotatedArticle], int]] = {
@@ -214,10 +207,11 @@ _COUNTED: Mapping[Loss, Callable[[AnnotatedArticle], int]] = {
     Loss.FLAGS: _rows(lambda row: row.flagged),
     Loss.FIELDS: _rows(lambda row: row.fields != "{}"),
     Loss.PROVENANCE: _rows(lambda row: row.provenance),
-    Loss.VOTES: _rows(lambda row: row.provenance and '"votes"' in row.provenance),
+    Loss.ORIGIN: _rows(lambda row: row.provenance),
+    Loss.VOTES: _rows(_has_votes),
+    Loss.OTHER_VOTES: _rows(_has_votes),
     Loss.REVISIONS: _rows(lambda row: True),
     Loss.LAYERS: _rows(lambda row: True),
-    Loss.UNRESOLVED: _unresolved,
 }
 
 _WORDS: Mapping[Loss, tuple[str, str]] = {
@@ -277,14 +271,15 @@ _WORDS: Mapping[Loss, tuple[str, str]] = {
         "where 1 statement comes from, and the votes on it",
         "where {count} statements come from, and the votes on them",
     ),
+    Loss.ORIGIN: ("where 1 statement comes from", "where {count} statements come from"),
     Loss.VOTES: ("the votes on 1 statement", "the votes on {count} statements"),
+    Loss.OTHER_VOTES: (
+        "the votes on 1 statement but for those on its stance",
+        "the votes on {count} statements but for those on their stances",
+    ),
     Loss.REVISIONS: (
         "the revision of the codebook under which 1 statement was made",
         "the revision of the codebook under which {count} statements were made",
     ),
     Loss.LAYERS: ("whose statement it is, of 1 statement", "whose they are, of {count} statements"),
-    Loss.UNRESOLVED: (
-        "that 1 disagreement waits for a decision",
-        "that {count} disagreements wait for a decision",
-    ),
 }

@@ -1,6 +1,6 @@
 """What an export takes from a project: complete statements, each quote held against its text."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,7 +23,7 @@ from core.model.exported import (
     StatementRow,
     Unresolved,
 )
-from core.model.ids import ArticleId
+from core.model.ids import ArticleId, StatementId
 from core.model.layer import ArticleState, Layer, LayerCounts
 from core.model.phrase import Phrase, Unavailable
 from core.model.progress import Progress
@@ -52,6 +52,9 @@ class Source(Protocol):
     def said_counts(self, choice: Choice, is_done: bool | None) -> SaidCounts: ...
     def span_counts(self, choice: Choice, is_done: bool | None) -> SpanCounts: ...
     def articles_with(self, choice: Choice, is_done: bool | None) -> set[ArticleId]: ...
+    def statements_among(
+        self, choice: Choice, wanted: Collection[StatementId]
+    ) -> set[StatementId]: ...
     def exported(
         self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None
     ) -> Iterator[ExportedArticle]: ...

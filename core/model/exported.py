@@ -127,10 +127,11 @@ class ExportedPortion:
 @dataclass(frozen=True, slots=True)
 class Unresolved:
     """How many disagreements of an article wait for a decision, and which gold statements stand
-    by one that has come back."""
+    by one that has come back; `stand`: those of each such disagreement."""
 
     cases: int
     statements: frozenset[StatementId]
+    stand: tuple[frozenset[StatementId], ...] = ()
 
 
 class SaidCounts(NamedTuple):

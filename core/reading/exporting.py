@@ -1,6 +1,6 @@
 """Answers for exports: all that goes out, in bulk, and what of it waits for a decision."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from core.model.exported import (
     Choice,
@@ -13,7 +13,7 @@ from core.model.exported import (
     Spell,
     Unresolved,
 )
-from core.model.ids import ArticleId
+from core.model.ids import ArticleId, StatementId
 from core.model.progress import Progress, silent
 from core.reading.opened import Opened
 from core.storage import elsewhere, exporting, exporting_counts, exporting_joined
@@ -51,6 +51,11 @@ class Exporting(Opened):
         """Those of which anything goes out that is, or is not, done with."""
         with translated():
             return exporting_counts.articles(self._database, choice, is_done)
+
+    def statements_among(self, choice: Choice, wanted: Collection[StatementId]) -> set[StatementId]:
+        """Those of these statements that go out."""
+        with translated():
+            return exporting_counts.statements_among(self._database, choice, wanted)
 
     def exported(
         self, choice: Choice, wanted: Sequence[ChosenArticle], spell: Spell | None = None

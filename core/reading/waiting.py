@@ -1,6 +1,7 @@
 """What waits for a decision in articles that are about to go out."""
 
 from collections.abc import Container
+from itertools import chain
 
 from core.adjudication.queue import WAITING, items_of
 from core.commands.casework import Casework
@@ -26,7 +27,12 @@ def waiting_in(
             progress(done, len(wanted), Phrase("Comparing annotators"))
         waiting = {item.ref.key for item in WAITING.among(items_of(cases))}
         if waiting:
-            stand = (v.gold for c in cases.cases if c.ref.key in waiting for v in c.verdicts)
-            gold = frozenset(number for number in stand if number is not None)
-            found[cases.article.id] = Unresolved(len(waiting), gold)
+            golds = (
+                frozenset(v.gold for v in case.verdicts if v.gold is not None)
+                for case in cases.cases
+                if case.ref.key in waiting
+            )
+            stand = tuple(filter(None, golds))
+            gold = frozenset(chain.from_iterable(stand))
+            found[cases.article.id] = Unresolved(len(waiting), gold, stand)
     return found

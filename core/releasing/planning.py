@@ -10,6 +10,7 @@ from core.exchange.format import Writer
 from core.exchange.huggingface import format as huggingface
 from core.exchange.huggingface.rows import Rows
 from core.exchange.losses import Tally
+from core.exchange.marking import unmarked
 from core.exchange.registry import format_named
 from core.exchange.selection import Selection
 from core.model.codebook import Codebook
@@ -178,12 +179,19 @@ class _Preparing:
             if comparing is not None:
                 for share in annotated.shares:
                     comparing.add(indexed(rows.row(annotated, share), split))
-        losses = {name: t.phrases() if t is not None else () for name, t in tallies.items()}
+        losses = {
+            name: (*(t.phrases() if t is not None else ()), *self._unmarked(name))
+            for name, t in tallies.items()
+        }
         return losses, comparing.changes() if comparing is not None else None
 
     def _tally(self, name: str) -> Tally | None:
         writer = writer_of(name)
-        return writer.tally(Path(part_name(name, "all")), self._selection, self._terms.options)
+        return writer.tally(_all(name), self._selection, self._terms.options)
+
+    def _unmarked(self, name: str) -> tuple[Phrase, ...]:
+        """What waits for a decision without a format telling of it."""
+        return unmarked(writer_of(name).marking(_all(name)), self._selection).phrases()
 
     def _withheld(self, article: Placeable) -> Withheld:
         titles = {each.uid: each.title for each in self._placeable.values()}
@@ -191,6 +199,11 @@ class _Preparing:
         return Withheld(
             article.uid, article.title, tuple((titles[u], self._plan.splits[u]) for u in near)
         )
+
+
+def _all(name: str) -> Path:
+    """As a name that stands for those of all splits."""
+    return Path(part_name(name, "all"))
 
 
 def writer_of(name: str) -> Writer:

@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
+from collections.abc import Collection
 
 from core.model.exported import Choice, SaidCounts, SpanCounts
-from core.model.ids import ArticleId
+from core.model.ids import ArticleId, StatementId
 from core.model.layer import ArticleState
 from core.model.span import Role
 from core.storage.exporting import LISTED, conditions, said_by
@@ -54,6 +55,16 @@ def articles(
     passing, values = _passing(choice, is_done)
     sql = f"{passing} SELECT DISTINCT article FROM passing"
     return {ArticleId(number) for (number,) in connection.execute(sql, values)}
+
+
+def statements_among(
+    connection: sqlite3.Connection, choice: Choice, wanted: Collection[StatementId]
+) -> set[StatementId]:
+    passing, values = _passing(choice, None)
+    which, more = _statements(choice)
+    sql = f"{passing} SELECT id FROM statement WHERE id IN {LISTED} AND {which}"
+    found = connection.execute(sql, [*values, json.dumps(list(wanted)), *more])
+    return {StatementId(number) for (number,) in found}
 
 
 def _passing(choice: Choice, is_done: bool | None) -> tuple[str, list[str]]:

@@ -13,7 +13,7 @@ from gui.shared.messages import translated
 from gui.shared.words import counted
 
 _OF_A_FILE, _OF_A_FOLDER = "one file: ", "a folder: "
-_VOTES = "the votes, as shares"
+_VOTES = ("the votes, as shares", "the votes on stances, as shares")
 """As formats say that they carry them, where it is asked for."""
 _END_OF_OWN = ": "  # in every language
 
@@ -38,7 +38,7 @@ def title_of(way: Way) -> str:
 
 def carried(way: Way, *, with_votes: bool) -> str:
     """`with_votes`: whether they are asked for, without which none are promised."""
-    held = (each for each in way.format.carries if with_votes or each != _VOTES)
+    held = (each for each in way.format.carries if with_votes or each not in _VOTES)
     words = translate("Export", "; ").join(_of_way(way, held))
     return f"{_core(way.format.title)}. " + translate("Export", "Holds {what}.").format(what=words)
 
@@ -76,14 +76,24 @@ def counts_foreseen(report: ExportReport) -> str:
         translate("Export", "1 statement goes out."),
         translate("Export", "{count} statements go out."),
     )
-    waiting = ""
-    if report.unresolved:
-        waiting = counted(
-            report.unresolved,
+    return " ".join(filter(None, (words, _staying(report.drafts), *_waiting(report))))
+
+
+def _waiting(report: ExportReport) -> Iterator[str]:
+    """How many disagreements wait, and of how many of them what goes out tells."""
+    unmarked = report.unresolved - report.marked
+    if report.marked:
+        yield counted(
+            report.marked,
             translate("Export", "1 disagreement waits for a decision, and is marked."),
             translate("Export", "{count} disagreements wait for a decision, and are marked."),
         )
-    return " ".join(filter(None, (words, _staying(report.drafts), waiting)))
+    if unmarked:
+        yield counted(
+            unmarked,
+            translate("Export", "1 disagreement waits for a decision, and is not marked."),
+            translate("Export", "{count} disagreements wait for a decision, and are not marked."),
+        )
 
 
 def losses_foreseen(report: ExportReport) -> str:

@@ -168,6 +168,7 @@ FORMAT = Format(
         "configuration", "chains of equal entities", "events within events",
         "line breaks within passages", "details of articles, and where annotators stand with them",
         "answers to further questions, and where each statement comes from",
+        "that gold waits for a decision, but for statements whose decision has come back",
     ),
     read_foreign=read,
     recognises=recognises,

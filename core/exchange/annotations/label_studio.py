@@ -235,6 +235,7 @@ FORMAT = Format(
         "marks in pages and dialogues", "drafts", "images, sound and video", "times",
         "author, address, language and metadata of articles",
         "answers to further questions, and where each statement comes from",
+        "that gold waits for a decision",
     ),
     called="Label Studio",
     read_foreign=read,

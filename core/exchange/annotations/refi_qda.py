@@ -292,7 +292,7 @@ FORMAT = Format(
            "graphs", "colours", "that several passages are of one statement",
            "marks of where actor, stance and measure are named",
            "voice, confidence, flags, answers to further questions",
-           "where each statement comes from, and the votes"),
+           "where each statement comes from, and the votes", "that gold waits for a decision"),
     read_foreign=read,
     recognises=recognises,
     called="REFI-QDA",

@@ -3,11 +3,12 @@
 import json
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.format import ExportOptions, Format, Writer, Written, marks
 from core.exchange.gold import schemas
 from core.exchange.gold.codebook_prompt import instructions
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
@@ -96,5 +97,5 @@ FORMAT = Format(
         "the votes",
     ),
     called="Chat messages",
-    writer=Writer(files, write, _tally),
+    writer=Writer(files, write, _tally, marking=marks(Marking.TASKS)),
 )

@@ -5,10 +5,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.format import ExportOptions, Format, Writer, Written, marks
 from core.exchange.gold.marks import source
 from core.exchange.gold.tasks import Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.exported import SpanRow
 from core.model.phrase import Phrase
@@ -231,5 +232,5 @@ FORMAT = Format(
         "where each statement comes from, and the votes",
     ),
     called="CoNLL",
-    writer=Writer(files, write, _tally),
+    writer=Writer(files, write, _tally, marking=marks(Marking.TASKS)),
 )

@@ -75,7 +75,6 @@ class _Uneventful:
         self._losses = Losses(
             Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE,
             Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE, Loss.LAYERS, Loss.REVISIONS,
-            Loss.UNRESOLVED,
         )  # fmt: skip
         self._book = selection.codebook
         self._counts = dict.fromkeys(_LOST, 0)
@@ -131,6 +130,7 @@ FORMAT = Format(
         "marks of where actor, stance and measure are named",
         "voice, confidence, notes, flags and answers to further questions",
         "where each statement comes from",
+        "that gold waits for a decision",
     ),
     called="Events for DNA",
     writer=Writer(one_file, write, _tally),

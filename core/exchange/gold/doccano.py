@@ -3,11 +3,12 @@
 from itertools import count
 from pathlib import Path
 
-from core.exchange.format import Counting, ExportOptions, Writer, Written, one_file
+from core.exchange.format import Counting, ExportOptions, Writer, Written, marks, one_file
 from core.exchange.gold.edges import Edges
 from core.exchange.gold.marks import marks_of, source, tie, told
 from core.exchange.gold.tasks import Record, opened, put
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.text.counting import Counted
@@ -75,4 +76,4 @@ def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Edges(Loss.METADATA, Loss.PROVENANCE, Loss.REVISIONS, unit=_unit(options))
 
 
-WRITER = Writer(one_file, write, _tally, _COUNTINGS)
+WRITER = Writer(one_file, write, _tally, _COUNTINGS, marking=marks(Marking.ARTICLES))

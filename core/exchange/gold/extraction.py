@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written, marks, one_file
 from core.exchange.gold import schemas
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.gold.votes import PARTS, soft_labels, votes_on
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import SpanRow, StatementRow
@@ -90,9 +91,10 @@ def _schema(selection: Selection, options: ExportOptions, out: Path) -> None:
 
 
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    origin = Loss.ORIGIN if options.with_votes else Loss.PROVENANCE
     return Unfinished(
-        Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE,
-        Loss.REVISIONS, Loss.ABOUT,
+        Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS, Loss.FIELDS, origin, Loss.REVISIONS,
+        Loss.ABOUT,
     )  # fmt: skip
 
 
@@ -114,5 +116,7 @@ FORMAT = Format(
         "where each statement comes from, and under which revision of the codebook it was made",
     ),
     called="Statement extraction",
-    writer=Writer(one_file, write, _tally, schema=_schema),
+    writer=Writer(
+        one_file, write, _tally, schema=_schema, marking=marks(Marking.TASKS), votes=Votes.AS_SHARES
+    ),
 )

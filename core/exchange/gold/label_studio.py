@@ -153,7 +153,5 @@ def _said(row: StatementRow, book: Codebook) -> Iterator[tuple[str, str, Record]
 WRITER = Writer(
     files,
     write,
-    losing(
-        Loss.METADATA, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.UNRESOLVED
-    ),
+    losing(Loss.METADATA, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS),
 )

@@ -9,11 +9,12 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written
 from core.exchange.gold.flat_statements import flat_statements
 from core.exchange.gold.parquet_columns import batch_of, spans_type, statements
-from core.exchange.gold.tables import Cell, Tables
+from core.exchange.gold.tables import WAITING, Cell, Tables
 from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.marking import Marking
 from core.exchange.portions import Encoded, encoded
 from core.exchange.selection import Selection
 from core.model.codebook import FieldKind
@@ -193,9 +194,9 @@ def _statement_types(tables: Tables, selection: Selection) -> dict[str, Any]:
     fields = {
         f"field_{f.name}": kinds.get(f.kind, arrow.string()) for f in selection.codebook.fields
     }
-    known = dict.fromkeys(_WHOLE, arrow.int32()) | fields
+    known = dict.fromkeys((*_WHOLE, WAITING[1]), arrow.int32()) | fields
     known |= {"stance_value": arrow.float64()}
-    known |= dict.fromkeys(("flagged", "unresolved"), arrow.bool_())
+    known |= dict.fromkeys(("flagged", WAITING[0]), arrow.bool_())
     types = {name: known.get(name, arrow.string()) for name in tables.statement_columns}
     return types | {f"{SPAN_FIELDS[role]}_spans": spans_type() for role in Role}
 
@@ -203,6 +204,10 @@ def _statement_types(tables: Tables, selection: Selection) -> dict[str, Any]:
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally | None:
     """The folder loses nothing."""
     return Losses(Loss.TEXTS, Loss.SILENT) if files(out) is None else None
+
+
+def _marking(out: Path) -> Marking:
+    return Marking.ROWS if files(out) is None else Marking.ARTICLES
 
 
 FORMAT = Format(
@@ -216,8 +221,8 @@ FORMAT = Format(
     ),
     loses=(
         "one file: texts and further details of articles",
-        "one file: articles without a statement",
+        "one file: articles without a statement, and that gold waits for a decision there",
     ),
     called="Parquet tables",
-    writer=Writer(files, write, _tally),
+    writer=Writer(files, write, _tally, marking=_marking, votes=Votes.CARRIED),
 )

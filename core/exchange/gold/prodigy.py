@@ -3,11 +3,12 @@
 from hashlib import sha256
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Writer, Written, marks, one_file
 from core.exchange.gold.edges import Edges
 from core.exchange.gold.marks import Mark, marks_of, source, tie, told
 from core.exchange.gold.tasks import Record, opened, put
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.layer import ArticleState
@@ -97,4 +98,4 @@ def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Edges(Loss.METADATA, Loss.PROVENANCE, Loss.REVISIONS)
 
 
-WRITER = Writer(one_file, write, _tally)
+WRITER = Writer(one_file, write, _tally, marking=marks(Marking.ARTICLES))

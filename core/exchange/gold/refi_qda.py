@@ -116,7 +116,7 @@ class _Loose:
     def __init__(self) -> None:
         self._losses = Losses(
             Loss.STATES, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.FLAGS,
-            Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.UNRESOLVED,
+            Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS,
         )  # fmt: skip
         self._counts = dict.fromkeys(_LOST, 0)
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Format, Writer, Written, marks, one_file
 from core.exchange.gold import schemas
 from core.exchange.gold.marks import source
 from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
@@ -109,7 +110,7 @@ def _schema(selection: Selection, options: ExportOptions, out: Path) -> None:
         "title": schemas.TEXT,
         "annotator": schemas.WORDS,
         "layer": {"enum": [kind.value for kind in LayerKind]},
-        "state": {"const": ArticleState.DONE.value},
+        "state": _state(options),
         "text": schemas.TEXT,
         "entities": schemas.each({"oneOf": list(_entity_schemas(book, passage))}),
         "relations": schemas.each({"oneOf": [
@@ -121,6 +122,12 @@ def _schema(selection: Selection, options: ExportOptions, out: Path) -> None:
     }  # fmt: skip
     told = {"outlet": schemas.TEXT, "published": schemas.WORDS, "unresolved": schemas.COUNT}
     schemas.put_line(out, "Relation extraction", schemas.whole(line, told))
+
+
+def _state(options: ExportOptions) -> schemas.Schema:
+    """Of gold that waits for a decision, wherever it stands."""
+    states = ArticleState if options.with_unresolved else (ArticleState.DONE,)
+    return {"enum": [state.value for state in states]}
 
 
 def _entity_schemas(book: Codebook, passage: dict[str, schemas.Schema]) -> Iterator[schemas.Schema]:
@@ -157,5 +164,5 @@ FORMAT = Format(
         "where each statement comes from, and the votes",
     ),
     called="Relation extraction",
-    writer=Writer(one_file, write, _tally, schema=_schema),
+    writer=Writer(one_file, write, _tally, schema=_schema, marking=marks(Marking.TASKS)),
 )

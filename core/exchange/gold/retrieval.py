@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Writer, Written
-from core.exchange.gold.tasks import Unfinished, finished, opened, put
+from core.exchange.format import ExportOptions, Format, Writer, Written, marks
+from core.exchange.gold.tasks import Record, Unfinished, finished, opened, put
 from core.exchange.losses import Loss, Tally
-from core.exchange.selection import Selection
+from core.exchange.marking import Marking
+from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.codebook import Codebook
 from core.model.ids import EntryId
 
@@ -35,7 +36,8 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
             articles += 1
             statements += sum(len(share.rows) for share in shares)
             article = annotated.article
-            put(corpus, {"_id": article.uid, "title": article.title, "text": annotated.text})
+            known = {"_id": article.uid, "title": article.title, "text": annotated.text}
+            put(corpus, known | _waiting(annotated, options))
             found = [{m for row in share.rows for m in above[row.measure]} for share in shares]
             for measure in book.measures:
                 score = sum(measure.id in each for each in found)
@@ -46,6 +48,14 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
             words = ": ".join(filter(None, (measure.name, measure.definition)))
             put(queries, {"_id": measure.uid, "text": words, "name": measure.name})
     return Written(articles, statements)
+
+
+def _waiting(annotated: AnnotatedArticle, options: ExportOptions) -> Record:
+    """How much of an article waits for a decision, where benches keep what else is known of it."""
+    if not options.with_unresolved:
+        return {}
+    waiting = annotated.unresolved
+    return {"metadata": {"unresolved": 0 if waiting is None else waiting.cases}}
 
 
 def _above(book: Codebook) -> Mapping[EntryId, frozenset[EntryId]]:
@@ -60,7 +70,7 @@ def _above(book: Codebook) -> Mapping[EntryId, frozenset[EntryId]]:
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
     return Unfinished(
         Loss.EVIDENCE, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES, Loss.FLAGS,
-        Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.LAYERS, Loss.ABOUT, Loss.UNRESOLVED,
+        Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.LAYERS, Loss.ABOUT,
     )  # fmt: skip
 
 
@@ -77,5 +87,5 @@ FORMAT = Format(
         "whose statements they are, and where they come from",
     ),
     called="Article retrieval",
-    writer=Writer(files, write, _tally),
+    writer=Writer(files, write, _tally, marking=marks(Marking.TASKS)),
 )

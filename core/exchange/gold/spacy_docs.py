@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Format, Writer, Written, marks, one_file
 from core.exchange.gold.doc_bin import DocBin, doc_bin
 from core.exchange.gold.edges import Edges
 from core.exchange.gold.marks import source, told
 from core.exchange.gold.spacy_strings import string_key, word_key
 from core.exchange.losses import Loss, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import Selection
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
@@ -103,5 +104,5 @@ FORMAT = Format(
         "where each statement comes from, and the votes",
     ),
     called="spaCy",
-    writer=Writer(one_file, write, _tally),
+    writer=Writer(one_file, write, _tally, marking=marks(Marking.ARTICLES)),
 )

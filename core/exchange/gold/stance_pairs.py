@@ -5,11 +5,12 @@ from contextlib import closing
 from pathlib import Path
 
 from core.exchange.csv_tables import Table
-from core.exchange.format import ExportOptions, Format, Writer, Written, losing, one_file
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written, marks, one_file
 from core.exchange.gold.parquet import opened_table
-from core.exchange.gold.tables import GAP, Cell, statements_of
+from core.exchange.gold.tables import GAP, WAITING, Cell, statements_of, waiting
 from core.exchange.gold.votes import soft_labels, votes_on
-from core.exchange.losses import Loss
+from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
@@ -30,9 +31,9 @@ def _write_columns(selection: Selection, out: Path, options: ExportOptions) -> W
     """The same with types: whole numbers for positions, others for shares."""
     from pyarrow import bool_, float64, int32, string
 
-    known = {"start": int32(), "end": int32(), "stance_value": float64(), "unresolved": bool_()}
-    shares = columns(selection, options)[len(_COLUMNS) + options.with_unresolved :]
-    known |= dict.fromkeys(shares, float64())
+    known = dict.fromkeys(("start", "end", WAITING[1]), int32())
+    known |= {"stance_value": float64(), WAITING[0]: bool_()}
+    known |= dict.fromkeys(_share_columns(selection, options), float64())
     types = {name: known.get(name, string()) for name in columns(selection, options)}
     with opened_table(out, types) as table:
         return _fill(selection, options, table.add)
@@ -40,9 +41,13 @@ def _write_columns(selection: Selection, out: Path, options: ExportOptions) -> W
 
 def columns(selection: Selection, options: ExportOptions) -> tuple[str, ...]:
     """With votes, one for each stance, in the order of the scale."""
+    unresolved = WAITING if options.with_unresolved else ()
+    return (*_COLUMNS, *unresolved, *_share_columns(selection, options))
+
+
+def _share_columns(selection: Selection, options: ExportOptions) -> Iterator[str]:
     stances = selection.codebook.stances if options.with_votes else ()
-    unresolved = ("unresolved",) if options.with_unresolved else ()
-    return (*_COLUMNS, *unresolved, *(f"share_{stance.name}" for stance in stances))
+    return (f"share_{stance.name}" for stance in stances)
 
 
 def _fill(
@@ -61,7 +66,7 @@ def _fill(
         for share, row in statements_of(annotated):
             statements += 1
             who = share.layer.annotator.name
-            waits = (annotated.is_unresolved(row),) if options.with_unresolved else ()
+            waits = waiting(annotated, row) if options.with_unresolved else ()
             shares = _shares(row, stances, book) if stances else ()
             add((*_cells(annotated, who, row, book), *waits, *shares))
     return Written(articles, statements)
@@ -82,14 +87,21 @@ def _shares(row: StatementRow, stances: list[str], book: Codebook) -> Iterator[f
     return (labels.get(name, 0.0) for name in stances)
 
 
-_TALLY = losing(
-    Loss.WHOLE, Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES,
-    Loss.FLAGS, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS,
-)  # fmt: skip
-_CARRIES = ("passage, actor, measure and stance of each statement", "the votes, as shares")
+def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    votes = (Loss.ORIGIN, Loss.OTHER_VOTES) if options.with_votes else (Loss.PROVENANCE,)
+    return Losses(
+        Loss.WHOLE, Loss.SILENT, Loss.GAPS, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.NOTES,
+        Loss.FLAGS, Loss.FIELDS, *votes, Loss.REVISIONS,
+    )  # fmt: skip
+
+
+_CARRIES = (
+    "passage, actor, measure and stance of each statement",
+    "the votes on stances, as shares",
+)
 _LOSES = (
     "texts, titles and further details of articles",
-    "articles without a statement",
+    "articles without a statement, and that gold waits for a decision there",
     "the gaps between several passages of evidence",
     "marks of where actor, stance and measure are named",
     "voice, confidence, notes, flags and answers to further questions",
@@ -103,7 +115,7 @@ FORMAT = Format(
     carries=_CARRIES,
     loses=_LOSES,
     called="Stance pairs",
-    writer=Writer(one_file, write, _TALLY),
+    writer=Writer(one_file, write, _tally, marking=marks(Marking.ROWS), votes=Votes.OF_STANCES),
 )
 COLUMNS = Format(
     name="stance-pairs-parquet",
@@ -113,5 +125,7 @@ COLUMNS = Format(
     carries=_CARRIES,
     loses=_LOSES,
     called="Stance pairs, Parquet",
-    writer=Writer(one_file, _write_columns, _TALLY),
+    writer=Writer(
+        one_file, _write_columns, _tally, marking=marks(Marking.ROWS), votes=Votes.OF_STANCES
+    ),
 )

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Writer, Written
+from core.exchange.format import ExportOptions, Writer, Written, marks
 from core.exchange.gold.tables import statements_of
 from core.exchange.gold.tasks import opened
 from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.article import Article
 from core.model.codebook import Codebook
@@ -167,9 +168,7 @@ _BROKEN = (
 
 
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
-    return _Broken(
-        Loss.DETAILS, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS, Loss.UNRESOLVED
-    )
+    return _Broken(Loss.DETAILS, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS)
 
 
-WRITER = Writer(files, write, _tally)
+WRITER = Writer(files, write, _tally, marking=marks(Marking.STATEMENTS))

@@ -25,6 +25,9 @@ _ARTICLE_COLUMNS = (
     "article_uid", "sha256", "title", "outlet", "author", "published", "source_url", "language",
     "metadata", "length", "words",
 )  # fmt: skip
+WAITING = ("unresolved", "article_unresolved")
+"""Whether the decision on a statement has come back, and how many disagreements of its article wait
+for one."""
 GAP = " […] "
 _PATH = " > "
 
@@ -57,7 +60,7 @@ class Tables:
     def more_columns(self) -> tuple[str, ...]:
         """Those of them that not every table has, which are the last."""
         votes = (f"votes_{part}" for part in PARTS) if self._with_votes else ()
-        unresolved = ("unresolved",) if self._with_unresolved else ()
+        unresolved = WAITING if self._with_unresolved else ()
         fields = (f"field_{name}" for name in self._fields)
         return (*votes, *unresolved, *fields)
 
@@ -98,7 +101,7 @@ class Tables:
             votes = votes_on(row) or {}
             yield from (as_json(votes.get(part)) for part in PARTS)
         if self._with_unresolved:
-            yield annotated.is_unresolved(row)
+            yield from waiting(annotated, row)
         if self._fields:
             answers = fields_of(row)
             yield from (answers.get(name) for name in self._fields)
@@ -110,6 +113,12 @@ class Tables:
             path = _PATH.join(self._codebook.path(entry))
             self._named[number] = (entry.name, entry.value, path)
         return self._named[number]
+
+
+def waiting(annotated: AnnotatedArticle, row: StatementRow) -> Cells:
+    """The cells of `WAITING`."""
+    of_article = 0 if annotated.unresolved is None else annotated.unresolved.cases
+    return annotated.is_unresolved(row), of_article
 
 
 def statements_of(annotated: AnnotatedArticle) -> Iterator[tuple[Share, StatementRow]]:

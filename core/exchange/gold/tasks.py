@@ -7,17 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-from core.exchange.losses import Loss, Losses, waiting_in
+from core.exchange.losses import Loss, Losses
 from core.exchange.selection import AnnotatedArticle, Selection, Share
-from core.model.layer import ArticleState
+from core.model.layer import ArticleState, LayerKind
 from core.model.phrase import Phrase
 
 Record = dict[str, object]
 
 
 def finished(annotated: AnnotatedArticle) -> Iterator[Share]:
-    """The shares from which can be learned what is not in an article: those that are done."""
-    return (share for share in annotated.shares if share.state is ArticleState.DONE)
+    """The shares from which can be learned what is not in an article: those that are done, and gold
+    that waits for a decision and was asked for nevertheless, which is marked."""
+    return (share for share in annotated.shares if _is_finished(annotated, share))
+
+
+def _is_finished(annotated: AnnotatedArticle, share: Share) -> bool:
+    waits = annotated.unresolved is not None and share.layer.kind is LayerKind.GOLD
+    return waits or share.state is ArticleState.DONE
 
 
 def opened(path: Path) -> IO[str]:
@@ -36,24 +42,22 @@ class Unfinished:
         self._left = Counter[str]()
 
     def foretold(self, selection: Selection) -> bool:
-        if not self._losses.foretold(selection, is_done=True):
+        """Not where gold goes out that is not done."""
+        if selection.unresolved or not self._losses.foretold(selection, is_done=True):
             return False
         source, choice = selection.source, selection.choice
         open_, done = source.articles_with(choice, False), source.articles_with(choice, True)
         self._left.update(articles=len(open_ - done), shares=len(open_ & done))
         self._left["statements"] = source.said_counts(choice, False).statements
-        self._left["unresolved"] = waiting_in(selection) - waiting_in(selection, True)
         return True
 
     def add(self, annotated: AnnotatedArticle) -> None:
         shares = tuple(finished(annotated))
         if shares:
             self._losses.add(replace(annotated, shares=shares))
-        left = [share for share in annotated.shares if share.state is not ArticleState.DONE]
+        left = [share for share in annotated.shares if not _is_finished(annotated, share)]
         self._left["shares" if shares else "articles"] += bool(left)
         self._left["statements"] += sum(len(share.rows) for share in left)
-        if annotated.unresolved is not None and not shares:
-            self._left["unresolved"] += annotated.unresolved.cases
 
     def phrases(self) -> tuple[Phrase, ...]:
         found = (
@@ -73,9 +77,5 @@ _LEFT = {
     "statements": (
         "1 statement in an article that is not done",
         "{count} statements in articles that are not done",
-    ),
-    "unresolved": (
-        "1 disagreement that waits for a decision in an article that is not done",
-        "{count} disagreements that wait for a decision in articles that are not done",
     ),
 }

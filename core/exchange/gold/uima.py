@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
-from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Format, Writer, Written, marks, one_file
 from core.exchange.gold.marks import marks_of
 from core.exchange.gold.packing import Packing
 from core.exchange.losses import Loss, Losses, Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
@@ -283,7 +284,7 @@ XMI = Format(
         "control characters",
     ),
     called="UIMA CAS, XMI",
-    writer=Writer(one_file, _write_xmi, _tally_xmi),
+    writer=Writer(one_file, _write_xmi, _tally_xmi, marking=marks(Marking.ARTICLES)),
 )
 JSON = Format(
     name="uima-json",
@@ -293,5 +294,5 @@ JSON = Format(
     carries=_CARRIES,
     loses=_LOSES,
     called="UIMA CAS, JSON",
-    writer=Writer(one_file, _write_json, _tally_json),
+    writer=Writer(one_file, _write_json, _tally_json, marking=marks(Marking.ARTICLES)),
 )

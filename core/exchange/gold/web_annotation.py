@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote as as_iri
 
-from core.exchange.format import ExportOptions, Format, Writer, Written, losing, one_file
+from core.exchange.format import ExportOptions, Format, Writer, Written, losing, marks, one_file
 from core.exchange.gold.tables import statements_of
 from core.exchange.gold.tasks import Record, opened
 from core.exchange.losses import Loss
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import SpanRow, StatementRow
@@ -16,7 +17,8 @@ from core.model.layer import LayerKind
 from core.model.span import Role
 
 _IRI = "urn:x-glossator:"
-_CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"role": f"{_IRI}role"}]
+_TERMS = {name: f"{_IRI}{name}" for name in ("role", "unresolved")}
+_CONTEXT = ["http://www.w3.org/ns/anno.jsonld", _TERMS]
 _AROUND = 32
 """How many characters before and after a quote tell it from its like."""
 
@@ -60,6 +62,7 @@ def _article(annotated: AnnotatedArticle) -> Record:
         "id": _iri("article", annotated.article.uid),
         "type": "Text",
         **{name: value for name, value in known.items() if value},
+        **({} if annotated.unresolved is None else {"unresolved": annotated.unresolved.cases}),
         "format": "text/plain",
         "value": annotated.text,
     }
@@ -141,7 +144,7 @@ FORMAT = Format(
         write,
         losing(
             Loss.METADATA, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS,
-            Loss.UNRESOLVED,
         ),
+        marking=marks(Marking.ARTICLES),
     ),
 )  # fmt: skip

@@ -12,9 +12,10 @@ from typing import IO, TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from core.exchange.csv_tables import FORMULA_STARTS
-from core.exchange.format import ExportOptions, Format, Writer, Written, one_file
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written, marks, one_file
 from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Tables, statements_of
 from core.exchange.losses import Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.phrase import Phrase, Refused
 from core.storage.unfinished import passing_place
@@ -221,5 +222,5 @@ FORMAT = Format(
     ),
     loses=("what is longer than 32,767 characters in one cell", "control characters"),
     called="Workbook",
-    writer=Writer(one_file, write, _tally),
+    writer=Writer(one_file, write, _tally, marking=marks(Marking.ARTICLES), votes=Votes.CARRIED),
 )

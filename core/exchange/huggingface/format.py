@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from core.exchange.format import ExportOptions, Format, Writer, Written
+from core.exchange.format import ExportOptions, Format, Votes, Writer, Written, marks
 from core.exchange.huggingface.card import CARD, Dataset, Section, card, table
 from core.exchange.huggingface.croissant import CROISSANT, croissant
 from core.exchange.huggingface.data import BOTH, FILE_NAMES, write_data
 from core.exchange.huggingface.rows import Rows
 from core.exchange.losses import Tally
+from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.phrase import Phrase
 from core.splits.placing import Drawing, Plan
@@ -97,5 +98,5 @@ FORMAT = Format(
     ),
     loses=("articles that are nearly the same as others of several splits",),
     called="Hugging Face folder",
-    writer=Writer(files, write, _tally),
+    writer=Writer(files, write, _tally, marking=marks(Marking.ARTICLES), votes=Votes.CARRIED),
 )

@@ -14,8 +14,8 @@ def test_an_export_says_what_went_out(run: Run, sample: Path, tmp_path: Path) ->
     outcome = run("export", sample, out, "--format", "glossator-jsonl", "--json")
     assert outcome.data == {
         "path": str(out), "format": "glossator-jsonl", "layers": ["Ana", "Ben"], "articles": 9,
-        "statements": 59, "drafts_left_out": 1, "unresolved": 0, "for_spreadsheet": False,
-        "losses": [], "dry_run": False,
+        "statements": 59, "drafts_left_out": 1, "unresolved": 0, "marked": 0,
+        "for_spreadsheet": False, "losses": [], "dry_run": False,
     }  # fmt: skip
     assert len(out.read_text("utf-8").splitlines()) == 17
 

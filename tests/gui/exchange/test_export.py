@@ -433,11 +433,11 @@ def test_the_votes_are_promised_where_they_are_asked_for_alone(
     dialog = run_export(desk, None)
     choose(box(dialog, "Format"), "Stance pairs: one file")
     choose(box(dialog, "Layer"), "Gold")
-    assert "the votes, as shares" not in said(dialog)
+    assert "the votes on stances, as shares" not in said(dialog)
     qtbot.keyClick(check(dialog, "With how many annotators said what"), Key.Key_Space)
-    assert "the votes, as shares" in said(dialog)
+    assert "the votes on stances, as shares" in said(dialog)
     choose(box(dialog, "Layer"), "Ana")
-    assert "the votes, as shares" not in said(dialog)
+    assert "the votes on stances, as shares" not in said(dialog)
 
 
 def test_gold_that_waits_for_a_decision_goes_out_when_it_is_asked_for(
@@ -451,6 +451,7 @@ def test_gold_that_waits_for_a_decision_goes_out_when_it_is_asked_for(
     qtbot.waitUntil(lambda: "Gold is not settled" in said(dialog))
     qtbot.keyClick(check(dialog, "Also what waits for a decision, marked"), Key.Key_Space)
     qtbot.waitUntil(lambda: "wait for a decision, and are marked." in said(dialog))
+    assert "wait for a decision, and are not marked." in said(dialog)
     export_to(dialog, tmp_path / "desk.jsonl", qtbot)
     options = ["--format", "glossator-jsonl", "--layer", "gold", "--with-unresolved"]
     expected = by_command_line(project, tmp_path / "cli.jsonl", *options)

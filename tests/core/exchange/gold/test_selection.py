@@ -203,13 +203,14 @@ def test_every_kind_of_loss_is_counted(project: Project) -> None:
         Loss.CONFIDENCE: "the confidence of 2", Loss.NOTES: "the notes on 2 statements",
         Loss.FLAGS: "the flags of 2", Loss.FIELDS: "the answers to further questions of 2",
         Loss.STATES: "where the annotators stand with 5 articles", Loss.PROVENANCE: "",
-        Loss.LAYERS: "whose they are, of 12 statements", Loss.UNRESOLVED: "",
+        Loss.LAYERS: "whose they are, of 12 statements", Loss.ORIGIN: "",
         Loss.METADATA: "the author, address, language and metadata of 5 articles",
     }  # fmt: skip
     assert {kind: found[kind][: len(words)] for kind, words in expected.items()} == expected
     gold = told(layers=("gold",), with_unresolved=True)
     assert gold[Loss.VOTES] == "the votes on 5 statements"
-    assert gold[Loss.UNRESOLVED] == "that 1 disagreement waits for a decision"
+    assert gold[Loss.ORIGIN] == "where 5 statements come from"
+    assert gold[Loss.OTHER_VOTES].startswith("the votes on 5 statements but")
 
 
 def test_a_unit_that_a_format_does_not_count_in_is_refused(

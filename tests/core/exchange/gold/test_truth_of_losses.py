@@ -19,7 +19,7 @@ from core.model.layer import ArticleState
 from core.model.statement import Voice
 from core.project import Project
 from tests.core.builders import add_article, add_statement, two_annotators
-from tests.core.exchange.gold.projects import CODEBOOK, TEXTS, odd_project, says
+from tests.core.exchange.gold.projects import CODEBOOK, TEXTS, says
 from tests.core.exchange.older import TARGETS, Target, contents
 
 SIGNS = {
@@ -59,13 +59,6 @@ def rich(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
         yield project
 
 
-@pytest.fixture(scope="module")
-def odd(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("odd") / "odd.glossator"
-    odd_project(path)
-    return path
-
-
 def words(folder: Path) -> str:
     """All that was written but the report, unpacked; the article's own text is taken out."""
     parts = [_unpacked(name, raw) for name, raw in contents(folder).items() if "report" not in name]
@@ -98,19 +91,6 @@ def test_what_is_said_to_be_lost_is_so_and_nothing_else(
     found = {name: sign in written for name, (sign, _) in SIGNS.items()}
     said = {name: words not in told for name, (_, words) in SIGNS.items()}
     assert found == said
-
-
-@pytest.mark.parametrize("name", ["conll", "relations", "extraction", "chat-jsonl", "retrieval"])
-def test_what_waits_in_an_article_that_is_left_out_is_counted(
-    odd: Path, tmp_path: Path, name: str
-) -> None:
-    gold = ExportOptions(("gold",), with_unresolved=True)
-    with Project.open(odd, read_only=True) as project:
-        report = foreseen(project, tmp_path / "out", name, gold)
-    assert report.unresolved == 1
-    assert [str(loss) for loss in report.losses if "wait" in str(loss)] == [
-        "1 disagreement that waits for a decision in an article that is not done"
-    ]
 
 
 @pytest.mark.parametrize("name", ["conll", "relations", "extraction", "chat-jsonl", "retrieval"])
