@@ -3269,6 +3269,14 @@
         <translation>{count} Fälle warten auf eine Entscheidung und werden gekennzeichnet.</translation>
     </message>
     <message>
+        <source>1 disagreement waits for a decision, and is not marked.</source>
+        <translation>1 Fall wartet auf eine Entscheidung und wird nicht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{count} disagreements wait for a decision, and are not marked.</source>
+        <translation>{count} Fälle warten auf eine Entscheidung und werden nicht gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>1 draft stays out, because it is not complete.</source>
         <translation>1 Entwurf bleibt draußen, weil er nicht vollständig ist.</translation>
     </message>
@@ -10187,10 +10195,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>eine Datei: Texte und weitere Angaben zu Artikeln</translation>
     </message>
     <message>
-        <source>one file: articles without a statement</source>
-        <translation>eine Datei: Artikel ohne Aussage</translation>
-    </message>
-    <message>
         <source>one file: the gaps between several passages of evidence</source>
         <translation>eine Datei: die Lücken zwischen mehreren Textstellen eines Belegs</translation>
     </message>
@@ -12563,14 +12567,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>was Annotierende, die nicht fertig sind, zu {count} Artikeln sagen, die andere erledigt haben</translation>
     </message>
     <message>
-        <source>1 disagreement that waits for a decision in an article that is not done</source>
-        <translation>1 Fall, der in einem nicht fertigen Artikel auf eine Entscheidung wartet</translation>
-    </message>
-    <message>
-        <source>{count} disagreements that wait for a decision in articles that are not done</source>
-        <translation>{count} Fälle, die in nicht fertigen Artikeln auf eine Entscheidung warten</translation>
-    </message>
-    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>„{text}“ ist keine Lizenz. Sie ist mit ihrem SPDX-Kürzel zu nennen, etwa CC-BY-4.0, oder mit der Adresse, unter der ihre Bedingungen stehen.</translation>
     </message>
@@ -12609,6 +12605,50 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{path}” is there already. Name a new file.</source>
         <translation>„{path}“ gibt es schon. Eine neue Datei nennen.</translation>
+    </message>
+    <message>
+        <source>that gold waits for a decision, but for statements whose decision has come back</source>
+        <translation>dass Gold auf eine Entscheidung wartet, außer bei Aussagen, deren Entscheidung wieder offen ist</translation>
+    </message>
+    <message>
+        <source>that gold waits for a decision</source>
+        <translation>dass Gold auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>one file: articles without a statement, and that gold waits for a decision there</source>
+        <translation>eine Datei: Artikel ohne Aussage, und dass Gold dort auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>articles without a statement, and that gold waits for a decision there</source>
+        <translation>Artikel ohne Aussage, und dass Gold dort auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>the votes on stances, as shares</source>
+        <translation>die Voten zu Haltungen, als Anteile</translation>
+    </message>
+    <message>
+        <source>where 1 statement comes from</source>
+        <translation>woher 1 Aussage kommt</translation>
+    </message>
+    <message>
+        <source>where {count} statements come from</source>
+        <translation>woher {count} Aussagen kommen</translation>
+    </message>
+    <message>
+        <source>the votes on 1 statement but for those on its stance</source>
+        <translation>die Voten zu 1 Aussage, außer denen zu ihrer Haltung</translation>
+    </message>
+    <message>
+        <source>the votes on {count} statements but for those on their stances</source>
+        <translation>die Voten zu {count} Aussagen, außer denen zu ihren Haltungen</translation>
+    </message>
+    <message>
+        <source>that 1 disagreement waits for a decision, in an article of which nothing goes out</source>
+        <translation>dass 1 Fall auf eine Entscheidung wartet, in einem Artikel, von dem nichts hinausgeht</translation>
+    </message>
+    <message>
+        <source>that {count} disagreements wait for a decision, in articles of which nothing goes out</source>
+        <translation>dass {count} Fälle auf eine Entscheidung warten, in Artikeln, von denen nichts hinausgeht</translation>
     </message>
     <message>
         <source>with windows of time, the network of the whole time</source>

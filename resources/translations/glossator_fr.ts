@@ -3269,6 +3269,14 @@
         <translation>{count} désaccords attendent une décision, et sont marqués.</translation>
     </message>
     <message>
+        <source>1 disagreement waits for a decision, and is not marked.</source>
+        <translation>1 désaccord attend une décision, et n’est pas marqué.</translation>
+    </message>
+    <message>
+        <source>{count} disagreements wait for a decision, and are not marked.</source>
+        <translation>{count} désaccords attendent une décision, et ne sont pas marqués.</translation>
+    </message>
+    <message>
         <source>1 draft stays out, because it is not complete.</source>
         <translation>1 brouillon est laissé de côté, car il n’est pas complet.</translation>
     </message>
@@ -10187,10 +10195,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>un fichier&#xa0;: les textes et autres données des articles</translation>
     </message>
     <message>
-        <source>one file: articles without a statement</source>
-        <translation>un fichier&#xa0;: les articles sans énoncé</translation>
-    </message>
-    <message>
         <source>one file: the gaps between several passages of evidence</source>
         <translation>un fichier&#xa0;: les coupures entre plusieurs passages d’un extrait</translation>
     </message>
@@ -12563,14 +12567,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>le travail d’annotateurs qui n’ont pas terminé, dans {count} articles que d’autres ont terminés</translation>
     </message>
     <message>
-        <source>1 disagreement that waits for a decision in an article that is not done</source>
-        <translation>1 désaccord en attente d’une décision dans un article non terminé</translation>
-    </message>
-    <message>
-        <source>{count} disagreements that wait for a decision in articles that are not done</source>
-        <translation>{count} désaccords en attente d’une décision dans des articles non terminés</translation>
-    </message>
-    <message>
         <source>“{text}” is no licence. Name one by its SPDX identifier, such as CC-BY-4.0, or by the address where its terms stand.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une licence. Indiquer son identifiant SPDX, par exemple CC-BY-4.0, ou l’adresse où se trouvent ses conditions.</translation>
     </message>
@@ -12609,6 +12605,50 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{path}” is there already. Name a new file.</source>
         <translation>«&#xa0;{path}&#xa0;» existe déjà. Indiquer un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>that gold waits for a decision, but for statements whose decision has come back</source>
+        <translation>que l’or attend une décision, hors les énoncés dont la décision est revenue</translation>
+    </message>
+    <message>
+        <source>that gold waits for a decision</source>
+        <translation>que l’or attend une décision</translation>
+    </message>
+    <message>
+        <source>one file: articles without a statement, and that gold waits for a decision there</source>
+        <translation>un fichier&#xa0;: les articles sans énoncé, et que l’or y attend une décision</translation>
+    </message>
+    <message>
+        <source>articles without a statement, and that gold waits for a decision there</source>
+        <translation>les articles sans énoncé, et que l’or y attend une décision</translation>
+    </message>
+    <message>
+        <source>the votes on stances, as shares</source>
+        <translation>les votes sur les positions, en parts</translation>
+    </message>
+    <message>
+        <source>where 1 statement comes from</source>
+        <translation>d’où vient 1 énoncé</translation>
+    </message>
+    <message>
+        <source>where {count} statements come from</source>
+        <translation>d’où viennent {count} énoncés</translation>
+    </message>
+    <message>
+        <source>the votes on 1 statement but for those on its stance</source>
+        <translation>les votes sur 1 énoncé, hors ceux sur sa position</translation>
+    </message>
+    <message>
+        <source>the votes on {count} statements but for those on their stances</source>
+        <translation>les votes sur {count} énoncés, hors ceux sur leurs positions</translation>
+    </message>
+    <message>
+        <source>that 1 disagreement waits for a decision, in an article of which nothing goes out</source>
+        <translation>qu’un désaccord attend une décision, dans un article dont rien ne sort</translation>
+    </message>
+    <message>
+        <source>that {count} disagreements wait for a decision, in articles of which nothing goes out</source>
+        <translation>que {count} désaccords attendent une décision, dans des articles dont rien ne sort</translation>
     </message>
     <message>
         <source>with windows of time, the network of the whole time</source>
