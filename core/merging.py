@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from core import sharing
 from core.commands.merging import BringTogether
 from core.commands.rehearsal import rehearsed
 from core.model.progress import Progress, silent
@@ -24,18 +25,21 @@ def merge(
 ) -> MergeReport:
     """Bring in those files as one step; with open questions, or as a rehearsal, nothing.
 
-    The files are read before the project is held, and are not changed. Refused with a sentence
-    where one is not a sound project.
+    The files are read before the project is held, and are not changed; what they were when they
+    came in is remembered. Refused with a sentence where one is not a sound project.
     """
     with _uncollected():
+        seen = () if is_rehearsal else tuple(map(sharing.as_it_is, paths))
         others = tuple(project.other_project(path, progress) for path in paths)
         command = BringTogether(others, answers, progress)
         try:
             if is_rehearsal:
                 return rehearsed(project.run, command)
-            return project.run(command, initiator)
+            report = project.run(command, initiator)
         except Undecided as undecided:
             return undecided.report
+        project.remember_files(each for each in seen if each is not None)
+        return report
 
 
 @contextmanager

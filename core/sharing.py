@@ -1,10 +1,13 @@
 """Who has a project open, here or elsewhere, and what is left of several having had it."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from core.model.place import Holder, Place, Program
-from core.storage import claims, places, stays
+from core.model.seen_file import SeenFile
+from core.storage import claims, open_files, places, stays
+from core.storage.files import log_of
 
 
 def holder_of(path: Path) -> Holder | None:
@@ -31,6 +34,24 @@ def claim_if_free(path: Path) -> bool:
 def conflict_copies(path: Path) -> Sequence[Path]:
     """Copies beside it that a synchronising program kept where two sides had changed."""
     return places.conflict_copies(path, (claims.me(Program.DESK).host,))
+
+
+def copies_as_they_are(path: Path) -> Sequence[tuple[Path, SeenFile | None]]:
+    """The same, each with its bytes where they can be told; reads the files whole."""
+    return [(copy, as_it_is(copy)) for copy in conflict_copies(path)]
+
+
+def as_it_is(path: Path) -> SeenFile | None:
+    """A project's file by its bytes; None where they are not all of it, or cannot be read."""
+    if open_files.is_open_here(path) or log_of(path) is not None:
+        return None
+    try:
+        status = path.stat()
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+    return SeenFile(str(path.absolute()), status.st_size, status.st_mtime_ns, digest, None)
 
 
 def is_conflict_copy(path: Path) -> bool:

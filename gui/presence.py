@@ -147,7 +147,7 @@ class Presence(QObject):
         bridge = self._desk.bridge
         if bridge.is_open and bridge.project is project:
             path = project.path
-            self._beside(lambda: sharing.conflict_copies(path), self._hear_of_copies)
+            self._beside(lambda: sharing.copies_as_they_are(path), self._hear_of_copies)
 
     def _bar_writing(self, reason: str) -> None:
         self._desk.actions.bar_writing(reason)
@@ -243,8 +243,10 @@ class Presence(QObject):
         self.notice.say(words.format(service=place.service), (self.tr("Understood"), understood))
 
     def _hear_of_copies(self, found: object) -> None:
+        """What has come in already is not told of again, until the copy is another one."""
         assert isinstance(found, list)
-        self._copies = found
+        has_come = self._desk.bridge.project.has_come
+        self._copies = [path for path, seen in found if seen is None or not has_come(seen.digest)]
         if self._made is None or self._made.isHidden():
             self._tell_of_copies()
 

@@ -22,6 +22,11 @@ class SourceReading(Opened):
         with translated():
             return incoming.seen(self._database, path)
 
+    def has_come(self, digest: str) -> bool:
+        """Whether a file of that SHA-256 was ever read into this project, under any name."""
+        with translated():
+            return incoming.has_come(self._database, digest)
+
     def title_of_text(self, sha256: str) -> str | None:
         """The title of the article with a text of that SHA-256; None if there is none."""
         with translated():

@@ -22,3 +22,11 @@ def seen(connection: sqlite3.Connection, path: str) -> SeenFile | None:
         (path,),
     ).fetchone()
     return None if row is None else SeenFile(*row)
+
+
+def has_come(connection: sqlite3.Connection, digest: str) -> bool:
+    """Whether a file of just these bytes was ever read."""
+    row = connection.execute(
+        "SELECT 1 FROM incoming_file WHERE digest = ? LIMIT 1", (digest,)
+    ).fetchone()
+    return row is not None

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.commands.layers import AddAnnotator
+from core.merging import merge
 from core.model.place import Program
 from core.project import Project
 from core.storage import claims
@@ -298,6 +299,30 @@ def test_a_conflict_copy_is_told_of_and_leads_to_bringing_it_back(
     window.presence.bring_back_wanted.connect(wanted.append)
     click(window.presence.notice.buttons[0])
     assert wanted == [[path.with_name(name)]]
+
+
+def test_a_conflict_copy_that_was_brought_back_is_told_of_again_only_once_it_is_another_one(
+    window: Workplace, path: Path
+) -> None:
+    copy = path.with_name("pilot (Ana's conflicted copy 2026-11-23).glossator")
+    shutil.copyfile(path, copy)
+    window.open_project(path)
+    wait_until(lambda: copy.name in window.presence.notice.text)
+    merge(window.desk.bridge.project, [copy], is_rehearsal=True)
+    window.desk.bridge.close()
+    window.open_project(path)
+    wait_until(window.presence.notice.isVisible)
+    merge(window.desk.bridge.project, [copy])
+    window.desk.bridge.close()
+    window.open_project(path)
+    wait_until(lambda: window.presence.is_busy)
+    wait_until(lambda: not window.presence.is_busy)
+    assert not window.presence.notice.isVisible()
+    with Project.open(copy) as other:
+        other.run(AddAnnotator("Zoe"))
+    window.desk.bridge.close()
+    window.open_project(path)
+    wait_until(lambda: copy.name in window.presence.notice.text)
 
 
 def test_a_log_that_was_put_aside_is_told_of_first(
