@@ -32,6 +32,10 @@ class Place:
 LOCAL = Place(PlaceKind.LOCAL)
 
 
+UNKNOWN = "?"
+"""A user of whom there is no name, or of whom nobody can tell."""
+
+
 class Program(StrEnum):
     DESK = "desk"
     COMMAND_LINE = "command line"
@@ -82,6 +86,10 @@ class Holder:
     program: Program
     since: str
 
+    def is_same_person(self, other: "Holder") -> bool:
+        """Whether both are of one user of one machine."""
+        return self.is_on(other) and self.user == other.user != UNKNOWN
+
     def renewed(self) -> "Holder":
         """The same one with another token."""
         return replace(self, token=new_uid())
@@ -118,8 +126,10 @@ def local_time(moment: str) -> str:
 class InUse(Unavailable):
     """Somebody else has it open. The sentence says who; a desk offers more."""
 
-    def __init__(self, name: str, holder: Holder, place: Place, *, is_near: bool) -> None:
-        """`is_near`: on this machine. `name`: the file's."""
+    def __init__(
+        self, name: str, holder: Holder, place: Place, *, is_near: bool, is_own: bool = False
+    ) -> None:
+        """`is_near`: on this machine; `is_own`: there, and by who asks. `name`: the file's."""
         super().__init__(
             "“{name}” is open elsewhere: {holder}. Nothing was changed; close it there, or try "
             "again later.",
@@ -129,3 +139,4 @@ class InUse(Unavailable):
         self.holder = holder
         self.place = place
         self.is_near = is_near
+        self.is_own = is_own

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from core.model.ids import new_uid
 from core.model.phrase import Unavailable
-from core.model.place import Holder, Program
+from core.model.place import UNKNOWN, Holder, Program
 from core.storage.claim_files import ClaimFiles
 from core.storage.files import beside
 from core.storage.unfinished import machine
@@ -209,7 +209,7 @@ def read(content: bytes) -> Holder:
             token, user, host, machine, int(value["pid"]), Program(value["program"]), since
         )
     except (ValueError, KeyError, TypeError, RecursionError):
-        return Holder(_UNREADABLE, "?", "?", "", 0, Program.DESK, "")
+        return Holder(_UNREADABLE, UNKNOWN, "?", "", 0, Program.DESK, "")
 
 
 def _user() -> str:
@@ -218,7 +218,7 @@ def _user() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # of a number that has no name
-        return "?"
+        return UNKNOWN
 
 
 def _host() -> str:

@@ -106,8 +106,8 @@ def _claim(stay: Stay, program: Program, allowed: str | None) -> None:
     try:
         stay.claim = claims.take(claims.lock_of(stay.path), ours, files, may_follow)
     except claims.Taken as taken:
-        is_near = taken.holder.is_on(ours)
-        raise InUse(stay.path.name, taken.holder, stay.place, is_near=is_near) from taken
+        near, own = taken.holder.is_on(ours), taken.holder.is_same_person(ours)
+        raise InUse(stay.path.name, taken.holder, stay.place, is_near=near, is_own=own) from taken
     except OSError as error:
         if stay.place.is_shared:
             raise Unavailable(
@@ -186,7 +186,7 @@ def refuse_looking(connection: sqlite3.Connection) -> None:
     stay = stay_of(connection)
     if stay is not None and stay.is_looking:
         raise Unavailable(
-            "You only look at this project, since somebody else has it open. Nothing was changed."
+            "You only look at this project, since it is open elsewhere. Nothing was changed."
         )
 
 

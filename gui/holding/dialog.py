@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from core.model.place import InUse, PlaceKind
+from core.model.place import InUse, PlaceKind, Program, local_time
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
@@ -26,14 +26,13 @@ class InUseDialog(QDialog):
         super().__init__(parent)
         self._found = found
         self.setWindowTitle(self.tr("Open elsewhere"))
-        heading = self.tr("Somebody else has “{name}” open").format(name=name)
-        who = translated(found.holder.told)
+        heading, who = self._heading().format(name=name), self._who()
         column = dialog_column(self)
         column.addWidget(plain_label(heading, "choice", self, wraps=True))
         column.addWidget(plain_label(who, "strong", self, wraps=True))
         column.addWidget(plain_label(self._what_follows(), "soft", self, wraps=True))
         self.look = with_look(QPushButton(self.tr("Look at it"), self), "primary")
-        self.together = QPushButton(self.tr("Work together"), self)
+        self.together = QPushButton(self._together(), self)
         self.take_over = QPushButton(self.tr("Take over"), self)
         leave = QPushButton(self.tr("Cancel"), self)
         if may_take_over:
@@ -54,8 +53,25 @@ class InUseDialog(QDialog):
     def _is_on_one_disk(self) -> bool:
         return self._found.is_near and not self._found.place.is_shared
 
+    def _heading(self) -> str:
+        if not self._found.is_own:
+            return self.tr("Somebody else has “{name}” open")
+        if self._found.holder.program is Program.COMMAND_LINE:
+            return self.tr("A command of yours is working in “{name}”")
+        return self.tr("You have “{name}” open in another window")
+
+    def _who(self) -> str:
+        if not self._found.is_own:
+            return translated(self._found.holder.told)
+        return self.tr("Since {time}").format(time=local_time(self._found.holder.since))
+
+    def _together(self) -> str:
+        return self.tr("Work here as well") if self._found.is_own else self.tr("Work together")
+
     def _what_follows(self) -> str:
         place = self._found.place
+        if self._found.is_own:
+            return self._what_follows_from_own()
         if self._is_on_one_disk:
             return self.tr(
                 "Look at it without changing anything, and begin to work as soon as it is free. Or "
@@ -76,6 +92,17 @@ class InUseDialog(QDialog):
             "It lies on a network ({service}), where one person can work at a time. Look at it as "
             "it is now, and begin to work as soon as it is free."
         ).format(service=place.service)
+
+    def _what_follows_from_own(self) -> str:
+        if self._is_on_one_disk:
+            return self.tr(
+                "Go on in that window. Or work here as well: each window sees within seconds what "
+                "the other has recorded. Or look at it here without changing anything."
+            )
+        return self.tr(
+            "Where it lies, one window at a time can work in it. Go on there, or close it there "
+            "and open it here. Meanwhile you can look at it as it is now."
+        )
 
     def _warning(self) -> str:
         return self.tr(

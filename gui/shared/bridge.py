@@ -99,7 +99,7 @@ class Bridge(QObject):
         if self._project is None or not self._project.is_read_only:
             return ""
         if self._project.is_looking:
-            return self.tr("Somebody else has this project open; you are looking only.")
+            return self.tr("This project is open elsewhere; you are looking only.")
         return self.tr("This project can be read but not changed here.")
 
     @property

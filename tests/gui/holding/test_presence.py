@@ -1,5 +1,6 @@
 """Whoever opens a project that somebody else has is told who, may look, and is let in later."""
 
+import getpass
 import os
 import shutil
 import subprocess
@@ -57,10 +58,11 @@ def window(tmp_path: Path) -> Iterator[Workplace]:
 
 
 @contextmanager
-def other_desk(path: Path) -> Iterator[Callable[[], None]]:
-    """Another process has the project, until it is ended."""
+def other_desk(path: Path, user: str = "maria") -> Iterator[Callable[[], None]]:
+    """Another process has the project, until it is ended; of another user of this machine."""
     command = [sys.executable, "-c", HOLDING, str(path), "DESK"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    named = {**os.environ, "LOGNAME": user}
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=named)
     assert process.stdin is not None
     assert process.stdout is not None
     assert process.stdout.readline() == b"open\n"
@@ -122,11 +124,38 @@ def test_a_second_desk_is_told_who_has_it_and_nothing_is_opened_yet(
     with other_desk(path):
         window.open_project(path)
         asked = dialog()
-        assert f"on {os.uname().nodename}, at the desk, since" in asked.accessibleDescription()
+        assert (
+            f"maria on {os.uname().nodename}, at the desk, since" in asked.accessibleDescription()
+        )
         assert not asked.take_over.isVisible()
         assert not window.desk.bridge.is_open
         press("Esc")
         assert not window.desk.bridge.is_open
+
+
+def test_ones_own_second_window_is_told_as_ones_own(window: Workplace, path: Path) -> None:
+    with other_desk(path, getpass.getuser()):
+        window.open_project(path)
+        asked = dialog()
+        heading, since = asked.accessibleDescription().split(". ")
+        assert heading == "You have “pilot.glossator” open in another window"
+        assert since.startswith("Since ")
+        assert asked.together.text() == "Work here as well"
+        click(asked.together)
+        assert window.desk.bridge.run(AddAnnotator("Zoe"))
+
+
+def test_where_one_window_at_a_time_can_work_ones_own_second_one_may_look(
+    window: Workplace, synced: Path
+) -> None:
+    with other_desk(synced, getpass.getuser()):
+        window.open_project(synced)
+        asked = dialog()
+        assert "in another window" in asked.accessibleDescription()
+        assert not asked.together.isVisible()
+        assert not asked.take_over.isVisible()
+        click(asked.look)
+        assert window.desk.bridge.project.is_looking
 
 
 def test_whoever_looks_sees_what_comes_in_and_changes_nothing(
