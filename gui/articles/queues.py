@@ -14,7 +14,7 @@ from core.model.phrase import Refused, Unavailable
 from core.model.search import Finds, SavedSearch
 from gui.shared.actions import ActionId
 from gui.shared.desk import Desk
-from gui.shared.labels import elided
+from gui.shared.labels import elided, plain_tip
 from gui.shared.saving_search import ask_for_name
 from gui.shared.words import literally
 
@@ -33,6 +33,7 @@ class Queues(QObject):
         self._listed = ArticleFilter()
         self._saved: list[SavedSearch] = []
         self._menu = QMenu(button)
+        self._menu.setToolTipsVisible(True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._menu)
         button.setToolTip(self.tr("Saved searches, as queues of articles"))
@@ -81,8 +82,11 @@ class Queues(QObject):
         menu.addSeparator()
         menu.addAction(self._desk.actions[ActionId.SAVE_QUEUE])
         if current is not None:
-            self._add(self.tr("Rename…"), partial(self._ask, current))
-            self._add(self.tr("Delete"), partial(self._delete, current))
+            barred = self._desk.bridge.why_not_written
+            for words, do in ((self.tr("Rename…"), self._ask), (self.tr("Delete"), self._delete)):
+                action = self._add(words, partial(do, current))
+                action.setDisabled(bool(barred))
+                action.setToolTip(plain_tip(barred))
 
     def _add(self, words: str, do: Callable[[], None]) -> QAction:
         action = self._menu.addAction(words)

@@ -72,8 +72,12 @@ class RestoreLine(QWidget):
         is_own = acting is not None and owner == acting.name
         article = self._desk.bridge.project.article_lacking(statement)
         self._needs_article = bool(article)
+        barred = self._desk.bridge.why_not_written
         self.button.setVisible(is_own)
-        if not is_own:
+        self.button.setDisabled(bool(barred))
+        if barred:
+            words = barred
+        elif not is_own:
             words = self.tr("Only {owner} can bring this statement back.").format(owner=owner)
         elif article:
             words = self.tr(

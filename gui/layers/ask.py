@@ -142,14 +142,18 @@ class AnnotatorDialog(QDialog):
 
     def _show_outcome(self) -> None:
         """Say before it is done whether this makes a new annotator or goes on as a known one."""
+        barred = self._desk.bridge.why_not_written
+        is_new = bool(self.name) and self.name not in self._known
         if not self.name:
             words = self.tr("Type a name.")
-        elif self.name in self._known:
+        elif not is_new:
             words = self.tr("Goes on in the layer of {name}.").format(name=self.name)
+        elif barred:
+            words = barred
         else:
             words = self.tr("Begins a new, empty layer for {name}.").format(name=self.name)
         self._outcome.setText(words)
-        self._go_on.setEnabled(bool(self.name))
+        self._go_on.setEnabled(bool(self.name) and not (is_new and barred))
         self._trouble.hide()
 
     def accept(self) -> None:

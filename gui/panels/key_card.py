@@ -81,6 +81,8 @@ class KeyCard(QFrame):
         self.setVisible(any(all(each) for line in lines for each in line))
 
     def _said(self, now: Now) -> list[list[Told]]:
+        if self._actions.why_barred:
+            return []
         keys_of = self._actions.keys_of
         again = (keys_of(ActionId.SAME_EVIDENCE), self.tr("same evidence, another actor"))
         lines = [[again]] if now.is_stored else []

@@ -29,8 +29,7 @@ class Teaching(QWidget):
         self._show()
 
     def _show(self) -> None:
-        has_article, has_statements = self._shown
-        way_to = self._actions.way_to
+        has_article, _has_statements = self._shown
         if not has_article:
             self._title.setText(self.tr("Who says what about which measure"))
             self._words.setText(
@@ -38,12 +37,24 @@ class Teaching(QWidget):
             )
             self._more.clear()
             return
+        if self._actions.why_barred:
+            self._title.setText(self._actions.why_barred)
+            self._words.clear()
+        else:
+            self._teach()
+        self._show_walk()
+
+    def _teach(self) -> None:
+        way_to = self._actions.way_to
         self._title.setText(self.tr("Record a statement"))
         self._words.setText(
             self.tr(
                 "Mark a passage with ↓ and Shift+→, then press {keys}. Dragging works as well."
             ).format(keys=way_to(ActionId.START_STATEMENT))
         )
+
+    def _show_walk(self) -> None:
+        way_to, (_has_article, has_statements) = self._actions.way_to, self._shown
         walk = self.tr("{next} and {previous} walk through the statements that are here.")
         self._more.setText(
             walk.format(

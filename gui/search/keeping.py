@@ -32,6 +32,9 @@ class Keeping(QObject):
         ask_for_name(self._desk, ArticleFilter(text=text), self._page.window(), finds)
 
     def _rename(self, search: SavedSearch) -> None:
+        if barred := self._desk.bridge.why_not_written:
+            self._desk.messages.hint(barred)
+            return
         ask_for_name(self._desk, search, self._page.window())
 
     def _delete(self, search: SavedSearch) -> None:

@@ -20,6 +20,7 @@ from gui.search.panes import article_pane, statement_pane
 from gui.search.understood import understood
 from gui.shared.desk import Desk
 from gui.shared.hint import Hint
+from gui.shared.labels import plain_tip
 from gui.shared.messages import translated
 from gui.shared.room import Room
 from gui.shared.window_places import Place
@@ -219,6 +220,9 @@ class SearchPage(Room):
     def _show_counts(self) -> None:
         self.queue.setVisible(bool(self.articles.count))
         self.head.save.setVisible(self._query != NOTHING)
+        barred = self._desk.bridge.why_not_written
+        self.head.save.setDisabled(bool(barred))
+        self.head.save.setToolTip(plain_tip(barred))
         self.tabs.show_count(_ARTICLES, self.articles.count)
         self.tabs.show_count(_STATEMENTS, self.statements.count)
 

@@ -23,7 +23,8 @@ class Actions(QObject):
     """The actions of one window. Features say what an action does with `on`."""
 
     keys_changed = Signal()
-    """Other keys are in force: whatever names keys in words names them anew."""
+    """Other keys are in force, or other actions may be done: whatever names keys in words names
+    them anew."""
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
@@ -84,10 +85,17 @@ class Actions(QObject):
 
     def bar_writing(self, reason: str) -> None:
         """Grey out whatever would change the project, and say why; without a reason, no more."""
-        self._barred = reason
+        is_news, self._barred = reason != self._barred, reason
         for action in WRITING:
             self._enable(action, action in self._wanted)
             self._made[action].setProperty(REASON, reason)
+        if is_news:
+            self.keys_changed.emit()
+
+    @property
+    def why_barred(self) -> str:
+        """Why nothing can be written here; empty where it can."""
+        return self._barred
 
     def _enable(self, action: ActionId, is_wanted: bool) -> None:
         (self._wanted.add if is_wanted else self._wanted.discard)(action)

@@ -159,11 +159,15 @@ class StatementsPanel(QWidget):
     def _show_table(self) -> None:
         page = self._desk.page
         self._stack.setCurrentWidget(self.table if page.statements else self._empty)
-        self._empty.setText(
-            self.tr("No statements yet. Mark a passage in the text and press {keys}.").format(
-                keys=self._desk.actions.way_to(ActionId.START_STATEMENT)
-            )
-            if page.article is not None
-            else self.tr("The statements of the open article stand here.")
-        )
+        self._empty.setText(self._why_empty())
         self._show_current()
+
+    def _why_empty(self) -> str:
+        actions = self._desk.actions
+        if self._desk.page.article is None:
+            return self.tr("The statements of the open article stand here.")
+        if actions.why_barred:
+            return self.tr("No statements yet.")
+        return self.tr("No statements yet. Mark a passage in the text and press {keys}.").format(
+            keys=actions.way_to(ActionId.START_STATEMENT)
+        )

@@ -142,6 +142,20 @@ def test_a_deleted_statement_comes_back_by_a_key_and_undo_takes_it_away(
     assert len(workplace.desk.page.statements) == 1
 
 
+def test_nothing_is_brought_back_while_the_project_can_only_be_read(
+    workplace: Workplace,
+) -> None:
+    path = workplace.desk.bridge.project.path
+    workplace.desk.bridge.close()
+    workplace.desk.bridge.adopt(Project.open(path, read_only=True))
+    workplace.desk.bridge.act_as("Ana")
+    dialog = opened(workplace)
+    go_to(dialog, "delete draft")
+    assert dialog.restore.isVisible()
+    assert not dialog.restore.button.isEnabled()
+    assert "can be read but not changed" in dialog.restore.said.text()
+
+
 def test_one_that_follows_a_merge_says_by_what_name_it_goes_now(workplace: Workplace) -> None:
     bridge = workplace.desk.bridge
     germany = bridge.codebook.find(EntryKind.ACTOR, "Germany")

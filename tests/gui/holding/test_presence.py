@@ -13,15 +13,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from core.commands.layers import AddAnnotator
+from core.commands.searches import SaveSearch
 from core.merging import merge
+from core.model.article import ArticleFilter
 from core.model.place import Program
+from core.model.search import Finds
 from core.project import Project
 from core.storage import claims
 from core.storage.claim_files import ClaimFiles
 from gui.holding.dialog import InUseDialog
+from gui.layers.ask import ask_annotator
 from gui.shared.actions import REASON, ActionId
 from gui.workplace import Workplace
 from tests.core.storage.test_claims import HOLDING
@@ -31,6 +35,7 @@ ADDING = """
 import sys
 from pathlib import Path
 from core.commands.layers import AddAnnotator
+from core.model.search import Finds
 from core.project import Project
 with Project.open(Path(sys.argv[1])) as project:
     project.run(AddAnnotator("Cleo"))
@@ -222,6 +227,47 @@ def test_whoever_looks_finds_greyed_out_what_would_change_the_project_on_every_p
         assert not window.messages.isVisible()
         assert all(widget.isEnabled() for widget in barred)
         assert window.panels.isEnabled()
+
+
+def test_whoever_looks_is_not_taught_to_write_nor_offered_it(
+    window: Workplace, path: Path, tmp_path: Path
+) -> None:
+    why = "This project is open elsewhere; you are looking only."
+    with Project.open(path) as project:
+        project.run(SaveSearch("Only one", ArticleFilter(text="berlin"), Finds.ARTICLES))
+    with other_desk(path) as end:
+        window.open_project(path)
+        click(dialog().look)
+        said = [label.text() for label in window.panels.findChildren(QLabel) if label.isVisible()]
+        assert why in said
+        assert "Record a statement" not in said
+        shown = [label.text() for label in window.statements.findChildren(QLabel)]
+        assert "No statements yet." in shown
+        asked = ask_annotator(window.desk, window.window, new=True)
+        line = asked.findChild(QLineEdit)
+        assert line is not None
+        line.setText("Zoe")
+        assert why in [label.text() for label in asked.findChildren(QLabel)]
+        annotate = next(b for b in asked.findChildren(QPushButton) if b.text() == "Annotate")
+        assert not annotate.isEnabled()
+        asked.reject()
+        window.desk.actions[ActionId.SEARCH].trigger()
+        page = window.rooms.search
+        assert page is not None
+        page.search_for("berlin")
+        wait_until(page.head.save.isVisible)
+        assert not page.head.save.isEnabled()
+        assert why in page.head.save.toolTip()
+        end()
+        window.presence.look()
+        wait_until(lambda: bool(window.presence.notice.buttons))
+        window.presence.work()
+        wait_until(lambda: not window.desk.bridge.project.is_looking)
+        page.search_for("paris")
+        wait_until(page.head.save.isEnabled)
+        window.desk.actions[ActionId.FOCUS_READER].trigger()
+        said = [label.text() for label in window.panels.findChildren(QLabel)]
+        assert "Record a statement" in said
 
 
 def test_a_file_that_may_only_be_read_greys_out_as_much(window: Workplace, path: Path) -> None:

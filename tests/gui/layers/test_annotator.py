@@ -195,12 +195,13 @@ def test_without_a_name_nothing_can_be_accepted(
 def test_trouble_with_the_file_is_a_sentence_in_the_dialog(
     desk: Desk, ask: Callable[..., QDialog], qtbot: QtBot, new_project: NewProject
 ) -> None:
-    path = new_project(0, ()).path
-    desk.bridge.adopt(Project.open(path, read_only=True))
+    project = new_project(0, ())
+    desk.bridge.adopt(project)
     dialog = ask()
+    project.path.rename(project.path.with_name("away.glossator"))
     qtbot.keyClick(name_line(dialog), Key.Key_Return)
     assert dialog.isVisible()
-    assert "This project is open for reading only." in said(dialog)
+    assert "was renamed, replaced or deleted while it was open" in said(dialog)
 
 
 def test_a_name_in_other_capitals_is_refused_and_nothing_is_squeezed_by_the_sentence(
