@@ -1,7 +1,7 @@
 """Whether a project file is whole: structure, references, hashes, quotes, index, journal."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from core.model.condition import Condition
@@ -54,7 +54,17 @@ def _once_made_anew(connection: sqlite3.Connection, found: Condition) -> Conditi
         if copy is None:
             return found
         then = _looked(copy, silent)
-    return replace(found, damaged=then.problems, safe=then.safe)
+    return replace(
+        found,
+        damaged=then.problems,
+        derived=_without(found.derived, then.problems),
+        safe=then.safe,
+    )
+
+
+def _without(told: Iterable[Phrase], told_already: Collection[Phrase]) -> tuple[Phrase, ...]:
+    """What is damaged keeps several looks from going on; it is told once, as what it is."""
+    return tuple(each for each in told if each is _MORE or each not in told_already)
 
 
 def _looked(connection: sqlite3.Connection, progress: Progress) -> Condition:
@@ -68,7 +78,7 @@ def _looked(connection: sqlite3.Connection, progress: Progress) -> Condition:
         into.extend(each for each in found if each is _MORE or each not in into)
         if not found:
             safe.extend(_counted(connection, look))
-    return Condition(tuple(damaged), tuple(remade), tuple(safe))
+    return Condition(tuple(damaged), _without(remade, damaged), tuple(safe))
 
 
 def _some(found: Iterable[Phrase]) -> list[Phrase]:

@@ -173,6 +173,13 @@ def test_a_damaged_page_is_found_and_the_other_checks_still_run(used: Project) -
     assert any("is called complete and is not" in line for line in problems)
 
 
+def test_what_keeps_several_looks_from_going_on_is_told_once(used: Project) -> None:
+    damage(used, "UPDATE article_text SET body = CAST(x'42ff' AS TEXT) WHERE id = 1")
+    problems = used.problems()
+    assert any("cannot be read" in line for line in problems)
+    assert len(problems) == len(set(problems))
+
+
 def test_a_lock_is_no_damage(used: Project) -> None:
     """Without a log, a writer shuts out those who read."""
     used.close()
