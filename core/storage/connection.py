@@ -17,6 +17,7 @@ from core.storage.functions import FUNCTIONS
 from core.storage.keys import Locked
 from core.storage.moments import snapshot, stop_when
 from core.storage.open_files import is_encrypted, is_open_here, open_file, refuse_moved
+from core.storage.second_names import refuse_second_name
 from core.storage.troubles import name_of, translated
 from core.storage.unfinished import clear_unfinished
 from core.storage.waiting import begin_writing
@@ -58,6 +59,7 @@ def connect(path: Path, *, read_only: bool = False, how: Arrival = WORKING) -> C
     clear_unfinished(path.parent)
     with translated():
         refuse_strange_logs(path)
+        refuse_second_name(path)
         logs.refuse_damaged(path)
         refuse_foreign(path)
         if not (os.access(path, os.W_OK) and os.access(_folder_of(path), os.W_OK)):

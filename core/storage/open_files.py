@@ -129,6 +129,15 @@ def is_open_here(path: Path) -> bool:
         return wanted is not None and any(wanted == each.identity for each in _open_here.values())
 
 
+def other_name_here(path: Path) -> str | None:
+    """The name under which this process has that file open, if it is another one that stands."""
+    wanted, place = _identity(path), Path(os.path.realpath(path))
+    with _lock:
+        known = [each for each in _open_here.values() if wanted and each.identity == wanted]
+    names = (each.path.name for each in known if each.path != place and not each.is_moved)
+    return next(names, None)
+
+
 def is_moved(connection: sqlite3.Connection) -> bool:
     """Whether the file that it has open has lost its name: it was renamed, replaced or deleted.
 
