@@ -1675,8 +1675,8 @@
 <context>
     <name>Bridge</name>
     <message>
-        <source>Somebody else has this project open; you are looking only.</source>
-        <translation>Jemand anders hat dieses Projekt geöffnet; hier wird es nur angesehen.</translation>
+        <source>This project is open elsewhere; you are looking only.</source>
+        <translation>Dieses Projekt ist anderswo geöffnet; hier wird es nur angesehen.</translation>
     </message>
     <message>
         <source>This project can be read but not changed here.</source>
@@ -4326,6 +4326,22 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>A command of yours is working in “{name}”</source>
+        <translation>Ein eigener Befehl arbeitet in „{name}“</translation>
+    </message>
+    <message>
+        <source>You have “{name}” open in another window</source>
+        <translation>„{name}“ ist in einem anderen eigenen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>Seit {time}</translation>
+    </message>
+    <message>
+        <source>Work here as well</source>
+        <translation>Auch hier arbeiten</translation>
+    </message>
+    <message>
         <source>Look at it without changing anything, and begin to work as soon as it is free. Or work together, since both are on this machine: each sees within seconds what the other has recorded.</source>
         <translation>Es ansehen, ohne etwas zu ändern, und mit der Arbeit beginnen, sobald es frei ist. Oder zusammen arbeiten, da beide auf diesem Rechner sind: Jeder sieht nach Sekunden, was der andere aufgenommen hat.</translation>
     </message>
@@ -4340,6 +4356,14 @@
     <message>
         <source>It lies on a network ({service}), where one person can work at a time. Look at it as it is now, and begin to work as soon as it is free.</source>
         <translation>Es liegt in einem Netzwerk ({service}); dort kann immer nur eine Person arbeiten. Es ansehen, wie es jetzt ist, und mit der Arbeit beginnen, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Go on in that window. Or work here as well: each window sees within seconds what the other has recorded. Or look at it here without changing anything.</source>
+        <translation>Im anderen Fenster weiterarbeiten. Oder auch hier arbeiten: Jedes Fenster sieht binnen Sekunden, was im anderen erfasst wurde. Oder es hier ansehen, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Where it lies, one window at a time can work in it. Go on there, or close it there and open it here. Meanwhile you can look at it as it is now.</source>
+        <translation>Wo es liegt, kann immer nur ein Fenster darin arbeiten. Dort weiterarbeiten, oder es dort schließen und hier öffnen. Bis dahin lässt es sich ansehen, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Take over only if you know that it is closed there, as after a crash: two who work at once would end with two versions of the project.</source>
@@ -7932,6 +7956,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
 </context>
 <context>
     <name>StatementsPanel</name>
+    <message>
+        <source>No statements yet.</source>
+        <translation>Noch keine Aussagen.</translation>
+    </message>
     <message>
         <source>No statements yet. Mark a passage in the text and press {keys}.</source>
         <translation>Noch keine Aussagen. Eine Textstelle markieren und {keys} drücken.</translation>
@@ -13783,10 +13811,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Jemand hat dieses Projekt übernommen: {holder}. Nichts wurde geändert; das Projekt schließen und wieder öffnen, um zu sehen, was daraus geworden ist.</translation>
     </message>
     <message>
-        <source>You only look at this project, since somebody else has it open. Nothing was changed.</source>
-        <translation>Dieses Projekt wird nur angesehen, weil jemand anders es geöffnet hat. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The file that says who works in this project is gone. Nothing was changed; close the project and open it again.</source>
         <translation>Die Datei, die sagt, wer in diesem Projekt arbeitet, ist fort. Nichts wurde geändert; das Projekt schließen und wieder öffnen.</translation>
     </message>
@@ -14313,6 +14337,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{text}” does not share out a hundred. Write the shares of training, validation and test as 80/10/10.</source>
         <translation>„{text}“ teilt kein Hundert auf. Die Anteile von Training, Validierung und Test sind zu schreiben wie 80/10/10.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are two names of one file, which is open under the other name just now. Nothing was changed; open it there, or close it first.</source>
+        <translation>„{name}“ und „{other}“ sind zwei Namen einer Datei, die gerade unter dem anderen Namen geöffnet ist. Nichts wurde geändert; dort weiterarbeiten oder sie dort erst schließen.</translation>
+    </message>
+    <message>
+        <source>You only look at this project, since it is open elsewhere. Nothing was changed.</source>
+        <translation>Dieses Projekt wird nur angesehen, da es anderswo geöffnet ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>

@@ -1675,8 +1675,8 @@
 <context>
     <name>Bridge</name>
     <message>
-        <source>Somebody else has this project open; you are looking only.</source>
-        <translation>Quelqu’un d’autre a ouvert ce projet&#xa0;; il n’est ici que consulté.</translation>
+        <source>This project is open elsewhere; you are looking only.</source>
+        <translation>Ce projet est ouvert ailleurs&#x202f;; il n’est que consulté ici.</translation>
     </message>
     <message>
         <source>This project can be read but not changed here.</source>
@@ -4326,6 +4326,22 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>A command of yours is working in “{name}”</source>
+        <translation>Une de vos commandes travaille dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You have “{name}” open in another window</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre de vos fenêtres</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>Depuis {time}</translation>
+    </message>
+    <message>
+        <source>Work here as well</source>
+        <translation>Travailler ici aussi</translation>
+    </message>
+    <message>
         <source>Look at it without changing anything, and begin to work as soon as it is free. Or work together, since both are on this machine: each sees within seconds what the other has recorded.</source>
         <translation>Le regarder sans rien changer, et commencer à travailler dès qu’il est libre. Ou travailler ensemble, puisque les deux sont sur cette machine&#xa0;: chacun voit en quelques secondes ce que l’autre a saisi.</translation>
     </message>
@@ -4340,6 +4356,14 @@
     <message>
         <source>It lies on a network ({service}), where one person can work at a time. Look at it as it is now, and begin to work as soon as it is free.</source>
         <translation>Il est sur un réseau ({service}), où une seule personne peut travailler à la fois. Le regarder tel qu’il est, et commencer à travailler dès qu’il est libre.</translation>
+    </message>
+    <message>
+        <source>Go on in that window. Or work here as well: each window sees within seconds what the other has recorded. Or look at it here without changing anything.</source>
+        <translation>Continuer dans l’autre fenêtre. Ou travailler ici aussi&#xa0;: chaque fenêtre voit en quelques secondes ce que l’autre a enregistré. Ou le consulter ici sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Where it lies, one window at a time can work in it. Go on there, or close it there and open it here. Meanwhile you can look at it as it is now.</source>
+        <translation>Là où il se trouve, une seule fenêtre à la fois peut y travailler. Continuer là-bas, ou l’y fermer et l’ouvrir ici. En attendant, il peut être consulté tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Take over only if you know that it is closed there, as after a crash: two who work at once would end with two versions of the project.</source>
@@ -7932,6 +7956,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
 </context>
 <context>
     <name>StatementsPanel</name>
+    <message>
+        <source>No statements yet.</source>
+        <translation>Pas encore d’énoncés.</translation>
+    </message>
     <message>
         <source>No statements yet. Mark a passage in the text and press {keys}.</source>
         <translation>Pas encore d’énoncés. Marquer un passage dans le texte et appuyer sur {keys}.</translation>
@@ -13783,10 +13811,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Quelqu’un a repris ce projet&#xa0;: {holder}. Rien n’a été modifié&#xa0;; fermez-le et rouvrez-le pour voir ce qu’il est devenu.</translation>
     </message>
     <message>
-        <source>You only look at this project, since somebody else has it open. Nothing was changed.</source>
-        <translation>Vous consultez seulement ce projet, car quelqu’un d’autre l’a ouvert. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The file that says who works in this project is gone. Nothing was changed; close the project and open it again.</source>
         <translation>Le fichier qui dit qui travaille dans ce projet a disparu. Rien n’a été modifié&#xa0;; fermez le projet et rouvrez-le.</translation>
     </message>
@@ -14313,6 +14337,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{text}” does not share out a hundred. Write the shares of training, validation and test as 80/10/10.</source>
         <translation>«&#xa0;{text}&#xa0;» ne répartit pas une centaine. Écrire les parts d’entraînement, de validation et de test comme 80/10/10.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are two names of one file, which is open under the other name just now. Nothing was changed; open it there, or close it first.</source>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{other}&#xa0;» sont deux noms d’un même fichier, ouvert en ce moment sous l’autre nom. Rien n’a été modifié&#x202f;; y travailler sous cet autre nom, ou l’y fermer d’abord.</translation>
+    </message>
+    <message>
+        <source>You only look at this project, since it is open elsewhere. Nothing was changed.</source>
+        <translation>Ce projet n’est que consulté, car il est ouvert ailleurs. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is writing to this project. Nothing was changed; try again when it has finished.</source>
