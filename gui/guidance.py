@@ -27,6 +27,7 @@ class Guidance(QObject):
         on(ActionId.CHANGE_KEYS, self.change_keys)
         on(ActionId.HELP, self._show_guide)
         on(ActionId.SHOW_KEYS, self._show_keys)
+        on(ActionId.REPORT_PROBLEM, self._report)
         on(ActionId.ABOUT, self._about)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -98,3 +99,9 @@ class Guidance(QObject):
         from gui.about import about
 
         about(self._window)
+
+    def _report(self) -> None:
+        from gui.log import said_last
+        from gui.reporting.dialog import ReportDialog
+
+        ReportDialog(self._desk, said_last(), self._window).open()

@@ -141,6 +141,12 @@ class Log:
             return None
 
 
+def said_last() -> tuple[str, ...]:
+    """What was logged last in this process, without anything of the user's."""
+    lasting = (each for each in _log.handlers if isinstance(each, LastLines))
+    return tuple(line for each in lasting for line in each.bare)
+
+
 def folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 

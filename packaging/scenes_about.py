@@ -26,3 +26,13 @@ def about_licence(studio: Studio) -> None:
     studio.settle(0.3)
     for _ in range(4):
         studio.press("Down")
+
+
+@_scene
+def report_problem(studio: Studio) -> None:
+    """A report with words of one's own, and all that is known."""
+    studio.open_sample()
+    studio.trigger("report-problem")
+    studio.settle(0.3)
+    studio.type("The list of articles stayed empty after I had searched for talks.")
+    studio.wait_for("The self-test has ended; what it found stands above.")

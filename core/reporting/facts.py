@@ -72,10 +72,10 @@ def project_facts(project: Project, path: Path) -> list[str]:
     return [
         f"a file {path.suffix or 'without an ending'}, {path.stat().st_size:,} bytes, and "
         f"{log.stat().st_size if log.exists() else 0:,} in its log",
-        f"encrypted: {_yes(is_encrypted(path))}, read only: {_yes(project.is_read_only)}, "
+        f"encrypted: {_yes(is_encrypted(path))}, "
         f"on a rollback journal: {_yes(project.is_on_rollback_journal)}",
         f"articles: {project.article_count():,}",
-        f"statements: {statements:,}, of these drafts: {drafts:,}",
+        f"statements: {statements:,}, and drafts: {drafts:,}",
         "layers: " + (", ".join(f"{n} {kind}" for kind, n in sorted(layers.items())) or "none"),
         "codebook: "
         + ", ".join(f"{len(entries.of_kind(kind)):,} {kind.value}s" for kind in EntryKind)

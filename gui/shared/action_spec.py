@@ -104,6 +104,7 @@ class ActionId(StrEnum):
     TOUR = "tour"
     FOCUS_TOUR = "focus-tour"
     SHOW_KEYS = "show-keys"
+    REPORT_PROBLEM = "report-problem"
     ABOUT = "about"
 
 

@@ -270,6 +270,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _spec(_A.SHOW_KEYS, QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", _M.HELP, needs_project=False),
     _spec(
+        _A.REPORT_PROBLEM,
+        QT_TRANSLATE_NOOP("Actions", "Report a problem…"),
+        "",
+        _M.HELP,
+        needs_project=False,
+        starts_group=True,
+    ),
+    _spec(
         _A.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Glossator"), "", _M.HELP, needs_project=False
     ),
 )

@@ -152,6 +152,16 @@ DIALOGS: tuple[PlaceKeys, ...] = (
         ),
     ),
     PlaceKeys(
+        Place.REPORT_PROBLEM,
+        str(QT_TRANSLATE_NOOP("Places", "Reporting a problem")),
+        "troubleshooting.md",
+        (
+            NEXT_FIELD,
+            fixed(QT_TRANSLATE_NOOP("Places", "Press the marked button"), "Return"),
+            CLOSE_OR_STOP,
+        ),
+    ),
+    PlaceKeys(
         Place.GUIDE,
         str(QT_TRANSLATE_NOOP("Places", "In the guide")),
         "index.md",

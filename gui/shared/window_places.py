@@ -42,6 +42,7 @@ class Place(StrEnum):
     BRING_BACK = "bring-back"
     CHANGE_MANY = "change-many"
     GUIDE = "guide"
+    REPORT_PROBLEM = "report-problem"
     DIALOG = "dialog"
 
 

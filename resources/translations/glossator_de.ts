@@ -247,6 +247,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+    <message>
         <source>About Glossator</source>
         <translation>Über Glossator</translation>
     </message>
@@ -6378,6 +6382,10 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Sie ändern</translation>
     </message>
     <message>
+        <source>Reporting a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
         <source>In the guide</source>
         <translation>Im Handbuch</translation>
     </message>
@@ -7163,6 +7171,61 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the self-test</source>
+        <translation>Selbsttest ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>This gathers what helps to find a fault. Nothing is sent: read it, save it, and send the file along yourself. It holds no texts, names or notes of your project.</source>
+        <translation>Hier kommt zusammen, was hilft, einen Fehler zu finden. Nichts wird gesendet: durchlesen, speichern und die Datei selbst weitergeben. Sie enthält keine Texte, Namen oder Notizen aus dem Projekt.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, in your own words</source>
+        <translation>&amp;Was geschehen ist, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>All that will be in the &amp;file</source>
+        <translation>Alles, was in der &amp;Datei stehen wird</translation>
+    </message>
+    <message>
+        <source>The self-test runs. It takes some seconds.</source>
+        <translation>Der Selbsttest läuft. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>The self-test has ended; what it found stands above.</source>
+        <translation>Der Selbsttest ist zu Ende; was er ergeben hat, steht oben.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The report is in “{path}”. Nothing was sent.</source>
+        <translation>Der Bericht liegt in „{path}“. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
         <source>About Glossator</source>
         <translation>À propos de Glossator</translation>
     </message>
@@ -6378,6 +6382,10 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Les modifier</translation>
     </message>
     <message>
+        <source>Reporting a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
         <source>In the guide</source>
         <translation>Dans le guide</translation>
     </message>
@@ -7163,6 +7171,61 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the self-test</source>
+        <translation>Pa&amp;sser l’autotest</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>This gathers what helps to find a fault. Nothing is sent: read it, save it, and send the file along yourself. It holds no texts, names or notes of your project.</source>
+        <translation>Voici rassemblé ce qui aide à trouver un défaut. Rien n’est envoyé&#xa0;: il suffit de lire, d’enregistrer et de transmettre le fichier soi-même. Il ne contient ni textes, ni noms, ni notes du projet.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, in your own words</source>
+        <translation>&amp;Ce qui s’est passé, en quelques mots</translation>
+    </message>
+    <message>
+        <source>All that will be in the &amp;file</source>
+        <translation>Tout ce qui sera dans le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>The self-test runs. It takes some seconds.</source>
+        <translation>L’autotest est en cours. Il dure quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The self-test has ended; what it found stands above.</source>
+        <translation>L’autotest est terminé&#xa0;; son résultat figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The report is in “{path}”. Nothing was sent.</source>
+        <translation>Le rapport est dans «&#xa0;{path}&#xa0;». Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>

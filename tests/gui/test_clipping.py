@@ -227,6 +227,7 @@ def visit_dialogs(visit: Visit) -> None:
         ActionId.HELP,
         ActionId.TOUR,
         ActionId.ABOUT,
+        ActionId.REPORT_PROBLEM,
     ):
         visit.trigger(action)
         visit.look(action.value)

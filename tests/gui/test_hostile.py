@@ -49,6 +49,7 @@ DIALOGS = (
     ActionId.UNDO_HISTORY, ActionId.SHOW_HISTORY, ActionId.COMMANDS, ActionId.CHOOSE_ANNOTATOR,
     ActionId.EXPORT, ActionId.PLAN_READING, ActionId.HAND_OUT, ActionId.ASSIGN_ARTICLES,
     ActionId.FILTER_ARTICLES, ActionId.SHOW_KEYS, ActionId.ABOUT,
+    ActionId.REPORT_PROBLEM,
 )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ OPENED_BY = {
     ActionId.HAND_OUT: "Handing out",
     ActionId.BRING_BACK: "Bringing back",
     ActionId.CHOOSE_ANNOTATOR: "Saying who annotates",
+    ActionId.REPORT_PROBLEM: "Reporting a problem",
     ActionId.HELP: "In the guide",
 }
 
