@@ -19,6 +19,7 @@ from core.model.released import KnownRelease
 from core.project import Project
 from core.releasing import manifest
 from core.releasing.manifest import MANIFEST
+from core.releasing.standing import standing
 from core.splits.split import Shares, Split
 
 SPLITS, INDEX = "splits.csv", "index.jsonl"
@@ -82,7 +83,7 @@ def earlier_in(folder: Path, project: Project, progress: Progress) -> Earlier:
 def remembered(known: KnownRelease, project: Project, progress: Progress) -> Earlier:
     """One that the project knows; Refused if it was altered since. Where it is gone, the project
     still tells its splits."""
-    folder = Path(known.folder)
+    folder = standing(known, project.path)
     if not (folder / MANIFEST).is_file():
         return _gone(known, project)
     found = manifest.read(folder)

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from core.model.phrase import Refused
+from core.model.released import KnownRelease
 from core.project import Project
 from core.releasing.planning import preview
+from core.releasing.standing import standing
 from core.releasing.told import before_told
 from core.splits.split import Shares
 from tests.core.releasing.builders import (
@@ -107,6 +109,56 @@ def test_a_release_can_begin_anew(reports: Path, first: Path, tmp_path: Path) ->
     released(reports, tmp_path / "anew", is_first=True)
     told = manifest_of(tmp_path / "anew")
     assert (told["version"], told["previous"], told["changes"]) == ("1.0.0", None, None)
+
+
+@pytest.mark.parametrize("place", ["first", "releases/2025/first", "../out/first", "called anew"])
+@pytest.mark.parametrize("is_altered", [False, True])
+def test_a_release_that_moved_with_its_project_is_found_by_its_manifest(
+    reports: Path, tmp_path: Path, place: str, is_altered: bool
+) -> None:
+    """As on another computer, where nothing is where it was."""
+    there, here = tmp_path / "there" / "pilot", tmp_path / "here" / "pilot"
+    there.mkdir(parents=True)
+    project = Path(shutil.copyfile(reports, there / "pilot.glossator"))
+    written = there / ("first" if place == "called anew" else place)
+    written.parent.mkdir(parents=True, exist_ok=True)
+    released(project, written)
+    (tmp_path / "there").rename(tmp_path / "here")
+    now = here / place
+    if place == "called anew":
+        (here / "first").rename(now)
+    if is_altered:
+        with (now / "codebook.yaml").open("a") as file:
+            file.write("more: yes")
+    enlarge(here / "pilot.glossator")
+    if is_altered:
+        with pytest.raises(Refused, match=r"is not whole\. .*codebook"):
+            released(here / "pilot.glossator", here / "second")
+        return
+    second = released(here / "pilot.glossator", here / "second")
+    assert second.preview.changes is not None
+    assert second.preview.changes.articles.counts["added"] == 6
+    assert f"in “{os.path.normpath(now)}”" in os.path.normpath(
+        " ".join(map(str, before_told(second.preview)))
+    )
+
+
+def test_a_folder_as_another_system_writes_it_is_looked_for_by_its_last_names(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "out" / "pilot-1.0.0").mkdir(parents=True)
+    manifest = tmp_path / "out" / "pilot-1.0.0" / "MANIFEST.json"
+    manifest.write_text("{}")
+    known = KnownRelease(
+        "Pilot", "1.0.0", "2025-01-01", "C:\\Users\\Ana\\out\\pilot-1.0.0",
+        sha256(b"{}").hexdigest(), 1, {},
+    )  # fmt: skip
+    assert standing(known, tmp_path / "p.glossator") == manifest.parent
+    manifest.write_text("{ }")
+    assert standing(known, tmp_path / "p.glossator") == Path(known.folder)
+    manifest.unlink()
+    os.mkfifo(manifest)
+    assert standing(known, tmp_path / "p.glossator") == Path(known.folder)
 
 
 @pytest.mark.parametrize("kept", ["nothing", "another release", "other things"])
