@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.storage import engine, keys
+from core.storage.ciphered import fits
 from core.storage.encryption import set_passphrase
 from core.storage.keys import SHORTEST, Asker, Locked, asked_by, forget_all, refuse_poor
 from core.storage.open_files import forget_unused, is_encrypted, is_open_here, salt_of
@@ -25,11 +26,13 @@ __all__ = [
     "is_offered",
     "is_open_here",
     "is_unlocked",
+    "opens",
     "refuse_poor",
     "refuse_wrong",
     "remembering",
     "set_passphrase",
     "unlock",
+    "unlock_backups",
     "unlock_damaged",
 ]
 
@@ -49,6 +52,18 @@ def unlock(path: Path, passphrase: str) -> None:
         except keys.WrongPassphrase:
             unlocking.key_by(passphrase, path)
             raise engine.damaged_beginning(path) from None
+
+
+def opens(path: Path, passphrase: str) -> bool:
+    """Whether it is that of a file which nobody here has open. It is not kept."""
+    salt = salt_of(path)
+    return salt is not None and fits(keys.derived(passphrase, salt), path)
+
+
+def unlock_backups(project: Path, passphrase: str) -> None:
+    """Try it also on those backups of the project, or of the one that this is a backup of, that
+    were made with another salt, as where the passphrase was taken off or changed in between."""
+    unlocking.keep_for_backups(project, passphrase)
 
 
 def unlock_damaged(path: Path, passphrase: str) -> None:

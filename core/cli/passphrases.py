@@ -16,19 +16,29 @@ FILE_NAMED_BY = "GLOSSATOR_PASSPHRASE_FILE"
 _MOST_BYTES = 10_000
 
 
-def told(path: Path) -> str:
-    """The passphrase of this project; Unavailable where nobody can be asked."""
-    named = os.environ.get(FILE_NAMED_BY)
-    if named:
-        return _first_line(Path(named))
-    if not _is_somebody_there():
-        raise Unavailable(
-            "“{name}” is encrypted, or is not a Glossator project. Name a file that holds its "
-            "passphrase in {variable}.",
-            name=path.name,
-            variable=FILE_NAMED_BY,
-        )
-    return getpass(f"Passphrase of “{path.name}”: ")
+class Passphrases:
+    """Those that were typed for one verb: who has typed one is not asked for the same again."""
+
+    def __init__(self) -> None:
+        self._typed: list[str] = []
+
+    def told(self, path: Path) -> str | None:
+        """The passphrase of this project; Unavailable where nobody can be asked."""
+        named = os.environ.get(FILE_NAMED_BY)
+        if named:
+            return _first_line(Path(named))
+        if not _is_somebody_there():
+            raise Unavailable(
+                "“{name}” is encrypted, or is not a Glossator project. Name a file that holds its "
+                "passphrase in {variable}.",
+                name=path.name,
+                variable=FILE_NAMED_BY,
+            )
+        known = next((each for each in self._typed if encryption.opens(path, each)), None)
+        if known is not None:
+            return known
+        self._typed.append(getpass(f"Passphrase of “{path.name}”: "))
+        return self._typed[-1]
 
 
 def chosen(file: Path | None) -> str:

@@ -92,7 +92,7 @@ def _answered(arguments: argparse.Namespace) -> Status:
     with (
         Bar() as bar,
         patient(_waiting(bar)),
-        encryption.asked_by(passphrases.told),
+        encryption.asked_by(passphrases.Passphrases().told),
         guarded_by(backups.keep_one),
     ):
         answer = verb.run(arguments, bar)

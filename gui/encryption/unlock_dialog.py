@@ -10,7 +10,7 @@ from core.model.phrase import Unavailable, Unsound
 from gui.encryption.secret_form import SecretForm
 from gui.encryption.words import cancel
 from gui.shared.dialog_layout import button_row, dialog_column
-from gui.shared.jobs import Task
+from gui.shared.jobs import JobProgress, Task
 from gui.shared.labels import plain_label
 from gui.shared.messages import Messages
 from gui.shared.running import launch
@@ -83,7 +83,12 @@ class UnlockDialog(QDialog):
         words, path, unlock = self._field.text(), self._path, self._unlock
         self._trouble.hide()
         self._set_busy(True)
-        task: Task[None] = Task(lambda _progress: unlock(path, words))
+
+        def work(_progress: JobProgress) -> None:
+            unlock(path, words)
+            encryption.unlock_backups(path, words)
+
+        task: Task[None] = Task(work)
         task.succeeded.connect(self._go_on)
         task.failed.connect(self._tell)
         launch(task)

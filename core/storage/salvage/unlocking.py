@@ -7,13 +7,14 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
+from core.model.backup import of_name, shortened
 from core.model.phrase import Phrase
 from core.model.progress import Progress, silent
 from core.storage import keys
 from core.storage.ciphered import fits, looks_encrypted
 from core.storage.files import beside
 from core.storage.keys import PAGE_BYTES, SALT_BYTES, Key, Locked, WrongPassphrase
-from core.storage.open_files import salt_of
+from core.storage.open_files import is_open_here, salt_of
 
 _MOST_SALTS, _MOST_FILES = 6, 200
 _LOG_HEADER, _FRAME_HEADER = 32, 24
@@ -62,6 +63,28 @@ def key_by(
                 keys.keep(key)
                 return key
     raise WrongPassphrase(path)
+
+
+def keep_for_backups(project: Path, passphrase: str) -> None:
+    """The keys that this passphrase makes for backups whose salts are not known yet."""
+    known = {key.salt for key in keys.kept()}
+    files = {salt_of(each): each for each in _backups_of(project)}
+    for salt, file in islice(files.items(), _MOST_SALTS):
+        if salt is not None and salt not in known and not is_open_here(file):
+            key = keys.derived(passphrase, salt)
+            if fits(key, file):
+                keys.keep(key)
+
+
+def _backups_of(project: Path) -> Iterator[Path]:
+    """Those in its folder; or of one of them, those that lie with it."""
+    named = of_name(project)
+    stem = shortened(project.stem) if named is None else named.stem
+    folder = project.with_name(f"{stem} backups") if named is None else project.parent
+    for each in islice(_listed(folder), _MOST_FILES):
+        other = of_name(each)
+        if other is not None and other.stem == stem and each.is_file():
+            yield each
 
 
 def _of_turned(passphrase: str, salt: bytes, progress: Progress) -> Iterator[Key]:

@@ -1,12 +1,17 @@
 """encrypt, and every other verb on an encrypted project."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from core import encryption
+from core import backups, encryption
 from core.cli.passphrases import FILE_NAMED_BY
+from core.model.backup import Reason
 from tests.core.cli.conftest import Run
 
 WORDS = "correct horse battery"
@@ -117,3 +122,34 @@ def test_a_damaged_one_is_repaired_with_its_passphrase(
     new = locked.with_name(f"{locked.stem}-repaired.glossator")
     encryption.forget_all()
     assert run("info", new, "--json").data["statements"] == 59
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of its own")
+def test_who_has_typed_a_passphrase_is_not_asked_for_it_again(locked: Path, words: Path) -> None:
+    """Of a backup that has the same one with another salt."""
+    encryption.unlock(locked, WORDS)
+    backups.make(locked, Reason.IMPORT)
+    encryption.set_passphrase(locked, WORDS)
+    ours, theirs = os.openpty()
+    environment = {name: each for name, each in os.environ.items() if name != FILE_NAMED_BY}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "core.cli", "backups", str(locked), "--json"],
+        stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        env=environment,
+    )  # fmt: skip
+    assert process.stderr is not None
+    asked = b""
+    while not asked.endswith(b": "):
+        more = os.read(process.stderr.fileno(), 100)
+        assert more
+        asked += more
+    os.write(ours, f"{WORDS}\n".encode())
+    try:
+        out, more = process.communicate(timeout=60)
+    finally:
+        process.kill()
+        os.close(ours)
+        os.close(theirs)
+    assert process.returncode == 0
+    assert b"Passphrase of" not in more
+    assert [each["trouble"] for each in json.loads(out)["backups"]] == [None]

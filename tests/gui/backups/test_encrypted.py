@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from core import backups, encryption
 from core.model.backup import Reason
@@ -47,6 +47,7 @@ def focused() -> str:
 
 def unlock(words: str) -> None:
     shown(UnlockDialog)
+    wait_until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
     QTest.keyClicks(QApplication.focusWidget(), words)
     press("Return")
 
@@ -101,3 +102,20 @@ def test_a_backup_with_an_older_passphrase_comes_back_with_that_one(path: Path) 
         assert project.problems() == []
     (kept,) = path.parent.glob("pilot * before restore.glossator")
     encryption.unlock(kept, OTHER)
+
+
+def test_one_passphrase_opens_all_backups_that_have_it(path: Path) -> None:
+    """Though it was another one in between, and their salts are not the same."""
+    for words in (OTHER, WORDS):
+        encryption.set_passphrase(path, words)
+    encryption.forget_all()
+    with window_on(None) as workplace:
+        workplace.open_project(path)
+        unlock(WORDS)
+        wait_until(lambda: workplace.desk.bridge.is_open)
+        workplace.desk.actions[ActionId.BACKUPS].trigger()
+        dialog = shown(BackupsDialog)
+        assert isinstance(dialog, BackupsDialog)
+        wait_until(lambda: bool(dialog._looked.found))
+        assert {each.trouble for each in dialog._looked.found} == {None}
+        dialog.reject()
