@@ -98,6 +98,8 @@ def _on_disk(path: Path, read_only: bool) -> Connection:
     except errors("OperationalError") as error:
         if not name_of(error).startswith(_NO_SHARED_MEMORY):
             raise
+    if read_only and log_of(path) is None:
+        return _reader(path, is_alone=True)  # nobody else can have it, and nothing is changed
     leave_log(path)
     return _opened(path, read_only, log=False)
 
@@ -142,10 +144,10 @@ def is_in_use(path: Path) -> bool:
     return False
 
 
-def _reader(path: Path) -> Connection:
-    """A connection to a file that cannot be written."""
-    is_shut = not os.access(_folder_of(path), os.W_OK)
-    mode = "mode=ro&immutable=1" if is_shut and log_of(path) is None else "mode=ro"
+def _reader(path: Path, *, is_alone: bool = False) -> Connection:
+    """A connection to a file that cannot be written, or need not be and nobody else writes."""
+    is_alone |= not os.access(_folder_of(path), os.W_OK)
+    mode = "mode=ro&immutable=1" if is_alone and log_of(path) is None else "mode=ro"
     connection = open_file(path, mode, BUSY_SECONDS)
     try:
         prepare(connection, path)

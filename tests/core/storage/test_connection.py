@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -102,6 +104,30 @@ def test_a_file_cut_short_is_refused(project: Project, kept: float) -> None:
     cut = int(kept * len(whole)) if 0 < kept < 1 else int(kept)
     project.path.write_bytes(whole[:cut])
     assert "cut short" in not_opened(project.path)
+
+
+LOOKING = """
+import resource, signal, sys
+from pathlib import Path
+from core.project import Project
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
+with Project.open(Path(sys.argv[1]), read_only=True) as project:
+    print(len(project.layers()))
+"""
+
+
+@pytest.mark.parametrize("most_bytes", [0, 8_192, 16_384])
+def test_looking_changes_no_byte_where_memory_cannot_be_shared(
+    project: Project, most_bytes: int
+) -> None:
+    """As where no file may grow; a project that is looked at was taken out of its log."""
+    project.close()
+    before = project.path.read_bytes()
+    command = [sys.executable, "-c", LOOKING, str(project.path), str(most_bytes)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 0
+    assert project.path.read_bytes() == before
 
 
 @pytest.mark.parametrize("read_only", [False, True])
