@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from core import encryption
@@ -83,12 +83,17 @@ class Projects(QObject):
         if path is not None:
             self.create(path)
 
-    def create(self, path: Path) -> None:
-        """Make a project off the GUI thread, which the tables of a new file would hold up."""
+    def create(self, path: Path, articles: Sequence[Path] = ()) -> None:
+        """Make a project off the GUI thread, which the tables of a new file would hold up, and then
+        offer it these files for import."""
         task = Task(lambda _progress: Project.create(path).close())
-        task.succeeded.connect(lambda _nothing, _changes: self.open(path))
+        task.succeeded.connect(lambda _nothing, _changes: self._open_new(path, articles))
         task.failed.connect(self._desk.messages.failure)
         launch(task)
+
+    def _open_new(self, path: Path, articles: Sequence[Path]) -> None:
+        if self._desk.bridge.open(path) and articles:
+            self.import_articles(list(articles))
 
     def ask_for_project(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -207,7 +212,7 @@ class Projects(QObject):
 
     def take_dropped(self, paths: list[Path]) -> None:
         """Projects that are dropped on an open one are brought back into it, and a single one may
-        be opened instead; anything else is imported."""
+        be opened instead; anything else is imported, into a new one where none is open."""
         are_projects = bool(paths) and all(path.suffix == SUFFIX for path in paths)
         if are_projects and self._desk.bridge.is_open:
             self._take_projects(paths)
@@ -216,7 +221,15 @@ class Projects(QObject):
         elif self._desk.bridge.is_open:
             self.import_articles(paths)
         else:
-            self._desk.messages.news(self.tr("Open or make a project first, then drop files."))
+            # Whoever drags waits until the drop has been taken.
+            QTimer.singleShot(0, self, lambda: self.begin_with(paths))
+
+    def begin_with(self, paths: Sequence[Path]) -> None:
+        """Files without a project to put them in: a new one is made where its user says."""
+        title = self.tr("New project for the files that were dropped")
+        path = self._ask_where(title, self.tr("project") + SUFFIX, replace=False)
+        if path is not None:
+            self.create(path, paths)
 
     def _take_projects(self, paths: list[Path]) -> None:
         from gui.together import ask_about_dropped

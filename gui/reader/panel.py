@@ -1,7 +1,7 @@
 """The reader as a whole: header, text and what its keys do."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import EntryKind
 from core.model.ids import StatementId
@@ -16,6 +16,7 @@ from gui.reader.input import ReaderInput
 from gui.reader.jumps import Jumps
 from gui.reader.looks import Looks
 from gui.reader.marks import PageMarks, places_of
+from gui.reader.no_article import NoArticle
 from gui.reader.overlaps import offer
 from gui.reader.passage import PassageCursor
 from gui.reader.progress import ReadingProgress
@@ -67,14 +68,11 @@ class ReaderPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
-        self._empty = with_look(QLabel(), "soft")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        self.empty = NoArticle(self._desk.actions[ActionId.IMPORT], self)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(article)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
@@ -83,6 +81,7 @@ class ReaderPanel(QWidget):
         self.marks.edited.connect(self._follow_edit)
         desk.selection.statement_changed.connect(self._follow_statement)
         desk.bridge.changed.connect(self._follow_state)
+        desk.bridge.project_changed.connect(self._follow_state)
         desk.actions.keys_changed.connect(self._follow_state)
         desk.theme.changed.connect(self._refresh_look)
         self.looks.backlit.connect(self._follow_backlight)
@@ -167,7 +166,7 @@ class ReaderPanel(QWidget):
             self.input.cursor = None
             self.recorder.read(None)
             self.jumps.read(None)
-            self._empty.setText(self._advice())
+            self._advise()
             self._stack.setCurrentIndex(1)
             return
         self.header.show_article(page.article, page.state)
@@ -179,21 +178,30 @@ class ReaderPanel(QWidget):
         self.recorder.read(self.input.cursor)
         self.jumps.read(self.input.cursor)
         self.finding.read()
+        had_focus = self.empty.offer.hasFocus()
+        self.setFocusProxy(self.view)
         self._stack.setCurrentIndex(0)
+        if had_focus:
+            self.view.setFocus()
         self._refresh_marks()
 
-    def _advice(self) -> str:
-        bridge = self._desk.bridge
-        if bridge.is_open and not bridge.project.article_count():
+    def _advise(self) -> None:
+        """What to do next; the hands are on the button that does it, where there is one."""
+        bridge, actions = self._desk.bridge, self._desk.actions
+        is_bare = bridge.is_open and not bridge.project.article_count()
+        if is_bare:
             words = self.tr("No articles yet.\nImport some with {keys}, or drop files here.")
-            return words.format(keys=self._desk.actions.way_to(ActionId.IMPORT))
-        words = self.tr("Choose an article on the left.\n{keys} opens the next one.")
-        return words.format(keys=self._desk.actions.way_to(ActionId.NEXT_ARTICLE))
+            told = words.format(keys=actions.way_to(ActionId.IMPORT))
+        else:
+            words = self.tr("Choose an article on the left.\n{keys} opens the next one.")
+            told = words.format(keys=actions.way_to(ActionId.NEXT_ARTICLE))
+        self.empty.advise(told, offers=is_bare)
+        self.setFocusProxy(self.empty.offer if is_bare else self.view)
 
     def _follow_state(self) -> None:
         page = self._desk.page
         if page.article is None:
-            self._empty.setText(self._advice())
+            self._advise()
         else:
             self.header.show_article(page.article, page.state)
 

@@ -85,6 +85,8 @@ class WelcomePage(QScrollArea):
         self._rows.addSpacing(16)
         for choice in self._choices:
             self._rows.addWidget(choice)
+        dropped = self.tr("A project, or articles to begin one with, can be dropped here as well.")
+        self._rows.addWidget(self._label(dropped, "small"))
         self._rows.addSpacing(16)
         self._rows.addWidget(self._heading)
         self._rows.addWidget(self._backups, 0, Qt.AlignmentFlag.AlignLeft)

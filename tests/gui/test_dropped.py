@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
+from gui.exchange.import_dialog import ImportDialog
 from gui.main_window import MainWindow
 from gui.together.bring_back import BringBackDialog
 from gui.together.dropped import DroppedDialog
 from gui.workplace import Workplace
+from tests.gui.builders import wait_until, window_on
 
 
 @pytest.fixture
@@ -106,3 +108,41 @@ def test_without_an_open_project_it_opens(window: MainWindow, colleagues: Path) 
     drop(window, colleagues)
     assert asked(window) is None
     assert open_path(window) == colleagues
+
+
+def answer_file_dialog(path: Path) -> None:
+    """Say where the new project goes, once that is asked for."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        name = dialog.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(path))
+        dialog.accept()
+
+    QTimer.singleShot(300, answer)
+
+
+def test_articles_that_are_dropped_without_a_project_begin_one(tmp_path: Path) -> None:
+    article = tmp_path / "talks.txt"
+    article.write_text("Warsaw rejects the talks.", encoding="utf-8")
+    with window_on(None) as workplace:
+        answer_file_dialog(tmp_path / "begun.glossator")
+        drop(workplace.window, article)
+        wait_until(lambda: workplace.desk.bridge.is_open)
+        assert open_path(workplace.window) == tmp_path / "begun.glossator"
+        dialog = workplace.window.findChild(ImportDialog)
+        assert dialog is not None
+        listed = dialog.findChild(QListWidget)
+        assert listed is not None
+        assert "talks.txt" in listed.item(0).text()
+
+
+def test_without_an_answer_where_to_nothing_is_begun(tmp_path: Path) -> None:
+    with window_on(None) as workplace:
+        QTimer.singleShot(300, lambda: QApplication.activeModalWidget().close())
+        drop(workplace.window, tmp_path)
+        QTest.qWait(600)
+        assert not workplace.desk.bridge.is_open
+        assert not list(tmp_path.glob("*.glossator"))
