@@ -110,12 +110,14 @@ class ReportDialog(QDialog):
         return self._text
 
     def _show(self) -> None:
-        """The place that is being read stays where it is."""
+        """The place that is being read stays where it is, and so does the caret."""
         self._text = report_of(self.words.toPlainText(), self._parts, self._private)
-        bar = self.told.verticalScrollBar()
-        place = bar.value()
+        bar, caret = self.told.verticalScrollBar(), self.told.textCursor()
+        seen, place = bar.value(), caret.position()
         self.told.setPlainText(self._text)
-        bar.setValue(place)
+        caret.setPosition(min(place, self.told.document().characterCount() - 1))
+        self.told.setTextCursor(caret)
+        bar.setValue(seen)
 
     # What takes a moment
 

@@ -115,9 +115,14 @@ def test_closing_it_stops_the_self_test(workplace: Workplace, dialog: ReportDial
 
 def test_where_it_is_read_it_stays_while_more_comes_in(dialog: ReportDialog) -> None:
     bar = dialog.told.verticalScrollBar()
+    dialog.told.setFocus()
+    press("Down", "Down", "Right")
+    caret = dialog.told.textCursor().position()
+    assert caret > 0
     bar.setValue(5)
     dialog._take("Project", ["more"])
     assert bar.value() == 5
+    assert dialog.told.textCursor().position() == caret
 
 
 @pytest.mark.expects_log("could not|plugin")
