@@ -6642,8 +6642,8 @@ Mit den ersten Aussagen ist zu sehen, wer wo steht, und Monat für Monat, wie of
         <translation>Eine Kopie wurde als {name} gespeichert.</translation>
     </message>
     <message>
-        <source>Open or make a project first, then drop files.</source>
-        <translation>Erst ein Projekt öffnen oder anlegen, dann Dateien hierher ziehen.</translation>
+        <source>New project for the files that were dropped</source>
+        <translation>Neues Projekt für die abgelegten Dateien</translation>
     </message>
     <message>
         <source>Done, with a draft left: it is kept but never exported.</source>
@@ -9121,6 +9121,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
+    </message>
+    <message>
+        <source>A project, or articles to begin one with, can be dropped here as well.</source>
+        <translation>Ein Projekt, oder Artikel für ein neues, lässt sich auch hierher ziehen.</translation>
     </message>
 </context>
 <context>

@@ -6642,8 +6642,8 @@ Dès les premiers énoncés, on voit qui se situe où et, mois par mois, combien
         <translation>Une copie a été enregistrée sous {name}.</translation>
     </message>
     <message>
-        <source>Open or make a project first, then drop files.</source>
-        <translation>Ouvrir ou créer d’abord un projet, puis déposer des fichiers.</translation>
+        <source>New project for the files that were dropped</source>
+        <translation>Nouveau projet pour les fichiers déposés</translation>
     </message>
     <message>
         <source>Done, with a draft left: it is kept but never exported.</source>
@@ -9121,6 +9121,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Glossator</source>
         <translation>Glossator</translation>
+    </message>
+    <message>
+        <source>A project, or articles to begin one with, can be dropped here as well.</source>
+        <translation>On peut aussi déposer ici un projet, ou des articles pour en commencer un.</translation>
     </message>
 </context>
 <context>
