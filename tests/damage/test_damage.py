@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import Phase
 
+from core.model.salvaged import Salvaged
 from core.project import Project
 from tests.damage import __main__ as command
-from tests.damage import killed_recording, notebook, readers, refused, states, two_writers
+from tests.damage import flips, killed_recording, notebook, readers, refused, states, two_writers
 from tests.damage.crew import TEMPORARY, Ending
 from tests.damage.deeds import DEEDS, Trial
 from tests.damage.faults import FAULTS
@@ -141,6 +143,37 @@ def test_as_many_steps_are_taken_as_were_asked_for(tmp_path: Path) -> None:
     (row,) = states.work(Plan(tmp_path, 60, 3))
     assert row.trials >= 60
     assert row.lost == 0
+
+
+@pytest.mark.parametrize("is_encrypted", [False, True])
+def test_what_a_repair_lost_and_did_not_name_is_found(
+    is_encrypted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def by_half(path: Path, target: Path) -> Salvaged:
+        return replace(whole(path, target), losses=())
+
+    whole = flips.saved
+    monkeypatch.setattr(flips, "saved", by_half)
+    monkeypatch.setattr(flips, "_DAMAGES", (without_pages,))
+    row = flips.flips(1, 1, tmp_path, is_encrypted=is_encrypted)
+    assert row.lost == 1
+    assert "nothing is told of it" in row.losses[0]
+
+
+def without_pages(path: Path, _chance: Random) -> None:
+    """Ten to forty hold nothing any more."""
+    with path.open("r+b") as file:
+        file.seek(10 * 4096)
+        file.write(bytes(30 * 4096))
+
+
+def test_a_repair_that_leaves_anything_in_clear_is_a_loss(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flips, "is_encrypted", lambda _path: False)
+    monkeypatch.setattr(flips, "_DAMAGES", (flips._some_bits,))
+    row = flips.flips(1, 1, tmp_path, is_encrypted=True)
+    assert (row.lost, "is not encrypted" in row.losses[0]) == (1, True)
 
 
 def test_a_fault_of_a_reader_is_a_loss() -> None:
