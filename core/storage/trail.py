@@ -3,6 +3,7 @@
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from core.model.ids import AnnotatorId
@@ -11,8 +12,8 @@ from core.model.step import Action, Standing
 from core.model.trail import Topic, TrailFilter, TrailStep
 from core.storage import journal, steps, stored
 from core.storage.rows import RowChange, Table
+from core.storage.saying import Word, mark_rows, may_say
 from core.storage.veil import Veil
-from core.text.finding import as_searched
 
 TABLES: dict[Topic, tuple[Table, ...]] = {
     Topic.STATEMENTS: (Table.STATEMENT, Table.SPAN),
@@ -23,6 +24,8 @@ TABLES: dict[Topic, tuple[Table, ...]] = {
     Topic.PEOPLE: (Table.ANNOTATOR, Table.LAYER, Table.ASSIGNMENT),
     Topic.SEARCHES: (Table.SAVED_SEARCH,),
 }
+_LABELS_KEPT = 4_096
+"""Steps one after another are about the same statements, and called by them."""
 _IMAGE = "coalesce(after, before)"
 _DONE_BY = "coalesce(target, seq)"
 """The step whose rows a step changed: an undo or redo changes those of another one."""
@@ -35,15 +38,6 @@ _OF_ARTICLE = f"""{_DONE_BY} IN (
         AND json_extract({_IMAGE}, '$.statement') IN (
             SELECT row_id FROM journal_change WHERE table_name = 'statement'
             AND json_extract({_IMAGE}, '$.article') = ?))"""
-_TEXTS = (
-    "'quote', 'note', 'fields', 'name', 'aliases', 'definition', 'examples', 'counter_examples',"
-    " 'identifier', 'title', 'outlet', 'author', 'metadata', 'codebook_name'"
-)
-_SAYS = f"""(EXISTS (SELECT 1 FROM json_each(label_values) WHERE holds(value, ?))
-    OR EXISTS (SELECT 1 FROM journal_change, json_each(json_array(before, after)) AS image,
-        json_each(coalesce(image.value, '{{}}')) AS told
-        WHERE step = {_DONE_BY} AND told.key IN ({_TEXTS})
-        AND CASE told.type WHEN 'text' THEN holds(told.value, ?) END))"""
 _STEP = (
     'SELECT seq, at, name, "action", target, standing, command, label, label_values,'
     " journal_step.annotator FROM journal_step"
@@ -57,14 +51,41 @@ def ids(connection: sqlite3.Connection, wanted: TrailFilter, veil: Veil) -> "arr
     What is veiled says no words, so that nobody can guess at it by searching.
     """
     conditions, values = _conditions(wanted)
-    told = connection.execute(
-        f"SELECT seq, annotator, {_DONE_BY} FROM journal_step"
-        f" WHERE {' AND '.join(conditions)} ORDER BY seq DESC",
-        values,
-    )
-    if not wanted.words or veil.is_lifted:
-        return array("q", (row[0] for row in told))
-    return array("q", (seq for seq, by, source in told if not veil.hides_words(by, source)))
+    steps = f"FROM journal_step WHERE {' AND '.join(conditions)} ORDER BY seq DESC"
+    words = [Word.of(word) for word in wanted.words.split()]
+    if not words:
+        told = connection.execute(f"SELECT seq {steps}", values)
+        return array("q", (seq for (seq,) in told))
+    said = _saying(connection, words)
+    seqs, doers = array("q"), list[tuple[int | None, int]]()
+    for seq, by, source in connection.execute(f"SELECT seq, annotator, {_DONE_BY} {steps}", values):
+        if said[source]:
+            seqs.append(seq)
+            doers.append((by, source))
+    hidden = veil.hiding_words(doers)
+    return array("q", (seq for seq, is_hidden in zip(seqs, hidden, strict=True) if not is_hidden))
+
+
+def _saying(connection: sqlite3.Connection, words: list[Word]) -> bytes:
+    """A byte for each step by its number: 0 unless all the words are in what it changed, or in
+    what it or one that undid it is called."""
+    (last,) = connection.execute(
+        "SELECT max((SELECT coalesce(max(seq), 0) FROM journal_step),"
+        " (SELECT coalesce(max(step), 0) FROM journal_change))"
+    ).fetchone()
+    found = bytes([1]) * (int(last) + 1)
+    for word in sorted(words, key=lambda each: -len(each.text)):  # the rarest first, most often
+        said = bytearray(len(found))
+        condition, values = may_say(word, "label_values")
+        labels = f"SELECT {_DONE_BY}, label_values FROM journal_step WHERE {condition}"
+        is_in = lru_cache(_LABELS_KEPT)(word.is_in_label)
+        for source, label in connection.execute(labels, values):
+            if is_in(label):
+                said[source] = True
+        mark_rows(connection, word, found, said)
+        both = int.from_bytes(found, "big") & int.from_bytes(said, "big")
+        found = both.to_bytes(len(found), "big")
+    return found
 
 
 def _conditions(wanted: TrailFilter) -> tuple[list[str], list[str | int]]:
@@ -87,9 +108,6 @@ def _conditions(wanted: TrailFilter) -> tuple[list[str], list[str | int]]:
     if wanted.article is not None:
         conditions.append(_OF_ARTICLE)
         values.extend([wanted.article] * 3)
-    for word in wanted.words.split():
-        conditions.append(_SAYS)
-        values.extend([as_searched(word)] * 2)
     return conditions, values
 
 

@@ -1,15 +1,24 @@
 """What an annotator is not to read of the others' work: whatever she could still be led by."""
 
+import re
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 
 from core.model.ids import AnnotatorId
-from core.storage import journal
+from core.storage import journal, stored
 from core.storage.rows import RowChange, Table
 
 _LOOKED_AT = 400
 """Of a step of more rows than these nobody looks at each: it is veiled as a whole."""
 _SECRET = (Table.STATEMENT, Table.SPAN, Table.VERDICT)
+
+
+_MOST_BY_ONE = 1_000
+"""Of steps that are looked at one by one; to look at more, all of them are gone through at once."""
+_HOME = re.compile('"layer":[0-9]+,"article":[0-9]+|"statement":[0-9]+')
+"""What says whose a row is, of a statement or of a span: the same words, the same answer."""
 
 
 class Veil:
@@ -71,6 +80,41 @@ class Veil:
             return self.hides_any(journal.changes_of(self._connection, source, backwards=False))
         return self.hides_step(annotator, source)
 
+    def hiding_words(self, steps: Sequence[tuple[int | None, int]]) -> Iterator[bool]:
+        """The same of many, each with who took it and the step whose rows it changed."""
+        if self.is_lifted or (len(steps) > _MOST_BY_ONE and self._nobody_else_was_here()):
+            yield from repeat(False, len(steps))
+        elif len(steps) <= _MOST_BY_ONE:
+            yield from (self.hides_words(by, source) for by, source in steps)
+        else:
+            hidden, secrets = self._all_hidden()
+            for by, source in steps:
+                is_large = by != self._viewer and secrets.get(source, 0) > _LOOKED_AT
+                yield is_large or source in hidden
+
+    def _nobody_else_was_here(self) -> bool:
+        """Whether no layer but the viewer's and no verdict was ever made."""
+        made = dict(self._connection.execute("SELECT name, seq FROM sqlite_sequence"))
+        layers = set(range(1, made.get(Table.LAYER, 0) + 1))
+        return layers <= self._own and not made.get(Table.VERDICT)
+
+    def _all_hidden(self) -> tuple[set[int], Counter[int]]:
+        """The steps that changed what is hidden, and how many secret rows each changed."""
+        hidden, secrets, known = set[int](), Counter[int](), dict[str, bool]()
+        rows = self._connection.execute(
+            "SELECT step, table_name, row_id, coalesce(after, before) FROM journal_change"
+            " WHERE table_name IN ('statement', 'span', 'verdict')"
+        )
+        for step, table, row_id, image in rows:
+            secrets[step] += 1
+            home = None if table == Table.VERDICT else _HOME.search(image)
+            key = image if home is None else home[0]
+            if key not in known:
+                known[key] = self.hides(_change(table, row_id, image))
+            if known[key]:
+                hidden.add(step)
+        return hidden, secrets
+
     def hides_any(self, changes: Iterable[RowChange]) -> bool:
         return any(map(self.hides, changes))
 
@@ -108,3 +152,8 @@ class Veil:
             )
             self._homes[statement] = found or (0, 0)
         return self._homes[statement]
+
+
+def _change(table: str, row_id: int, image: str) -> RowChange:
+    (read,) = stored.records_or_none(f"[{image}]", "an image in the journal")
+    return RowChange(stored.word(Table, table, "a table of the journal"), row_id, None, read)

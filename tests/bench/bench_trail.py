@@ -1,6 +1,8 @@
 """The history of 100,000 steps of everybody: opened, paged through, looked into, written."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from time import process_time
 
@@ -15,10 +17,13 @@ from gui.history.trail_dialog import TrailDialog
 from gui.shared.actions import ActionId
 from gui.workplace import Workplace
 from tests.bench.bench_desk import press
-from tests.bench.bench_history import STANDS_STILL_MS, STEPS, long_history
+from tests.bench.bench_history import STANDS_STILL_MS, STEPS, long_history, repeat_last_step
 from tests.bench.conftest import Report
+from tests.bench.corpus import ANNOTATOR
 from tests.bench.window import window_on
 
+SEARCHED_STEPS, MOST_SECONDS, EVERYWHERE_SECONDS = 300_000, 1.0, 2.0
+"""By the processor, to look for words; and for those that each step has written anew."""
 MOST_MICROSECONDS = 400
 """Of the processor for one step that is written to a table."""
 __all__ = ["long_history"]
@@ -51,6 +56,44 @@ def test_a_long_history_costs_what_is_seen_of_it(workplace: Workplace, report: R
     report("100,000 steps of everybody: a page, longest in ms", max(pages), STANDS_STILL_MS, "")
     report("100,000 steps of everybody: to an end, longest in ms", max(ends), STANDS_STILL_MS, "")
     assert dialog.model.steps_held < STEPS / 50
+
+
+@pytest.fixture(scope="module")
+def very_long_history(long_history: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three times as long, and each step writes a note of its own."""
+    path = tmp_path_factory.mktemp("words") / "history.glossator"
+    path.write_bytes(long_history.read_bytes())
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        repeat_last_step(database, SEARCHED_STEPS - STEPS)
+        database.execute(
+            "UPDATE journal_change SET after = replace(after, 'a note', 'the note of ' || step)"
+        )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("nowhere", MOST_SECONDS),
+        ("welcomes", MOST_SECONDS),
+        ("note 123456", MOST_SECONDS),
+        ("ÑOTE", EVERYWHERE_SECONDS),
+        ("the note", EVERYWHERE_SECONDS),
+    ],
+)
+def test_words_are_found_in_a_very_long_history(
+    very_long_history: Path, report: Report, words: str, bound: float
+) -> None:
+    """By the processor, the best of three."""
+    with Project.open(very_long_history, read_only=True) as project:
+        project.act_as(ANNOTATOR)
+        took = float("inf")
+        for _ in range(3):
+            began = process_time()
+            found = project.trail_ids(TrailFilter(words=words))
+            took = min(took, process_time() - began)
+    detail = f"{len(found):,} of {SEARCHED_STEPS:,} steps"
+    report(f"history searched for “{words}”, s", took, bound, detail)
 
 
 def test_a_long_history_is_written_step_by_step(

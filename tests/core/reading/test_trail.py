@@ -29,6 +29,7 @@ from core.model.span import Role
 from core.model.step import Action, Standing
 from core.model.trail import Change, Deed, Topic, TrailFilter, TrailStep
 from core.project import Project
+from core.storage import veil
 from tests.core.builders import (
     ACTOR,
     OTHER_TEXT,
@@ -196,6 +197,49 @@ def test_filters_narrow_by_who_where_what_when_and_words(project: Project) -> No
     )
     assert labels(until=str(today - timedelta(2))) == []
     assert labels(since=str(today + timedelta(2))) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "words", "is_found"),
+    [
+        ("say “no” twice", '"no"', True),
+        ("C:\\new\\folder", "\\new\\", True),
+        ("one\nword", "oneword", False),
+        ("one\nword", "word one", True),
+        ("Ångström", "angstrom", True),
+        ("СНОВА", "снова", True),
+        ("100 % of_all", "100 % of_all", True),
+        ("100 per of-all", "%", False),
+        ("a", "layer", False),
+        ("a", "confidence", False),
+        ("a \x01 b", "\\u0001", False),
+        ("note", "note:", False),
+    ],
+)
+def test_words_are_found_in_texts_however_they_are_stored(
+    project: Project, note: str, words: str, is_found: bool
+) -> None:
+    statement = add_statement(project, add_article(project))
+    project.run(SetNote(statement, note))
+    assert bool(len(project.trail_ids(TrailFilter(words=words)))) is is_found
+
+
+def test_what_is_hidden_is_so_among_very_many_steps_as_well(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article, other = add_article(project), add_article(project, f"{TEXT}\nMore.", "More")
+    for each in (article, other):
+        project.run(SetNote(add_statement(project, each), "Anas secret"))
+    project.act_as("Ben")
+    project.run(SetArticleState(other, ArticleState.DONE))
+    add_statement(project, article)
+    one_by_one = {
+        words: list(project.trail_ids(TrailFilter(words=words))) for words in ("secret", "supports")
+    }
+    assert len(one_by_one["secret"]) == 1
+    monkeypatch.setattr(veil, "_MOST_BY_ONE", 0)
+    for words, found in one_by_one.items():
+        assert list(project.trail_ids(TrailFilter(words=words))) == found
 
 
 def test_an_annotator_reads_nothing_of_the_others_before_she_is_done(project: Project) -> None:
