@@ -127,7 +127,8 @@ def _shelves(home: Path) -> Iterator[Shelf]:
         guide = Guide(Actions(window, Settings.in_folder(home)), window)
         up = "" if language == "en" else "../"
         search = QCoreApplication.translate("GuideWindow", "Search the guide")
-        leaves = [Leaf(page.name, page.title, page.markdown, up) for page in guide.pages]
+        filled = (guide.page(page.name) for page in guide.pages)
+        leaves = [Leaf(page.name, page.title, page.markdown, up) for page in filled if page]
         yield Shelf(language, own_name(language), up, search, leaves)
         for translator in spoken:
             application.removeTranslator(translator)

@@ -21,7 +21,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "out", metavar="OUT", type=Path, help="the file or folder, which is replaced if it exists"
     )
-    parser.add_argument("--format", choices=EXPORT_FORMATS, required=True)
+    parser.add_argument("--format", choices=EXPORT_FORMATS, required=True, help="what is written")
     _selection_arguments(parser)
     parser.add_argument(
         "--for-spreadsheet",

@@ -33,7 +33,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "out", metavar="OUT", type=Path, help="the file or folder, which is replaced if it exists"
     )
-    parser.add_argument("--format", choices=NAMES, required=True)
+    parser.add_argument("--format", choices=NAMES, required=True, help="what is written")
     parser.add_argument(
         "--layer", metavar="NAME", help="gold or an annotator; without it gold, or the only one"
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from gui.help.dress import KEY_BEGINS, KEY_ENDS
 from gui.help.pages import Page, Translation, pages
+from gui.help.reference import filled
 from gui.shared.actions import ActionId, Actions
 from gui.shared.key_words import key_words
 
@@ -27,6 +28,7 @@ class Guide(QObject):
         super().__init__(parent)
         self._actions = actions
         self._pages: tuple[Page, ...] = ()
+        self._with_lists: dict[str, Page] = {}
         actions.keys_changed.connect(self._name_keys_anew)
 
     @property
@@ -37,18 +39,27 @@ class Guide(QObject):
         return self._pages
 
     def page(self, name: str) -> Page | None:
-        return next((page for page in self.pages if page.name == name), None)
+        known = next((page for page in self.pages if page.name == name), None)
+        return None if known is None else self._filled(known)
 
     def pages_with(self, query: str) -> list[Page]:
         """Those in which every word of the query stands, the fullest first; all for no words."""
         if not query.strip():
             return list(self.pages)
-        scores = {page: page.score(query) for page in self.pages}
+        scores = {page: self._filled(page).score(query) for page in self.pages}
         found = (page for page, score in scores.items() if score)
         return sorted(found, key=lambda page: -scores[page])
 
+    def _filled(self, page: Page) -> Page:
+        """With what a page of reference lists, which takes a moment the first time."""
+        if page.name not in self._with_lists:
+            markdown = filled(page.markdown, self._actions)
+            self._with_lists[page.name] = replace(page, markdown=markdown)
+        return self._with_lists[page.name]
+
     def _name_keys_anew(self) -> None:
         self._pages = ()
+        self._with_lists.clear()
         self.changed.emit()
 
     def _shown(self, page: Page) -> Page:

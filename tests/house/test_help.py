@@ -117,7 +117,7 @@ def test_every_command_that_is_shown_is_understood(page: Path) -> None:
     from core.cli.program import _parser
 
     for words in commands(text_of(page)):
-        if not words or words[0] in ("demo", "--self-test", "--help", "[PROJECT]"):
+        if not words or words[0] in ("demo", "--self-test", "--help", "--version", "[PROJECT]"):
             continue
         if words[0].endswith(".glossator"):
             assert len(words) == 1
