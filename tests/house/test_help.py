@@ -1,5 +1,6 @@
 """The guide and the README tell of nothing that is not there, and leave no page unreachable."""
 
+import ast
 import re
 import shlex
 from collections.abc import Iterator
@@ -223,6 +224,21 @@ def test_every_picture_is_small_shown_and_there_in_both_palettes() -> None:
     twins = {name.replace("-light", "-dark") for name in shown} | shown
     assert set(pictures) == twins
     assert all(path.stat().st_size < MOST_BYTES for path in pictures.values())
+
+
+def test_one_command_draws_every_picture() -> None:
+    """`python packaging/pictures.py`, each from a scene that has its name."""
+    tree = ast.parse((ROOT / "packaging" / "pictures.py").read_text(encoding="utf-8"))
+    assigned = [n for n in tree.body if isinstance(n, ast.Assign)]
+    named = {t.id: n.value for n in assigned for t in n.targets if isinstance(t, ast.Name)}
+    drawn, palettes = map(ast.literal_eval, (named["SHOWN"], named["_PALETTES"]))
+    scenes = {n.name for n in tree.body if isinstance(n, ast.FunctionDef) and n.decorator_list}
+    assert set(drawn) <= scenes
+    assert {"light", "dark"} <= set(palettes)
+    files = {path.name for path in (HELP / "images").iterdir()}
+    assert files == {f"{name}-{palette}.png" for name in drawn for palette in ("light", "dark")}
+    command = ".venv/bin/python packaging/pictures.py "
+    assert command in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
 def test_a_key_and_a_command_that_do_not_exist_would_be_noticed() -> None:
