@@ -10,6 +10,7 @@ from gui.shared.by_enter import pressed_by_enter
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import mark_page
 from gui.shared.words import counted
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class FailureDialog(QDialog):
 
     def __init__(self, failures: "Failures", failure: "Failure", window: "MainWindow") -> None:
         super().__init__(window)
+        mark_page(self, "troubleshooting.md")
         self._failures, self._failure, self._window = failures, failure, window
         self._before = sum(each.count for each in failures.all_known)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

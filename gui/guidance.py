@@ -1,6 +1,6 @@
 """What helps to find one's way: commands by name, keys, the guide."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from gui.main_window import MainWindow
@@ -63,16 +63,23 @@ class Guidance(QObject):
         ChangeKeysDialog(self._desk, before or self._window).open()
 
     def _show_guide(self) -> None:
-        """As it was left; in a dialog the page that tells of it."""
+        """At the page that tells of where the hands are; one that is open stays as it is."""
         from gui.help.keys_dialog import KeysDialog
-        from gui.shared.place_table import keys_of_place
+        from gui.shared.place_table import page_of
 
         asking = self._asking()
-        place = place_of(asking)
         if isinstance(asking, KeysDialog):
             asking.show_guide()
         else:
-            self._show_page(asking, "" if place is None else keys_of_place(place).page)
+            page = "" if self._is_guide_open(asking) else page_of(QApplication.focusWidget())
+            self._show_page(asking, page)
+
+    def _is_guide_open(self, asking: QWidget) -> bool:
+        from gui.help.window import GuideWindow
+
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        guide = asking.findChild(GuideWindow, options=own)
+        return isinstance(guide, GuideWindow) and guide.isVisible()
 
     def _show_page(self, before: QWidget, page: str) -> None:
         from gui.help.window import GuideWindow, show_guide
@@ -85,12 +92,14 @@ class Guidance(QObject):
     def _show_keys(self) -> None:
         """Those of the place where the hands are; once more closes them."""
         from gui.help.keys_dialog import KeysDialog
+        from gui.shared.place_table import page_of
 
         asking = self._asking()
         if isinstance(asking, KeysDialog):
             asking.reject()
             return
-        dialog = KeysDialog(self._desk, place_of(QApplication.focusWidget()), asking)
+        focus = QApplication.focusWidget()
+        dialog = KeysDialog(self._desk, place_of(focus), asking, page_of(focus))
         dialog.page_wanted.connect(self._show_page)
         dialog.change_wanted.connect(self.change_keys)
         dialog.open()

@@ -13,6 +13,7 @@ from gui.shared.jobs import JobProgress
 from gui.shared.labels import plain_label, window_title
 from gui.shared.running import CoreProgress
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import mark_page
 
 _WIDTH = 480
 
@@ -23,6 +24,7 @@ class BulkDialog(QDialog):
 
     def __init__(self, title: str, told: str, parent: QWidget) -> None:
         super().__init__(parent)
+        mark_page(self, "adjudication.md")
         self.setWindowTitle(window_title(title))
         self.single = QCheckBox(self.tr("Also what one annotator did alone, as it is"), self)
         self.take = with_look(QPushButton(self.tr("Accept"), self), "primary")

@@ -23,6 +23,7 @@ from gui.shared.running import launch
 from gui.shared.settings import Setting
 from gui.shared.style_sheet import with_look
 from gui.shared.trouble_line import TroubleLine
+from gui.shared.window_places import mark_page
 from gui.shared.window_size import open_as_large_as
 from gui.shared.words import moment
 
@@ -36,6 +37,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, desk: Desk, path: Path | None, parent: QWidget | None) -> None:
         super().__init__(parent)
+        mark_page(self, "safety.md")
         self._desk = desk
         self._projects = known(desk, path)
         self._looked = Looked([], None)

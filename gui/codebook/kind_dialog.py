@@ -11,7 +11,7 @@ from gui.codebook import words
 from gui.codebook.nodes import Section
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
-from gui.shared.window_places import Place, mark_place
+from gui.shared.window_places import Place, mark_page, mark_place
 
 _WIDTH, _MOST_NAMED = 480, 8
 
@@ -23,6 +23,7 @@ class KindDialog(QDialog):
     def __init__(self, file: str, names: Sequence[str], parent: QWidget) -> None:
         """`names`: of the codes that stand under no other."""
         super().__init__(parent)
+        mark_page(self, "codebook.md")
         mark_place(self, Place.DIALOG)
         self.setWindowTitle(self.tr("Import a codebook"))
         self.kinds = {

@@ -18,7 +18,7 @@ from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.quote_view import QuotesView
 from gui.shared.style_sheet import with_look
-from gui.shared.window_places import Place, mark_place
+from gui.shared.window_places import Place, mark_page, mark_place
 from gui.shared.window_size import open_as_large_as
 from gui.shared.words import counted
 
@@ -34,6 +34,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, desk: Desk, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
+        mark_page(self, "codebook.md")
         mark_place(self, Place.DIALOG)
         self._desk = desk
         self._merged = entry

@@ -12,7 +12,7 @@ from gui.shared.desk import Desk
 from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.style_sheet import with_look
-from gui.shared.window_places import Place, mark_place
+from gui.shared.window_places import Place, mark_page, mark_place
 from gui.shared.words import counted, literally
 
 _WIDTH = 480
@@ -24,6 +24,7 @@ class SplitDialog(QDialog):
 
     def __init__(self, desk: Desk, entry: Entry, count: int, parent: QWidget) -> None:
         super().__init__(parent)
+        mark_page(self, "codebook.md")
         mark_place(self, Place.DIALOG)
         self._desk = desk
         self._entry = entry

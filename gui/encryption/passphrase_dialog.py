@@ -15,6 +15,7 @@ from gui.shared.labels import plain_label
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 from gui.shared.trouble_line import TroubleLine
+from gui.shared.window_places import mark_page
 
 _WIDTH = 520
 _SECONDS_FOR_OTHERS = 10.0
@@ -26,6 +27,7 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent)
+        mark_page(self, "encryption.md")
         self._desk = desk
         self._path = desk.bridge.project.path
         self._is_encrypted = encryption.is_encrypted(self._path)

@@ -16,6 +16,7 @@ from gui.shared.messages import Messages
 from gui.shared.running import launch
 from gui.shared.style_sheet import with_look
 from gui.shared.trouble_line import TroubleLine
+from gui.shared.window_places import mark_page
 
 _WIDTH = 440
 
@@ -30,6 +31,7 @@ class UnlockDialog(QDialog):
 
     def __init__(self, path: Path, messages: Messages, parent: QWidget | None) -> None:
         super().__init__(parent)
+        mark_page(self, "encryption.md")
         self._path = path
         self._messages = messages
         self.setWindowTitle(self.tr("Passphrase"))

@@ -11,6 +11,7 @@ from gui.shared.job_pages import plain
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
 from gui.shared.theme import Theme
+from gui.shared.window_places import mark_page
 from gui.shared.window_size import open_as_large_as
 
 _SIZE = (1000, 620)
@@ -51,6 +52,7 @@ class CompareDialog(QDialog):
 
     def __init__(self, deciding: Deciding, theme: Theme, parent: QWidget, first: int = 0) -> None:
         super().__init__(parent)
+        mark_page(self, "articles.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Nearly the same"))
         self._pairs = deciding.pairs

@@ -27,7 +27,6 @@ from gui.help.pages import INDEX, pages
 from gui.shared.by_enter import pressed_by_enter
 from gui.shared.desk import Desk
 from gui.shared.labels import plain_label
-from gui.shared.place_table import keys_of_place
 from gui.shared.quiet_area import quiet_area
 from gui.shared.style_sheet import with_look
 from gui.shared.window_places import Place
@@ -52,14 +51,17 @@ class KeysDialog(HelpDialog):
     change_wanted = Signal(QWidget)
     """In front of which window."""
 
-    def __init__(self, desk: Desk, place: Place | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, place: Place | None, parent: QWidget | None = None, page: str = ""
+    ) -> None:
+        """`page`: of the guide, which tells of the place."""
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.all = all_keys(desk.actions)
         self.pages = QStackedWidget(self)
-        self._page = INDEX if place is None else keys_of_place(place).page
+        self._page = page or INDEX
         self._highest = 0
         self._areas: list[QScrollArea] = []
         self.tabs = QButtonGroup(self)

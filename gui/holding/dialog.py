@@ -8,6 +8,7 @@ from gui.shared.dialog_layout import button_row, dialog_column
 from gui.shared.labels import plain_label
 from gui.shared.messages import translated
 from gui.shared.style_sheet import with_look
+from gui.shared.window_places import mark_page
 
 _WIDTH = 480
 
@@ -24,6 +25,7 @@ class InUseDialog(QDialog):
     ) -> None:
         """`may_take_over`: who has it may be gone, which only a person can know."""
         super().__init__(parent)
+        mark_page(self, "safety.md")
         self._found = found
         self.setWindowTitle(self.tr("Open elsewhere"))
         heading, who = self._heading().format(name=name), self._who()

@@ -18,6 +18,7 @@ from gui.repair.work import Looked, looking, mending, saving
 from gui.shared.desk import Desk
 from gui.shared.job_dialog import JobDialog
 from gui.shared.jobs import Task
+from gui.shared.window_places import mark_page
 from gui.shared.window_size import open_as_large_as
 
 _WIDTH, _LOW, _HIGH = 640, 280, 480
@@ -38,6 +39,7 @@ class RepairDialog(JobDialog):
     ) -> None:
         title = self.tr("Check") if trouble is None else self.tr("Repair")
         super().__init__(desk, parent, title)
+        mark_page(self, "safety.md")
         self.path = path
         self._cause = trouble
         self._was_open = False

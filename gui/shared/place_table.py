@@ -1,6 +1,7 @@
 """The keys that belong to a place of the window and to no action: they cannot be given away."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
 
 from gui.shared.action_spec import ActionId, Menu, Scope
 from gui.shared.dialog_table import DIALOGS
@@ -19,7 +20,7 @@ from gui.shared.place_rows import (
     WRITING,
     fixed,
 )
-from gui.shared.window_places import Place, PlaceKeys
+from gui.shared.window_places import Place, PlaceKeys, marked_page, place_of
 
 _A = ActionId
 _SAME = (_A.SAME_EVIDENCE, _A.SAME_EVIDENCE_MEASURE)
@@ -274,6 +275,14 @@ PLACES: tuple[PlaceKeys, ...] = (
         ),
     ),
 )
+
+
+def page_of(widget: QWidget | None) -> str:
+    """The page of the guide that tells of where a widget stands; empty if that is nowhere."""
+    place = place_of(widget)
+    if place is None:
+        return ""
+    return (place is Place.DIALOG and marked_page(widget)) or keys_of_place(place).page
 
 
 def keys_of_place(place: Place) -> PlaceKeys:

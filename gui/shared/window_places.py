@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from gui.shared.action_spec import ActionId, Menu, Scope
 
 _PROPERTY = "place"
+_PAGE = "page-of-the-guide"
 
 
 class Place(StrEnum):
@@ -79,6 +80,18 @@ class PlaceKeys:
 def mark_place(widget: QWidget, place: Place) -> None:
     """Say which place a widget and all in it are."""
     widget.setProperty(_PROPERTY, place.value)
+
+
+def mark_page(dialog: QDialog, page: str) -> None:
+    """Say which page of the guide tells of a dialog that has no keys of its own."""
+    dialog.setProperty(_PAGE, page)
+
+
+def marked_page(widget: QWidget | None) -> str:
+    """What was said of the dialog that a widget is or stands in; empty if nothing was."""
+    while widget is not None and not isinstance(widget, QDialog):
+        widget = widget.parentWidget()
+    return "" if widget is None else str(widget.property(_PAGE) or "")
 
 
 def place_of(widget: QWidget | None) -> Place | None:

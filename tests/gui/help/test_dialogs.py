@@ -1,16 +1,23 @@
 """F1 and the guide in front of a dialog that waits for an answer."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.help.keys_dialog import KeysDialog
 from gui.help.pages import pages
 from gui.help.window import GuideWindow
 from gui.shared.actions import ActionId
 from gui.shared.dialog_table import DIALOGS
+from gui.shared.window_places import mark_page
 from gui.workplace import Workplace
+from tests.gui.builders import has_settled, wait_until
+
+ROOT = Path(__file__).parents[3]
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 OPENED_BY = {
@@ -143,6 +150,88 @@ def test_the_guide_of_the_window_is_not_that_of_a_dialog(workplace: Workplace) -
     press(KEY.Key_F1, SHIFT)
     assert front() is not in_dialog
     assert front().parentWidget() is workplace.window
+
+
+def dialogs_of_gui() -> dict[str, str]:
+    """Each dialog with all that its file says."""
+    found = {}
+    for path in sorted((ROOT / "gui").rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        named = re.findall(r"^class (\w+)\((?:QDialog|JobDialog)\):", text, re.MULTILINE)
+        found.update(dict.fromkeys(named, text))
+    return found
+
+
+def test_every_dialog_says_which_page_tells_of_it() -> None:
+    """But those that only wait or tell of the program, and what others are made of."""
+    silent = {"WaitDialog", "JobDialog", "HelpDialog", "AboutDialog", "DroppedDialog"}
+    found = dialogs_of_gui()
+    assert {"RepairDialog", "ExportDialog", "SplitDialog"} <= set(found)
+    names = {page.name for page in pages()}
+    for name, text in found.items():
+        told = re.findall(r'mark_page\(self, "([\w-]+\.md)"\)', text)
+        has_place = re.search(r"mark_place\(self, Place\.(?!DIALOG)", text)
+        assert told or has_place or name in silent, name
+        assert set(told) <= names
+
+
+def test_a_dialog_without_keys_of_its_own_leads_to_its_page(workplace: Workplace) -> None:
+    dialog = SplitLike(workplace.window)
+    dialog.open()
+    dialog.activateWindow()
+    dialog.line.setFocus()
+    QApplication.processEvents()
+    press(KEY.Key_F1, SHIFT)
+    guide = front()
+    assert isinstance(guide, GuideWindow)
+    assert guide.browser.page == "codebook.md"
+    press(KEY.Key_Escape)
+    press(KEY.Key_F1)
+    assert any(b.text() == "Guide: Codebook" for b in front().findChildren(QPushButton))
+
+
+class SplitLike(QDialog):
+    """Marked as the dialogs of the codebook are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        mark_page(self, "codebook.md")
+        self.line = QLineEdit(self)
+
+
+ROOMS = {
+    ActionId.SHOW_SURVEY: "statements.md",
+    ActionId.SHOW_OVERVIEW: "overview.md",
+    ActionId.SHOW_CODEBOOK: "codebook.md",
+    ActionId.SHOW_AGREEMENT: "agreement.md",
+    ActionId.ADJUDICATE: "adjudication.md",
+    ActionId.SHOW_NETWORKS: "networks.md",
+    ActionId.SHOW_RELEASES: "releases.md",
+    ActionId.FOCUS_READER: "recording.md",
+}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_the_guide_opens_at_the_page_of_the_room(workplace: Workplace, room: ActionId) -> None:
+    workplace.desk.actions[room].trigger()
+    wait_until(has_settled)
+    press(KEY.Key_F1, SHIFT)
+    guide = front()
+    assert isinstance(guide, GuideWindow)
+    assert guide.browser.page == ROOMS[room]
+
+
+def test_a_guide_that_is_open_stays_at_its_page(workplace: Workplace) -> None:
+    workplace.reader.setFocus()
+    press(KEY.Key_F1, SHIFT)
+    guide = front()
+    assert isinstance(guide, GuideWindow)
+    guide.browser.show_page("safety.md")
+    workplace.window.activateWindow()
+    workplace.reader.setFocus()
+    QApplication.processEvents()
+    press(KEY.Key_F1, SHIFT)
+    assert guide.browser.page == "safety.md"
 
 
 def test_every_dialog_leads_to_a_page_of_the_guide() -> None:
