@@ -28,8 +28,8 @@ def _of(verb: "Verb") -> Iterator[str]:
     placed = [each for each in parser._actions if not each.option_strings]
     words = " ".join([verb.name, *map(_place, placed)])
     summary = as_markdown(verb.summary)
-    yield from (f"## {verb.name}", "", f"{summary[:1].upper()}{summary[1:]}.", "")
-    yield from ("```", f"glossator {words}", "```", "", "| Option | Means |", "| --- | --- |")
+    yield from (f"## {verb.name}", "", f"`glossator {words}`", "")
+    yield from (f"{summary[:1].upper()}{summary[1:]}.", "", "| Option | Means |", "| --- | --- |")
     for each in sorted(parser._actions, key=lambda action: bool(action.option_strings)):
         yield f"| `{_written(each)}` | {as_markdown(_said(each))} |"
     yield ""

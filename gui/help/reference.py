@@ -67,14 +67,17 @@ def _keys(actions: Actions) -> Iterator[str]:
 
 
 def _coefficients() -> Iterator[str]:
-    """A row each: key, name, and at which levels it is a figure of how many annotators."""
+    """A row each: key, name, of how many annotators it is a figure, and at which levels."""
     from core.agreement.applying import LEVELS, applying
     from core.agreement.coefficients import KEYS
 
     for key, name in KEYS.items():
         known = applying(key)
-        takes = (_TAKES[known[level]] for level in LEVELS)
-        yield f"| `{key}` | {as_markdown(translate('Agreement', name))} | {' | '.join(takes)} |"
+        most = max(number for numbers in known.values() for number in numbers)
+        levels = (translate("Agreement", level) for level in LEVELS if known[level])
+        cells = (f"`{key}`", as_markdown(translate("Agreement", name)), _TAKES[most])
+        yield f"| {' | '.join(cells)} | {', '.join(levels)} |"
 
 
-_TAKES = {(): "–", (2,): "2", (2, 3): "2+", (3,): "3+"}
+_TAKES = {2: "2", 3: "2+"}
+"""By how many of two and three annotators have a figure."""

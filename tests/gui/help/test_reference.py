@@ -143,8 +143,9 @@ def _figures_in(told: object) -> Iterator[str]:
 
 def test_levels_are_those_that_a_coefficient_has_a_value_at(guide: Guide) -> None:
     markdown = told(guide, COEFFICIENTS)
-    assert "| `weighted_kappa_linear` | Cohen’s κ, linear weights | – | 2 | 2 | 2 | – |" in markdown
-    assert "| `krippendorff_alpha` | Krippendorff’s α | 2+ | 2+ | 2+ | 2+ | 2+ |" in markdown
+    ordered = "ordinal, interval, ratio"
+    assert f"| `weighted_kappa_linear` | Cohen’s κ, linear weights | 2 | {ordered} |" in markdown
+    assert f"| `krippendorff_alpha` | Krippendorff’s α | 2+ | nominal, {ordered}, set |" in markdown
 
 
 def test_opening_the_guide_loads_no_verbs(qtbot: QtBot) -> None:
