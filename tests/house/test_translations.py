@@ -212,7 +212,7 @@ def unreadable_calls(source: str) -> list[str]:
 
 
 # What is translated under a name, because it stands marked as a literal elsewhere.
-NAMED = re.compile(r".*\btranslate\('(Actions|Menu|OtherNames|Places|core)', .*\)")
+NAMED = re.compile(r".*\btranslate\('(Actions|Agreement|Menu|OtherNames|Places|core)', .*\)")
 
 
 def sources_of_gui() -> list[Path]:

@@ -148,6 +148,12 @@ def test_levels_are_those_that_a_coefficient_has_a_value_at(guide: Guide) -> Non
     assert f"| `krippendorff_alpha` | Krippendorff’s α | 2+ | nominal, {ordered}, set |" in markdown
 
 
+def test_levels_are_called_as_the_page_of_agreement_calls_them(guide: Guide, language: str) -> None:
+    markdown = told(guide, COEFFICIENTS)
+    assert QCoreApplication.translate("Agreement", "interval") in markdown
+    assert QCoreApplication.translate("Agreement", "Percent agreement") in markdown
+
+
 def test_opening_the_guide_loads_no_verbs(qtbot: QtBot) -> None:
     """What a page of reference lists is made when it is shown or searched."""
     import subprocess
