@@ -203,22 +203,31 @@ class TrailDialog(QDialog):
 
     def _choose_file(self) -> None:
         path = self._desk.bridge.project.path
-        table, lines = self.tr("Table for a spreadsheet"), self.tr("JSON lines, for programs")
-        filters = f"{table} (*.csv);;{lines} (*.jsonl)"
+        kinds = {
+            self.tr("Table for a spreadsheet"): (".csv", True),
+            self.tr("Table as it is, for programs"): (".csv", False),
+            self.tr("JSON lines, for programs"): (".jsonl", False),
+        }
+        filters = {f"{words} (*{kind[0]})": kind for words, kind in kinds.items()}
         start = str(path.with_name(f"{path.stem}-history.csv"))
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, filters)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export"), start, ";;".join(filters)
+        )
         if chosen:
             out = Path(chosen)
-            ending = ".jsonl" if kind.startswith(lines) else ".csv"
-            self.write(out if out.suffix else out.with_suffix(ending))
+            ending, for_spreadsheet = filters.get(kind, (".csv", True))
+            self.write(
+                out if out.suffix else out.with_suffix(ending), for_spreadsheet=for_spreadsheet
+            )
 
-    def write(self, out: Path) -> None:
-        """Write what is listed, all of it, and tell where it is."""
+    def write(self, out: Path, *, for_spreadsheet: bool = True) -> None:
+        """Write what is listed, all of it, and tell where it is. `for_spreadsheet`: so that a
+        spreadsheet takes no cell for a formula."""
         wanted, viewer = self.filter.wanted, self.model.viewer
 
         def work(project: Project, tell: JobProgress) -> int:
             done = project.write_trail(
-                out, wanted, viewer, for_spreadsheet=True, progress=CoreProgress(tell)
+                out, wanted, viewer, for_spreadsheet=for_spreadsheet, progress=CoreProgress(tell)
             )
             return done.steps
 

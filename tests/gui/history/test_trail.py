@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from core.commands.articles import SetArticleState
 from core.commands.codebook_merge import MergeEntries
@@ -185,6 +185,25 @@ def test_what_is_listed_is_written_to_a_table_as_the_command_line_writes_it(
     with out.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert "France" not in {row["after"] for row in rows if row["field"] == "actor"}
+
+
+@pytest.mark.parametrize("kind", ["spreadsheet", "as it is"])
+def test_a_table_is_written_as_it_is_where_that_is_chosen(
+    workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    workplace.desk.bridge.run(SetNote(workplace.desk.page.statements[0].id, "=1+1"))
+    out = tmp_path / "history.csv"
+
+    def choose(_parent: object, _title: str, _start: str, filters: str) -> tuple[str, str]:
+        return str(out), next(each for each in filters.split(";;") if kind in each)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    dialog = opened(workplace)
+    dialog.export.click()
+    settled(dialog)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        said = {row["after"] for row in csv.DictReader(file) if row["field"] == "note"}
+    assert ("=1+1" in said) is (kind == "as it is")
 
 
 def test_enter_goes_to_the_article_of_a_step(workplace: Workplace) -> None:
