@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from core.model.phrase import Unavailable
-from core.storage import engine, logs
+from core.model.phrase import Refused, Unavailable
+from core.storage import engine, logs, seals
 from core.storage.engine import errors
 from core.storage.files import beside
-from core.storage.open_files import is_encrypted, is_open_here
+from core.storage.open_files import is_open_here
 from core.storage.unfinished import passing_folder
 
 _LOG, _JOURNAL, _MEMORY = "-wal", "-journal", "-shm"
@@ -75,7 +75,7 @@ def refuse_strangers_log(path: Path) -> None:
     a backup is copied over a project by hand. Tried on a copy; where that cannot be, it passes.
     """
     log = beside(path, _LOG)
-    if not _is_filled(log) or is_encrypted(path) or is_open_here(path) or logs.is_held(path):
+    if not _is_filled(log) or is_open_here(path) or logs.is_held(path):
         return
     try:
         without = _newest(path, "mode=ro&immutable=1")
@@ -103,8 +103,13 @@ def _newest(path: Path, mode: str) -> _State | None:
     try:
         with closing(engine.passing(path, mode)) as connection:
             return _told(connection)
-    except errors("DatabaseError") + (UnicodeDecodeError, TypeError):  # noqa: RUF005
+    except _unreadable():
         return None
+
+
+def _unreadable() -> tuple[type[Exception], ...]:
+    """With the log of another key, the file’s own looks like a wrong one."""
+    return (*errors("DatabaseError"), UnicodeDecodeError, TypeError, Refused)
 
 
 def _told(connection: sqlite3.Connection, *, is_sound: bool = True) -> _State:
@@ -125,7 +130,7 @@ def _state(path: Path) -> _State | None:
     try:
         with closing(engine.passing(path, "mode=rw")) as connection:
             return _told(connection, is_sound=_is_sound(connection))
-    except errors("DatabaseError") + (UnicodeDecodeError, TypeError):  # noqa: RUF005
+    except _unreadable():
         return None
 
 
@@ -145,7 +150,22 @@ def _follows(path: Path, before: _State, after: _State) -> bool:
         return True
     with closing(engine.passing(path, "mode=rw")) as connection:
         step = connection.execute("SELECT at FROM journal_step WHERE seq = ?", (before.seq,))
-        return bool(step.fetchone() == (before.at,))
+        return bool(step.fetchone() == (before.at,)) and _are_whole(connection, before, after)
+
+
+def _are_whole(connection: sqlite3.Connection, before: _State, after: _State) -> bool:
+    """Whether all steps are there by which the log brought the project forward, as they were
+    sealed: else some had been taken into another file before the log began."""
+    try:
+        sealed = connection.execute(
+            "SELECT step, digest FROM seal WHERE step > ? ORDER BY step", (before.seq,)
+        ).fetchall()
+    except errors("OperationalError"):
+        return True  # as of an older version, which sealed nothing
+    steps = [step for step, _ in sealed]
+    if steps != list(range(before.seq + 1, after.seq + 1)):
+        return False
+    return all(seals.digest_of(connection, step) == digest for step, digest in sealed)
 
 
 def _put_aside(path: Path, ending: str) -> Path:

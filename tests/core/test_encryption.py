@@ -11,6 +11,7 @@ import pytest
 
 from core import encryption
 from core.encryption import Locked
+from core.model.article import ArticleFilter
 from core.model.phrase import Refused, Unavailable, Unsound
 from core.project import Project
 from core.storage.files import log_of
@@ -254,3 +255,39 @@ def test_work_in_a_damaged_log_of_an_encrypted_project_is_not_passed_over(
     with pytest.raises(Unsound, match=r"The log beside .* is damaged"):
         Project.open(copy)
     assert log.read_bytes() == held
+
+
+def crashed_beside(project: Project, file: Path) -> Path:
+    """A folder in which a crash has left the project's log, and `file` was copied over it."""
+    place = file.parent / "crashed" / "secret.glossator"
+    place.parent.mkdir()
+    shutil.copyfile(f"{project.path}-wal", f"{place}-wal")
+    shutil.copyfile(file, place)
+    return place
+
+
+def test_the_log_of_a_crash_beside_its_own_project_comes_in(
+    encrypted: Path, tmp_path: Path
+) -> None:
+    encryption.unlock(encrypted, WORDS)
+    with Project.open(encrypted) as project:
+        project.settle()
+        add_article(project, f"One more. {SECRET}.", "One more")
+        place = crashed_beside(project, encrypted)
+    with Project.open(place) as found:
+        assert found.problems() == []
+        assert len(found.article_ids(None, ArticleFilter())) == 2
+
+
+def test_the_log_of_a_project_with_another_key_is_no_wrong_passphrase(
+    encrypted: Path, blank: Path, tmp_path: Path
+) -> None:
+    other = filled(tmp_path / "other.glossator", blank)
+    encryption.set_passphrase(other, OTHER)
+    encryption.unlock(other, OTHER)
+    encryption.unlock(encrypted, WORDS)
+    with Project.open(other) as project:
+        add_article(project, f"One more. {SECRET}.", "One more")
+        place = crashed_beside(project, encrypted)
+        with pytest.raises(Unavailable, match="left there by another file of that name"):
+            Project.open(place)
