@@ -13,6 +13,10 @@ from gui.shared.desk import Desk
 from gui.shared.search_field import SearchField
 
 _PAUSE_MS = 250
+_AS_WIDE_AS_SOME = ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 8
+"""That a box shows at least; what it opens is as wide as what stands there."""
+_WIDEST = 220
 
 
 class TrailFilterBar(QWidget):
@@ -57,8 +61,13 @@ class TrailFilterBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for widget in (self.whose, self.kind, self.since, self.until):
-            line.addWidget(widget)
+        for box, share in ((self.whose, 8), (self.kind, 5)):  # what is to spare is theirs first
+            box.setSizeAdjustPolicy(_AS_WIDE_AS_SOME)
+            box.setMinimumContentsLength(_LETTERS)
+            box.setMaximumWidth(_WIDEST)
+            line.addWidget(box, share)
+        for field in (self.since, self.until):
+            line.addWidget(field)
         line.addWidget(self.words, 1)
         line.addWidget(self.here)
 

@@ -220,6 +220,18 @@ def test_nothing_of_the_data_is_taken_for_mark_up(workplace: Workplace) -> None:
     assert formats == {Qt.TextFormat.PlainText}
 
 
+def test_the_dialog_fits_a_small_screen_whatever_annotators_are_called(
+    workplace: Workplace,
+) -> None:
+    project = workplace.desk.bridge.project
+    name = "Annotators of the second round " * 3
+    project.run(AddAnnotator(name.strip()))
+    project.act_as(name.strip())
+    record(project, first_article(project), "Berlin")
+    dialog = opened(workplace)
+    assert dialog.minimumSizeHint().width() <= 944
+
+
 def test_steps_are_fetched_by_the_page(workplace: Workplace) -> None:
     project = workplace.desk.bridge.project
     article = first_article(project)
