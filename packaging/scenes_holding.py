@@ -57,6 +57,17 @@ def in_use_here(studio: Studio) -> None:
 
 
 @_scene
+def in_use_own(studio: Studio) -> None:
+    """Another window of the same person has it."""
+    import getpass
+
+    path = _lying(studio, "press")
+    _held(path, is_near=True, user=getpass.getuser())
+    studio.workplace.open_project(path)
+    studio.settle(0.3)
+
+
+@_scene
 def in_use_elsewhere(studio: Studio) -> None:
     """Another machine has it, in a folder that is synchronised."""
     path = _lying(studio, "Nextcloud")
