@@ -8863,6 +8863,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Tabelle für ein Rechenblatt</translation>
     </message>
     <message>
+        <source>Table as it is, for programs</source>
+        <translation>Tabelle, wie sie ist, für Programme</translation>
+    </message>
+    <message>
         <source>JSON lines, for programs</source>
         <translation>JSON-Zeilen, für Programme</translation>
     </message>

@@ -8863,6 +8863,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Tableau pour un tableur</translation>
     </message>
     <message>
+        <source>Table as it is, for programs</source>
+        <translation>Tableau tel quel, pour des programmes</translation>
+    </message>
+    <message>
         <source>JSON lines, for programs</source>
         <translation>Lignes JSON, pour programmes</translation>
     </message>
