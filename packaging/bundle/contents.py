@@ -18,7 +18,7 @@ MODULES_LEFT_OUT = (
     "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow.tests", "pyarrow.cuda", "pyarrow.jvm",
     "scipy.stats", "scipy.signal", "scipy.io",
     "scipy.ndimage", "scipy.fft", "scipy.interpolate", "scipy.integrate", "scipy.datasets",
-    "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
+    "numpy.f2py", "PySide6.QtDBus", "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
 )  # fmt: skip
 
 _FILES_LEFT_OUT = (
@@ -31,6 +31,7 @@ _FILES_LEFT_OUT = (
     r"numpy/_core/_multiarray_tests\.",
     r"numpy-[\d.]+\.dist-info/licenses/",  # they stand among the licences
     r"rapidfuzz/.*_avx2\.",  # as fast as the others, within a third
+    r"rapidfuzz/distance/metrics_cpp",  # names of commands are all that is asked of it
     r"docx/templates/default-docx-template/",  # stands packed beside it
     # Of Qt: no QML, no web, no database of its own, no screen without a window system.
     r"PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|tls|sqldrivers)/",

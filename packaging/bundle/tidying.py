@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
-_NOT_STRIPPED = ("PySide6", "shiboken6")
-"""Qt stays as its makers ship it, so that anybody can put another build of it there."""
+_NOT_STRIPPED = ("PySide6", "shiboken6", "numpy.libs", "scipy.libs")
+"""Qt stays as its makers ship it, so that anybody can put another build of it there; what was
+patched for its wheel is not loaded any more once it is stripped."""
 
 
 def tidy(bundle: Path) -> None:
