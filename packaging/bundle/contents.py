@@ -10,7 +10,6 @@ Entry = tuple[str, str, str]
 MODULES_LEFT_OUT = (
     "tkinter", "pip", "setuptools", "pkg_resources", "ensurepip", "idlelib", "lib2to3",
     "pydoc_data",
-    "ssl", "_ssl",  # nothing is sent or fetched
     "pytest", "_pytest", "hypothesis", "PIL", "matplotlib", "pandas",
     # Of Arrow, Parquet is written; nothing is fetched, served or queried.
     "pyarrow.flight", "pyarrow._flight", "pyarrow.orc", "pyarrow._orc", "pyarrow._dataset_orc",
@@ -18,7 +17,7 @@ MODULES_LEFT_OUT = (
     "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow.tests", "pyarrow.cuda", "pyarrow.jvm",
     "scipy.stats", "scipy.signal", "scipy.io",
     "scipy.ndimage", "scipy.fft", "scipy.interpolate", "scipy.integrate", "scipy.datasets",
-    "numpy.f2py", "PySide6.QtDBus", "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
+    "PySide6.QtDBus", "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
 )  # fmt: skip
 
 _FILES_LEFT_OUT = (
