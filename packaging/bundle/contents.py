@@ -16,7 +16,7 @@ MODULES_LEFT_OUT = (
     "pyarrow.substrait", "pyarrow._substrait", "pyarrow._s3fs", "pyarrow._gcsfs",
     "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow.tests", "pyarrow.cuda", "pyarrow.jvm",
     "scipy.stats", "scipy.signal", "scipy.io",
-    "scipy.ndimage", "scipy.fft", "scipy.interpolate", "scipy.integrate", "scipy.datasets",
+    "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.datasets",
     "PySide6.QtDBus", "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
 )  # fmt: skip
 

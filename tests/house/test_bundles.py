@@ -1,6 +1,7 @@
 """What is installed without Python: what goes into it, what a system is told of it, its bytes."""
 
 import importlib
+import os
 import re
 import subprocess
 import sys
@@ -137,6 +138,31 @@ def test_every_file_of_the_resources_goes_in_but_their_code(part: Part) -> None:
 )
 def test_what_nothing_asks_for_stays_out(part: Part, place: str, source: str, is_in: bool) -> None:
     assert bool(list(part.contents.wanted([(place, source, "BINARY")]))) == is_in
+
+
+_WITHOUT = """
+import sys, tempfile
+from pathlib import Path
+import contents
+
+class Without:
+    def find_spec(self, name, path=None, target=None):
+        if any(f"{name}.".startswith(f"{each}.") for each in contents.MODULES_LEFT_OUT):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Without())
+from core import trial
+with tempfile.TemporaryDirectory() as folder:
+    print(*trial.failures(Path(folder)), sep="\\n")
+"""
+
+
+def test_nothing_misses_what_stays_out() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT], cwd=ROOT, capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(BUNDLE), str(ROOT)])},
+    )  # fmt: skip
+    assert done.stdout.strip() == ""
 
 
 def test_a_library_that_stands_there_several_times_stays_once(
