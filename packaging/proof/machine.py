@@ -50,7 +50,7 @@ class Machine:
         return done.stdout
 
     def begin(self, *command: str, display: str = "") -> "subprocess.Popen[bytes]":
-        """As the analyst; end it by its terminate."""
+        """As the analyst; whoever kills it ends all that it has begun."""
         entering = self._entering(command, USER, display, {})
         return subprocess.Popen(entering, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 

@@ -121,7 +121,7 @@ def _opens(here: Machine, command: list[str], shot: Path, table: Table) -> None:
     with screen.screen() as display, here.begin(*command, display=display) as running:
         title = screen.wait_for("pilot")
         screen.picture(shot)
-        running.terminate()
+        running.kill()
     table.tell(
         f"“{Path(command[0]).name} {PROJECT}” opens", title or "no window", holds=bool(title)
     )

@@ -29,7 +29,7 @@ def prove_readme(work: Path, root: Path, pictures: Path, table: Table) -> None:
         seconds = time.monotonic() - began
         time.sleep(2)
         screen.picture(pictures / "readme.png")
-        run.terminate()
+        run.kill()
     told = f"a window “{title}” after {seconds:.0f} s, {_size(here) - before:.0f} MB more"
     table.tell(f"“{demo}”", told if title else "no window", holds=bool(title))
     began = time.monotonic()
