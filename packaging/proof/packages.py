@@ -128,6 +128,7 @@ def _opens(here: Machine, command: list[str], shot: Path, table: Table) -> None:
 
 
 def _left_by_purge(here: Machine, before: set[str]) -> set[str]:
+    here.must("rm", "/var/tmp/glossator.deb")
     here.must("apt-get", "purge", "-y", "-q", "glossator")
     here.must("apt-get", "autoremove", "-y", "-q", "--purge")
     return here.files() - before
