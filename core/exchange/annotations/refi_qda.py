@@ -17,8 +17,9 @@ from core.exchange.annotations.foreign import (
     every_counting,
 )
 from core.exchange.annotations.losses import Losses
+from core.exchange.annotations.parted_xml import PartedXml, is_called
 from core.exchange.annotations.regions import Region, records_of
-from core.exchange.articles.containers import Room, member_bytes, opened_zip, xml_of
+from core.exchange.articles.containers import Bounds, Room, member_bytes, opened_zip, xml_of
 from core.exchange.decoding import decoded
 from core.exchange.format import Format
 from core.exchange.gold.refi_qda import WRITER
@@ -30,6 +31,8 @@ from core.text.positions import Unit
 
 _PROJECT = "project.qde"
 _LARGEST = 64 * 1024 * 1024
+_BOUNDS = Bounds(members=200_000, unpacked=1 << 40)
+"""Pictures and films in a project are never unpacked; `Room` bounds what is."""
 _INTERNAL = "internal://"
 _REST = {
     "PictureSource": Phrase("pictures"),
@@ -82,19 +85,28 @@ def read(path: Path, progress: Progress) -> ForeignFile:
             raise Refused("The file is too large for a codebook.")
         codes = Codes(dict(_codes(_named(xml_of(raw), "Codes"), None)))
         return _file((), codes, Losses())
-    with opened(path) as file, opened_zip(file) as archive:
+    with opened(path) as file, opened_zip(file, _BOUNDS) as archive:
         room = Room(path.stat().st_size)
-        root = xml_of(room.taking(member_bytes(archive, _project_name(archive))))
+        xml = PartedXml(archive, _project_name(archive), "Sources", room)
+        losses = Losses()
+
+        def look(source: Element) -> None:
+            progress(0, None, Phrase("Reading documents"))
+            _count_all(source, losses)
+
+        root = xml.rest(look)
         codes = Codes(dict(_codes(_named(root, "Codes"), None)))
-        users = {_guid(user): user.get("name", "") for user in root.iter() if _is(user, "User")}
+        users = {
+            _guid(user): user.get("name", "") for user in root.iter() if is_called(user, "User")
+        }
         variables = {
             _guid(each): each.get("name", "")
             for each in _named(root, "Variables")
-            if _is(each, "Variable")
+            if is_called(each, "Variable")
         }
-        project = _Project(archive, codes, users, {}, room, variables)
+        project = _Project(archive, codes, users, {}, room, variables, losses=losses)
         project.notes = _notes(root, project)
-        documents = tuple(_documents(root, project, progress))
+        documents = tuple(_documents(xml, project, progress))
         _count_rest(root, project)
     return _file(documents, codes, project.losses)
 
@@ -111,19 +123,15 @@ def _project_name(archive: zipfile.ZipFile) -> str:
     return names[0] if len(names) == 1 else _PROJECT
 
 
-def _is(element: Element, name: str) -> bool:
-    return isinstance(element.tag, str) and element.tag.rpartition("}")[2] == name
-
-
 def _named(element: Element, name: str) -> Iterator[Element]:
     """The children of all elements of that name."""
     for found in element.iter():
-        if _is(found, name):
+        if is_called(found, name):
             yield from found
 
 
 def _children(element: Element, name: str) -> Iterator[Element]:
-    return (child for child in element if _is(child, name))
+    return (child for child in element if is_called(child, name))
 
 
 def _guid(element: Element, key: str = "guid") -> str:
@@ -140,7 +148,7 @@ def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[st
     waiting = [(element, parent) for element in elements][::-1]
     while waiting:
         element, above = waiting.pop()
-        if not _is(element, "Code"):
+        if not is_called(element, "Code"):
             continue
         guid = _guid(element)
         is_category = (element.get("isCodable") or "").casefold() in ("false", "0")
@@ -152,20 +160,19 @@ def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[st
 def _notes(root: Element, project: _Project) -> dict[str, str]:
     notes = {}
     for note in _named(root, "Notes"):
-        if _is(note, "Note"):
+        if is_called(note, "Note"):
             text = _text_of(note, project) or _said(note, "Description")
             notes[_guid(note)] = text or (note.get("name") or "")
     return notes
 
 
-def _documents(root: Element, project: _Project, progress: Progress) -> Iterator[Document]:
-    sources = list(_named(root, "Sources"))
-    for count, source in enumerate(sources):
-        progress(count, len(sources), Phrase("Reading documents"))
+def _documents(xml: PartedXml, project: _Project, progress: Progress) -> Iterator[Document]:
+    for count, source in enumerate(xml.parts()):
+        progress(count, xml.count, Phrase("Reading documents"))
         name = (source.get("name") or "").strip() or _guid(source)
-        if _is(source, "TextSource"):
+        if is_called(source, "TextSource"):
             inner = source
-        elif _is(source, "PDFSource"):
+        elif is_called(source, "PDFSource"):
             inner = next(_children(source, "Representation"), source)
             for tag, what in _UNCODED.items():
                 for _ in _children(source, tag):
@@ -269,16 +276,21 @@ def _owner(element: Element, project: _Project) -> str | None:
 
 
 def _count_rest(root: Element, project: _Project) -> None:
-    for element in root.iter():
-        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-        if tag in _REST:
-            project.losses.add(_REST[tag], element.get("name") or "")
-        if tag == "Case":
-            for _ in _children(element, "VariableValue"):
-                project.losses.add(Phrase("variables of cases"), element.get("name") or "")
+    _count_all(root, project.losses)
     for guid, note in project.notes.items():
         if guid not in project.told:
             project.losses.add(Phrase("notes on codes and on the whole project"), note[:80])
+
+
+def _count_all(within: Element, losses: Losses) -> None:
+    """What has no place here."""
+    for element in within.iter():
+        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+        if tag in _REST:
+            losses.add(_REST[tag], element.get("name") or "")
+        if tag == "Case":
+            for _ in _children(element, "VariableValue"):
+                losses.add(Phrase("variables of cases"), element.get("name") or "")
 
 
 FORMAT = Format(

@@ -4,7 +4,7 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -17,7 +17,7 @@ MAX_MEMBER_BYTES = 64 * 1024 * 1024
 MAX_RATIO, FREE_BYTES = 100, 4 * 1024 * 1024
 """A file may unpack to so many times its size, and to so much whatever its size."""
 _TIMES_IN_ALL = 20
-_MOST_PARTS = 500_000
+MOST_PARTS = 500_000
 """Elements, and ends of elements, of one XML text: each takes a hundred bytes of memory or more."""
 _AT_ONCE = 4096
 """Bytes: a member that unpacks to more than it says is found out after so few."""
@@ -58,10 +58,14 @@ class Room:
 
     def taking(self, raw: bytes) -> bytes:
         """The bytes, which are now taken; Refused if that was too much."""
-        self._left -= len(raw)
+        self.take(len(raw))
+        return raw
+
+    def take(self, size: int) -> None:
+        """So many bytes more; Refused if that is too much."""
+        self._left -= size
         if self._left < 0:
             raise _far_too_much()
-        return raw
 
 
 def _far_too_much() -> Refused:
@@ -99,34 +103,77 @@ def is_plain_file(member: zipfile.ZipInfo) -> bool:
 
 def member_bytes(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
     """A member whole; Refused if it is not there, damaged, encrypted or too long."""
+    member = member_of(archive, name)
+    if member.file_size > MAX_MEMBER_BYTES:
+        raise Refused("A file in it is too large: {name}.", name=member.filename[:80])
+    return b"".join(member_pieces(archive, member))
+
+
+def member_of(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> zipfile.ZipInfo:
     try:
-        member = archive.getinfo(name) if isinstance(name, str) else name
-        if member.flag_bits & 1:
-            raise Refused("It is encrypted; unpack it first.")
-        if member.file_size > MAX_MEMBER_BYTES:
-            raise Refused("A file in it is too large: {name}.", name=member.filename[:80])
-        with archive.open(member) as stream:
-            return b"".join(iter(lambda: stream.read(_AT_ONCE), b""))
+        return archive.getinfo(name) if isinstance(name, str) else name
     except KeyError as error:
         raise Refused("It lacks a part that such a file has: {name}.", name=name) from error
+
+
+def member_pieces(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo
+) -> Generator[bytes, None, None]:
+    """A member however long it is, piece by piece; Refused if it is damaged or encrypted."""
+    if member.flag_bits & 1:
+        raise Refused("It is encrypted; unpack it first.")
+    try:
+        with archive.open(member) as stream:
+            yield from iter(lambda: stream.read(_AT_ONCE), b"")
     except _BROKEN_MEMBER as error:
         raise Refused("It is damaged, or packed in a way that cannot be read.") from error
 
 
 def xml_of(raw: bytes) -> Element:
     """The root of an XML text without any entities; Refused otherwise, and where it is huge."""
-    from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
-    if raw.count(b"<") > _MOST_PARTS:
-        raise Refused("It takes too much memory to read; it may be damaged.")
-    try:
+    refuse_huge(raw.count(b"<"), MOST_PARTS)
+    with _sound_xml():
         root: Element = fromstring(raw, forbid_dtd=True)
+    return root
+
+
+@contextmanager
+def _sound_xml() -> Iterator[None]:
+    from defusedxml.common import DefusedXmlException
+
+    try:
+        yield
     except DefusedXmlException as error:
         raise Refused("It defines entities of its own, which no such file needs.") from error
     except (ParseError, ValueError, LookupError) as error:
         raise Refused("A part of it is no well-formed XML.") from error
-    return root
+
+
+def xml_events(pieces: Iterator[bytes]) -> Generator[tuple[str, Element], None, None]:
+    """The starts and ends of the elements of such a text, as they come; Refused as by `xml_of`,
+    but for its size: what is no longer needed is to be taken out of the tree by the caller."""
+    from defusedxml.ElementTree import iterparse
+
+    with _sound_xml():
+        yield from iterparse(_Stream(pieces), events=("start", "end"), forbid_dtd=True)
+
+
+class _Stream:
+    """Pieces as a file to be read, whatever size is asked for."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def read(self, size: int = -1) -> bytes:
+        return next(self._pieces, b"")
+
+
+def refuse_huge(parts: int, most: int) -> None:
+    """Refused where there are more elements and ends of elements than that."""
+    if parts > most:
+        raise Refused("It takes too much memory to read; it may be damaged.")
 
 
 def refuse_entities(archive: zipfile.ZipFile) -> None:
