@@ -29,6 +29,22 @@ def is_called(element: Element, name: str) -> bool:
     return isinstance(element.tag, str) and element.tag.rpartition("}")[2] == name
 
 
+def named(element: Element, name: str) -> Iterator[Element]:
+    """The children of all elements of that name."""
+    for found in element.iter():
+        if is_called(found, name):
+            yield from found
+
+
+def children(element: Element, name: str) -> Iterator[Element]:
+    return (child for child in element if is_called(child, name))
+
+
+def words_in(element: Element, name: str) -> str:
+    """The text of the children of that name."""
+    return "\n".join("".join(child.itertext()).strip() for child in children(element, name))
+
+
 class PartedXml:
     """A member of a zip file whose parts are the children of all elements of one name.
 

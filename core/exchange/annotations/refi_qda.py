@@ -17,7 +17,7 @@ from core.exchange.annotations.foreign import (
     every_counting,
 )
 from core.exchange.annotations.losses import Losses
-from core.exchange.annotations.parted_xml import PartedXml, is_called
+from core.exchange.annotations.parted_xml import PartedXml, children, is_called, named, words_in
 from core.exchange.annotations.regions import Region, records_of
 from core.exchange.articles.containers import Bounds, Room, member_bytes, opened_zip, xml_of
 from core.exchange.decoding import decoded
@@ -83,7 +83,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
         raw = whole(path, _LARGEST)
         if raw is None:
             raise Refused("The file is too large for a codebook.")
-        codes = Codes(dict(_codes(_named(xml_of(raw), "Codes"), None)))
+        codes = Codes(dict(_codes(named(xml_of(raw), "Codes"), None)))
         return _file((), codes, Losses())
     with opened(path) as file, opened_zip(file, _BOUNDS) as archive:
         room = Room(path.stat().st_size)
@@ -95,13 +95,13 @@ def read(path: Path, progress: Progress) -> ForeignFile:
             _count_all(source, losses)
 
         root = xml.rest(look)
-        codes = Codes(dict(_codes(_named(root, "Codes"), None)))
+        codes = Codes(dict(_codes(named(root, "Codes"), None)))
         users = {
             _guid(user): user.get("name", "") for user in root.iter() if is_called(user, "User")
         }
         variables = {
             _guid(each): each.get("name", "")
-            for each in _named(root, "Variables")
+            for each in named(root, "Variables")
             if is_called(each, "Variable")
         }
         project = _Project(archive, codes, users, {}, room, variables, losses=losses)
@@ -123,24 +123,8 @@ def _project_name(archive: zipfile.ZipFile) -> str:
     return names[0] if len(names) == 1 else _PROJECT
 
 
-def _named(element: Element, name: str) -> Iterator[Element]:
-    """The children of all elements of that name."""
-    for found in element.iter():
-        if is_called(found, name):
-            yield from found
-
-
-def _children(element: Element, name: str) -> Iterator[Element]:
-    return (child for child in element if is_called(child, name))
-
-
 def _guid(element: Element, key: str = "guid") -> str:
     return (element.get(key) or "").strip().casefold()
-
-
-def _said(element: Element, name: str) -> str:
-    """The text of the children of that name."""
-    return "\n".join("".join(child.itertext()).strip() for child in _children(element, name))
 
 
 def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[str, Code]]:
@@ -153,15 +137,15 @@ def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[st
         guid = _guid(element)
         is_category = (element.get("isCodable") or "").casefold() in ("false", "0")
         name = (element.get("name") or "").strip() or guid
-        yield guid, Code(name, above, _said(element, "Description"), is_category)
+        yield guid, Code(name, above, words_in(element, "Description"), is_category)
         waiting += [(child, guid) for child in element][::-1]
 
 
 def _notes(root: Element, project: _Project) -> dict[str, str]:
     notes = {}
-    for note in _named(root, "Notes"):
+    for note in named(root, "Notes"):
         if is_called(note, "Note"):
-            text = _text_of(note, project) or _said(note, "Description")
+            text = _text_of(note, project) or words_in(note, "Description")
             notes[_guid(note)] = text or (note.get("name") or "")
     return notes
 
@@ -173,9 +157,9 @@ def _documents(xml: PartedXml, project: _Project, progress: Progress) -> Iterato
         if is_called(source, "TextSource"):
             inner = source
         elif is_called(source, "PDFSource"):
-            inner = next(_children(source, "Representation"), source)
+            inner = next(children(source, "Representation"), source)
             for tag, what in _UNCODED.items():
-                for _ in _children(source, tag):
+                for _ in children(source, tag):
                     project.losses.add(what, name)
         else:
             continue
@@ -183,7 +167,7 @@ def _documents(xml: PartedXml, project: _Project, progress: Progress) -> Iterato
         if text is None:
             project.losses.add(Phrase("sources without a plain text"), name)
             continue
-        description = _said(source, "Description")
+        description = words_in(source, "Description")
         metadata = {"description": description} if description else {}
         metadata |= _values(source, project) | _values(inner, project)
         details = ArticleDetails(name, metadata=metadata)
@@ -193,8 +177,8 @@ def _documents(xml: PartedXml, project: _Project, progress: Progress) -> Iterato
 def _values(source: Element, project: _Project) -> dict[str, str]:
     """The values of variables that a source has, by their names."""
     found = {}
-    for said in _children(source, "VariableValue"):
-        ref = next(_children(said, "VariableRef"), said)
+    for said in children(source, "VariableValue"):
+        ref = next(children(said, "VariableRef"), said)
         values = (child for child in said if child is not ref)
         value = "".join("".join(each.itertext()) for each in values).strip()
         name = project.variables.get(_guid(ref, "targetGUID"), "")
@@ -205,7 +189,7 @@ def _values(source: Element, project: _Project) -> dict[str, str]:
 
 def _text_of(element: Element, project: _Project) -> str | None:
     """What stands in the element itself, or in the file of the project that it names."""
-    written = list(_children(element, "PlainTextContent"))
+    written = list(children(element, "PlainTextContent"))
     if written:
         return "".join(written[0].itertext())
     path = element.get("plainTextPath") or ""
@@ -223,7 +207,7 @@ def _text_of(element: Element, project: _Project) -> str | None:
 
 def _shares(source: Element, text: str, name: str, project: _Project) -> Iterator[Share]:
     regions: dict[str | None, list[Region]] = defaultdict(list)
-    for selection in _children(source, "PlainTextSelection"):
+    for selection in children(source, "PlainTextSelection"):
         stretch = _stretch(selection, project, name)
         if stretch is not None:
             for owner, region in _regions(selection, (stretch,), name, project):
@@ -250,15 +234,15 @@ def _regions(
     marked: Element, stretches: tuple[Stretch, ...], name: str, project: _Project
 ) -> Iterator[tuple[str | None, Region]]:
     """What was coded there, by whom; a passage with nothing but a note is one without a piece."""
-    notes = [_said(marked, "Description")] if stretches else []
-    refs = [_guid(ref, "targetGUID") for ref in _children(marked, "NoteRef")]
+    notes = [words_in(marked, "Description")] if stretches else []
+    refs = [_guid(ref, "targetGUID") for ref in children(marked, "NoteRef")]
     project.told.update(refs)
     notes += [project.notes.get(ref, "") for ref in refs]
     notes = [note for note in notes if note]
-    codings = list(_children(marked, "Coding"))
+    codings = list(children(marked, "Coding"))
     for coding in codings:
         owner = _owner(coding, project) or _owner(marked, project)
-        for ref in _children(coding, "CodeRef"):
+        for ref in children(coding, "CodeRef"):
             piece = project.codes.piece(_guid(ref, "targetGUID"), stretches)
             if piece is None:
                 project.losses.add(Phrase("codings under a code that is not there"), name)
@@ -289,7 +273,7 @@ def _count_all(within: Element, losses: Losses) -> None:
         if tag in _REST:
             losses.add(_REST[tag], element.get("name") or "")
         if tag == "Case":
-            for _ in _children(element, "VariableValue"):
+            for _ in children(element, "VariableValue"):
                 losses.add(Phrase("variables of cases"), element.get("name") or "")
 
 
