@@ -6,6 +6,7 @@ import platform
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,7 +75,7 @@ def _try_desk(folder: Path, report: Report) -> None:
     window = MainWindow(settings, Theme(settings))
     watch = _FirstPaint(window)
     window.show()
-    QApplication.processEvents()
+    _wait_for(lambda: bool(watch.painted_at))
     report.window_painted_s = round(watch.painted_at - BEGAN, 3)
     report.painted_at = round(time.time() - (time.perf_counter() - watch.painted_at), 3)
     building = _build(path)
@@ -96,11 +97,17 @@ def _try_desk(folder: Path, report: Report) -> None:
 
 def _take_the_keyboard(window: MainWindow) -> None:
     """Where windows are shown by a server, it gives the keys to one of them when it comes to it."""
+    window.activateWindow()
+    _wait_for(window.isActiveWindow)
+
+
+def _wait_for(holds: Callable[[], bool]) -> None:
+    """Some seconds at the most: the test goes on without, and tells what it found."""
     until = time.perf_counter() + _PATIENCE
-    while not window.isActiveWindow() and time.perf_counter() < until:
-        window.activateWindow()
+    QApplication.processEvents()
+    while not holds() and time.perf_counter() < until:
+        time.sleep(0.002)
         QApplication.processEvents()
-        time.sleep(0.01)
 
 
 def _build(path: Path) -> float:
