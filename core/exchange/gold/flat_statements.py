@@ -91,9 +91,7 @@ def out_of_columns(selection: Selection) -> FlatStatements | None:
     numbers = {(each.article.id, share.layer.id): n for n, (each, share) in enumerate(shares)}
     of_share = [numbers[row.article, row.layer] for row in found.rows]
     at = evidence[first]
-    # As Statement.stable_order: the same in every project that holds the statement.
-    uids = np.array([row.uid for row in found.rows])
-    order = np.lexsort((uids, spans.stops[at], spans.starts[at], np.array(of_share)))
+    order = _ordered(found.rows, (spans.stops[at], spans.starts[at], np.array(of_share)))
     in_order = order.tolist()
     return FlatStatements(
         articles,
@@ -102,6 +100,19 @@ def out_of_columns(selection: Selection) -> FlatStatements | None:
         [found.rows[place] for place in in_order],
         _by_roles(spans, order),
     )
+
+
+def _ordered(rows: Sequence[StatementRow], keys: Sequence[Numbers]) -> Numbers:
+    """The places of rows in stable order, as Statement.stable_order: the same in every project
+    that holds the statement. Uids, which take longest, are compared where all `keys` are alike."""
+    import numpy as np
+
+    order = np.lexsort(keys)
+    alike = np.flatnonzero(np.all([np.diff(key[order]) == 0 for key in keys], axis=0))
+    tied = order[np.union1d(alike, alike + 1)].tolist()
+    ranks = np.zeros(len(rows), np.int32)
+    ranks[sorted(tied, key=lambda place: rows[place].uid)] = np.arange(len(tied), dtype=np.int32)
+    return np.lexsort((ranks, *keys)) if tied else order
 
 
 def _annotated(selection: Selection, found: ExportedPortion) -> Iterator[AnnotatedArticle]:
@@ -127,15 +138,16 @@ def _by_roles(spans: TakenSpans, order: Numbers) -> list[SpanColumns]:
     import pyarrow as arrow
 
     count = len(order)
-    place = np.empty(count, np.int32)
-    place[order] = np.arange(count, dtype=np.int32)
-    of_row, quotes = place[spans.of_row], arrow.array(spans.quotes, arrow.string())
+    place = np.empty(count, np.int64)
+    place[order] = np.arange(count)
+    keys = spans.roles * np.int64(count) + place[spans.of_row]
+    sequence = np.argsort(keys, kind="stable")
+    borders = np.searchsorted(keys[sequence], np.arange(len(Role) * count + 1)).astype(np.int32)
+    starts, stops = spans.starts[sequence], spans.stops[sequence]
+    quotes = arrow.array(spans.quotes, arrow.string()).take(arrow.array(sequence))
     columns = []
     for role in range(len(Role)):
-        own = np.flatnonzero(spans.roles == role)
-        own = own[np.argsort(of_row[own], kind="stable")]
-        counts = np.bincount(of_row[own], minlength=count)
-        borders = np.cumsum([0, *counts], dtype=np.int32)
-        some = quotes.take(arrow.array(own))
-        columns.append(SpanColumns(borders, spans.starts[own], spans.stops[own], some))
+        own = borders[role * count : (role + 1) * count + 1]
+        some = slice(own[0], own[-1])
+        columns.append(SpanColumns(own - own[0], starts[some], stops[some], quotes[some]))
     return columns

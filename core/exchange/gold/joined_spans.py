@@ -1,6 +1,5 @@
 """Spans that the database has joined into columns, taken apart and held against the texts."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from operator import getitem
@@ -36,18 +35,20 @@ def taken(found: ExportedPortion) -> TakenSpans | None:
 
 def _taken(found: ExportedPortion, joined: JoinedSpans) -> TakenSpans | None:
     import numpy as np
+    import pyarrow as arrow
 
-    statements, starts, stops = map(_list, (joined.statements, joined.starts, joined.stops))
-    of_row = _places([row.id for row in found.rows], statements)
+    starts, stops = (_numbers(each, arrow.int32()) for each in (joined.starts, joined.stops))
+    ids = np.array([row.id for row in found.rows])
+    of_row = _places(ids, _numbers(joined.statements, arrow.int64()))
     texts = [found.texts[row.article] for row in found.rows]
     each_text = map(texts.__getitem__, of_row.tolist())
-    quotes: list[str] = list(map(_cut, each_text, map(slice, starts, stops)))
+    quotes: list[str] = list(map(_cut, each_text, map(slice, starts.tolist(), stops.tolist())))
     is_quoted = BETWEEN.join(quotes) == joined.quotes
     taken = TakenSpans(
         of_row,
         np.frombuffer(joined.roles.encode(), np.uint8) - ord("0"),
-        np.array(starts, np.int32),
-        np.array(stops, np.int32),
+        starts,
+        stops,
         quotes,
     )
     return taken if is_quoted and _are_sound(taken, joined) else None
@@ -56,18 +57,22 @@ def _taken(found: ExportedPortion, joined: JoinedSpans) -> TakenSpans | None:
 _cut: Callable[[str, slice], str] = getitem
 
 
-def _list(joined: str) -> list[int]:
-    numbers: list[int] = json.loads(f"[{joined}]")
-    return numbers
+def _numbers(joined: str, kind: Any) -> Numbers:
+    """A ValueError where one of them is none, or too great for this kind."""
+    import pyarrow as arrow
+    from pyarrow import compute
+
+    apart = compute.split_pattern(arrow.array([joined]), ",")
+    return apart.values.cast(kind).to_numpy()
 
 
-def _places(ids: list[int], wanted: list[int]) -> Numbers:
+def _places(ids: Numbers, wanted: Numbers) -> Numbers:
     """Where each of the wanted stands among the ids."""
     import numpy as np
 
     order = np.argsort(ids)
     places = order[np.searchsorted(ids, wanted, sorter=order)]
-    if not np.array_equal(np.array(ids)[places], wanted):
+    if not np.array_equal(ids[places], wanted):
         raise IndexError
     return places
 

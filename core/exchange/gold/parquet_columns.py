@@ -115,9 +115,9 @@ def _entries(tables: Tables, chosen: Iterable[EntryId]) -> tuple[Any, Any, Any]:
     """The columns of names, of places on the scale and of paths of entries."""
     import pyarrow as arrow
 
-    places: dict[EntryId, int] = {}
-    index = arrow.array([places.setdefault(each, len(places)) for each in chosen], arrow.int32())
-    names, values, paths = zip(*map(tables.entry, places), strict=True)
+    coded = arrow.array(chosen, arrow.int64()).dictionary_encode()
+    index = coded.indices
+    names, values, paths = zip(*map(tables.entry, coded.dictionary.to_pylist()), strict=True)
     return (
         arrow.array(names, arrow.string()).take(index),
         arrow.array(values, arrow.float64()).take(index),

@@ -27,7 +27,7 @@ from core.model.phrase import Unavailable
 from core.model.progress import silent
 from core.model.span import Span
 from core.project import Project
-from tests.core.builders import add_article, add_statement, damage, parts
+from tests.core.builders import TEXT, add_article, add_statement, damage, parts
 from tests.core.exchange.gold.odd_texts import Odd, odd_texts, project_of
 from tests.core.exchange.gold.projects import PROJECTS, SELECTIONS
 
@@ -131,3 +131,15 @@ def test_where_only_articles_in_a_state_go_out_statements_of_others_stay(
     with project.snapshot():
         assert flat_statements(selection_of(project, done)).rows == []
         assert len(flat_statements(selection_of(project)).rows) == 1
+
+
+def test_statements_on_the_same_passage_go_out_in_the_order_of_their_uids(
+    project: Project,
+) -> None:
+    project.act_as("Anna")
+    for title in ("Talks", "More talks"):
+        article = add_article(project, f"{title}. {TEXT}", title)
+        for start in (4, 0) * 10:
+            evidence = (Span.of(f"{title}. {TEXT}", start, 12),)
+            project.run(AddStatement(article, replace(parts(project), evidence=evidence)))
+    assert hold_both_ways_alike(project, ExportOptions()) == 40
