@@ -114,6 +114,7 @@ def test_every_verb_works_without_qt(tmp_path: Path) -> None:
             main(["adjudicate", sample, "--auto", "majority"])
             wanted = ["--licence", "CC-BY-4.0", "--with-unresolved", "--bootstrap", "0"]
             statuses["release"] = main(["release", sample, f"{folder}/release", *wanted])
+            statuses["report"] = main(["report", f"{folder}/problem.txt", "--no-self-test"])
         assert set(statuses) == {verb.name for verb in VERBS}, statuses
         assert not [name for name in sys.modules if name.startswith(("PySide6", "gui"))]
         print(json.dumps(statuses))

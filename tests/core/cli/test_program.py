@@ -86,6 +86,7 @@ def arguments_of(verb: str, sample: Path, annotated: Path, folder: Path) -> tupl
         "backup": (sample, folder / "b.glossator"),
         "restore": (sample, copied(sample, folder / "earlier.glossator")),
         "formats": (),
+        "report": (folder / "problem.txt", "--project", sample, "--no-self-test"),
     }
     return (*verb.split(), *more.get(verb, (sample,)))
 
