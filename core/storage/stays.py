@@ -50,7 +50,9 @@ class Stay:
             self.users -= 1
             if self.users:
                 return
-            _stays.pop(os.path.realpath(self.path), None)
+            key = os.path.realpath(self.path)
+            if _stays.get(key) is self:
+                del _stays[key]
             _end(self)
 
 
@@ -62,7 +64,7 @@ def enter(path: Path, how: Arrival, *, read_only: bool) -> Stay | None:
     key, entry = os.path.realpath(path), how.entry
     with _guard:
         stay = _stays.get(key)
-        if stay is None:
+        if stay is None or _begins_anew(stay, entry):
             place = how.place or place_of(path)
             if not place.is_shared and entry is Entry.WORK:
                 return None
@@ -70,10 +72,18 @@ def enter(path: Path, how: Arrival, *, read_only: bool) -> Stay | None:
             _stays[key] = stay
         elif stay.is_looking and entry is Entry.WORK and not read_only:
             raise Unavailable("This project is open for looking only. Nothing was changed.")
-        elif entry is Entry.DESK and stay.claim is None and not stay.is_looking:
+        elif entry is Entry.DESK and stay.claim is None:
             _claim(stay, Program.DESK, allowed=None)
         stay.users += 1
         return stay
+
+
+def _begins_anew(stay: Stay, entry: Entry) -> bool:
+    """Whether it is not what `entry` asks for: what was looked at may still be read by whoever was
+    not done with it, when one comes in to work, or to look at what it is by now."""
+    return stay.is_looking and (
+        entry in (Entry.DESK, Entry.TOGETHER) or (entry is Entry.LOOK and stay.copy is not None)
+    )
 
 
 def _begun(path: Path, entry: Entry, place: Place, *, read_only: bool) -> Stay:

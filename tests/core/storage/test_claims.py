@@ -316,6 +316,49 @@ def test_a_second_desk_is_told_and_may_look_or_work_together(local: Path) -> Non
             assert holder is not None
 
 
+@pytest.mark.parametrize("shared", [False, True])
+@pytest.mark.parametrize("entry", [Entry.DESK, Entry.TOGETHER])
+def test_who_looked_works_though_something_still_reads_what_she_looked_at(
+    path: Path, *, shared: bool, entry: Entry
+) -> None:
+    if not shared:
+        (path.parent / ".stfolder").rmdir()
+    with held_elsewhere(path, Entry.DESK) as other:
+        looking = Project.open(path, how=Arrival(Entry.LOOK))
+        beside = Project.open(path, read_only=True)
+        os.kill(other.pid, signal.SIGKILL)
+        other.wait()
+    looking.close()
+    with Project.open(path, how=Arrival(entry)) as project:
+        assert not project.is_looking
+        project.run(AddAnnotator("Cleo"))
+        assert len(beside.layers()) in (2, 3)
+        beside.close()
+        with Project.open(path, read_only=True) as another:
+            assert len(another.layers()) == 3
+        assert stays.claim_if_free(path)
+    assert names(path.parent) == {"pilot.glossator"}
+
+
+def test_looking_again_shows_what_was_written_though_something_still_reads_the_copy(
+    path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    newer = Path(shutil.copyfile(path, tmp_path_factory.mktemp("newer") / path.name))
+    with Project.open(newer) as project:
+        project.run(AddAnnotator("Cleo"))
+    stranger(claims.lock_of(path))
+    look = Arrival(Entry.LOOK)
+    first = Project.open(path, how=look)
+    beside = Project.open(path, read_only=True)
+    first.close()
+    shutil.copyfile(newer, path)
+    with Project.open(path, how=look) as again:
+        assert len(again.layers()) == 3
+        assert len(beside.layers()) == 2
+        beside.close()
+        assert len(again.layers()) == 3
+
+
 def test_who_worked_together_has_it_once_the_first_is_gone(local: Path) -> None:
     together = Arrival(Entry.TOGETHER)
     with held_elsewhere(local, Entry.DESK) as other, Project.open(local, how=together):
