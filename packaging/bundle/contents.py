@@ -15,6 +15,9 @@ MODULES_LEFT_OUT = (
     "pyarrow.flight", "pyarrow._flight", "pyarrow.orc", "pyarrow._orc", "pyarrow._dataset_orc",
     "pyarrow.substrait", "pyarrow._substrait", "pyarrow._s3fs", "pyarrow._gcsfs",
     "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow.tests", "pyarrow.cuda", "pyarrow.jvm",
+    "pyarrow.dataset", "pyarrow._dataset", "pyarrow._dataset_parquet", "pyarrow.acero",
+    "pyarrow._acero", "pyarrow.csv", "pyarrow._csv", "pyarrow.json", "pyarrow._json",
+    "pyarrow.feather", "pyarrow._feather",
     "scipy.stats", "scipy.signal", "scipy.io",
     "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.datasets",
     "PySide6.QtDBus", "networkx.drawing", "lxml.isoschematron", "lxml.objectify",
@@ -24,9 +27,11 @@ _FILES_LEFT_OUT = (
     r"pyarrow/(include|src|tests|includes)/",
     r"pyarrow/.*\.(pxd|pyx|pxi|cc|h|hpp)$",
     r"pyarrow/(_(flight|s3fs|gcsfs|azurefs|hdfs|orc|dataset_orc|substrait)\.)",
+    r"pyarrow/_(acero|csv|dataset|dataset_parquet|feather|json)\.",
     r"(pyarrow/)?libarrow_(flight|s3|python_flight|python_parquet_encryption)\.so",
+    r"(pyarrow/)?libarrow_(acero|dataset|substrait)\.so",  # see ASKED_FOR_IN_VAIN
     r"pyarrow/_(dataset_)?parquet_encryption\.",
-    r"(numpy|scipy|networkx|lxml|rapidfuzz)/.*/?tests?/",
+    r"(numpy|scipy|networkx|lxml|rapidfuzz|tld)/(.*/)?tests?/",
     r"numpy/_core/_multiarray_tests\.",
     r"numpy-[\d.]+\.dist-info/licenses/",  # they stand among the licences
     r"rapidfuzz/.*_avx2\.",  # as fast as the others, within a third
@@ -45,6 +50,10 @@ _FILES_LEFT_OUT = (
     r"babel/locale-data/(?!(root|en|en_US|en_GB)\.dat)",
     r"babel/.*\.(po|pot)$",
 )
+ASKED_FOR_IN_VAIN = {
+    "pyarrow": ("libarrow_acero.so", "libarrow_dataset.so", "libarrow_substrait.so"),
+}
+"""By package, libraries that its others name among those to load, and take nothing from."""
 _left_out = re.compile("|".join(_FILES_LEFT_OUT)).match
 
 DATA_OF = ("cassis", "justext", "py3langid", "tld", "trafilatura")

@@ -4,9 +4,12 @@ import os
 import shutil
 import subprocess
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
+
+from asked_for import forget
+from contents import ASKED_FOR_IN_VAIN
 
 _NOT_STRIPPED = ("PySide6", "shiboken6", "numpy.libs", "scipy.libs")
 """Qt stays as its makers ship it, so that anybody can put another build of it there; what was
@@ -15,6 +18,9 @@ patched for its wheel is not loaded any more once it is stripped."""
 
 def tidy(bundle: Path) -> None:
     """Once is enough; twice changes nothing."""
+    for package, beginnings in ASKED_FOR_IN_VAIN.items():
+        for path in _own_files((bundle / "_internal" / package).glob("*.so*")):
+            forget(path, beginnings)
     for path in _libraries(bundle):
         _strip(path)
     for same in _copies(bundle):
@@ -26,10 +32,14 @@ def tidy(bundle: Path) -> None:
 
 def _libraries(bundle: Path) -> Iterator[Path]:
     inside = bundle / "_internal"
-    for path in sorted(inside.rglob("*.so*")):
-        is_known = path.is_file() and not path.is_symlink()
-        if is_known and path.relative_to(inside).parts[0] not in _NOT_STRIPPED:
+    for path in _own_files(inside.rglob("*.so*")):
+        if path.relative_to(inside).parts[0] not in _NOT_STRIPPED:
             yield path
+
+
+def _own_files(paths: Iterable[Path]) -> list[Path]:
+    """Without links."""
+    return sorted(path for path in paths if path.is_file() and not path.is_symlink())
 
 
 def _strip(path: Path) -> None:
@@ -43,7 +53,6 @@ def _strip(path: Path) -> None:
 def _copies(bundle: Path) -> Iterator[list[Path]]:
     """Libraries that stand there several times, under several names or in several folders."""
     found: dict[bytes, list[Path]] = defaultdict(list)
-    for path in bundle.rglob("*.so*"):
-        if path.is_file() and not path.is_symlink():
-            found[sha256(path.read_bytes()).digest()].append(path)
+    for path in _own_files(bundle.rglob("*.so*")):
+        found[sha256(path.read_bytes()).digest()].append(path)
     return (same for same in found.values() if len(same) > 1)

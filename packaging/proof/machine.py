@@ -26,6 +26,9 @@ _OF_THE_SYSTEM = (
     "var/lib/dpkg",
 )  # fmt: skip
 """What packages are kept and noted in, and what belongs to people."""
+_LENT = ("PIP_INDEX_URL", "PIP_DEFAULT_TIMEOUT", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
+_TRUSTED, _KEPT = "PIP_CERT", "/var/tmp/trusted.pem"
+"""How this machine comes to packages, which is no more of that one's than its screen is."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ class Machine:
     ) -> list[str]:
         known = {
             "PATH": _PATH, "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive",
-            "HOME": "/root" if user == "root" else HOME, **variables,
+            "HOME": "/root" if user == "root" else HOME, **_lent(), **variables,
         }  # fmt: skip
         if display:
             known["DISPLAY"] = display
@@ -90,6 +93,11 @@ class Machine:
             str(self.root), "runuser", "-u", user, "--", "env", "-i", "-C", known["HOME"],
             *told, *command,
         ]  # fmt: skip
+
+
+def _lent() -> dict[str, str]:
+    told = {name: os.environ[name] for name in _LENT if os.environ.get(name)}
+    return {**told, _TRUSTED: _KEPT} if os.environ.get(_TRUSTED) else told
 
 
 def _place(folder: str, name: str) -> str:
@@ -113,4 +121,7 @@ def made(work: Path, name: str) -> Machine:
     root = work / name
     shutil.rmtree(root, ignore_errors=True)
     subprocess.run(["cp", "-a", "--reflink=auto", str(bare(work)), str(root)], check=True)
-    return Machine(root)
+    here = Machine(root)
+    if trusted := os.environ.get(_TRUSTED):
+        here.put(Path(trusted), _KEPT)
+    return here

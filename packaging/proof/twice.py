@@ -20,7 +20,8 @@ def _built(place: Path, root: Path) -> Path:
     """A clone, built in an environment of its own. The packages, and the folder they are of."""
     if not place.exists():
         subprocess.run(["git", "clone", "-q", str(root), str(place)], check=True)
-    subprocess.run(["git", "-C", str(place), "pull", "-q", "--ff-only"], check=True)
+    for step in (["fetch", "-q", str(root), "HEAD"], ["reset", "-q", "--hard", "FETCH_HEAD"]):
+        subprocess.run(["git", "-C", str(place), *step], check=True)
     build = place / "packaging" / "bundle" / "build.py"
     subprocess.run([sys.executable, str(build)], check=True, stdout=subprocess.DEVNULL)
     return place

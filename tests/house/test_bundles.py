@@ -9,8 +9,10 @@ import tarfile
 import xml.etree.ElementTree as ElementTree
 from configparser import ConfigParser
 from pathlib import Path
+from shutil import copyfile
 from types import ModuleType, SimpleNamespace
 
+import pyarrow
 import pytest
 import yaml
 
@@ -134,6 +136,15 @@ def test_every_file_of_the_resources_goes_in_but_their_code(part: Part) -> None:
         ("libxcb.so.1", "/usr/lib/x86_64-linux-gnu/libxcb.so.1", False),
         ("libsqlite3.so.0", "/usr/lib/x86_64-linux-gnu/libsqlite3.so.0", True),
         ("scipy/sparse/tests/data.npz", "/env/scipy/sparse/tests/data.npz", False),
+        ("tld/tests/res/names.txt", "/env/tld/tests/res/names.txt", False),
+        ("tld/res/names.txt", "/env/tld/res/names.txt", True),
+        ("pyarrow/libarrow_compute.so.2600", "/env/libarrow_compute.so.2600", True),
+        ("pyarrow/libarrow_dataset.so.2600", "/env/libarrow_dataset.so.2600", False),
+        ("libarrow_acero.so.2600", "/env/libarrow_acero.so.2600", False),
+        ("pyarrow/libarrow_substrait.so.2600", "/env/libarrow_substrait.so.2600", False),
+        ("pyarrow/libarrow_dataset.2600.dylib", "/env/libarrow_dataset.2600.dylib", True),
+        ("pyarrow/_dataset.cpython-311-x86_64-linux-gnu.so", "/env/_dataset.so", False),
+        ("pyarrow/_parquet.cpython-311-x86_64-linux-gnu.so", "/env/_parquet.so", True),
     ],
 )
 def test_what_nothing_asks_for_stays_out(part: Part, place: str, source: str, is_in: bool) -> None:
@@ -163,6 +174,46 @@ def test_nothing_misses_what_stays_out() -> None:
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(BUNDLE), str(ROOT)])},
     )  # fmt: skip
     assert done.stdout.strip() == ""
+
+
+_LOADED = """
+import ctypes, sys
+from pathlib import Path
+for path in sorted(Path(sys.argv[1]).glob("*.so*")):
+    ctypes.CDLL(str(path))
+print(Path("/proc/self/maps").read_text())
+"""
+
+
+def test_what_the_others_ask_for_in_vain_is_missed_by_none_of_them(
+    part: Part, tmp_path: Path
+) -> None:
+    """Each finds all that it calls before any of it is called."""
+    package = Path(pyarrow.__file__).parent
+    for beginning in ("lib", "_compute", "_fs", "_parquet"):
+        (extension,) = package.glob(f"{beginning}.cpython*.so")
+        copyfile(extension, tmp_path / extension.name)
+    (python,) = package.glob("libarrow_python.so.*[0-9].*")
+    copyfile(python, tmp_path / part.asked_for.asked_for(tmp_path / extension.name)[0])
+    beginnings = part.contents.ASKED_FOR_IN_VAIN["pyarrow"]
+    for path in tmp_path.iterdir():
+        before, size = part.asked_for.asked_for(path), path.stat().st_size
+        part.asked_for.forget(path, beginnings)
+        left = part.asked_for.asked_for(path)
+        assert left == [name for name in before if not name.startswith(beginnings)] != before
+        assert path.stat().st_size == size
+    loaded = subprocess.run(
+        [sys.executable, "-c", _LOADED, tmp_path], capture_output=True, text=True, check=True,
+        env={**os.environ, "LD_BIND_NOW": "1", "LD_LIBRARY_PATH": f"{tmp_path}:{package}"},
+    ).stdout  # fmt: skip
+    assert f"{package}/libarrow_compute.so" in loaded
+    assert not any(beginning in loaded for beginning in beginnings)
+
+
+def test_what_is_no_library_is_told_so(part: Part, tmp_path: Path) -> None:
+    (tmp_path / "libother.so").write_bytes(b"another")
+    with pytest.raises(ValueError, match="no library"):
+        part.asked_for.asked_for(tmp_path / "libother.so")
 
 
 def test_a_library_that_stands_there_several_times_stays_once(
