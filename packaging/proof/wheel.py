@@ -41,8 +41,8 @@ def _installed(here: Machine, package: str, table: Table) -> set[str]:
         if done.returncode:
             raise SystemExit(f"{' '.join(command)}\n{done.stdout[-3000:]}")
     done = here.run(f"{place}/bin/glossator", "--self-test", user=USER)
-    told = done.stdout.strip().partition("This plugin")[0].strip()
-    table.tell(f"Its test of itself, from {package}", told[-300:], holds=not done.returncode)
+    told = done.stdout.strip().rpartition("\n")[2]
+    table.tell(f"Its test of itself, from {package}", told, holds=not done.returncode)
     listed = here.run(f"{place}/bin/pip", "show", "-f", "glossator", user=USER).stdout
     files = listed.partition("Files:\n")[2].split()
     return {file for file in files if ".dist-info/" not in file and "__pycache__" not in file}

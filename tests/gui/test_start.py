@@ -96,6 +96,27 @@ def test_a_project_that_is_dropped_on_the_window_while_it_loads_stays_open(tmp_p
     assert done.stdout.strip() == "work.glossator True"
 
 
+TESTING_ITSELF = """
+import sys
+from gui import self_test
+
+def look(*_):
+    print(*sorted(name for name in sys.modules if name.startswith("core.")))
+    raise SystemExit
+
+self_test._try_desk = look
+self_test.self_test(as_json=True)
+"""
+
+
+def test_the_self_test_measures_a_window_that_nothing_more_was_loaded_for() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TESTING_ITSELF], env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.split() == ["core.__about__", "core.model", "core.model.phrase"]
+
+
 def test_what_is_loaded_ahead_can_be_loaded_and_starts_nothing() -> None:
     names = list(modules())
     assert {"gui.exchange.import_dialog", "core.exchange.registry"} <= set(names)
