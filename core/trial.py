@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core import encryption
+from core.bundle import build, inside
 from core.exchange.export import export
 from core.exchange.plan import ImportPlan
 from core.exchange.registry import EXPORT_FORMATS
 from core.importing import import_articles
+from core.licences import licences
 from core.model.phrase import Refused
 from core.project import Project
 from core.sample import build_sample
@@ -27,6 +29,7 @@ _PDF = (
     b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n"
 )
 _PASSPHRASE = "only for this trial"
+_OF_QT = ("GNU LESSER GENERAL PUBLIC LICENSE", "Anybody may put other builds")
 
 
 def failures(folder: Path) -> Iterator[str]:
@@ -56,6 +59,7 @@ def _trials(project: Project, folder: Path) -> Iterator[tuple[str, Callable[[], 
     for ending, make in _FILES.items():
         yield f"reading {ending}", lambda e=ending, m=make: _bring_in(project, folder, e, m)  # type: ignore[misc]
     yield "agreement", lambda: _compare(project)
+    yield "licences", _look_at_papers
 
 
 def _bring_in(project: Project, folder: Path, ending: str, make: Callable[[Path], object]) -> None:
@@ -70,6 +74,21 @@ def _compare(project: Project) -> None:
     from core.agreement.report import Options
 
     project.agreement(project.layers(), Options(resamples=10, words=True, gamma=0.1))
+
+
+def _look_at_papers() -> None:
+    """A bundle holds the text of each licence, what Qt's asks for, and of which commit it is."""
+    if inside() is None:
+        return
+    parts = {part.name: part for part in licences()}
+    lacking = [name for name, part in parts.items() if not all(f.is_file() for f in part.files)]
+    lacking += [name for name in ("glossator", "PySide6_Essentials") if name not in parts]
+    if lacking:
+        raise ValueError(f"there is no text for {', '.join(lacking)}")
+    if not all(words in parts["PySide6_Essentials"].text() for words in _OF_QT):
+        raise ValueError("that of Qt does not say what it has to")
+    if build().commit is None:
+        raise ValueError("nothing tells of which commit this is")
 
 
 def _encrypt(path: Path) -> None:

@@ -71,7 +71,7 @@ def made(stamp: Stamp) -> Path:
     bundle = WORK / "dist" / "glossator"
     inside = _inside(bundle)
     (inside / "resources" / "build.json").write_text(json.dumps(stamp.told()), encoding="utf-8")
-    licences.collect(python, WORK / "modules.txt", inside / "licences")
+    licences.collect(python, WORK / "modules.txt", inside / "licences", stamp.version)
     if sys.platform == "linux":
         tidy(bundle)
     return bundle

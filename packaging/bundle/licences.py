@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 TEXTS = Path(__file__).resolve().parent / "texts"
+OURS = TEXTS.parents[2] / "LICENSE"
 INDEX = "index.json"
 
 _QT = (
@@ -17,11 +18,13 @@ _QT = (
     "licence, LGPL version 3, whose text follows, with that of the GPL, which it adds to.\n\n"
 )
 _OF_QT = ("PySide6_Essentials", "shiboken6")
+_BEGINS_IT = "pyinstaller"
+"""Of which no module is inside, but what the program begins with."""
 _WITHIN = {
     "sqlcipher3": (
         "Zlib AND BSD-3-Clause AND Apache-2.0",
         "Within it are SQLCipher and the cryptography of OpenSSL, under these licences.",
-        (TEXTS / "SQLCipher.txt", TEXTS.parents[2] / "LICENSE"),
+        (TEXTS / "SQLCipher.txt", OURS),
     ),
 }
 """What a package holds without saying so: all licences, a sentence, and the texts that it lacks."""
@@ -64,12 +67,13 @@ class Licence:
     text: str
 
 
-def collect(python: Path, modules: Path, folder: Path) -> None:
+def collect(python: Path, modules: Path, folder: Path, version: str) -> None:
     """Write `index.json` and a file for each part. `modules`: names of all that was put in."""
     folder.mkdir()
     listed = []
     inside = set(modules.read_text(encoding="utf-8").split())
-    parts = [_python(), *_libraries(), *_distributions(python, inside)]
+    ours = Licence("glossator", version, "Apache-2.0", _joined([OURS]))
+    parts = [ours, _python(), *_libraries(), *_distributions(python, inside)]
     for part in sorted(parts, key=lambda each: each.name.lower()):
         if not part.text:
             raise SystemExit(f"There is no licence text of {part.name}.")
@@ -84,7 +88,7 @@ def _distributions(python: Path, inside: set[str]) -> Iterator[Licence]:
     command = [str(python), "-c", _DISTRIBUTIONS]
     done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
     for each in json.loads(done.stdout):
-        if inside.isdisjoint(each["modules"]):
+        if inside.isdisjoint(each["modules"]) and each["name"] != _BEGINS_IT:
             continue
         texts = [Path(path) for path in each["texts"]]
         text = _joined(texts) or _own_text(each["licence"])
