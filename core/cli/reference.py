@@ -1,4 +1,4 @@
-"""Every verb with its arguments and options, as Markdown: made of what the verbs themselves say."""
+"""Every verb with its arguments and options, as Markdown and for groff: made of what they say."""
 
 from argparse import Action, ArgumentParser, HelpFormatter
 from collections.abc import Iterator
@@ -21,18 +21,49 @@ def reference() -> str:
     return "\n".join(line for verb in VERBS for line in _of(verb))
 
 
+def manual() -> str:
+    """The same for the manual page of Linux, which groff sets."""
+    from core.cli.program import VERBS
+
+    return "".join(f"{line}\n" for verb in VERBS for line in _for_groff(verb))
+
+
 def _of(verb: "Verb") -> Iterator[str]:
+    yield from (f"## {verb.name}", "", f"`glossator {_words(verb)}`", "")
+    yield from (as_markdown(_sentence(verb)), "", "| Option | Means |", "| --- | --- |")
+    for each in _actions(verb):
+        yield f"| `{_written(each)}` | {as_markdown(_said(each))} |"
+    yield ""
+
+
+def _for_groff(verb: "Verb") -> Iterator[str]:
+    yield from (".TP", f".B {_plain(_words(verb))}", _plain(_sentence(verb)), ".RS")
+    for each in _actions(verb):
+        yield from (".TP", f".B {_plain(_written(each))}", _plain(_said(each)))
+    yield ".RE"
+
+
+def _plain(text: str) -> str:
+    """With nothing in it that groff would take for an order."""
+    told = text.replace("\\", "\\e").replace("-", "\\-")
+    return f"\\&{told}" if told.startswith((".", "'")) else told
+
+
+def _actions(verb: "Verb") -> list[Action]:
+    """What it takes: first what has a place of its own, then what has a name."""
     parser = ArgumentParser(add_help=False)
     verb.arguments(parser)
     parser.add_argument("--json", action="store_true", help="answer with one JSON value")
-    placed = [each for each in parser._actions if not each.option_strings]
-    words = " ".join([verb.name, *map(_place, placed)])
-    summary = as_markdown(verb.summary)
-    yield from (f"## {verb.name}", "", f"`glossator {words}`", "")
-    yield from (f"{summary[:1].upper()}{summary[1:]}.", "", "| Option | Means |", "| --- | --- |")
-    for each in sorted(parser._actions, key=lambda action: bool(action.option_strings)):
-        yield f"| `{_written(each)}` | {as_markdown(_said(each))} |"
-    yield ""
+    return sorted(parser._actions, key=lambda action: bool(action.option_strings))
+
+
+def _words(verb: "Verb") -> str:
+    placed = [each for each in _actions(verb) if not each.option_strings]
+    return " ".join([verb.name, *map(_place, placed)])
+
+
+def _sentence(verb: "Verb") -> str:
+    return f"{verb.summary[:1].upper()}{verb.summary[1:]}."
 
 
 def _said(action: Action) -> str:

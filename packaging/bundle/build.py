@@ -63,6 +63,7 @@ def made(stamp: Stamp) -> Path:
     python = _environment()
     shutil.rmtree(WORK / "dist", ignore_errors=True)
     _run([python, HERE / "icons.py", HERE / "linux" / "glossator.svg", WORK / "icons"])
+    _run([python, HERE / "manual.py", WORK / "glossator.1"], PYTHONPATH=str(ROOT))
     _run(
         [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR",
          "--distpath", WORK / "dist", "--workpath", WORK / "work", HERE / "glossator.spec"],

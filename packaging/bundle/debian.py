@@ -49,7 +49,7 @@ def pack(bundle: Path, out: Path, stamp: Stamp) -> Path:
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/glossator").symlink_to("../lib/glossator/glossator")
     _tell_the_desktop(bundle, tree / "usr/share")
-    _document(tree / "usr/share", stamp)
+    _document(bundle, tree / "usr/share", stamp)
     _control(tree, stamp)
     packed = out / f"glossator_{stamp.version}_amd64.deb"
     _date(tree, stamp)
@@ -70,8 +70,8 @@ def _tell_the_desktop(bundle: Path, share: Path) -> None:
         _put(picture, icons / f"{size}x{size}" / "apps" / "glossator.png")
 
 
-def _document(share: Path, stamp: Stamp) -> None:
-    _pack(LINUX / "glossator.1", share / "man" / "man1" / "glossator.1.gz", stamp)
+def _document(bundle: Path, share: Path, stamp: Stamp) -> None:
+    _pack(bundle.parents[1] / "glossator.1", share / "man" / "man1" / "glossator.1.gz", stamp)
     documents = share / "doc" / "glossator"
     _pack(ROOT / "CHANGELOG.md", documents / "changelog.gz", stamp)
     copyright = (

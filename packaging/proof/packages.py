@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import machine
@@ -14,6 +15,8 @@ from table import Table
 PACKED_MB, INSTALLED_MB = 110, 350
 PROJECT = f"{HOME}/pilot.glossator"
 _DESKTOP = "usr/share/applications/glossator.desktop"
+_INSIDE = "usr/lib/glossator/_internal"
+_PAINTED_AFTER = 2.0
 
 
 def prove_deb(work: Path, package: Path, pictures: Path, table: Table) -> None:
@@ -28,6 +31,8 @@ def prove_deb(work: Path, package: Path, pictures: Path, table: Table) -> None:
     _has_no_python(here, table)
     _tests_itself(here, "glossator", table)
     _opens(here, _double_click(here), pictures / "deb.png", table)
+    _shows_pages(here, pictures, table)
+    _reports(here, table)
     left = _left_by_purge(here, before)
     told = ", ".join(sorted(left)[:10]) or f"nothing; {PROJECT} is where it was"
     kept = here.root / PROJECT.lstrip("/")
@@ -125,6 +130,41 @@ def _opens(here: Machine, command: list[str], shot: Path, table: Table) -> None:
     table.tell(
         f"“{Path(command[0]).name} {PROJECT}” opens", title or "no window", holds=bool(title)
     )
+
+
+def _shows_pages(here: Machine, pictures: Path, table: Table) -> None:
+    """The sample, and what is found by its name among the commands there."""
+    with screen.screen() as display, here.begin("glossator", "demo", display=display) as running:
+        table.tell("“glossator demo” opens", title := screen.wait_for("sample"), holds=bool(title))
+        time.sleep(_PAINTED_AFTER)
+        screen.picture(pictures / "demo.png")
+        for name in ("About Glossator", "Report a problem"):
+            screen.press("ctrl+k")
+            time.sleep(_PAINTED_AFTER)
+            screen.type_in(name)
+            time.sleep(_PAINTED_AFTER)
+            screen.press("Return")
+            title = screen.wait_for(name)
+            time.sleep(_PAINTED_AFTER)
+            screen.picture(pictures / f"{name.partition(' ')[0].lower()}.png")
+            table.tell(f"“{name}” opens", title or "no window", holds=bool(title))
+            screen.press("Escape")
+        running.kill()
+
+
+def _reports(here: Machine, table: Table) -> None:
+    """What there is to tell of a problem: which commit, what came of the self-test, no words."""
+    file = f"{HOME}/problem.txt"
+    done = here.run("glossator", "report", file, "--project", PROJECT, user=USER)
+    if done.returncode:
+        return table.tell("“glossator report”", done.stdout[-300:], holds=False)
+    told = (here.root / file.lstrip("/")).read_text(encoding="utf-8")
+    stamp = json.loads((here.root / _INSIDE / "resources/build.json").read_text(encoding="utf-8"))
+    version = f"Glossator {stamp['version']} ({stamp['commit']}, "
+    lacking = [each for each in (version, "a bundle", "\npassed\n") if each not in told]
+    words = [each for each in (USER, "pilot", "ferry", "council") if each in told]
+    found = f"lacks {lacking}, tells {words}" if lacking or words else f"{version}…), passed"
+    return table.tell("“glossator report”", found, holds=not lacking and not words)
 
 
 def _left_by_purge(here: Machine, before: set[str]) -> set[str]:

@@ -47,6 +47,18 @@ def wait_for(words: str, seconds: float = _SECONDS) -> str:
     return ""
 
 
+def press(*keys: str) -> None:
+    """Keys as X spells them, such as `ctrl+k`, for the window that came last."""
+    windows = _windows()
+    if windows:
+        _xdotool("windowfocus", "--sync", windows[-1])
+    _xdotool("key", "--delay", "20", *keys)
+
+
+def type_in(text: str) -> None:
+    _xdotool("type", "--delay", "20", text)
+
+
 def picture(path: Path) -> None:
     """Of all that is on the screen."""
     command = ["import", "-display", NUMBER, "-window", "root", str(path)]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tarfile
 import xml.etree.ElementTree as ElementTree
+from argparse import ArgumentParser
 from configparser import ConfigParser
 from pathlib import Path
 from shutil import copyfile
@@ -16,6 +17,7 @@ import pyarrow
 import pytest
 import yaml
 
+from core.cli.program import VERBS
 from core.storage.schema import APPLICATION_ID
 from gui.launch import LIBRARIES
 
@@ -53,6 +55,7 @@ def built(tmp_path: Path) -> Path:
     (inside / "two.libs" / "libother.so").write_bytes(b"another")
     (tmp_path / "work" / "icons").mkdir()
     (tmp_path / "work" / "icons" / "48.png").write_bytes(b"a picture")
+    (tmp_path / "work" / "glossator.1").write_text(".TH GLOSSATOR 1\n")
     return bundle
 
 
@@ -106,6 +109,25 @@ def test_the_icon_is_drawn_at_every_size_and_for_every_system(tmp_path: Path) ->
         assert int.from_bytes(header[16:20], "big") == size
     assert (tmp_path / "glossator.ico").read_bytes()[:4] == b"\0\0\1\0"
     assert (tmp_path / "glossator.icns").read_bytes()[:4] == b"icns"
+
+
+def test_the_manual_names_every_verb_with_all_that_it_takes(part: Part) -> None:
+    page = part.manual.page()
+    for verb in VERBS:
+        parser = ArgumentParser(add_help=False)
+        verb.arguments(parser)
+        named = re.escape(verb.name.replace("-", "\\-"))
+        found = re.search(rf"^\.B {named}\b.*\n(.+)\n\.RS\n((?:.*\n)*?)\.RE$", page, re.MULTILINE)
+        assert found, verb.name
+        assert found[1].lower() == f"{verb.summary.lower()}.".replace("-", "\\-")
+        for option in (name for each in parser._actions for name in each.option_strings):
+            assert option.replace("-", "\\-") in found[2]
+    assert part.manual.MARK not in page
+
+
+def test_the_manual_holds_nothing_that_groff_takes_for_an_order_of_ours(part: Part) -> None:
+    orders = {line.split()[0] for line in part.manual.page().splitlines() if line[:1] in ".'"}
+    assert orders <= {".TH", ".SH", ".TP", ".B", ".BR", ".IR", ".br", ".RS", ".RE"}
 
 
 def test_the_package_depends_on_what_the_program_says_it_lacks(part: Part) -> None:
