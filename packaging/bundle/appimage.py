@@ -8,15 +8,21 @@ from pathlib import Path
 from stamp import Stamp
 
 HERE = Path(__file__).resolve().parent
+TOOL = "appimagetool"
+LACKING = f"No AppImage was made: {TOOL}, which makes one, is not on the PATH."
 _RUN = """#!/bin/sh
 exec "$(dirname "$(readlink -f "$0")")/usr/lib/glossator/glossator" "$@"
 """
 
 
+def is_offered() -> bool:
+    return shutil.which(TOOL) is not None
+
+
 def pack(bundle: Path, out: Path, stamp: Stamp) -> Path:
-    tool = shutil.which("appimagetool")
-    if not tool:
-        raise SystemExit("appimagetool is not there, which makes an AppImage.")
+    tool = shutil.which(TOOL)
+    if tool is None:
+        raise SystemExit(LACKING)
     packed = out / f"glossator-{stamp.version}-x86_64.AppImage"
     environment = {**os.environ, "ARCH": "x86_64", "SOURCE_DATE_EPOCH": str(stamp.moment)}
     folder = laid_out(bundle)

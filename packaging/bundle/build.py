@@ -47,7 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where they go")
     parser.add_argument("--only", nargs="+", choices=["folder", *PACKAGES], metavar="WHAT")
     wanted = parser.parse_args(argv)
-    kinds = wanted.only or ["folder", *USUAL.get(sys.platform, ())]
+    kinds = wanted.only or ["folder", *usual()]
+    if "appimage" in kinds and not appimage.is_offered():
+        raise SystemExit(appimage.LACKING)
     stamp = stamp_of(ROOT)
     bundle = made(stamp)
     wanted.out.mkdir(parents=True, exist_ok=True)
@@ -55,7 +57,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         if kind in PACKAGES:
             print(_told(PACKAGES[kind](bundle, wanted.out, stamp)), flush=True)
     print(_told(bundle))
+    if not wanted.only and sys.platform == "linux" and "appimage" not in kinds:
+        print(appimage.LACKING)
     return 0
+
+
+def usual() -> list[str]:
+    """What is made here unless something is named; an AppImage where its tool is."""
+    with_tool = ["appimage"] if sys.platform == "linux" and appimage.is_offered() else []
+    return [*USUAL.get(sys.platform, ()), *with_tool]
 
 
 def made(stamp: Stamp) -> Path:

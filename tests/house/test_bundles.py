@@ -300,6 +300,19 @@ def test_an_appimage_holds_what_runs_its_entry_and_its_icon(part: Part, built: P
     assert (folder / ".DirIcon").resolve() == folder / "glossator.svg"
 
 
+def test_without_its_tool_no_appimage_is_made_and_one_sentence_says_so(
+    part: Part, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(part.build, "made", lambda stamp: pytest.fail("it took the minutes first"))
+    with pytest.raises(SystemExit, match=r"^No AppImage was made: appimagetool, .* on the PATH\.$"):
+        part.build.main(["--only", "appimage", "--out", str(tmp_path / "out")])
+    with pytest.raises(SystemExit, match="No AppImage was made"):
+        part.appimage.pack(built, tmp_path, STAMP)
+    assert not list(tmp_path.glob("**/*.AppImage"))
+    assert "appimage" not in part.build.usual()
+
+
 def test_the_stamp_tells_version_and_commit(part: Part) -> None:
     from core.__about__ import __version__
 
@@ -325,9 +338,14 @@ def test_the_workflow_lets_every_bundle_test_itself_and_says_that_it_was_never_r
     job = yaml.safe_load(text)["jobs"]["bundle"]
     systems = {each["system"].partition("-")[0] for each in job["strategy"]["matrix"]["include"]}
     assert systems == {"ubuntu", "windows", "macos"}
-    commands = [step.get("run", "") for step in job["steps"]]
-    assert "${{ matrix.run }} --self-test --json" in commands
-    assert "python packaging/bundle/build.py" in commands
+    for leg in job["strategy"]["matrix"]["include"]:
+        assert leg["run"].startswith("build/bundle/dist/")
+    always = [step.get("run", "") for step in job["steps"] if "if" not in step]
+    assert "${{ matrix.run }} --self-test --json" in always
+    assert "python packaging/bundle/build.py" in always
+    assert always.index("python packaging/bundle/build.py") < always.index(
+        "${{ matrix.run }} --self-test --json"
+    )
 
 
 def test_the_installer_opens_projects_by_a_double_click() -> None:
