@@ -11,11 +11,10 @@ from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Tables, statements_of
 from core.exchange.losses import Loss, Losses, Tally
 from core.exchange.marking import Marking
 from core.exchange.selection import Selection
+from core.text.formulas import as_text
 from core.text.numbers import number_text
 
 ARTICLES, STATEMENTS, SPANS = "articles.csv", "statements.csv", "spans.csv"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""With which a cell begins that a spreadsheet would run, or take what follows for the cell."""
 
 
 class _Lines:
@@ -49,7 +48,7 @@ class Table:
 
     def _shown(self, cell: Cell) -> str:
         if isinstance(cell, str):
-            return f"'{cell}" if self._for_spreadsheet and cell.startswith(FORMULA_STARTS) else cell
+            return as_text(cell) if self._for_spreadsheet else cell
         if isinstance(cell, bool):
             return "true" if cell else "false"
         return "" if cell is None else number_text(cell)

@@ -3,7 +3,7 @@
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from shutil import copyfileobj
@@ -11,21 +11,21 @@ from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from core.exchange.csv_tables import FORMULA_STARTS
 from core.exchange.format import ExportOptions, Format, Votes, Writer, Written, marks, one_file
-from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Tables, statements_of
+from core.exchange.gold.tables import SPAN_COLUMNS, Cell, Cells, Tables, statements_of
 from core.exchange.losses import Tally
 from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.phrase import Phrase, Refused
 from core.storage.unfinished import passing_place
+from core.text.formulas import as_text
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 _MOST_ROWS, _MOST_CHARACTERS = 1_048_576, 32_767
-"""What a sheet and a cell hold, by the file format."""
+"""What a sheet and a cell hold, by the file format; it counts characters in UTF-16."""
 _UNWRITABLE = {c: "\ufffd" for c in (*range(32), 0xFFFE, 0xFFFF) if chr(c) not in "\t\n\r"}
 _UNWRITTEN = re.compile(f"[{re.escape(''.join(map(chr, _UNWRITABLE)))}]")
 """XML has no place for them."""
@@ -101,12 +101,23 @@ class _Sheet:
             return cell
         from openpyxl.cell import WriteOnlyCell
 
-        text = cell.translate(_UNWRITABLE)
-        if self._for_spreadsheet and text.startswith(FORMULA_STARTS):
-            text = f"'{text}"
-        made = WriteOnlyCell(self._sheet, text[:_MOST_CHARACTERS])
+        text = _shown(cell, for_spreadsheet=self._for_spreadsheet)
+        made = WriteOnlyCell(self._sheet, _cut(text))
         made.data_type = "s"
         return made
+
+
+def _shown(cell: str, *, for_spreadsheet: bool) -> str:
+    """All that is to stand in a cell."""
+    text = cell.translate(_UNWRITABLE)
+    return as_text(text) if for_spreadsheet else text
+
+
+def _cut(text: str) -> str:
+    """As much of it as a cell holds, never half of a character."""
+    if len(text) * 2 <= _MOST_CHARACTERS:
+        return text
+    return text.encode("utf-16-le")[: 2 * _MOST_CHARACTERS].decode("utf-16-le", "ignore")
 
 
 def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
@@ -175,18 +186,25 @@ class _Unfit:
 
     def __init__(self, selection: Selection, options: ExportOptions) -> None:
         self._tables = Tables(selection, options)
+        self._for_spreadsheet = options.for_spreadsheet
         self._unfit = Counter[str]()
 
     def add(self, annotated: AnnotatedArticle) -> None:
-        rows = [self._tables.article(annotated)]
-        rows += [self._tables.statement(annotated, *each) for each in statements_of(annotated)]
-        cells = [cell for row in rows for cell in row if isinstance(cell, str)]
+        cells = [cell for row in self._rows(annotated) for cell in row if isinstance(cell, str)]
         every = " ".join(cells)
-        if len(every) <= _MOST_CHARACTERS and _UNWRITTEN.search(every) is None:
+        if len(every) * 2 <= _MOST_CHARACTERS and _UNWRITTEN.search(every) is None:
             return
         for cell in cells:
-            self._unfit["long"] += len(cell) > _MOST_CHARACTERS
-            self._unfit["control"] += cell.translate(_UNWRITABLE) != cell
+            text = _shown(cell, for_spreadsheet=self._for_spreadsheet)
+            self._unfit["long"] += _cut(text) != text
+            self._unfit["control"] += _UNWRITTEN.search(cell) is not None
+
+    def _rows(self, annotated: AnnotatedArticle) -> Iterator[Cells]:
+        """Of all sheets."""
+        yield self._tables.article(annotated)
+        for share, row in statements_of(annotated):
+            yield self._tables.statement(annotated, share, row)
+            yield from self._tables.spans(annotated, row)
 
     def phrases(self) -> tuple[Phrase, ...]:
         return tuple(
