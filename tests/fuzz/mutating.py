@@ -265,14 +265,14 @@ def database_changed(raw: bytes, chance: Random) -> bytes:
         try:
             connection.deserialize(raw)
             for _ in range(chance.choice((1, 1, 2, 4))):
-                _change_database(connection, chance)
+                change_database(connection, chance)
             connection.commit()
             return connection.serialize()
         except (sqlite3.Error, OverflowError, UnicodeError):
             return bytes_changed(raw, chance)
 
 
-def _change_database(connection: sqlite3.Connection, chance: Random) -> None:
+def change_database(connection: sqlite3.Connection, chance: Random) -> None:
     listed = "SELECT name FROM sqlite_master WHERE type = 'table'"
     tables = [name for (name,) in connection.execute(listed)]
     table = chance.choice(tables or ["none"])

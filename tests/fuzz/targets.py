@@ -43,6 +43,7 @@ from tests.core.exchange.annotations.qda_files import refi_codes
 from tests.core.exchange.annotations.test_uima import as_json, as_xmi, with_relation, with_slots
 from tests.core.exchange.articles import test_fuzz as written
 from tests.core.exchange.builders import SENTENCE, line, statement
+from tests.fuzz.keeping import KEEPING
 from tests.fuzz.mutating import (
     Change,
     bytes_changed,
@@ -381,4 +382,5 @@ TARGETS: tuple[Target, ...] = (
     Target("decoding", of_words(f"cp1252\nStraße {SENTENCE}", f"utf-16\n\ufeff{SENTENCE}"),
            text_changed("\xff\xfe", "utf-8", "idna", "\n", "é", "я", "\0", "zlib"), decode),
     *PROJECTS,
+    *KEEPING,
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Every way in is fuzzed, and each is run for a moment; `bootstrap.py fuzz` goes on for longer."""
 
+import importlib
 import importlib.util
 import re
 import subprocess
@@ -20,6 +21,7 @@ from tests.fuzz.workshop import Workshop
 RUNS = 15
 ALIKE = {".md": ".txt", ".tsv": ".csv", ".htm": ".html", ".xhtml": ".html"}
 """Endings that the same reader reads as another's."""
+HERE = Path(__file__).parent
 NAMES = [target.name for target in TARGETS]
 
 
@@ -31,6 +33,17 @@ def test_every_other_format_that_is_read_is_a_target() -> None:
     read = {known.name for known in FORMATS if known.reads and known.read_articles is None}
     told = {re.sub("-(xmi|json)$", "", name) for name in NAMES}
     assert read <= told | {"uima"}
+
+
+def test_every_target_that_is_written_is_run() -> None:
+    modules = [
+        importlib.import_module(f"tests.fuzz.{each.stem}") for each in HERE.glob("[a-z]*.py")
+    ]
+    every = [thing for module in modules for thing in vars(module).values()]
+    listed = [each for thing in every if isinstance(thing, tuple) for each in thing]
+    written = {each.name for each in (*every, *listed) if isinstance(each, Target)}
+    assert written == set(NAMES)
+    assert len(NAMES) == len(set(NAMES))
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=NAMES)
