@@ -43,12 +43,13 @@ class Guide(QObject):
         return None if known is None else self._filled(known)
 
     def pages_with(self, query: str) -> list[Page]:
-        """Those in which every word of the query stands, the fullest first; all for no words."""
+        """Those in which every word of the query stands: the fullest first, and lists of everything
+        last; all for no words."""
         if not query.strip():
             return list(self.pages)
         scores = {page: self._filled(page).score(query) for page in self.pages}
         found = (page for page, score in scores.items() if score)
-        return sorted(found, key=lambda page: -scores[page])
+        return sorted(found, key=lambda page: (page.is_a_list, -scores[page]))
 
     def _filled(self, page: Page) -> Page:
         """With what a page of reference lists, which takes a moment the first time."""

@@ -14,6 +14,9 @@ _LINK = re.compile(r"\]\(([\w-]+\.md)\)")
 _IMAGES_OF_ALL, _IMAGES = "](../images/", "](images/"
 """How a translated page names a picture, from its own folder, and how all pages are shown."""
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
+_OF_A_HEADING, _OF_THE_TITLE = 5, 30
+"""For how many words of the text one of them counts when the guide is searched."""
 _MARKUP = re.compile(r"</?\w+[^>]*>|!?\[|\]\([^)]*\)|[*`#|]")
 
 
@@ -37,14 +40,28 @@ class Page:
     translation: Translation = Translation.WHOLE
 
     def score(self, query: str) -> int:
-        """How often the words of the query stand in the page; 0 if one of them does not."""
-        counts = [self._words.count(word) for word in query.casefold().split()]
-        return sum(counts) if all(counts) else 0
+        """How often the words of the query stand in the page; 0 if one of them does not.
+
+        A heading says what is told below it: its words count for several, those of the title for
+        many.
+        """
+        text, headings = _words(self.markdown), _words("\n".join(_HEADING.findall(self.markdown)))
+        title = _words(self.title)
+        words = query.casefold().split()
+        if not all(word in text for word in words):
+            return 0
+        weighed = ((text, 1), (headings, _OF_A_HEADING), (title, _OF_THE_TITLE))
+        return sum(where.count(word) * weight for where, weight in weighed for word in words)
 
     @property
-    def _words(self) -> str:
-        """The text without its markup, in one case."""
-        return " ".join(_MARKUP.sub(" ", self.markdown).casefold().split())
+    def is_a_list(self) -> bool:
+        """Whether it names everything of a kind, rather than telling how something is done."""
+        return self.name.startswith("reference-")
+
+
+def _words(markdown: str) -> str:
+    """The text without its markup, in one case."""
+    return " ".join(_MARKUP.sub(" ", markdown).casefold().split())
 
 
 @cache

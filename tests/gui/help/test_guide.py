@@ -163,6 +163,24 @@ def test_enter_opens_the_fullest_page_and_goes_on_from_place_to_place(
     assert guide.browser.textCursor().position() > first
 
 
+def test_the_page_whose_subject_it_is_comes_first_and_a_list_of_everything_last(
+    guide: GuideWindow, qtbot: QtBot
+) -> None:
+    for query, first in (
+        ("statement", "Recording statements"),
+        ("agreement", "Agreement"),
+        ("backup", "Safety"),
+        ("passphrase", "Encryption"),
+    ):
+        guide.search.clear()
+        qtbot.keyClicks(guide.search, query)
+        found = listed(guide)
+        assert found[0] == first
+        lists = [title.startswith("Reference: ") for title in found]
+        assert lists == sorted(lists)
+        assert any(lists) or query == "passphrase"
+
+
 def test_search_for_what_no_page_has_says_so(guide: GuideWindow, qtbot: QtBot) -> None:
     assert not guide.nothing.isVisible()
     qtbot.keyClicks(guide.search, "xylophone")
