@@ -40,17 +40,18 @@ is_offered = engine.has_cipher
 """Whether this installation can encrypt at all."""
 
 
-def unlock(path: Path, passphrase: str) -> None:
+def unlock(path: Path, passphrase: str, chosen: Path | None = None) -> None:
     """Try this passphrase, and keep its key if it opens the file; Refused if it does not, Unsound
     where it is the right one, and the beginning of the file is damaged.
 
-    Nothing in the file is changed, and nothing else of it looked at.
+    Nothing in the file is changed, and nothing else of it looked at. `chosen`: the folder for
+    backups, if not beside.
     """
     with translated(), keys.asked_by(lambda _path: passphrase):
         try:
             engine.passing(path, "mode=ro&immutable=1").close()
         except keys.WrongPassphrase:
-            unlocking.key_by(passphrase, path)
+            unlocking.key_by(passphrase, path, chosen=chosen)
             raise engine.damaged_beginning(path) from None
 
 
@@ -60,16 +61,16 @@ def opens(path: Path, passphrase: str) -> bool:
     return salt is not None and fits(keys.derived(passphrase, salt), path)
 
 
-def unlock_backups(project: Path, passphrase: str) -> None:
+def unlock_backups(project: Path, passphrase: str, chosen: Path | None = None) -> None:
     """Try it also on those backups of the project, or of the one that this is a backup of, that
     were made with another salt, as where the passphrase was taken off or changed in between."""
-    unlocking.keep_for_backups(project, passphrase)
+    unlocking.keep_for_backups(project, passphrase, chosen)
 
 
-def unlock_damaged(path: Path, passphrase: str) -> None:
+def unlock_damaged(path: Path, passphrase: str, chosen: Path | None = None) -> None:
     """As `unlock`, for a repair, which does without what is damaged of the beginning, and takes a
     quarter of a minute to find that it is the wrong one."""
-    unlocking.key_by(passphrase, path, thoroughly=True)
+    unlocking.key_by(passphrase, path, thoroughly=True, chosen=chosen)
 
 
 def is_unlocked(path: Path) -> bool:

@@ -48,9 +48,13 @@ def repaired(
     target: Path | None = None,
     progress: Progress = silent,
     tell: Callable[[Repaired, Path], None] = lambda _done, _building: None,
+    chosen: Path | None = None,
 ) -> Repaired:
     """Mend a project in its place where only what is derived is wrong, and otherwise save what can
-    be read to `target`, by default beside it. `tell` is called before that stands there."""
+    be read to `target`, by default beside it. `tell` is called before that stands there.
+
+    `chosen`: the folder for backups, if not beside.
+    """
     found, reason = _looked_at(path, progress)
     if found is not None and not found.damaged:
         mended = rebuilt(path, progress)
@@ -62,7 +66,7 @@ def repaired(
         tell(replace(done, salvaged=what), building)
 
     try:
-        what = saved(path, place, progress, told)
+        what = saved(path, place, progress, told, chosen)
     except Unavailable:
         if isinstance(reason, Locked):
             raise reason from None
@@ -167,13 +171,14 @@ def saved(
     target: Path,
     progress: Progress = silent,
     tell: Told = lambda _told, _building: None,
+    chosen: Path | None = None,
 ) -> Salvaged:
     """Save what can be read of a damaged file into a new one; what is lost, altered and mended.
 
     The damaged one is only read. Refused where something stands at `target`; Unavailable where
     nothing can be saved.
     """
-    return saving.save(path, target, progress, tell)
+    return saving.save(path, target, progress, tell, chosen)
 
 
 def kept_as_it_is(path: Path) -> Path:

@@ -100,7 +100,7 @@ def rescued(
         report = _report(done.target, lines(path, done, rescues, is_bare=is_bare))
         ended.append(Rescued(done, rescues, report))
 
-    done = repaired(path, target, progress, tell)
+    done = repaired(path, target, progress, tell, chosen)
     return ended[0] if ended else Rescued(done)
 
 

@@ -13,7 +13,7 @@ __all__ = ["run_passphrase", "run_unlock"]
 
 def run_unlock(desk: Desk, path: Path, parent: QWidget | None) -> UnlockDialog:
     """Ask for the passphrase of an encrypted project; `unlocked` once it is the right one."""
-    dialog = UnlockDialog(path, desk.messages, parent)
+    dialog = UnlockDialog(path, desk.messages, parent, desk.settings.backup_folder())
     dialog.open()
     return dialog
 

@@ -29,10 +29,14 @@ class UnlockDialog(QDialog):
     """With what keeps it shut: it has no passphrase or none opens it, or its beginning is damaged.
     """
 
-    def __init__(self, path: Path, messages: Messages, parent: QWidget | None) -> None:
+    def __init__(
+        self, path: Path, messages: Messages, parent: QWidget | None, chosen: Path | None = None
+    ) -> None:
+        """`chosen`: the folder for backups, if not beside the project."""
         super().__init__(parent)
         mark_page(self, "encryption.md")
         self._path = path
+        self._chosen = chosen
         self._messages = messages
         self.setWindowTitle(self.tr("Passphrase"))
         asked = self.tr("“{name}” is encrypted.").format(name=path.stem)
@@ -83,12 +87,13 @@ class UnlockDialog(QDialog):
     def _try(self) -> None:
         """Beside the desk: to try one takes a good part of a second, so that nobody tries many."""
         words, path, unlock = self._field.text(), self._path, self._unlock
+        chosen = self._chosen
         self._trouble.hide()
         self._set_busy(True)
 
         def work(_progress: JobProgress) -> None:
-            unlock(path, words)
-            encryption.unlock_backups(path, words)
+            unlock(path, words, chosen)
+            encryption.unlock_backups(path, words, chosen)
 
         task: Task[None] = Task(work)
         task.succeeded.connect(self._go_on)

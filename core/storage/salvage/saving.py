@@ -21,18 +21,23 @@ from core.storage.salvage.writing import Writing
 
 
 def save(
-    path: Path, target: Path, progress: Progress, tell: Callable[[Salvaged, Path], None]
+    path: Path,
+    target: Path,
+    progress: Progress,
+    tell: Callable[[Salvaged, Path], None],
+    chosen: Path | None = None,
 ) -> Salvaged:
     """Refused where something stands at `target`; Unavailable where nothing can be saved. Locked or
     WrongPassphrase where the file is encrypted and its key is not known.
 
     What is saved of an encrypted file is encrypted with the same key. `tell` is called with what
-    could be, and the file that holds it, before it stands there.
+    could be, and the file that holds it, before it stands there. `chosen`: the folder for backups,
+    one of which may have the salt that the file has lost.
     """
     if is_open_here(path):
         raise Refused("“{name}” is open here. Close it first.", name=path.name)
     try:
-        key = key_for(path, progress)
+        key = key_for(path, progress, chosen)
         with loose(path, key, progress) as found, creating.created(target, key) as building:
             progress(0, None, Phrase("Putting together what was read"))
             past = past_of(found)

@@ -20,11 +20,11 @@ _MOST_SALTS, _MOST_FILES = 6, 200
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
-def key_for(path: Path, progress: Progress = silent) -> Key | None:
+def key_for(path: Path, progress: Progress = silent, chosen: Path | None = None) -> Key | None:
     """What deciphers a file that nobody here has open; None where it does not look encrypted.
 
     Locked where its passphrase is not known and nobody tells it, WrongPassphrase where it does not
-    fit, nor with any bit of the salt turned.
+    fit, nor with any bit of the salt turned. `chosen`: the folder for backups, if not beside.
     """
     if not looks_encrypted(path):
         return None
@@ -34,7 +34,7 @@ def key_for(path: Path, progress: Progress = silent) -> Key | None:
     passphrase = keys.told(path)
     if passphrase is None:
         raise Locked(path)
-    return key_by(passphrase, path, progress, thoroughly=True)
+    return key_by(passphrase, path, progress, thoroughly=True, chosen=chosen)
 
 
 def known_key(path: Path) -> Key | None:
@@ -43,15 +43,21 @@ def known_key(path: Path) -> Key | None:
 
 
 def key_by(
-    passphrase: str, path: Path, progress: Progress = silent, *, thoroughly: bool = False
+    passphrase: str,
+    path: Path,
+    progress: Progress = silent,
+    *,
+    thoroughly: bool = False,
+    chosen: Path | None = None,
 ) -> Key:
-    """The key that this passphrase makes of the file's salt, or of one that files beside it have;
-    `thoroughly`: or of one of which a bit has turned, which takes a quarter of a minute.
+    """The key that this passphrase makes of the file's salt, or of one that files beside it or in
+    the folder chosen for backups have; `thoroughly`: or of one of which a bit has turned, which
+    takes a quarter of a minute.
 
     It is kept. WrongPassphrase where none fits.
     """
     own = _begins(path)
-    near = islice((each for each in _salts_near(path) if each != own), _MOST_SALTS)
+    near = islice((each for each in _salts_near(path, chosen) if each != own), _MOST_SALTS)
     for salt in (own, *near):
         key = keys.derived(passphrase, salt)
         if fits(key, path):
@@ -65,10 +71,10 @@ def key_by(
     raise WrongPassphrase(path)
 
 
-def keep_for_backups(project: Path, passphrase: str) -> None:
+def keep_for_backups(project: Path, passphrase: str, chosen: Path | None = None) -> None:
     """The keys that this passphrase makes for backups whose salts are not known yet."""
     known = {key.salt for key in keys.kept()}
-    files = {salt_of(each): each for each in _backups_of(project)}
+    files = {salt_of(each): each for each in _backups_of(project, chosen)}
     for salt, file in islice(files.items(), _MOST_SALTS):
         if salt is not None and salt not in known and not is_open_here(file):
             key = keys.derived(passphrase, salt)
@@ -76,15 +82,20 @@ def keep_for_backups(project: Path, passphrase: str) -> None:
                 keys.keep(key)
 
 
-def _backups_of(project: Path) -> Iterator[Path]:
-    """Those in its folder; or of one of them, those that lie with it."""
+def _backups_of(project: Path, chosen: Path | None) -> Iterator[Path]:
+    """Those in its folders; or of one of them, those that lie with it."""
     named = of_name(project)
     stem = shortened(project.stem) if named is None else named.stem
     folder = project.with_name(f"{stem} backups") if named is None else project.parent
-    for each in islice(_listed(folder), _MOST_FILES):
+    every = (each for place in _places(chosen, folder) for each in _listed(place))
+    for each in islice(every, _MOST_FILES):
         other = of_name(each)
         if other is not None and other.stem == stem and each.is_file():
             yield each
+
+
+def _places(chosen: Path | None, *others: Path) -> list[Path]:
+    return [*others] if chosen is None or chosen in others else [chosen, *others]
 
 
 def _of_turned(passphrase: str, salt: bytes, progress: Progress) -> Iterator[Key]:
@@ -104,9 +115,9 @@ def _begins(path: Path) -> bytes:
     return bytes(SALT_BYTES)
 
 
-def _salts_near(path: Path) -> Iterator[bytes]:
-    """Of its log, and of its copies and backups, each once."""
-    found = (*_salts_of_log(beside(path, "-wal")), *_salts_of_files(path))
+def _salts_near(path: Path, chosen: Path | None) -> Iterator[bytes]:
+    """Of its log, and of its copies and backups, each once; those of its own name come first."""
+    found = (*_salts_of_log(beside(path, "-wal")), *_salts_of_files(path, chosen))
     yield from dict.fromkeys(found)
 
 
@@ -119,16 +130,22 @@ def _salts_of_log(log: Path) -> Iterator[bytes]:
                 yield held[start : start + SALT_BYTES]
 
 
-def _salts_of_files(path: Path) -> Iterator[bytes]:
+def _salts_of_files(path: Path, chosen: Path | None) -> Iterator[bytes]:
     folders = [each for each in _listed(path.parent) if each.name.endswith(" backups")]
-    every = (each for folder in (*folders, path.parent) for each in _listed(folder))
-    files = islice(
-        (each for each in every if each.suffix == path.suffix and each != path), _MOST_FILES
-    )
-    for each in files:
+    places = _places(chosen, *folders, path.parent)
+    every = (each for folder in places for each in _listed(folder))
+    others = [each for each in every if each.suffix == path.suffix and each != path]
+    others.sort(key=lambda each: not _is_named_like(each, path))
+    for each in others[:_MOST_FILES]:
         salt = salt_of(each) if each.is_file() else None
         if salt is not None:
             yield salt
+
+
+def _is_named_like(file: Path, project: Path) -> bool:
+    """A folder that was chosen may hold the backups of many projects."""
+    backup = of_name(file)
+    return backup is not None and backup.stem == shortened(project.stem)
 
 
 def _listed(folder: Path) -> Iterable[Path]:

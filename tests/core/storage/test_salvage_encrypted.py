@@ -198,6 +198,27 @@ def test_the_salt_of_a_backup_opens_a_file_whose_beginning_is_lost(
         assert now[name] == work[name]
 
 
+def test_the_salt_is_looked_for_in_the_folder_that_was_chosen_for_backups(
+    encrypted: Path, made: Path, work: Plain, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "elsewhere"
+    chosen.mkdir()
+    for number in range(8):  # of other projects, and newer
+        other = f"zebra 2026-11-0{number + 1} 09.30.00 hourly.glossator"
+        (chosen / other).write_bytes(os.urandom(2 * PAGE))
+    shutil.copyfile(made, chosen / "secret 2026-11-02 09.30.00 hourly.glossator")
+    held = encrypted.read_bytes()
+    encrypted.write_bytes(bytes(PAGE) + held[PAGE:])
+    encryption.forget_all()
+    with encryption.asked_by(lambda _path: PASSPHRASE):
+        done = rescued(encrypted, chosen=chosen)
+    assert done.repaired.target is not None
+    assert _work(done.repaired.target)["statement"] == work["statement"]
+    encryption.forget_all()
+    encryption.unlock_damaged(encrypted, PASSPHRASE, chosen)
+    assert encryption.is_unlocked(encrypted)
+
+
 def test_without_its_salt_it_is_refused_in_one_sentence(encrypted: Path) -> None:
     held = encrypted.read_bytes()
     encrypted.write_bytes(os.urandom(16) + held[16:])
