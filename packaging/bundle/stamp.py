@@ -1,5 +1,6 @@
 """Which version a bundle is of, from the one place that states it, and from which commit."""
 
+import os
 import subprocess
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,10 +19,20 @@ class Stamp:
         return asdict(self)
 
 
+NO_COMMIT = "no commit"
+
+
 def stamp_of(root: Path) -> Stamp:
-    """Of what stands there; a commit ends in + where files differ from it."""
+    """Of what stands there; a commit ends in + where files differ from it.
+
+    Without git, or where sources came as an archive, the moment is SOURCE_DATE_EPOCH or of a file.
+    """
     version: str = run_path(str(root / "core" / "__about__.py"))["__version__"]
-    commit, moment = _git(root, "log", "-1", "--format=%h %ct").split()
+    try:
+        commit, moment = _git(root, "log", "-1", "--format=%h %ct").split()
+    except (OSError, subprocess.CalledProcessError):
+        written = (root / "pyproject.toml").stat().st_mtime
+        return Stamp(version, NO_COMMIT, int(os.environ.get("SOURCE_DATE_EPOCH") or written))
     is_changed = bool(_git(root, "status", "--porcelain", "--untracked-files=no"))
     return Stamp(version, commit + "+" * is_changed, int(moment))
 

@@ -34,10 +34,16 @@ def prove_readme(work: Path, root: Path, pictures: Path, table: Table) -> None:
     table.tell(f"“{demo}”", told if title else "no window", holds=bool(title))
     began = time.monotonic()
     done = here.run("sh", "-c", _within(test), user=USER)
-    last = done.stdout.strip().rpartition("\n")[2].strip("= ")
-    told = f"exit {done.returncode} after {time.monotonic() - began:.0f} s: {last}"
+    (work / "readme-test.txt").write_text(done.stdout, encoding="utf-8")
+    told = f"exit {done.returncode} after {time.monotonic() - began:.0f} s: {_verdict(done.stdout)}"
     table.tell(f"“{test}”", told, holds=not done.returncode)
     table.tell("What both take", f"{_size(here) - before:.0f} MB")
+
+
+def _verdict(told: str) -> str:
+    """The last line, and the tests that failed."""
+    lines = [line.strip("= ") for line in told.strip().splitlines()]
+    return "; ".join([*lines[-1:], *(line for line in lines if line.startswith("FAILED "))])
 
 
 def _named(readme: str) -> list[str]:

@@ -318,7 +318,19 @@ def test_the_stamp_tells_version_and_commit(part: Part) -> None:
 
     stamp = part.stamp.stamp_of(ROOT)
     assert stamp.version == __version__
-    assert re.fullmatch(r"[0-9a-f]{7,40}\+?", stamp.commit)
+    assert re.fullmatch(rf"[0-9a-f]{{7,40}}\+?|{part.stamp.NO_COMMIT}", stamp.commit)
+
+
+def test_sources_without_git_have_a_stamp_too(
+    part: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    stamp = part.stamp.stamp_of(ROOT)
+    assert stamp.commit == part.stamp.NO_COMMIT
+    assert stamp.moment == int((ROOT / "pyproject.toml").stat().st_mtime)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert part.stamp.stamp_of(ROOT).moment == 1_700_000_000
 
 
 def test_licences_that_packages_keep_quiet_about_are_there(part: Part) -> None:
