@@ -25,7 +25,7 @@ def prove_readme(work: Path, root: Path, pictures: Path, table: Table) -> None:
     before = _size(here)
     began = time.monotonic()
     with screen.screen() as display, here.begin("sh", "-c", _within(demo), display=display) as run:
-        title = screen.wait_for("Glossator", seconds=900)
+        title = screen.wait_for("sample", seconds=900)
         seconds = time.monotonic() - began
         time.sleep(2)
         screen.picture(pictures / "readme.png")
