@@ -161,9 +161,8 @@ def _reports(here: Machine, table: Table) -> None:
     told = (here.root / file.lstrip("/")).read_text(encoding="utf-8")
     stamp = json.loads((here.root / _INSIDE / "resources/build.json").read_text(encoding="utf-8"))
     version = f"Glossator {stamp['version']} ({stamp['commit']}, "
-    lacking = [
-        each for each in (version, "started from a bundle", "\npassed\n") if each not in told
-    ]
+    wanted = (version, "started from a bundle", "\n  passed\n")
+    lacking = [each for each in wanted if each not in told]
     words = [each for each in (USER, "pilot", "ferry", "council") if each in told]
     found = f"lacks {lacking}, tells {words}" if lacking or words else f"{version}…), passed"
     return table.tell("“glossator report”", found, holds=not lacking and not words)
