@@ -9,18 +9,21 @@ from table import Table
 
 
 def prove_twice(work: Path, root: Path, table: Table) -> None:
-    built = [_built(work / place, root) for place in ("one", "another place")]
+    head = ["git", "-C", str(root), "rev-parse", "HEAD"]
+    commit = subprocess.run(head, check=True, capture_output=True, text=True).stdout.strip()
+    built = [_built(work / place, root, commit) for place in ("one", "another place")]
     first, second = map(_digests, built)
     differing = sorted(n for n in first.keys() | second.keys() if first.get(n) != second.get(n))
-    told = f"{len(first)} files, all the same" if not differing else ", ".join(differing[:20])
+    same = f"{commit[:7]}: {len(first)} files, all the same"
+    told = same if not differing else ", ".join(differing[:20])
     table.tell("Two builds of one commit", told, holds=not differing)
 
 
-def _built(place: Path, root: Path) -> Path:
+def _built(place: Path, root: Path, commit: str) -> Path:
     """A clone, built in an environment of its own. The packages, and the folder they are of."""
     if not place.exists():
         subprocess.run(["git", "clone", "-q", str(root), str(place)], check=True)
-    for step in (["fetch", "-q", str(root), "HEAD"], ["reset", "-q", "--hard", "FETCH_HEAD"]):
+    for step in (["fetch", "-q", str(root), commit], ["reset", "-q", "--hard", commit]):
         subprocess.run(["git", "-C", str(place), *step], check=True)
     build = place / "packaging" / "bundle" / "build.py"
     subprocess.run([sys.executable, str(build)], check=True, stdout=subprocess.DEVNULL)
