@@ -24,7 +24,7 @@ from core.model.ids import EntryId
 from core.networks.coded import Coded, Numbers
 from core.networks.counted import Counted, Values, counted
 from core.networks.kernels import Kernel, kernels
-from core.networks.network import Edge, Network, Node, Slice
+from core.networks.network import Edge, Network, Node, Slice, reaching
 from core.networks.options import Counting, NetworkKind, Normalisation, Options, Relation
 from core.networks.periods import Period
 
@@ -44,7 +44,7 @@ def network(coded: Coded, codebook: Codebook, options: Options) -> Network:
     entries = [codebook.entries[node.entry] for node in nodes]
     names = {entry.id: (entry.name, entry.uid) for entry in entries}
     nodes.sort(key=lambda node: (-node.statements, names[node.entry]))
-    strong = [edge for edge in edges if abs(edge.weight) >= options.threshold]
+    strong = [edge for edge in edges if abs(edge.weight) >= reaching(options.threshold)]
     strong.sort(key=lambda e: (-abs(e.weight), names[e.source], names[e.target]))
     weaker = len(edges) - len(strong)
     return Network(options, tuple(nodes), tuple(strong), len(found.actor), weaker)

@@ -7,6 +7,13 @@ from core.model.ids import EntryId
 from core.networks.options import Options
 from core.networks.periods import Period
 
+_ROUNDING = 1e-9
+
+
+def reaching(threshold: float) -> float:
+    """The least weight that counts as that much: 3/10 − 2/10 is a tenth, whatever it comes to."""
+    return threshold - _ROUNDING
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -54,7 +61,9 @@ class Network:
 
     def from_weight(self, threshold: float) -> tuple[Edge, ...]:
         """The ties that weigh so much, whatever their sign."""
-        return self.edges[: bisect_right(self.edges, -threshold, key=lambda e: -abs(e.weight))]
+        return self.edges[
+            : bisect_right(self.edges, -reaching(threshold), key=lambda e: -abs(e.weight))
+        ]
 
 
 @dataclass(frozen=True)

@@ -391,3 +391,17 @@ def test_a_tie_between_actors_is_the_same_from_both_ends(said: Coded, options: O
     assert after == pytest.approx(
         {frozenset(names[end] for end in ends): weight for ends, weight in before.items()}
     )
+
+
+def test_a_tie_that_weighs_as_much_as_the_threshold_is_kept_however_it_is_rounded() -> None:
+    """3/10 − 2/10 and 2/10 − 3/10 come to a little less than a tenth."""
+    said = [("Germany", "supports", "hotline", "")] * 3 + [("France", "opposes", "hotline", "")] * 3
+    said += [("Germany", "opposes", "hotline", ""), ("France", "supports", "hotline", "")] * 2
+    options = Options(
+        kind=NetworkKind.ACTOR_MEASURE, normalisation=Normalisation.JACCARD, once=Once.NEVER,
+        threshold=0.1,
+    )  # fmt: skip
+    found = network(coded(said), BOOK, options)
+    assert (len(found.edges), found.weaker) == (2, 0)
+    assert found.from_weight(0.1) == found.edges
+    assert found.from_weight(0.11) == ()
