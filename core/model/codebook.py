@@ -157,6 +157,13 @@ class Codebook:
             names.append(entry.name)
         return tuple(reversed(names))
 
+    def body_of(self, actor: Entry) -> Entry | None:
+        """The actor itself where it is no person, else the nearest above that is none."""
+        step: Entry | None = actor
+        while step is not None and step.actor_kind is ActorKind.PERSON:
+            step = None if step.parent is None else self.entries[step.parent]
+        return step
+
     def refuse_contradictions(self) -> None:
         """Refused if two entries of a kind share a name, or a parent is missing, odd or a loop."""
         named: dict[tuple[EntryKind, str], Entry] = {}

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from core.model.codebook import ActorKind, Codebook, Entry
+from core.model.codebook import Codebook, Entry
 from core.model.ids import EntryId
 from core.networks.coded import UNDATED, Coded, Numbers
 from core.networks.options import Level, Once, Options
@@ -65,11 +65,8 @@ def _mapped(column: Numbers, codebook: Codebook, to: Callable[[Codebook, Entry],
 
 
 def _body_of(codebook: Codebook, actor: Entry) -> Entry:
-    """The nearest above a person that is none; one who stands under nobody stays."""
-    step = actor
-    while step.actor_kind is ActorKind.PERSON and step.parent is not None:
-        step = codebook.entries[step.parent]
-    return actor if step.actor_kind is ActorKind.PERSON else step
+    """The nearest above a person that is none; one who stands under none stays."""
+    return codebook.body_of(actor) or actor
 
 
 def _right_above(codebook: Codebook, measure: Entry) -> Entry:

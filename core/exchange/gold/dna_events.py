@@ -55,7 +55,8 @@ def actor_of(row: StatementRow, book: Codebook) -> tuple[str, str]:
     actor = book.entries[row.actor]
     if actor.actor_kind is not ActorKind.PERSON:
         return "", actor.name
-    return actor.name, book.name_of(actor.parent) or ""
+    body = book.body_of(actor)
+    return actor.name, "" if body is None else body.name
 
 
 def agreement(value: float | None) -> int | None:
