@@ -20,6 +20,7 @@ from core.model.codebook import Codebook, Entry, EntryKind, folded
 from core.model.ids import EntryId
 from core.model.phrase import Refused
 from core.text.canonical import canonical
+from core.text.xml import held
 
 ORIGIN = f"Glossator {__version__}"
 _SPACE = "urn:QDA-XML:codebook:1.0"
@@ -84,7 +85,7 @@ def guid(digits: str) -> str:
 
 def fit(text: str) -> str:
     """The text without the few characters that XML cannot hold."""
-    return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff"))
+    return held(text.replace("\r", ""), "")
 
 
 class KindUnsaid(Refused):

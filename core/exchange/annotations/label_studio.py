@@ -236,6 +236,7 @@ FORMAT = Format(
         "author, address, language and metadata of articles",
         "answers to further questions, and where each statement comes from",
         "that gold waits for a decision",
+        "control characters",
     ),
     called="Label Studio",
     read_foreign=read,

@@ -5,16 +5,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from core.exchange.format import ExportOptions, Writer, Written, losing
+from core.exchange.format import ExportOptions, Writer, Written
 from core.exchange.gold.marks import Mark, marks_of, tie
+from core.exchange.gold.replaced import Replaced
 from core.exchange.gold.tasks import Record, opened
-from core.exchange.losses import Loss
+from core.exchange.losses import Loss, Tally
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
 from core.model.layer import ArticleState, LayerKind
 from core.model.span import Role
 from core.model.statement import MAX_CONFIDENCE, Voice
+from core.text.xml import held
 
 TASKS, CONFIG = "tasks.json", "config.xml"
 _TEXT, _PART = "text", "part"
@@ -74,7 +76,7 @@ def _choices(form: Xml.Element, name: str, values: Iterable[str]) -> None:
     about = {"name": name, "toName": _TEXT, "choice": "single", "layout": "select"}
     choices = Xml.SubElement(form, "Choices", {**about, "perRegion": "true"})
     for value in values:
-        Xml.SubElement(choices, "Choice", value=value)
+        Xml.SubElement(choices, "Choice", value=held(value))
 
 
 def _task(annotated: AnnotatedArticle, number: int, book: Codebook) -> Record:
@@ -137,9 +139,9 @@ def _result(key: str, name: str, kind: str, mark: Mark, value: Record) -> Record
 
 
 def _said(row: StatementRow, book: Codebook) -> Iterator[tuple[str, str, Record]]:
-    """What the form holds: the name of a field, its kind, and its value."""
+    """What the form holds: the name of a field, its kind, and its value, as the form names it."""
     for name, entry in (("actor", row.actor), ("stance", row.stance), ("measure", row.measure)):
-        yield name, "choices", {"choices": [book.entries[entry].name]}
+        yield name, "choices", {"choices": [held(book.entries[entry].name)]}
     if row.voice:
         yield "voice", "choices", {"choices": [row.voice]}
     if row.flagged:
@@ -150,8 +152,10 @@ def _said(row: StatementRow, book: Codebook) -> Iterator[tuple[str, str, Record]
         yield "note", "textarea", {"text": [row.note]}
 
 
-WRITER = Writer(
-    files,
-    write,
-    losing(Loss.METADATA, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS),
-)
+def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
+    return Replaced(
+        selection, Loss.METADATA, Loss.STATES, Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS
+    )
+
+
+WRITER = Writer(files, write, _tally)

@@ -14,10 +14,10 @@ from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import SpanRow, StatementRow
 from core.model.phrase import Phrase
+from core.text.xml import unheld
 
 PROJECT = "project.qde"
 _SPACE = "urn:QDA-XML:project:1.0"
-_CONTROLS = frozenset(map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
 _END = b"</Sources>"
 _DEPTH = 2
 """How deep a source stands in the project."""
@@ -113,18 +113,19 @@ def _passage(source: Element, row: StatementRow, number: int, span: SpanRow, use
 class _Loose:
     """Counts statements whose passages are no longer known to be of one, and what XML lacks."""
 
-    def __init__(self) -> None:
+    def __init__(self, selection: Selection) -> None:
         self._losses = Losses(
             Loss.STATES, Loss.MARKS, Loss.VOICES, Loss.CONFIDENCE, Loss.FLAGS,
             Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS,
         )  # fmt: skip
         self._counts = dict.fromkeys(_LOST, 0)
+        self._counts["controls"] = unheld(_named(selection))
 
     def add(self, annotated: AnnotatedArticle) -> None:
         self._losses.add(annotated)
         self._counts["apart"] += sum(len(row.spans[0]) > 1 for row in annotated.rows())
         self._counts["metadata"] += bool(annotated.article.details.metadata)
-        self._counts["controls"] += sum(map(_controls, _written(annotated)))
+        self._counts["controls"] += unheld(_written(annotated))
 
     def phrases(self) -> tuple[Phrase, ...]:
         found = (
@@ -135,13 +136,18 @@ class _Loose:
         return (*found, *self._losses.phrases())
 
 
-def _written(annotated: AnnotatedArticle) -> Iterator[str]:
+def _named(selection: Selection) -> Iterator[str]:
+    """What stands in a project but once."""
+    yield selection.codebook.name
+    yield from {layer.annotator.name for layer in selection.layers}
+    for entry in selection.codebook.entries.values():
+        yield from (entry.name, entry.definition)
+
+
+def _written(annotated: AnnotatedArticle) -> Iterator[str | None]:
     yield annotated.article.title
+    yield from (getattr(annotated.article.details, name) for name in _DETAILS)
     yield from (row.note for row in annotated.rows())
-
-
-def _controls(words: str) -> int:
-    return sum(map(_CONTROLS.__contains__, words))
 
 
 _LOST = {
@@ -154,14 +160,14 @@ _LOST = {
         "further metadata of {count} articles",
     ),
     "controls": (
-        "1 control character in a title or a note",
-        "{count} control characters in titles and notes",
+        "1 control character in a name, a detail or a note",
+        "{count} control characters in names, details and notes",
     ),
 }
 
 
 def _tally(out: Path, selection: Selection, options: ExportOptions) -> Tally:
-    return _Loose()
+    return _Loose(selection)
 
 
 WRITER = Writer(one_file, write, _tally, endings=(".qdpx",))

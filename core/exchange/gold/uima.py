@@ -13,13 +13,14 @@ from unicodedata import normalize
 from core.exchange.format import ExportOptions, Format, Writer, Written, marks, one_file
 from core.exchange.gold.marks import marks_of
 from core.exchange.gold.packing import Packing
+from core.exchange.gold.replaced import Replaced
 from core.exchange.losses import Loss, Losses, Tally
 from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection, Share
 from core.model.codebook import Codebook
 from core.model.exported import StatementRow
 from core.model.layer import LayerKind
-from core.model.phrase import Phrase
+from core.text.xml import held
 
 if TYPE_CHECKING:
     from cassis import Cas, TypeSystem
@@ -36,9 +37,6 @@ _FOLDERS = {LayerKind.GOLD: "curation"}
 """Where a project of INCEpTION has what was decided on; else `annotation`."""
 _TAKEN = "INITIAL_CAS"
 """How INCEpTION calls what nobody has annotated yet."""
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""What XML 1.0 has no way to hold; each goes out as one sign of replacement."""
-_REPLACEMENT = "\ufffd"
 _UID = re.compile(r"[0-9a-f]{20}")
 """One of our own, with which no other is equal where case does not count."""
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]|^[ .]|[ .]$')
@@ -50,15 +48,11 @@ _LONGEST = 200
 
 
 def _write_xmi(selection: Selection, out: Path, options: ExportOptions) -> Written:
-    return _write(selection, out, ".xmi", lambda cas: cas.to_xmi() or "", _held_by_xml)
+    return _write(selection, out, ".xmi", lambda cas: cas.to_xmi() or "", held)
 
 
 def _write_json(selection: Selection, out: Path, options: ExportOptions) -> Written:
     return _write(selection, out, ".json", lambda cas: cas.to_json() or "", str)
-
-
-def _held_by_xml(words: str) -> str:
-    return _NOT_XML.sub(_REPLACEMENT, words)
 
 
 def _write(
@@ -206,14 +200,13 @@ class _Made:
 
 def _about(annotated: AnnotatedArticle, share: Share) -> dict[str, str | int | None]:
     article, details = annotated.article, annotated.article.details
-    metadata = dict(details.metadata)
     return {
         "uid": article.uid,
         "outlet": details.outlet,
         "author": details.author,
         "published": details.published,
         "address": details.source_url,
-        "metadata": json.dumps(metadata, ensure_ascii=False, sort_keys=True) if metadata else None,
+        "metadata": _metadata(annotated),
         "annotator": share.layer.annotator.name,
         "kind": share.layer.kind.value,
         "state": share.state.value,
@@ -221,46 +214,24 @@ def _about(annotated: AnnotatedArticle, share: Share) -> dict[str, str | int | N
     }
 
 
-class _Unprintable:
-    """Counts the characters that XML cannot hold, and further losses."""
-
-    def __init__(self, selection: Selection) -> None:
-        self._losses = Losses(*_LOST)
-        entries = selection.codebook.entries.values()
-        self._count = _unprintable(entry.name for entry in entries)
-
-    def add(self, annotated: AnnotatedArticle) -> None:
-        self._losses.add(annotated)
-        self._count += _unprintable(_words(annotated))
-
-    def phrases(self) -> tuple[Phrase, ...]:
-        if not self._count:
-            return self._losses.phrases()
-        words = _COUNTED[0] if self._count == 1 else _COUNTED[1]
-        return (Phrase(words, {"count": f"{self._count:,}"}), *self._losses.phrases())
+def _metadata(annotated: AnnotatedArticle) -> str | None:
+    metadata = dict(annotated.article.details.metadata)
+    return json.dumps(metadata, ensure_ascii=False, sort_keys=True) if metadata else None
 
 
-def _words(annotated: AnnotatedArticle) -> Iterator[str]:
+def _words(annotated: AnnotatedArticle) -> Iterator[str | None]:
     """What stands in its CAS, with what stands there once for each share."""
     details = annotated.article.details
-    about = (details.title, details.outlet, details.author, details.source_url)
-    yield from filter(None, (annotated.text, *about))
+    yield from (annotated.text, details.title, details.outlet, details.author)
+    yield from (details.source_url, details.language, _metadata(annotated))
     yield from (row.note for row in annotated.rows())
 
 
-def _unprintable(words: Iterable[str]) -> int:
-    return sum(len(_NOT_XML.findall(each)) for each in words)
-
-
-_COUNTED = (
-    "1 control character, in whose place stands a sign of replacement",
-    "{count} control characters, in whose place stand signs of replacement",
-)
 _LOST = (Loss.FIELDS, Loss.PROVENANCE, Loss.REVISIONS)
 
 
 def _tally_xmi(out: Path, selection: Selection, options: ExportOptions) -> Tally:
-    return _Unprintable(selection)
+    return Replaced(selection, *_LOST, words=_words)
 
 
 def _tally_json(out: Path, selection: Selection, options: ExportOptions) -> Tally:

@@ -19,6 +19,7 @@ from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.phrase import Phrase, Refused
 from core.storage.unfinished import passing_place
 from core.text.formulas import as_text
+from core.text.xml import held, unheld
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
 _MOST_ROWS, _MOST_CHARACTERS = 1_048_576, 32_767
 """What a sheet and a cell hold, by the file format; it counts characters in UTF-16."""
-_UNWRITABLE = {c: "\ufffd" for c in (*range(32), 0xFFFE, 0xFFFF) if chr(c) not in "\t\n\r"}
-_UNWRITTEN = re.compile(f"[{re.escape(''.join(map(chr, _UNWRITABLE)))}]")
-"""XML has no place for them."""
 _TIMES = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
 
@@ -109,7 +107,7 @@ class _Sheet:
 
 def _shown(cell: str, *, for_spreadsheet: bool) -> str:
     """All that is to stand in a cell."""
-    text = cell.translate(_UNWRITABLE)
+    text = held(cell)
     return as_text(text) if for_spreadsheet else text
 
 
@@ -192,12 +190,12 @@ class _Unfit:
     def add(self, annotated: AnnotatedArticle) -> None:
         cells = [cell for row in self._rows(annotated) for cell in row if isinstance(cell, str)]
         every = " ".join(cells)
-        if len(every) * 2 <= _MOST_CHARACTERS and _UNWRITTEN.search(every) is None:
+        if len(every) * 2 <= _MOST_CHARACTERS and not unheld((every,)):
             return
         for cell in cells:
             text = _shown(cell, for_spreadsheet=self._for_spreadsheet)
             self._unfit["long"] += _cut(text) != text
-            self._unfit["control"] += _UNWRITTEN.search(cell) is not None
+            self._unfit["control"] += unheld((cell,)) > 0
 
     def _rows(self, annotated: AnnotatedArticle) -> Iterator[Cells]:
         """Of all sheets."""

@@ -1,17 +1,14 @@
 """A network as a graph of networkx, which writes the formats that other programs read."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Codebook, EntryKind
 from core.networks.network import Edge, Network, Node, Slice
+from core.text.xml import held
 
 if TYPE_CHECKING:
     import networkx as nx
-
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write."""
 
 Values = dict[str, str | int | float]
 
@@ -20,7 +17,7 @@ def graph_of(network: Network, codebook: Codebook, **about: str) -> "nx.Graph":
     """Nodes by the uids of their entries, all attributes of plain types."""
     import networkx as nx  # half a second, for what few exports need
 
-    made = nx.Graph(**{key: legal(value) for key, value in about.items()})
+    made = nx.Graph(**{key: held(value) for key, value in about.items()})
     for node in network.nodes:
         made.add_node(codebook.entries[node.entry].uid, **node_values(node, codebook))
     for edge in network.edges:
@@ -32,7 +29,7 @@ def graph_of(network: Network, codebook: Codebook, **about: str) -> "nx.Graph":
 def node_values(node: Node, codebook: Codebook) -> Values:
     entry = codebook.entries[node.entry]
     values: Values = {
-        "label": legal(entry.name),
+        "label": held(entry.name),
         "kind": entry.kind.value,
         "statements": node.statements,
         "mean_stance": node.stance,
@@ -41,9 +38,9 @@ def node_values(node: Node, codebook: Codebook) -> Values:
     if entry.actor_kind is not None:
         values["actor_kind"] = entry.actor_kind.value
     if entry.parent is not None:
-        values["parent"] = legal(codebook.entries[entry.parent].name)
+        values["parent"] = held(codebook.entries[entry.parent].name)
     if entry.identifier:
-        values["identifier"] = legal(entry.identifier)
+        values["identifier"] = held(entry.identifier)
     return values
 
 
@@ -56,10 +53,6 @@ def edge_values(edge: Edge) -> Values:
     if edge.stance is not None:
         values |= {"statements": edge.statements, "mean_stance": edge.stance}
     return values
-
-
-def legal(words: str) -> str:
-    return _ILLEGAL.sub("\ufffd", words)
 
 
 def dynamic_graph(whole: Network, windows: Sequence[Slice], codebook: Codebook) -> "nx.Graph":
