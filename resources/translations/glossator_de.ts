@@ -12474,14 +12474,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>dass bei {count} Aussagen mehrere Textstellen zu einer gehören</translation>
     </message>
     <message>
-        <source>1 control character in a title or a note</source>
-        <translation>1 Steuerzeichen in einem Titel oder einer Notiz</translation>
-    </message>
-    <message>
-        <source>{count} control characters in titles and notes</source>
-        <translation>{count} Steuerzeichen in Titeln und Notizen</translation>
-    </message>
-    <message>
         <source>actors, measures and evidence as entities</source>
         <translation>Akteure, Maßnahmen und Belege als Entitäten</translation>
     </message>
@@ -12724,6 +12716,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>the votes on stances, as shares</source>
         <translation>die Voten zu Haltungen, als Anteile</translation>
+    </message>
+    <message>
+        <source>1 control character in a name, a detail or a note</source>
+        <translation>1 Steuerzeichen in einem Namen, einer Angabe oder einer Notiz</translation>
+    </message>
+    <message>
+        <source>{count} control characters in names, details and notes</source>
+        <translation>{count} Steuerzeichen in Namen, Angaben und Notizen</translation>
     </message>
     <message>
         <source>where 1 statement comes from</source>

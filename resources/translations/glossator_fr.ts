@@ -12474,14 +12474,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>que plusieurs passages sont d’un même énoncé, pour {count} d’entre eux</translation>
     </message>
     <message>
-        <source>1 control character in a title or a note</source>
-        <translation>1 caractère de contrôle dans un titre ou une note</translation>
-    </message>
-    <message>
-        <source>{count} control characters in titles and notes</source>
-        <translation>{count} caractères de contrôle dans des titres et des notes</translation>
-    </message>
-    <message>
         <source>actors, measures and evidence as entities</source>
         <translation>acteurs, mesures et preuves comme entités</translation>
     </message>
@@ -12724,6 +12716,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>the votes on stances, as shares</source>
         <translation>les votes sur les positions, en parts</translation>
+    </message>
+    <message>
+        <source>1 control character in a name, a detail or a note</source>
+        <translation>1 caractère de contrôle dans un nom, une indication ou une note</translation>
+    </message>
+    <message>
+        <source>{count} control characters in names, details and notes</source>
+        <translation>{count} caractères de contrôle dans des noms, des indications et des notes</translation>
     </message>
     <message>
         <source>where 1 statement comes from</source>
