@@ -32,6 +32,7 @@ from core.storage import (
     stays,
     steps,
     versions,
+    waiting,
 )
 from core.storage.connection import Connection, sqlite_version
 from core.storage.creating import created, new_key
@@ -232,7 +233,7 @@ class Project(Keeping):
         and `tell` lets them hear of it.
         """
         with translated():
-            version = elsewhere.version(self._database)
+            version = waiting.version(self._database)
             if version is None or version == self._version:
                 return False
             later = elsewhere.steps_after(self._database, self._told.last)

@@ -1,4 +1,4 @@
-"""The file of the open project may be renamed, replaced or deleted: the desk follows."""
+"""The file of the open project may be renamed, replaced or written over: the desk follows."""
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -31,6 +31,10 @@ class MovedFile(QObject):
     def look(self) -> None:
         bridge = self._desk.bridge
         if not bridge.is_open or bridge.project.is_read_only:
+            return
+        if bridge.project.is_written_over:
+            if QApplication.activeModalWidget() is None:
+                bridge.show_what_stands_there()
             return
         was_missed, self._is_missed = self._is_missed, bridge.project.is_moved
         if not self._is_missed:

@@ -14,6 +14,7 @@ from core.storage import (
     layers,
     open_files,
     stays,
+    written_over,
 )
 from core.storage.connection import Connection
 from core.storage.troubles import translated
@@ -52,6 +53,12 @@ class Opened:
     def is_moved(self) -> bool:
         """Whether its file was renamed, replaced or deleted since; then nothing more is saved."""
         return open_files.is_moved(self._database)
+
+    @property
+    def is_written_over(self) -> bool:
+        """Whether another program has put something else into its file since; then nothing more is
+        saved, and what stands there is left as it is."""
+        return written_over.is_written_over(self._database)
 
     @property
     def is_looking(self) -> bool:

@@ -10,7 +10,7 @@ from sqlite3 import Connection, sqlite_version
 from core.model.backup import Reason
 from core.model.phrase import Refused, Unavailable, Unsound
 from core.model.place import WORKING, Arrival
-from core.storage import allowed, guard, logs, schema, seals, stays, stray_logs
+from core.storage import allowed, guard, logs, schema, seals, stays, stray_logs, written_over
 from core.storage.engine import errors, limit, version_of
 from core.storage.files import beside, inspect, log_of, refuse_strange_logs
 from core.storage.functions import FUNCTIONS
@@ -66,14 +66,24 @@ def connect(path: Path, *, read_only: bool = False, how: Arrival = WORKING) -> C
             return _reader(path)
         stay = stays.enter(path, how, read_only=read_only)
         if stay is None:
-            return _on_disk(path, read_only)
+            return _watched(_on_disk(path, read_only))
         try:
             connection = _at(stay, read_only)
         except BaseException:
             stay.leave()
             raise
         stays.keep(connection, stay)
-        return connection
+        return _watched(connection)
+
+
+def _watched(connection: Connection) -> Connection:
+    if not is_read_only(connection):
+        try:
+            written_over.watch(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
 
 
 def _at(stay: stays.Stay, read_only: bool) -> Connection:
@@ -265,13 +275,16 @@ def transaction(connection: Connection) -> Iterator[None]:
         refuse_read_only(connection)
         refuse_moved(connection)
         stays.refuse_lost(connection)
+        written_over.refuse(connection)
         with stays.naming_who_writes(connection):
             begin_writing(connection)
         try:
+            written_over.refuse(connection)
             yield
-            seals.seal(connection)
+            made = seals.seal(connection)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+        written_over.committed(connection, made)

@@ -4,25 +4,7 @@ import sqlite3
 
 from core.model.exported import Moment
 from core.storage import journal, statements
-from core.storage.engine import errors
 from core.storage.rows import Touched
-from core.storage.troubles import name_of
-from core.storage.waiting import busy_timeout
-
-
-def version(connection: sqlite3.Connection) -> int | None:
-    """A number that is another one once another connection has committed.
-
-    None where somebody writes just now, and it cannot be told without waiting for that. Costs some
-    microseconds. Source: https://www.sqlite.org/pragma.html#pragma_data_version
-    """
-    with busy_timeout(connection, 0):
-        try:
-            return int(connection.execute("PRAGMA data_version").fetchone()[0])
-        except errors("OperationalError") as error:
-            if name_of(error).startswith("SQLITE_BUSY"):
-                return None
-            raise
 
 
 def newest_step(connection: sqlite3.Connection) -> int:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from core.storage import backup
+from core.storage import backup, written_over
 from core.storage.engine import errors
 from core.storage.files import beside
 from core.storage.open_files import is_moved, name_at_opening, new_name_of
@@ -34,7 +34,11 @@ def kept_whole(connection: sqlite3.Connection) -> Path:
 
 
 def leave(connection: sqlite3.Connection) -> None:
-    """Close it; before, bring all that was saved into the file, whatever that is called now."""
+    """Close it; before, bring all that was saved into the file, whatever that is called now, unless
+    another program has written over that."""
+    if written_over.is_written_over(connection):
+        written_over.abandon(connection)
+        return
     if not is_moved(connection):
         connection.close()
         return

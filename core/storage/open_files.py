@@ -122,6 +122,12 @@ def call_when_closed(connection: sqlite3.Connection, then: Callable[[], None]) -
     cast(_Counted, connection).on_close = then
 
 
+def is_open(connection: sqlite3.Connection) -> bool:
+    """Whether it has not been closed yet."""
+    with _lock:
+        return cast(_Counted, connection) in _open_here
+
+
 def is_open_here(path: Path) -> bool:
     """Whether this process has that project open: then no other part of it may open the file."""
     wanted = _identity(path)

@@ -30,18 +30,19 @@ _OF_ALL_ELSE = (
 _CHUNK = 1_000
 
 
-def seal(connection: sqlite3.Connection) -> None:
-    """Seal the steps that are new, inside the running transaction."""
+def seal(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """Seal the steps that are new, inside the running transaction; which, and when each was."""
     (last,) = connection.execute("SELECT max(step) FROM seal").fetchone()
     new = connection.execute(
-        "SELECT seq FROM journal_step WHERE seq > ? ORDER BY seq", (last or 0,)
+        "SELECT seq, at FROM journal_step WHERE seq > ? ORDER BY seq", (last or 0,)
     ).fetchall()
     connection.executemany(
         "INSERT INTO seal (step, digest) VALUES (?, ?)",
-        ((seq, digest_of(connection, seq)) for (seq,) in new),
+        ((seq, digest_of(connection, seq)) for seq, _ in new),
     )
     if last is None and connection.execute("SELECT 1 FROM project").fetchone():
         seal_beside(connection)
+    return new
 
 
 def seal_beside(connection: sqlite3.Connection) -> None:

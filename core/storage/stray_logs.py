@@ -46,7 +46,7 @@ def settled(path: Path, *, is_crash: bool) -> Path | None:
     connection may be open. `is_crash`: whoever had the project last did not close it, so that a
     journal beside it is hers, of a change that was never finished.
     """
-    ending = next((each for each in (_LOG, _JOURNAL) if _is_filled(beside(path, each))), None)
+    ending = next((each for each in (_LOG, _JOURNAL) if is_filled(beside(path, each))), None)
     if ending is None or (ending == _JOURNAL and is_crash):
         return None
     with passing_folder() as folder:
@@ -67,7 +67,7 @@ def settled(path: Path, *, is_crash: bool) -> Path | None:
             name=path.name,
             log=beside(path, ending).name,
         )
-    return _put_aside(path, ending)
+    return put_aside(path, ending)
 
 
 def refuse_strangers_log(path: Path) -> None:
@@ -75,7 +75,7 @@ def refuse_strangers_log(path: Path) -> None:
     a backup is copied over a project by hand. Tried on a copy; where that cannot be, it passes.
     """
     log = beside(path, _LOG)
-    if not _is_filled(log) or is_open_here(path) or logs.is_held(path):
+    if not is_filled(log) or is_open_here(path) or logs.is_held(path):
         return
     try:
         without = _newest(path, "mode=ro&immutable=1")
@@ -88,7 +88,7 @@ def refuse_strangers_log(path: Path) -> None:
                 return
     except OSError:
         return
-    if not _is_filled(log) or logs.is_held(path):
+    if not is_filled(log) or logs.is_held(path):
         return  # somebody is at work by now
     raise Unavailable(
         "“{log}” beside “{name}” was left there by another file of that name, and would damage it. "
@@ -121,7 +121,8 @@ def _told(connection: sqlite3.Connection, *, is_sound: bool = True) -> _State:
     return _State(str(uid), seq, at, is_sound)
 
 
-def _is_filled(path: Path) -> bool:
+def is_filled(path: Path) -> bool:
+    """Whether something stands in that log."""
     return path.exists() and path.stat().st_size > 0
 
 
@@ -168,7 +169,8 @@ def _are_whole(connection: sqlite3.Connection, before: _State, after: _State) ->
     return all(seals.digest_of(connection, step) == digest for step, digest in sealed)
 
 
-def _put_aside(path: Path, ending: str) -> Path:
+def put_aside(path: Path, ending: str) -> Path:
+    """Rename what lies beside the project under that ending; where it stands now."""
     log = beside(path, ending)
     aside = log.with_name(f"{log.name}-{_ASIDE}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}")
     try:

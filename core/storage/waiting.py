@@ -62,3 +62,18 @@ def busy_timeout(connection: sqlite3.Connection, seconds: float) -> Iterator[Non
         yield
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(before)}")
+
+
+def version(connection: sqlite3.Connection) -> int | None:
+    """A number that is another one once another connection has committed.
+
+    None where somebody writes just now, and it cannot be told without waiting for that. Costs some
+    microseconds. Source: https://www.sqlite.org/pragma.html#pragma_data_version
+    """
+    with busy_timeout(connection, 0):
+        try:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+        except errors("OperationalError") as error:
+            if name_of(error).startswith("SQLITE_BUSY"):
+                return None
+            raise

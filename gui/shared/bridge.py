@@ -18,6 +18,7 @@ from core.model.layer import LayerKind
 from core.model.phrase import Refused, Unavailable, Unsound
 from core.model.place import Arrival, Entry, InUse
 from core.project import Project
+from gui.shared import other_file
 from gui.shared.messages import Messages, label_of
 from gui.shared.settings import Settings
 
@@ -169,7 +170,16 @@ class Bridge(QObject):
         self.open(kept)
         if not self.is_open:
             self.project_changed.emit()
-        self._tell_where_it_is(old, kept)
+        self._messages.trouble(other_file.kept(old, kept))
+
+    def show_what_stands_there(self) -> None:
+        """Another program has written over the open file: open what that put there, and say so."""
+        path = self.project.path
+        self._let_go()
+        self.open(path)
+        if not self.is_open:
+            self.project_changed.emit()
+        self._messages.trouble(other_file.written_over(path))
 
     def adopt(self, project: Project) -> None:
         """Take over an open project, as the annotator who worked in it last."""
@@ -275,24 +285,14 @@ class Bridge(QObject):
         self._settings.remember_project(kept.absolute())
         return kept
 
-    def _tell_where_it_is(self, old: Path, kept: Path) -> None:
-        is_renamed = not kept.name.startswith(f"{old.stem} kept ")
-        renamed = self.tr(
-            "“{old}” was renamed to “{name}” while it was open. All that was saved is in it."
-        )
-        copied = self.tr(
-            "“{old}” was moved, replaced or deleted while it was open. All that was saved is kept "
-            "beside it as “{name}”."
-        )
-        words = renamed if is_renamed else copied
-        self._messages.trouble(words.format(old=old.name, name=kept.name))
-
     def _let_go(self, *, is_kept: bool = False) -> None:
         if self._project is not None:
             self.leaving.emit()
+            if self._project.is_written_over:
+                self._messages.trouble(other_file.written_over(self._project.path))
             old, kept = self._project.path, None if is_kept else self._kept_whole()
             if kept is not None:
-                self._tell_where_it_is(old, kept)
+                self._messages.trouble(other_file.kept(old, kept))
             self._project.close()
             encryption.forget_unused()
         self._project = None

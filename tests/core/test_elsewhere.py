@@ -10,7 +10,7 @@ from core.commands.statements import ChooseEntry, DeleteStatement
 from core.model.changes import Changes, Told
 from core.model.codebook import EntryKind
 from core.project import Project
-from core.storage import elsewhere
+from core.storage import waiting
 from tests.core import builders
 
 
@@ -113,13 +113,13 @@ def test_without_a_log_a_writer_at_work_keeps_no_one_waiting(tmp_path: Path) -> 
         sqlite3.connect(tmp_path / "plain.db", isolation_level=None, timeout=600) for _ in range(2)
     )
     writer.execute("CREATE TABLE words (word)")
-    before = elsewhere.version(reader)
+    before = waiting.version(reader)
     assert before is not None
     writer.execute("BEGIN EXCLUSIVE")
-    assert elsewhere.version(reader) is None
+    assert waiting.version(reader) is None
     writer.execute("INSERT INTO words VALUES ('more')")
     writer.execute("COMMIT")
-    assert elsewhere.version(reader) not in (None, before)
+    assert waiting.version(reader) not in (None, before)
     assert reader.execute("PRAGMA busy_timeout").fetchone() == (600_000,)
     reader.close()
     writer.close()

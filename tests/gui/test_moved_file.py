@@ -1,10 +1,45 @@
 """A project whose file is renamed or deleted while it is open goes on, and nothing is lost."""
 
+import subprocess
+
 from core.project import Project
 from gui.workplace import Workplace
+from tests.core.builders import make_project
 from tests.gui.builders import press, wait_until
 
 COMPLETE = ("Return", "Return", "4", "Return")
+
+
+def copied_over(workplace: Workplace) -> bytes:
+    """Another program puts what it has into the file that is open, and keeps the file."""
+    path = workplace.desk.bridge.project.path
+    other = path.with_name("other.glossator")
+    make_project(other, "Zoe").close()
+    subprocess.run(["cp", str(other), str(path)], check=True)
+    return other.read_bytes()
+
+
+def test_a_file_that_is_written_over_is_shown_as_it_is_then(workplace: Workplace) -> None:
+    press(*COMPLETE)
+    path = workplace.desk.bridge.project.path
+    before = workplace.desk.bridge.project.uid
+    copied_over(workplace)
+    wait_until(lambda: workplace.desk.bridge.project.uid != before)  # by the clock
+    assert workplace.desk.bridge.project.path == path
+    assert "was written over by another program" in workplace.messages.text
+    assert "Backups" in workplace.messages.text
+    assert workplace.desk.bridge.project.problems() == []
+    assert not workplace.desk.bridge.project.is_written_over
+
+
+def test_nothing_is_put_on_top_of_what_another_program_wrote(workplace: Workplace) -> None:
+    press(*COMPLETE)
+    path = workplace.desk.bridge.project.path
+    held = copied_over(workplace)
+    press(*COMPLETE)
+    assert "was written over by another program" in workplace.messages.text
+    workplace.desk.bridge.close()
+    assert path.read_bytes() == held
 
 
 def look_twice(workplace: Workplace) -> None:
