@@ -1694,6 +1694,10 @@
         <source>“{old}” was moved, replaced or deleted while it was open. All that was saved is kept beside it as “{name}”.</source>
         <translation>„{old}“ wurde verschoben, ersetzt oder gelöscht, während es offen war. Alles Gespeicherte ist daneben als „{name}“ aufgehoben.</translation>
     </message>
+    <message>
+        <source>“{name}” was written over by another program while it was open. What that put there was not touched; what you had saved before is in its backups, menu Project › Backups.</source>
+        <translation>„{name}“ wurde von einem anderen Programm überschrieben, während es offen war. Was dieses dorthin geschrieben hat, wurde nicht angerührt; was vorher gespeichert war, steht in den Sicherungen, Menü Projekt › Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>BringBackDialog</name>
@@ -13952,6 +13956,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>Gold statement {uid} names another verdict than its own.</source>
         <translation>Goldaussage {uid} nennt eine andere Entscheidung als ihre eigene.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written over by another program while it was open. Nothing of this step was saved, and what stands there now was not touched; earlier work is in its backups.</source>
+        <translation>„{name}“ wurde von einem anderen Programm überschrieben, während es offen war. Von diesem Schritt wurde nichts gespeichert, und was jetzt dort steht, wurde nicht angerührt; frühere Arbeit steht in den Sicherungen.</translation>
     </message>
     <message>
         <source>This layer is no longer in the project. Choose another one.</source>

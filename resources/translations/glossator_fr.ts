@@ -1694,6 +1694,10 @@
         <source>“{old}” was moved, replaced or deleted while it was open. All that was saved is kept beside it as “{name}”.</source>
         <translation>«&#xa0;{old}&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Tout ce qui était enregistré est gardé à côté sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
+    <message>
+        <source>“{name}” was written over by another program while it was open. What that put there was not touched; what you had saved before is in its backups, menu Project › Backups.</source>
+        <translation>« {name} » a été écrasé par un autre programme pendant qu’il était ouvert. Ce que celui-ci y a mis n’a pas été touché ; ce qui avait été enregistré auparavant est dans ses sauvegardes, menu Projet › Sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>BringBackDialog</name>
@@ -13952,6 +13956,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>Gold statement {uid} names another verdict than its own.</source>
         <translation>L’énoncé de référence {uid} nomme une autre décision que la sienne.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written over by another program while it was open. Nothing of this step was saved, and what stands there now was not touched; earlier work is in its backups.</source>
+        <translation>« {name} » a été écrasé par un autre programme pendant qu’il était ouvert. Rien de cette étape n’a été enregistré, et ce qui s’y trouve maintenant n’a pas été touché ; le travail antérieur est dans ses sauvegardes.</translation>
     </message>
     <message>
         <source>This layer is no longer in the project. Choose another one.</source>
