@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>“{name}” was written over by another program while it was open. What that put there was not touched; what you had saved before is in its backups, menu Project › Backups.</source>
-        <translation>« {name} » a été écrasé par un autre programme pendant qu’il était ouvert. Ce que celui-ci y a mis n’a pas été touché ; ce qui avait été enregistré auparavant est dans ses sauvegardes, menu Projet › Sauvegardes.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrasé par un autre programme pendant qu’il était ouvert. Ce que celui-ci y a mis n’a pas été touché&#x202f;; ce qui avait été enregistré auparavant est dans ses sauvegardes, menu Projet › Sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -13959,7 +13959,7 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>“{name}” was written over by another program while it was open. Nothing of this step was saved, and what stands there now was not touched; earlier work is in its backups.</source>
-        <translation>« {name} » a été écrasé par un autre programme pendant qu’il était ouvert. Rien de cette étape n’a été enregistré, et ce qui s’y trouve maintenant n’a pas été touché ; le travail antérieur est dans ses sauvegardes.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien de cette étape n’a été enregistré, et ce qui s’y trouve maintenant n’a pas été touché&#x202f;; le travail antérieur est dans ses sauvegardes.</translation>
     </message>
     <message>
         <source>This layer is no longer in the project. Choose another one.</source>
