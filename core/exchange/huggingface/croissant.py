@@ -177,7 +177,7 @@ def _field(within: str, file: str, key: str, shape: Shape) -> Json:
         "subField": [
             {
                 "@type": "cr:Field",
-                "@id": f"{within}/{key}/{'/'.join(names)}",
+                "@id": "/".join((within, key, *map(_in_id, names))),
                 "name": "/".join(names),
                 "dataType": _TYPES[each],
                 **({"repeated": True} if is_list else {}),
@@ -198,6 +198,11 @@ def _leaves(shape: Struct) -> Iterator[tuple[tuple[str, ...], Plain, bool]]:
                 yield (name, *names), of, is_list
         elif isinstance(each.of, Plain):
             yield (name,), each.of, True
+
+
+def _in_id(name: str) -> str:
+    """A name within an identifier, which has no white space, not even escaped as in addresses."""
+    return re.sub(r"[\s%~]", lambda found: f"~{ord(found[0]):x}~", name)
 
 
 def _step(name: str) -> str:

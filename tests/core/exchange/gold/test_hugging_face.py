@@ -1,5 +1,7 @@
 """What the folder for datasets leaves out is counted, and hostile names do no harm."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from core.exchange.format import ExportOptions
 from core.exchange.huggingface.card import plain
 from core.exchange.huggingface.data import _Groups
 from core.exchange.huggingface.shape import Plain, Struct, arrow_schema
+from core.model.codebook import Field, FieldKind
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.project import Project
@@ -109,3 +112,25 @@ def test_few_records_wait_to_become_columns_and_groups_are_as_before(tmp_path: P
     assert found.read().to_pylist() == [{"n": number} for number in range(2_500)]
     sizes = [found.metadata.row_group(n).num_rows for n in range(found.num_row_groups)]
     assert sizes == [1_000, 1_000, 500]
+
+
+def test_further_questions_have_identifiers_of_their_own_without_white_space(
+    project: Project, tmp_path: Path
+) -> None:
+    names = ("time frame", "time_frame", "time\u00a0 frame", "time%20frame", "time~20~frame")
+    fields = tuple(Field(name, FieldKind.TEXT) for name in names)
+    project.run(ImportCodebook(CodebookDraft(fields=fields), "more questions"))
+    builders.add_statement(project, builders.add_article(project))
+    export(project, tmp_path / "out", "huggingface")
+    (records,) = (
+        each
+        for each in json.loads((tmp_path / "out" / "croissant.json").read_text("utf-8"))[
+            "recordSet"
+        ]
+        if each["name"].startswith("articles")
+    )
+    parts = [part for each in records["field"] for part in each.get("subField", ())]
+    asked = {part["name"]: part["@id"] for part in parts if "time" in part["name"]}
+    assert set(asked) >= {f"fields/{name}" for name in names}
+    assert len(set(asked.values())) == len(asked)
+    assert not any(re.search(r"\s|%20", each) for each in asked.values())
