@@ -34,6 +34,20 @@ _WISHED: Mapping[Table, Mapping[str, Table]] = {
     Table.STATEMENT: {"actor": Table.ENTRY, "stance": Table.ENTRY, "measure": Table.ENTRY},
     Table.VERDICT: {"adjudicator": Table.ANNOTATOR},
 }
+_LEFT_OUT: Mapping[Table, Phrase] = {
+    Table.ANNOTATOR: Phrase("is left out: its annotator is lost"),
+    Table.LAYER: Phrase("is left out: its layer is lost"),
+    Table.ARTICLE: Phrase("is left out: its article is lost"),
+    Table.STATEMENT: Phrase("is left out: its statement is lost"),
+    Table.ENTRY: Phrase("is left out: an entry of the codebook is lost"),
+}
+_WITHOUT: Mapping[str, Phrase] = {
+    "parent": Phrase("has lost the entry above it"),
+    "actor": Phrase("has lost its actor"),
+    "stance": Phrase("has lost its stance"),
+    "measure": Phrase("has lost its measure"),
+    "adjudicator": Phrase("has lost who decided it"),
+}
 _BESIDE = ("handed_out", "made_release", "incoming_file")
 _NO_VALUES = (OverflowError, UnicodeEncodeError)
 
@@ -46,6 +60,7 @@ class Writing:
         self._what = what
         self._texts = texts
         self.kept: dict[Table, Rows] = {table: {} for table in Table}
+        self._lost = {(loss.kind, loss.number) for loss in what.losses if loss.fate is Fate.LOST}
 
     def write(self, found: sqlite3.Connection, past: Past) -> None:
         self._new.execute("PRAGMA foreign_keys = OFF")
@@ -91,13 +106,11 @@ class Writing:
     def _write_row(self, table: Table, number: int, row: dict[str, object], spans: Rows) -> None:
         for column, of in _NEEDED.get(table, {}).items():
             if row[column] is not None and row[column] not in self.kept[of]:
-                what = Phrase.of("is left out: its {part} is lost", part=str(of))
-                return self._tell(Fate.LOST, table, number, what)
+                return self._tell(Fate.LOST, table, number, _LEFT_OUT[of])
         for column, of in _WISHED.get(table, {}).items():
             among = self._what.work[of] if column == "parent" else self.kept[of]
             if row[column] is not None and row[column] not in among:
-                what = Phrase.of("has lost its {part}", part=column)
-                self._tell(Fate.ALTERED, table, number, what)
+                self._tell(Fate.ALTERED, table, number, _WITHOUT[column])
                 row[column] = None
         if table is Table.ARTICLE and not self._has_text(number, row):
             return None
@@ -115,7 +128,12 @@ class Writing:
             self.kept[table][number] = row  # type: ignore[assignment]
 
     def _tell(self, fate: Fate, table: Table, number: int, what: Phrase) -> None:
-        self._what.losses.append(self._what.words.loss(fate, table, number, what))
+        loss = self._what.words.loss(fate, table, number, what)
+        if fate is Fate.LOST:
+            if table is Table.SPAN and (loss.kind, loss.number) in self._lost:
+                return  # the statement that it is a passage of is told of
+            self._lost.add((loss.kind, loss.number))
+        self._what.losses.append(loss)
 
     def _has_text(self, number: int, row: dict[str, object]) -> bool:
         row["sha256"] = self._texts.renamed.get(str(row["sha256"]), row["sha256"])

@@ -133,6 +133,9 @@ def test_an_article_without_its_text_is_named_with_its_statements_and_their_quot
     assert "Article “Talks 0”: is left out: its text is lost" in lost
     assert any(line.startswith("Statement ") and "in “Talks 0” (“" in line for line in lost)
     assert told.kept["article"] == 1
+    assert len(lost) == len(set(lost)), "each statement once, whatever number of passages it has"
+    assert any(line.endswith("is left out: its article is lost") for line in lost)
+    assert not any("its statement is lost" in line for line in lost)
 
 
 def test_a_file_without_its_first_page_is_read_by_what_stands_on_the_others(
