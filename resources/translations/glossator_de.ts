@@ -13834,14 +13834,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>ist nun ein Entwurf: nicht alles davon war zu lesen</translation>
     </message>
     <message>
-        <source>is left out: its {part} is lost</source>
-        <translation>fehlt nun: {part} ist verloren</translation>
-    </message>
-    <message>
-        <source>has lost its {part}</source>
-        <translation>hat {part} verloren</translation>
-    </message>
-    <message>
         <source>is left out: it cannot stand beside the others</source>
         <translation>fehlt nun: verträgt sich nicht mit dem Übrigen</translation>
     </message>
@@ -14416,6 +14408,46 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>“{text}” does not share out a hundred. Write the shares of training, validation and test as 80/10/10.</source>
         <translation>„{text}“ teilt kein Hundert auf. Die Anteile von Training, Validierung und Test sind zu schreiben wie 80/10/10.</translation>
+    </message>
+    <message>
+        <source>is left out: its annotator is lost</source>
+        <translation>fehlt nun: die annotierende Person ist verloren</translation>
+    </message>
+    <message>
+        <source>is left out: its layer is lost</source>
+        <translation>fehlt nun: die Ebene ist verloren</translation>
+    </message>
+    <message>
+        <source>is left out: its article is lost</source>
+        <translation>fehlt nun: der Artikel ist verloren</translation>
+    </message>
+    <message>
+        <source>is left out: its statement is lost</source>
+        <translation>fehlt nun: die Aussage ist verloren</translation>
+    </message>
+    <message>
+        <source>is left out: an entry of the codebook is lost</source>
+        <translation>fehlt nun: ein Eintrag des Codebuchs ist verloren</translation>
+    </message>
+    <message>
+        <source>has lost the entry above it</source>
+        <translation>hat den Eintrag darüber verloren</translation>
+    </message>
+    <message>
+        <source>has lost its actor</source>
+        <translation>hat den Akteur verloren</translation>
+    </message>
+    <message>
+        <source>has lost its stance</source>
+        <translation>hat die Haltung verloren</translation>
+    </message>
+    <message>
+        <source>has lost its measure</source>
+        <translation>hat die Maßnahme verloren</translation>
+    </message>
+    <message>
+        <source>has lost who decided it</source>
+        <translation>hat verloren, wer entschieden hat</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” are two names of one file, which is open under the other name just now. Nothing was changed; open it there, or close it first.</source>

@@ -13834,14 +13834,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>est maintenant un brouillon&#xa0;: tout n’a pas pu en être lu</translation>
     </message>
     <message>
-        <source>is left out: its {part} is lost</source>
-        <translation>est laissé de côté&#xa0;: {part} est perdu</translation>
-    </message>
-    <message>
-        <source>has lost its {part}</source>
-        <translation>a perdu&#xa0;: {part}</translation>
-    </message>
-    <message>
         <source>is left out: it cannot stand beside the others</source>
         <translation>est laissé de côté&#xa0;: ne peut être à côté du reste</translation>
     </message>
@@ -14416,6 +14408,46 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>“{text}” does not share out a hundred. Write the shares of training, validation and test as 80/10/10.</source>
         <translation>«&#xa0;{text}&#xa0;» ne répartit pas une centaine. Écrire les parts d’entraînement, de validation et de test comme 80/10/10.</translation>
+    </message>
+    <message>
+        <source>is left out: its annotator is lost</source>
+        <translation>est laissé de côté&#xa0;: l’annotateur est perdu</translation>
+    </message>
+    <message>
+        <source>is left out: its layer is lost</source>
+        <translation>est laissé de côté&#xa0;: la couche est perdue</translation>
+    </message>
+    <message>
+        <source>is left out: its article is lost</source>
+        <translation>est laissé de côté&#xa0;: l’article est perdu</translation>
+    </message>
+    <message>
+        <source>is left out: its statement is lost</source>
+        <translation>est laissé de côté&#xa0;: l’énoncé est perdu</translation>
+    </message>
+    <message>
+        <source>is left out: an entry of the codebook is lost</source>
+        <translation>est laissé de côté&#xa0;: une entrée du livre de codes est perdue</translation>
+    </message>
+    <message>
+        <source>has lost the entry above it</source>
+        <translation>a perdu l’entrée au-dessus</translation>
+    </message>
+    <message>
+        <source>has lost its actor</source>
+        <translation>a perdu l’acteur</translation>
+    </message>
+    <message>
+        <source>has lost its stance</source>
+        <translation>a perdu la position</translation>
+    </message>
+    <message>
+        <source>has lost its measure</source>
+        <translation>a perdu la mesure</translation>
+    </message>
+    <message>
+        <source>has lost who decided it</source>
+        <translation>a perdu qui l’a tranché</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” are two names of one file, which is open under the other name just now. Nothing was changed; open it there, or close it first.</source>
