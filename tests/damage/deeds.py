@@ -1,7 +1,7 @@
 """What the command line does at one go, and how it is told afterwards whether it was done."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
@@ -10,6 +10,8 @@ from pathlib import Path
 from core import encryption
 from core.backups.finding import listed
 from core.cli import main
+from core.exchange import portions
+from core.exchange.portions import crew
 from core.project import Project
 from core.storage import schema
 from tests.damage import world
@@ -48,6 +50,8 @@ class Deed:
     older: bytes | None = None
     beside: tuple[str, ...] = ()
     keeps: str = ""
+    prepared: Callable[[], object] = bool
+    """Called first in the process that does it."""
 
     def laid_out(self, made: Path, folder: Path) -> None:
         (folder / TEMPORARY).mkdir()
@@ -60,7 +64,8 @@ class Deed:
         return [each.replace("HERE", str(folder)) for each in chosen]
 
     def done(self, folder: Path, *, again: bool = False) -> Ending:
-        return verb(self.command(folder, again=again), folder).ended()
+        before = bool if again else self.prepared
+        return verb(self.command(folder, again=again), folder, before).ended()
 
     @property
     def is_inside(self) -> bool:
@@ -93,6 +98,12 @@ class Deed:
 def problems_of(path: Path) -> list[str]:
     with encryption.asked_by(lambda _: PASSPHRASE), Project.open(path) as project:
         return [str(problem) for problem in project.problems()]
+
+
+def by_several() -> None:
+    """As of a large project, on a machine with two processors: an article is a portion."""
+    portions.FEWEST_STATEMENTS, portions.MOST_ARTICLES = 0, 1
+    crew.processors = lambda: 2
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -130,6 +141,11 @@ DEEDS: tuple[Deed, ...] = (
         "export of a file",
         ("export", "--format", "glossator-jsonl", f"HERE/{world.PROJECT}", "HERE/out.jsonl"),
         "out.jsonl", older=b"what was there before\n",
+    ),
+    Deed(
+        "export by several processes",
+        ("export", "--format", "glossator-jsonl", f"HERE/{world.PROJECT}", "HERE/apart.jsonl"),
+        "apart.jsonl", older=b"what was there before\n", prepared=by_several,
     ),
     Deed(
         "export of a folder",

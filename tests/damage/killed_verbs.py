@@ -1,15 +1,20 @@
 """Killed amid a verb of the command line: it is done whole, or as if it had never been begun."""
 
+import os
 import shutil
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from core.model.phrase import Refused, Unavailable
-from tests.damage.crew import verb
+from tests.damage.crew import TEMPORARY, verb
 from tests.damage.deeds import DEEDS, Deed, Result, Trial, load_for, whole_of
 from tests.damage.plan import Lost, Plan
 from tests.damage.table import Count, Row
 
+LONGEST = 20.0
+"""Seconds that a process may take to see that nobody wants anything of it any more."""
 BEYOND = 1.1
 """How far past its usual end the moment may lie."""
 
@@ -35,7 +40,9 @@ def _killed(plan: Plan, deed: Deed, made: Path, whole: Result, usual: float) -> 
 
 
 def _one(trial: Trial, moment: float) -> str:
-    ending = verb(trial.deed.command(trial.folder), trial.folder).killed_after(moment)
+    command, folder = trial.deed.command(trial.folder), trial.folder
+    ending = verb(command, folder, trial.deed.prepared).killed_after(moment)
+    expect_alone(folder)
     if ending.status:
         raise Lost(f"it ended with {ending.status}: {ending.said[-2000:]}")
     is_done = trial.is_done()
@@ -43,3 +50,21 @@ def _one(trial: Trial, moment: float) -> str:
         raise Lost("it was called done, and it is not")
     trial.begin_again()
     return "in time" if ending.status == 0 else "amid it"
+
+
+def expect_alone(folder: Path, seconds: float = LONGEST) -> None:
+    """Raises Lost where a process goes on that was started for work in that folder."""
+    until = time.monotonic() + seconds
+    while found := list(_started_in(folder)):
+        if time.monotonic() > until:
+            raise Lost(f"processes that it had started go on: {found}")
+        time.sleep(0.02)
+
+
+def _started_in(folder: Path) -> Iterator[int]:
+    """Those that were told of its place for what passes; none where the system does not say."""
+    told = b"TMPDIR=" + os.fsencode(folder / TEMPORARY)
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if told in (process / "environ").read_bytes().split(b"\0"):
+                yield int(process.name)

@@ -1,5 +1,8 @@
 """The damage is told as it is: what is lost counts as lost, and ends the command with 1."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -10,7 +13,16 @@ from hypothesis import Phase
 from core.model.salvaged import Salvaged
 from core.project import Project
 from tests.damage import __main__ as command
-from tests.damage import flips, killed_recording, notebook, readers, refused, states, two_writers
+from tests.damage import (
+    flips,
+    killed_recording,
+    killed_verbs,
+    notebook,
+    readers,
+    refused,
+    states,
+    two_writers,
+)
 from tests.damage.crew import TEMPORARY, Ending
 from tests.damage.deeds import DEEDS, Trial
 from tests.damage.faults import FAULTS
@@ -181,3 +193,12 @@ def test_a_fault_of_a_reader_is_a_loss() -> None:
     row = readers.counted(told, 1, "")
     assert (row.trials, row.lost, row.losses) == (13, 1, ("KeyError: planted\n",))
     assert readers.counted("", 1, "no module").lost == 1
+
+
+def test_a_process_that_goes_on_without_whoever_started_it_is_found(tmp_path: Path) -> None:
+    told = {**os.environ, "TMPDIR": str(tmp_path / TEMPORARY)}
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, env=told) as on:
+        with pytest.raises(Lost, match="go on"):
+            killed_verbs.expect_alone(tmp_path, seconds=0.5)
+        on.kill()
+    killed_verbs.expect_alone(tmp_path)
