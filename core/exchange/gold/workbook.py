@@ -17,7 +17,7 @@ from core.exchange.losses import Tally
 from core.exchange.marking import Marking
 from core.exchange.selection import AnnotatedArticle, Selection
 from core.model.phrase import Phrase, Refused
-from core.storage.unfinished import passing_place
+from core.storage.unfinished import passing_folder, passing_place
 from core.text.formulas import as_text
 from core.text.xml import held, unheld
 
@@ -53,16 +53,17 @@ class _Aside:
 
 
 class _Sheet:
-    """A sheet whose rows are put aside in a file until the workbook is made."""
+    """A sheet whose rows are put aside in a file of `folder` until the workbook is made."""
 
-    def __init__(self, sheet: "WriteOnlyWorksheet", *, for_spreadsheet: bool) -> None:
-        from openpyxl.worksheet._writer import WorksheetWriter, create_temporary_file
+    def __init__(self, sheet: "WriteOnlyWorksheet", folder: Path, *, for_spreadsheet: bool) -> None:
+        from openpyxl.worksheet._writer import ALL_TEMP_FILES, WorksheetWriter
 
         library: Any = sheet  # whose types do not tell of its writer
         self._sheet = library
         self._for_spreadsheet = for_spreadsheet
         self._rows = 0
-        self._path = create_temporary_file()
+        self._path = str(folder / f"{sheet.title}.xml")
+        ALL_TEMP_FILES.append(self._path)  # of which the library removes it
         self._aside = _Aside(Path(self._path))
         written_to: Any = self._aside  # it is never closed by the library
         self._sheet._writer = WorksheetWriter(library, written_to)
@@ -122,8 +123,8 @@ def write(selection: Selection, out: Path, options: ExportOptions) -> Written:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    with ExitStack() as opened:
-        written = _fill(book, opened, selection, options)
+    with passing_folder() as folder, ExitStack() as opened:
+        written = _fill(book, folder, opened, selection, options)
         with TemporaryFile(dir=passing_place()) as made:
             _save(book, made)
             _pack_without_time(made, out)
@@ -139,12 +140,12 @@ def _save(book: "Workbook", made: IO[bytes]) -> None:
 
 
 def _fill(
-    book: "Workbook", opened: ExitStack, selection: Selection, options: ExportOptions
+    book: "Workbook", folder: Path, opened: ExitStack, selection: Selection, options: ExportOptions
 ) -> Written:
     tables = Tables(selection, options)
     sheets = []
     for name in ("articles", "statements", "spans"):
-        sheet = _Sheet(book.create_sheet(name), for_spreadsheet=options.for_spreadsheet)
+        sheet = _Sheet(book.create_sheet(name), folder, for_spreadsheet=options.for_spreadsheet)
         opened.callback(sheet.put_away)
         sheets.append(sheet)
     articles, statements, spans = sheets

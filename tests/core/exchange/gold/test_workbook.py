@@ -1,5 +1,6 @@
 """What does not fit the cells of a workbook is counted cell by cell, and nothing else is."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from core.commands.statements import AddStatement
 from core.exchange.export import export
 from core.exchange.format import ExportOptions
 from core.model.span import Span
+from core.storage.unfinished import passing_place
 from tests.core.builders import add_article, make_project, parts
 
 MOST = 32_767
@@ -51,3 +53,20 @@ def test_control_characters_are_counted_in_every_cell_that_has_one(tmp_path: Pat
     told, cells = exported(tmp_path, "one \x07 two", [slice(0, 9), slice(6, 9)])
     assert told == "control characters in 3 cells"
     assert sum("\ufffd" in cell for cell in cells) == 3
+
+
+def test_what_is_put_aside_lies_where_the_next_start_clears_away(tmp_path: Path) -> None:
+    seen: set[str] = set()
+
+    def look(*_: object) -> None:
+        seen.update(path.name for path in passing_place().iterdir() if path not in before)
+
+    with make_project(tmp_path / "p.glossator", "Ana") as project:
+        article = add_article(project)
+        project.act_as("Ana")
+        project.run(AddStatement(article, parts(project)))
+        before = set(passing_place().iterdir())
+        export(project, tmp_path / "out.xlsx", "xlsx", progress=look)
+    assert any(re.fullmatch(r"\.glossator\..+\.part", name) for name in seen)
+    assert not any(name.startswith("openpyxl") for name in seen)
+    assert not any((passing_place() / name).exists() for name in seen if "glossator" in name)
