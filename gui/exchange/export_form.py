@@ -168,8 +168,7 @@ class ExportForm(QWidget):
         way = self.way
         assert way.format.writer is not None
         self._counting.offer(way.format.writer.countings)
-        self._loses.setText(lost(way))
-        self._loses.setVisible(bool(self._loses.text()))
+        self._show_losses(lost(way))
         self._spreadsheet_part.setVisible(way.opens_in_a_spreadsheet)
         self._target.offer(way.ending, title_of(way))
 
@@ -193,9 +192,12 @@ class ExportForm(QWidget):
 
     def _show_foreseen(self, report: ExportReport) -> None:
         self._numbers.setText(counts_foreseen(report))
-        if report.losses:
-            self._loses.setText(losses_foreseen(report))
+        self._show_losses(losses_foreseen(report) if report.losses else "")
         self.counted.emit()
+
+    def _show_losses(self, words: str) -> None:
+        self._loses.setText(words)
+        self._loses.setVisible(bool(words))
 
     def _show_refused(self, sentence: str) -> None:
         self._numbers.setText(sentence)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.commands.gold_rules import AcceptUnanimous
 from core.sample import build_sample
 from gui.exchange import run_export
 from gui.exchange.export_dialog import ExportDialog
@@ -75,3 +76,38 @@ def bottom_of_line(dialog: ExportDialog) -> int:
     line = dialog.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
     return top_of_line(dialog) + line.height()
+
+
+def losses_seen(dialog: ExportDialog) -> str:
+    labels = (x for x in dialog.findChildren(QLabel) if x.isVisible())
+    return "\n".join(x.text() for x in labels if x.text().startswith("Leaves out"))
+
+
+def box_named(dialog: ExportDialog, name: str) -> QComboBox:
+    return next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+
+
+def test_nothing_is_said_to_be_left_out_once_nothing_was_counted(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    box_named(dialog, "Format").setFocus()
+    qtbot.keyClicks(box_named(dialog, "Format"), "spaCy")
+    qtbot.waitUntil(lambda: "under which 59 statements were made" in losses_seen(dialog))
+    lines = dialog.findChildren(QLineEdit)
+    since = next(line for line in lines if line.accessibleName() == "Published from")
+    qtbot.keyClicks(since, "2030")
+    qtbot.waitUntil(lambda: losses_seen(dialog) == "")
+
+
+def test_what_a_format_loses_that_usually_loses_nothing_is_said_before(
+    desk: Desk, dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    dialog.reject()
+    desk.bridge.project.act_as("Ana")
+    desk.bridge.project.run(AcceptUnanimous(include_single=True))
+    again = run_export(desk, None)
+    qtbot.keyClicks(box_named(again, "Layer"), "Gold")
+    boxes = again.findChildren(QCheckBox)
+    waiting = next(b for b in boxes if b.text() == "Also what waits for a decision, marked")
+    qtbot.keyClick(waiting, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "disagreements wait for a decision" in losses_seen(again))
