@@ -23,7 +23,7 @@ from core.model.exported import (
     StatementRow,
     Unresolved,
 )
-from core.model.ids import ArticleId, StatementId
+from core.model.ids import ArticleId, EntryId, StatementId
 from core.model.layer import ArticleState, Layer, LayerCounts
 from core.model.phrase import Phrase, Unavailable
 from core.model.progress import Progress
@@ -31,6 +31,9 @@ from core.model.span import Span
 from core.model.statement import FieldValue, Statement, StatementParts, Voice
 from core.splits.placing import Drawing, Placeable, Plan, placed
 from core.storage import stored
+
+NamedEntry = tuple[str, float | None, str]
+"""Name, place on the scale and path of an entry of the codebook."""
 
 
 class Source(Protocol):
@@ -154,6 +157,8 @@ class Selection:
     progress: Progress
     unresolved: Mapping[ArticleId, Unresolved] = field(default_factory=dict)
     is_counting: bool = False
+    named: dict[EntryId, NamedEntry] = field(default_factory=dict)
+    """What a writer has worked out of entries of the codebook, for all parts of the selection."""
 
     @cached_property
     def codebook(self) -> Codebook:

@@ -6,7 +6,14 @@ from functools import cached_property
 
 from core.exchange.format import ExportOptions
 from core.exchange.gold.votes import PARTS, votes_on
-from core.exchange.selection import AnnotatedArticle, Selection, Share, fields_of, provenance_of
+from core.exchange.selection import (
+    AnnotatedArticle,
+    NamedEntry,
+    Selection,
+    Share,
+    fields_of,
+    provenance_of,
+)
 from core.model.exported import StatementRow
 from core.model.ids import EntryId
 from core.model.span import Role
@@ -44,7 +51,7 @@ class Tables:
         self._fields = [field.name for field in selection.codebook.fields]
         self._with_votes = options.with_votes
         self._with_unresolved = options.with_unresolved
-        self._named: dict[EntryId, tuple[str, float | None, str]] = {}
+        self._named = selection.named
 
     @cached_property
     def article_columns(self) -> tuple[str, ...]:
@@ -106,8 +113,7 @@ class Tables:
             answers = fields_of(row)
             yield from (answers.get(name) for name in self._fields)
 
-    def entry(self, number: EntryId) -> tuple[str, float | None, str]:
-        """Name, place on the scale and path of an entry."""
+    def entry(self, number: EntryId) -> NamedEntry:
         if number not in self._named:
             entry = self._codebook.entries[number]
             path = _PATH.join(self._codebook.path(entry))

@@ -20,7 +20,7 @@ from core.model.phrase import Phrase
 
 __all__ = ["Encode", "Encoded", "encoded"]
 
-MOST_STATEMENTS, MOST_CHARACTERS, MOST_ARTICLES = 2_000, 1_000_000, 200
+MOST_STATEMENTS, MOST_CHARACTERS, MOST_ARTICLES = 3_000, 1_000_000, 200
 """Of one portion: what is read by one round of queries, and little memory, as a few are held."""
 FEWEST_STATEMENTS = 50_000
 """Below, all is done before a worker has started."""

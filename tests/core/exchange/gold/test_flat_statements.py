@@ -143,3 +143,20 @@ def test_statements_on_the_same_passage_go_out_in_the_order_of_their_uids(
             evidence = (Span.of(f"{title}. {TEXT}", start, 12),)
             project.run(AddStatement(article, replace(parts(project), evidence=evidence)))
     assert hold_both_ways_alike(project, ExportOptions()) == 40
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_an_entry_is_worked_out_once_for_all_parts_of_a_selection(
+    made: dict[str, Path], name: str
+) -> None:
+    with Project.open(made[name], read_only=True) as project, project.snapshot():
+        selection = selection_of(project)
+        for chosen in selection.chosen:
+            part = selection.part([chosen], {}, silent)
+            told(Tables(part, ExportOptions()), flat_statements(part))
+        book = project.codebook
+        assert selection.named
+        for number, (entry, value, path) in selection.named.items():
+            known = book.entries[number]
+            assert (entry, value) == (known.name, known.value)
+            assert path == " > ".join(book.path(known))
