@@ -19,6 +19,8 @@ class Marking(Enum):
     """Each article, with how many of them wait in it."""
     TASKS = auto()
     """Each article of which a share goes out to learn from."""
+    SPLITS = auto()
+    """Each article that is in a split; others are withheld."""
     ROWS = auto()
     """The rows of statements, with how many wait in their article: not where it has none."""
     STATEMENTS = auto()
@@ -73,6 +75,8 @@ def unmarked(marking: Marking, selection: Selection) -> Unmarked:
 def _out(marking: Marking, selection: Selection) -> AbstractSet[ArticleId]:
     """The articles of which anything goes out."""
     chosen = {each.id for each in selection.chosen}
+    if marking is Marking.SPLITS:
+        return chosen - selection.withheld
     if marking is not Marking.TASKS:
         return chosen
     source, choice = selection.source, selection.choice

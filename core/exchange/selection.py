@@ -172,8 +172,17 @@ class Selection:
     @cached_property
     def plan(self) -> Plan:
         """To which split every article of the project belongs, where no release says otherwise."""
-        articles = self.source.placeable_articles(self.progress)
-        return placed(articles, self.source.text, Drawing(), self.progress)
+        return placed(self._placeable, self.source.text, Drawing(), self.progress)
+
+    @cached_property
+    def withheld(self) -> frozenset[ArticleId]:
+        """The articles that are in no split of that plan."""
+        withheld = self.plan.withheld
+        return frozenset(each.id for each in self._placeable if each.uid in withheld)
+
+    @cached_property
+    def _placeable(self) -> list[Placeable]:
+        return self.source.placeable_articles(self.progress)
 
     def part(
         self,

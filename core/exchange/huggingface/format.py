@@ -98,5 +98,5 @@ FORMAT = Format(
     ),
     loses=("articles that are nearly the same as others of several splits",),
     called="Hugging Face folder",
-    writer=Writer(files, write, _tally, marking=marks(Marking.ARTICLES), votes=Votes.CARRIED),
+    writer=Writer(files, write, _tally, marking=marks(Marking.SPLITS), votes=Votes.CARRIED),
 )

@@ -2,6 +2,7 @@
 
 import json
 import re
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,20 +10,25 @@ from pyarrow import parquet
 
 from core.commands.articles import SetArticleState
 from core.commands.codebook import CodebookDraft, ImportCodebook
+from core.commands.gold_rules import AcceptMajority
 from core.exchange.export import export, foreseen
 from core.exchange.format import ExportOptions
 from core.exchange.huggingface.card import plain
 from core.exchange.huggingface.data import _Groups
 from core.exchange.huggingface.shape import Plain, Struct, arrow_schema
+from core.model.article import uid_of
 from core.model.codebook import Field, FieldKind
 from core.model.layer import ArticleState
 from core.model.phrase import Refused
 from core.project import Project
+from core.splits.placing import Drawing
+from core.splits.split import Split, own_split
 from tests.core import builders
 from tests.core.exchange.gold import hugging_face
 from tests.core.exchange.gold.truth import truth
 
 WORDS = [f"w{number}" for number in range(120)]
+SUPPORTS, REJECTS = "Germany supports the crisis hotline", "France, says Germany’s minister"
 
 
 def test_an_article_that_is_near_two_splits_is_counted_before(
@@ -45,6 +51,47 @@ def test_an_article_that_is_near_two_splits_is_counted_before(
     written = export(project, tmp_path / "out", "huggingface", ExportOptions())
     assert written.articles == report.articles - 1
     assert (tmp_path / "out" / "report.txt").read_text("utf-8").endswith(f"Not carried: {loss}\n")
+
+
+def test_a_disagreement_in_an_article_that_is_withheld_is_not_marked(tmp_path: Path) -> None:
+    """One waits in an article of a split, one in an article that is near two splits."""
+    words = next(
+        words
+        for words in ([f"w{n}x{shift}" for n in range(300)] for shift in range(99))
+        if len({_split_of(text) for text in _bridged(words)[:2]}) == 2
+    )
+    with builders.make_project(tmp_path / "p.glossator", "Ana", "Ben") as project:
+        articles = [builders.add_article(project, text, "T") for text in _bridged(words)]
+        for name, quotes in (("Ana", (SUPPORTS, REJECTS)), ("Ben", (SUPPORTS,))):
+            project.act_as(name)
+            for article in articles:
+                for quote in quotes if article != articles[1] else ():
+                    builders.add_statement(project, article, quote)
+                project.run(SetArticleState(article, ArticleState.DONE))
+        project.run(AcceptMajority())
+        asked = ExportOptions(("gold",), with_unresolved=True)
+        foretold = foreseen(project, tmp_path / "out", "huggingface", asked)
+        report = export(project, tmp_path / "out", "huggingface", asked)
+    read = map(parquet.read_table, (tmp_path / "out" / "data").glob("*.parquet"))
+    marked = sum(sum(table["unresolved"].to_pylist()) for table in read)
+    assert (report.unresolved, report.marked, foretold.marked, marked) == (2, 1, 1, 1)
+    assert str(report.losses[-1]) == (
+        "that 1 disagreement waits for a decision, in an article of which nothing goes out"
+    )
+
+
+def _bridged(words: list[str]) -> list[str]:
+    """Two texts that are not alike, and one that is like both."""
+    parts = (words[:225], words[75:], words)
+    return [
+        begun + " ".join(part)
+        for begun, part in zip((builders.TEXT, "", builders.TEXT), parts, strict=True)
+    ]
+
+
+def _split_of(text: str) -> Split:
+    drawing = Drawing()
+    return own_split(uid_of(sha256(text.encode()).hexdigest()), drawing.seed, drawing.shares)
 
 
 @pytest.mark.parametrize(
