@@ -259,7 +259,7 @@ def _zipped(members: dict[str, bytes], chance: Random) -> bytes:
 
 def database_changed(raw: bytes, chance: Random) -> bytes:
     """A cell replaced, rows dropped or repeated, a column renamed, a table put in another's way."""
-    if chance.random() < 0.15:
+    if not raw or chance.random() < 0.15:
         return bytes_changed(raw, chance)
     with closing(sqlite3.connect(":memory:")) as connection:
         try:

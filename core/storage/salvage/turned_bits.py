@@ -8,7 +8,7 @@ from core.model.progress import Progress
 from core.storage.ciphered import SUM_BYTES, Page, is_right, sum_of, summed
 from core.storage.keys import SALT_BYTES
 
-_MOST_FAILED = 16
+MOST_FAILED = 8
 """Pages: each takes some tenths of a second, and after so many more is wrong with the file."""
 
 
@@ -30,7 +30,7 @@ class TurnedBack:
         if _is_close(sum_of(self._secret, page), page[1][-SUM_BYTES:]):
             self.numbers.add(page[0])  # it is the sum that was hit
             return page
-        if self._failed == _MOST_FAILED:
+        if self._failed == MOST_FAILED:
             return page
         self._progress(self._tried, None, Phrase("Trying to turn bits back"))
         self._tried += 1
