@@ -23,7 +23,10 @@ class _Keeper(QObject):
         task.finished.connect(self._let_go)
 
     def _let_go(self) -> None:
-        self._part_from([task for task in self._tasks if task.isFinished()])
+        """Of the one that tells so: what another has come to, which has ended meanwhile, may still
+        be on its way to whoever waits for it, and would be lost with the task."""
+        ended = self.sender()
+        self._part_from([task for task in self._tasks if task is ended])
 
     def stop(self) -> None:
         for task in self._tasks:

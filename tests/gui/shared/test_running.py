@@ -106,3 +106,27 @@ def test_what_has_come_to_stay_is_not_walked_and_goes_when_nobody_holds_it() -> 
         assert known() is None
     finally:
         gc.unfreeze()
+
+
+def test_tasks_that_end_at_once_all_tell_what_they_have_come_to(qapp: object) -> None:
+    """One is heard of while what the next has come to still waits."""
+    told: list[object] = []
+
+    def run(number: int) -> None:
+        task = Task(lambda _progress: number)
+        task.succeeded.connect(lambda made, _changes: told.append(made))
+        launch(task)
+        task.wait()  # it has ended, and nothing of it has been heard yet
+
+    for number in range(5):
+        run(number)
+    wait_until(lambda: len(told) == 5)
+    assert told == [0, 1, 2, 3, 4]
+
+
+def test_nothing_is_held_once_it_has_told_that_it_ended(qapp: object) -> None:
+    tasks = [Task(lambda _progress: None) for _ in range(3)]
+    known = [weakref.ref(task) for task in tasks]
+    while tasks:
+        launch(tasks.pop())
+    wait_until(lambda: all(each() is None for each in known))
