@@ -13,6 +13,7 @@ from gui.shared.indexes import NOWHERE, AnyIndex
 from gui.shared.style_sheet import with_look
 
 _NAMES = 2
+_LEAST_WIDTH = 100
 
 
 class TiesModel(QAbstractTableModel):
@@ -87,10 +88,14 @@ class TiesTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        header.setMinimumSectionSize(_LEAST_WIDTH)
+        header.setResizeContentsPrecision(0)  # the rows in sight: there may be thousands
+        modes = QHeaderView.ResizeMode
         for column in range(self.ties.columnCount()):
             is_name = column < _NAMES
-            mode = QHeaderView.ResizeMode.Stretch if is_name else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(column, mode)
+            header.setSectionResizeMode(
+                column, modes.Stretch if is_name else modes.ResizeToContents
+            )
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def show_edges(self, edges: Sequence[Edge], codebook: Codebook) -> None:

@@ -25,6 +25,7 @@ from gui.shared.actions import ActionId
 from gui.shared.running import launch
 from gui.workplace import Workplace
 from tests.gui.builders import has_settled, press, wait_until, window_on
+from tests.gui.clipping import clipped_in
 from tests.gui.networks.builders import choose, make, names, opened, ties
 
 
@@ -184,6 +185,12 @@ def test_the_table_opens_a_tie_by_enter(page: NetworkPage) -> None:
     assert isinstance(edge, Edge)
     press("Esc")
     assert page.view.table.hasFocus()
+
+
+def test_the_words_above_the_table_s_numbers_are_whole(page: NetworkPage) -> None:
+    page.view.as_table.click()
+    wait_until(has_settled)
+    assert clipped_in(page.view.table) == []
 
 
 def test_the_slider_goes_through_windows_and_nothing_moves(page: NetworkPage) -> None:
