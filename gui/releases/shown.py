@@ -20,6 +20,8 @@ class ShownPreview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._found: Preview | None = None
+        self._rest = QWidget(self)
+        self._balance = QWidget(self._rest)
         self.obstacles = self._text("warning")
         self.counts = plain_label("", "choice", self)
         self._grid = QGridLayout()
@@ -43,24 +45,23 @@ class ShownPreview(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        balance = QHBoxLayout()
-        balance.setSpacing(8)
-        balance.addWidget(plain_label(self.kind.accessibleName(), "small", self))
-        balance.addWidget(self.kind)
-        balance.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(self.obstacles)
-        column.addWidget(self.counts)
-        column.addLayout(self._grid)
-        column.addWidget(self.gaps)
-        column.addSpacing(8)
-        column.addLayout(balance)
-        column.addWidget(self.chart)
-        column.addWidget(self.more)
-        column.addWidget(self.told)
+        column = _column(self, self.obstacles, self._rest, margins=(24, 20, 24, 20))
         column.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(plain_label(self.kind.accessibleName(), "small", self))
+        line.addWidget(self.kind)
+        line.addStretch(1)
+        balance = _column(self._balance, margins=(0, 8, 0, 0))
+        balance.addLayout(line)
+        balance.addWidget(self.chart)
+        balance.addWidget(self.more)
+        rest = _column(self._rest, self.counts)
+        rest.addLayout(self._grid)
+        rest.addWidget(self.gaps)
+        rest.addWidget(self._balance)
+        rest.addWidget(self.told)
+        self._rest.hide()
 
     def show_preview(self, found: Preview) -> None:
         self._found = found
@@ -74,9 +75,12 @@ class ShownPreview(QWidget):
         told += [words.kept_together(found), words.withheld(found)]
         told += words.losses(found)
         self.told.setText("\n\n".join(filter(None, told)))
+        self._balance.setVisible(found.statements > 0)
+        self._rest.show()
 
     def refuse(self, sentence: str) -> None:
         """Nothing is shown of what makes no sense but why."""
+        self._rest.hide()
         _say(self.obstacles, sentence)
 
     def _show_splits(self, found: Preview) -> None:
@@ -113,6 +117,17 @@ class ShownPreview(QWidget):
             else ""
         )
         self.more.setVisible(left > 0)
+
+
+def _column(
+    holder: QWidget, *widgets: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(*margins)
+    column.setSpacing(12)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
 
 
 def _say(label: QLabel, sentences: str) -> None:

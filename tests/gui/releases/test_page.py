@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from core.commands.gold_rules import AcceptMajority
 from core.project import Project
@@ -104,8 +105,39 @@ def test_what_makes_no_sense_is_a_sentence(page: ReleasePage) -> None:
         wait_until(has_settled)
         assert said in page.shown.obstacles.text()
         assert not page.write.isEnabled()
+        assert not any(part.isVisible() for part in shown_parts(page))
         line.clear()
         wait_until(has_settled)
+        assert all(part.isVisible() for part in shown_parts(page))
+
+
+def shown_parts(page: ReleasePage) -> tuple[QWidget, ...]:
+    shown = page.shown
+    return shown.counts, shown.kind, shown.chart, shown.told
+
+
+def test_no_balance_is_offered_where_no_statement_goes_out(page: ReleasePage) -> None:
+    """Articles without a statement do go out, and their splits are shown."""
+    page.wishes.unresolved.click()
+    since = page.wishes.choice._since
+    since.setFocus()
+    for key in "2025-03-10":
+        press(key)
+    wait_until(has_settled)
+    assert "0 statements" in page.shown.counts.text()
+    assert page.shown.told.isVisible()
+    assert not page.shown.kind.isVisible()
+
+
+def test_without_gold_there_is_nothing_but_a_sentence(tmp_path: Path) -> None:
+    build_sample(tmp_path / "sample.glossator")
+    with window_on(tmp_path / "sample.glossator", annotator="Ana") as workplace:
+        press("Ctrl+9")
+        wait_until(has_settled)
+        page = workplace.rooms.releases
+        assert page is not None
+        assert "no gold yet" in page.shown.obstacles.text()
+        assert not any(part.isVisible() for part in shown_parts(page))
 
 
 def test_a_release_that_is_written_holds_what_was_shown_and_verifies(
