@@ -53,7 +53,7 @@ def _search(connection: sqlite3.Connection) -> Iterator[Phrase]:
     )
     if missing or orphans:
         yield Phrase.of(
-            "The search index misses {missing} articles and holds {orphans} that are gone. "
+            "The search index misses articles ({missing}), or holds some that are gone ({orphans}). "
             "Texts and statements are safe.",
             missing=missing,
             orphans=orphans,

@@ -84,7 +84,7 @@ def test_a_text_in_another_form_is_found(used: Project) -> None:
 
 def test_a_missing_row_of_the_index_is_found(used: Project) -> None:
     damage(used, "DELETE FROM article_search_docsize WHERE id = 1")
-    assert "The search index misses 1 articles" in only_problem(used)
+    assert "The search index misses articles (1)" in only_problem(used)
 
 
 def test_a_row_of_the_index_too_many_is_found(used: Project) -> None:
