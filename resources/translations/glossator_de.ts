@@ -13614,10 +13614,6 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Ein Index passt nicht zu seinen Zeilen: {line}. Er dient nur dazu, Zeilen zu finden; keine ist verloren.</translation>
     </message>
     <message>
-        <source>The search index misses {missing} articles and holds {orphans} that are gone. Texts and statements are safe.</source>
-        <translation>Dem Suchindex fehlen Artikel ({missing}), und er enthält solche, die es nicht mehr gibt ({orphans}). Texte und Aussagen sind sicher.</translation>
-    </message>
-    <message>
         <source>What near-duplicates are found by is wrong for {count} of the texts. The texts are safe.</source>
         <translation>Woran ähnliche Texte erkannt werden, ist bei einigen Texten falsch ({count}). Die Texte sind sicher.</translation>
     </message>
@@ -13776,6 +13772,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>{thing}: {what}</source>
         <translation>{thing}: {what}</translation>
+    </message>
+    <message>
+        <source>The search index misses articles ({missing}), or holds some that are gone ({orphans}). Texts and statements are safe.</source>
+        <translation>Dem Suchindex fehlen Artikel ({missing}), oder er enthält solche, die es nicht mehr gibt ({orphans}). Texte und Aussagen sind sicher.</translation>
     </message>
     <message>
         <source>Page {number} of the file: one bit had turned, and is as it was</source>

@@ -13614,10 +13614,6 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>Un index ne correspond pas à ses lignes&#xa0;: {line}. Il ne sert qu’à les trouver&#xa0;; aucune n’est perdue.</translation>
     </message>
     <message>
-        <source>The search index misses {missing} articles and holds {orphans} that are gone. Texts and statements are safe.</source>
-        <translation>Il manque des articles à l’index de recherche ({missing}), et il en contient qui n’existent plus ({orphans}). Textes et énoncés sont saufs.</translation>
-    </message>
-    <message>
         <source>What near-duplicates are found by is wrong for {count} of the texts. The texts are safe.</source>
         <translation>Ce qui sert à trouver les textes proches est faux pour certains textes ({count}). Les textes sont saufs.</translation>
     </message>
@@ -13776,6 +13772,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>{thing}: {what}</source>
         <translation>{thing}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The search index misses articles ({missing}), or holds some that are gone ({orphans}). Texts and statements are safe.</source>
+        <translation>Il manque des articles à l’index de recherche ({missing}), ou il en contient qui n’existent plus ({orphans}). Textes et énoncés sont saufs.</translation>
     </message>
     <message>
         <source>Page {number} of the file: one bit had turned, and is as it was</source>
