@@ -76,8 +76,19 @@ class Module:
                 return self.imported.get(name, f"{self.name}.{name}")
             case ast.Attribute(value=ast.Name(id=base), attr=name) if base in self.imported:
                 return f"{self.imported[base]}.{name}"
+            case ast.Attribute(value=ast.Call(func=ast.Name(id="super")), attr="__init__"):
+                return self._base_around(call)
             case ast.Attribute(attr=name):
                 return f".{name}"
+        return ""
+
+    def _base_around(self, node: ast.AST) -> str:
+        """The first base of the class that a node stands in."""
+        around = next((each for each in self.around(node) if isinstance(each, ast.ClassDef)), None)
+        bases = around.bases if around is not None else []
+        match bases:
+            case [ast.Name(id=name), *_]:
+                return self.imported.get(name, f"{self.name}.{name}")
         return ""
 
     def inherited(self) -> Iterator[tuple[str, str]]:

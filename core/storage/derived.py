@@ -53,8 +53,8 @@ def _search(connection: sqlite3.Connection) -> Iterator[Phrase]:
     )
     if missing or orphans:
         yield Phrase.of(
-            "The search index misses articles ({missing}), or holds some that are gone ({orphans}). "
-            "Texts and statements are safe.",
+            "The search index misses articles ({missing}), or holds some that are gone "
+            "({orphans}). Texts and statements are safe.",
             missing=missing,
             orphans=orphans,
         )

@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 IMPORT = "from core.model.phrase import Phrase, Refused\n"
+ODD = "class Odd(Refused):\n  def __init__(self, at, why):\n    super().__init__"
 
 
 @pytest.fixture
@@ -44,6 +45,8 @@ def found_in(phrases: ModuleType, tmp_path: Path) -> Callable[[str], list[str]]:
         ('def f():\n    reason = "Why."\n    return Phrase(reason)', ["Why."]),
         ('def fail(why):\n    raise Refused(why)\ndef g():\n    fail("Because.")', ["Because."]),
         ('class Odd(Refused):\n    pass\nraise Odd("Odd.")', ["Odd."]),
+        (f"{ODD}('Its own.')", ["Its own."]),
+        (f"{ODD}(why)\nclass Odder(Odd):\n  pass\nraise Odder(1, 'Odder.')", ["Odder."]),
     ],
 )  # fmt: skip
 def test_a_template_is_found(
