@@ -12726,6 +12726,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>1 Steuerzeichen in einem Namen, einer Angabe oder einer Notiz</translation>
     </message>
     <message>
+        <source>“{name}” does not say whether its codes are actors, stances or measures.</source>
+        <translation>„{name}“ sagt nicht, ob seine Codes Akteure, Haltungen oder Maßnahmen sind.</translation>
+    </message>
+    <message>
         <source>{count} control characters in names, details and notes</source>
         <translation>{count} Steuerzeichen in Namen, Angaben und Notizen</translation>
     </message>
@@ -12990,8 +12994,16 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>{user} auf {host}, {program}, seit {since}</translation>
     </message>
     <message>
+        <source>“{name}” is open elsewhere: {holder}. Nothing was changed; close it there, or try again later.</source>
+        <translation>„{name}“ ist anderswo geöffnet: {holder}. Nichts wurde geändert; dort schließen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Eine Textstelle von {start} bis {end} passt nicht in einen Text von {length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{count} questions are open. Nothing was changed; answer them first.</source>
+        <translation>Offene Fragen: {count}. Nichts wurde geändert; zuerst sind sie zu beantworten.</translation>
     </message>
     <message>
         <source>“{written}” is no length of time. Write a number and a letter, such as 30d, 2w, 3m or 1y.</source>
@@ -13666,6 +13678,14 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
         <translation>Zeile {row} von {table} wurde außerhalb von Glossator geändert.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Diese Passphrase öffnet „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted, or is not a Glossator project. Its passphrase is needed.</source>
+        <translation>„{name}“ ist verschlüsselt oder kein Projekt von Glossator. Die Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
         <source>A passphrase has at least {count} characters: several words are easy to keep in mind.</source>
         <translation>Eine Passphrase hat wenigstens {count} Zeichen: mehrere Wörter merken sich leicht.</translation>
     </message>
@@ -13888,6 +13908,10 @@ Mit {keys} importieren oder Dateien hierher ziehen.</translation>
     <message>
         <source>This project is open for looking only. Nothing was changed.</source>
         <translation>Dieses Projekt ist nur zum Ansehen geöffnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This project is damaged: {what}. It was not changed; keep it, and open a backup.</source>
+        <translation>Dieses Projekt ist beschädigt: {what}. Es wurde nicht geändert; behalten und eine Sicherung öffnen.</translation>
     </message>
     <message>
         <source>{what}.</source>

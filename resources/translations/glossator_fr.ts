@@ -12726,6 +12726,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>1 caractère de contrôle dans un nom, une indication ou une note</translation>
     </message>
     <message>
+        <source>“{name}” does not say whether its codes are actors, stances or measures.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas si ses codes sont des acteurs, des positions ou des mesures.</translation>
+    </message>
+    <message>
         <source>{count} control characters in names, details and notes</source>
         <translation>{count} caractères de contrôle dans des noms, des indications et des notes</translation>
     </message>
@@ -12990,8 +12994,16 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>{user} sur {host}, {program}, depuis {since}</translation>
     </message>
     <message>
+        <source>“{name}” is open elsewhere: {holder}. Nothing was changed; close it there, or try again later.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ailleurs&#xa0;: {holder}. Rien n’a été modifié&#x202f;; le fermer là-bas, ou réessayer plus tard.</translation>
+    </message>
+    <message>
         <source>A span from {start} to {end} does not fit a text of {length} characters.</source>
         <translation>Un passage de {start} à {end} ne tient pas dans un texte de {length} caractères.</translation>
+    </message>
+    <message>
+        <source>{count} questions are open. Nothing was changed; answer them first.</source>
+        <translation>Questions en suspens&#xa0;: {count}. Rien n’a été modifié&#x202f;; il faut d’abord y répondre.</translation>
     </message>
     <message>
         <source>“{written}” is no length of time. Write a number and a letter, such as 30d, 2w, 3m or 1y.</source>
@@ -13666,6 +13678,14 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
         <translation>La ligne {row} de {table} a été modifiée hors de Glossator.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Cette phrase secrète n’ouvre pas «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted, or is not a Glossator project. Its passphrase is needed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré, ou n’est pas un projet Glossator. Sa phrase secrète est nécessaire.</translation>
+    </message>
+    <message>
         <source>A passphrase has at least {count} characters: several words are easy to keep in mind.</source>
         <translation>Une phrase secrète a au moins {count} signes&#xa0;: plusieurs mots se retiennent facilement.</translation>
     </message>
@@ -13888,6 +13908,10 @@ En importer avec {keys}, ou déposer des fichiers ici.</translation>
     <message>
         <source>This project is open for looking only. Nothing was changed.</source>
         <translation>Ce projet est ouvert en consultation seulement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This project is damaged: {what}. It was not changed; keep it, and open a backup.</source>
+        <translation>Ce projet est abîmé&#xa0;: {what}. Il n’a pas été modifié&#x202f;; le garder, et ouvrir une sauvegarde.</translation>
     </message>
     <message>
         <source>{what}.</source>
