@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,7 +83,8 @@ class ReleasePage(QWidget):
         body = QHBoxLayout()
         body.setSpacing(24)
         self._beside = self._scrolled(self.wishes, "plain")
-        self._beside.setFixedWidth(_WISHES)
+        self.wishes.installEventFilter(self)
+        self._make_room()
         body.addWidget(self._beside)
         body.addWidget(self._scrolled(self.shown, "paper"), 1)
         column = QVBoxLayout(self)
@@ -91,6 +92,17 @@ class ReleasePage(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(body, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.wishes and event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """As wide as the longest words of the wishes, whatever language they are in."""
+        bar = self._beside.verticalScrollBar().sizeHint().width()
+        needed = self.wishes.minimumSizeHint().width() + bar
+        self._beside.setFixedWidth(max(_WISHES, needed))
 
     def _scrolled(self, widget: QWidget, look: str) -> QScrollArea:
         area = QScrollArea(self)

@@ -241,6 +241,15 @@ def test_a_field_that_gets_the_focus_comes_into_sight_whole(page: ReleasePage) -
         assert field.visibleRegion().boundingRect() == field.rect()
 
 
+def test_what_is_asked_is_seen_in_its_whole_width_however_long_its_words(
+    page: ReleasePage,
+) -> None:
+    box, view = page.wishes.unresolved, page.wishes.parentWidget()
+    box.setText("Donaudampfschifffahrtsgesellschaft " * 2)
+    wait_until(lambda: box.width() >= box.sizeHint().width())
+    wait_until(lambda: page.wishes.width() <= view.width())
+
+
 def test_escape_leads_back_to_the_desk(page: ReleasePage, workplace: Workplace) -> None:
     page.shown.kind.setFocus()
     press("Esc")
