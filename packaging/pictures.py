@@ -607,7 +607,9 @@ def export_several(studio: Studio) -> None:
     studio.open_sample()
     studio.press("Ctrl+E")
     dialog = QApplication.activeModalWidget()
-    layers = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Layer")
+    layers = next(
+        b for b in dialog.findChildren(QComboBox) if b.accessibleName() == studio.told("Layer")
+    )
     layers.setCurrentIndex(layers.count() - 1)
     dialog.findChild(QCheckBox).setChecked(True)
     studio.settle(0.5)
