@@ -7,6 +7,7 @@ known. Whoever else works in the project brings it forward and passes; who write
 """
 
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ from threading import RLock
 from weakref import WeakKeyDictionary
 
 from core.model.phrase import Refused, Unavailable
-from core.storage import stray_logs
+from core.storage import check, engine, stray_logs
 from core.storage.engine import errors
 from core.storage.files import beside
 from core.storage.open_files import (
@@ -27,10 +28,12 @@ from core.storage.open_files import (
     name_at_opening,
     open_file,
 )
+from core.storage.unfinished import passing_folder
 from core.storage.waiting import version as version_of
 
 _PATIENCE_SECONDS, _PAUSE_SECONDS = 0.5, 0.02
 """While pages are brought into the file, what stands there may not fit together."""
+_MOST_COPIES = 3
 _MOST_OPERATIONS = 2_000_000
 _Mark = tuple[int, int, int]
 _Steps = dict[int, str]
@@ -84,8 +87,8 @@ def is_written_over(connection: sqlite3.Connection) -> bool:
         until = time.monotonic() + _PATIENCE_SECONDS
         while _look(watched, connection) is False:
             if time.monotonic() > until:
-                watched.is_over = True
-                return True
+                watched.is_over = not _is_whole_with_log(watched)
+                return watched.is_over
             time.sleep(_PAUSE_SECONDS)
         return False
 
@@ -170,6 +173,31 @@ def _look(watched: _Watch, connection: sqlite3.Connection) -> bool | None:
     watched.steps = {seq: at for seq, at in watched.steps.items() if seq >= newest}
     watched.mark = mark
     return True
+
+
+def _is_whole_with_log(watched: _Watch) -> bool:
+    """Whether the file and its log together are what was put there, to the last row: whoever brings
+    the log into the file may be slow at it, or have been ended amid it. Tried on a copy, a few
+    times, since they may go on meanwhile."""
+    for _ in range(_MOST_COPIES):
+        with suppress(OSError, Refused, Unavailable, *errors()), passing_folder() as folder:
+            together = folder / "together"
+            mark = _mark(watched.path)
+            shutil.copyfile(watched.path, together)  # first: the log then holds what follows
+            shutil.copyfile(beside(watched.path, "-wal"), beside(together, "-wal"))
+            with closing(engine.passing(together, "mode=rw")) as connection:
+                steps = dict(connection.execute("SELECT seq, at FROM journal_step").fetchall())
+                is_ours = _uid_in(connection) == watched.uid
+                if is_ours and _are_known_all(steps, watched) and not check.problems(connection):
+                    watched.mark = mark
+                    return True
+        time.sleep(_PAUSE_SECONDS)
+    return False
+
+
+def _are_known_all(found: _Steps, watched: _Watch) -> bool:
+    """Others may have made more of them meanwhile."""
+    return all(found.get(seq) == at for seq, at in watched.steps.items() if seq)
 
 
 def _is_ours(found: tuple[str, _Steps] | None, watched: _Watch) -> bool:

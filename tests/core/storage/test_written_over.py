@@ -10,7 +10,7 @@ import pytest
 
 from core import encryption
 from core.commands.statements import SetNote
-from core.model.ids import StatementId
+from core.model.ids import ArticleId, StatementId
 from core.model.phrase import Unavailable
 from core.model.place import Arrival, Place, PlaceKind
 from core.project import Project
@@ -102,8 +102,14 @@ OTHERS: tuple[Callable[[Path], Path], ...] = (
 )
 
 
-@pytest.mark.parametrize("is_settled", [True, False], ids=["no log", "a log"])
-@pytest.mark.parametrize("other", OTHERS)
+LOGGED = [(other, is_settled) for other in OTHERS for is_settled in (True, False)]
+COMPLETED = ((an_earlier_one, False), (one_that_went_elsewhere, False))
+"""The log holds all in which they differ."""
+
+
+@pytest.mark.parametrize(
+    ("other", "is_settled"), [each for each in LOGGED if each not in COMPLETED]
+)
 def test_what_was_written_over_it_is_left_as_it_is(
     mine: Path, other: Callable[[Path], Path], is_settled: bool
 ) -> None:
@@ -122,6 +128,50 @@ def test_what_was_written_over_it_is_left_as_it_is(
     left = {each.name for each in mine.parent.glob("mine*")} - {"mine.glossator"}
     assert all("-wal-set-aside-" in name for name in left)
     assert bool(left) >= (not is_settled)
+
+
+@pytest.mark.parametrize(("other", "is_settled"), COMPLETED)
+def test_where_the_log_completes_it_to_the_last_row_nothing_is_lost_and_work_goes_on(
+    mine: Path, other: Callable[[Path], Path], is_settled: bool
+) -> None:
+    source = other(mine)
+    with Project.open(mine) as project:
+        project.act_as("Ana")
+        note(project, "in the log")
+        copied_over(source, mine)
+        assert not project.is_written_over
+        note(project, "on top of it")
+        assert project.problems() == []
+    with Project.open(mine) as project:
+        project.act_as("Ana")
+        assert project.problems() == []
+        (found,) = project.statements(ArticleId(1), builders.own_layer(project))
+        assert found.parts.note == "on top of it"
+
+
+@pytest.mark.parametrize("share", [0.3, 0.7])
+def test_who_is_slow_at_bringing_the_log_into_it_or_ends_amid_that_raises_no_alarm(
+    project: Project, share: float
+) -> None:
+    for number in range(30):
+        note(project, f"in the log {number}")
+    bring_in_some(project.path, share)
+    assert not project.is_written_over
+    note(project, "on top of it")
+    assert project.problems() == []
+
+
+def bring_in_some(path: Path, share: float) -> None:
+    """Of the pages in its log that share, each as it is last there."""
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+    frames = range(32, len(log) - 24 - 4_096 + 1, 24 + 4_096)
+    pages = {int.from_bytes(log[at : at + 4]): log[at + 24 : at + 24 + 4_096] for at in frames}
+    wanted = sorted(pages)[: round(len(pages) * share)]
+    assert 0 < len(wanted) < len(pages)
+    with path.open("r+b") as file:
+        for number in wanted:
+            file.seek((number - 1) * 4_096)
+            file.write(pages[number])
 
 
 def test_at_the_end_it_is_noticed_even_where_nobody_has_looked(mine: Path) -> None:

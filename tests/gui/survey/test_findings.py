@@ -17,6 +17,7 @@ from gui.survey.duplicates import DuplicatesPane
 from gui.survey.page import SurveyPage
 from gui.survey.quotes_side import QuotesSide
 from tests.core import builders
+from tests.gui.builders import wait_until
 from tests.gui.panels.builders import HOTLINE, Window, press
 
 KEY = Qt.Key
@@ -278,12 +279,12 @@ def test_a_wider_page_gives_the_lists_longer_lines(window: Survey, qtbot: QtBot)
     page = window.feature
     page.tabs.show_tab(2)
     settled(qtbot, page)
-    widths = []
-    for room in (1280, 1920):
-        page.resize(room, 800)
-        QApplication.processEvents()
-        widths.append(page.duplicates.list.width())
-    assert widths[1] - widths[0] > 100
+    page.resize(1280, 800)
+    wait_until(lambda: page.width() == 1280)
+    QApplication.processEvents()
+    before = page.duplicates.list.width()
+    page.resize(1920, 800)
+    wait_until(lambda: page.duplicates.list.width() - before > 100)
 
 
 def test_both_sides_of_a_contradiction_have_the_same_room(window: Survey, qtbot: QtBot) -> None:
