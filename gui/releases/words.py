@@ -93,16 +93,30 @@ def kept_together(found: Preview) -> str:
 
 
 def waiting(found: Preview) -> str:
-    """How much of what goes out waits for a decision."""
-    if not found.terms.with_unresolved or not found.unresolved:
+    """How many disagreements wait, and of how many of them what goes out tells."""
+    if not found.terms.with_unresolved:
         return ""
-    return counted(
-        sum(found.unresolved.values()),
-        QCoreApplication.translate("Export", "1 disagreement waits for a decision, and is marked."),
-        QCoreApplication.translate(
-            "Export", "{count} disagreements wait for a decision, and are marked."
-        ),
-    )
+    translate = QCoreApplication.translate
+    told = []
+    if found.marked:
+        told += [
+            counted(
+                found.marked,
+                translate("Export", "1 disagreement waits for a decision, and is marked."),
+                translate("Export", "{count} disagreements wait for a decision, and are marked."),
+            )
+        ]
+    if unmarked := sum(found.unresolved.values()) - found.marked:
+        told += [
+            counted(
+                unmarked,
+                translate("Export", "1 disagreement waits for a decision, and is not marked."),
+                translate(
+                    "Export", "{count} disagreements wait for a decision, and are not marked."
+                ),
+            )
+        ]
+    return " ".join(told)
 
 
 def withheld(found: Preview) -> str:

@@ -111,6 +111,14 @@ def test_what_makes_no_sense_is_a_sentence(page: ReleasePage) -> None:
         assert all(part.isVisible() for part in shown_parts(page))
 
 
+def test_what_waits_in_articles_that_stay_out_is_not_said_to_be_marked(page: ReleasePage) -> None:
+    page.wishes.unresolved.click()
+    type_licence(page)
+    told = page.shown.told.text()
+    assert "12 disagreements wait for a decision, and are marked." in told
+    assert "21 disagreements wait for a decision, and are not marked." in told
+
+
 def shown_parts(page: ReleasePage) -> tuple[QWidget, ...]:
     shown = page.shown
     return shown.counts, shown.kind, shown.chart, shown.told
