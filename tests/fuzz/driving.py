@@ -212,8 +212,8 @@ def _work_by_chance(target: Target, plan: Plan, bench: "Bench") -> None:
 
 def changed(target: Target, raw: bytes, chance: Random) -> bytes:
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
-        raw = target.change(raw, chance)
-    return raw[: mutating.LARGEST]
+        raw = target.change(raw, chance)[: mutating.LARGEST]
+    return raw
 
 
 class Bench:

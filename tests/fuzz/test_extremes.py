@@ -60,6 +60,10 @@ CASES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "very many fields": ("codebook-yaml", lambda: filled(
         lambda n: f"- name: f{n}\n", HEAD + "fields:\n")),
     "codes within codes": ("codebook-refi-qda", codes_within_codes),
+    "an event of very many parts": ("brat", lambda: filled(
+        lambda n: " Actor:T2 Measure:T3",
+        "T1\tStatement 0 16\tGermany supports\nT2\tCountry 0 7\tGermany\n"
+        "T3\tPolicy 8 16\tsupports\nE1\tStatement:T1", "\n\0Germany supports “it”. 🕊")),
     "statements of new names": ("glossator-jsonl", statements_of_new_names),
     "a packed line of objects": ("articles.zip", lambda: packed(
         "a.jsonl", '{"text":"a","b":[' + "{}," * 6_000_000 + "{}]}")),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from core.exchange.annotations.foreign import Document, ForeignFile, Stretch
 from core.model.phrase import Phrase
@@ -12,7 +13,8 @@ from core.text.canonical import canonical
 from core.text.positions import Counting, Positions, Unit
 
 _SPACE = re.compile(r"\s+")
-_MOST_DOCUMENTS = 2_000
+_MOST_DOCUMENTS, _MOST_STRETCHES = 2_000, 10_000
+"""Looked at to find out how a file counts: so many texts, and of each so many marks."""
 _SLACK = 64
 """A quote may be so much shorter than its place, and twice as short, by white space alone."""
 
@@ -102,7 +104,7 @@ def _telling(
             return
         if _is_plain(document.text, by_sight=by_sight):
             continue
-        stretches = list(stretches_of(document))
+        stretches = list(islice(stretches_of(document), _MOST_STRETCHES))
         if stretches:
             found += 1
             yield document, stretches
