@@ -34,6 +34,7 @@ _FILES_LEFT_OUT = (
     r"(numpy|scipy|networkx|lxml|rapidfuzz|tld)/(.*/)?tests?/",
     r"numpy/_core/_multiarray_tests\.",
     r"numpy-[\d.]+\.dist-info/licenses/",  # they stand among the licences
+    r"[^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$",  # of where it was built
     r"rapidfuzz/.*_avx2\.",  # as fast as the others, within a third
     r"rapidfuzz/distance/metrics_cpp",  # names of commands are all that is asked of it
     r"docx/templates/default-docx-template/",  # stands packed beside it

@@ -167,6 +167,8 @@ def test_every_file_of_the_resources_goes_in_but_their_code(part: Part) -> None:
         ("pyarrow/libarrow_dataset.2600.dylib", "/env/libarrow_dataset.2600.dylib", True),
         ("pyarrow/_dataset.cpython-311-x86_64-linux-gnu.so", "/env/_dataset.so", False),
         ("pyarrow/_parquet.cpython-311-x86_64-linux-gnu.so", "/env/_parquet.so", True),
+        ("numpy-2.4.6.dist-info/RECORD", "/env/numpy-2.4.6.dist-info/RECORD", False),
+        ("numpy-2.4.6.dist-info/METADATA", "/env/numpy-2.4.6.dist-info/METADATA", True),
     ],
 )
 def test_what_nothing_asks_for_stays_out(part: Part, place: str, source: str, is_in: bool) -> None:
