@@ -32,6 +32,8 @@ _SUSPICIOUS_SECONDS, _SUSPICIOUS_MEBIBYTES = 2.5, 200.0
 """What is measured again by itself: looking at the lines that are run takes time as well."""
 _APART_EVERY = 200
 _LONGEST_BY_CLOCK = 120.0
+_MEASURED = 3
+"""Times at most: beside other work a processor takes longer over the same, never less."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -280,9 +282,13 @@ def read_apart(target: Target, workshop: Workshop, apart: Apart, raw: bytes) -> 
 
 
 def measured_alone(target: Target, path: Path) -> "subprocess.CompletedProcess[str]":
-    """An input in a process that does nothing else; it fails where that takes too much."""
+    """An input in a process that does nothing else; it fails where each of these takes too much."""
     command = [sys.executable, "-m", "tests.fuzz", target.name, "--again", str(path)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    for _ in range(_MEASURED):
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            break
+    return done
 
 
 def again(target: Target, path: Path) -> int:

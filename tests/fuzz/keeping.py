@@ -242,6 +242,7 @@ def encrypted_changed(raw: bytes, chance: Random) -> bytes:
     with tempfile.TemporaryDirectory() as folder, known():
         path = Path(folder) / "changed.glossator"
         path.write_bytes(raw)
+        engine.cipher()  # so that its errors are among those that are named next
         with suppress(*engine.errors(), OverflowError, UnicodeError):
             with closing(engine.fresh(path, KEY)) as connection:
                 mutating.change_database(connection, chance)

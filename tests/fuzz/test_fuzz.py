@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -65,6 +66,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "--quick",
         "--runs",
         str(RUNS),
+        "--seconds",
+        "3600",
         "--folder",
         folder,
     ]
@@ -86,6 +89,12 @@ def test_a_short_run_finds_no_fault(name: str, told: dict[str, str]) -> None:
 
 def test_a_run_is_guided_by_the_lines_that_are_reached(told: dict[str, str]) -> None:
     assert all(("coverage" in line) == has_atheris() for line in told.values()), told
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=NAMES)
+def test_what_has_nothing_in_it_is_changed_as_well(target: Target) -> None:
+    for seed in range(20):
+        target.change(b"", Random(seed))
 
 
 def has_atheris() -> bool:
@@ -116,6 +125,18 @@ def test_a_planted_fault_is_found_and_its_input_kept(
     assert read.__name__ in outcome.fault
     (kept,) = (tmp_path / "planted").glob("crash-*")
     assert str(kept) in outcome.fault
+
+
+@pytest.mark.parametrize(("needed", "fails"), [(1, False), (3, False), (4, True)])
+def test_what_takes_too_long_beside_other_work_is_measured_again(
+    needed: int, fails: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = iter([1] * (needed - 1) + [0])
+    monkeypatch.setattr(
+        subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, next(ended))
+    )
+    done = driving.measured_alone(planted(lambda workshop, raw: None), tmp_path / "input")
+    assert bool(done.returncode) == fails
 
 
 @pytest.mark.parametrize("bound", ["SECONDS", "MEBIBYTES"])
