@@ -26,14 +26,23 @@ file grows with what its sender had to send."""
 
 def is_called(element: Element, name: str) -> bool:
     """By its name without that of its space."""
-    return isinstance(element.tag, str) and element.tag.rpartition("}")[2] == name
+    tag = element.tag
+    return tag == name or (isinstance(tag, str) and tag.rpartition("}")[2] == name)
+
+
+def called(within: Element, name: str) -> Iterator[Element]:
+    """All elements of that name, however deep."""
+    ending = f"}}{name}"
+    for found in within.iter():
+        tag = found.tag
+        if tag == name or (isinstance(tag, str) and tag.endswith(ending)):
+            yield found
 
 
 def named(element: Element, name: str) -> Iterator[Element]:
     """The children of all elements of that name."""
-    for found in element.iter():
-        if is_called(found, name):
-            yield from found
+    for found in called(element, name):
+        yield from found
 
 
 def children(element: Element, name: str) -> Iterator[Element]:
@@ -77,7 +86,7 @@ class PartedXml:
         that is not in it, and may raise to stop."""
         if self._is_small:
             self._root = xml_of(b"".join(self._pieces()))
-            self.count = sum(1 for _ in self._children(self._root))
+            self.count = sum(map(len, called(self._root, self._holder)))
             return self._root
         found: list[Element] = []
         with closing(self._read(found)) as parts:
@@ -88,11 +97,8 @@ class PartedXml:
 
     def parts(self) -> Iterator[Element]:
         if self._root is not None:
-            return self._children(self._root)
+            return named(self._root, self._holder)
         return self._read([])
-
-    def _children(self, root: Element) -> Iterator[Element]:
-        return (child for held in root.iter() if is_called(held, self._holder) for child in held)
 
     def _read(self, root: list[Element]) -> Generator[Element, None, None]:
         """Each part once it is whole; the root comes into the list with the rest."""

@@ -17,7 +17,14 @@ from core.exchange.annotations.foreign import (
     every_counting,
 )
 from core.exchange.annotations.losses import Losses
-from core.exchange.annotations.parted_xml import PartedXml, children, is_called, named, words_in
+from core.exchange.annotations.parted_xml import (
+    PartedXml,
+    called,
+    children,
+    is_called,
+    named,
+    words_in,
+)
 from core.exchange.annotations.regions import Region, records_of
 from core.exchange.articles.containers import Bounds, Room, member_bytes, opened_zip, xml_of
 from core.exchange.decoding import decoded
@@ -96,9 +103,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
 
         root = xml.rest(look)
         codes = Codes(dict(_codes(named(root, "Codes"), None)))
-        users = {
-            _guid(user): user.get("name", "") for user in root.iter() if is_called(user, "User")
-        }
+        users = {_guid(user): user.get("name", "") for user in called(root, "User")}
         variables = {
             _guid(each): each.get("name", "")
             for each in named(root, "Variables")
@@ -129,16 +134,20 @@ def _guid(element: Element, key: str = "guid") -> str:
 
 def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[str, Code]]:
     """The codes in their order, each before those in it, however deep they lie."""
-    waiting = [(element, parent) for element in elements][::-1]
-    while waiting:
-        element, above = waiting.pop()
-        if not is_called(element, "Code"):
-            continue
-        guid = _guid(element)
-        is_category = (element.get("isCodable") or "").casefold() in ("false", "0")
-        name = (element.get("name") or "").strip() or guid
-        yield guid, Code(name, above, words_in(element, "Description"), is_category)
-        waiting += [(child, guid) for child in element][::-1]
+    levels = [(elements, parent)]
+    while levels:
+        inside, above = levels[-1]
+        element = next(inside, None)
+        if element is None:
+            levels.pop()
+        elif is_called(element, "Code"):
+            guid = _guid(element)
+            is_category = (element.get("isCodable") or "").casefold() in ("false", "0")
+            name = (element.get("name") or "").strip() or guid
+            note = words_in(element, "Description") if len(element) else ""
+            yield guid, Code(name, above, note, is_category)
+            if len(element):
+                levels.append((iter(element), guid))
 
 
 def _notes(root: Element, project: _Project) -> dict[str, str]:

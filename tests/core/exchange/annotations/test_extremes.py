@@ -18,20 +18,30 @@ from tests.core.storage.endless import make_endless
 
 SIZE = 1_000_000
 SECONDS, MEBIBYTES = 5.0, 500
+MEASURED = 3
+"""Times at most: beside other work a processor takes longer over the same, never less."""
 ROOT = Path(__file__).parents[4]
 
 
 def check(path: Path, name: str) -> None:
     """Read, inspect and map the file in a process of its own, and hold it to what it may take."""
     assert sum(each.stat().st_size for each in path.parent.glob("a.*")) <= SIZE * 1.1
+    told = measured(path, name)
+    for _ in range(1, MEASURED):
+        if told["seconds"] >= SECONDS:
+            told = measured(path, name)
+    assert told["seconds"] < SECONDS, told
+    assert told["mib"] < MEBIBYTES, told
+
+
+def measured(path: Path, name: str) -> dict[str, float]:
     script = "tests.core.exchange.annotations.measured"
     command = [sys.executable, "-m", script, str(path), name]
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
     )
-    told = json.loads(done.stdout)
-    assert told["seconds"] < SECONDS, told
-    assert told["mib"] < MEBIBYTES, told
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
 
 
 def filled(line: Callable[[int], str], size: int = SIZE) -> str:
