@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from core.exchange.annotations.codes import Code, Codes
+from core.exchange.annotations.codes import Codes
 from core.exchange.annotations.foreign import (
     Document,
     ForeignFile,
@@ -25,6 +25,7 @@ from core.exchange.annotations.parted_xml import (
     named,
     words_in,
 )
+from core.exchange.annotations.refi_codes import codes_in, guid_of
 from core.exchange.annotations.regions import Region, records_of
 from core.exchange.articles.containers import Bounds, Room, member_bytes, opened_zip, xml_of
 from core.exchange.decoding import decoded
@@ -90,7 +91,7 @@ def read(path: Path, progress: Progress) -> ForeignFile:
         raw = whole(path, _LARGEST)
         if raw is None:
             raise Refused("The file is too large for a codebook.")
-        codes = Codes(dict(_codes(named(xml_of(raw), "Codes"), None)))
+        codes = Codes(dict(codes_in(named(xml_of(raw), "Codes"))))
         return _file((), codes, Losses())
     with opened(path) as file, opened_zip(file, _BOUNDS) as archive:
         room = Room(path.stat().st_size)
@@ -102,10 +103,10 @@ def read(path: Path, progress: Progress) -> ForeignFile:
             _count_all(source, losses)
 
         root = xml.rest(look)
-        codes = Codes(dict(_codes(named(root, "Codes"), None)))
-        users = {_guid(user): user.get("name", "") for user in called(root, "User")}
+        codes = Codes(dict(codes_in(named(root, "Codes"))))
+        users = {guid_of(user): user.get("name", "") for user in called(root, "User")}
         variables = {
-            _guid(each): each.get("name", "")
+            guid_of(each): each.get("name", "")
             for each in named(root, "Variables")
             if is_called(each, "Variable")
         }
@@ -128,41 +129,19 @@ def _project_name(archive: zipfile.ZipFile) -> str:
     return names[0] if len(names) == 1 else _PROJECT
 
 
-def _guid(element: Element, key: str = "guid") -> str:
-    return (element.get(key) or "").strip().casefold()
-
-
-def _codes(elements: Iterator[Element], parent: str | None) -> Iterator[tuple[str, Code]]:
-    """The codes in their order, each before those in it, however deep they lie."""
-    levels = [(elements, parent)]
-    while levels:
-        inside, above = levels[-1]
-        element = next(inside, None)
-        if element is None:
-            levels.pop()
-        elif is_called(element, "Code"):
-            guid = _guid(element)
-            is_category = (element.get("isCodable") or "").casefold() in ("false", "0")
-            name = (element.get("name") or "").strip() or guid
-            note = words_in(element, "Description") if len(element) else ""
-            yield guid, Code(name, above, note, is_category)
-            if len(element):
-                levels.append((iter(element), guid))
-
-
 def _notes(root: Element, project: _Project) -> dict[str, str]:
     notes = {}
     for note in named(root, "Notes"):
         if is_called(note, "Note"):
             text = _text_of(note, project) or words_in(note, "Description")
-            notes[_guid(note)] = text or (note.get("name") or "")
+            notes[guid_of(note)] = text or (note.get("name") or "")
     return notes
 
 
 def _documents(xml: PartedXml, project: _Project, progress: Progress) -> Iterator[Document]:
     for count, source in enumerate(xml.parts()):
         progress(count, xml.count, Phrase("Reading documents"))
-        name = (source.get("name") or "").strip() or _guid(source)
+        name = (source.get("name") or "").strip() or guid_of(source)
         if is_called(source, "TextSource"):
             inner = source
         elif is_called(source, "PDFSource"):
@@ -190,7 +169,7 @@ def _values(source: Element, project: _Project) -> dict[str, str]:
         ref = next(children(said, "VariableRef"), said)
         values = (child for child in said if child is not ref)
         value = "".join("".join(each.itertext()) for each in values).strip()
-        name = project.variables.get(_guid(ref, "targetGUID"), "")
+        name = project.variables.get(guid_of(ref, "targetGUID"), "")
         if name and value:
             found[name] = value
     return found
@@ -244,7 +223,7 @@ def _regions(
 ) -> Iterator[tuple[str | None, Region]]:
     """What was coded there, by whom; a passage with nothing but a note is one without a piece."""
     notes = [words_in(marked, "Description")] if stretches else []
-    refs = [_guid(ref, "targetGUID") for ref in children(marked, "NoteRef")]
+    refs = [guid_of(ref, "targetGUID") for ref in children(marked, "NoteRef")]
     project.told.update(refs)
     notes += [project.notes.get(ref, "") for ref in refs]
     notes = [note for note in notes if note]
@@ -252,20 +231,20 @@ def _regions(
     for coding in codings:
         owner = _owner(coding, project) or _owner(marked, project)
         for ref in children(coding, "CodeRef"):
-            piece = project.codes.piece(_guid(ref, "targetGUID"), stretches)
+            piece = project.codes.piece(guid_of(ref, "targetGUID"), stretches)
             if piece is None:
                 project.losses.add(Phrase("codings under a code that is not there"), name)
                 continue
-            key = f"{_guid(coding)} {_guid(ref, 'targetGUID')}"
+            key = f"{guid_of(coding)} {guid_of(ref, 'targetGUID')}"
             yield owner, Region(key, name, [piece], notes)
             notes = []
     if notes:
-        region = Region(f"note {_guid(marked)}", name, [], notes, passage=stretches)
+        region = Region(f"note {guid_of(marked)}", name, [], notes, passage=stretches)
         yield _owner(marked, project), region
 
 
 def _owner(element: Element, project: _Project) -> str | None:
-    return project.users.get(_guid(element, "creatingUser")) or None
+    return project.users.get(guid_of(element, "creatingUser")) or None
 
 
 def _count_rest(root: Element, project: _Project) -> None:
