@@ -44,12 +44,11 @@ def paint_scene(
         for line in scene.lines
         if lit is None or (line.one in lit and line.other in lit and lit[0] in _ends(line))
     ]
-    heaviest = max((abs(line.edge.weight) for line in scene.lines), default=1.0) or 1.0
     airy = min(1.0, 7 / sqrt(max(1, len(lines))) + 0.15)
     is_smooth = ink.is_smooth or len(lines) <= _CROWD
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
     for line in reversed(lines):
-        paint_line(painter, scene, line, tokens, airy * abs(line.edge.weight) / heaviest)
+        paint_line(painter, scene, line, tokens, airy * line.strength)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, dot in reversed(tuple(enumerate(scene.dots))):
         if lit is None or number in lit:

@@ -19,6 +19,9 @@ from gui.networks.labels import FOOT, Label, labelled
 _SIDE, _TOP = 72.0, 36.0
 _SMALLEST, _LARGEST = 5.0, 17.0
 _THINNEST, _THICKEST = 1.0, 6.0
+_BALANCED = 0.4
+"""What a tie of as much agreement as conflict is drawn with, of the strongest one's strength:
+its weight is nothing, which is a finding and no reason to hide it."""
 MOST_LINES = 3_000
 
 
@@ -31,6 +34,8 @@ class Line:
     other: int
     width: float
     rank: int
+    strength: float
+    """Of the strongest one's, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -104,16 +109,14 @@ def _lines(
     heaviest = max((abs(edge.weight) for edge in edges), default=1.0) or 1.0
     widest = max((abs(stance.value or 0) for stance in codebook.stances), default=1.0) or 1.0
     crowd = min(1.0, 8 / sqrt(max(1, len(edges))) + 0.15)
-    return tuple(
-        Line(
-            edge,
-            where[edge.source],
-            where[edge.target],
-            _THINNEST + (_THICKEST - _THINNEST) * crowd * abs(edge.weight) / heaviest,
-            rank(edge, relation, widest),
-        )
-        for edge in edges
-    )
+
+    def line(edge: Edge) -> Line:
+        side = rank(edge, relation, widest)
+        strength = max(abs(edge.weight) / heaviest, _BALANCED if side == 2 else 0.0)
+        width = _THINNEST + (_THICKEST - _THINNEST) * crowd * strength
+        return Line(edge, where[edge.source], where[edge.target], width, side, strength)
+
+    return tuple(map(line, edges))
 
 
 def rank(edge: Edge, relation: Relation, widest: float) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,6 +47,7 @@ class WelcomePage(QScrollArea):
         self._backups.setAutoDefault(True)
         self._backups.clicked.connect(desk.actions[ActionId.BACKUPS].trigger)
         self._lay_out()
+        self.verticalScrollBar().rangeChanged.connect(self._show_focused)
         self._show_recent()
 
     def _ways(self) -> tuple[tuple[ActionId, str], ...]:
@@ -103,6 +105,14 @@ class WelcomePage(QScrollArea):
         super().showEvent(event)
         self._show_recent()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_focused(self) -> None:
+        """What Enter opens is to be seen, however low the window."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            focused = self.focusProxy()
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 0, 24)
 
     def _show_recent(self) -> None:
         for row in self._recent:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from gui.networks.camera import FARTHEST, WHOLE, Camera
 from gui.networks.page import NetworkPage
 from tests.gui.builders import has_settled, press, wait_until
-from tests.gui.networks.builders import names, ties
+from tests.gui.networks.builders import choose, names, ties
 
 SIZE = QSizeF(800, 600)
 
@@ -103,3 +103,17 @@ def test_a_month_that_is_typed_bounds_what_counts(page: NetworkPage) -> None:
     press("Return")
     wait_until(has_settled)
     assert len(ties(page)) == 3
+
+
+def test_a_tie_without_weight_is_drawn_so_that_it_can_be_seen(page: NetworkPage) -> None:
+    choose(page, "kind", 1)
+    scene = page.view.picture.scene
+    of_estonia = [
+        line
+        for line in scene.lines
+        if "Estonia" in (scene.dots[line.one].name, scene.dots[line.other].name)
+    ]
+    assert [line.edge.weight for line in of_estonia] == [0]
+    assert of_estonia[0].width >= 2
+    assert of_estonia[0].strength >= 0.4
+    assert max(line.strength for line in scene.lines) == 1

@@ -134,3 +134,22 @@ def test_without_recent_projects_no_heading_promises_any(desk: Desk, qtbot: QtBo
     assert "RECENT PROJECTS" not in [
         label.text() for label in page.findChildren(QLabel) if label.isVisible()
     ]
+
+
+def test_what_enter_opens_is_to_be_seen_in_a_low_window(
+    desk: Desk, recent: list[Path], qtbot: QtBot
+) -> None:
+    page = WelcomePage(desk)
+    qtbot.addWidget(page)
+    page.resize(900, 320)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    qtbot.waitUntil(lambda: is_seen_whole(focused()))
+    assert isinstance(focused(), RecentProject)
+    page.resize(900, 260)
+    qtbot.waitUntil(lambda: is_seen_whole(focused()))
+
+
+def is_seen_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
