@@ -11,7 +11,6 @@ from statistics import median
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core import backups
@@ -20,6 +19,7 @@ from gui.backups.keeper import Keeper
 from gui.workplace import Workplace
 from tests.bench.conftest import Report
 from tests.bench.window import window_on
+from tests.gui.builders import pause
 
 MOST_TIMES_BARE, STANDS_STILL_MS = 1.5, 100
 _BETWEEN_MS, _RUNS = 5, 3
@@ -76,7 +76,7 @@ def test_the_window_does_not_stand_still_while_a_backup_is_made(
     clock.start()
     keeper.keep(Reason.HOURLY)
     while not done:
-        QTest.qWait(_BETWEEN_MS)
+        pause(_BETWEEN_MS)
     clock.stop()
     longest = max(later - earlier for earlier, later in pairwise(beats)) * 1e3
     assert done[0] is not None

@@ -8,7 +8,6 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model.trail import TrailFilter
@@ -21,6 +20,7 @@ from tests.bench.bench_history import STANDS_STILL_MS, STEPS, long_history, repe
 from tests.bench.conftest import Report
 from tests.bench.corpus import ANNOTATOR
 from tests.bench.window import window_on
+from tests.gui.builders import pause
 
 SEARCHED_STEPS, MOST_SECONDS, EVERYWHERE_SECONDS = 300_000, 1.0, 2.0
 """By the processor, to look for words; and for those that each step has written anew."""
@@ -45,7 +45,7 @@ def test_a_long_history_costs_what_is_seen_of_it(workplace: Workplace, report: R
     dialog = workplace.window.findChild(TrailDialog)
     assert isinstance(dialog, TrailDialog)
     while dialog.is_busy:
-        QTest.qWait(10)
+        pause(10)
     dialog.activateWindow()
     dialog.list.setFocus()
     QApplication.processEvents()

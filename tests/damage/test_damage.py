@@ -77,7 +77,8 @@ def test_a_fault_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Plan:
-    return Plan(tmp_path, 6, 1)
+    """As many as may be killed before their work began: the first loss ends it."""
+    return Plan(tmp_path, 200, 1)
 
 
 def test_what_is_called_saved_and_is_not_is_found(

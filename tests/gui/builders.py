@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -105,8 +106,19 @@ def wait_until(holds: Callable[[], bool]) -> None:
     for _ in range(2_000):
         if holds():
             return
-        QTest.qWait(10)
+        pause(10)
     raise AssertionError("it never came to be so")
+
+
+def pause(milliseconds: int) -> None:
+    """Let the desk go on for so long, and with it what is done beside the desk.
+
+    `QTest.qWait` keeps the interpreter's lock while it sleeps: a thread that reads a file, which
+    hands the lock back, then waits for a whole pause at each call.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def has_settled() -> bool:

@@ -30,7 +30,7 @@ from gui.shared.actions import ActionId
 from gui.shared.settings import Settings
 from gui.shared.theme import Theme
 from gui.workplace import Workplace
-from tests.gui.builders import has_settled
+from tests.gui.builders import has_settled, pause
 from tests.gui.clipping import beyond_its_screen, clipped_in
 
 ROOT = Path(__file__).parents[2]
@@ -81,7 +81,7 @@ class Visit:
     def look(self, screen: str) -> None:
         """Note what is cut off once the screen has come to rest."""
         for _ in range(20):
-            QTest.qWait(20)
+            pause(20)
             found = clipped_in(self.window)
             for top in QApplication.topLevelWidgets():
                 if top.isVisible() and top is not self.window and not self.window.isAncestorOf(top):
@@ -90,7 +90,7 @@ class Visit:
                     found += beyond_its_screen(top)
             if not found:
                 return
-            QTest.qWait(100)
+            pause(100)
         self.found[screen] = found
 
     def confirm(self) -> None:

@@ -13,7 +13,7 @@ from gui.main_window import MainWindow
 from gui.together.bring_back import BringBackDialog
 from gui.together.dropped import DroppedDialog
 from gui.workplace import Workplace
-from tests.gui.builders import wait_until, window_on
+from tests.gui.builders import pause, wait_until, window_on
 
 
 @pytest.fixture
@@ -143,6 +143,6 @@ def test_without_an_answer_where_to_nothing_is_begun(tmp_path: Path) -> None:
     with window_on(None) as workplace:
         QTimer.singleShot(300, lambda: QApplication.activeModalWidget().close())
         drop(workplace.window, tmp_path)
-        QTest.qWait(600)
+        pause(600)
         assert not workplace.desk.bridge.is_open
         assert not list(tmp_path.glob("*.glossator"))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core import backups
@@ -17,7 +16,7 @@ from core.project import Project
 from gui.backups.keeper import Keeper
 from gui.shared.messages import Message, Tone
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, project_with, wait_until, window_on
+from tests.gui.builders import TEXT, pause, project_with, wait_until, window_on
 
 
 @pytest.fixture
@@ -137,6 +136,6 @@ def test_a_closed_project_leaves_one_whole_file(workplace: Workplace, keeper: Ke
     add_entry(workplace, "Norway")
     path = workplace.desk.bridge.project.path
     workplace.desk.bridge.close()
-    QTest.qWait(0)
+    pause(0)
     assert not keeper.hour.isActive()
     assert [each.name for each in path.parent.iterdir()] == [path.name]

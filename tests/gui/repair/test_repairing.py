@@ -29,7 +29,7 @@ from gui.repair.dialog import RepairDialog
 from gui.shared.actions import ActionId
 from gui.shared.messages import Message
 from gui.workplace import Workplace
-from tests.gui.builders import TEXT, press, project_with, record, wait_until, window_on
+from tests.gui.builders import TEXT, pause, press, project_with, record, wait_until, window_on
 
 WORDS = "correct horse battery"
 DAY = datetime(2024, 11, 20, 9, 30, 5)
@@ -307,7 +307,7 @@ def test_damage_that_a_view_comes_upon_is_no_mistake_of_ours(path: Path) -> None
         wait_until(lambda: not seen(RepairDialog))  # it was looked through, and is whole
         assert workplace.desk.bridge.is_open
         workplace.desk.bridge.tell_of_damage(Unsound("This project file is damaged."))
-        QTest.qWait(50)
+        pause(50)
         assert not seen(RepairDialog)  # it is said once
 
 
