@@ -284,7 +284,7 @@ def test_a_look_that_ends_after_its_window_is_gone_tells_nobody(
 ) -> None:
     dialog = dialog_on(files)
     pane = dialog.findChild(ArticlesPane)
-    wait_until(lambda: pane.is_busy)
+    pane.look_at_it()
     look = pane._look
     assert look is not None
     shiboken6.delete(dialog)

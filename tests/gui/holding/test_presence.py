@@ -26,6 +26,7 @@ from core.storage import claims
 from core.storage.claim_files import ClaimFiles
 from gui.holding.dialog import InUseDialog
 from gui.layers.ask import ask_annotator
+from gui.presence import Presence
 from gui.shared.actions import REASON, ActionId
 from gui.workplace import Workplace
 from tests.core.storage.test_claims import HOLDING
@@ -376,9 +377,22 @@ def test_a_conflict_copy_is_told_of_and_leads_to_bringing_it_back(
     assert wanted == [[path.with_name(name)]]
 
 
+def heard(presence: Presence, looked: list[list[object]]) -> Callable[[list[object]], None]:
+    """What follows a look for copies, and a note of it."""
+    follow = presence._hear_of_copies
+
+    def hear(found: list[object]) -> None:
+        follow(found)
+        looked.append(found)
+
+    return hear
+
+
 def test_a_conflict_copy_that_was_brought_back_is_told_of_again_only_once_it_is_another_one(
-    window: Workplace, path: Path
+    window: Workplace, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    looked: list[list[object]] = []
+    monkeypatch.setattr(window.presence, "_hear_of_copies", heard(window.presence, looked))
     copy = path.with_name("pilot (Ana's conflicted copy 2026-11-23).glossator")
     shutil.copyfile(path, copy)
     window.open_project(path)
@@ -389,9 +403,9 @@ def test_a_conflict_copy_that_was_brought_back_is_told_of_again_only_once_it_is_
     wait_until(window.presence.notice.isVisible)
     merge(window.desk.bridge.project, [copy])
     window.desk.bridge.close()
+    looked.clear()
     window.open_project(path)
-    wait_until(lambda: window.presence.is_busy)
-    wait_until(lambda: not window.presence.is_busy)
+    wait_until(lambda: bool(looked))
     assert not window.presence.notice.isVisible()
     with Project.open(copy) as other:
         other.run(AddAnnotator("Zoe"))
